@@ -1,0 +1,81 @@
+#pragma once
+
+// From a spec to source text: calls the Python packages under generators/. The one home of pybind11.
+
+#include "plan/toolchain.h"
+#include "spec/model.h"
+#include "util/error.h"
+
+#include <memory>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace abiter::generate {
+
+enum class Side : uint8_t { Caller, Callee };
+std::string_view name(Side side); ///< "caller", "callee"
+
+enum class PartKind : uint8_t {
+  Type,     ///< a definition in the language's own words
+  Codec,    ///< put, get, size and align of a type
+  Function, ///< one function under one convention, one side of it
+};
+
+/// A piece of a translation unit that can be left out alone.
+struct Part {
+  PartKind kind;
+  std::string key;        ///< Type::key, or the function's name
+  std::string convention; ///< of a Function; else empty
+  std::string text;       ///< whole lines, ending with '\n'
+  std::vector<std::string> needs; ///< Type keys whose Type or Codec part it can't do without (direct ones)
+};
+
+/// A function that this toolchain can't say, and why.
+struct Unsupported {
+  std::string function;
+  std::string convention; ///< empty: under all
+  std::string feature;    ///< "i128", "win64", …: the same words as plan::Lack
+  std::string reason;
+};
+
+/// One side of one spec for one toolchain: prelude, parts, and what had to be left out.
+/// Everything that a Function part needs is either among the parts before it, or the function is in `unsupported`.
+struct Unit {
+  std::string extension; ///< "c", "cpp", "rs"
+  std::string prelude;
+  std::vector<Part> parts;
+  std::vector<Unsupported> unsupported;
+};
+
+/// Names of what a unit exports: the contract with the runner. The convention's '-' becomes '_'.
+std::string function_symbol(std::string_view function, std::string_view convention); ///< "val_in_3__c_unwind": the callee's
+std::string call_symbol(std::string_view function, std::string_view convention);     ///< "call_val_in_3__c_unwind": the caller's, void(void)
+std::string codec_symbol(Side side, std::string_view verb, std::string_view key);    ///< "callee_get_Point"; verbs: put, get: void(void); layout: u64[2] {size, align}
+std::string state_symbol(Side side);                                                 ///< "caller_state": the struct that both work through
+
+/// Owns the Python interpreter (one per process). `generators_folder` holds one package per language.
+class Generators {
+public:
+  static Expected<Generators> open(const std::string& generators_folder);
+  Generators(Generators&&) noexcept;
+  Generators& operator=(Generators&&) noexcept;
+  ~Generators();
+
+  /// Languages found: the folders with an `__init__.py` that defines `generate`, sorted.
+  const std::vector<std::string>& languages() const;
+
+  /// Units are equal for toolchains with the same language, conventions and lacks; the result is remembered by that.
+  Expected<Unit> generate(const spec::Spec& spec, const plan::Toolchain& toolchain, Side side);
+
+  /// Seconds spent in Python so far.
+  double seconds() const;
+
+private:
+  struct State;
+  explicit Generators(std::unique_ptr<State> state);
+  std::unique_ptr<State> m_state;
+};
+
+} // namespace abiter::generate

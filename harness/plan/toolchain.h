@@ -1,0 +1,62 @@
+#pragma once
+
+// A toolchain is compiler + version + language + flags + target. TOML files under toolchains/ say how to find one.
+
+#include "util/error.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace abiter::plan {
+
+/// Something that a toolchain's language or version can't express, and why: {"i128", "tcc has no 128-bit integers"}.
+/// Feature names are scalars of the spec language ("i128", "f16", "f128", "c_longdouble"), "align", "packed",
+/// "empty-struct", "repr-rust", …: what generators ask for.
+struct Lack {
+  std::string feature;
+  std::string reason;
+};
+
+/// One compiler invocation as words; `{in}`, `{out}`, `{flags}` and `{self}` (the compiler) stand for what is put in.
+using CommandTemplate = std::vector<std::string>;
+
+struct Toolchain {
+  std::string id;        ///< "gcc-12", "gcc-12-O2", "rustc-1.63", "embedded-clang"
+  std::string family;    ///< which compiler this is, whatever its flags: equal for gcc-12 and gcc-12-O2. Two rustc toolchains share repr(Rust) and extern "Rust" only if it is equal
+  std::string language;  ///< a folder under generators/: "c", "cpp", "rust"
+  std::string variant;   ///< "" for the plain one, "O2", …
+  std::string compiler;  ///< absolute path; "" for the embedded clang
+  std::string version;   ///< "12.2.0"
+  std::string version_line; ///< what the compiler prints of itself
+  std::string target;    ///< "x86_64-linux-gnu"
+  std::string hash;      ///< 16 hex digits over the compiler's binary, its version text and the flags
+  std::vector<std::string> flags;
+  CommandTemplate compile; ///< to an object
+  CommandTemplate link;    ///< an object to a shared library
+  std::vector<std::pair<std::string, std::string>> environment;
+  std::vector<std::string> conventions; ///< names: "c", "system", "sysv64", "win64", "c-unwind", "rust"
+  std::vector<Lack> lacks;
+  std::vector<Lack> lacks_conventions; ///< conventions of the language that this one has not, with the reason
+  std::vector<std::string> launcher; ///< ccache, distcc …; put before the compile command
+  std::vector<std::string> runner;   ///< qemu-user, wine …; put before the runner program
+  bool embedded = false; ///< compiled in process
+};
+
+/// A toolchain file that describes no toolchain on this machine, and why.
+struct Absent {
+  std::string id;
+  std::string reason;
+};
+
+struct ToolchainSet {
+  std::vector<Toolchain> found; ///< in the order of the files, then of their versions
+  std::vector<Absent> absent;
+};
+
+/// Reads every `*.toml` in the folders (later ones may add to earlier ones) and looks for the compilers on this machine.
+/// A broken file is an error with its place; a compiler that is not there is not.
+ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folders);
+
+} // namespace abiter::plan

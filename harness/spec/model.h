@@ -1,0 +1,125 @@
+#pragma once
+
+// What a spec says, after parsing and checking: types and functions in no particular language.
+// The model is plain data; types refer to each other by index, so that it can be copied, hashed and
+// shown to Python as it is.
+
+#include "util/error.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace abiter::spec {
+
+/// Index into Spec::types.
+using TypeId = uint32_t;
+
+/// The scalars of the spec language. The c_* ones have the width that C gives them on the target.
+enum class Scalar : uint8_t {
+  I8, I16, I32, I64, I128,
+  U8, U16, U32, U64, U128,
+  F16, F32, F64, F128,
+  Bool, Char, Ptr, Isize, Usize,
+  CChar, CSchar, CUchar, CShort, CUshort, CInt, CUint, CLong, CUlong, CLonglong, CUlonglong,
+  CFloat, CDouble, CLongdouble,
+};
+
+/// Its name in the spec language: "i8", "bool", "c_longdouble".
+std::string_view name(Scalar scalar);
+/// The inverse of name(); empty if there is none.
+std::optional<Scalar> scalar_by_name(std::string_view name);
+/// All scalars, in the order of the enum.
+const std::vector<Scalar>& all_scalars();
+
+/// A field, a parameter, or the member of a variant. `name` is what the spec writes; for a positional one (`_`) it is
+/// "_0", "_1", … and `positional` is set.
+struct Field {
+  std::string name;
+  TypeId type = 0;
+  bool positional = false;
+  Place place;
+};
+
+struct ScalarType { Scalar scalar; };
+struct UnitType {};
+/// `&T` or `&mut T`. `recursive`: T can reach this reference again, so a value must end somewhere.
+struct RefType { TypeId target; bool mutable_ = false; bool recursive = false; };
+/// `[T; length]`.
+struct ArrayType { TypeId element; uint64_t length; };
+struct StructType { std::vector<Field> fields; };
+struct UnionType { std::vector<Field> fields; };
+struct Enumerator { std::string name; int64_t value; bool written; };
+/// Values are C's: the first is 0, one without a value is one more than its predecessor.
+struct EnumType { std::vector<Enumerator> enumerators; };
+/// `has_fields` is false for `Empty;` and true for `Simple { … }`. All fields positional: a tuple variant in Rust.
+struct Variant { std::string name; bool has_fields; std::vector<Field> fields; Place place; };
+struct TaggedType { std::vector<Variant> variants; };
+struct AliasType { TypeId target; };
+/// A type that languages spell differently. `languages` are generator names ("c", "cpp", "rust"); an empty list is the `default` block.
+struct PunBlock { std::vector<std::string> languages; TypeId type; };
+struct PunType { std::vector<PunBlock> blocks; };
+
+using TypeKind = std::variant<ScalarType, UnitType, RefType, ArrayType, StructType, UnionType, EnumType, TaggedType, AliasType, PunType>;
+
+/// What stands before a type (or a function): `@repr "c" "u8"`, `@align 16`, `@packed 2`, `@ "text"`.
+struct Attributes {
+  std::vector<std::string> reprs;       ///< as written: "c", "rust", "transparent", "u8" …
+  std::optional<uint64_t> align;        ///< bytes, a power of two
+  std::optional<uint64_t> packed;       ///< bytes, a power of two; `@packed` alone is 1
+  std::vector<std::string> passthrough; ///< texts for the generated source, verbatim
+
+  bool has_repr(std::string_view repr) const;
+  bool empty() const { return reprs.empty() && !align && !packed && passthrough.empty(); }
+};
+
+/// One type. Structural types (scalars, `&T`, `[T; n]`, `()`) occur once each in a spec, however often they are written.
+struct Type {
+  std::string name; ///< of a nominal type as written; of a structural one its spelling: "[u8; 4]", "&Point"
+  std::string key;  ///< unique and an identifier: "Point", "u8", "array4_u8", "ref_Point", "mut_Point": codecs are named by it
+  TypeKind kind;
+  Attributes attributes;
+  Place place;
+
+  /// struct, union, enum, tagged, alias or pun.
+  bool nominal() const;
+};
+
+struct Function {
+  std::string name;
+  std::vector<Field> inputs;
+  std::optional<TypeId> output; ///< none for a function that returns nothing (`outputs {}`, none at all, or `()`)
+  Attributes attributes;
+  Place place;
+};
+
+/// How nominal types without a `@repr` of their own are laid out in this build of the spec.
+enum class DefaultRepr : uint8_t { C, Rust };
+
+struct Spec {
+  std::string name; ///< the path below the spec root without its endings: "structs/nested", "procgen/i128"
+  std::string path; ///< the file
+  std::vector<Type> types; ///< a nominal type that needs another one complete comes after it
+  std::vector<Function> functions;
+  DefaultRepr default_repr = DefaultRepr::C;
+
+  const Type& type(TypeId id) const { return types[id]; }
+  /// Follows aliases, and puns for `language`, to a type of another kind.
+  TypeId resolve(TypeId id, std::string_view language) const;
+  /// All types that the function's values can contain, itself included, each once, ascending.
+  std::vector<TypeId> reachable(const Function& function) const;
+  /// True if some nominal type has no `@repr`, so that repr(Rust) would differ from repr(C).
+  bool repr_matters() const;
+};
+
+/// Reads a file and all that it includes. `NAME.procgen.kdl` gives the whole family over the type NAME.
+/// `name` is what the spec will be called.
+ExpectedAll<Spec> load(const std::string& path, const std::string& name);
+/// The same from a text; `path` is used in messages and to find includes.
+ExpectedAll<Spec> parse(std::string_view text, const std::string& path, const std::string& name);
+
+} // namespace abiter::spec

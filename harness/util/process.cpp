@@ -1,0 +1,167 @@
+#include "util/process.h"
+
+#include "util/fs.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <poll.h>
+#include <spawn.h>
+#include <string_view>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace abiter {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Our environment with the command's settings on top, as "NAME=value" texts.
+std::vector<std::string> merged_environment(const Command& command) {
+  std::vector<std::string> result;
+  for (char** entry = environ; *entry; ++entry) {
+    const std::string_view text = *entry;
+    const std::string_view name = text.substr(0, text.find('='));
+    const bool replaced = std::any_of(command.environment.begin(), command.environment.end(),
+                                      [&](const auto& setting) { return setting.first == name; });
+    if (!replaced)
+      result.emplace_back(text);
+  }
+  for (const auto& [name, value] : command.environment)
+    result.push_back(name + "=" + value);
+  return result;
+}
+
+std::vector<char*> pointers(std::vector<std::string>& texts) {
+  std::vector<char*> result;
+  for (std::string& text : texts)
+    result.push_back(text.data());
+  result.push_back(nullptr);
+  return result;
+}
+
+/// One of the child's outputs, on its way into a string.
+struct Stream {
+  int fd;
+  std::string* text;
+};
+
+void close_stream(Stream& stream) {
+  ::close(stream.fd);
+  stream.fd = -1;
+}
+
+void read_some(Stream& stream) {
+  char buffer[65536];
+  const ssize_t got = ::read(stream.fd, buffer, sizeof buffer);
+  if (got > 0)
+    stream.text->append(buffer, static_cast<size_t>(got));
+  else if (got == 0 || errno != EINTR)
+    close_stream(stream);
+}
+
+/// Waits for the child; it has closed its outputs, so it's about to end, unless it only pretends to.
+int wait_until(pid_t child, Clock::time_point deadline, bool& timed_out) {
+  int status = 0;
+  while (true) {
+    const pid_t done = ::waitpid(child, &status, timed_out ? 0 : WNOHANG);
+    if (done == child || (done < 0 && errno != EINTR))
+      return status;
+    if (Clock::now() >= deadline && !timed_out) {
+      timed_out = true;
+      ::kill(-child, SIGKILL);
+    } else if (!timed_out) {
+      ::usleep(500);
+    }
+  }
+}
+
+} // namespace
+
+Expected<Finished> run(const Command& command) {
+  std::vector<std::string> words = command.words;
+  if (words.empty())
+    return fail_internal("an empty command");
+  const std::string program = find_program(words[0]);
+  if (program.empty())
+    return fail(fmt::format("there is no program '{}'", words[0]), "is it installed and in PATH?");
+
+  std::array<int, 2> out{};
+  std::array<int, 2> err{};
+  if (::pipe2(out.data(), O_CLOEXEC) != 0)
+    return fail_internal(fmt::format("can't make a pipe: {}", std::strerror(errno)));
+  if (::pipe2(err.data(), O_CLOEXEC) != 0) {
+    ::close(out[0]);
+    ::close(out[1]);
+    return fail_internal(fmt::format("can't make a pipe: {}", std::strerror(errno)));
+  }
+
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, out[1], 1);
+  posix_spawn_file_actions_adddup2(&actions, err[1], 2);
+  if (!command.folder.empty())
+    posix_spawn_file_actions_addchdir_np(&actions, command.folder.c_str());
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  sigset_t none;
+  sigemptyset(&none);
+  sigset_t defaults;
+  sigemptyset(&defaults);
+  sigaddset(&defaults, SIGINT);
+  sigaddset(&defaults, SIGPIPE);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setsigdefault(&attributes, &defaults);
+  posix_spawnattr_setpgroup(&attributes, 0);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+
+  std::vector<std::string> settings = merged_environment(command);
+  pid_t child = 0;
+  const int failed = ::posix_spawn(&child, program.c_str(), &actions, &attributes, pointers(words).data(),
+                                   pointers(settings).data());
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  ::close(out[1]);
+  ::close(err[1]);
+  if (failed) {
+    ::close(out[0]);
+    ::close(err[0]);
+    return fail(fmt::format("can't start '{}': {}", program, std::strerror(failed)));
+  }
+
+  Finished finished;
+  const auto deadline = Clock::now() + command.timeout;
+  std::array<Stream, 2> streams{{{out[0], &finished.out}, {err[0], &finished.err}}};
+  while (streams[0].fd >= 0 || streams[1].fd >= 0) {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
+    if (left <= 0 && !finished.timed_out) {
+      finished.timed_out = true;
+      ::kill(-child, SIGKILL);
+      break; // a grandchild that left the group may hold the pipe open for ever
+    }
+    std::array<pollfd, 2> polled{{{streams[0].fd, POLLIN, 0}, {streams[1].fd, POLLIN, 0}}};
+    if (::poll(polled.data(), polled.size(), static_cast<int>(std::min<long long>(left, 3'600'000))) < 0 && errno != EINTR)
+      break;
+    for (size_t i = 0; i < polled.size(); ++i)
+      if (streams[i].fd >= 0 && polled[i].revents)
+        read_some(streams[i]);
+  }
+  for (Stream& stream : streams)
+    if (stream.fd >= 0)
+      close_stream(stream);
+
+  const int status = wait_until(child, deadline, finished.timed_out);
+  if (WIFSIGNALED(status))
+    finished.signal = WTERMSIG(status);
+  else
+    finished.exit_code = WEXITSTATUS(status);
+  return finished;
+}
+
+} // namespace abiter

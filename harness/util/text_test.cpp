@@ -1,0 +1,40 @@
+#include "util/error.h"
+#include "util/text.h"
+
+#include <doctest/doctest.h>
+
+using namespace abiter;
+
+TEST_CASE("globs match whole texts") {
+  CHECK(glob_match("gcc-*", "gcc-12"));
+  CHECK(glob_match("*", ""));
+  CHECK(glob_match("*->rustc*", "gcc-12->rustc-1.95"));
+  CHECK(glob_match("clang-1[3-7]", "clang-14"));
+  CHECK_FALSE(glob_match("clang-1[3-7]", "clang-19"));
+  CHECK(glob_match("clang-1[!3-7]", "clang-19"));
+  CHECK_FALSE(glob_match("gcc", "gcc-12"));
+  CHECK(glob_match("a?c", "abc"));
+  CHECK(glob_match("a[b", "a[b"));
+  CHECK(glob_match("*a*b*c", "xxaxxbxxcxxc"));
+}
+
+TEST_CASE("the nearest name is proposed, a far one is not") {
+  CHECK(did_you_mean("gcc12", {"gcc-11", "gcc-12"}) == "did you mean 'gcc-12'?");
+  CHECK(did_you_mean("zzz", {"gcc-11", "gcc-12"}).empty());
+}
+
+TEST_CASE("versions sort as people do") {
+  CHECK(natural_less("gcc-9", "gcc-12"));
+  CHECK_FALSE(natural_less("gcc-12", "gcc-9"));
+  CHECK(natural_less("clang-14", "clang-14-O2"));
+  CHECK_FALSE(natural_less("a", "a"));
+}
+
+TEST_CASE("shell words are quoted only if they must be") {
+  CHECK(shell_join({"gcc-12", "-O0", "a b", "it's"}) == "gcc-12 -O0 'a b' 'it'\\''s'");
+}
+
+TEST_CASE("an error shows its line and a caret below the column") {
+  const Error error{"unknown type 'u33'", Place{"a.kdl", 3, 5}, "  x \"u33\"", "did you mean 'u32'?", Fault::User};
+  CHECK(to_text(error) == "a.kdl:3:5: error: unknown type 'u33'\n    3 |   x \"u33\"\n      |     ^\n  hint: did you mean 'u32'?\n");
+}
