@@ -49,6 +49,7 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 struct Stream {
   int fd;
   std::string* text;
+  const std::function<void(std::string_view)>* on_output;
 };
 
 void close_stream(Stream& stream) {
@@ -59,9 +60,11 @@ void close_stream(Stream& stream) {
 void read_some(Stream& stream) {
   char buffer[65536];
   const ssize_t got = ::read(stream.fd, buffer, sizeof buffer);
-  if (got > 0)
+  if (got > 0) {
     stream.text->append(buffer, static_cast<size_t>(got));
-  else if (got == 0 || errno != EINTR)
+    if (*stream.on_output)
+      (*stream.on_output)({buffer, static_cast<size_t>(got)});
+  } else if (got == 0 || errno != EINTR)
     close_stream(stream);
 }
 
@@ -83,7 +86,12 @@ int wait_until(pid_t child, Clock::time_point deadline, bool& timed_out) {
 
 } // namespace
 
-Expected<Finished> run(const Command& command) {
+std::atomic<bool>& interrupted() {
+  static std::atomic<bool> k_flag{false};
+  return k_flag;
+}
+
+Expected<Finished> run_command(const Command& command) {
   std::vector<std::string> words = command.words;
   if (words.empty())
     return fail_internal("an empty command");
@@ -137,16 +145,18 @@ Expected<Finished> run(const Command& command) {
 
   Finished finished;
   const auto deadline = Clock::now() + command.timeout;
-  std::array<Stream, 2> streams{{{out[0], &finished.out}, {err[0], &finished.err}}};
+  const std::function<void(std::string_view)> nobody;
+  std::array<Stream, 2> streams{{{out[0], &finished.out, &command.on_output}, {err[0], &finished.err, &nobody}}};
   while (streams[0].fd >= 0 || streams[1].fd >= 0) {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
-    if (left <= 0 && !finished.timed_out) {
-      finished.timed_out = true;
+    finished.interrupted = interrupted();
+    if (left <= 0 || finished.interrupted) {
+      finished.timed_out = !finished.interrupted;
       ::kill(-child, SIGKILL);
       break; // a grandchild that left the group may hold the pipe open for ever
     }
     std::array<pollfd, 2> polled{{{streams[0].fd, POLLIN, 0}, {streams[1].fd, POLLIN, 0}}};
-    if (::poll(polled.data(), polled.size(), static_cast<int>(std::min<long long>(left, 3'600'000))) < 0 && errno != EINTR)
+    if (::poll(polled.data(), polled.size(), static_cast<int>(std::min<long long>(left, 100))) < 0 && errno != EINTR)
       break;
     for (size_t i = 0; i < polled.size(); ++i)
       if (streams[i].fd >= 0 && polled[i].revents)
@@ -156,7 +166,9 @@ Expected<Finished> run(const Command& command) {
     if (stream.fd >= 0)
       close_stream(stream);
 
-  const int status = wait_until(child, deadline, finished.timed_out);
+  bool late = finished.timed_out || finished.interrupted;
+  const int status = wait_until(child, deadline, late);
+  finished.timed_out = late && !finished.interrupted;
   if (WIFSIGNALED(status))
     finished.signal = WTERMSIG(status);
   else

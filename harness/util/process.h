@@ -4,9 +4,12 @@
 
 #include "util/error.h"
 
+#include <atomic>
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,19 +20,24 @@ struct Command {
   std::vector<std::pair<std::string, std::string>> environment; ///< set in addition to our own
   std::string folder; ///< working folder; "" is ours
   std::chrono::milliseconds timeout{60'000};
+  std::function<void(std::string_view)> on_output{}; ///< sees standard output as it comes, in pieces of any size
 };
 
 struct Finished {
   int exit_code = -1;   ///< valid if `signal` is 0
   int signal = 0;       ///< the signal that ended it
   bool timed_out = false; ///< we ended its whole group
+  bool interrupted = false; ///< the same, because the user wants to stop
   std::string out;      ///< standard output
   std::string err;      ///< standard error
 
-  bool ok() const { return exit_code == 0 && signal == 0 && !timed_out; }
+  bool ok() const { return exit_code == 0 && signal == 0 && !timed_out && !interrupted; }
 };
 
 /// Runs to the end, with no standard input. An error means that it couldn't be started.
-Expected<Finished> run(const Command& command);
+Expected<Finished> run_command(const Command& command);
+
+/// Set when the user wants to stop (Ctrl-C): every run_command() then ends its process group and returns soon.
+std::atomic<bool>& interrupted();
 
 } // namespace abiter

@@ -1,0 +1,15 @@
+#pragma once
+
+// The library of stubs of a suite: every function's symbol, leading with its number into the runner's gate. A caller library's
+// calls bind to it, so that each call can be looked at on its way to the callee's function of the same name.
+
+#include "plan/plan.h"
+
+#include <string>
+
+namespace abiter::build {
+
+/// Assembly for the target x86-64 ELF. The number of a function is its entry's index.
+std::string stubs_text(const plan::Suite& suite);
+
+} // namespace abiter::build

@@ -1,0 +1,66 @@
+#include "plan/filter.h"
+
+#include "util/text.h"
+
+#include <algorithm>
+
+namespace abiter::plan {
+
+namespace {
+
+bool any_matches(const std::vector<std::string>& globs, std::string_view text) {
+  return globs.empty() || std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, text); });
+}
+
+} // namespace
+
+std::string CaseId::text() const {
+  return suite + "::" + function + "::" + convention + "::" + caller + "->" + callee;
+}
+
+bool CaseId::parse(std::string_view text, CaseId& id) {
+  std::vector<std::string> parts;
+  size_t begin = 0;
+  for (size_t end = 0; (end = text.find("::", begin)) != std::string_view::npos; begin = end + 2)
+    parts.emplace_back(text.substr(begin, end - begin));
+  parts.emplace_back(text.substr(begin));
+  if (parts.size() != 4)
+    return false;
+  const size_t arrow = parts[3].find("->");
+  if (arrow == std::string::npos)
+    return false;
+  id = {parts[0], parts[1], parts[2], parts[3].substr(0, arrow), parts[3].substr(arrow + 2)};
+  return !id.suite.empty() && !id.function.empty() && !id.convention.empty() && !id.caller.empty() && !id.callee.empty();
+}
+
+bool Filter::suite(std::string_view name) const {
+  // The plain name of a spec also means its other representations.
+  const std::string_view plain = name.substr(0, name.find('+'));
+  return any_matches(specs, name) || any_matches(specs, plain);
+}
+
+bool Filter::function(std::string_view name) const { return any_matches(functions, name); }
+bool Filter::convention(std::string_view name) const { return any_matches(conventions, name); }
+bool Filter::toolchain(std::string_view id) const { return any_matches(toolchains, id); }
+
+bool Filter::pair(std::string_view caller, std::string_view callee) const {
+  return pairs.empty() || std::any_of(pairs.begin(), pairs.end(), [&](const std::string& glob) {
+           const size_t arrow = glob.find("->");
+           const std::string_view text = glob;
+           return arrow != std::string::npos && glob_match(text.substr(0, arrow), caller) && glob_match(text.substr(arrow + 2), callee);
+         });
+}
+
+bool Filter::matches(const CaseId& id) const {
+  if (!suite(id.suite) || !function(id.function) || !convention(id.convention) || !toolchain(id.caller) ||
+      !toolchain(id.callee) || !pair(id.caller, id.callee))
+    return false;
+  if (words.empty())
+    return true;
+  const std::string text = id.text();
+  return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+    return has_glob(word) ? glob_match("*" + word + "*", text) : text.find(word) != std::string::npos;
+  });
+}
+
+} // namespace abiter::plan

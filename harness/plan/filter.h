@@ -1,0 +1,43 @@
+#pragma once
+
+// Which cases a run is about. Every list is a list of globs; an empty one selects everything; lists are and-ed, the globs
+// of one list or-ed.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace abiter::plan {
+
+/// "structs/nested::val_in::win64::gcc-12->rustc-1.95", and "…::gcc-12->rustc-1.95" as its last part.
+struct CaseId {
+  std::string suite; ///< the spec's name; with "+repr-rust" where nominal types are laid out as repr(Rust)
+  std::string function;
+  std::string convention;
+  std::string caller;
+  std::string callee;
+
+  std::string text() const;
+  /// The inverse of text(); false if it isn't one.
+  static bool parse(std::string_view text, CaseId& id);
+  bool operator==(const CaseId&) const = default;
+};
+
+struct Filter {
+  std::vector<std::string> specs;
+  std::vector<std::string> functions;
+  std::vector<std::string> conventions;
+  std::vector<std::string> toolchains; ///< on both sides
+  std::vector<std::string> pairs;      ///< "caller-glob->callee-glob"
+  std::vector<std::string> words;      ///< each must occur in the case id (with globs: match a part of it)
+
+  bool suite(std::string_view name) const;
+  bool function(std::string_view name) const;
+  bool convention(std::string_view name) const;
+  bool toolchain(std::string_view id) const;
+  bool pair(std::string_view caller, std::string_view callee) const;
+  /// All of them, the words included.
+  bool matches(const CaseId& id) const;
+};
+
+} // namespace abiter::plan

@@ -1,0 +1,115 @@
+#include "plan/plan.h"
+
+#include "plan/convention.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace abiter::plan {
+
+namespace {
+
+bool has(const Toolchain& toolchain, std::string_view convention) {
+  return std::find(toolchain.conventions.begin(), toolchain.conventions.end(), convention) != toolchain.conventions.end();
+}
+
+bool lacks(const Toolchain& toolchain, std::string_view feature) {
+  return std::any_of(toolchain.lacks.begin(), toolchain.lacks.end(), [&](const Lack& lack) { return lack.feature == feature; });
+}
+
+/// Its language knows the convention, whether this toolchain has it or not.
+bool speaks_of(const Toolchain& toolchain, const std::string& convention) {
+  return has(toolchain, convention) || !lacking_convention(toolchain, convention).empty();
+}
+
+Suite make_suite(const spec::Spec& spec, spec::DefaultRepr repr) {
+  Suite suite;
+  suite.spec = spec;
+  suite.spec.default_repr = repr;
+  suite.id = repr == spec::DefaultRepr::C ? spec.name : spec.name + "+repr-rust";
+  return suite;
+}
+
+/// Fills entries, pairings and toolchains with what is selected.
+void select(Suite& suite, const Plan& plan, const Filter& filter) {
+  for (uint32_t f = 0; f < suite.spec.functions.size(); ++f)
+    for (const Convention& convention : conventions())
+      suite.entries.push_back({f, std::string(convention.name)});
+  suite.toolchains.assign(plan.toolchains.size(), false);
+  const bool repr_rust = suite.spec.default_repr == spec::DefaultRepr::Rust;
+
+  std::vector<bool> wanted(suite.entries.size());
+  for (uint32_t e = 0; e < suite.entries.size(); ++e)
+    wanted[e] = filter.function(suite.spec.functions[suite.entries[e].function].name) && filter.convention(suite.entries[e].convention);
+  for (uint32_t a = 0; a < plan.toolchains.size(); ++a) {
+    for (uint32_t b = 0; b < plan.toolchains.size(); ++b) {
+      const Toolchain& caller = plan.toolchains[a];
+      const Toolchain& callee = plan.toolchains[b];
+      const bool same_family = caller.family == callee.family;
+      if (repr_rust && (!same_family || lacks(caller, "repr-rust") || lacks(callee, "repr-rust")))
+        continue;
+      if (!filter.toolchain(caller.id) || !filter.toolchain(callee.id) || !filter.pair(caller.id, callee.id))
+        continue;
+      SuitePairing pairing{{a, b}, std::vector<bool>(suite.entries.size()), std::vector<bool>(suite.entries.size()), 0};
+      for (uint32_t e = 0; e < suite.entries.size(); ++e) {
+        const std::string& convention = suite.entries[e].convention;
+        if (!wanted[e] || (convention_by_name(convention)->same_family && !same_family) || !speaks_of(caller, convention) ||
+            !speaks_of(callee, convention))
+          continue;
+        if (!filter.words.empty() &&
+            !filter.matches({suite.id, suite.spec.functions[suite.entries[e].function].name, convention, caller.id, callee.id}))
+          continue;
+        pairing.selected[e] = true;
+        pairing.possible[e] = has(caller, convention) && has(callee, convention);
+        ++pairing.selected_count;
+      }
+      if (pairing.selected_count == 0)
+        continue;
+      suite.toolchains[a] = suite.toolchains[b] = true;
+      suite.pairings.push_back(std::move(pairing));
+    }
+  }
+}
+
+} // namespace
+
+std::string lacking_convention(const Toolchain& toolchain, const std::string& convention) {
+  for (const Lack& lack : toolchain.lacks_conventions)
+    if (lack.feature == convention)
+      return lack.reason;
+  return {};
+}
+
+std::string Plan::case_id(const Suite& suite, const SuitePairing& pairing, uint32_t entry) const {
+  return CaseId{suite.id, suite.spec.functions[suite.entries[entry].function].name, suite.entries[entry].convention,
+                toolchains[pairing.pairing.caller].id, toolchains[pairing.pairing.callee].id}
+      .text();
+}
+
+Expected<Plan> make_plan(std::vector<spec::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,
+                         std::vector<Pattern> patterns, uint64_t seed) {
+  Plan plan;
+  plan.toolchains = std::move(toolchains);
+  plan.patterns = std::move(patterns);
+  plan.seed = seed;
+  std::sort(specs.begin(), specs.end(), [](const spec::Spec& a, const spec::Spec& b) { return a.name < b.name; });
+  for (const spec::Spec& spec : specs) {
+    for (const spec::DefaultRepr repr : {spec::DefaultRepr::C, spec::DefaultRepr::Rust}) {
+      if (repr == spec::DefaultRepr::Rust && !spec.repr_matters())
+        continue;
+      Suite suite = make_suite(spec, repr);
+      if (!filter.suite(suite.id))
+        continue;
+      select(suite, plan, filter);
+      for (const SuitePairing& pairing : suite.pairings)
+        plan.case_count += pairing.selected_count;
+      if (!suite.pairings.empty())
+        plan.suites.push_back(std::move(suite));
+    }
+  }
+  if (plan.case_count == 0)
+    return tl::make_unexpected(Error{"the filters select no case", {}, {}, "see what there is with `abiter list`", Fault::Nothing});
+  return plan;
+}
+
+} // namespace abiter::plan

@@ -1,0 +1,63 @@
+#pragma once
+
+// From specs, toolchains and a filter to the cases of a run.
+
+#include "plan/filter.h"
+#include "plan/profile.h"
+#include "plan/toolchain.h"
+#include "spec/model.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace abiter::plan {
+
+/// One function of a suite under one convention.
+struct Entry {
+  uint32_t function; ///< index into Spec::functions
+  std::string convention;
+};
+
+/// Caller and callee, as indices into Plan::toolchains.
+struct Pairing {
+  uint32_t caller;
+  uint32_t callee;
+  bool operator==(const Pairing&) const = default;
+};
+
+/// Which entries of a suite are cases for one pairing.
+struct SuitePairing {
+  Pairing pairing;
+  std::vector<bool> selected; ///< by entry: what the user wants
+  std::vector<bool> possible; ///< by entry: both toolchains have the convention. Selected but not possible is `unsupported`
+  uint64_t selected_count = 0;
+};
+
+/// A spec in one default representation: what is generated and built as one.
+struct Suite {
+  std::string id; ///< "structs/nested", "structs/nested+repr-rust"
+  spec::Spec spec;
+  std::vector<Entry> entries;
+  std::vector<SuitePairing> pairings;
+  std::vector<bool> toolchains; ///< which ones have to be built for it, by index into Plan::toolchains
+};
+
+struct Plan {
+  std::vector<Toolchain> toolchains;
+  std::vector<Suite> suites;
+  std::vector<Pattern> patterns;
+  uint64_t seed = 0;
+  uint64_t case_count = 0;
+
+  std::string case_id(const Suite& suite, const SuitePairing& pairing, uint32_t entry) const;
+};
+
+/// Specs are given in both representations where that matters. Nothing selected is an error with Fault::Nothing.
+Expected<Plan> make_plan(std::vector<spec::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,
+                         std::vector<Pattern> patterns, uint64_t seed);
+
+/// Why `toolchain` hasn't a convention that its language has; empty if it has it, or the language hasn't.
+std::string lacking_convention(const Toolchain& toolchain, const std::string& convention);
+
+} // namespace abiter::plan

@@ -1,0 +1,219 @@
+#include "plan/values.h"
+
+#include "util/text.h"
+
+#include <algorithm>
+#include <cstring>
+#include <fmt/format.h>
+
+namespace abiter::plan {
+
+namespace {
+
+/// splitmix64: small, and good for any seed.
+uint64_t next_random(uint64_t& state) {
+  uint64_t z = state += 0x9e3779b97f4a7c15u;
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+  return z ^ (z >> 31);
+}
+
+void store(CellBytes& bytes, size_t at, uint64_t value, size_t width) {
+  for (size_t i = 0; i < width && at + i < bytes.size(); ++i)
+    bytes[at + i] = static_cast<uint8_t>(i < 8 ? value >> (8 * i) : 0);
+}
+
+/// A scalar value: never a surrogate, never above U+10FFFF.
+uint32_t valid_char(uint64_t random) {
+  const auto value = static_cast<uint32_t>(random % (0x110000 - 0x800));
+  return value < 0xd800 ? value : value + 0x800;
+}
+
+void graffiti(CellBytes& bytes, uint32_t leaf, uint8_t width) {
+  for (uint32_t i = 0; i < width; ++i)
+    bytes[i] = graffiti_byte(leaf, i);
+}
+
+/// Integers from their ends: 0, -1, min, max, 1, …
+void boundary_integer(CellBytes& bytes, uint32_t choice, uint8_t width) {
+  const auto fill = [&](uint8_t low, uint8_t middle, uint8_t high) {
+    std::fill(bytes.begin(), bytes.begin() + width, middle);
+    bytes[0] = low;
+    bytes[width - 1] = width == 1 ? static_cast<uint8_t>(low | high) : high;
+  };
+  switch (choice % 6) {
+  case 0: fill(0xff, 0xff, 0xff); break; // -1, or the largest unsigned
+  case 1: fill(0x00, 0x00, 0x80); break; // min
+  case 2: fill(0xff, 0xff, 0x7f); if (width == 1) bytes[0] = 0x7f; break; // max
+  case 3: fill(0x01, 0x00, 0x00); break;
+  case 4: fill(0x00, 0x00, 0x00); break;
+  default: fill(0xfe, 0xff, 0xff); break; // -2
+  }
+}
+
+/// IEEE 754 binary formats by exponent and fraction width; x87 extended has an explicit integer bit.
+void boundary_float(CellBytes& bytes, uint32_t choice, uint8_t width) {
+  const unsigned fraction = width == 2 ? 10 : width == 4 ? 23 : width == 8 ? 52 : width == 10 ? 63 : 112;
+  const unsigned exponent = width == 2 ? 5 : width == 4 ? 8 : width == 8 ? 11 : 15;
+  const auto set_bit = [&](unsigned bit) { bytes[bit / 8] = static_cast<uint8_t>(bytes[bit / 8] | 1u << bit % 8); };
+  const auto exponent_ones = [&] {
+    for (unsigned i = 0; i < exponent; ++i)
+      set_bit(fraction + i);
+  };
+  const auto sign = [&] { set_bit(fraction + exponent); };
+  const bool x87 = width == 10;
+  // x87: the integer bit is bit 63, the fraction ends below it.
+  const unsigned top = x87 ? 62 : fraction - 1;
+  if (x87) {
+    // The formula above takes the integer bit for a fraction bit: exponent and sign stand at 64 and 79.
+    const auto x87_exponent = [&] {
+      for (unsigned i = 0; i < 15; ++i)
+        set_bit(64 + i);
+    };
+    switch (choice % 9) {
+    case 0: x87_exponent(); set_bit(63); break;                            // infinity
+    case 1: x87_exponent(); set_bit(63); set_bit(79); break;               // -infinity
+    case 2: x87_exponent(); set_bit(63); set_bit(62); set_bit(5); break;   // quiet NaN with a payload
+    case 3: x87_exponent(); set_bit(63); set_bit(40); set_bit(3); break;   // signalling NaN
+    case 4: set_bit(0); break;                                            // the smallest denormal
+    case 5: set_bit(79); break;                                           // -0
+    case 6: for (unsigned i = 0; i < 79; ++i) if (i != 64) set_bit(i); break; // the largest
+    case 7: break;                                                        // 0
+    default: set_bit(63); for (unsigned i = 0; i < 14; ++i) set_bit(64 + i); break; // 1
+    }
+    return;
+  }
+  switch (choice % 9) {
+  case 0: exponent_ones(); break;
+  case 1: exponent_ones(); sign(); break;
+  case 2: exponent_ones(); set_bit(top); set_bit(3); break;
+  case 3: exponent_ones(); set_bit(top - 1); set_bit(1); break;
+  case 4: set_bit(0); break;
+  case 5: sign(); break;
+  case 6: for (unsigned i = 0; i < fraction + exponent; ++i) if (i != fraction) set_bit(i); break;
+  case 7: break;
+  default: for (unsigned i = 0; i + 1 < exponent; ++i) set_bit(fraction + i); break;
+  }
+}
+
+void boundary_char(CellBytes& bytes, uint32_t choice) {
+  constexpr uint32_t k_ends[] = {0x10ffff, 0x7f, 0x80, 0xd7ff, 0xe000, 0xffff, 0x10000, 0, 0x7ff, 0x800};
+  store(bytes, 0, k_ends[choice % std::size(k_ends)], 4);
+}
+
+void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell, Pattern pattern, uint32_t leaf, uint64_t random) {
+  switch (cell.domain) {
+  case spec::Domain::Bool:
+    bytes[0] = pattern == Pattern::Graffiti ? 1 : pattern == Pattern::Boundary ? leaf % 2 : random & 1;
+    return;
+  case spec::Domain::Char:
+    if (pattern == Pattern::Graffiti)
+      store(bytes, 0, 0x10000 + graffiti_byte(leaf, 0) * 0x100u + graffiti_byte(leaf, 1), 4);
+    else if (pattern == Pattern::Boundary)
+      boundary_char(bytes, leaf);
+    else
+      store(bytes, 0, valid_char(random), 4);
+    return;
+  case spec::Domain::Enum: {
+    const auto& enumerators = std::get<spec::EnumType>(spec.type(cell.type).kind).enumerators;
+    size_t choice = pattern == Pattern::Random ? random % enumerators.size() : leaf % enumerators.size();
+    // Graffiti is never all zero, as far as the enum has another value.
+    for (size_t i = 0; pattern == Pattern::Graffiti && enumerators[choice].value == 0 && i < enumerators.size(); ++i)
+      choice = (choice + 1) % enumerators.size();
+    const int64_t value = enumerators[choice].value;
+    store(bytes, 0, static_cast<uint64_t>(value), 8);
+    return;
+  }
+  case spec::Domain::Float:
+    if (pattern == Pattern::Boundary) {
+      boundary_float(bytes, leaf, cell.width);
+      return;
+    }
+    break;
+  case spec::Domain::Integer:
+  case spec::Domain::Pointer:
+    if (pattern == Pattern::Boundary) {
+      boundary_integer(bytes, leaf, cell.width);
+      return;
+    }
+    break;
+  }
+  if (pattern == Pattern::Graffiti) {
+    graffiti(bytes, leaf, cell.width);
+  } else {
+    uint64_t state = random;
+    store(bytes, 0, next_random(state), std::min<size_t>(cell.width, 8));
+    if (cell.width > 8)
+      for (uint32_t i = 8; i < cell.width; ++i)
+        bytes[i] = static_cast<uint8_t>(next_random(state));
+  }
+  // An x87 value without its integer bit is none that a compiler could have made.
+  if (cell.width == 10)
+    bytes[7] |= 0x80;
+}
+
+} // namespace
+
+std::string_view name(Pattern pattern) {
+  switch (pattern) {
+  case Pattern::Graffiti: return "graffiti";
+  case Pattern::Boundary: return "boundary";
+  case Pattern::Random: return "random";
+  }
+  return "?";
+}
+
+Expected<Pattern> pattern_by_name(std::string_view word) {
+  for (const Pattern pattern : {Pattern::Graffiti, Pattern::Boundary, Pattern::Random})
+    if (name(pattern) == word)
+      return pattern;
+  return fail(fmt::format("unknown pattern of values '{}'", word), "graffiti, boundary or random");
+}
+
+uint8_t graffiti_byte(uint32_t leaf, uint32_t byte) {
+  // High nibble: the leaf, 1-15 in turn. Low nibble: the byte; every fifteen leaves it counts with another odd step, so
+  // that two bytes are enough to tell 120 leaves apart.
+  const uint32_t step = 2 * (leaf / 15 % 8) + 1;
+  return static_cast<uint8_t>((1 + leaf % 15) << 4 | ((byte * step + leaf / 120) & 15));
+}
+
+void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path, Pattern pattern, uint64_t seed, uint64_t salt) {
+  const auto first = static_cast<uint32_t>(value.cells.size());
+  uint64_t state = seed ^ (salt * 0x9e3779b97f4a7c15u) ^ (first * 0xd1342543de82ef95u);
+  const auto choose = [&](uint32_t ordinal, uint32_t count) -> uint32_t {
+    if (pattern == Pattern::Random) {
+      uint64_t mixed = state + ordinal + 1;
+      return static_cast<uint32_t>(next_random(mixed) % count);
+    }
+    return (ordinal + (pattern == Pattern::Boundary ? 1 : 0)) % count;
+  };
+  std::vector<spec::Cell> cells = spec::flatten(spec, type, path, choose);
+  for (uint32_t i = 0; i < cells.size(); ++i) {
+    const spec::Cell& cell = cells[i];
+    CellBytes bytes{};
+    const uint64_t random = next_random(state);
+    switch (cell.kind) {
+    case spec::CellKind::Leaf:
+      fill_leaf(bytes, spec, cell, pattern, first + i, random);
+      break;
+    case spec::CellKind::Tag:
+      store(bytes, 0, cell.choice, 4);
+      store(bytes, 8, cell.skip, 4);
+      break;
+    case spec::CellKind::Choice:
+      store(bytes, 0, cell.choice, 4);
+      break;
+    case spec::CellKind::Ref:
+      if (cell.opaque)
+        graffiti(bytes, first + i, 8);
+      bytes[0] = static_cast<uint8_t>(bytes[0] & ~7u); // aligned, as every reference has to be
+      store(bytes, 8, cell.skip, 4);
+      store(bytes, 12, cell.opaque ? 1 : 0, 4);
+      break;
+    }
+    value.bytes.push_back(bytes);
+  }
+  std::move(cells.begin(), cells.end(), std::back_inserter(value.cells));
+}
+
+} // namespace abiter::plan

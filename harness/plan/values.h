@@ -1,0 +1,38 @@
+#pragma once
+
+// The values that leaves get: chosen here, at run time, by the leaf's domain, so that many patterns run on one build.
+
+#include "spec/leaves.h"
+#include "util/error.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace abiter::plan {
+
+enum class Pattern : uint8_t {
+  Graffiti, ///< every byte tells which leaf and which byte of it it is; no leaf is all zero
+  Boundary, ///< 0, -1, min, max, infinities, NaN payloads, signalling NaN, denormals, the ends of char
+  Random,   ///< from the seed
+};
+
+std::string_view name(Pattern pattern); ///< "graffiti", "boundary", "random"
+Expected<Pattern> pattern_by_name(std::string_view name);
+
+using CellBytes = std::array<uint8_t, 16>;
+
+/// One value of a function's arguments and result, or of an object.
+struct Value {
+  std::vector<spec::Cell> cells;
+  std::vector<CellBytes> bytes; ///< one for each cell; meaning as in spec/leaves.h
+};
+
+/// Appends a value of `type` at `path` to `value`. `salt` tells the functions of a run apart in the random pattern.
+void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path, Pattern pattern, uint64_t seed, uint64_t salt);
+
+/// Bytes of graffiti: byte `byte` of leaf `leaf` (counted over the function's cells).
+uint8_t graffiti_byte(uint32_t leaf, uint32_t byte);
+
+} // namespace abiter::plan

@@ -1,0 +1,175 @@
+#include "run/job.h"
+
+#include "generate/generate.h"
+#include "plan/convention.h"
+#include "run/probes.h"
+#include "run/runner/protocol.h"
+#include "util/hash.h"
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+
+namespace abiter::run {
+
+namespace {
+
+class JobWriter {
+public:
+  JobWriter(const plan::Plan& plan, const plan::Suite& suite) : m_plan(plan), m_suite(suite), m_spec(suite.spec) {}
+
+  Job write(uint32_t case_timeout_ms, bool poison) {
+    find_codecs();
+    make_values();
+    add_functions();
+    add_probes();
+    finish(case_timeout_ms, poison);
+    return std::move(m_job);
+  }
+
+private:
+  void find_codecs() {
+    std::vector<bool> wanted(m_spec.types.size());
+    for (size_t i = 0; i < m_spec.types.size(); ++i)
+      wanted[i] = m_spec.types[i].nominal();
+    for (const spec::Function& function : m_spec.functions) {
+      for (const spec::Field& input : function.inputs)
+        wanted[input.type] = true;
+      if (function.output)
+        wanted[*function.output] = true;
+    }
+    m_job.codec_of_type.assign(m_spec.types.size(), ABITER_NONE);
+    for (size_t i = 0; i < wanted.size(); ++i) {
+      if (!wanted[i])
+        continue;
+      m_job.codec_of_type[i] = static_cast<uint32_t>(m_job.codecs.size());
+      m_job.codecs.push_back(static_cast<spec::TypeId>(i));
+      m_codecs.push_back({string(m_spec.types[i].key)});
+    }
+  }
+
+  void make_values() {
+    m_job.values.resize(m_spec.functions.size());
+    m_job.argument_cells.resize(m_spec.functions.size());
+    for (size_t f = 0; f < m_spec.functions.size(); ++f) {
+      const spec::Function& function = m_spec.functions[f];
+      for (const plan::Pattern pattern : m_plan.patterns) {
+        plan::Value value;
+        const uint64_t salt = hash64(m_suite.spec.name + "::" + function.name);
+        for (const spec::Field& input : function.inputs)
+          plan::append_value(value, m_spec, input.type, input.name, pattern, m_plan.seed, salt);
+        const auto arguments = static_cast<uint32_t>(value.cells.size());
+        if (function.output)
+          plan::append_value(value, m_spec, *function.output, "ret", pattern, m_plan.seed, salt);
+        m_values.push_back({add_cells(value.bytes, value.cells), arguments, static_cast<uint32_t>(value.cells.size()) - arguments});
+        m_job.argument_cells[f].push_back(arguments);
+        m_job.values[f].push_back(std::move(value));
+      }
+    }
+  }
+
+  void add_functions() {
+    for (const plan::Entry& entry : m_suite.entries) {
+      const spec::Function& function = m_spec.functions[entry.function];
+      abiter_job_function f{};
+      f.symbol = string(generate::function_symbol(function.name, entry.convention));
+      f.call = string(generate::call_symbol(function.name, entry.convention));
+      f.flags = plan::convention_by_name(entry.convention)->win64_registers ? ABITER_WIN64 : 0;
+      f.first_param = static_cast<uint32_t>(m_params.size());
+      f.param_count = static_cast<uint32_t>(function.inputs.size());
+      for (const spec::Field& input : function.inputs)
+        m_params.push_back(m_job.codec_of_type[input.type]);
+      f.result = function.output ? m_job.codec_of_type[*function.output] : ABITER_NONE;
+      f.first_value = static_cast<uint32_t>(entry.function * m_plan.patterns.size());
+      m_functions.push_back(f);
+    }
+  }
+
+  void add_probes() {
+    for (uint32_t codec = 0; codec < m_job.codecs.size(); ++codec) {
+      for (const ProbedLeaf& leaf : probe_type(m_spec, m_job.codecs[codec])) {
+        m_job.leaves.push_back({codec, leaf.path, {}});
+        for (const ProbePair& pair : leaf.pairs) {
+          m_job.leaves.back().probes.push_back(static_cast<uint32_t>(m_probes.size()));
+          m_probes.push_back({codec, add_cells(pair.a), static_cast<uint32_t>(pair.a.size()), add_cells(pair.b), static_cast<uint32_t>(pair.b.size())});
+        }
+      }
+    }
+  }
+
+  /// Appends cells and the widths that count; the number of the first one. Values that are there already are shared.
+  uint32_t add_cells(const std::vector<plan::CellBytes>& bytes, const std::vector<spec::Cell>& cells = {}) {
+    std::string key(reinterpret_cast<const char*>(bytes.data()), bytes.size() * sizeof(plan::CellBytes));
+    for (const spec::Cell& cell : cells)
+      key += static_cast<char>(cell.width);
+    const auto [known, added] = m_known_cells.emplace(std::move(key), static_cast<uint32_t>(m_cells.size()));
+    if (!added)
+      return known->second;
+    m_cells.insert(m_cells.end(), bytes.begin(), bytes.end());
+    for (size_t i = 0; i < bytes.size(); ++i)
+      m_widths.push_back(i < cells.size() ? cells[i].width : 0);
+    return known->second;
+  }
+
+  uint32_t string(const std::string& text) {
+    const auto at = static_cast<uint32_t>(m_strings.size());
+    m_strings += text;
+    m_strings += '\0';
+    return at;
+  }
+
+  template <class T> uint32_t append(const std::vector<T>& array) {
+    m_job.bytes.resize((m_job.bytes.size() + 15) / 16 * 16);
+    const auto at = static_cast<uint32_t>(m_job.bytes.size());
+    if (!array.empty())
+      m_job.bytes.append(reinterpret_cast<const char*>(array.data()), array.size() * sizeof(T));
+    return at;
+  }
+
+  void finish(uint32_t case_timeout_ms, bool poison) {
+    abiter_job header{};
+    m_job.bytes.assign(sizeof header, '\0');
+    header.magic = ABITER_JOB_MAGIC;
+    header.codecs = static_cast<uint32_t>(m_codecs.size());
+    header.functions = static_cast<uint32_t>(m_functions.size());
+    header.params = static_cast<uint32_t>(m_params.size());
+    header.values = static_cast<uint32_t>(m_values.size());
+    header.probes = static_cast<uint32_t>(m_probes.size());
+    header.cells = static_cast<uint32_t>(m_cells.size());
+    header.patterns = static_cast<uint32_t>(m_plan.patterns.size());
+    header.string_bytes = static_cast<uint32_t>(m_strings.size());
+    header.codecs_at = append(m_codecs);
+    header.functions_at = append(m_functions);
+    header.params_at = append(m_params);
+    header.values_at = append(m_values);
+    header.probes_at = append(m_probes);
+    header.cells_at = append(m_cells);
+    header.widths_at = append(m_widths);
+    header.strings_at = append(std::vector<char>(m_strings.begin(), m_strings.end()));
+    header.case_timeout_ms = case_timeout_ms;
+    header.poison = poison;
+    std::memcpy(m_job.bytes.data(), &header, sizeof header);
+  }
+
+  const plan::Plan& m_plan;
+  const plan::Suite& m_suite;
+  const spec::Spec& m_spec;
+  Job m_job;
+  std::vector<abiter_job_codec> m_codecs;
+  std::vector<abiter_job_function> m_functions;
+  std::vector<uint32_t> m_params;
+  std::vector<abiter_job_value> m_values;
+  std::vector<abiter_job_probe> m_probes;
+  std::vector<plan::CellBytes> m_cells;
+  std::vector<uint8_t> m_widths;
+  std::map<std::string, uint32_t> m_known_cells;
+  std::string m_strings;
+};
+
+} // namespace
+
+Job make_job(const plan::Plan& plan, const plan::Suite& suite, uint32_t case_timeout_ms, bool poison) {
+  return JobWriter(plan, suite).write(case_timeout_ms, poison);
+}
+
+} // namespace abiter::run

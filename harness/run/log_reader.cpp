@@ -1,0 +1,179 @@
+#include "run/log_reader.h"
+
+#include "run/runner/protocol.h"
+#include "util/fs.h"
+
+#include <cstring>
+#include <fmt/format.h>
+
+namespace abiter::run {
+
+namespace {
+
+class LogReader {
+public:
+  LogReader(const plan::Plan& plan, const plan::Suite& suite, const Job& job) : m_plan(plan), m_suite(suite), m_job(job) {
+    m_result.pairs.resize(suite.pairings.size());
+    for (PairObservation& pair : m_result.pairs)
+      pair.passed.resize(suite.entries.size());
+    m_result.layouts.resize(plan.toolchains.size());
+    m_probes.resize(plan.toolchains.size());
+  }
+
+  Expected<SuiteObservation> read(std::string_view log) {
+    bool ended = false;
+    while (!log.empty()) {
+      abiter_record record;
+      if (log.size() < sizeof record)
+        return broken("a record is cut off");
+      std::memcpy(&record, log.data(), sizeof record);
+      if (record.size < sizeof record || record.size > log.size())
+        return broken("a record is longer than the log");
+      const std::string_view body = log.substr(sizeof record, record.size - sizeof record);
+      if (record.kind == ABITER_END)
+        ended = true;
+      else if (!take(record, body))
+        return broken(fmt::format("a record of kind {} makes no sense", record.kind));
+      log.remove_prefix(record.size);
+    }
+    if (!ended)
+      return broken("the closing record is missing");
+    place_leaves();
+    return std::move(m_result);
+  }
+
+private:
+  static tl::unexpected<Error> broken(const std::string& why) { return fail_internal("the runner's log can't be read: " + why); }
+
+  template <class T> static bool read_as(std::string_view body, T& value) {
+    if (body.size() < sizeof value)
+      return false;
+    std::memcpy(&value, body.data(), sizeof value);
+    return true;
+  }
+
+  bool take(const abiter_record& record, std::string_view body) {
+    if (record.order == k_hidden_order || record.kind == ABITER_USED)
+      return true;
+    if (record.order >= k_layout_orders)
+      return take_layout(record, body);
+    if (record.order >= m_result.pairs.size() || record.index >= m_suite.entries.size())
+      return false;
+    PairObservation& pair = m_result.pairs[record.order];
+    switch (record.kind) {
+    case ABITER_PASS:
+      if (record.alone)
+        pair.cases[record.index].alone_passed = true;
+      else
+        pair.passed[record.index] = true;
+      return true;
+    case ABITER_CASE: {
+      CaseReport report;
+      if (!read_case(body, report))
+        return false;
+      if (record.alone)
+        pair.cases[record.index].alone = std::move(report);
+      else
+        pair.cases[record.index].batch = std::move(report);
+      return true;
+    }
+    case ABITER_ORDER_END:
+      pair.complete = true;
+      return true;
+    case ABITER_ORDER_FAILED:
+      pair.failure = body.substr(0, body.find('\0'));
+      return true;
+    default:
+      return false;
+    }
+  }
+
+  static bool read_case(std::string_view body, CaseReport& report) {
+    abiter_case head;
+    if (!read_as(body, head) || body.size() < sizeof head + head.differences * sizeof(abiter_difference))
+      return false;
+    report = {head.status, head.step, head.pattern, head.signal, head.address, head.clobbered, {}};
+    for (uint32_t i = 0; i < head.differences; ++i) {
+      abiter_difference difference;
+      std::memcpy(&difference, body.data() + sizeof head + i * sizeof difference, sizeof difference);
+      Difference& added = report.differences.emplace_back();
+      added.pattern = difference.pattern;
+      added.cell = difference.cell;
+      added.seen = difference.seen;
+      std::memcpy(added.expected.data(), difference.expected.b, 16);
+      std::memcpy(added.observed.data(), difference.observed.b, 16);
+    }
+    return true;
+  }
+
+  bool take_layout(const abiter_record& record, std::string_view body) {
+    const uint32_t number = record.order - k_layout_orders;
+    if (number / 2 >= m_plan.toolchains.size())
+      return false;
+    Layouts& layouts = m_result.layouts[number / 2][number % 2];
+    layouts.types.resize(m_job.codecs.size());
+    std::vector<std::optional<Place>>& probes = m_probes[number / 2][number % 2];
+    if (record.kind == ABITER_LAYOUT) {
+      abiter_layout layout;
+      if (!read_as(body, layout) || record.index >= layouts.types.size())
+        return false;
+      layouts.types[record.index] = {true, layout.size, layout.align};
+    } else if (record.kind == ABITER_PROBE) {
+      abiter_object_difference found;
+      if (!read_as(body, found) || body.size() < sizeof found + found.count)
+        return false;
+      if (probes.size() <= record.index)
+        probes.resize(record.index + 1);
+      probes[record.index] = Place{found.first, {body.begin() + sizeof found, body.begin() + sizeof found + found.count}};
+    }
+    return record.kind == ABITER_LAYOUT || record.kind == ABITER_PROBE || record.kind == ABITER_ORDER_END || record.kind == ABITER_ORDER_FAILED;
+  }
+
+  /// Unites the probes of each leaf.
+  void place_leaves() {
+    for (size_t t = 0; t < m_probes.size(); ++t)
+      for (size_t side = 0; side < 2; ++side) {
+        std::vector<std::optional<Place>>& leaves = m_result.layouts[t][side].leaves;
+        for (const LeafProbe& leaf : m_job.leaves)
+          leaves.push_back(unite(m_probes[t][side], leaf.probes));
+      }
+  }
+
+  static std::optional<Place> unite(const std::vector<std::optional<Place>>& places, const std::vector<uint32_t>& which) {
+    std::optional<Place> all;
+    for (const uint32_t i : which) {
+      if (i >= places.size() || !places[i])
+        continue;
+      const Place& one = *places[i];
+      if (!all || all->bits.empty()) {
+        all = one;
+        continue;
+      }
+      if (one.bits.empty())
+        continue;
+      const uint32_t first = std::min(all->first, one.first);
+      const size_t end = std::max(all->first + all->bits.size(), one.first + one.bits.size());
+      Place merged{first, std::vector<uint8_t>(end - first)};
+      for (const Place* place : {static_cast<const Place*>(&*all), &one})
+        for (size_t k = 0; k < place->bits.size(); ++k)
+          merged.bits[place->first - first + k] |= place->bits[k];
+      all = std::move(merged);
+    }
+    return all;
+  }
+
+  const plan::Plan& m_plan;
+  const plan::Suite& m_suite;
+  const Job& m_job;
+  SuiteObservation m_result;
+  std::vector<std::array<std::vector<std::optional<Place>>, 2>> m_probes; ///< [toolchain][side][probe]
+};
+
+} // namespace
+
+Expected<SuiteObservation> read_log(const std::string& path, const plan::Plan& plan, const plan::Suite& suite, const Job& job) {
+  ABITER_TRY(log, read_file(path));
+  return LogReader(plan, suite, job).read(log);
+}
+
+} // namespace abiter::run

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "run/job.h"
+#include "run/observation.h"
+#include "util/error.h"
+
+namespace abiter::run {
+
+/// Numbers of orders: pairings have their index.
+constexpr uint32_t k_hidden_order = 0x7fffffff; ///< a pairing that nobody asked for
+constexpr uint32_t k_layout_orders = 0x40000000;
+constexpr uint32_t layout_order(size_t toolchain, size_t side) { return k_layout_orders + static_cast<uint32_t>(2 * toolchain + side); }
+
+/// Reads what the runner wrote. A log without its closing record, or with one that makes no sense, is our own failure.
+Expected<SuiteObservation> read_log(const std::string& path, const plan::Plan& plan, const plan::Suite& suite, const Job& job);
+
+} // namespace abiter::run

@@ -1,0 +1,24 @@
+#pragma once
+
+// Probes for the layout of a type: pairs of objects that differ in one leaf.
+
+#include "plan/values.h"
+#include "spec/leaves.h"
+
+namespace abiter::run {
+
+/// Two values of one type, as cells.
+struct ProbePair {
+  std::vector<plan::CellBytes> a, b;
+};
+
+struct ProbedLeaf {
+  std::string path;
+  std::vector<ProbePair> pairs;
+};
+
+/// Probes for every leaf and every tag that values of the type can have, each once. References are leaves here: their targets
+/// are no part of the object.
+std::vector<ProbedLeaf> probe_type(const spec::Spec& spec, spec::TypeId type);
+
+} // namespace abiter::run

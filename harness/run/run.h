@@ -1,0 +1,24 @@
+#pragma once
+
+// Runs a suite: one runner process for all its pairings.
+
+#include "build/units.h"
+#include "plan/plan.h"
+#include "run/job.h"
+#include "run/observation.h"
+#include "util/error.h"
+
+#include <string>
+
+namespace abiter::run {
+
+struct Options {
+  std::string runner; ///< path of abiter-runner
+  std::string folder; ///< job, orders and log of each suite go there
+  bool keep_logs = false;
+};
+
+/// Runs every selected and possible case of the suite. A case that fails is data; an error is our own failure or an interrupt.
+Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const Job& job, const Options& options);
+
+} // namespace abiter::run

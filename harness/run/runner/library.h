@@ -1,0 +1,23 @@
+#ifndef ABITER_RUNNER_LIBRARY_H
+#define ABITER_RUNNER_LIBRARY_H
+
+/* A caller or callee library, loaded: its codecs and functions by number. What is missing is null. */
+
+#include "job.h"
+
+typedef void entry(void);
+
+struct library {
+  void *handle;
+  struct abiter_state *state;
+  entry **put, **get;                   /* by codec */
+  const uint64_t (**layout)[2];         /* by codec: size and align */
+  entry **functions;                    /* by function: call_f of a caller, f of a callee */
+};
+
+enum { CALLER = 0, CALLEE = 1 };
+
+/* 0 on success, else -1; `message` then says why. */
+int library_open(struct library *library, const struct job *job, const char *path, int side, const char **message);
+
+#endif

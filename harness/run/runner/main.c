@@ -1,0 +1,279 @@
+/* abiter-runner: loads pairs of libraries and runs their cases.
+ *
+ *   abiter-runner JOB ORDERS LOG
+ *
+ * A process tree keeps damage where it arises: this one reads orders and starts a keeper for each; the keeper loads the
+ * libraries and starts workers; a worker runs cases until one isn't a plain pass. The keeper then lets a fresh worker
+ * confirm that case alone, and another one go on behind it. A worker that makes no progress is killed.
+ *
+ * Exit code 0 if all orders were carried out (whatever they found), 3 if the runner itself couldn't do its work.
+ */
+
+#define _GNU_SOURCE
+#include "gate.h"
+#include "log.h"
+#include "worker.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+struct toolchain {
+  char *library[2]; /* caller, callee; null: none */
+};
+
+static struct job job;
+static const char *stubs_path;
+static struct toolchain *toolchains;
+static uint32_t toolchain_count;
+static struct abiter_used *used; /* [toolchain][function], shared with the children */
+
+static void *shared_memory(size_t bytes) {
+  void *memory = mmap(NULL, bytes ? bytes : 1, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED) {
+    fprintf(stderr, "abiter-runner: no memory: %s\n", strerror(errno));
+    _exit(3);
+  }
+  return memory;
+}
+
+static pid_t start_child(void) {
+  const pid_t parent = getpid();
+  const pid_t child = fork();
+  if (child < 0) {
+    fprintf(stderr, "abiter-runner: can't start a process: %s\n", strerror(errno));
+    _exit(3);
+  }
+  if (child == 0) {
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent)
+      _exit(3);
+  }
+  return child;
+}
+
+/* Waits for a child; kills it if `progress` stands still for too long. Its wait status; *timed_out says if it was killed. */
+static int watch(pid_t child, int *timed_out) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGCHLD);
+  uint32_t ticks = progress->ticks;
+  const uint32_t limit_ms = job.header->case_timeout_ms;
+  struct timespec begin, now;
+  clock_gettime(CLOCK_MONOTONIC, &begin);
+  *timed_out = 0;
+  while (1) {
+    int status;
+    if (waitpid(child, &status, WNOHANG) == child)
+      return status;
+    const struct timespec slice = {0, 20 * 1000 * 1000};
+    sigtimedwait(&set, NULL, &slice);
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (progress->ticks != ticks) {
+      ticks = progress->ticks;
+      begin = now;
+    }
+    const int64_t waited = (now.tv_sec - begin.tv_sec) * 1000 + (now.tv_nsec - begin.tv_nsec) / 1000000;
+    if (waited >= limit_ms && !*timed_out) {
+      *timed_out = 1;
+      kill(child, SIGKILL);
+    }
+  }
+}
+
+static int wanted(const char *functions, uint32_t i) {
+  const char digit = functions[i / 4];
+  const int value = digit >= 'a' ? digit - 'a' + 10 : digit - '0';
+  return value >> i % 4 & 1;
+}
+
+/* A worker died at a case: says how. */
+static void log_death(uint32_t order, uint32_t function, int status, int timed_out, int alone) {
+  struct abiter_case head = {0};
+  head.status = timed_out ? ABITER_TIMED_OUT : ABITER_CRASHED;
+  head.step = progress->step;
+  head.pattern = progress->pattern;
+  head.signal = progress->signal ? progress->signal : WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+  head.address = progress->address;
+  log_record(ABITER_CASE, (uint16_t)alone, order, function, &head, sizeof head);
+}
+
+/* Workers end with one of these, or with a signal; anything else came from the code under test. */
+enum { k_through = 40, k_stopped = 41 };
+
+/* Runs cases from `first` on in one worker. The number of the case that it stopped behind, or the count of functions. */
+static uint32_t run_batch(const struct work *work, const char *functions, uint32_t first, int alone) {
+  const uint32_t count = job.header->functions;
+  progress->function = first;
+  progress->step = ABITER_STEP_START;
+  progress->signal = 0;
+  progress->address = 0;
+  const pid_t child = start_child();
+  if (child == 0) {
+    worker_catch_signals();
+    for (uint32_t i = first; i < count; ++i) {
+      if (!wanted(functions, i))
+        continue;
+      const int passed = worker_case(work, i, alone);
+      if (alone)
+        break;
+      if (!passed)
+        _exit(k_stopped);
+    }
+    _exit(k_through);
+  }
+  int timed_out;
+  const int status = watch(child, &timed_out);
+  if (!timed_out && WIFEXITED(status) && WEXITSTATUS(status) == k_through)
+    return count;
+  const uint32_t function = progress->function;
+  if (timed_out || !WIFEXITED(status) || WEXITSTATUS(status) != k_stopped)
+    log_death(work->order, function, status, timed_out, alone);
+  return function;
+}
+
+static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const char *functions) {
+  const char *message = "?";
+  struct work work = {.pair = {.job = &job}, .order = order};
+  if (!toolchains[caller].library[CALLER] || !toolchains[callee].library[CALLEE])
+    message = "there is no library for this side";
+  else if (library_open(&work.pair.callee, &job, toolchains[callee].library[CALLEE], CALLEE, &message) == 0 &&
+           library_open(&work.pair.caller, &job, toolchains[caller].library[CALLER], CALLER, &message) == 0) {
+    const size_t row = job.header->functions;
+    if (caller == callee)
+      work.learn = used + caller * row;
+    else if (job.header->poison) {
+      work.caller_used = used + caller * row;
+      work.callee_used = used + callee * row;
+    }
+    for (uint32_t i = 0; i < row;) {
+      const uint32_t stopped = run_batch(&work, functions, i, 0);
+      if (stopped < row)
+        run_batch(&work, functions, stopped, 1);
+      i = stopped + 1;
+    }
+    message = NULL;
+  }
+  if (message)
+    log_text(ABITER_ORDER_FAILED, order, message);
+}
+
+static void keeper_layout(uint32_t order, uint32_t toolchain, uint32_t side) {
+  const char *message = "there is no library for this side";
+  struct library library;
+  const char *path = toolchains[toolchain].library[side];
+  if (path && library_open(&library, &job, path, (int)side, &message) == 0) {
+    worker_catch_signals();
+    worker_layouts(&job, &library, order);
+  } else {
+    log_text(ABITER_ORDER_FAILED, order, message);
+  }
+}
+
+/* Starts a keeper that loads the stubs and does `order`; the parent waits. A keeper that dies has failed as a whole. */
+static void with_keeper(uint32_t order, int is_pair, uint32_t a, uint32_t b, const char *functions) {
+  const pid_t child = start_child();
+  if (child == 0) {
+    progress = shared_memory(sizeof *progress);
+    gate_step = &progress->step;
+    if (stubs_path && !dlopen(stubs_path, RTLD_NOW | RTLD_GLOBAL))
+      log_text(ABITER_ORDER_FAILED, order, dlerror());
+    else if (is_pair)
+      keeper_pair(order, a, b, functions);
+    else
+      keeper_layout(order, a, b);
+    _exit(0);
+  }
+  int status;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR)
+    ;
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 0) {
+    log_record(ABITER_ORDER_END, 0, order, 0, NULL, 0);
+    return;
+  }
+  char text[128];
+  if (WIFSIGNALED(status))
+    snprintf(text, sizeof text, "loading the libraries ended with signal %d", WTERMSIG(status));
+  else
+    snprintf(text, sizeof text, "loading the libraries ended with exit code %d", WEXITSTATUS(status));
+  log_text(ABITER_ORDER_FAILED, order, text);
+}
+
+static int read_orders(FILE *file) {
+  char *line = NULL;
+  size_t room = 0;
+  ssize_t length;
+  while ((length = getline(&line, &room, file)) > 0) {
+    char *save = NULL;
+    char *words[5] = {NULL};
+    int count = 0;
+    for (char *word = strtok_r(line, "\t\n", &save); word && count < 5; word = strtok_r(NULL, "\t\n", &save))
+      words[count++] = word;
+    if (count == 2 && strcmp(words[0], "stubs") == 0) {
+      stubs_path = strdup(words[1]);
+    } else if (count == 4 && strcmp(words[0], "toolchain") == 0) {
+      const uint32_t number = (uint32_t)strtoul(words[1], NULL, 10);
+      if (number >= toolchain_count)
+        return -1;
+      for (int side = 0; side < 2; ++side)
+        toolchains[number].library[side] = strcmp(words[2 + side], "-") == 0 ? NULL : strdup(words[2 + side]);
+    } else if (count == 2 && strcmp(words[0], "toolchains") == 0) {
+      toolchain_count = (uint32_t)strtoul(words[1], NULL, 10);
+      toolchains = calloc(toolchain_count + 1, sizeof *toolchains);
+      used = shared_memory((size_t)toolchain_count * job.header->functions * sizeof *used);
+    } else if (count == 4 && strcmp(words[0], "layout") == 0) {
+      const uint32_t number = (uint32_t)strtoul(words[2], NULL, 10);
+      if (number >= toolchain_count)
+        return -1;
+      with_keeper((uint32_t)strtoul(words[1], NULL, 10), 0, number, words[3][0] == '1', NULL);
+    } else if (count == 5 && strcmp(words[0], "pair") == 0) {
+      const uint32_t a = (uint32_t)strtoul(words[2], NULL, 10), b = (uint32_t)strtoul(words[3], NULL, 10);
+      if (a >= toolchain_count || b >= toolchain_count || strlen(words[4]) * 4 < job.header->functions)
+        return -1;
+      with_keeper((uint32_t)strtoul(words[1], NULL, 10), 1, a, b, words[4]);
+    } else {
+      return -1;
+    }
+  }
+  free(line);
+  return 0;
+}
+
+int main(int argc, char **argv) {
+  if (argc != 4) {
+    fputs("usage: abiter-runner JOB ORDERS LOG\n", stderr);
+    return 3;
+  }
+  /* Crashes are what we are here for: no core files. */
+  const struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  /* Blocked, so that sigtimedwait can wait for a child and for time at once. */
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGCHLD);
+  sigprocmask(SIG_BLOCK, &set, NULL);
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+
+  FILE *orders = fopen(argv[2], "re");
+  if (!orders) {
+    fprintf(stderr, "abiter-runner: can't read the orders '%s': %s\n", argv[2], strerror(errno));
+    return 3;
+  }
+  if (job_open(&job, argv[1]) != 0 || log_open(argv[3]) != 0)
+    return 3;
+  if (read_orders(orders) != 0) {
+    fputs("abiter-runner: an order is none that this version knows\n", stderr);
+    return 3;
+  }
+  log_record(ABITER_END, 0, 0, 0, NULL, 0);
+  return 0;
+}

@@ -1,0 +1,173 @@
+#ifndef ABITER_PROTOCOL_H
+#define ABITER_PROTOCOL_H
+
+/* What the harness and the runner tell each other. Shared by C (the runner) and C++ (the harness); fixed layouts, byte
+ * order of the target.
+ *
+ * The harness writes a job file (values, once per spec) and an orders file (text, a line an order, below); the runner
+ * appends records to a log file. A record is in the file before the next case starts.
+ *
+ * (Words of an order are separated by tabs.)
+ *   toolchains N                           how many there are
+ *   stubs PATH                             library of stubs: every function's symbol, leading into the gate
+ *   toolchain T CALLER CALLEE              libraries of toolchain number T; "-" where it has none
+ *   layout ORDER T SIDE                    report sizes, alignments and probes (SIDE: 0 caller, 1 callee)
+ *   pair ORDER CALLER_T CALLEE_T FUNCTIONS run these functions; hexadecimal, one bit a function, lowest bit first
+ */
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define ABITER_JOB_MAGIC 0x316a7265746962ull /* "biterj1" */
+#define ABITER_NONE 0xffffffffu
+#define ABITER_STACK_SLOTS 512 /* 8-byte slots above the return address that the gate looks after */
+
+struct abiter_cell {
+  uint8_t b[16];
+};
+
+/* The state that a unit exports as caller_state or callee_state: see generators/README.md. */
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in;
+  struct abiter_cell *out;
+  uint8_t *seen;
+  uint8_t *arena;
+};
+
+/* The job file: this header, then the arrays in this order, each aligned to 16 bytes; offsets are from the file's begin. */
+struct abiter_job {
+  uint64_t magic;
+  uint32_t codecs, functions, params, values, probes, cells, patterns, string_bytes;
+  uint32_t codecs_at, functions_at, params_at, values_at, probes_at, cells_at, widths_at, strings_at;
+  uint32_t case_timeout_ms;
+  uint32_t poison; /* 1: overwrite what the caller's own convention doesn't use */
+};
+
+struct abiter_job_codec {
+  uint32_t key; /* offset into the strings */
+};
+
+enum { ABITER_WIN64 = 1 }; /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
+
+struct abiter_job_function {
+  uint32_t symbol; /* offsets into the strings */
+  uint32_t call;
+  uint32_t flags;
+  uint32_t first_param, param_count; /* codec numbers in the array of params */
+  uint32_t result;                   /* codec number or ABITER_NONE */
+  uint32_t first_value;              /* of job.patterns values */
+};
+
+/* The cells of one function's arguments, then of its result, for one pattern. */
+struct abiter_job_value {
+  uint32_t first_cell, argument_cells, result_cells;
+};
+
+/* Put the first object, put the second one, report the bits that differ. */
+struct abiter_job_probe {
+  uint32_t codec;
+  uint32_t first_a, count_a, first_b, count_b;
+};
+
+enum abiter_record_kind {
+  ABITER_PASS = 1,    /* index: function. All patterns ran, all cells are as expected, nothing is clobbered */
+  ABITER_CASE,        /* index: function. struct abiter_case and its differences follow */
+  ABITER_LAYOUT,      /* index: codec. struct abiter_layout follows */
+  ABITER_PROBE,       /* index: probe. struct abiter_object_difference and its bytes follow */
+  ABITER_ORDER_END,   /* the order is complete */
+  ABITER_ORDER_FAILED, /* a text follows: nothing could be run */
+  ABITER_END,         /* the runner is through all orders */
+  ABITER_USED,        /* index: function. struct abiter_used follows: what the diagonal depends on */
+};
+
+struct abiter_record {
+  uint32_t size; /* bytes, this header included, a multiple of 8 */
+  uint16_t kind;
+  uint16_t alone; /* 1: the case ran in a process of its own, to confirm what it did in a batch */
+  uint32_t order;
+  uint32_t index;
+};
+
+enum abiter_status {
+  ABITER_OK = 0,       /* all patterns ran to their end; see the differences and what is clobbered */
+  ABITER_MISSING,      /* a symbol isn't there; `step` says whose: 0 caller, 1 callee */
+  ABITER_CRASHED,      /* signal, address, step, pattern */
+  ABITER_TIMED_OUT,    /* step, pattern */
+  ABITER_BAD_CODEC,    /* a codec walked another number of cells than the job says: our own fault */
+  ABITER_NOT_CALLED,   /* the caller returned without having called the function */
+};
+
+enum abiter_step {
+  ABITER_STEP_START,
+  ABITER_STEP_PUT_ARGUMENTS,
+  ABITER_STEP_PUT_RESULT,
+  ABITER_STEP_CALLER,   /* in the caller, before the call */
+  ABITER_STEP_CALLEE,   /* in the callee */
+  ABITER_STEP_RETURNED, /* in the caller, after the call */
+  ABITER_STEP_GET_ARGUMENTS,
+  ABITER_STEP_GET_RESULT,
+};
+
+/* Bits of `clobbered`: registers by their number in the encoding (rax 0, rcx 1, rdx 2, rbx 3, rsp 4 …), and: */
+enum {
+  ABITER_CLOBBER_DF = 1 << 16,       /* direction flag left set */
+  ABITER_CLOBBER_MXCSR = 1 << 17,    /* control bits of mxcsr changed */
+  ABITER_CLOBBER_X87CW = 1 << 18,    /* x87 control word changed */
+  ABITER_CLOBBER_XMM = 1 << 19,      /* one of xmm6-15 (win64) */
+  ABITER_CLOBBER_ARGUMENT = 1 << 20, /* the original of an argument passed by value was changed */
+  ABITER_CLOBBER_CANARY = 1 << 21,   /* bytes around a result or an argument were written */
+  ABITER_UNALIGNED_CALL = 1 << 22,   /* the caller didn't align the stack to 16 bytes */
+};
+
+struct abiter_case {
+  uint32_t status, step, pattern;
+  int32_t signal;
+  uint64_t address;
+  uint32_t clobbered;
+  uint32_t differences; /* struct abiter_difference, that many, follow */
+};
+
+struct abiter_difference {
+  uint32_t pattern, cell; /* cell: counted over arguments and result */
+  uint8_t seen;           /* bytes that the codec wrote; 0: it skipped the cell */
+  uint8_t pad[7];
+  struct abiter_cell expected, observed;
+};
+
+struct abiter_layout {
+  uint64_t size, align;
+};
+
+/* Where two objects differ: `count` bytes from byte `first` on, each with the bits that differ. count is 0 if none does. */
+struct abiter_object_difference {
+  uint32_t first, count;
+};
+
+/* What an agreeing pair (a toolchain with itself) depends on. Bits by register number; stack slots of 8 bytes from the
+ * one above the return address. */
+struct abiter_used {
+  uint32_t valid;
+  uint32_t argument_gpr, argument_xmm;
+  uint32_t result_gpr, result_xmm;
+  uint32_t stack_slots; /* how many were looked at */
+  uint64_t argument_stack[ABITER_STACK_SLOTS / 64];
+};
+
+/* What the gate saves of the machine, at the call and at the return. Offsets are used by gate_x86_64.S. */
+struct abiter_registers {
+  uint64_t gpr[16]; /* by number: rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 */
+  uint8_t xmm[16][16];
+  uint64_t rflags;
+  uint32_t mxcsr;
+  uint16_t x87cw, pad;
+};
+
+#ifdef __cplusplus
+}
+#endif
+#endif

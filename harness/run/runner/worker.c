@@ -1,0 +1,242 @@
+#include "worker.h"
+
+#include "gate.h"
+#include "log.h"
+
+#include <setjmp.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+struct progress *progress;
+
+static sigjmp_buf recovery;
+static volatile sig_atomic_t recovering; /* a disturbed call may crash: that is an answer */
+
+static void on_signal(int number, siginfo_t *info, void *context) {
+  (void)context;
+  if (recovering)
+    siglongjmp(recovery, 1);
+  progress->signal = number;
+  progress->address = (uint64_t)info->si_addr;
+  _exit(100);
+}
+
+void worker_catch_signals(void) {
+  static char stack[65536];
+  const stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
+  sigaltstack(&alternate, NULL);
+  struct sigaction action = {.sa_sigaction = on_signal, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
+  const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS};
+  for (size_t i = 0; i < sizeof signals / sizeof *signals; ++i)
+    sigaction(signals[i], &action, NULL);
+}
+
+static void plain_plan(void) {
+  memset(&gate_plan, 0, sizeof gate_plan);
+  gate_plan.disturb_gpr = gate_plan.disturb_xmm = gate_plan.disturb_slot = -1;
+  gate_plan.disturb_result_gpr = gate_plan.disturb_result_xmm = -1;
+}
+
+/* Registers that may carry arguments (or `al`, r10 the static chain) and results, in any convention of this machine. */
+enum {
+  k_argument_gpr = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10,
+  k_result_gpr = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10,
+};
+
+static void poison_plan(const struct work *work, uint32_t function, uint32_t pattern, uint64_t *stack) {
+  plain_plan();
+  const struct abiter_used *caller = work->caller_used ? &work->caller_used[function] : NULL;
+  const struct abiter_used *callee = work->callee_used ? &work->callee_used[function] : NULL;
+  const uint32_t flags = work->pair.job->functions[function].flags;
+  const uint32_t kept_gpr = flags & ABITER_WIN64 ? 1 << 6 | 1 << 7 : 0;
+  const uint32_t kept_xmm = flags & ABITER_WIN64 ? 0xffc0 : 0;
+  if (caller && caller->valid) {
+    gate_plan.poison_gpr = k_argument_gpr & ~caller->argument_gpr;
+    gate_plan.poison_xmm = 0xffff & ~caller->argument_xmm & ~kept_xmm;
+    /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. */
+    if (pattern == 0) {
+      for (int i = 0; i < ABITER_STACK_SLOTS / 64; ++i)
+        stack[i] = ~caller->argument_stack[i];
+      for (uint32_t i = caller->stack_slots; i < ABITER_STACK_SLOTS; ++i)
+        stack[i / 64] &= ~(1ull << i % 64);
+      gate_plan.poison_stack = stack;
+    }
+  }
+  if (callee && callee->valid) {
+    gate_plan.poison_result_gpr = k_result_gpr & ~callee->result_gpr & ~kept_gpr;
+    gate_plan.poison_result_xmm = 0xffff & ~callee->result_xmm & ~kept_xmm;
+  }
+}
+
+/* Calls with the disturbance that gate_plan names: does what arrives change? */
+static int depends(const struct work *work, uint32_t function) {
+  struct outcome outcome;
+  int result = 1;
+  recovering = 1;
+  if (sigsetjmp(recovery, 1) == 0) {
+    call_function(&work->pair, function, 0, &outcome);
+    result = outcome.status != ABITER_OK || !cells_match(&outcome);
+  } else {
+    gate_recover(); /* first: our own frame may be what was disturbed */
+    __asm__ volatile("fninit\n\tcld" ::: "memory");
+  }
+  recovering = 0;
+  return result;
+}
+
+/* Finds what a toolchain's own convention uses, by disturbing one place after the other in a call that agrees. */
+static void learn_used(const struct work *work, uint32_t function, struct abiter_used *used) {
+  memset(used, 0, sizeof *used);
+  plain_plan();
+  if (depends(work, function)) /* with nothing disturbed: it doesn't even agree with itself */
+    return;
+  used->stack_slots = gate_plan.stack_slots;
+  for (int i = 0; i < 16; ++i) {
+    if (k_argument_gpr >> i & 1) {
+      plain_plan();
+      gate_plan.disturb_gpr = i;
+      used->argument_gpr |= (uint32_t)depends(work, function) << i;
+    }
+    if (k_result_gpr >> i & 1) {
+      plain_plan();
+      gate_plan.disturb_result_gpr = i;
+      used->result_gpr |= (uint32_t)depends(work, function) << i;
+    }
+    plain_plan();
+    gate_plan.disturb_xmm = i;
+    used->argument_xmm |= (uint32_t)depends(work, function) << i;
+    plain_plan();
+    gate_plan.disturb_result_xmm = i;
+    used->result_xmm |= (uint32_t)depends(work, function) << i;
+  }
+  for (uint32_t i = 0; i < used->stack_slots; ++i) {
+    plain_plan();
+    gate_plan.disturb_slot = (int)i;
+    used->argument_stack[i / 64] |= (uint64_t)depends(work, function) << i % 64;
+  }
+  used->valid = 1;
+  log_record(ABITER_USED, 0, work->order, function, used, sizeof *used);
+}
+
+/* The report of a case while it grows. */
+static struct {
+  struct abiter_case head;
+  struct abiter_difference differences[1 << 16];
+} report;
+
+static void add_differences(const struct outcome *outcome, uint32_t pattern) {
+  for (uint32_t i = 0; i < outcome->cells; ++i) {
+    if (cell_matches(outcome, i) || report.head.differences == sizeof report.differences / sizeof *report.differences)
+      continue;
+    struct abiter_difference *difference = &report.differences[report.head.differences++];
+    memset(difference, 0, sizeof *difference);
+    difference->pattern = pattern;
+    difference->cell = i;
+    difference->seen = outcome->seen[i];
+    difference->expected = outcome->expected[i];
+    difference->observed = outcome->observed[i];
+  }
+}
+
+static void log_case(const struct work *work, uint32_t function, int alone) {
+  log_record(ABITER_CASE, (uint16_t)alone, work->order, function, &report,
+             sizeof report.head + report.head.differences * sizeof *report.differences);
+}
+
+/* Is everything there that the case needs? Else the step says whose it is. */
+static int complete(const struct work *work, uint32_t function) {
+  const struct job *job = work->pair.job;
+  const struct abiter_job_function *f = &job->functions[function];
+  const struct library *sides[] = {&work->pair.caller, &work->pair.callee};
+  for (uint32_t side = 0; side < 2; ++side) {
+    int there = sides[side]->functions[function] != NULL;
+    for (uint32_t i = 0; i < f->param_count + (f->result != ABITER_NONE); ++i) {
+      const uint32_t codec = i < f->param_count ? job->params[f->first_param + i] : f->result;
+      there &= sides[side]->put[codec] && sides[side]->get[codec] && sides[side]->layout[codec];
+    }
+    if (!there) {
+      report.head.status = ABITER_MISSING;
+      report.head.step = side;
+      return 0;
+    }
+  }
+  return 1;
+}
+
+int worker_case(const struct work *work, uint32_t function, int alone) {
+  static uint64_t stack[ABITER_STACK_SLOTS / 64];
+  memset(&report.head, 0, sizeof report.head);
+  progress->function = function;
+  progress->signal = 0;
+  if (!complete(work, function)) {
+    log_case(work, function, alone);
+    return 1; /* nothing ran, so nothing is spoilt */
+  }
+  for (uint32_t pattern = 0; pattern < work->pair.job->header->patterns; ++pattern) {
+    struct outcome outcome;
+    progress->pattern = pattern;
+    ++progress->ticks;
+    poison_plan(work, function, pattern, stack);
+    call_function(&work->pair, function, pattern, &outcome);
+    report.head.clobbered |= outcome.clobbered;
+    if (outcome.status != ABITER_OK) {
+      report.head.status = outcome.status;
+      report.head.step = progress->step;
+      report.head.pattern = pattern;
+      break;
+    }
+    add_differences(&outcome, pattern);
+  }
+  const int passed = report.head.status == ABITER_OK && report.head.differences == 0 && report.head.clobbered == 0;
+  if (!passed)
+    log_case(work, function, alone);
+  else
+    log_record(ABITER_PASS, (uint16_t)alone, work->order, function, NULL, 0);
+  if (passed && work->learn && !alone)
+    learn_used(work, function, &work->learn[function]);
+  return passed;
+}
+
+static void log_probe(uint32_t order, uint32_t probe, const uint8_t *a, const uint8_t *b, uint64_t size) {
+  static struct {
+    struct abiter_object_difference head;
+    uint8_t bits[1 << 16];
+  } found;
+  uint64_t first = 0, end = size;
+  while (first < end && a[first] == b[first])
+    ++first;
+  while (end > first && a[end - 1] == b[end - 1])
+    --end;
+  if (end - first > sizeof found.bits)
+    end = first + sizeof found.bits;
+  found.head.first = (uint32_t)first;
+  found.head.count = (uint32_t)(end - first);
+  for (uint64_t i = first; i < end; ++i)
+    found.bits[i - first] = a[i] ^ b[i];
+  log_record(ABITER_PROBE, 0, order, probe, &found, sizeof found.head + found.head.count);
+}
+
+void worker_layouts(const struct job *job, struct library *library, uint32_t order) {
+  for (uint32_t i = 0; i < job->header->codecs; ++i)
+    if (library->layout[i]) {
+      const struct abiter_layout layout = {(*library->layout[i])[0], (*library->layout[i])[1]};
+      log_record(ABITER_LAYOUT, 0, order, i, &layout, sizeof layout);
+    }
+  for (uint32_t i = 0; i < job->header->probes; ++i) {
+    const struct abiter_job_probe *probe = &job->probes[i];
+    progress->function = i;
+    ++progress->ticks;
+    if (!library->layout[probe->codec] || !library->put[probe->codec])
+      continue;
+    const uint64_t size = (*library->layout[probe->codec])[0];
+    recovering = 1;
+    if (sigsetjmp(recovery, 1) == 0) {
+      const uint8_t *a = build_object(job, library, probe->codec, probe->first_a, probe->count_a, 0);
+      const uint8_t *b = build_object(job, library, probe->codec, probe->first_b, probe->count_b, 1);
+      if (a && b)
+        log_probe(order, i, a, b, size);
+    }
+    recovering = 0;
+  }
+}
