@@ -21,12 +21,39 @@ using TypeId = uint32_t;
 
 /// The scalars of the spec language. The c_* ones have the width that C gives them on the target.
 enum class Scalar : uint8_t {
-  I8, I16, I32, I64, I128,
-  U8, U16, U32, U64, U128,
-  F16, F32, F64, F128,
-  Bool, Char, Ptr, Isize, Usize,
-  CChar, CSchar, CUchar, CShort, CUshort, CInt, CUint, CLong, CUlong, CLonglong, CUlonglong,
-  CFloat, CDouble, CLongdouble,
+  I8,
+  I16,
+  I32,
+  I64,
+  I128,
+  U8,
+  U16,
+  U32,
+  U64,
+  U128,
+  F16,
+  F32,
+  F64,
+  F128,
+  Bool,
+  Char,
+  Ptr,
+  Isize,
+  Usize,
+  CChar,
+  CSchar,
+  CUchar,
+  CShort,
+  CUshort,
+  CInt,
+  CUint,
+  CLong,
+  CUlong,
+  CLonglong,
+  CUlonglong,
+  CFloat,
+  CDouble,
+  CLongdouble,
 };
 
 /// Its name in the spec language: "i8", "bool", "c_longdouble".
@@ -45,26 +72,61 @@ struct Field {
   Place place;
 };
 
-struct ScalarType { Scalar scalar; };
+struct ScalarType {
+  Scalar scalar;
+};
 struct UnitType {};
 /// `&T` or `&mut T`. `recursive`: T can reach this reference again, so a value must end somewhere.
-struct RefType { TypeId target; bool mutable_ = false; bool recursive = false; };
+struct RefType {
+  TypeId target;
+  bool mutable_ = false;
+  bool recursive = false;
+};
 /// `[T; length]`.
-struct ArrayType { TypeId element; uint64_t length; };
-struct StructType { std::vector<Field> fields; };
-struct UnionType { std::vector<Field> fields; };
-struct Enumerator { std::string name; int64_t value; bool written; };
+struct ArrayType {
+  TypeId element;
+  uint64_t length;
+};
+struct StructType {
+  std::vector<Field> fields;
+};
+struct UnionType {
+  std::vector<Field> fields;
+};
+struct Enumerator {
+  std::string name;
+  int64_t value;
+  bool written;
+};
 /// Values are C's: the first is 0, one without a value is one more than its predecessor.
-struct EnumType { std::vector<Enumerator> enumerators; };
+struct EnumType {
+  std::vector<Enumerator> enumerators;
+};
 /// `has_fields` is false for `Empty;` and true for `Simple { … }`. All fields positional: a tuple variant in Rust.
-struct Variant { std::string name; bool has_fields; std::vector<Field> fields; Place place; };
-struct TaggedType { std::vector<Variant> variants; };
-struct AliasType { TypeId target; };
-/// A type that languages spell differently. `languages` are generator names ("c", "cpp", "rust"); an empty list is the `default` block.
-struct PunBlock { std::vector<std::string> languages; TypeId type; };
-struct PunType { std::vector<PunBlock> blocks; };
+struct Variant {
+  std::string name;
+  bool has_fields;
+  std::vector<Field> fields;
+  Place place;
+};
+struct TaggedType {
+  std::vector<Variant> variants;
+};
+struct AliasType {
+  TypeId target;
+};
+/// A type that languages spell differently. `languages` are generator names ("c", "cpp", "rust"); an empty list is the
+/// `default` block.
+struct PunBlock {
+  std::vector<std::string> languages;
+  TypeId type;
+};
+struct PunType {
+  std::vector<PunBlock> blocks;
+};
 
-using TypeKind = std::variant<ScalarType, UnitType, RefType, ArrayType, StructType, UnionType, EnumType, TaggedType, AliasType, PunType>;
+using TypeKind = std::variant<ScalarType, UnitType, RefType, ArrayType, StructType, UnionType, EnumType, TaggedType,
+                              AliasType, PunType>;
 
 /// What stands before a type (or a function): `@repr "c" "u8"`, `@align 16`, `@packed 2`, `@ "text"`.
 struct Attributes {
@@ -77,13 +139,16 @@ struct Attributes {
   bool empty() const { return reprs.empty() && !align && !packed && passthrough.empty(); }
 };
 
-/// One type. Structural types (scalars, `&T`, `[T; n]`, `()`) occur once each in a spec, however often they are written.
+/// One type. Structural types (scalars, `&T`, `[T; n]`, `()`) occur once each in a spec, however often they are
+/// written.
 struct Type {
   std::string name; ///< of a nominal type as written; of a structural one its spelling: "[u8; 4]", "&Point"
-  std::string key;  ///< unique and an identifier: "Point", "u8", "array4_u8", "ref_Point", "mut_Point": codecs are named by it
+  std::string
+      key; ///< unique and an identifier: "Point", "u8", "array4_u8", "ref_Point", "mut_Point": codecs are named by it
   TypeKind kind;
   Attributes attributes;
   Place place;
+  uint32_t max_cells = 1; ///< the most cells that a value flattens to (see leaves.h); 0 if there's nothing in it
 
   /// struct, union, enum, tagged, alias or pun.
   bool nominal() const;
@@ -98,11 +163,14 @@ struct Function {
 };
 
 /// How nominal types without a `@repr` of their own are laid out in this build of the spec.
-enum class DefaultRepr : uint8_t { C, Rust };
+enum class DefaultRepr : uint8_t {
+  C,
+  Rust
+};
 
 struct Spec {
-  std::string name; ///< the path below the spec root without its endings: "structs/nested", "procgen/i128"
-  std::string path; ///< the file
+  std::string name;        ///< the path below the spec root without its endings: "structs/nested", "procgen/i128"
+  std::string path;        ///< the file
   std::vector<Type> types; ///< a nominal type that needs another one complete comes after it
   std::vector<Function> functions;
   DefaultRepr default_repr = DefaultRepr::C;

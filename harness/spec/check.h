@@ -1,0 +1,17 @@
+#pragma once
+
+// What can only be said of a type when all types are known. In this order: each needs those before it to have passed.
+
+#include "spec/builder.h"
+#include "spec/source.h"
+
+namespace abiter::spec {
+
+/// Types that contain themselves, aliases that stand only for themselves, and types that refer to types too deeply.
+void check_cycles(const Builder& builder, const Components& components, const Place& file, Diagnostics& diagnostics);
+/// Too many cells, and `@repr "transparent"` around more than one field.
+void check_sizes(const Builder& builder, Diagnostics& diagnostics);
+/// Blocks of puns whose values differ.
+void check_puns(const Builder& builder, Diagnostics& diagnostics);
+
+} // namespace abiter::spec

@@ -1,0 +1,28 @@
+#pragma once
+
+// The graph of types: which type refers to which, and whether it must be complete for that.
+
+#include "spec/model.h"
+
+#include <string>
+#include <vector>
+
+namespace abiter::spec {
+
+struct Edge {
+  TypeId to = 0;
+  bool by_value = true; ///< false through a reference: the target may be incomplete
+  std::string label;    ///< ".next", ".Some._0", "[]"; empty for an alias, a pun or a reference
+};
+
+std::vector<Edge> edges(const Type& type);
+
+/// The strongly connected components of the graph, by Tarjan's algorithm without recursion.
+struct Components {
+  std::vector<uint32_t> of;                 ///< of each type: the index of its component
+  std::vector<std::vector<TypeId>> members; ///< a component comes after all that it refers to; members ascend
+  size_t depth = 0;                         ///< an upper bound for the length of a path that visits no type twice
+};
+Components components(const std::vector<Type>& types);
+
+} // namespace abiter::spec

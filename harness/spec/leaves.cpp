@@ -1,0 +1,195 @@
+#include "spec/leaves.h"
+
+#include <fmt/format.h>
+
+namespace abiter::spec {
+
+namespace {
+
+/// A walk over one value. The cells of a Tag or a Ref are counted when the walk is back from them.
+class Flattener {
+public:
+  Flattener(const Spec& spec, const Chooser& choose, const DataModel& model)
+      : m_spec(spec), m_choose(choose), m_model(model) {}
+
+  void walk(TypeId id, const std::string& path) {
+    const Type& type = m_spec.type(id);
+    if (type.max_cells > 0)
+      std::visit([&](const auto& kind) { visit(kind, id, path); }, type.kind);
+  }
+
+  std::vector<Cell> take() { return std::move(m_cells); }
+
+private:
+  void visit(const ScalarType& type, TypeId id, const std::string& path) {
+    add_leaf(domain_of(type.scalar), width(type.scalar, m_model), id, path);
+  }
+
+  void visit(const EnumType&, TypeId id, const std::string& path) {
+    add_leaf(Domain::Enum, enum_width(m_spec.type(id), m_model), id, path);
+  }
+
+  void visit(const UnitType&, TypeId, const std::string&) {}
+
+  void visit(const RefType& type, TypeId id, const std::string& path) {
+    Cell cell;
+    cell.kind = CellKind::Ref;
+    cell.domain = Domain::Pointer;
+    cell.width = 8;
+    cell.type = id;
+    cell.path = path;
+    cell.opaque = type.recursive && m_inside_recursion;
+    const size_t at = add(std::move(cell));
+    if (m_cells[at].opaque)
+      return;
+    const bool was_inside = m_inside_recursion;
+    m_inside_recursion = was_inside || type.recursive;
+    walk(type.target, path + ".*");
+    m_inside_recursion = was_inside;
+    m_cells[at].skip = static_cast<uint32_t>(m_cells.size() - at - 1);
+  }
+
+  void visit(const ArrayType& type, TypeId, const std::string& path) {
+    for (uint64_t i = 0; i < type.length; ++i)
+      walk(type.element, fmt::format("{}[{}]", path, i));
+  }
+
+  void visit(const StructType& type, TypeId, const std::string& path) { walk_fields(type.fields, path); }
+
+  void visit(const UnionType& type, TypeId id, const std::string& path) {
+    const uint32_t choice = choose(type.fields.size());
+    add(Cell{CellKind::Choice, Domain::Integer, 0, false, choice, 0, id, path + ".union"});
+    if (choice < type.fields.size())
+      walk(type.fields[choice].type, path + "." + type.fields[choice].name);
+  }
+
+  void visit(const TaggedType& type, TypeId id, const std::string& path) {
+    const uint32_t choice = choose(type.variants.size());
+    const size_t at = add(Cell{CellKind::Tag, Domain::Integer, 4, false, choice, 0, id, path + ".tag"});
+    if (choice < type.variants.size())
+      walk_fields(type.variants[choice].fields, path + "." + type.variants[choice].name);
+    m_cells[at].skip = static_cast<uint32_t>(m_cells.size() - at - 1);
+  }
+
+  void visit(const AliasType& type, TypeId, const std::string& path) { walk(type.target, path); }
+
+  void visit(const PunType& type, TypeId, const std::string& path) {
+    if (!type.blocks.empty())
+      walk(type.blocks.front().type, path);
+  }
+
+  void walk_fields(const std::vector<Field>& fields, const std::string& path) {
+    for (const Field& field : fields)
+      walk(field.type, path + "." + field.name);
+  }
+
+  uint32_t choose(size_t count) {
+    const uint32_t ordinal = m_choices++;
+    if (count == 0)
+      return 0;
+    const uint32_t choice = m_choose ? m_choose(ordinal, static_cast<uint32_t>(count)) : 0;
+    return choice < count ? choice : static_cast<uint32_t>(choice % count);
+  }
+
+  void add_leaf(Domain domain, uint8_t width, TypeId id, const std::string& path) {
+    add(Cell{CellKind::Leaf, domain, width, false, 0, 0, id, path});
+  }
+
+  size_t add(Cell cell) {
+    m_cells.push_back(std::move(cell));
+    return m_cells.size() - 1;
+  }
+
+  static Domain domain_of(Scalar scalar) {
+    switch (scalar) {
+    case Scalar::F16:
+    case Scalar::F32:
+    case Scalar::F64:
+    case Scalar::F128:
+    case Scalar::CFloat:
+    case Scalar::CDouble:
+    case Scalar::CLongdouble:
+      return Domain::Float;
+    case Scalar::Bool:
+      return Domain::Bool;
+    case Scalar::Char:
+      return Domain::Char;
+    case Scalar::Ptr:
+      return Domain::Pointer;
+    default:
+      return Domain::Integer;
+    }
+  }
+
+  const Spec& m_spec;
+  const Chooser& m_choose;
+  const DataModel& m_model;
+  std::vector<Cell> m_cells;
+  uint32_t m_choices = 0;
+  bool m_inside_recursion = false;
+};
+
+} // namespace
+
+std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path, const Chooser& choose,
+                          const DataModel& model) {
+  Flattener flattener(spec, choose, model);
+  flattener.walk(type, path);
+  return flattener.take();
+}
+
+uint8_t enum_width(const Type& type, const DataModel& model) {
+  for (const std::string& repr : type.attributes.reprs)
+    if (const auto scalar = scalar_by_name(repr))
+      return width(*scalar, model);
+  return width(Scalar::CInt, model);
+}
+
+uint8_t width(Scalar scalar, const DataModel& model) {
+  switch (scalar) {
+  case Scalar::I8:
+  case Scalar::U8:
+  case Scalar::Bool:
+  case Scalar::CChar:
+  case Scalar::CSchar:
+  case Scalar::CUchar:
+    return 1;
+  case Scalar::I16:
+  case Scalar::U16:
+  case Scalar::F16:
+  case Scalar::CShort:
+  case Scalar::CUshort:
+    return 2;
+  case Scalar::I32:
+  case Scalar::U32:
+  case Scalar::F32:
+  case Scalar::Char:
+  case Scalar::CInt:
+  case Scalar::CUint:
+  case Scalar::CFloat:
+    return 4;
+  case Scalar::I64:
+  case Scalar::U64:
+  case Scalar::F64:
+  case Scalar::CLonglong:
+  case Scalar::CUlonglong:
+  case Scalar::CDouble:
+    return 8;
+  case Scalar::I128:
+  case Scalar::U128:
+  case Scalar::F128:
+    return 16;
+  case Scalar::Ptr:
+  case Scalar::Isize:
+  case Scalar::Usize:
+    return model.pointer;
+  case Scalar::CLong:
+  case Scalar::CUlong:
+    return model.c_long;
+  case Scalar::CLongdouble:
+    return model.c_longdouble;
+  }
+  return 0;
+}
+
+} // namespace abiter::spec

@@ -1,0 +1,58 @@
+#pragma once
+
+// From KDL nodes to types and functions. In two steps, since a type may be used before it is declared, and in another
+// file: first collect() every file, then complete().
+
+#include "spec/attributes.h"
+#include "spec/builder.h"
+#include "spec/kdl.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace abiter::spec {
+
+class Sema {
+public:
+  Sema(Builder& builder, Diagnostics& diagnostics) : m_builder(builder), m_diagnostics(diagnostics) {}
+
+  /// Called for each `include`, to collect() the other file at that point.
+  using Include = std::function<void(const kdl::Node&)>;
+
+  /// Learns the names of a file. The nodes must live until complete() is done.
+  void collect(const std::vector<kdl::Node>& nodes, const Include& include);
+  /// Reads what is inside the types and functions.
+  void complete();
+
+private:
+  struct Declaration {
+    const kdl::Node* node = nullptr;
+    std::vector<const kdl::Node*> attributes;
+    Target target = Target::Struct;
+    TypeId type = 0;
+  };
+
+  void collect_item(const kdl::Node& node, std::vector<const kdl::Node*> attributes, Target target);
+  void collect_pun(const kdl::Node& node, TypeId pun);
+  void collect_pun_block(const kdl::Node& block, TypeId pun, std::vector<std::string> languages);
+  /// The languages that a `lang` names, under their generators' names.
+  std::vector<std::string> pun_languages(const kdl::Node& block, std::map<std::string, Place>& taken);
+  std::optional<std::string> declared_name(const kdl::Node& node, size_t arguments, std::string_view wants,
+                                           std::string_view what);
+
+  void complete_type(const Declaration& declaration);
+  void complete_function(const Declaration& declaration);
+  std::vector<Field> fields(const std::vector<kdl::Node>& nodes, std::string_view what);
+  EnumType enumeration(const kdl::Node& node, const Attributes& attributes);
+  TaggedType tagged(const kdl::Node& node);
+  bool is_child(const kdl::Node& child, std::string_view what);
+
+  Builder& m_builder;
+  Diagnostics& m_diagnostics;
+  std::vector<Declaration> m_types;
+  std::vector<Declaration> m_functions;
+};
+
+} // namespace abiter::spec

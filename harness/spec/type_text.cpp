@@ -1,0 +1,192 @@
+#include "spec/type_text.h"
+
+#include "spec/bounds.h"
+#include "spec/names.h"
+
+#include <fmt/format.h>
+
+namespace abiter::spec {
+
+namespace {
+
+/// Names that people write out of habit, and what the spec language calls them.
+struct Foreign {
+  std::string_view name;
+  std::string_view ours;
+};
+constexpr Foreign k_foreign[] = {
+    {"int", "c_int"},
+    {"unsigned", "c_uint"},
+    {"short", "c_short"},
+    {"long", "c_long"},
+    {"float", "f32"},
+    {"double", "f64"},
+    {"void", "()"},
+    {"size_t", "usize"},
+    {"ssize_t", "isize"},
+    {"intptr_t", "isize"},
+    {"uintptr_t", "usize"},
+    {"int8_t", "i8"},
+    {"int16_t", "i16"},
+    {"int32_t", "i32"},
+    {"int64_t", "i64"},
+    {"uint8_t", "u8"},
+    {"uint16_t", "u16"},
+    {"uint32_t", "u32"},
+    {"uint64_t", "u64"},
+    {"__int128", "i128"},
+    {"_Bool", "bool"},
+    {"string", "ptr"},
+    {"pointer", "ptr"},
+    {"unit", "()"},
+    {"longdouble", "c_longdouble"},
+};
+
+class TypeText {
+public:
+  TypeText(const kdl::Value& value, Builder& builder, Diagnostics& diagnostics)
+      : m_value(value), m_text(value.text), m_builder(builder), m_diagnostics(diagnostics) {}
+
+  std::optional<TypeId> whole() {
+    const auto type = one(0);
+    skip_spaces();
+    if (type && m_at < m_text.size())
+      return error(m_at, fmt::format("nothing may follow the type in '{}'", cut(m_text)));
+    return type;
+  }
+
+private:
+  std::optional<TypeId> one(size_t depth) {
+    if (depth > k_max_type_text_depth)
+      return error(m_at, fmt::format("a type text nests at most {} deep", k_max_type_text_depth),
+                   "give the inner type a name with 'alias'");
+    skip_spaces();
+    const size_t begin = m_at;
+    if (m_at >= m_text.size())
+      return error(m_at, "a type is missing here", "() is the empty type");
+    std::optional<TypeId> type;
+    if (m_text[m_at] == '&')
+      type = reference(depth);
+    else if (m_text[m_at] == '[')
+      type = array(depth);
+    else if (m_text[m_at] == '(')
+      type = unit();
+    else
+      type = named();
+    // A structural type is told of where it was written first.
+    if (type && m_builder.type(*type).place.line == 0)
+      m_builder.type(*type).place = place(begin);
+    return type;
+  }
+
+  std::optional<TypeId> reference(size_t depth) {
+    ++m_at;
+    skip_spaces();
+    bool mutable_ = false;
+    if (m_text.substr(m_at, 3) == "mut" && !is_word(m_at + 3)) {
+      mutable_ = true;
+      m_at += 3;
+    }
+    const auto target = one(depth + 1);
+    return target ? std::optional(m_builder.ref(*target, mutable_)) : std::nullopt;
+  }
+
+  std::optional<TypeId> array(size_t depth) {
+    const size_t begin = m_at++;
+    const auto element = one(depth + 1);
+    if (!element)
+      return {};
+    skip_spaces();
+    if (m_at >= m_text.size() || m_text[m_at] != ';')
+      return error(m_at < m_text.size() ? m_at : begin, "an array is written [T; n]",
+                   "the ';' and the length are missing");
+    ++m_at;
+    skip_spaces();
+    const size_t number = m_at;
+    if (m_at < m_text.size() && m_text[m_at] == '-')
+      return error(number, "the length of an array can't be negative");
+    uint64_t length = 0;
+    for (; m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9'; ++m_at)
+      length = std::min<uint64_t>(length * 10 + static_cast<uint64_t>(m_text[m_at] - '0'), k_max_cells + 1);
+    if (m_at == number || is_word(m_at))
+      return error(number, "the length of an array is a decimal number");
+    if (length > k_max_cells)
+      return error(number, fmt::format("an array has at most {} elements", k_max_cells));
+    skip_spaces();
+    if (m_at >= m_text.size() || m_text[m_at] != ']')
+      return error(m_at < m_text.size() ? m_at : begin, "this '[' is never closed");
+    ++m_at;
+    return m_builder.array(*element, length);
+  }
+
+  std::optional<TypeId> unit() {
+    const size_t begin = m_at++;
+    skip_spaces();
+    if (m_at >= m_text.size() || m_text[m_at] != ')')
+      return error(begin, "there are no tuples, only the empty one: ()",
+                   "a struct with positional fields (_) does the same");
+    ++m_at;
+    return m_builder.unit();
+  }
+
+  std::optional<TypeId> named() {
+    const size_t begin = m_at;
+    while (is_word(m_at))
+      ++m_at;
+    const std::string_view name = m_text.substr(begin, m_at - begin);
+    if (name.empty())
+      return error(begin, fmt::format("'{}' is no type", cut(m_text)), "a type is a name, ()  &T  &mut T  or  [T; n]");
+    if (m_at < m_text.size() && m_text[m_at] == '<')
+      return error(m_at, "there are no generic types", "declare one type for each use");
+    if (const auto type = m_builder.find(name))
+      return type;
+    if (const auto scalar = scalar_by_name(name))
+      return m_builder.scalar(*scalar);
+    std::string hint = m_diagnostics.crowded() ? std::string() : nearest_hint(name, m_builder.names());
+    for (const Foreign& foreign : k_foreign)
+      if (foreign.name == name)
+        hint = fmt::format("that is '{}' here", foreign.ours);
+    return error(begin, fmt::format("there is no type '{}'", cut(name)), hint);
+  }
+
+  bool is_word(size_t at) const { return at < m_text.size() && is_identifier("_" + std::string(1, m_text[at])); }
+
+  void skip_spaces() {
+    while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t'))
+      ++m_at;
+  }
+
+  /// Where a byte of the text stands in the file, if the file has the text letter by letter.
+  Place place(size_t at) const {
+    Place place = m_value.place;
+    if (m_value.text_column == 0)
+      return place;
+    place.column = m_value.text_column;
+    for (size_t i = 0; i < at && i < m_text.size(); ++i)
+      if ((static_cast<unsigned char>(m_text[i]) & 0xc0) != 0x80)
+        ++place.column;
+    return place;
+  }
+
+  std::optional<TypeId> error(size_t at, std::string what, std::string hint = {}) {
+    m_diagnostics.error(place(at), std::move(what), std::move(hint));
+    return {};
+  }
+
+  const kdl::Value& m_value;
+  std::string_view m_text;
+  Builder& m_builder;
+  Diagnostics& m_diagnostics;
+  size_t m_at = 0;
+};
+
+} // namespace
+
+TypeId type_from_text(const kdl::Value& value, Builder& builder, Diagnostics& diagnostics) {
+  if (!check_string(diagnostics, value, "a type"))
+    return builder.unit();
+  const auto type = TypeText(value, builder, diagnostics).whole();
+  return type ? *type : builder.unit();
+}
+
+} // namespace abiter::spec
