@@ -16,6 +16,9 @@ public:
     m_result.pairs.resize(suite.pairings.size());
     for (PairObservation& pair : m_result.pairs)
       pair.passed.resize(suite.entries.size());
+    m_result.diagonals.resize(plan.toolchains.size());
+    for (PairObservation& pair : m_result.diagonals)
+      pair.passed.resize(suite.entries.size());
     m_result.layouts.resize(plan.toolchains.size());
     m_probes.resize(plan.toolchains.size());
   }
@@ -53,13 +56,16 @@ private:
   }
 
   bool take(const abiter_record& record, std::string_view body) {
-    if (record.order == k_hidden_order || record.kind == ABITER_USED)
+    if (record.kind == ABITER_USED)
       return true;
     if (record.order >= k_layout_orders)
       return take_layout(record, body);
-    if (record.order >= m_result.pairs.size() || record.index >= m_suite.entries.size())
+    const bool diagonal = record.order >= k_diagonal_orders;
+    const size_t number = diagonal ? record.order - k_diagonal_orders : record.order;
+    std::vector<PairObservation>& pairs = diagonal ? m_result.diagonals : m_result.pairs;
+    if (number >= pairs.size() || record.index >= m_suite.entries.size())
       return false;
-    PairObservation& pair = m_result.pairs[record.order];
+    PairObservation& pair = pairs[number];
     switch (record.kind) {
     case ABITER_PASS:
       if (record.alone)

@@ -7,7 +7,7 @@
 namespace abiter::run {
 
 /// Numbers of orders: pairings have their index.
-constexpr uint32_t k_hidden_order = 0x7fffffff; ///< a pairing that nobody asked for
+constexpr uint32_t k_diagonal_orders = 0x20000000; ///< plus the toolchain: paired with itself though nobody asked for it
 constexpr uint32_t k_layout_orders = 0x40000000;
 constexpr uint32_t layout_order(size_t toolchain, size_t side) { return k_layout_orders + static_cast<uint32_t>(2 * toolchain + side); }
 

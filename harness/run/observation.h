@@ -68,6 +68,7 @@ struct Layouts {
 
 struct SuiteObservation {
   std::vector<PairObservation> pairs;             ///< by Suite::pairings
+  std::vector<PairObservation> diagonals;         ///< by toolchain: paired with itself, where that wasn't asked for
   std::vector<std::array<Layouts, 2>> layouts;    ///< [toolchain][side]
   double seconds = 0;
 };

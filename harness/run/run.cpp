@@ -36,7 +36,7 @@ std::vector<bool> runnable(const plan::SuitePairing& pairing) {
 }
 
 /// Layouts first, then the diagonal, from which the runner learns what each toolchain's own convention uses, then the rest.
-/// A diagonal that isn't selected runs all the same, as order k_hidden: without it nothing could be poisoned.
+/// A diagonal that isn't selected runs all the same, as order k_diagonal_orders + t: without it nothing could be poisoned.
 std::string make_orders(const plan::Plan& plan, size_t suite_index, const build::Build& build) {
   const plan::Suite& suite = plan.suites[suite_index];
   std::string text = fmt::format("toolchains\t{}\nstubs\t{}\n", plan.toolchains.size(), build.stubs[suite_index]);
@@ -75,7 +75,7 @@ std::string make_orders(const plan::Plan& plan, size_t suite_index, const build:
   }
   for (uint32_t t = 0; t < plan.toolchains.size(); ++t)
     if (suite.toolchains[t] && !diagonal.count(t))
-      pair_line(k_hidden_order, {t, t}, needed[t]);
+      pair_line(k_diagonal_orders + t, {t, t}, needed[t]);
   for (uint32_t p = 0; p < suite.pairings.size(); ++p)
     if (suite.pairings[p].pairing.caller != suite.pairings[p].pairing.callee)
       pair_line(p, suite.pairings[p].pairing, runnable(suite.pairings[p]));

@@ -1,0 +1,36 @@
+#include "cli/case_request.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace abiter::cli {
+
+Expected<Request> request_for_case(const Request& request, const std::string& case_id) {
+  plan::CaseId id;
+  if (!plan::CaseId::parse(case_id, id))
+    return fail(fmt::format("'{}' is no case id", case_id),
+                "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE, such as 'procgen/i128::val_in::c::gcc-12->clang-14'; `abiter list` has them all");
+  Request one = request;
+  // A spec given as a file stays; its name is the first part of the id.
+  if (one.filter.specs.empty())
+    one.filter.specs = {id.suite};
+  one.filter.functions = {id.function};
+  one.filter.conventions = {id.convention};
+  one.filter.toolchains = {};
+  one.filter.pairs = {id.caller + "->" + id.callee};
+  one.filter.words = {id.text()};
+  return one;
+}
+
+OnlyCase only_case(const plan::Plan& plan) {
+  for (size_t s = 0; s < plan.suites.size(); ++s)
+    for (uint32_t p = 0; p < plan.suites[s].pairings.size(); ++p) {
+      const std::vector<bool>& selected = plan.suites[s].pairings[p].selected;
+      const auto found = std::find(selected.begin(), selected.end(), true);
+      if (found != selected.end())
+        return {s, p, static_cast<uint32_t>(found - selected.begin())};
+    }
+  return {0, 0, 0};
+}
+
+} // namespace abiter::cli

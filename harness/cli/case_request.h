@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cli/request.h"
+#include "cli/session.h"
+
+namespace abiter::cli {
+
+/// A request for exactly one case. An id that isn't one is an error with an example.
+Expected<Request> request_for_case(const Request& request, const std::string& case_id);
+
+/// Where the only case of a run is.
+struct OnlyCase {
+  size_t suite;
+  uint32_t pairing;
+  uint32_t entry;
+};
+OnlyCase only_case(const plan::Plan& plan);
+
+} // namespace abiter::cli

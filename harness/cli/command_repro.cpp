@@ -1,0 +1,138 @@
+#include "cli/case_request.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "report/bundle.h"
+#include "report/case_text.h"
+#include "report/terminal.h"
+#include "util/fs.h"
+#include "util/process.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace abiter::cli {
+
+namespace {
+
+/// A case id as a file name.
+std::string file_name(const std::string& id) {
+  std::string name = replace_all(replace_all(id, "->", "-to-"), "::", ".");
+  std::replace(name.begin(), name.end(), '/', '.');
+  return name;
+}
+
+Expected<void> pack(const report::Bundle& bundle, const std::string& tar) {
+  const std::filesystem::path folder(bundle.folder);
+  std::vector<std::string> words{"tar", "-cf", std::filesystem::absolute(tar).string(), "-C", folder.parent_path().string()};
+  for (const std::string& file : bundle.files)
+    words.push_back(folder.filename().string() + "/" + file);
+  ABITER_TRY(finished, run_command({words, {}, "", std::chrono::minutes(1), {}}));
+  if (!finished.ok())
+    return fail(fmt::format("can't write '{}': {}", tar, trim(finished.err)));
+  return {};
+}
+
+/// Prints the verdict of the only case, with everything that is known. The exit code.
+int print_case(const Run& run, const Request& request) {
+  const report::Style style = output_style(request);
+  const OnlyCase at = only_case(*run.plan);
+  const plan::Suite& suite = run.plan->suites[at.suite];
+  const judge::JudgedSuite& judged = run.results.suites[at.suite];
+  const judge::Verdict verdict = judged.verdicts[at.pairing][at.entry];
+  const auto found = judged.findings.find({at.pairing, at.entry});
+  if (found != judged.findings.end()) {
+    std::fputs(report::case_text(run.results, at.suite, at.pairing, at.entry, style, 1000).c_str(), stdout);
+  } else {
+    const std::string word = fmt::format("{:>11}", judge::name(verdict));
+    std::fputs(fmt::format("{} {}\n            {}\n", verdict == judge::Verdict::Pass ? style.green(word) : style.yellow(word),
+                           run.plan->case_id(suite, suite.pairings[at.pairing], at.entry),
+                           report::signature(suite.spec, suite.spec.functions[suite.entries[at.entry].function]))
+                   .c_str(),
+               stdout);
+    for (const judge::Unsupported& one : judged.unsupported)
+      if (one.entry == at.entry)
+        std::fputs(fmt::format("            {}: {}\n", run.plan->toolchains[one.toolchain].id, one.reason).c_str(), stdout);
+  }
+  if (verdict == judge::Verdict::Error)
+    return k_exit_internal;
+  return judge::is_red(verdict) ? k_exit_red : k_exit_ok;
+}
+
+/// The layouts of all types of the function, as both sides have them, differences marked by case_text().
+void print_sources(const Run& run, const OnlyCase& at, const Request& request) {
+  const report::Style style = output_style(request);
+  const plan::Pairing& pairing = run.plan->suites[at.suite].pairings[at.pairing].pairing;
+  for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
+    const uint32_t toolchain = side == generate::Side::Caller ? pairing.caller : pairing.callee;
+    const build::BuiltUnit& unit = run.build.unit(at.suite, toolchain, side);
+    const plan::Toolchain& by = run.plan->toolchains[toolchain];
+    std::fputs(fmt::format("\n{} {} ({})\n  {}\n", style.bold(std::string(generate::name(side))), by.id, by.version_line,
+                           shell_join(by.embedded ? std::vector<std::string>{"(in process)", unit.source} : build::compile_command(by, unit.source, unit.object)))
+                   .c_str(),
+               stdout);
+  }
+}
+
+} // namespace
+
+int command_repro(const Request& request, const ReproOptions& options) {
+  const auto one = request_for_case(request, options.case_id);
+  if (!one)
+    return report_errors({one.error()});
+  const auto session = open_session(*one);
+  if (!session)
+    return report_errors(session.error());
+  report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
+  const auto run = execute(*session, *one, &terminal);
+  if (!run)
+    return report_errors({run.error()});
+  const OnlyCase at = only_case(*run->plan);
+  const int code = print_case(*run, request);
+  const judge::Verdict verdict = run->results.suites[at.suite].verdicts[at.pairing][at.entry];
+  if (verdict == judge::Verdict::Unsupported)
+    return code;
+
+  auto generators = generate::Generators::open(session->paths.generators);
+  if (!generators)
+    return report_errors({generators.error()});
+  const plan::Suite& suite = run->plan->suites[at.suite];
+  const std::string folder = options.folder.empty() ? session->paths.results + "/repro/" + file_name(options.case_id)
+                                                    : std::filesystem::absolute(options.folder).lexically_normal().string();
+  const auto bundle = report::write_bundle(*run->plan, suite, suite.pairings[at.pairing], at.entry, run->results.jobs[at.suite], *generators, folder);
+  if (!bundle)
+    return report_errors({bundle.error()});
+  std::string text = "\ncommands (run by " + bundle->folder + "/repro.sh, which needs no abiter):\n";
+  for (const std::string& command : bundle->commands)
+    text += "  " + command + "\n";
+  text += "files: " + join(bundle->files, ", ") + "\n";
+  if (request.poison)
+    text += "abiter overwrites what the caller doesn't use before the callee runs; the script makes a plain call, which may pass by luck\n";
+  std::fputs(text.c_str(), stdout);
+  if (!options.bundle.empty()) {
+    if (const auto packed = pack(*bundle, options.bundle); !packed)
+      return report_errors({packed.error()});
+    std::fputs(("packed: " + options.bundle + "\n").c_str(), stdout);
+  }
+  return code;
+}
+
+int command_show(const Request& request, const std::string& case_id) {
+  const auto one = request_for_case(request, case_id);
+  if (!one)
+    return report_errors({one.error()});
+  const auto session = open_session(*one);
+  if (!session)
+    return report_errors(session.error());
+  report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
+  const auto run = execute(*session, *one, &terminal);
+  if (!run)
+    return report_errors({run.error()});
+  const int code = print_case(*run, request);
+  print_sources(*run, only_case(*run->plan), request);
+  return code;
+}
+
+} // namespace abiter::cli

@@ -1,0 +1,78 @@
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "report/table.h"
+#include "util/text.h"
+
+#include <cstdio>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace abiter::cli {
+
+namespace {
+
+std::string lacks_text(const plan::Toolchain& toolchain) {
+  std::vector<std::string> features;
+  for (const plan::Lack& lack : toolchain.lacks)
+    features.push_back(lack.feature);
+  return join(features, ", ");
+}
+
+int print_json(const Session& session) {
+  nlohmann::ordered_json root = {{"found", nlohmann::json::array()}, {"absent", nlohmann::json::array()}};
+  const auto lacks_json = [](const std::vector<plan::Lack>& lacks) {
+    nlohmann::ordered_json json = nlohmann::json::object();
+    for (const plan::Lack& lack : lacks)
+      json[lack.feature] = lack.reason;
+    return json;
+  };
+  for (const plan::Toolchain& t : session.toolchains.found)
+    root["found"].push_back({{"id", t.id}, {"family", t.family}, {"language", t.language}, {"version", t.version}, {"target", t.target},
+                             {"compiler", t.compiler}, {"hash", t.hash}, {"flags", t.flags}, {"conventions", t.conventions},
+                             {"lacks", lacks_json(t.lacks)}, {"lacks_conventions", lacks_json(t.lacks_conventions)}});
+  for (const plan::Absent& absent : session.toolchains.absent)
+    root["absent"].push_back({{"id", absent.id}, {"reason", absent.reason}});
+  std::fputs((root.dump(1) + "\n").c_str(), stdout);
+  return k_exit_ok;
+}
+
+} // namespace
+
+int command_toolchains(const Request& request, bool explain) {
+  Request any = request;
+  any.filter = {};
+  any.filter.specs.clear();
+  const auto session = open_session(any);
+  if (!session)
+    return report_errors(session.error());
+  if (request.format == "json")
+    return print_json(*session);
+  const report::Style style = output_style(request);
+  report::Table table({"id", "version", "language", "target", "hash", "conventions", "lacks", "compiler"});
+  for (const plan::Toolchain& t : session->toolchains.found)
+    if (request.filter.toolchain(t.id))
+      table.add({t.id, t.version, t.language, t.target, t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t), t.embedded ? "(in process)" : t.compiler});
+  bool head = true;
+  for (const std::string& line : table.lines()) {
+    std::fputs(((head ? style.bold(line) : line) + "\n").c_str(), stdout);
+    head = false;
+  }
+  if (explain)
+    for (const plan::Toolchain& t : session->toolchains.found) {
+      if (!request.filter.toolchain(t.id) || (t.lacks.empty() && t.lacks_conventions.empty()))
+        continue;
+      std::fputs(("\n" + style.bold(t.id) + " can't say\n").c_str(), stdout);
+      for (const auto* lacks : {&t.lacks, &t.lacks_conventions})
+        for (const plan::Lack& lack : *lacks)
+          std::fputs(fmt::format("  {:<20} {}\n", lack.feature, lack.reason).c_str(), stdout);
+    }
+  if (!session->toolchains.absent.empty()) {
+    std::fputs(("\n" + style.bold("not on this machine") + "\n").c_str(), stdout);
+    for (const plan::Absent& absent : session->toolchains.absent)
+      std::fputs(fmt::format("  {:<20} {}\n", absent.id, absent.reason).c_str(), stdout);
+  }
+  return k_exit_ok;
+}
+
+} // namespace abiter::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+// The commands. Each returns an exit code.
+
+#include "cli/request.h"
+#include "util/error.h"
+
+#include <string>
+
+namespace abiter::cli {
+
+enum ExitCode : int {
+  k_exit_ok = 0,
+  k_exit_red = 1,         ///< red cases
+  k_exit_usage = 2,       ///< a flag, a spec, a configuration
+  k_exit_internal = 3,    ///< our own failure
+  k_exit_nothing = 4,     ///< nothing selected
+  k_exit_interrupted = 130,
+};
+
+struct ListOptions {
+  bool specs = false;
+  bool functions = false;
+  bool count = false;
+};
+struct GenOptions {
+  std::string spec;
+  std::string language;
+  std::string side = "callee";
+  std::string toolchain; ///< empty: the first one of the language
+};
+struct ReproOptions {
+  std::string case_id;
+  std::string bundle; ///< a .tar to write
+  std::string folder; ///< where the files go; empty: results/repro/CASE
+};
+
+int command_run(const Request& request);
+int command_list(const Request& request, const ListOptions& options);
+int command_gen(const Request& request, const GenOptions& options);
+int command_toolchains(const Request& request, bool absent_too);
+int command_show(const Request& request, const std::string& case_id);
+int command_repro(const Request& request, const ReproOptions& options);
+
+/// Prints errors to standard error; the exit code that they mean (130 if the user stopped us).
+int report_errors(const Errors& errors);
+
+} // namespace abiter::cli

@@ -1,0 +1,138 @@
+#include "cli/names.h"
+
+#include "plan/convention.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace abiter::cli {
+
+namespace {
+
+Error unknown(std::string_view noun, const std::string& word, const std::vector<std::string>& names, const std::string& command) {
+  std::string hint = did_you_mean(word, names);
+  if (hint.empty())
+    hint = names.size() <= 20 && !names.empty() ? "there are: " + join(names, ", ") : "see `" + command + "`";
+  return {has_glob(word) ? fmt::format("no {} matches '{}'", noun, word) : fmt::format("unknown {} '{}'", noun, word), {}, {}, hint, Fault::User};
+}
+
+bool any_matches(const std::string& glob, const std::vector<std::string>& names) {
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return glob_match(glob, name); });
+}
+
+bool matches_any(const std::vector<std::string>& globs, const std::string& name) {
+  return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, name); });
+}
+
+/// A toolchain that is known by its file but not on this machine is worth another message.
+void check_toolchain(const Session& session, const std::string& glob, const std::vector<std::string>& ids, Errors& errors) {
+  if (any_matches(glob, ids))
+    return;
+  for (const plan::Absent& absent : session.toolchains.absent)
+    if (glob_match(glob, absent.id)) {
+      errors.push_back({fmt::format("toolchain '{}' is not on this machine", glob), {}, {}, absent.reason, Fault::User});
+      return;
+    }
+  errors.push_back(unknown("toolchain", glob, ids, "abiter toolchains"));
+}
+
+bool is_file(const std::string& word) {
+  std::error_code error;
+  return word.size() > 4 && word.substr(word.size() - 4) == ".kdl" && std::filesystem::exists(word, error);
+}
+
+} // namespace
+
+std::string spec_name(const std::string& file) {
+  std::string name = file;
+  for (const std::string_view ending : {".kdl", ".procgen"})
+    if (name.size() > ending.size() && name.compare(name.size() - ending.size(), ending.size(), ending) == 0)
+      name.resize(name.size() - ending.size());
+  return name;
+}
+
+std::vector<plan::Toolchain> select_toolchains(const Session& session, const Request& request, Errors& errors) {
+  std::vector<std::string> ids;
+  for (const plan::Toolchain& toolchain : session.toolchains.found)
+    ids.push_back(toolchain.id);
+  std::vector<std::string> wanted = request.filter.toolchains;
+  for (const std::string& glob : wanted)
+    check_toolchain(session, glob, ids, errors);
+  for (const std::string& pair : request.filter.pairs) {
+    const size_t arrow = pair.find("->");
+    if (arrow == std::string::npos) {
+      errors.push_back({fmt::format("'{}' is no pair", pair), {}, {}, "caller and callee with an arrow between: 'gcc-12->rustc*' (quoted, for the shell's sake)", Fault::User});
+      continue;
+    }
+    for (const std::string& side : {pair.substr(0, arrow), pair.substr(arrow + 2)}) {
+      check_toolchain(session, side, ids, errors);
+      if (request.filter.toolchains.empty())
+        wanted.push_back(side);
+    }
+  }
+  if (wanted.empty())
+    wanted = session.profile.toolchains;
+  std::vector<plan::Toolchain> selected;
+  for (const plan::Toolchain& toolchain : session.toolchains.found)
+    if (matches_any(wanted, toolchain.id))
+      selected.push_back(toolchain);
+  if (selected.empty() && errors.empty())
+    errors.push_back({fmt::format("profile '{}' selects no toolchain of this machine", request.profile), {}, {}, "see `abiter toolchains`", Fault::Nothing});
+  return selected;
+}
+
+std::vector<spec::Spec> select_specs(const Session& session, const Request& request, Errors& errors) {
+  const auto all = find_specs(session.paths.specs);
+  std::vector<std::string> names;
+  for (const auto& [name, path] : all)
+    names.push_back(name);
+  std::vector<std::string> globs;
+  std::vector<std::pair<std::string, std::string>> wanted;
+  for (const std::string& word : request.filter.specs) {
+    if (is_file(word)) {
+      wanted.emplace_back(spec_name(std::filesystem::path(word).filename().string()), word);
+      continue;
+    }
+    // "structs/nested+repr-rust" is a representation of "structs/nested".
+    const std::string plain = word.substr(0, word.find('+'));
+    if (!any_matches(plain, names))
+      errors.push_back(unknown("spec", plain, names, "abiter list --specs"));
+    globs.push_back(plain);
+  }
+  if (request.filter.specs.empty())
+    globs = session.profile.specs;
+  for (const auto& one : all)
+    if (matches_any(globs, one.first))
+      wanted.push_back(one);
+  std::vector<spec::Spec> specs;
+  for (const auto& [name, path] : wanted) {
+    auto spec = spec::load(path, name);
+    if (spec)
+      specs.push_back(std::move(*spec));
+    else
+      errors.insert(errors.end(), spec.error().begin(), spec.error().end());
+  }
+  return specs;
+}
+
+void check_conventions(const Request& request, Errors& errors) {
+  for (const std::string& glob : request.filter.conventions)
+    if (!any_matches(glob, plan::convention_names()))
+      errors.push_back(unknown("convention", glob, plan::convention_names(), "abiter toolchains"));
+}
+
+void check_functions(const Session& session, const Request& request, Errors& errors) {
+  if (request.filter.functions.empty() || !errors.empty())
+    return;
+  std::vector<std::string> names;
+  for (const spec::Spec& spec : session.specs)
+    for (const spec::Function& function : spec.functions)
+      names.push_back(function.name);
+  for (const std::string& glob : request.filter.functions)
+    if (!any_matches(glob, names))
+      errors.push_back(unknown("function", glob, names, "abiter list"));
+}
+
+} // namespace abiter::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "plan/filter.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace abiter::cli {
+
+/// What the user asks for, as the command line says it.
+struct Request {
+  std::string root;
+  std::string results;
+  std::string profile = "default";
+  std::string config; ///< a file with profiles
+  std::vector<std::string> toolchain_folders; ///< besides the built-in one
+  plan::Filter filter;
+  std::vector<std::string> values;
+  std::string seed = "1"; ///< a number, or "random"
+  unsigned jobs = 0;
+  uint32_t case_timeout_ms = 0; ///< 0: the profile's
+  bool poison = true;
+  bool keep_logs = false;
+  bool verbose = false;
+  bool quiet = false;
+  std::string format = "text"; ///< or "json"
+  std::string progress = "auto"; ///< "bar", "plain"
+  std::string colour = "auto";   ///< "always", "never"
+};
+
+} // namespace abiter::cli

@@ -1,0 +1,242 @@
+#include "cli/session.h"
+
+#include "cli/names.h"
+#include "run/run.h"
+#include "util/fs.h"
+#include "util/process.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <fmt/format.h>
+#include <mutex>
+#include <numeric>
+#include <random>
+#include <sys/file.h>
+#include <thread>
+#include <unistd.h>
+
+namespace abiter::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+double seconds_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+
+Expected<uint64_t> parse_seed(const std::string& text) {
+  if (text == "random") {
+    std::random_device device;
+    return static_cast<uint64_t>(device()) << 32 | device();
+  }
+  char* end = nullptr;
+  errno = 0;
+  const uint64_t seed = std::strtoull(text.c_str(), &end, 0);
+  if (text.empty() || *end || errno || text[0] == '-')
+    return fail(fmt::format("'{}' is no seed", text), "a number, or 'random'");
+  return seed;
+}
+
+/// One abiter at a time may write below a results folder's build; a second one waits.
+class BuildLock {
+public:
+  static Expected<BuildLock> take(const std::string& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    const int fd = ::open((folder + "/.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+    if (fd < 0)
+      return fail(fmt::format("can't write into '{}': {}", folder, std::strerror(errno)), "--results DIR names another folder");
+    if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+      std::fputs(fmt::format("another abiter is building in {}: waiting for it …\n", folder).c_str(), stderr);
+      while (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        if (interrupted()) {
+          ::close(fd);
+          return fail_internal("interrupted");
+        }
+        ::usleep(100'000);
+      }
+    }
+    return BuildLock(fd);
+  }
+  BuildLock(BuildLock&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
+  BuildLock& operator=(BuildLock&&) = delete;
+  ~BuildLock() {
+    if (m_fd >= 0)
+      ::close(m_fd);
+  }
+
+private:
+  explicit BuildLock(int fd) : m_fd(fd) {}
+  int m_fd;
+};
+
+/// Runs and judges all suites, as many at once as there are jobs; the largest first.
+Expected<void> run_suites(Run& run, const Request& request, const run::Options& options, const plan::Profile& profile, report::Reporter* reporter) {
+  const plan::Plan& plan = *run.plan;
+  std::vector<size_t> order(plan.suites.size());
+  std::iota(order.begin(), order.end(), 0);
+  const auto weight = [&](size_t s) { return plan.suites[s].entries.size() * plan.suites[s].pairings.size(); };
+  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return weight(a) > weight(b); });
+  run.results.jobs.resize(plan.suites.size());
+  run.results.suites.resize(plan.suites.size());
+
+  std::mutex mutex;
+  std::atomic<size_t> next{0};
+  uint64_t done = 0;
+  std::optional<Error> failure;
+  const uint32_t timeout = request.case_timeout_ms ? request.case_timeout_ms : profile.case_timeout_ms;
+  const auto work = [&] {
+    for (size_t i = next++; i < order.size() && !interrupted(); i = next++) {
+      const size_t s = order[i];
+      run::Job job = run::make_job(plan, plan.suites[s], timeout, request.poison);
+      const auto observation = run::run_suite(plan, s, run.build, job, options);
+      if (!observation) {
+        const std::lock_guard lock(mutex);
+        failure = observation.error();
+        next = order.size();
+        return;
+      }
+      judge::JudgedSuite judged = judge::judge_suite(plan, s, run.build, job, *observation);
+      const std::lock_guard lock(mutex);
+      run.results.jobs[s] = std::move(job);
+      run.results.suites[s] = std::move(judged);
+      run.results.cost.pair_seconds += observation->seconds;
+      ++run.results.cost.runners;
+      ++done;
+      if (reporter) {
+        reporter->on_suite(run.results, s);
+        reporter->on_progress("run", done, plan.suites.size(), plan.suites[s].id);
+      }
+    }
+  };
+  const size_t jobs = request.jobs ? request.jobs : std::max(1u, std::thread::hardware_concurrency());
+  std::vector<std::thread> threads;
+  for (size_t i = 1; i < std::min(jobs, order.size()); ++i)
+    threads.emplace_back(work);
+  work();
+  for (std::thread& thread : threads)
+    thread.join();
+  if (interrupted())
+    return fail_internal("interrupted");
+  if (failure)
+    return tl::make_unexpected(*failure);
+  return {};
+}
+
+} // namespace
+
+std::vector<std::pair<std::string, std::string>> find_specs(const std::string& folder) {
+  std::vector<std::pair<std::string, std::string>> found;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    // Files that begin with '_' are there to be included.
+    if (!at->is_regular_file() || at->path().extension() != ".kdl" || at->path().filename().string()[0] == '_')
+      continue;
+    found.emplace_back(spec_name(fs::relative(at->path(), folder).string()), at->path().string());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+ExpectedAll<Session> open_session(const Request& request) {
+  const auto begin = Clock::now();
+  const auto one = [](Error error) { return tl::make_unexpected(Errors{std::move(error)}); };
+  Session session;
+  auto paths = find_paths(request.root, request.results);
+  if (!paths)
+    return one(paths.error());
+  session.paths = *paths;
+
+  std::vector<std::string> folders{session.paths.toolchains};
+  folders.insert(folders.end(), request.toolchain_folders.begin(), request.toolchain_folders.end());
+  auto toolchains = plan::find_toolchains(folders);
+  if (!toolchains)
+    return tl::make_unexpected(toolchains.error());
+  session.toolchains = std::move(*toolchains);
+
+  auto profiles = plan::load_profiles(request.config);
+  if (!profiles)
+    return tl::make_unexpected(profiles.error());
+  const auto profile = profiles->find(request.profile);
+  if (profile == profiles->end()) {
+    std::vector<std::string> names;
+    for (const auto& [name, ignored] : *profiles)
+      names.push_back(name);
+    const std::string near = did_you_mean(request.profile, names);
+    return one(Error{fmt::format("unknown profile '{}'", request.profile), {}, {}, near.empty() ? "there are: " + join(names, ", ") : near, Fault::User});
+  }
+  session.profile = profile->second;
+
+  auto seed = parse_seed(request.seed);
+  if (!seed)
+    return one(seed.error());
+  session.seed = *seed;
+  session.patterns = session.profile.values;
+  if (!request.values.empty()) {
+    session.patterns.clear();
+    for (const std::string& word : request.values) {
+      const auto pattern = plan::pattern_by_name(word);
+      if (!pattern)
+        return one(pattern.error());
+      session.patterns.push_back(*pattern);
+    }
+  }
+
+  Errors errors;
+  session.selected = select_toolchains(session, request, errors);
+  check_conventions(request, errors);
+  session.specs = select_specs(session, request, errors);
+  check_functions(session, request, errors);
+  if (!errors.empty())
+    return tl::make_unexpected(std::move(errors));
+  session.load_seconds = seconds_since(begin);
+  return session;
+}
+
+Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter) {
+  const auto begin = Clock::now();
+  Run run;
+  plan::Filter filter = request.filter;
+  if (filter.conventions.empty())
+    filter.conventions = session.profile.conventions;
+  filter.specs.clear(); // select_specs() has done that
+  auto plan = plan::make_plan(session.specs, session.selected, filter, session.patterns, session.seed);
+  if (!plan)
+    return tl::make_unexpected(plan.error());
+  run.plan = std::make_unique<plan::Plan>(std::move(*plan));
+  run.results.plan = run.plan.get();
+  run.results.profile = request.profile;
+  run.results.absent = session.toolchains.absent;
+  if (reporter)
+    reporter->on_start(run.results);
+
+  ABITER_TRY(lock, BuildLock::take(session.paths.results + "/build"));
+  ABITER_TRY(generators, generate::Generators::open(session.paths.generators));
+  build::Options build_options;
+  build_options.folder = session.paths.results + "/build";
+  build_options.jobs = request.jobs;
+  build_options.compile_timeout_s = session.profile.compile_timeout_s;
+  if (reporter)
+    build_options.on_progress = [&](uint64_t done, uint64_t total, const std::string& what) { reporter->on_progress("build", done, total, what); };
+  ABITER_TRY(built, build::build(*run.plan, generators, build_options));
+  run.build = std::move(built);
+
+  const auto running = Clock::now();
+  run::Options run_options{session.paths.runner, session.paths.results + "/run", request.keep_logs};
+  ABITER_CHECK(run_suites(run, request, run_options, session.profile, reporter));
+  run.results.cost.build = run.build.counts;
+  run.results.cost.load_seconds = session.load_seconds;
+  run.results.cost.run_seconds = seconds_since(running);
+  run.results.cost.total_seconds = session.load_seconds + seconds_since(begin);
+  run.summary = record::summarize(run.results);
+  return run;
+}
+
+} // namespace abiter::cli

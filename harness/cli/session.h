@@ -1,0 +1,44 @@
+#pragma once
+
+// The stages of a run, in their order: load → plan → generate and build → run → judge.
+
+#include "build/units.h"
+#include "cli/paths.h"
+#include "cli/request.h"
+#include "plan/plan.h"
+#include "record/results.h"
+#include "report/reporter.h"
+
+#include <memory>
+
+namespace abiter::cli {
+
+/// What a command starts from: specs and toolchains that exist, and what of them the request means.
+struct Session {
+  Paths paths;
+  plan::Profile profile;
+  plan::ToolchainSet toolchains;         ///< all of this machine
+  std::vector<plan::Toolchain> selected; ///< those that the request is about
+  std::vector<spec::Spec> specs;         ///< the same of specs
+  std::vector<plan::Pattern> patterns;
+  uint64_t seed = 1;
+  double load_seconds = 0;
+};
+
+/// Reads toolchains, profiles and specs, and checks every name in the request.
+ExpectedAll<Session> open_session(const Request& request);
+/// The names of all specs below a folder, sorted, with their files.
+std::vector<std::pair<std::string, std::string>> find_specs(const std::string& folder);
+
+/// Everything of one run. `plan` stays where it is, since `results` points to it.
+struct Run {
+  std::unique_ptr<plan::Plan> plan;
+  build::Build build;
+  record::RunResults results;
+  record::Summary summary;
+};
+
+/// Plans, builds, runs and judges. Events go to `reporter` (may be null).
+Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter);
+
+} // namespace abiter::cli

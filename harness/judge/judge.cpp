@@ -1,0 +1,267 @@
+#include "judge/judge.h"
+
+#include "judge/agreement.h"
+#include "judge/layouts.h"
+#include "run/runner/protocol.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <cstring>
+#include <fmt/format.h>
+
+namespace abiter::judge {
+
+namespace {
+
+/// Why one side of one toolchain can't take part in an entry.
+struct Obstacle {
+  Verdict verdict; ///< Unsupported or Build
+  std::string feature;
+  std::string reason;
+};
+
+std::string_view step_text(uint32_t step) {
+  switch (step) {
+  case ABITER_STEP_PUT_ARGUMENTS: return "while the arguments were built";
+  case ABITER_STEP_PUT_RESULT: return "while the result was built";
+  case ABITER_STEP_CALLER: return "in the caller, before the call";
+  case ABITER_STEP_CALLEE: return "in the callee";
+  case ABITER_STEP_RETURNED: return "in the caller, after the call";
+  case ABITER_STEP_GET_ARGUMENTS: return "while the callee's arguments were read back";
+  case ABITER_STEP_GET_RESULT: return "while the caller's result was read back";
+  default: return "before anything ran";
+  }
+}
+
+std::string clobber_text(uint32_t clobbered) {
+  constexpr std::array<const char*, 16> k_registers = {"rax", "rcx", "rdx", "rbx", "the stack pointer", "rbp", "rsi", "rdi",
+                                                       "r8",  "r9",  "r10", "r11", "r12", "r13", "r14", "r15"};
+  std::vector<std::string> broken;
+  for (size_t i = 0; i < k_registers.size(); ++i)
+    if (clobbered >> i & 1)
+      broken.emplace_back(k_registers[i]);
+  std::vector<std::string> texts;
+  if (!broken.empty())
+    texts.push_back("the callee did not keep " + join(broken, ", "));
+  if (clobbered & ABITER_CLOBBER_XMM)
+    texts.emplace_back("the callee did not keep one of xmm6-xmm15");
+  if (clobbered & ABITER_CLOBBER_DF)
+    texts.emplace_back("the callee left the direction flag set");
+  if (clobbered & ABITER_CLOBBER_MXCSR)
+    texts.emplace_back("the callee changed the control bits of mxcsr");
+  if (clobbered & ABITER_CLOBBER_X87CW)
+    texts.emplace_back("the callee changed the x87 control word");
+  if (clobbered & ABITER_CLOBBER_ARGUMENT)
+    texts.emplace_back("the original of an argument passed by value was changed");
+  if (clobbered & ABITER_CLOBBER_CANARY)
+    texts.emplace_back("bytes around an argument or the result were written");
+  if (clobbered & ABITER_UNALIGNED_CALL)
+    texts.emplace_back("the caller did not align the stack to 16 bytes at the call");
+  return join(texts, "; ");
+}
+
+class Judge {
+public:
+  Judge(const plan::Plan& plan, size_t suite_index, const build::Build& build, const run::Job& job, const run::SuiteObservation& observation)
+      : m_plan(plan), m_index(suite_index), m_suite(plan.suites[suite_index]), m_build(build), m_job(job), m_observation(observation) {}
+
+  JudgedSuite judge() {
+    find_obstacles();
+    find_function_codecs();
+    for (uint32_t p = 0; p < m_suite.pairings.size(); ++p)
+      judge_pairing(p);
+    find_agreements(m_plan, m_suite, m_observation, m_result);
+    mark_followers();
+    return std::move(m_result);
+  }
+
+private:
+  /// What the generator, the compiler or the convention's absence says, by toolchain, side and entry.
+  void find_obstacles() {
+    m_obstacles.resize(m_plan.toolchains.size());
+    std::map<std::string, std::vector<uint32_t>> entries_of;
+    for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
+      entries_of[m_suite.spec.functions[m_suite.entries[e].function].name].push_back(e);
+    for (uint32_t t = 0; t < m_plan.toolchains.size(); ++t) {
+      if (!m_suite.toolchains[t])
+        continue;
+      std::map<uint32_t, Obstacle> once; // unsupported is listed once, whichever side it is
+      for (size_t side = 0; side < 2; ++side) {
+        std::map<uint32_t, Obstacle>& obstacles = m_obstacles[t][side];
+        const auto block = [&](const std::string& function, const std::string& convention, const Obstacle& obstacle) {
+          for (const uint32_t e : entries_of[function])
+            if (convention.empty() || m_suite.entries[e].convention == convention)
+              obstacles.emplace(e, obstacle);
+        };
+        for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
+          if (const std::string reason = plan::lacking_convention(m_plan.toolchains[t], m_suite.entries[e].convention); !reason.empty())
+            obstacles.emplace(e, Obstacle{Verdict::Unsupported, m_suite.entries[e].convention, reason});
+        const build::BuiltUnit& unit = m_build.units[m_index][t][side];
+        for (const generate::Unsupported& unsupported : unit.unsupported)
+          block(unsupported.function, unsupported.convention, {Verdict::Unsupported, unsupported.feature, unsupported.reason});
+        for (const build::Failed& failed : unit.failed)
+          block(failed.function, failed.convention, {Verdict::Build, "", failed.message});
+        if (!unit.failure.empty())
+          for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
+            obstacles.emplace(e, Obstacle{Verdict::Build, "", unit.failure});
+        for (const auto& [e, obstacle] : obstacles)
+          if (obstacle.verdict == Verdict::Unsupported)
+            once.emplace(e, obstacle);
+      }
+      for (const auto& [e, obstacle] : once)
+        m_result.unsupported.push_back({t, e, obstacle.feature, obstacle.reason});
+    }
+  }
+
+  void find_function_codecs() {
+    for (const spec::Function& function : m_suite.spec.functions) {
+      std::vector<uint32_t>& codecs = m_function_codecs.emplace_back();
+      for (const spec::TypeId type : m_suite.spec.reachable(function))
+        if (m_job.codec_of_type[type] != ABITER_NONE)
+          codecs.push_back(m_job.codec_of_type[type]);
+    }
+  }
+
+  const Obstacle* obstacle(uint32_t toolchain, generate::Side side, uint32_t entry) const {
+    const auto& obstacles = m_obstacles[toolchain][static_cast<size_t>(side)];
+    const auto found = obstacles.find(entry);
+    return found == obstacles.end() ? nullptr : &found->second;
+  }
+
+  void judge_pairing(uint32_t p) {
+    const plan::SuitePairing& pairing = m_suite.pairings[p];
+    const run::Layouts& caller = m_observation.layouts[pairing.pairing.caller][0];
+    const run::Layouts& callee = m_observation.layouts[pairing.pairing.callee][1];
+    const std::vector<bool> differing = differing_codecs(m_job, caller, callee);
+    std::vector<Verdict>& verdicts = m_result.verdicts.emplace_back(m_suite.entries.size(), Verdict::Unselected);
+    for (uint32_t e = 0; e < m_suite.entries.size(); ++e) {
+      if (!pairing.selected[e])
+        continue;
+      Finding finding = judge_case(m_observation.pairs[p], pairing.pairing, e);
+      const std::vector<uint32_t>& codecs = m_function_codecs[m_suite.entries[e].function];
+      const bool ran = finding.verdict != Verdict::Unsupported && finding.verdict != Verdict::Build;
+      if (ran && std::any_of(codecs.begin(), codecs.end(), [&](uint32_t codec) { return differing[codec]; })) {
+        finding.layout = true;
+        for (const uint32_t codec : codecs)
+          if (differing[codec])
+            for (LayoutDifference& difference : compare_layouts(m_suite, m_job, codec, caller, callee))
+              finding.layouts.push_back(std::move(difference));
+        if (finding.verdict == Verdict::Pass)
+          finding.verdict = Verdict::Layout;
+      }
+      verdicts[e] = finding.verdict;
+      if (is_red(finding.verdict))
+        m_result.findings.emplace(std::pair(p, e), std::move(finding));
+    }
+  }
+
+  Finding judge_case(const run::PairObservation& observed, const plan::Pairing& pairing, uint32_t e) {
+    Finding finding;
+    // An obstacle on either side; what nobody can say comes before what failed.
+    const Obstacle* caller = obstacle(pairing.caller, generate::Side::Caller, e);
+    const Obstacle* callee = obstacle(pairing.callee, generate::Side::Callee, e);
+    for (const Verdict verdict : {Verdict::Unsupported, Verdict::Build})
+      for (const Obstacle* one : {caller, callee})
+        if (one && one->verdict == verdict) {
+          finding.verdict = verdict;
+          finding.message = m_plan.toolchains[one == caller ? pairing.caller : pairing.callee].id + ": " + one->reason;
+          return finding;
+        }
+    if (!observed.failure.empty()) {
+      finding.verdict = Verdict::Link;
+      finding.message = observed.failure;
+      return finding;
+    }
+    const auto found = observed.cases.find(e);
+    if (found == observed.cases.end()) {
+      finding.verdict = observed.passed[e] ? Verdict::Pass : Verdict::Error;
+      if (finding.verdict == Verdict::Error)
+        finding.message = "nothing was reported";
+      else
+        count_cells(e);
+      return finding;
+    }
+    judge_report(found->second, e, finding);
+    return finding;
+  }
+
+  void count_cells(uint32_t e) {
+    for (const plan::Value& value : m_job.values[m_suite.entries[e].function])
+      m_result.checked_cells += value.cells.size();
+  }
+
+  void judge_report(const run::CaseObservation& observation, uint32_t e, Finding& finding) {
+    finding.report = observation.alone ? *observation.alone : observation.batch;
+    const run::CaseReport& report = finding.report;
+    const uint32_t function = m_suite.entries[e].function;
+    for (const run::Difference& difference : report.differences)
+      (difference.cell < m_job.argument_cells[function][difference.pattern] ? finding.arguments : finding.result) = true;
+    if (observation.alone_passed) {
+      finding.alone_passed = true;
+      finding.verdict = Verdict::Error;
+      finding.message = "it failed in its batch and passed alone";
+      return;
+    }
+    switch (report.status) {
+    case ABITER_OK:
+      count_cells(e);
+      finding.verdict = !report.differences.empty() ? Verdict::Value : report.clobbered ? Verdict::Clobber : Verdict::Error;
+      finding.message = clobber_text(report.clobbered);
+      break;
+    case ABITER_MISSING:
+      finding.verdict = Verdict::Link;
+      finding.message = report.step == 0 ? "the caller's library lacks a symbol" : "the callee's library lacks a symbol";
+      break;
+    case ABITER_CRASHED:
+      finding.verdict = Verdict::Crash;
+      finding.message = report.signal ? fmt::format("{} at address {:#x}, {}", strsignal(report.signal), report.address, step_text(report.step))
+                                      : fmt::format("the process ended by itself, {}", step_text(report.step));
+      break;
+    case ABITER_TIMED_OUT:
+      finding.verdict = Verdict::Timeout;
+      finding.message = fmt::format("no end, {}", step_text(report.step));
+      break;
+    case ABITER_NOT_CALLED:
+      finding.verdict = Verdict::Error;
+      finding.message = "the caller came back without having called the function once";
+      break;
+    default:
+      finding.verdict = Verdict::Error;
+      finding.message = fmt::format("a codec walked another number of cells than expected, {}", step_text(report.step));
+      break;
+    }
+  }
+
+  /// A toolchain that disagrees with itself is a finding about that toolchain, told on the diagonal.
+  void mark_followers() {
+    for (auto& [where, finding] : m_result.findings) {
+      const plan::Pairing& pairing = m_suite.pairings[where.first].pairing;
+      if (pairing.caller == pairing.callee || finding.verdict == Verdict::Build || finding.verdict == Verdict::Link)
+        continue;
+      const std::vector<uint32_t>& alone = m_result.agreements[where.second].with_itself;
+      for (const uint32_t t : {pairing.caller, pairing.callee})
+        if (std::find(alone.begin(), alone.end(), t) != alone.end() && finding.follows_from < 0)
+          finding.follows_from = static_cast<int32_t>(t);
+    }
+  }
+
+  const plan::Plan& m_plan;
+  size_t m_index;
+  const plan::Suite& m_suite;
+  const build::Build& m_build;
+  const run::Job& m_job;
+  const run::SuiteObservation& m_observation;
+  JudgedSuite m_result;
+  std::vector<std::array<std::map<uint32_t, Obstacle>, 2>> m_obstacles; ///< [toolchain][side]
+  std::vector<std::vector<uint32_t>> m_function_codecs;                  ///< by function: codecs of all that its values contain
+};
+
+} // namespace
+
+JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job, const run::SuiteObservation& observation) {
+  return Judge(plan, suite, build, job, observation).judge();
+}
+
+} // namespace abiter::judge

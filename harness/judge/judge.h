@@ -1,0 +1,74 @@
+#pragma once
+
+// From what was observed to verdicts. Each side is compared with what was sent, never with the other side, so that it can be
+// said which one is wrong.
+
+#include "build/units.h"
+#include "judge/verdict.h"
+#include "plan/plan.h"
+#include "run/job.h"
+#include "run/observation.h"
+
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace abiter::judge {
+
+/// One disagreement about a type. `leaf` is empty for size and align.
+struct LayoutDifference {
+  std::string type;
+  std::string leaf;
+  std::string what; ///< "size", "align" or "place"
+  std::string caller, callee; ///< in words: "16", "bytes 8-11", "bits 3-5 of byte 0"
+};
+
+/// What there is to say about a case that didn't pass.
+struct Finding {
+  Verdict verdict = Verdict::Error;
+  bool arguments = false; ///< an argument isn't what was sent
+  bool result = false;    ///< the result isn't
+  bool layout = false;    ///< the layouts differ too, or alone
+  bool alone_passed = false; ///< it failed in its batch and passed alone
+  int32_t follows_from = -1; ///< a toolchain (index) that disagrees with itself here: no evidence against the other one
+  std::string message;       ///< compiler's or linker's message, the crash, the clobbered registers …
+  std::vector<LayoutDifference> layouts;
+  run::CaseReport report;
+};
+
+/// Which toolchains agree on one entry: groups of indices, each ascending, the largest first.
+struct Agreement {
+  std::vector<std::vector<uint32_t>> groups;
+  std::vector<uint32_t> with_itself; ///< those that disagree with themselves
+  bool operator<(const Agreement& other) const { return std::tie(groups, with_itself) < std::tie(other.groups, other.with_itself); }
+  bool operator==(const Agreement&) const = default;
+  bool unanimous() const { return groups.size() < 2 && with_itself.empty(); }
+};
+
+/// Why a function can't be had from one side of one toolchain.
+struct Unsupported {
+  uint32_t toolchain;
+  uint32_t entry;
+  std::string feature;
+  std::string reason;
+};
+
+struct JudgedSuite {
+  std::vector<std::vector<Verdict>> verdicts; ///< [pairing][entry]
+  std::map<std::pair<uint32_t, uint32_t>, Finding> findings; ///< by (pairing, entry): all that is red
+  std::vector<Agreement> agreements; ///< by entry
+  std::vector<Unsupported> unsupported; ///< each toolchain and entry once
+  uint64_t checked_cells = 0; ///< cells that were compared, over all patterns
+};
+
+JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job, const run::SuiteObservation& observation);
+
+/// "{gcc-11, gcc-12} | {clang-14}", with ", tcc disagrees with itself" behind it where that is so.
+std::string to_text(const Agreement& agreement, const plan::Plan& plan);
+
+/// "bytes 8-11", "bits 3-5 of byte 0", "bytes 0-1 and 4-5".
+std::string place_text(const run::Place& place);
+
+} // namespace abiter::judge

@@ -1,0 +1,45 @@
+#include "judge/verdict.h"
+
+namespace abiter::judge {
+
+namespace {
+
+struct Row {
+  Verdict verdict;
+  std::string_view name;
+  char letter;
+};
+
+constexpr std::array<Row, 11> k_rows = {{
+    {Verdict::Unselected, "", ' '},
+    {Verdict::Pass, "pass", '.'},
+    {Verdict::Layout, "layout", 'L'},
+    {Verdict::Value, "value", 'V'},
+    {Verdict::Clobber, "clobber", 'K'},
+    {Verdict::Crash, "crash", 'C'},
+    {Verdict::Timeout, "timeout", 'T'},
+    {Verdict::Link, "link", 'N'},
+    {Verdict::Build, "build", 'B'},
+    {Verdict::Unsupported, "unsupported", 'u'},
+    {Verdict::Error, "error", 'E'},
+}};
+
+const Row& row(Verdict verdict) { return k_rows[static_cast<size_t>(verdict)]; }
+
+} // namespace
+
+std::string_view name(Verdict verdict) { return row(verdict).name; }
+char letter(Verdict verdict) { return row(verdict).letter; }
+
+std::optional<Verdict> verdict_by_letter(char letter) {
+  for (const Row& row : k_rows)
+    if (row.letter == letter)
+      return row.verdict;
+  return std::nullopt;
+}
+
+bool is_red(Verdict verdict) {
+  return verdict != Verdict::Unselected && verdict != Verdict::Pass && verdict != Verdict::Unsupported;
+}
+
+} // namespace abiter::judge

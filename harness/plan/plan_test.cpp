@@ -1,0 +1,74 @@
+#include "plan/plan.h"
+
+#include <doctest/doctest.h>
+
+using namespace abiter;
+using namespace abiter::plan;
+
+namespace {
+
+spec::Spec parse(const char* text) {
+  auto spec = spec::parse(text, "test.kdl", "test");
+  REQUIRE(spec);
+  return *spec;
+}
+
+Toolchain toolchain(const char* id, const char* family, std::vector<std::string> conventions, std::vector<Lack> lacks = {}, std::vector<Lack> lacks_conventions = {}) {
+  Toolchain one;
+  one.id = id;
+  one.family = family;
+  one.conventions = std::move(conventions);
+  one.lacks = std::move(lacks);
+  one.lacks_conventions = std::move(lacks_conventions);
+  return one;
+}
+
+uint64_t selected(const Plan& plan, const std::string& suite, const std::string& convention) {
+  uint64_t count = 0;
+  for (const Suite& s : plan.suites)
+    for (const SuitePairing& pairing : s.pairings)
+      for (size_t e = 0; e < s.entries.size(); ++e)
+        count += s.id == suite && s.entries[e].convention == convention && pairing.selected[e];
+  return count;
+}
+
+const char* const k_spec = R"(struct "S" { a "u8"; b "u32"; }  fn "f" { inputs { a "S"; }; })";
+const Lack k_no_repr_rust{"repr-rust", "C has none"};
+
+} // namespace
+
+TEST_CASE("the diagonal belongs to the matrix") {
+  const auto plan = make_plan({parse(k_spec)}, {toolchain("a", "1", {"c"}, {k_no_repr_rust}), toolchain("b", "2", {"c"}, {k_no_repr_rust})}, {}, {Pattern::Graffiti}, 1);
+  REQUIRE(plan);
+  CHECK(plan->case_count == 4);
+}
+
+TEST_CASE("Rust's convention and representation are for one family only") {
+  const auto plan = make_plan({parse(k_spec)}, {toolchain("r1", "r", {"c", "rust"}), toolchain("r1-O2", "r", {"c", "rust"}), toolchain("r2", "s", {"c", "rust"})}, {},
+                              {Pattern::Graffiti}, 1);
+  REQUIRE(plan);
+  CHECK(selected(*plan, "test", "c") == 9);
+  CHECK(selected(*plan, "test", "rust") == 5); // r1 and r1-O2 in both directions, r2 with itself
+  CHECK(selected(*plan, "test+repr-rust", "c") == 5);
+}
+
+TEST_CASE("a convention that the compiler lacks is a case, but not a possible one; one that the language lacks is none") {
+  const auto plan = make_plan({parse(k_spec)}, {toolchain("gcc", "1", {"c", "win64"}, {k_no_repr_rust}), toolchain("tcc", "2", {"c"}, {k_no_repr_rust}, {{"win64", "tcc has none"}})},
+                              {}, {Pattern::Graffiti}, 1);
+  REQUIRE(plan);
+  CHECK(selected(*plan, "test", "win64") == 4);
+  CHECK(selected(*plan, "test", "rust") == 0);
+  uint64_t possible = 0;
+  for (const SuitePairing& pairing : plan->suites[0].pairings)
+    for (size_t e = 0; e < pairing.possible.size(); ++e)
+      possible += pairing.possible[e] && plan->suites[0].entries[e].convention == "win64";
+  CHECK(possible == 1);
+}
+
+TEST_CASE("nothing selected is told apart from a mistake") {
+  Filter filter;
+  filter.words = {"no such thing"};
+  const auto plan = make_plan({parse(k_spec)}, {toolchain("a", "1", {"c"})}, filter, {Pattern::Graffiti}, 1);
+  REQUIRE_FALSE(plan);
+  CHECK(plan.error().fault == Fault::Nothing);
+}

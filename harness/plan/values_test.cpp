@@ -1,0 +1,91 @@
+#include "plan/values.h"
+
+#include <doctest/doctest.h>
+#include <set>
+
+using namespace abiter;
+using namespace abiter::plan;
+
+namespace {
+
+spec::Spec parse(const char* text) {
+  auto spec = spec::parse(text, "test.kdl", "test");
+  REQUIRE(spec);
+  return *spec;
+}
+
+Value value_of(const spec::Spec& spec, Pattern pattern, uint64_t seed = 1) {
+  Value value;
+  for (const spec::Field& input : spec.functions[0].inputs)
+    append_value(value, spec, input.type, input.name, pattern, seed, 0);
+  return value;
+}
+
+} // namespace
+
+TEST_CASE("two bytes of graffiti tell a hundred and twenty leaves apart") {
+  std::set<std::pair<uint8_t, uint8_t>> seen;
+  for (uint32_t leaf = 0; leaf < 120; ++leaf)
+    for (uint32_t byte = 0; byte + 1 < 8; byte += 8)
+      CHECK(seen.insert({graffiti_byte(leaf, byte), graffiti_byte(leaf, byte + 1)}).second);
+}
+
+TEST_CASE("no leaf is all zero in graffiti") {
+  const auto spec = parse(R"(enum "E" { Zero; One; }
+    fn "f" { inputs { a "u8"; b "bool"; c "char"; d "E"; e "f64"; f "i128"; g "ptr"; }; })");
+  const Value value = value_of(spec, Pattern::Graffiti);
+  for (size_t i = 0; i < value.cells.size(); ++i) {
+    bool zero = true;
+    for (size_t b = 0; b < value.cells[i].width; ++b)
+      zero = zero && value.bytes[i][b] == 0;
+    CHECK_MESSAGE(!zero, value.cells[i].path);
+  }
+}
+
+TEST_CASE("every pattern stays inside the leaf's domain") {
+  const auto spec = parse(R"(enum "E" { A -3; B 7; }
+    fn "f" { inputs { a "bool"; b "bool"; c "char"; d "char"; e "E"; f "E"; g "bool"; h "char"; }; })");
+  for (const Pattern pattern : {Pattern::Graffiti, Pattern::Boundary, Pattern::Random}) {
+    for (uint64_t seed = 1; seed < 50; ++seed) {
+      const Value value = value_of(spec, pattern, seed);
+      for (size_t i = 0; i < value.cells.size(); ++i) {
+        const CellBytes& b = value.bytes[i];
+        const uint32_t word = b[0] | b[1] << 8 | b[2] << 16 | static_cast<uint32_t>(b[3]) << 24;
+        if (value.cells[i].domain == spec::Domain::Bool)
+          CHECK(b[0] <= 1);
+        if (value.cells[i].domain == spec::Domain::Char) {
+          CHECK(word < 0x110000);
+          CHECK((word < 0xd800 || word > 0xdfff));
+        }
+        if (value.cells[i].domain == spec::Domain::Enum)
+          CHECK((word == 7 || word == static_cast<uint32_t>(-3)));
+      }
+    }
+  }
+}
+
+TEST_CASE("random values follow from the seed") {
+  const auto spec = parse(R"(fn "f" { inputs { a "u64"; b "f32"; }; })");
+  CHECK(value_of(spec, Pattern::Random, 7).bytes == value_of(spec, Pattern::Random, 7).bytes);
+  CHECK(value_of(spec, Pattern::Random, 7).bytes != value_of(spec, Pattern::Random, 8).bytes);
+}
+
+TEST_CASE("boundary values of floats are infinities, NaNs and denormals bit for bit") {
+  const auto spec = parse(R"(fn "f" { inputs { a "f32"; b "f32"; c "f32"; d "f32"; e "f32"; }; })");
+  const Value value = value_of(spec, Pattern::Boundary);
+  const auto word = [&](size_t i) {
+    const CellBytes& b = value.bytes[i];
+    return b[0] | b[1] << 8 | b[2] << 16 | static_cast<uint32_t>(b[3]) << 24;
+  };
+  CHECK(word(0) == 0x7f800000);  // infinity
+  CHECK(word(1) == 0xff800000);  // -infinity
+  CHECK(word(2) == 0x7fc00008);  // a quiet NaN with a payload
+  CHECK(word(3) == 0x7fa00002);  // a signalling one
+  CHECK(word(4) == 0x00000001);  // the smallest denormal
+}
+
+TEST_CASE("unknown patterns are told") {
+  const auto unknown = pattern_by_name("grafiti");
+  REQUIRE_FALSE(unknown);
+  CHECK(unknown.error().what == "unknown pattern of values 'grafiti'");
+}

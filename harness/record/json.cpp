@@ -1,0 +1,172 @@
+#include "judge/graffiti.h"
+#include "record/results.h"
+#include "util/text.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace abiter::record {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int k_version = 1;             ///< of the schema: grows when a field changes its meaning
+constexpr size_t k_most_differences = 32; ///< of one case; "difference_count" has them all
+
+std::string hex(const plan::CellBytes& bytes, size_t count) {
+  std::string text;
+  for (size_t i = 0; i < count && i < bytes.size(); ++i)
+    text += fmt::format("{:02x}", bytes[i]);
+  return text;
+}
+
+Json toolchain_json(const plan::Toolchain& toolchain) {
+  return {{"id", toolchain.id},           {"family", toolchain.family},   {"language", toolchain.language}, {"version", toolchain.version},
+          {"target", toolchain.target},   {"compiler", toolchain.compiler}, {"hash", toolchain.hash},       {"flags", toolchain.flags},
+          {"conventions", toolchain.conventions}};
+}
+
+class Writer {
+public:
+  explicit Writer(const RunResults& results) : m_results(results), m_plan(*results.plan) {}
+
+  Json whole(const Summary& summary) {
+    Json root;
+    root["schema"] = "abiter-results";
+    root["version"] = k_version;
+    root["profile"] = m_results.profile;
+    root["seed"] = m_plan.seed;
+    Json patterns = Json::array();
+    for (const plan::Pattern pattern : m_plan.patterns)
+      patterns.push_back(plan::name(pattern));
+    root["values"] = patterns;
+    root["summary"] = summary_json(summary);
+    root["toolchains"] = Json::array();
+    for (const plan::Toolchain& toolchain : m_plan.toolchains)
+      root["toolchains"].push_back(toolchain_json(toolchain));
+    root["absent"] = Json::array();
+    for (const plan::Absent& absent : m_results.absent)
+      root["absent"].push_back({{"id", absent.id}, {"reason", absent.reason}});
+    root["suites"] = Json::array();
+    for (size_t s = 0; s < m_results.suites.size(); ++s)
+      root["suites"].push_back(suite_json(s));
+    return root;
+  }
+
+private:
+  Json summary_json(const Summary& summary) {
+    Json counts;
+    for (const judge::Verdict verdict : judge::k_verdicts)
+      counts[std::string(judge::name(verdict))] = summary.counts[static_cast<size_t>(verdict)];
+    Json disagreements = Json::array();
+    for (const AgreementSummary& one : summary.disagreements) {
+      Json json = {{"toolchains", judge::to_text(one.agreement, m_plan)}, {"entries", one.entries}, {"red_cases", one.red_cases}};
+      const plan::Suite& suite = m_plan.suites[one.suite];
+      if (one.pairing >= 0)
+        json["smallest"] = m_plan.case_id(suite, suite.pairings[static_cast<size_t>(one.pairing)], one.entry);
+      disagreements.push_back(std::move(json));
+    }
+    Json unsupported = Json::array();
+    for (const UnsupportedSummary& one : summary.unsupported)
+      unsupported.push_back({{"toolchain", m_plan.toolchains[one.toolchain].id}, {"feature", one.feature}, {"reason", one.reason}, {"functions", one.functions}});
+    const Cost& cost = m_results.cost;
+    return {{"cases", summary.cases},
+            {"red", summary.red},
+            {"followers", summary.followers},
+            {"counts", counts},
+            {"checked_cells", summary.checked_cells},
+            {"disagreements", disagreements},
+            {"unsupported", unsupported},
+            {"cost",
+             {{"total_seconds", cost.total_seconds},
+              {"load_seconds", cost.load_seconds},
+              {"generate_seconds", cost.build.generate_seconds},
+              {"write_seconds", cost.build.write_seconds},
+              {"build_seconds", cost.build.build_seconds},
+              {"run_seconds", cost.run_seconds},
+              {"pair_seconds", cost.pair_seconds},
+              {"compiles", cost.build.compiles},
+              {"embedded_compiles", cost.build.embedded_compiles},
+              {"links", cost.build.links},
+              {"runners", cost.runners}}}};
+  }
+
+  /// Verdicts as one letter an entry, so that a hundred thousand passes are a few kilobytes.
+  Json suite_json(size_t s) {
+    const plan::Suite& suite = m_plan.suites[s];
+    const judge::JudgedSuite& judged = m_results.suites[s];
+    Json json;
+    json["id"] = suite.id;
+    json["entries"] = Json::array();
+    for (const plan::Entry& entry : suite.entries)
+      json["entries"].push_back(suite.spec.functions[entry.function].name + "::" + entry.convention);
+    json["pairings"] = Json::array();
+    for (size_t p = 0; p < suite.pairings.size(); ++p) {
+      std::string letters;
+      for (const judge::Verdict verdict : judged.verdicts[p])
+        letters += judge::letter(verdict);
+      json["pairings"].push_back({{"caller", m_plan.toolchains[suite.pairings[p].pairing.caller].id},
+                                  {"callee", m_plan.toolchains[suite.pairings[p].pairing.callee].id},
+                                  {"verdicts", letters}});
+    }
+    json["agreements"] = Json::array();
+    for (uint32_t e = 0; e < judged.agreements.size(); ++e)
+      if (!judged.agreements[e].unanimous())
+        json["agreements"].push_back({{"entry", e}, {"toolchains", judge::to_text(judged.agreements[e], m_plan)}});
+    json["unsupported"] = Json::array();
+    for (const judge::Unsupported& one : judged.unsupported)
+      json["unsupported"].push_back({{"toolchain", m_plan.toolchains[one.toolchain].id}, {"entry", one.entry}, {"feature", one.feature}, {"reason", one.reason}});
+    json["findings"] = Json::array();
+    for (const auto& [where, finding] : judged.findings)
+      json["findings"].push_back(finding_json(s, where.first, where.second, finding));
+    return json;
+  }
+
+  Json finding_json(size_t s, uint32_t p, uint32_t e, const judge::Finding& finding) {
+    const plan::Suite& suite = m_plan.suites[s];
+    const uint32_t function = suite.entries[e].function;
+    Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)}, {"verdict", judge::name(finding.verdict)}};
+    json["arguments"] = finding.arguments;
+    json["result"] = finding.result;
+    json["layout"] = finding.layout;
+    if (finding.follows_from >= 0)
+      json["follows_from"] = m_plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
+    if (!finding.message.empty())
+      json["message"] = finding.message;
+    if (!finding.report.differences.empty()) {
+      json["difference_count"] = finding.report.differences.size();
+      json["differences"] = Json::array();
+      for (const run::Difference& difference : finding.report.differences) {
+        if (json["differences"].size() == k_most_differences)
+          break;
+        const spec::Cell& cell = m_results.jobs[s].values[function][difference.pattern].cells[difference.cell];
+        json["differences"].push_back({{"values", plan::name(m_plan.patterns[difference.pattern])},
+                                       {"leaf", cell.path},
+                                       {"expected", hex(difference.expected, cell.width)},
+                                       {"seen", hex(difference.observed, difference.seen)},
+                                       {"means", judge::decode(m_results.jobs[s], function, difference)}});
+      }
+    }
+    if (!finding.layouts.empty()) {
+      json["layouts"] = Json::array();
+      for (const judge::LayoutDifference& one : finding.layouts) {
+        if (json["layouts"].size() == k_most_differences)
+          break;
+        json["layouts"].push_back({{"type", one.type}, {"leaf", one.leaf}, {"what", one.what}, {"caller", one.caller}, {"callee", one.callee}});
+      }
+    }
+    return json;
+  }
+
+  const RunResults& m_results;
+  const plan::Plan& m_plan;
+};
+
+} // namespace
+
+std::string to_json(const RunResults& results, const Summary& summary) {
+  return Writer(results).whole(summary).dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+} // namespace abiter::record

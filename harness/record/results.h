@@ -1,0 +1,72 @@
+#pragma once
+
+// A run and all that came out of it, and its JSON.
+
+#include "build/units.h"
+#include "judge/judge.h"
+#include "plan/plan.h"
+#include "run/job.h"
+#include "util/error.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace abiter::record {
+
+/// Seconds and numbers of a run, for those who want to know what it cost.
+struct Cost {
+  build::Counts build;
+  double load_seconds = 0; ///< finding toolchains, reading specs, planning
+  double run_seconds = 0;  ///< wall time of the run stage, with judging
+  double pair_seconds = 0; ///< summed over suites: load, run and read back all pairings
+  double total_seconds = 0;
+  uint64_t runners = 0;    ///< runner processes started
+};
+
+struct RunResults {
+  const plan::Plan* plan = nullptr;
+  std::string profile;
+  std::vector<run::Job> jobs;             ///< by suite
+  std::vector<judge::JudgedSuite> suites; ///< by suite
+  std::vector<plan::Absent> absent;       ///< toolchains that are not on this machine
+  Cost cost;
+};
+
+/// One line of what people read first: a partition of the toolchains and where it occurs.
+struct AgreementSummary {
+  judge::Agreement agreement;
+  uint64_t entries = 0; ///< functions under a convention
+  uint64_t red_cases = 0;
+  size_t suite = 0;     ///< the smallest example: fewest leaves
+  uint32_t entry = 0;
+  int64_t pairing = -1; ///< a red case of the example; -1 if there is none
+};
+
+struct UnsupportedSummary {
+  uint32_t toolchain;
+  std::string feature;
+  std::string reason;
+  uint64_t functions; ///< under a convention each
+};
+
+struct Summary {
+  std::array<uint64_t, 16> counts{}; ///< by Verdict
+  uint64_t cases = 0;
+  uint64_t red = 0;       ///< makes the run fail
+  uint64_t followers = 0; ///< not red themselves: a toolchain that disagrees with itself takes part
+  uint64_t layout_differs = 0; ///< cases whose layouts differ, whatever their verdict
+  uint64_t checked_cells = 0;
+  std::vector<AgreementSummary> disagreements; ///< those with most red cases first
+  std::vector<UnsupportedSummary> unsupported;
+};
+
+Summary summarize(const RunResults& results);
+
+/// True if this finding makes the run fail.
+bool counts_as_red(const judge::Finding& finding);
+
+/// The results as JSON: schema and version in docs/results.md. `indent` < 0 for one line.
+std::string to_json(const RunResults& results, const Summary& summary);
+
+} // namespace abiter::record

@@ -1,0 +1,87 @@
+#include "record/results.h"
+
+#include <algorithm>
+#include <map>
+
+namespace abiter::record {
+
+namespace {
+
+/// How much there is to read in an example: the leaves of the function.
+size_t size_of_example(const RunResults& results, size_t suite, uint32_t entry) {
+  const plan::Suite& s = results.plan->suites[suite];
+  return results.jobs[suite].values[s.entries[entry].function][0].cells.size();
+}
+
+/// The red case of an entry that is best to look at: a pair of different toolchains whose verdict tells most.
+int64_t best_pairing(const RunResults& results, size_t suite, uint32_t entry) {
+  const judge::JudgedSuite& judged = results.suites[suite];
+  int64_t best = -1;
+  int best_rank = 0;
+  for (uint32_t p = 0; p < judged.verdicts.size(); ++p) {
+    const auto found = judged.findings.find({p, entry});
+    if (found == judged.findings.end() || !counts_as_red(found->second))
+      continue;
+    const judge::Verdict verdict = found->second.verdict;
+    const int rank = verdict == judge::Verdict::Value ? 4 : verdict == judge::Verdict::Crash ? 3 : verdict == judge::Verdict::Layout ? 2 : 1;
+    if (rank > best_rank) {
+      best = p;
+      best_rank = rank;
+    }
+  }
+  return best;
+}
+
+} // namespace
+
+bool counts_as_red(const judge::Finding& finding) { return judge::is_red(finding.verdict) && finding.follows_from < 0; }
+
+Summary summarize(const RunResults& results) {
+  Summary summary;
+  std::map<judge::Agreement, AgreementSummary> partitions;
+  std::map<std::tuple<uint32_t, std::string, std::string>, uint64_t> unsupported;
+  for (size_t s = 0; s < results.suites.size(); ++s) {
+    const judge::JudgedSuite& judged = results.suites[s];
+    summary.checked_cells += judged.checked_cells;
+    for (const auto& verdicts : judged.verdicts)
+      for (const judge::Verdict verdict : verdicts)
+        if (verdict != judge::Verdict::Unselected) {
+          ++summary.counts[static_cast<size_t>(verdict)];
+          ++summary.cases;
+        }
+    std::map<uint32_t, uint64_t> red_of_entry;
+    for (const auto& [where, finding] : judged.findings) {
+      if (counts_as_red(finding)) {
+        ++summary.red;
+        ++red_of_entry[where.second];
+      } else {
+        ++summary.followers;
+      }
+      summary.layout_differs += finding.layout;
+    }
+    for (uint32_t e = 0; e < judged.agreements.size(); ++e) {
+      if (judged.agreements[e].unanimous())
+        continue;
+      AgreementSummary& one = partitions[judged.agreements[e]];
+      const bool smaller = one.entries == 0 || size_of_example(results, s, e) < size_of_example(results, one.suite, one.entry);
+      ++one.entries;
+      one.red_cases += red_of_entry[e];
+      if (smaller) {
+        one.agreement = judged.agreements[e];
+        one.suite = s;
+        one.entry = e;
+        one.pairing = best_pairing(results, s, e);
+      }
+    }
+    for (const judge::Unsupported& one : judged.unsupported)
+      ++unsupported[{one.toolchain, one.feature, one.reason}];
+  }
+  for (auto& [agreement, one] : partitions)
+    summary.disagreements.push_back(std::move(one));
+  std::stable_sort(summary.disagreements.begin(), summary.disagreements.end(), [](const auto& a, const auto& b) { return a.red_cases > b.red_cases; });
+  for (const auto& [key, count] : unsupported)
+    summary.unsupported.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), count});
+  return summary;
+}
+
+} // namespace abiter::record

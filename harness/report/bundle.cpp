@@ -1,0 +1,281 @@
+#include "report/bundle.h"
+
+#include "build/source_text.h"
+#include "build/units.h"
+#include "report/case_text.h"
+#include "util/fs.h"
+#include "util/text.h"
+
+#include <fmt/format.h>
+#include <functional>
+#include <set>
+#include <sys/stat.h>
+
+namespace abiter::report {
+
+namespace {
+
+/// The part of main.c that doesn't depend on the case.
+constexpr std::string_view k_main_head = R"c(#include <stdio.h>
+#include <string.h>
+
+/* What the two generated files and this one share. */
+struct abiter_cell { unsigned char b[16]; };
+struct abiter_state {
+  void **slot;             /* the arguments, then the result */
+  void *object;            /* what put and get work on */
+  struct abiter_cell *in;  /* values to put */
+  struct abiter_cell *out; /* values that get has found … */
+  unsigned char *seen;     /* … and how many bytes of each */
+  unsigned char *arena;    /* room for the targets of references */
+};
+extern struct abiter_state caller_state, callee_state;
+
+/* One value of the arguments or of the result: where it is, and how many bytes of it count. */
+struct leaf { const char *path; int width; };
+struct codec { void (*put)(void), (*get)(void); const unsigned long long *layout; };
+
+static _Alignas(4096) unsigned char memory[1 << 22], arenas[2][1 << 20];
+static unsigned char *next_object = memory;
+
+static void *new_object(const unsigned long long *layout) {
+  unsigned long long align = layout[1] < 64 ? 64 : layout[1];
+  unsigned char *object = memory + ((unsigned long long)(next_object - memory) + align - 1) / align * align;
+  memset(object, 0xc3, layout[0]);
+  next_object = object + layout[0] + 64;
+  return object;
+}
+
+static void print_bytes(const unsigned char *bytes, int count) {
+  for (int i = 0; i < 16; ++i)
+    i < count ? printf("%02x", bytes[i]) : printf("  ");
+}
+)c";
+
+constexpr std::string_view k_main_tail = R"c(
+static int run(const char *name, struct abiter_cell *in, const struct leaf *leaves, int cells) {
+  static struct abiter_cell out[MAX_CELLS + 1];
+  static unsigned char seen[MAX_CELLS + 1];
+  void *caller_slot[PARAMS + 1], *callee_slot[PARAMS + 1];
+  next_object = memory;
+  memset(out, 0, sizeof out);
+  memset(seen, 0, sizeof seen);
+  for (int i = 0; i < OBJECTS; ++i) {
+    caller_slot[i] = new_object(caller_codecs[i].layout);
+    callee_slot[i] = new_object(callee_codecs[i].layout);
+  }
+  caller_state.in = in;
+  caller_state.arena = arenas[0];
+  for (int i = 0; i < PARAMS; ++i) {
+    caller_state.object = caller_slot[i];
+    caller_codecs[i].put();
+  }
+  callee_state.in = caller_state.in;
+  callee_state.arena = arenas[1];
+  for (int i = PARAMS; i < OBJECTS; ++i) {
+    callee_state.object = callee_slot[i];
+    callee_codecs[i].put();
+  }
+  caller_state.slot = caller_slot;
+  callee_state.slot = callee_slot;
+  CALL();
+  callee_state.in = in;
+  callee_state.out = out;
+  callee_state.seen = seen;
+  for (int i = 0; i < PARAMS; ++i) {
+    callee_state.object = callee_slot[i];
+    callee_codecs[i].get();
+  }
+  caller_state.in = callee_state.in;
+  caller_state.out = callee_state.out;
+  caller_state.seen = callee_state.seen;
+  for (int i = PARAMS; i < OBJECTS; ++i) {
+    caller_state.object = caller_slot[i];
+    caller_codecs[i].get();
+  }
+  int wrong = 0;
+  printf("%s\n  %-32s %-33s%-33s\n", name, "leaf", "sent", "seen");
+  for (int i = 0; i < cells; ++i) {
+    int same = seen[i] == leaves[i].width && memcmp(in[i].b, out[i].b, leaves[i].width) == 0;
+    printf("  %-32s ", leaves[i].path);
+    print_bytes(in[i].b, leaves[i].width);
+    printf(" ");
+    print_bytes(out[i].b, seen[i]);
+    printf("%s\n", same ? "" : "  <- differs");
+    wrong += !same;
+  }
+  return wrong;
+}
+
+int main(void) {
+  int wrong = 0;
+  setvbuf(stdout, NULL, _IOLBF, 0);
+)c";
+
+/// A C string literal.
+std::string literal(const std::string& text) { return "\"" + replace_all(replace_all(text, "\\", "\\\\"), "\"", "\\\"") + "\""; }
+
+class BundleWriter {
+public:
+  BundleWriter(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing, uint32_t entry, const run::Job& job,
+               generate::Generators& generators, const std::string& folder)
+      : m_plan(plan), m_suite(suite), m_entry(suite.entries[entry]), m_function(suite.spec.functions[m_entry.function]), m_job(job),
+        m_generators(generators), m_caller(plan.toolchains[pairing.pairing.caller]), m_callee(plan.toolchains[pairing.pairing.callee]),
+        m_id(plan.case_id(suite, pairing, entry)) {
+    m_bundle.folder = folder;
+  }
+
+  Expected<Bundle> write() {
+    ABITER_TRY(caller, write_side(generate::Side::Caller, m_caller));
+    ABITER_TRY(callee, write_side(generate::Side::Callee, m_callee));
+    ABITER_CHECK(write("main.c", main_text()));
+    ABITER_CHECK(write("repro.sh", script(caller, callee)));
+    ::chmod((m_bundle.folder + "/repro.sh").c_str(), 0755);
+    return std::move(m_bundle);
+  }
+
+private:
+  Expected<void> write(const std::string& name, const std::string& text) {
+    ABITER_CHECK(write_file(m_bundle.folder + "/" + name, text));
+    m_bundle.files.push_back(name);
+    return {};
+  }
+
+  /// The spec with this function only, and only the types that it reaches.
+  spec::Spec only_this_function() const {
+    spec::Spec spec = m_suite.spec;
+    spec.functions = {m_function};
+    return spec;
+  }
+
+  /// The generated file of one side, with nothing in it that the function doesn't need.
+  Expected<std::string> write_side(generate::Side side, plan::Toolchain toolchain) {
+    toolchain.conventions = {m_entry.convention};
+    ABITER_TRY(unit, m_generators.generate(only_this_function(), toolchain, side));
+    if (!unit.unsupported.empty())
+      return fail(fmt::format("{} can't say this function: {}", toolchain.id, unit.unsupported[0].reason));
+    const std::string name = std::string(generate::name(side)) + "." + unit.extension;
+    ABITER_CHECK(write(name, build::assemble(unit, unneeded(unit)).text));
+    return name;
+  }
+
+  build::PartSet unneeded(const generate::Unit& unit) const {
+    std::set<std::string> needed;
+    for (const spec::Field& input : m_function.inputs)
+      needed.insert(m_suite.spec.type(input.type).key);
+    if (m_function.output)
+      needed.insert(m_suite.spec.type(*m_function.output).key);
+    for (bool grown = true; grown;) {
+      grown = false;
+      for (const generate::Part& part : unit.parts)
+        if (part.kind == generate::PartKind::Function || needed.count(part.key))
+          for (const std::string& need : part.needs)
+            grown = needed.insert(need).second || grown;
+    }
+    build::PartSet left_out;
+    for (size_t i = 0; i < unit.parts.size(); ++i)
+      if (unit.parts[i].kind != generate::PartKind::Function && !needed.count(unit.parts[i].key))
+        left_out.insert(i);
+    return left_out;
+  }
+
+  std::string key(size_t object) const {
+    return m_suite.spec.type(object < m_function.inputs.size() ? m_function.inputs[object].type : *m_function.output).key;
+  }
+
+  std::string main_text() const {
+    const size_t params = m_function.inputs.size();
+    const size_t objects = params + (m_function.output ? 1 : 0);
+    const std::string call = generate::call_symbol(m_function.name, m_entry.convention);
+    std::string text = fmt::format("/* {}\n *\n *   {}\n *\n * Builds the arguments, lets the caller call the callee, and prints what each side saw.\n"
+                                   " * Values are bytes in memory order. Written by abiter.\n */\n",
+                                   m_id, signature(m_suite.spec, m_function));
+    text += k_main_head;
+    text += fmt::format("\nextern void {}(void);\n", call);
+    for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
+      std::set<std::string> declared;
+      for (size_t i = 0; i < objects; ++i)
+        if (declared.insert(key(i)).second)
+          text += fmt::format("extern void {}(void), {}(void);\nextern const unsigned long long {}[2];\n", generate::codec_symbol(side, "put", key(i)),
+                              generate::codec_symbol(side, "get", key(i)), generate::codec_symbol(side, "layout", key(i)));
+      text += fmt::format("static const struct codec {}_codecs[] = {{\n", generate::name(side));
+      for (size_t i = 0; i < objects; ++i)
+        text += fmt::format("  {{{}, {}, {}}},\n", generate::codec_symbol(side, "put", key(i)), generate::codec_symbol(side, "get", key(i)),
+                            generate::codec_symbol(side, "layout", key(i)));
+      text += objects ? "};\n" : "  {0, 0, 0}};\n";
+    }
+    size_t most = 0;
+    for (const plan::Value& value : m_job.values[m_entry.function])
+      most = std::max(most, value.cells.size());
+    text += fmt::format("\nenum {{ PARAMS = {}, OBJECTS = {}, MAX_CELLS = {} }};\n#define CALL {}\n", params, objects, most, call);
+    for (size_t p = 0; p < m_plan.patterns.size(); ++p)
+      text += tables(m_job.values[m_entry.function][p], plan::name(m_plan.patterns[p]));
+    text += k_main_tail;
+    for (size_t p = 0; p < m_plan.patterns.size(); ++p)
+      text += fmt::format("  wrong += run(\"{0}\", {0}_in, {0}_leaves, {1});\n", plan::name(m_plan.patterns[p]),
+                          m_job.values[m_entry.function][p].cells.size());
+    return text + "  printf(\"%d values differ\\n\", wrong);\n  return wrong != 0;\n}\n";
+  }
+
+  static std::string tables(const plan::Value& value, std::string_view pattern) {
+    std::string in = fmt::format("\nstatic struct abiter_cell {}_in[] = {{\n", pattern);
+    std::string leaves = fmt::format("static const struct leaf {}_leaves[] = {{\n", pattern);
+    for (size_t i = 0; i < value.cells.size(); ++i) {
+      std::string bytes;
+      for (size_t b = 0; b < 16; ++b)
+        bytes += fmt::format("{}0x{:02x}", b ? "," : "", value.bytes[i][b]);
+      in += fmt::format("  {{{{{}}}}}, /* {} */\n", bytes, value.cells[i].path);
+      leaves += fmt::format("  {{{}, {}}},\n", literal(value.cells[i].path), value.cells[i].width);
+    }
+    return in + "  {{0}}};\n" + leaves + "  {0, 0}};\n";
+  }
+
+  std::string script(const std::string& caller, const std::string& callee) {
+    const auto add = [&](const plan::Toolchain& toolchain, const std::string& source, const std::string& object) {
+      std::vector<std::string> words;
+      if (toolchain.embedded) {
+        // The clang inside abiter is the library of this version: its own driver says the same.
+        words = {toolchain.language == "cpp" ? "clang++-19" : "clang-19"};
+        words.insert(words.end(), toolchain.flags.begin(), toolchain.flags.end());
+        words.insert(words.end(), {"-c", source, "-o", object});
+      } else {
+        if (!toolchain.environment.empty())
+          words.emplace_back("env");
+        for (const auto& [name, value] : toolchain.environment)
+          words.push_back(name + "=" + value);
+        const std::vector<std::string> compile = build::compile_command(toolchain, source, object);
+        words.insert(words.end(), compile.begin(), compile.end());
+      }
+      m_bundle.commands.push_back(shell_join(words));
+    };
+    add(m_caller, caller, "caller.o");
+    add(m_callee, callee, "callee.o");
+    m_bundle.commands.push_back("cc -O0 -g main.c caller.o callee.o -o repro");
+    m_bundle.commands.push_back("./repro");
+    std::string text = fmt::format("#!/bin/sh\n# {}\n# caller: {} {}\n# callee: {} {}\n# Exit code 0: nothing differs.\nset -ex\ncd \"$(dirname \"$0\")\"\n", m_id,
+                                   m_caller.id, m_caller.version_line, m_callee.id, m_callee.version_line);
+    for (const std::string& command : m_bundle.commands)
+      text += command + "\n";
+    return text;
+  }
+
+  const plan::Plan& m_plan;
+  const plan::Suite& m_suite;
+  const plan::Entry& m_entry;
+  const spec::Function& m_function;
+  const run::Job& m_job;
+  generate::Generators& m_generators;
+  const plan::Toolchain& m_caller;
+  const plan::Toolchain& m_callee;
+  std::string m_id;
+  Bundle m_bundle;
+};
+
+} // namespace
+
+Expected<Bundle> write_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing, uint32_t entry,
+                              const run::Job& job, generate::Generators& generators, const std::string& folder) {
+  return BundleWriter(plan, suite, pairing, entry, job, generators, folder).write();
+}
+
+} // namespace abiter::report

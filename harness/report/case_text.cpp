@@ -1,0 +1,138 @@
+#include "report/case_text.h"
+
+#include "judge/graffiti.h"
+#include "report/table.h"
+#include "run/runner/protocol.h"
+#include "util/text.h"
+
+#include <fmt/format.h>
+
+namespace abiter::report {
+
+namespace {
+
+/// Bytes in memory order, in groups of four.
+std::string hex(const plan::CellBytes& bytes, size_t count) {
+  std::string text;
+  for (size_t i = 0; i < count && i < bytes.size(); ++i)
+    text += fmt::format("{}{:02x}", i > 0 && i % 4 == 0 ? " " : "", bytes[i]);
+  return text.empty() ? "-" : text;
+}
+
+class CaseText {
+public:
+  CaseText(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry, const Style& style, size_t most_rows)
+      : m_results(results), m_plan(*results.plan), m_suite(m_plan.suites[suite]), m_job(results.jobs[suite]), m_pairing(m_suite.pairings[pairing]),
+        m_function(m_suite.entries[entry].function), m_entry(entry), m_finding(results.suites[suite].findings.at({pairing, entry})),
+        m_style(style), m_most_rows(most_rows) {}
+
+  std::string text() {
+    std::string text = fmt::format("{} {}\n", m_style.red(fmt::format("{:>11}", judge::name(m_finding.verdict))), m_style.bold(m_plan.case_id(m_suite, m_pairing, m_entry)));
+    text += indent(signature(m_suite.spec, m_suite.spec.functions[m_function]));
+    for (const std::string& sentence : sentences())
+      text += indent(sentence);
+    text += values() + layouts();
+    text += indent(m_style.dim("repro: ") + "abiter repro " + shell_quote(m_plan.case_id(m_suite, m_pairing, m_entry)));
+    return text;
+  }
+
+private:
+  static std::string indent(const std::string& line) { return "            " + line + "\n"; }
+  const std::string& caller() const { return m_plan.toolchains[m_pairing.pairing.caller].id; }
+  const std::string& callee() const { return m_plan.toolchains[m_pairing.pairing.callee].id; }
+
+  std::vector<std::string> sentences() {
+    std::vector<std::string> lines;
+    if (m_finding.arguments)
+      lines.push_back(fmt::format("the callee {} does not see the arguments that the caller {} passed", callee(), caller()));
+    if (m_finding.result)
+      lines.push_back(fmt::format("the caller {} does not see the result that the callee {} returned", caller(), callee()));
+    if (m_finding.layout)
+      lines.push_back(m_finding.verdict == judge::Verdict::Layout ? "values arrive, but the two sides lay out the types differently"
+                                                                  : "the two sides also lay out the types differently");
+    if (!m_finding.message.empty())
+      for (const std::string& line : split(m_finding.message, '\n'))
+        lines.push_back(line);
+    if (m_finding.follows_from >= 0)
+      lines.push_back(m_plan.toolchains[static_cast<size_t>(m_finding.follows_from)].id +
+                      " disagrees with itself here, so this is no evidence against the other side");
+    return lines;
+  }
+
+  std::string values() {
+    const auto& differences = m_finding.report.differences;
+    if (differences.empty())
+      return {};
+    // One pattern is enough to see it; the others are counted.
+    const uint32_t pattern = differences.front().pattern;
+    Table table({"leaf", "sent", "seen", "which is"});
+    size_t rows = 0;
+    size_t others = 0;
+    for (const run::Difference& difference : differences) {
+      if (difference.pattern != pattern || rows == m_most_rows) {
+        ++others;
+        continue;
+      }
+      ++rows;
+      const spec::Cell& cell = m_job.values[m_function][pattern].cells[difference.cell];
+      const bool tag = cell.kind == spec::CellKind::Tag;
+      const auto variant = [&](const plan::CellBytes& bytes) {
+        return fmt::format("variant {}", static_cast<int32_t>(bytes[0] | bytes[1] << 8 | bytes[2] << 16 | static_cast<uint32_t>(bytes[3]) << 24));
+      };
+      table.add({cell.path, tag ? variant(difference.expected) : hex(difference.expected, cell.width),
+                 tag && difference.seen ? variant(difference.observed) : hex(difference.observed, difference.seen),
+                 tag ? "" : judge::decode(m_job, m_function, difference)});
+    }
+    std::string text = indent(m_style.dim(fmt::format("values ({}):", plan::name(m_plan.patterns[pattern]))));
+    for (const std::string& line : table.lines())
+      text += indent("  " + line);
+    if (others)
+      text += indent(m_style.dim(fmt::format("  … and {} more, over all patterns", others)));
+    return text;
+  }
+
+  std::string layouts() {
+    if (m_finding.layouts.empty())
+      return {};
+    Table table({"type", "what", caller(), callee()});
+    size_t rows = 0;
+    for (const judge::LayoutDifference& one : m_finding.layouts)
+      if (rows++ < m_most_rows)
+        table.add({one.leaf.empty() ? one.type : one.type + "." + one.leaf, one.what, one.caller, one.callee});
+    std::string text = indent(m_style.dim("layout:"));
+    for (const std::string& line : table.lines())
+      text += indent("  " + line);
+    if (rows > m_most_rows)
+      text += indent(m_style.dim(fmt::format("  … and {} more", rows - m_most_rows)));
+    return text;
+  }
+
+  const record::RunResults& m_results;
+  const plan::Plan& m_plan;
+  const plan::Suite& m_suite;
+  const run::Job& m_job;
+  const plan::SuitePairing& m_pairing;
+  uint32_t m_function;
+  uint32_t m_entry;
+  const judge::Finding& m_finding;
+  const Style& m_style;
+  size_t m_most_rows;
+};
+
+} // namespace
+
+std::string signature(const spec::Spec& spec, const spec::Function& function) {
+  std::vector<std::string> inputs;
+  for (const spec::Field& input : function.inputs)
+    inputs.push_back(input.name + ": " + spec.type(input.type).name);
+  std::string text = "fn " + function.name + "(" + join(inputs, ", ") + ")";
+  if (function.output)
+    text += " -> " + spec.type(*function.output).name;
+  return text;
+}
+
+std::string case_text(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry, const Style& style, size_t most_rows) {
+  return CaseText(results, suite, pairing, entry, style, most_rows).text();
+}
+
+} // namespace abiter::report

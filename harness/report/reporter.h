@@ -1,0 +1,24 @@
+#pragma once
+
+// What a run has to say, as it happens: every output is a consumer of these events.
+
+#include "record/results.h"
+
+#include <cstdint>
+#include <string>
+
+namespace abiter::report {
+
+class Reporter {
+public:
+  virtual ~Reporter() = default;
+  /// The plan is made; nothing has been built.
+  virtual void on_start(const record::RunResults& results) = 0;
+  /// `done` of `total` steps of a stage ("generate", "build", "run").
+  virtual void on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) = 0;
+  /// A suite is judged: results.suites[suite] is there.
+  virtual void on_suite(const record::RunResults& results, size_t suite) = 0;
+  virtual void on_end(const record::RunResults& results, const record::Summary& summary) = 0;
+};
+
+} // namespace abiter::report

@@ -1,0 +1,180 @@
+#include "report/terminal.h"
+
+#include "report/case_text.h"
+#include "report/table.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+namespace abiter::report {
+
+namespace {
+
+constexpr size_t k_rows_in_brief = 6;
+constexpr size_t k_examples = 12;      ///< disagreements that are shown with an example
+constexpr size_t k_lines_per_suite = 8; ///< red lines of a suite while it runs
+
+std::string plural(uint64_t count, std::string_view noun, std::string_view many = {}) {
+  return fmt::format("{} {}", count, count == 1 ? std::string(noun) : many.empty() ? std::string(noun) + "s" : std::string(many));
+}
+
+} // namespace
+
+void Terminal::clear_bar() {
+  if (m_bar_shown)
+    std::fputs("\r\x1b[2K", stderr);
+  m_bar_shown = false;
+}
+
+void Terminal::print(const std::string& text) {
+  clear_bar();
+  std::fputs(text.c_str(), stdout);
+  std::fflush(stdout);
+}
+
+void Terminal::on_start(const record::RunResults& results) {
+  if (m_options.quiet)
+    return;
+  const plan::Plan& plan = *results.plan;
+  std::vector<std::string> patterns;
+  for (const plan::Pattern pattern : plan.patterns)
+    patterns.emplace_back(plan::name(pattern));
+  print(fmt::format("{} {} · {} · {} · values {} (seed {})\n", m_options.style.bold("abiter"), plural(plan.toolchains.size(), "toolchain"),
+                    plural(plan.suites.size(), "suite"), plural(plan.case_count, "case"), join(patterns, ", "), plan.seed));
+}
+
+void Terminal::on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) {
+  if (m_options.quiet)
+    return;
+  if (!m_options.progress_bar) {
+    // Plain lines: one when a stage begins.
+    if (stage != m_stage)
+      std::fputs(fmt::format("  {} …\n", stage).c_str(), stderr);
+    m_stage = stage;
+    return;
+  }
+  const auto now = std::chrono::steady_clock::now();
+  if (stage == m_stage && done < total && now - m_last_bar < std::chrono::milliseconds(50))
+    return;
+  m_stage = stage;
+  m_last_bar = now;
+  constexpr size_t k_width = 24;
+  const size_t filled = total ? std::min<size_t>(k_width, done * k_width / total) : 0;
+  std::string bar;
+  for (size_t i = 0; i < k_width; ++i)
+    bar += i < filled ? "█" : "░";
+  const std::string red = m_red ? " · " + m_options.style.red(plural(m_red, "red case")) : "";
+  clear_bar();
+  std::fputs(fmt::format("{:>9} {} {}/{}{} · {}", stage, bar, done, total, red, what.substr(0, 50)).c_str(), stderr);
+  std::fflush(stderr);
+  m_bar_shown = true;
+}
+
+void Terminal::on_suite(const record::RunResults& results, size_t suite_index) {
+  const plan::Plan& plan = *results.plan;
+  const plan::Suite& suite = plan.suites[suite_index];
+  const judge::JudgedSuite& judged = results.suites[suite_index];
+  struct Line {
+    std::map<std::string_view, uint64_t> verdicts;
+    uint32_t pairing = 0;
+  };
+  std::map<uint32_t, Line> by_entry;
+  for (const auto& [where, finding] : judged.findings) {
+    if (!record::counts_as_red(finding))
+      continue;
+    ++m_red;
+    Line& line = by_entry[where.second];
+    ++line.verdicts[judge::name(finding.verdict)];
+  }
+  if (m_options.quiet || by_entry.empty())
+    return;
+  std::string text;
+  size_t shown = 0;
+  for (const auto& [entry, line] : by_entry) {
+    if (shown++ == k_lines_per_suite && !m_options.verbose) {
+      text += m_options.style.dim(fmt::format("{:>11} … and {} more of {}\n", "", by_entry.size() - k_lines_per_suite, suite.id));
+      break;
+    }
+    std::vector<std::string> verdicts;
+    for (const auto& [verdict, count] : line.verdicts)
+      verdicts.push_back(fmt::format("{} {}", count, verdict));
+    text += fmt::format("{} {}::{}::{}  {}  {}\n", m_options.style.red(fmt::format("{:>11}", "FAIL")), suite.id,
+                        suite.spec.functions[suite.entries[entry].function].name, suite.entries[entry].convention, join(verdicts, ", "),
+                        m_options.style.dim(judge::to_text(judged.agreements[entry], plan)));
+  }
+  print(text);
+}
+
+std::string Terminal::disagreements_text(const record::RunResults& results, const record::Summary& summary) const {
+  const plan::Plan& plan = *results.plan;
+  const Style& style = m_options.style;
+  std::string text;
+  if (summary.disagreements.empty())
+    return text;
+  text += style.bold(fmt::format("\n{} · {{}} agree with each other\n", plural(summary.disagreements.size(), "way to disagree", "ways to disagree")));
+  size_t shown = 0;
+  for (const record::AgreementSummary& one : summary.disagreements) {
+    if (shown++ == k_examples && !m_options.verbose) {
+      text += style.dim(fmt::format("\n  … and {} more: --verbose shows them\n", summary.disagreements.size() - k_examples));
+      break;
+    }
+    text += fmt::format("\n{}\n  {}, {}; the smallest:\n", style.cyan(judge::to_text(one.agreement, plan)),
+                        plural(one.entries, "function under a convention", "functions under a convention"), plural(one.red_cases, "red case"));
+    if (one.pairing >= 0)
+      text += case_text(results, one.suite, static_cast<uint32_t>(one.pairing), one.entry, style, k_rows_in_brief);
+  }
+  return text;
+}
+
+std::string Terminal::unsupported_text(const record::RunResults& results, const record::Summary& summary) const {
+  if (summary.unsupported.empty())
+    return {};
+  // The same reason of several toolchains is told once.
+  std::map<std::string, std::pair<std::vector<std::string>, uint64_t>> by_reason;
+  for (const record::UnsupportedSummary& one : summary.unsupported) {
+    auto& [toolchains, functions] = by_reason[one.feature + ": " + one.reason];
+    toolchains.push_back(results.plan->toolchains[one.toolchain].id);
+    functions += one.functions;
+  }
+  std::string text = m_options.style.bold("\nunsupported\n");
+  Table table({"functions", "what and why", "by"});
+  for (const auto& [reason, by] : by_reason)
+    table.add({std::to_string(by.second), reason.substr(0, 100), join(by.first, ", ")});
+  for (const std::string& line : table.lines())
+    text += "  " + line + "\n";
+  return text;
+}
+
+void Terminal::on_end(const record::RunResults& results, const record::Summary& summary) {
+  const Style& style = m_options.style;
+  std::string text;
+  if (m_options.verbose)
+    for (size_t s = 0; s < results.suites.size(); ++s)
+      for (const auto& [where, finding] : results.suites[s].findings)
+        if (record::counts_as_red(finding))
+          text += case_text(results, s, where.first, where.second, style, 1000);
+  if (!m_options.quiet)
+    text += disagreements_text(results, summary) + unsupported_text(results, summary);
+
+  std::vector<std::string> counts;
+  for (const judge::Verdict verdict : judge::k_verdicts) {
+    const uint64_t count = summary.counts[static_cast<size_t>(verdict)];
+    if (!count)
+      continue;
+    const std::string word = fmt::format("{} {}", count, judge::name(verdict));
+    counts.push_back(verdict == judge::Verdict::Pass ? style.green(word) : judge::is_red(verdict) ? style.red(word) : style.yellow(word));
+  }
+  text += style.bold("\nsummary") + fmt::format("  {}: {}\n", plural(summary.cases, "case"), join(counts, ", "));
+  if (summary.followers)
+    text += fmt::format("         {} of them only because a toolchain disagrees with itself: told on the diagonal, not counted as red\n", summary.followers);
+  const record::Cost& cost = results.cost;
+  text += fmt::format("         {} values compared · {} compiled, {} in process, {} linked · {:.1f} s: load {:.1f}, generate {:.1f}, build {:.1f}, run {:.1f}\n",
+                      summary.checked_cells, cost.build.compiles, cost.build.embedded_compiles, cost.build.links, cost.total_seconds,
+                      cost.load_seconds, cost.build.write_seconds, cost.build.build_seconds, cost.run_seconds);
+  text += summary.red ? style.red(fmt::format("         {} red\n", summary.red)) : style.green("         nothing is red\n");
+  print(text);
+}
+
+} // namespace abiter::report
