@@ -37,6 +37,8 @@ private:
   bool read_value(Value& value);
   bool read_annotation(std::optional<std::string>& annotation);
   bool read_name(std::string& name, const char* what);
+  /// Behind a quote: to the next one in this line, if there is one.
+  void skip_string();
   /// Behind a mistake: to the end of the line or statement. Blocks on the way are read, so that braces still match.
   void recover(size_t depth);
 
@@ -102,8 +104,8 @@ bool Reader::read_name(std::string& name, const char* what) {
     return m_scan.string(name, column);
   }
   if (m_scan.at_number()) {
-    Value value;
-    return m_scan.number(value) && m_scan.error(begin, fmt::format("{} is expected here, not a number", what));
+    m_scan.identifier();
+    return m_scan.error(begin, fmt::format("{} is expected here, not a number", what));
   }
   if (!m_scan.at_identifier())
     return m_scan.error(begin, m_scan.at_end()
@@ -226,8 +228,10 @@ bool Reader::read_value(Value& value) {
     value.kind = ValueKind::String;
     return m_scan.string(value.text, value.text_column);
   }
-  if (m_scan.at_number())
-    return m_scan.number(value);
+  if (m_scan.at_number()) {
+    m_scan.number(value);
+    return true;
+  }
   if (m_scan.peek() == '#')
     return m_scan.keyword(value);
   if (!m_scan.at_identifier())
@@ -267,6 +271,15 @@ bool Reader::read_annotation(std::optional<std::string>& annotation) {
   return !failed;
 }
 
+void Reader::skip_string() {
+  for (size_t ahead = 0; m_scan.peek(ahead) != U'\0' && !is_newline(m_scan.peek(ahead)); ++ahead) {
+    if (m_scan.peek(ahead) == '"')
+      return m_scan.advance(ahead + 1);
+    if (m_scan.peek(ahead) == '\\')
+      ++ahead;
+  }
+}
+
 void Reader::recover(size_t depth) {
   while (!m_scan.at_end()) {
     const char32_t c = m_scan.peek();
@@ -282,6 +295,8 @@ void Reader::recover(size_t depth) {
       continue;
     }
     m_scan.advance();
+    if (c == '"')
+      skip_string();
   }
 }
 

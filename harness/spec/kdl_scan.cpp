@@ -219,12 +219,11 @@ std::string Scanner::identifier() {
   return word;
 }
 
-bool Scanner::number(Value& value) {
+void Scanner::number(Value& value) {
   const size_t begin = m_at;
   value.text = identifier();
-  if (number_from(value.text, value))
-    return true;
-  return error(begin, "'" + value.text + "' is no number", "a name can't begin with a digit; a string needs quotes");
+  if (!number_from(value.text, value))
+    error(begin, "'" + value.text + "' is no number", "a name can't begin with a digit; a string needs quotes");
 }
 
 bool Scanner::keyword(Value& value) {

@@ -40,11 +40,13 @@ public:
   /// A digit, or a sign or point with a digit behind it.
   bool at_number() const;
 
-  /// A quoted or raw string of either version. `text_column` as in Value.
+  /// A quoted or raw string of either version. `text_column` as in Value. False only if it never ends: behind any other
+  /// mistake in it, reading can go on.
   bool string(std::string& text, uint32_t& text_column);
   /// A bare word; what it means is the caller's business.
   std::string identifier();
-  bool number(Value& value);
+  /// Records an error if it is none; it is behind us in any case.
+  void number(Value& value);
   /// #true, #false, #null, #inf, #-inf, #nan.
   bool keyword(Value& value);
 

@@ -74,10 +74,14 @@ bool Scanner::quoted(std::string& text, uint32_t& text_column) {
     advance();
   }
   advance(end.size());
-  if (is_multi_line)
-    return multi_line(std::move(letters), begin, true, text);
-  text_column = escapes ? 0 : place(begin + 1).column;
-  return unescape(letters, text);
+  // Past its end, the string is behind us, be it right or wrong.
+  if (is_multi_line) {
+    multi_line(std::move(letters), begin, true, text);
+  } else {
+    text_column = escapes ? 0 : place(begin + 1).column;
+    unescape(letters, text);
+  }
+  return true;
 }
 
 bool Scanner::raw(std::string& text, uint32_t& text_column) {
@@ -100,8 +104,10 @@ bool Scanner::raw(std::string& text, uint32_t& text_column) {
   for (size_t i = first; i < m_at; ++i)
     letters.push_back({m_text[i], i});
   advance(end.size());
-  if (is_multi_line)
-    return multi_line(std::move(letters), begin, false, text);
+  if (is_multi_line) {
+    multi_line(std::move(letters), begin, false, text);
+    return true;
+  }
   for (const Letter& letter : letters)
     append_utf8(text, letter.c);
   text_column = place(first).column;
