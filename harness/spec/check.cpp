@@ -191,10 +191,11 @@ std::string difference(const Spec& spec, const Cell& a, const Cell& b) {
   };
   // A bool, a char or an enum can't have every value that an integer can; the values are chosen for the first block.
   const bool any_value = b.domain == Domain::Integer || b.domain == Domain::Float || b.domain == Domain::Pointer;
-  if (a.kind == b.kind && a.width == b.width && (any_value || a.domain == b.domain) &&
-      same_values(spec.type(a.type), spec.type(b.type)))
-    return {};
-  return fmt::format("{} at '{}' and {} at '{}'", described(a), a.path, described(b), b.path);
+  if (a.kind != b.kind || a.width != b.width || (!any_value && a.domain != b.domain))
+    return fmt::format("{} at '{}' and {} at '{}'", described(a), a.path, described(b), b.path);
+  if (!same_values(spec.type(a.type), spec.type(b.type)))
+    return fmt::format("other values of the enum at '{}'", a.path);
+  return {};
 }
 
 /// What is different between two blocks of a pun.

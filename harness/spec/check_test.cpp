@@ -110,7 +110,7 @@ TEST_CASE("each node takes what it takes") {
         "1:14: 'x' takes one string: its type\n1:17: a field has a name and a type\n1:23: a type is a string, not "
         "'5'\n1:26: 'z' has no block\n");
   CHECK(short_errors_of("fn \"f\" { inputs 5 { }; outputs { \"[u8; 2]\" } }") ==
-        "1:17: 'inputs' takes no arguments, only a block\n1:34: a output has a name and a type\n");
+        "1:17: 'inputs' takes no arguments, only a block\n1:34: an output has a name and a type\n");
   CHECK(short_errors_of("union \"U\"") == "1:1: a union needs at least one field\n");
   CHECK(short_errors_of("tagged \"T\" { }") == "1:1: a tagged union needs at least one variant\n");
   CHECK(short_errors_of("tagged \"T\" { A \"u8\" }") == "1:16: 'A' takes no arguments, only a block of fields\n");
@@ -248,7 +248,7 @@ TEST_CASE("a pun has one type for each language, and the same values in all") {
               "\"u8\" }; B { x \"u16\" } } }") ==
         "2:77: pun 'P' differs between rust and default: 'u8' at 'P.B.x' and 'u16' at 'P.B.x'\n");
   CHECK(error("lang \"rust\" { enum \"P\" { A; B } }; default { enum \"P\" { A } }") ==
-        "2:51: pun 'P' differs between rust and default: 'P' at 'P' and 'P' at 'P'\n");
+        "2:51: pun 'P' differs between rust and default: other values of the enum at 'P'\n");
 }
 
 TEST_CASE("included files are told by their own names") {

@@ -138,7 +138,7 @@ std::vector<Field> Sema::fields(const std::vector<kdl::Node>& nodes, std::string
     Field field{positional_name(node.name, found.size()), 0, node.name == "_", node.place};
     if (node.entries.empty() && !node.has_children &&
         (!is_identifier(node.name) || m_builder.find(node.name) || scalar_by_name(node.name))) {
-      m_diagnostics.error(node.place, fmt::format("a {} has a name and a type", what),
+      m_diagnostics.error(node.place, fmt::format("{} {} has a name and a type", what == "output" ? "an" : "a", what),
                           fmt::format("without a name: _ \"{}\"", cut(node.name)));
       continue;
     }
