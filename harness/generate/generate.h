@@ -14,7 +14,10 @@
 
 namespace abiter::generate {
 
-enum class Side : uint8_t { Caller, Callee };
+enum class Side : uint8_t {
+  Caller,
+  Callee
+};
 std::string_view name(Side side); ///< "caller", "callee"
 
 enum class PartKind : uint8_t {
@@ -26,9 +29,9 @@ enum class PartKind : uint8_t {
 /// A piece of a translation unit that can be left out alone.
 struct Part {
   PartKind kind;
-  std::string key;        ///< Type::key, or the function's name
-  std::string convention; ///< of a Function; else empty
-  std::string text;       ///< whole lines, ending with '\n'
+  std::string key;                ///< Type::key, or the function's name
+  std::string convention;         ///< of a Function; else empty
+  std::string text;               ///< whole lines, ending with '\n'
   std::vector<std::string> needs; ///< Type keys whose Type or Codec part it can't do without (direct ones)
 };
 
@@ -50,10 +53,14 @@ struct Unit {
 };
 
 /// Names of what a unit exports: the contract with the runner. The convention's '-' becomes '_'.
-std::string function_symbol(std::string_view function, std::string_view convention); ///< "val_in_3__c_unwind": the callee's
-std::string call_symbol(std::string_view function, std::string_view convention);     ///< "call_val_in_3__c_unwind": the caller's, void(void)
-std::string codec_symbol(Side side, std::string_view verb, std::string_view key);    ///< "callee_get_Point"; verbs: put, get: void(void); layout: u64[2] {size, align}
-std::string state_symbol(Side side);                                                 ///< "caller_state": the struct that both work through
+std::string function_symbol(std::string_view function,
+                            std::string_view convention); ///< "val_in_3__c_unwind": the callee's
+std::string call_symbol(std::string_view function,
+                        std::string_view convention); ///< "call_val_in_3__c_unwind": the caller's, void(void)
+std::string
+codec_symbol(Side side, std::string_view verb,
+             std::string_view key);  ///< "callee_get_Point"; verbs: put, get: void(void); layout: u64[2] {size, align}
+std::string state_symbol(Side side); ///< "caller_state": the struct that both work through
 
 /// Owns the Python interpreter (one per process). `generators_folder` holds one package per language.
 class Generators {

@@ -1,0 +1,11 @@
+"""C: GNU C11 as gcc, clang and tcc read it, without any header."""
+
+from c_family.dialect import C
+from c_family.unit import generate as _generate
+from common.model import Spec, Toolchain
+from common.unit import Unit
+
+
+def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
+    """One side ("caller", "callee") of a spec for one toolchain."""
+    return _generate(spec, side, toolchain, C)

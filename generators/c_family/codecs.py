@@ -1,0 +1,325 @@
+"""put_T and get_T in C and C++: from cells to an object and back, by the language's own members."""
+
+from __future__ import annotations
+
+import re
+
+from common.model import Alias, Array, Enum, NOMINAL, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.unit import CODEC, Part
+
+from .types import Types, fieldless
+
+_INDEX = "ijklmn"
+
+
+def prelude(types: Types, side: str) -> str:
+    """The state and the helpers that the codecs of this unit use, and no others."""
+    d = types.dialect
+    view = types.view
+    kinds = {type(view.types[i].kind) for i in view.order if view.blocks[i] is None}
+    usable = any(view.blocks[i] is None for i in view.codecs())
+    text = _STATE.format(side=side, zero=d.zero)
+    if usable and kinds & {Scalar, Enum, Ref}:
+        text += _BYTES
+    if usable and kinds & {Tagged, Ref}:
+        text += _SKIP
+    if usable and Tagged in kinds:
+        text += _TAG
+    if usable and Union_ in kinds:
+        text += _CHOICE
+    if usable and Ref in kinds:
+        text += _REF
+    if usable:
+        text += _EXPORT.replace("extern", d.extern).replace("alignof", d.alignof)
+    return text.replace("STATE", f"{side}_state").replace("SIDE", side)
+
+
+def parts(types: Types) -> list[Part]:
+    """One Codec part for each type that has one."""
+    view = types.view
+    made: list[Part] = []
+    written: set[int] = set()
+    for type_id in view.codecs():
+        if view.blocks[type_id] is None and not _is_array(types, type_id):
+            written.add(type_id)
+            made.append(_Codec(types, type_id, written).part())
+    return made
+
+
+def _is_array(types: Types, type_id: int) -> bool:
+    """An array that is no nominal type has no codec: it is never passed, and as a member it's walked in place."""
+    return isinstance(types.view.types[type_id].kind, Array)
+
+
+class _Codec:
+    """Writes one codec. `written`: the types whose codecs are already there; another one that is called is declared."""
+
+    def __init__(self, types: Types, type_id: int, written: set[int]) -> None:
+        self.types = types
+        self.view = types.view
+        self.type_id = type_id
+        self.type: Type = types.view.types[type_id]
+        self.written = written
+        self.declared: dict[int, None] = {}
+        self.needed: dict[str, None] = dict.fromkeys(types.needs((type_id,)))
+        self.verb = "put"
+
+    def part(self) -> Part:
+        key = self.type.key
+        if isinstance(self.type.kind, NOMINAL):
+            pointer = self.types.names[self.type_id]
+        else:
+            pointer = self.types.spell(self.type_id)
+        functions = ""
+        for self.verb in ("put", "get"):
+            lines = self._body()
+            if not any(re.search(r"\bv\b", line) for line in lines):
+                lines.insert(0, "(void)v;")
+            head = f"static void {self.verb}_{key}({_pointer(pointer)}v) {{"
+            if len(lines) == 1 and len(head) + len(lines[0]) < 110:
+                functions += f"{head} {lines[0]} }}\n"
+            else:
+                functions += head + "\n" + "".join(f"  {line}\n" for line in lines) + "}\n"
+        declarations = "".join(
+            f"static void {verb}_{self.view.types[i].key}({_pointer(self.types.spell(i))}v);\n"
+            for i in self.declared
+            for verb in ("put", "get")
+        )
+        return Part(CODEC, key, "", f"{declarations}{functions}ABITER_CODEC({key}, {pointer})\n", tuple(self.needed))
+
+    def _body(self) -> list[str]:
+        """Statements for the type itself, seen through `v`."""
+        kind = self.type.kind
+        inner = self.view.transparent(self.type_id)
+        if isinstance(kind, (Alias, Pun)):
+            return self._value(self.view.values(self.type_id)[0], "*v", False)
+        if isinstance(kind, Tagged):
+            return self._tagged(kind)
+        if inner is not None:
+            head = [f"abiter_{self.verb}_choice();"] if isinstance(kind, Union_) else []
+            return head + self._value(inner, "*v", False)
+        packed = self.type.attributes.packed is not None
+        if isinstance(kind, Struct):
+            names = self.types.fields[self.type_id, None]
+            return [line for f, n in zip(kind.fields, names) for line in self._value(f.type, f"v->{n}", packed)]
+        if isinstance(kind, Union_):
+            names = self.types.fields[self.type_id, None]
+            lines = [f"switch (abiter_{self.verb}_choice()) {{"]
+            for i, (field, name) in enumerate(zip(kind.fields, names)):
+                lines += _case(str(i), self._value(field.type, f"v->{name}", packed))
+            return lines + ["}"]
+        return self._value(self.type_id, "*v", False)
+
+    def _tagged(self, kind: Tagged) -> list[str]:
+        type_id, verb = self.type_id, self.verb
+        count = len(kind.variants)
+        inner = self.view.transparent(type_id)
+        if inner is not None:
+            lines = self._value(inner, "*v", False)
+            return [f"if (abiter_{verb}_tag({'' if verb == 'put' else '0, 1'}) == 0) {{", *_indented(lines), "}"]
+        if fieldless(self.type):
+            # A tag that names no variant is left to the cell: an enum holds whatever its integer can.
+            if verb == "put":
+                return [f"*v = ({self.types.names[type_id]})abiter_put_tag();"]
+            return [f"abiter_get_tag((unsigned long long)*v, {count});"]
+        flat = self.types.keyword(type_id) == "union"
+        tag = f"v->{self.types.tags[type_id]}"
+        found = "" if verb == "put" else f"(unsigned long long){tag}, {count}"
+        lines = [f"switch (abiter_{verb}_tag({found})) {{"]
+        for i, variant in enumerate(kind.variants):
+            constant = self.types.constants[type_id, i]
+            body = [f"{tag} = {constant};"] if verb == "put" else []
+            member = self.types.members[type_id][i]
+            path = f"v->{member}" if flat else f"v->payload.{member}"
+            for field, name in zip(variant.fields, self.types.fields[type_id, i]):
+                body += self._value(field.type, f"{path}.{name}", False)
+            if flat and variant.fields and verb == "put":
+                body[0] = f"{path}.{self.types.tags[type_id]} = {constant};"
+            lines += _case(constant, body)
+        return lines + ["}"]
+
+    def _value(self, type_id: int, place: str, packed: bool, depth: int = 0) -> list[str]:
+        """Statements for a value at a place. A packed place's address is taken as that of bytes only."""
+        type_ = self.view.types[type_id]
+        kind = type_.kind
+        if packed and isinstance(kind, NOMINAL):
+            through = self.view.passed_as(type_id)
+            if isinstance(self.view.types[through].kind, (Array, Enum, Scalar)):
+                type_id, kind = through, self.view.types[through].kind
+        if isinstance(kind, Unit) or isinstance(kind, Array) and kind.length == 0:
+            return []
+        address = place[1:] if place.startswith("*") else f"&{place}"
+        if isinstance(kind, (Scalar, Enum)):
+            return [f"abiter_{self.verb}({address}, {_width(kind, place)});"]
+        if isinstance(kind, Array):
+            index = _INDEX[depth]
+            element = f"(*{place[1:]})[{index}]" if place.startswith("*") else f"{place}[{index}]"
+            body = self._value(kind.element, element, packed, depth + 1)
+            return _loop(index, kind.length, body)
+        if isinstance(kind, Ref):
+            return self._reference(kind, address, depth)
+        self._call(type_id)
+        key = type_.key
+        if not packed:
+            return [f"{self.verb}_{key}({address});"]
+        name = self.types.spell(type_id)
+        if self.verb == "put":
+            return [f"{{ {name} t; put_{key}(&t); {place} = t; }}"]
+        return [f"{{ {name} t = {place}; get_{key}(&t); }}"]
+
+    def _reference(self, kind: Ref, address: str, depth: int) -> list[str]:
+        target, count = self.types.pointee(kind.target)
+        if isinstance(self.view.types[self.view.resolve(target)].kind, Unit):
+            size = "0, 1" if self.verb == "put" else ""
+            return [f"abiter_{self.verb}_ref({address}{', ' + size if size else ''});"]
+        name = self.types.spell(target)
+        self.needed.update(dict.fromkeys(self.types.needs((target,))))
+        name_pointer = _pointer(name)
+        t = "t" if depth == 0 else f"t{depth}"
+        if self.verb == "put":
+            size = f"sizeof({name})" if count == 1 else f"{count} * sizeof({name})"
+            arguments = f"{address}, {size}, {self.types.dialect.alignof}({name})"
+        else:
+            arguments = address
+        lines = [f"{name_pointer}{t} = ({name_pointer.rstrip()})abiter_{self.verb}_ref({arguments});"]
+        if count == 1:
+            body = self._value(target, f"*{t}", False, depth + 1)
+        else:
+            index = _INDEX[depth]
+            body = _loop(index, count, self._value(target, f"{t}[{index}]", False, depth + 1)) if count else []
+        if not body:
+            return [f"abiter_{self.verb}_ref({arguments});"]
+        if len(body) == 1:
+            return ["{", *_indented([*lines, f"if ({t}) {body[0]}"]), "}"]
+        return ["{", *_indented([*lines, f"if ({t}) {{", *_indented(body), "}"]), "}"]
+
+    def _call(self, type_id: int) -> None:
+        self.needed[self.view.types[type_id].key] = None
+        if type_id not in self.written:
+            self.declared[type_id] = None
+
+
+def _pointer(spelling: str) -> str:
+    return f"{spelling}*" if spelling.endswith("*") else f"{spelling} *"
+
+
+def _width(kind: Scalar | Enum, place: str) -> str:
+    """Bytes of a scalar that mean something: an x87 long double has 10."""
+    if isinstance(kind, Scalar) and kind.name == "c_longdouble":
+        return "10"
+    return f"sizeof {place}"
+
+
+def _indented(lines: list[str]) -> list[str]:
+    return [f"  {line}" for line in lines]
+
+
+def _case(label: str, body: list[str]) -> list[str]:
+    if len(body) <= 1:
+        return [f"case {label}: {''.join(f'{line} ' for line in body)}break;"]
+    return [f"case {label}:", *_indented(body), "  break;"]
+
+
+def _loop(index: str, count: int, body: list[str]) -> list[str]:
+    if not body:
+        return []
+    head = f"for (unsigned long {index} = 0; {index} < {count}; {index}++)"
+    if len(body) == 1:
+        return [f"{head} {body[0]}"]
+    return [f"{head} {{", *_indented(body), "}"]
+
+
+_STATE = """\
+struct abiter_cell {{ unsigned int index, high, skip, opaque; }};
+struct abiter_state {{
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+}} {side}_state = {zero};
+"""
+
+_BYTES = """\
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)STATE.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)STATE.out++;
+  STATE.in++;
+  *STATE.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+"""
+
+_SKIP = """\
+static void abiter_skip(unsigned int cells) {
+  STATE.in += cells;
+  STATE.out += cells;
+  STATE.seen += cells;
+}
+"""
+
+_TAG = """\
+
+/* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
+static unsigned int abiter_put_tag(void) { return STATE.in++->index; }
+static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
+  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = STATE.in->index, skip = STATE.in->skip;
+  STATE.in++;
+  STATE.out++->index = index;
+  *STATE.seen++ = sizeof index;
+  if (index == expected) return index;
+  abiter_skip(skip);
+  return ~0u;
+}
+"""
+
+_CHOICE = """\
+
+/* Which field of a union is alive. */
+static unsigned int abiter_put_choice(void) { return STATE.in++->index; }
+static unsigned int abiter_get_choice(void) {
+  unsigned int index = STATE.in++->index;
+  STATE.out++->index = index;
+  *STATE.seen++ = sizeof index;
+  return index;
+}
+"""
+
+_REF = """\
+
+/* A reference's target, or 0 if there is nothing to follow. */
+static void *abiter_put_ref(void *ref, unsigned long size, unsigned long align) {
+  void *target = 0;
+  if (!STATE.in->opaque) {
+    STATE.arena += -(unsigned long)STATE.arena & (align - 1);
+    target = STATE.arena;
+    STATE.arena += size;
+    *(void **)STATE.in = target;
+  }
+  abiter_put(ref, sizeof target);
+  return target;
+}
+static void *abiter_get_ref(const void *ref) {
+  const struct abiter_cell *in = STATE.in;
+  void *found;
+  abiter_get(ref, sizeof found);
+  found = *(void **)(STATE.out - 1);
+  if (!in->opaque && found == *(void *const *)in) return found;
+  abiter_skip(in->skip);
+  return 0;
+}
+"""
+
+_EXPORT = """\
+
+#define ABITER_CODEC(key, T) \\
+  externvoid SIDE_put_##key(void) { put_##key((T *)STATE.object); } \\
+  externvoid SIDE_get_##key(void) { get_##key((T *)STATE.object); } \\
+  unsigned long long SIDE_layout_##key[2] = {sizeof(T), alignof(T)};
+"""

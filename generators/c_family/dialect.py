@@ -1,0 +1,121 @@
+"""C and C++: where they differ."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Dialect(NamedTuple):
+    """
+    extern     in front of every exported function and its declaration
+    typedef    a struct's name is introduced by a typedef
+    enum_base  an enum can name its underlying type
+    alignof    the operator that gives the alignment which the ABI sees
+    zero       what a state is initialised with
+    scalars    scalars that are spelled in the language's own words
+    keywords   words that nothing can be called
+    reserved   words that no type or constant can be called
+    """
+
+    name: str
+    extension: str
+    extern: str
+    typedef: bool
+    enum_base: bool
+    alignof: str
+    zero: str
+    scalars: dict[str, str]
+    keywords: frozenset[str]
+    reserved: frozenset[str]
+
+
+#: Scalars that get a typedef of their name, where a unit uses them.
+TYPEDEFS = {
+    "i8": "signed char",
+    "i16": "short",
+    "i32": "int",
+    "i64": "long long",
+    "i128": "__int128",
+    "u8": "unsigned char",
+    "u16": "unsigned short",
+    "u32": "unsigned int",
+    "u64": "unsigned long long",
+    "u128": "unsigned __int128",
+    "f16": "_Float16",
+    "f32": "float",
+    "f64": "double",
+    "f128": "__float128",
+    "char": "unsigned int",
+    "isize": "__PTRDIFF_TYPE__",
+    "usize": "__SIZE_TYPE__",
+}
+
+_NATURAL = {
+    "ptr": "void *",
+    "c_char": "char",
+    "c_schar": "signed char",
+    "c_uchar": "unsigned char",
+    "c_short": "short",
+    "c_ushort": "unsigned short",
+    "c_int": "int",
+    "c_uint": "unsigned int",
+    "c_long": "long",
+    "c_ulong": "unsigned long",
+    "c_longlong": "long long",
+    "c_ulonglong": "unsigned long long",
+    "c_float": "float",
+    "c_double": "double",
+    "c_longdouble": "long double",
+}
+
+#: Function attributes of conventions; "" is the platform's own. Others of the compilers are named like the attribute.
+CONVENTIONS = {
+    "c": "",
+    "system": "",
+    "c-unwind": "",
+    "sysv64": "__attribute__((sysv_abi)) ",
+    "win64": "__attribute__((ms_abi)) ",
+    **{
+        word: f"__attribute__(({word.replace('-', '_')})) "
+        for word in ("vectorcall", "regcall", "preserve-most", "preserve-all", "cdecl", "stdcall", "fastcall", "thiscall")
+    },
+}
+
+_OURS = "slot t v i j k l m n".split() + [f"a{i}" for i in range(64)] + list(TYPEDEFS)
+
+_C_KEYWORDS = """auto break case char const continue default do double else enum extern float for goto if int long register
+restrict return short signed sizeof static struct switch typedef union unsigned void volatile while _Alignas _Alignof
+_Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local _BitInt _Float16 _Float32 _Float64
+_Float128 asm inline typeof linux unix i386 alignas alignof bool char32_t constexpr false nullptr static_assert thread_local true typeof_unqual""".split()
+
+_CPP_KEYWORDS = """alignas alignof and and_eq bitand bitor bool catch char8_t char16_t char32_t class co_await co_return
+co_yield compl concept const_cast consteval constexpr constinit decltype delete dynamic_cast explicit export false friend
+mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public reinterpret_cast requires
+static_assert static_cast template this thread_local throw true try typeid typename using virtual wchar_t xor
+xor_eq""".split()
+
+C = Dialect(
+    name="C",
+    extension="c",
+    extern="",
+    typedef=True,
+    enum_base=False,
+    alignof="_Alignof",
+    zero="{0}",
+    scalars={**_NATURAL, "bool": "_Bool"},
+    keywords=frozenset(_C_KEYWORDS),
+    reserved=frozenset(_C_KEYWORDS + _OURS),
+)
+
+CPP = Dialect(
+    name="C++",
+    extension="cpp",
+    extern='extern "C" ',
+    typedef=False,
+    enum_base=True,
+    alignof="alignof",
+    zero="{}",
+    scalars={**_NATURAL, "bool": "bool", "char": "char32_t"},
+    keywords=frozenset(_C_KEYWORDS + _CPP_KEYWORDS),
+    reserved=frozenset(_C_KEYWORDS + _CPP_KEYWORDS + _OURS),
+)

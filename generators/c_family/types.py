@@ -1,0 +1,281 @@
+"""Types in C and C++: what can be said, how a type is spelled, and its definition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Optional
+
+from common.model import Alias, Array, Enum, Field, NOMINAL, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.names import Identifiers, field_names
+from common.unit import TYPE, Part
+from common.view import Block, View
+
+from .dialect import TYPEDEFS, Dialect
+
+#: A definition that fits is written on one line.
+_WIDTH = 110
+
+#: The integers that an enum's representation can be.
+_INTEGERS = {name: TYPEDEFS[name] for name in ("i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "isize", "usize")}
+
+
+def blocked(view: View, type_id: int) -> Optional[Block]:
+    """Why a type by itself can't be said."""
+    type_ = view.types[type_id]
+    if isinstance(type_.kind, Unit):
+        return Block("unit", "() is no value in C and C++")
+    if view.rust_repr(type_):
+        return Block("repr-rust", f"'{type_.name}' is laid out as Rust likes")
+    if type_.attributes.align is not None and (isinstance(type_.kind, Enum) or fieldless(type_)):
+        return Block("align", "an enum's size doesn't follow its alignment in C and C++")
+    return None
+
+
+def by_value(view: View, type_id: int) -> Optional[Block]:
+    """Why a type can't be a parameter or a result."""
+    if isinstance(view.types[view.passed_as(type_id)].kind, Array):
+        return Block("array-by-value", "C and C++ have no arrays as parameters and results")
+    return None
+
+
+def fieldless(type_: Type) -> bool:
+    """True for a tagged union without any payload: it is an enum."""
+    return isinstance(type_.kind, Tagged) and not any(v.fields for v in type_.kind.variants)
+
+
+def integer_repr(type_: Type) -> Optional[str]:
+    """How the integer of `@repr "u8"` is spelled."""
+    return next((_INTEGERS[r] for r in type_.attributes.reprs if r in _INTEGERS), None)
+
+
+def spaced(spelling: str) -> str:
+    """To be followed by a name: "Point " and "u8 *"."""
+    return spelling if spelling.endswith("*") else spelling + " "
+
+
+class Types:
+    """Spells the types of a view. `parts` are their definitions, each after those that it contains.
+
+    names      of nominal types
+    constants  of enumerators and tags: (type, position) → identifier
+    tags       of tagged unions: what their tag member is called
+    fields     of structs and unions: (type, None) → names; of variants (type, position) → names
+    """
+
+    def __init__(self, view: View, dialect: Dialect) -> None:
+        self.view = view
+        self.dialect = dialect
+        self.names: dict[int, str] = {}
+        self.constants: dict[tuple[int, int], str] = {}
+        self.tags: dict[int, str] = {}
+        self.fields: dict[tuple[int, Optional[int]], list[str]] = {}
+        self.members: dict[int, list[str]] = {}
+        self._defined: set[int] = set()
+        self._spellings: dict[int, str] = {}
+        self._name_everything()
+        self.parts = [part for i in view.order if (part := self._part(i)) is not None]
+        self._spellings.clear()
+
+    def spell(self, type_id: int) -> str:
+        """The type as a parameter or member without array brackets: "Point", "u8 *"."""
+        known = self._spellings.get(type_id)
+        if known is None:
+            known = self._spellings[type_id] = self._spell(type_id)
+        return known
+
+    def pointee(self, target: int) -> tuple[int, int]:
+        """A reference to an array is a pointer to its first (innermost) element: (element, how many)."""
+        count = 1
+        while isinstance(kind := self.view.types[self.view.resolve(target)].kind, Array):
+            count *= kind.length
+            target = kind.element
+        return target, count
+
+    def declare(self, type_id: int, name: str) -> str:
+        """A member or variable: "u8 *p", "f32 pos[2][3]"."""
+        while isinstance(kind := self.view.types[type_id].kind, Array):
+            name += f"[{kind.length}]"
+            type_id = kind.element
+        return spaced(self.spell(type_id)) + name
+
+    def needs(self, type_ids: Iterable[int]) -> tuple[str, ...]:
+        """Keys of the types that have a definition among these and what they are made of."""
+        found: dict[str, None] = {}
+        waiting = list(type_ids)
+        while waiting:
+            type_id = waiting.pop(0)
+            type_ = self.view.types[type_id]
+            if isinstance(type_.kind, Array):
+                waiting.append(type_.kind.element)
+            elif isinstance(type_.kind, Ref):
+                waiting.append(type_.kind.target)
+            elif self.has_definition(type_id):
+                found[type_.key] = None
+            elif isinstance(type_.kind, Pun):
+                waiting.extend(self.view.values(type_id))
+        return tuple(found)
+
+    def has_definition(self, type_id: int) -> bool:
+        kind = self.view.types[type_id].kind
+        if isinstance(kind, Scalar):
+            return kind.name not in self.dialect.scalars
+        if isinstance(kind, Pun):
+            return not self._same_name(type_id)
+        return isinstance(kind, NOMINAL)
+
+    def _same_name(self, pun: int) -> bool:
+        """True if the pun's block defines a type of the pun's own name, as it mostly does."""
+        return any(self.view.types[i].name == self.view.types[pun].name for i in self.view.values(pun))
+
+    def _name_everything(self) -> None:
+        scope = Identifiers(self.dialect.reserved)
+        types = self.view.types
+        puns = []
+        for type_id in self.view.order:
+            kind = types[type_id].kind
+            if isinstance(kind, Pun) and self._same_name(type_id):
+                puns.append(type_id)
+            elif isinstance(kind, NOMINAL):
+                self.names[type_id] = scope.take(types[type_id].name)
+        for type_id in puns:
+            self.names[type_id] = self.names[self.view.values(type_id)[0]]
+        for type_id in self.view.order:
+            kind = types[type_id].kind
+            keywords = self.dialect.keywords
+            if isinstance(kind, (Struct, Union_)):
+                self.fields[type_id, None] = field_names([f.name for f in kind.fields], keywords)
+            elif isinstance(kind, Enum):
+                for i, enumerator in enumerate(kind.enumerators):
+                    self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{enumerator.name}")
+            elif isinstance(kind, Tagged):
+                taken = {f.name for v in kind.variants for f in v.fields} | {v.name for v in kind.variants}
+                self.tags[type_id] = "tag_" if "tag" in taken else "tag"
+                self.members[type_id] = field_names([v.name for v in kind.variants], keywords, (self.tags[type_id],))
+                for i, variant in enumerate(kind.variants):
+                    self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{variant.name}")
+                    self.fields[type_id, i] = field_names([f.name for f in variant.fields], keywords, (self.tags[type_id],))
+
+    def _spell(self, type_id: int) -> str:
+        kind = self.view.types[type_id].kind
+        if isinstance(kind, Scalar):
+            if kind.name in self.dialect.scalars:
+                return self.dialect.scalars[kind.name]
+            return "char32_t" if kind.name == "char" else kind.name
+        if isinstance(kind, Unit):
+            return "void"
+        if isinstance(kind, Ref):
+            target, _ = self.pointee(kind.target)
+            return spaced(self._reference(target)) + "*"
+        if isinstance(kind, Array):
+            raise TypeError(f"an array has no spelling of its own: {self.view.types[type_id].name}")
+        return self.names[type_id]
+
+    def _reference(self, target: int) -> str:
+        """What a pointer's target is called, be it defined yet or not."""
+        if not isinstance(self.view.types[target].kind, NOMINAL) or target in self._defined:
+            return self._spell(target)
+        target = self.view.passed_as(target)
+        if target in self._defined or not isinstance(self.view.types[target].kind, NOMINAL):
+            return self._spell(self.pointee(target)[0])
+        return f"{self.keyword(target)} {self.names[target]}"
+
+    def keyword(self, type_id: int) -> str:
+        """"struct" or "union": what the type is in C."""
+        type_ = self.view.types[type_id]
+        if isinstance(type_.kind, Tagged):
+            return "union" if integer_repr(type_) and "c" not in type_.attributes.reprs else "struct"
+        return "union" if isinstance(type_.kind, Union_) else "struct"
+
+    def _part(self, type_id: int) -> Optional[Part]:
+        type_ = self.view.types[type_id]
+        if self.view.blocks[type_id] is not None or not self.has_definition(type_id):
+            self._defined.add(type_id)
+            return None
+        self._spellings.clear()
+        text = self._definition(type_id, type_)
+        inner = self.view.transparent(type_id)
+        needs = self.needs(self.view.values(type_id) if inner is None else (inner,))
+        self._defined.add(type_id)
+        return Part(TYPE, type_.key, "", text, needs)
+
+    def _definition(self, type_id: int, type_: Type) -> str:
+        kind = type_.kind
+        if isinstance(kind, Scalar):
+            return f"typedef {TYPEDEFS[kind.name]} {self.spell(type_id)};\n"
+        inner = self.view.transparent(type_id)
+        if inner is None and isinstance(kind, (Alias, Pun)):
+            inner = self.view.values(type_id)[0]
+        if inner is not None:
+            return self._lines_before(type_) + f"typedef {self.declare(inner, self.names[type_id])};\n"
+        if isinstance(kind, Enum):
+            values = [(self.constants[type_id, i], e.value) for i, e in enumerate(kind.enumerators)]
+            return self._lines_before(type_) + self._enum(self.names[type_id], values, integer_repr(type_))
+        if isinstance(kind, Tagged):
+            return self._tagged(type_id, type_, kind)
+        assert isinstance(kind, (Struct, Union_))
+        return self._aggregate(type_id, type_, self._members(kind.fields, self.fields[type_id, None]))
+
+    def _members(self, fields: Iterable[Field], names: list[str]) -> list[str]:
+        return [self.declare(f.type, name) + ";" for f, name in zip(fields, names)]
+
+    def _enum(self, name: str, values: list[tuple[str, int]], integer: Optional[str]) -> str:
+        body = ", ".join(f"{constant} = {value}" for constant, value in values)
+        if integer is None:
+            return f"typedef enum {name} {{ {body} }} {name};\n" if self.dialect.typedef else f"enum {name} {{ {body} }};\n"
+        if self.dialect.enum_base:
+            return f"enum {name} : {integer} {{ {body} }};\n"
+        return f"typedef {integer} {name};\nenum {{ {body} }};\n"
+
+    def _tagged(self, type_id: int, type_: Type, kind: Tagged) -> str:
+        """RFC 2195: struct of tag and union; with an integer and no "c" a union of structs that begin with the tag."""
+        name = self.names[type_id]
+        integer = integer_repr(type_)
+        tags = [(self.constants[type_id, i], i) for i in range(len(kind.variants))]
+        if fieldless(type_):
+            return self._lines_before(type_) + self._enum(name, tags, integer)
+        if integer is None or self.dialect.enum_base:
+            tag_type = f"{name}_tag"
+            text = self._enum(tag_type, tags, integer)
+        else:
+            tag_type = integer
+            text = "enum { " + ", ".join(f"{constant} = {value}" for constant, value in tags) + " };\n"
+        tag = f"{tag_type} {self.tags[type_id]};"
+        leading = [tag] if self.keyword(type_id) == "union" else []
+        payload = []
+        for i, variant in enumerate(kind.variants):
+            if variant.fields:
+                members = " ".join(leading + self._members(variant.fields, self.fields[type_id, i]))
+                payload.append(f"struct {{ {members} }} {self.members[type_id][i]};")
+        if leading:
+            return text + self._aggregate(type_id, type_, [tag, *payload], True)
+        union = ["union {", *(f"  {member}" for member in payload), "} payload;"]
+        return text + self._aggregate(type_id, type_, [tag, *union], True)
+
+    def _aggregate(self, type_id: int, type_: Type, members: list[str], tall: bool = False) -> str:
+        attributes = type_.attributes
+        words = []
+        if attributes.packed == 1:
+            words.append("packed")
+        if attributes.align is not None:
+            words.append(f"aligned({attributes.align})")
+        head = self.keyword(type_id) + " "
+        if words:
+            head += f"__attribute__(({', '.join(words)})) "
+        head += "".join(f"{text} " for text in attributes.passthrough if _is_attribute(text))
+        name = self.names[type_id]
+        before, after = (f"typedef {head}{name} {{", f"}} {name};") if self.dialect.typedef else (f"{head}{name} {{", "};")
+        line = " ".join([before, *members, after])
+        if tall or len(line) > _WIDTH:
+            line = "\n".join([before, *(f"  {member}" for member in members), after])
+        if attributes.packed is not None and attributes.packed > 1:
+            line = f"#pragma pack(push, {attributes.packed})\n{line}\n#pragma pack(pop)"
+        return "".join(f"{text}\n" for text in attributes.passthrough if not _is_attribute(text)) + line + "\n"
+
+    @staticmethod
+    def _lines_before(type_: Type) -> str:
+        return "".join(f"{text}\n" for text in type_.attributes.passthrough)
+
+
+def _is_attribute(text: str) -> bool:
+    """True for what belongs between `struct` and the name."""
+    return text.startswith(("__attribute__", "__declspec", "[[", "alignas", "_Alignas"))

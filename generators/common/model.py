@@ -1,0 +1,177 @@
+"""A spec as plain Python objects: the same words as harness/spec/model.h.
+
+`abiter_model` (C++, by pybind11) shows the real model. It is copied once per spec into these objects, since an
+attribute of a bound C++ object costs ten times as much as one of these. Tests build them by hand.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, Optional, Union
+
+
+class Field(NamedTuple):
+    """A field, a parameter, or the member of a variant; a positional one is named "_0", "_1", …"""
+
+    name: str
+    type: int
+    positional: bool = False
+
+
+class Scalar(NamedTuple):
+    """`name` is the spec's: "i8", "bool", "c_longdouble"."""
+
+    name: str
+
+
+class Unit(NamedTuple):
+    """`()`"""
+
+
+class Ref(NamedTuple):
+    """`&T`, `&mut T`; `recursive` if T can reach this reference again."""
+
+    target: int
+    mutable: bool = False
+    recursive: bool = False
+
+
+class Array(NamedTuple):
+    """`[T; length]`"""
+
+    element: int
+    length: int
+
+
+class Struct(NamedTuple):
+    fields: tuple[Field, ...]
+
+
+class Union_(NamedTuple):
+    fields: tuple[Field, ...]
+
+
+class Enumerator(NamedTuple):
+    """`written`: the spec gives the value."""
+
+    name: str
+    value: int
+    written: bool = True
+
+
+class Enum(NamedTuple):
+    enumerators: tuple[Enumerator, ...]
+
+
+class Variant(NamedTuple):
+    """`has_fields` is false for `Empty;` and true for `Simple { … }`."""
+
+    name: str
+    has_fields: bool
+    fields: tuple[Field, ...]
+
+
+class Tagged(NamedTuple):
+    variants: tuple[Variant, ...]
+
+
+class Alias(NamedTuple):
+    target: int
+
+
+class PunBlock(NamedTuple):
+    """No languages: the default block."""
+
+    languages: tuple[str, ...]
+    type: int
+
+
+class Pun(NamedTuple):
+    blocks: tuple[PunBlock, ...]
+
+
+Kind = Union[Scalar, Unit, Ref, Array, Struct, Union_, Enum, Tagged, Alias, Pun]
+
+#: Kinds whose name is the spec author's.
+NOMINAL = (Struct, Union_, Enum, Tagged, Alias, Pun)
+
+
+class Attributes(NamedTuple):
+    """`@repr …`, `@align N`, `@packed N`, `@ "text"`."""
+
+    reprs: tuple[str, ...] = ()
+    align: Optional[int] = None
+    packed: Optional[int] = None
+    passthrough: tuple[str, ...] = ()
+
+
+class Type(NamedTuple):
+    """`name` as the spec writes it, `key` an identifier that is unique in the spec."""
+
+    name: str
+    key: str
+    kind: Kind
+    attributes: Attributes = Attributes()
+
+
+class Function(NamedTuple):
+    """`output` is None for a function that returns nothing."""
+
+    name: str
+    inputs: tuple[Field, ...]
+    output: Optional[int] = None
+    attributes: Attributes = Attributes()
+
+
+class Spec(NamedTuple):
+    """`rust_repr`: nominal types without a `@repr` of their own are laid out as repr(Rust) in this build."""
+
+    name: str
+    types: tuple[Type, ...]
+    functions: tuple[Function, ...]
+    rust_repr: bool = False
+
+
+class Toolchain(NamedTuple):
+    """What a generator may know of a toolchain. `lacks`: feature → reason."""
+
+    language: str
+    conventions: tuple[str, ...]
+    lacks: dict[str, str]
+    target: str = "x86_64-linux-gnu"
+
+
+def _fields(native: Any) -> tuple[Field, ...]:
+    return tuple([Field(f.name, f.type, f.positional) for f in native])
+
+
+def _attributes(native: Any) -> Attributes:
+    if native.empty:
+        return _NO_ATTRIBUTES
+    return Attributes(tuple(native.reprs), native.align, native.packed, tuple(native.passthrough))
+
+
+_NO_ATTRIBUTES = Attributes()
+
+#: From the name of a bound kind (that of C++ without "Type") to ours.
+_KINDS: dict[str, Any] = {
+    "Scalar": lambda k: Scalar(k.name),
+    "Unit": lambda k: Unit(),
+    "Ref": lambda k: Ref(k.target, k.mutable, k.recursive),
+    "Array": lambda k: Array(k.element, k.length),
+    "Struct": lambda k: Struct(_fields(k.fields)),
+    "Union": lambda k: Union_(_fields(k.fields)),
+    "Enum": lambda k: Enum(tuple([Enumerator(e.name, e.value, e.written) for e in k.enumerators])),
+    "Tagged": lambda k: Tagged(tuple([Variant(v.name, v.has_fields, _fields(v.fields)) for v in k.variants])),
+    "Alias": lambda k: Alias(k.target),
+    "Pun": lambda k: Pun(tuple([PunBlock(tuple(b.languages), b.type) for b in k.blocks])),
+}
+
+
+def from_native(native: Any) -> Spec:
+    """Copies an `abiter_model.Spec`."""
+    types = []
+    for t in native.types:
+        kind = t.kind
+        types.append(Type(t.name, t.key, _KINDS[type(kind).__name__](kind), _attributes(t.attributes)))
+    functions = tuple([Function(f.name, _fields(f.inputs), f.output, _attributes(f.attributes)) for f in native.functions])
+    return Spec(native.name, tuple(types), functions, native.rust_repr)

@@ -1,0 +1,213 @@
+"""A spec as one language sees it: which types it needs, in which order, and which of them it can't say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, Optional
+
+from .model import Alias, Array, Enum, Function, Pun, Ref, Scalar, Spec, Struct, Tagged, Toolchain, Type, Union_, Unit, NOMINAL
+from .unit import Unsupported
+
+
+class Block(NamedTuple):
+    """Why something can't be said; `feature` is a word of plan::Lack."""
+
+    feature: str
+    reason: str
+
+
+class View:
+    """Types are spoken of by their index. Puns are seen through the language's own block.
+
+    order    the types that matter here, each after those that it contains by value; scalars and enums come first
+    blocks   for each type why it can't be said, None if it can
+    """
+
+    def __init__(self, spec: Spec, toolchain: Toolchain, blocked: Callable[[View, int], Optional[Block]]) -> None:
+        """`blocked` tells whether a type by itself, its contents aside, can't be said."""
+        self.spec = spec
+        self.types = spec.types
+        self.toolchain = toolchain
+        self._values = [tuple(self._by_value(i)) for i in range(len(spec.types))]
+        self.order = self._ordered(self._reached())
+        self.blocks = self._find_blocks(blocked)
+
+    def chosen(self, pun: Pun) -> Optional[int]:
+        """The type of the pun's block for the language, else of the default block."""
+        default = None
+        for block in pun.blocks:
+            if self.toolchain.language in block.languages:
+                return block.type
+            if not block.languages and default is None:
+                default = block.type
+        return default
+
+    def resolve(self, type_id: int) -> int:
+        """Through aliases and puns to a type of another kind, or to a pun that has nothing for the language."""
+        while True:
+            kind = self.types[type_id].kind
+            following = kind.target if isinstance(kind, Alias) else self.chosen(kind) if isinstance(kind, Pun) else None
+            if following is None:
+                return type_id
+            type_id = following
+
+    def values(self, type_id: int) -> tuple[int, ...]:
+        """Types that this one contains by value."""
+        return self._values[type_id]
+
+    def rust_repr(self, type_: Type) -> bool:
+        """True for a nominal type whose layout is Rust's own affair."""
+        if not isinstance(type_.kind, (Struct, Union_, Enum, Tagged)):
+            return False
+        reprs = type_.attributes.reprs
+        return "rust" in reprs or (self.spec.rust_repr and not reprs)
+
+    def zero_sized(self, type_id: int) -> bool:
+        """By Rust's rules."""
+        kind = self.types[self.resolve(type_id)].kind
+        if isinstance(kind, Array):
+            return kind.length == 0 or self.zero_sized(kind.element)
+        if isinstance(kind, (Struct, Union_)):
+            return all(self.zero_sized(f.type) for f in kind.fields)
+        return isinstance(kind, Unit)
+
+    def transparent(self, type_id: int) -> Optional[int]:
+        """What a `@repr "transparent"` type holds; itself not transparent: None. Without contents: None too."""
+        type_ = self.types[type_id]
+        if "transparent" not in type_.attributes.reprs:
+            return None
+        return next((t for t in self._values[type_id] if not self.zero_sized(t)), None)
+
+    def passed_as(self, type_id: int) -> int:
+        """What a value of the type is to a calling convention: through aliases, puns and transparent types."""
+        while True:
+            type_id = self.resolve(type_id)
+            inner = self.transparent(type_id)
+            if inner is None:
+                return type_id
+            type_id = inner
+
+    def codecs(self) -> list[int]:
+        """The types that get a codec: nominal ones, and those of parameters and results."""
+        used = {t for f in self.spec.functions for t in self.signature(f)}
+        return [t for t in self.order if t in used or isinstance(self.types[t].kind, NOMINAL)]
+
+    @staticmethod
+    def signature(function: Function) -> Iterator[int]:
+        """Types of the parameters, then of the result."""
+        for field in function.inputs:
+            yield field.type
+        if function.output is not None:
+            yield function.output
+
+    def supported(self, by_value: Callable[[int], Optional[Block]]) -> tuple[list[Function], list[Unsupported]]:
+        """The functions that can be said, and the others. `by_value` tells why a type can't be passed by value."""
+        good, bad = [], []
+        passing: dict[int, Optional[Block]] = {}
+        for function in self.spec.functions:
+            block = None
+            if function.attributes.passthrough and "passthrough" in self.toolchain.lacks:
+                block = Block("passthrough", self.toolchain.lacks["passthrough"])
+            for type_id in self.signature(function):
+                if block is not None:
+                    break
+                block = self.blocks[type_id]
+                if block is None:
+                    if type_id not in passing:
+                        passing[type_id] = by_value(type_id)
+                    block = passing[type_id]
+            if block is None:
+                good.append(function)
+            else:
+                bad.append(Unsupported(function.name, "", block.feature, block.reason))
+        return good, bad
+
+    def _by_value(self, type_id: int) -> Iterator[int]:
+        kind = self.types[type_id].kind
+        if isinstance(kind, (Struct, Union_)):
+            yield from (f.type for f in kind.fields)
+        elif isinstance(kind, Array):
+            yield kind.element
+        elif isinstance(kind, Alias):
+            yield kind.target
+        elif isinstance(kind, Tagged):
+            yield from (f.type for v in kind.variants for f in v.fields)
+        elif isinstance(kind, Pun):
+            chosen = self.chosen(kind)
+            if chosen is not None:
+                yield chosen
+
+    def _reached(self) -> list[int]:
+        """Types of signatures, nominal types that belong to no pun, and all that these need; ascending."""
+        in_puns = {b.type for t in self.types if isinstance(t.kind, Pun) for b in t.kind.blocks}
+        waiting = [t for f in self.spec.functions for t in self.signature(f)]
+        waiting += [i for i, t in enumerate(self.types) if isinstance(t.kind, NOMINAL) and i not in in_puns]
+        seen = set(waiting)
+        while waiting:
+            type_id = waiting.pop()
+            kind = self.types[type_id].kind
+            for other in (*self._values[type_id], *((kind.target,) if isinstance(kind, Ref) else ())):
+                if other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+        return sorted(seen)
+
+    def _ordered(self, reached: list[int]) -> list[int]:
+        order: dict[int, None] = {}
+        for type_id in reached:
+            if isinstance(self.types[type_id].kind, (Scalar, Enum)):
+                order[type_id] = None
+        for root in reached:
+            stack = [(root, iter(self._values[root]))] if root not in order else []
+            entered = {root}
+            while stack:
+                type_id, children = stack[-1]
+                child = next((c for c in children if c not in order and c not in entered), None)
+                if child is None:
+                    order[type_id] = None
+                    stack.pop()
+                else:
+                    entered.add(child)
+                    stack.append((child, iter(self._values[child])))
+        return list(order)
+
+    def _find_blocks(self, blocked: Callable[[View, int], Optional[Block]]) -> list[Optional[Block]]:
+        found: list[Optional[Block]] = [None] * len(self.types)
+        for type_id in self.order:
+            found[type_id] = self._blocked_anywhere(type_id) or blocked(self, type_id)
+        # A reference to what can't be said can't be said; `()` is no value in many languages, but has an address.
+        changed = True
+        while changed:
+            changed = False
+            for type_id in self.order:
+                if found[type_id] is not None:
+                    continue
+                kind = self.types[type_id].kind
+                inner = self._values[type_id]
+                if isinstance(kind, Ref) and not isinstance(self.types[self.resolve(kind.target)].kind, Unit):
+                    inner = (kind.target,)
+                block = next((found[i] for i in inner if found[i] is not None), None)
+                if block is not None:
+                    found[type_id] = block
+                    changed = True
+        return found
+
+    def _blocked_anywhere(self, type_id: int) -> Optional[Block]:
+        """What holds for every language."""
+        type_ = self.types[type_id]
+        kind, attributes, lacks = type_.kind, type_.attributes, self.toolchain.lacks
+        if isinstance(kind, Scalar) and kind.name in lacks:
+            return Block(kind.name, lacks[kind.name])
+        if isinstance(kind, Pun) and self.chosen(kind) is None:
+            return Block("pun", f"pun '{type_.name}' has no block for {self.toolchain.language}")
+        if isinstance(kind, Tagged) and not kind.variants or isinstance(kind, Enum) and not kind.enumerators:
+            return Block("empty-enum", f"'{type_.name}' has no values")
+        wanted = [
+            ("align", attributes.align is not None),
+            ("packed", attributes.packed is not None),
+            ("passthrough", bool(attributes.passthrough)),
+            ("repr-rust", self.rust_repr(type_)),
+            ("empty-struct", isinstance(kind, (Struct, Union_)) and not kind.fields),
+            ("zero-length-array", isinstance(kind, Array) and kind.length == 0),
+        ]
+        return next((Block(feature, lacks[feature]) for feature, is_wanted in wanted if is_wanted and feature in lacks), None)

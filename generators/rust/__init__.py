@@ -1,0 +1,116 @@
+"""Rust: edition 2021 from rustc 1.63 on, `#![no_std]`, one object without undefined core symbols."""
+
+from __future__ import annotations
+
+from common.model import Function, Spec, Toolchain
+from common.names import function_symbol
+from common.unit import FUNCTION, Part, Unit
+from common.view import View
+
+from . import codecs
+from .types import Types, blocked
+
+#: What Rust calls the conventions; others are named as in the spec ("sysv64", "vectorcall", "efiapi").
+_CONVENTIONS = {"c": "C", "c-unwind": "C-unwind", "rust": "Rust"}
+
+
+def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
+    """One side ("caller", "callee") of a spec for one toolchain."""
+    view = View(spec, toolchain, blocked)
+    functions, unsupported = view.supported(lambda type_id: None)
+    types = Types(view)
+    write = _caller if side == "caller" else _callee
+    conventions = [(c, _CONVENTIONS.get(c, c)) for c in toolchain.conventions]
+    parts = types.parts + codecs.parts(types, side)
+    passing = _Passing(types)
+    for function in functions:
+        parts += write(function, conventions, passing)
+    prelude = f"// {spec.name}: {side} in Rust\n" + codecs.prelude(types, side) + "\n"
+    return Unit("rs", prelude, parts, unsupported)
+
+
+class _Passing:
+    """How each type is spelled, moved out of a slot, and known."""
+
+    def __init__(self, types: Types) -> None:
+        self._types = types
+        self._known: dict[int, tuple[str, bool, str]] = {}
+
+    def of(self, type_id: int) -> tuple[str, bool, str]:
+        """(spelling, is it Copy, key)"""
+        known = self._known.get(type_id)
+        if known is None:
+            types = self._types
+            known = (types.spell(type_id), types.copies(type_id), types.view.types[type_id].key)
+            self._known[type_id] = known
+        return known
+
+
+def _slot(position: int) -> str:
+    return f"*slot.add({position})" if position else "*slot"
+
+
+def _load(position: int, spelling: str, copies: bool) -> str:
+    """Moves a value out of a slot."""
+    if copies:
+        return f"*({_slot(position)} as *mut {spelling})"
+    return f"core::ptr::read({_slot(position)} as *mut {spelling})"
+
+
+def _caller(function: Function, conventions: list[tuple[str, str]], passing: _Passing) -> list[Part]:
+    """The declaration, and call_f, which calls it with what the slots hold."""
+    inputs = [passing.of(f.type) for f in function.inputs]
+    needs = [i[2] for i in inputs]
+    parameters = ", ".join([f"a{n}: {i[0]}" for n, i in enumerate(inputs)])
+    arguments = ", ".join([_load(n, i[0], i[1]) for n, i in enumerate(inputs)])
+    result = store = ""
+    if function.output is not None:
+        spelling, _, key = passing.of(function.output)
+        needs.append(key)
+        result = f" -> {spelling}"
+        store = f"*({_slot(len(inputs))} as *mut {spelling}) = "
+    slot = "let slot = caller_state.slot; " if needs else ""
+    before = "".join([f"{text}\n" for text in function.attributes.passthrough])
+    unique = tuple(dict.fromkeys(needs))
+    parts = []
+    for convention, words in conventions:
+        symbol = function_symbol(function.name, convention)
+        called, how = symbol, slot
+        if words.endswith("-unwind"):
+            # Same ABI; but a call that may unwind has a guard in a crate that may not, and the guard needs a core.
+            called = "f"
+            types = ", ".join([i[0] for i in inputs])
+            pointer = f'unsafe extern "{words[:-7]}" fn({types}){result}'
+            how = f"let f: {pointer} = core::mem::transmute({symbol} as *const ()); {slot}"
+        text = (
+            f'{before}extern "{words}" {{ fn {symbol}({parameters}){result}; }}\n'
+            f'#[no_mangle] pub unsafe extern "C" fn call_{symbol}() {{ {how}{store}{called}({arguments}); }}\n'
+        )
+        parts.append(Part(FUNCTION, function.name, convention, text, unique))
+    return parts
+
+
+def _callee(function: Function, conventions: list[tuple[str, str]], passing: _Passing) -> list[Part]:
+    """The function itself: arguments go to the slots, the result comes from one."""
+    inputs = [passing.of(f.type) for f in function.inputs]
+    needs = [i[2] for i in inputs]
+    parameters = ", ".join([f"a{n}: {i[0]}" for n, i in enumerate(inputs)])
+    moves = "".join([f" *({_slot(n)} as *mut {i[0]}) = a{n};" for n, i in enumerate(inputs)])
+    result = load = ""
+    if function.output is not None:
+        spelling, copies, key = passing.of(function.output)
+        needs.append(key)
+        result = f" -> {spelling}"
+        load = " " + _load(len(inputs), spelling, copies)
+    slot = " let slot = callee_state.slot;" if needs else ""
+    before = "".join([f"{text}\n" for text in function.attributes.passthrough])
+    unique = tuple(dict.fromkeys(needs))
+    parts = []
+    for convention, words in conventions:
+        symbol = function_symbol(function.name, convention)
+        text = (
+            f'{before}#[no_mangle] pub unsafe extern "{words}" fn {symbol}({parameters}){result} '
+            f"{{{slot}{moves}{load} }}\n"
+        )
+        parts.append(Part(FUNCTION, function.name, convention, text, unique))
+    return parts

@@ -1,0 +1,357 @@
+"""put_T and get_T in Rust: from cells to an object and back, by the language's own fields, constructors and matches.
+
+Objects are reached through raw pointers only, and scalars move as bytes, so that no invalid value is ever made on the
+way. A tag is read as the integer that RFC 2195 guarantees to be there; where nothing is guaranteed (repr(Rust)) the
+language's own `match` has to be believed.
+"""
+
+from __future__ import annotations
+
+from common.model import Alias, Array, Enum, NOMINAL, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.unit import CODEC, Part
+
+from .types import WIDTHS, Types, integer_repr, positional
+
+_INDEX = "ijklmn"
+
+#: Scalars that stable Rust doesn't have.
+_FEATURES = ("f16", "f128")
+
+
+def prelude(types: Types, side: str) -> str:
+    """The crate's attributes, the state and the helpers that the codecs of this unit use, and no others."""
+    view = types.view
+    usable = [i for i in view.order if view.blocks[i] is None]
+    kinds = {type(view.types[i].kind) for i in usable}
+    names = {view.types[i].kind.name for i in usable if isinstance(view.types[i].kind, Scalar)}
+    text = "#![no_std]\n"
+    text += "".join(f"#![feature({feature})]\n" for feature in _FEATURES if feature in names)
+    text += _ALLOW + _STATE
+    if kinds & {Scalar, Enum, Ref}:
+        text += _BYTES
+    if kinds & {Scalar, Enum, Ref, Tagged, Union_}:
+        text += _SKIP
+    if Tagged in kinds:
+        text += _TAG
+    if Union_ in kinds:
+        text += _CHOICE
+    if Ref in kinds:
+        text += _REF
+    return text.replace("STATE", f"{side}_state")
+
+
+def parts(types: Types, side: str) -> list[Part]:
+    """One Codec part for each type that has one."""
+    view = types.view
+    return [_Codec(types, i).part(side) for i in view.codecs() if view.blocks[i] is None]
+
+
+class _Codec:
+    """Writes one codec: `verb` is what is being written, `mutable` the pointers' kind for it."""
+
+    def __init__(self, types: Types, type_id: int) -> None:
+        self.types = types
+        self.view = types.view
+        self.type_id = type_id
+        self.type: Type = types.view.types[type_id]
+        self.needed: dict[str, None] = dict.fromkeys(types.needs((type_id,)))
+        self.verb = "put"
+        self.mutable = "mut"
+
+    def part(self, side: str) -> Part:
+        key = self.type.key
+        name = self.types.spell(self.type_id)
+        text = ""
+        for self.verb, self.mutable in (("put", "mut"), ("get", "const")):
+            lines = self._body()
+            head = f"unsafe fn {self.verb}_{key}(v: *{self.mutable} {name}) {{"
+            if len(lines) == 1 and len(head) + len(lines[0]) < 110:
+                text += f"{head} {lines[0]} }}\n"
+            else:
+                text += "\n".join([head, *_indented(lines), "}"]) + "\n" if lines else f"{head}}}\n"
+        for verb in ("put", "get"):
+            text += (
+                f'#[no_mangle] pub unsafe extern "C" fn {side}_{verb}_{key}() '
+                f"{{ {verb}_{key}({side}_state.object as *mut {name}) }}\n"
+            )
+        text += (
+            f"#[no_mangle] pub static {side}_layout_{key}: [u64; 2] = "
+            f"[core::mem::size_of::<{name}>() as u64, core::mem::align_of::<{name}>() as u64];\n"
+        )
+        return Part(CODEC, key, "", text, tuple(self.needed))
+
+    def _body(self) -> list[str]:
+        """Statements for the type itself, seen through `v`."""
+        kind = self.type.kind
+        packed = self.type.attributes.packed is not None
+        if isinstance(kind, (Alias, Pun)):
+            return self._value(self.view.values(self.type_id)[0], "v", False)
+        if isinstance(kind, (Struct, Union_)):
+            names = self.types.fields[self.type_id, None]
+            fields = [self._value(f.type, self._field(n, f.type, kind), packed) for f, n in zip(kind.fields, names)]
+            if isinstance(kind, Struct):
+                return [line for lines in fields for line in lines]
+            arms = [line for i, lines in enumerate(fields) for line in _arm(str(i), lines)]
+            return [f"match abiter_{self.verb}_choice() {{", *_indented([*arms, "_ => {}"]), "}"]
+        if isinstance(kind, Tagged):
+            return self._put_tagged(kind) if self.verb == "put" else self._get_tagged(kind)
+        if isinstance(kind, Enum) and self.view.rust_repr(self.type):
+            return self._rust_enum(kind)
+        return self._value(self.type_id, "v", False)
+
+    def _field(self, name: str, type_id: int, kind: Struct | Union_) -> str:
+        place = f"core::ptr::addr_of{'_mut' if self.verb == 'put' else ''}!((*v).{name})"
+        if isinstance(kind, Union_) and not self.types.copies(type_id):
+            place += f" as *{self.mutable} {self.types.spell(type_id)}"
+        return place
+
+    def _put_tagged(self, kind: Tagged) -> list[str]:
+        arms = []
+        for i, variant in enumerate(kind.variants):
+            path = f"{self.types.names[self.type_id]}::{self.types.variants[self.type_id][i]}"
+            lines = []
+            for n, field in enumerate(variant.fields):
+                spelling = self.types.spell(field.type)
+                lines.append(f"let mut f{n} = core::mem::MaybeUninit::<{spelling}>::uninit();")
+                lines += self._value(field.type, f"f{n}.as_mut_ptr()", False)
+            values = [f"f{n}.assume_init()" for n in range(len(variant.fields))]
+            lines.append(f"*v = {self._variant(path, i, values)};")
+            arms += _arm(str(i), lines)
+        return ["match abiter_put_tag() {", *_indented([*arms, "_ => {}"]), "}"]
+
+    def _get_tagged(self, kind: Tagged) -> list[str]:
+        variants = self.types.variants[self.type_id]
+        name = self.types.names[self.type_id]
+        head = []
+        if self.view.rust_repr(self.type) or "transparent" in self.type.attributes.reprs:
+            found = ", ".join(f"{name}::{variant} {{ .. }} => {i}" for i, variant in enumerate(variants))
+            head = [f"let found = match &*v {{ {found} }};"]
+            tag = "found"
+        else:
+            tag = f"*(v as *const {integer_repr(self.type) or 'u32'}) as u64"
+        head.append(f"match abiter_get_tag({tag}, {len(variants)}) {{")
+        arms = []
+        for i, variant in enumerate(kind.variants):
+            lines = []
+            for n, field in enumerate(variant.fields):
+                lines += self._value(field.type, f"(f{n} as *const {self.types.spell(field.type)})", False)
+            if lines:
+                pattern = self._variant(f"{name}::{variants[i]}", i, [f"f{n}" for n in range(len(variant.fields))])
+                body = _arm(pattern, lines)
+                lines = [f"match &*v {{", *_indented([*body, "_ => {}"]), "}"]
+                arms += _arm(str(i), lines)
+        return [*head, *_indented([*arms, "_ => {}"]), "}"]
+
+    def _variant(self, path: str, position: int, values: list[str]) -> str:
+        """A constructor or a pattern of a variant."""
+        kind = self.type.kind
+        assert isinstance(kind, Tagged)
+        variant = kind.variants[position]
+        if positional(variant.fields):
+            return f"{path}({', '.join(values)})"
+        if not variant.has_fields:
+            return path
+        names = self.types.fields[self.type_id, position]
+        inner = ", ".join(f"{n}: {v}" for n, v in zip(names, values))
+        return f"{path} {{ {inner} }}" if inner else f"{path} {{}}"
+
+    def _rust_enum(self, kind: Enum) -> list[str]:
+        """An enum whose representation is Rust's own affair: by value, as the integer that C would have."""
+        name = self.types.names[self.type_id]
+        width = self.types.enum_width(self.type_id)
+        integer = f"i{8 * width}" if width == 8 or min(e.value for e in kind.enumerators) < 0 else "u32"
+        values: dict[int, str] = {}
+        for enumerator, variant in zip(kind.enumerators, self.types.variants[self.type_id]):
+            values.setdefault(enumerator.value, variant)
+        if self.verb == "put":
+            arms = ", ".join(f"{value} => *v = {name}::{variant}" for value, variant in values.items())
+            lines = [f"let mut n: {integer} = 0;", f"abiter_put(&mut n as *mut {integer} as *mut u8, {width});"]
+            return [*lines, f"match n {{ {arms}, _ => {{}} }}"]
+        arms = ", ".join(f"{name}::{variant} => {value}" for value, variant in values.items())
+        return [f"let n: {integer} = match &*v {{ {arms} }};", f"abiter_get(&n as *const {integer} as *const u8, {width});"]
+
+    def _value(self, type_id: int, pointer: str, packed: bool, depth: int = 0) -> list[str]:
+        """Statements for the value that `pointer` points to. A packed one's pointer may be misaligned."""
+        type_ = self.view.types[type_id]
+        kind = type_.kind
+        if isinstance(kind, Unit) or isinstance(kind, Array) and kind.length == 0:
+            return []
+        if isinstance(kind, Scalar):
+            return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {WIDTHS[kind.name]});"]
+        if isinstance(kind, Enum) and not self.view.rust_repr(type_):
+            return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.enum_width(type_id)});"]
+        if isinstance(kind, Array):
+            index = _INDEX[depth]
+            element = f"e{depth}"
+            body = self._value(kind.element, element, packed, depth + 1)
+            if not body:
+                return []
+            step = f"let {element} = ({pointer} as *{self.mutable} {self.types.spell(kind.element)}).add({index});"
+            return [
+                f"let mut {index} = 0;",
+                f"while {index} < {kind.length} {{",
+                *_indented([step, *body, f"{index} += 1;"]),
+                "}",
+            ]
+        if isinstance(kind, Ref):
+            return self._reference(kind, pointer, depth)
+        key = type_.key
+        self.needed[key] = None
+        if not packed:
+            return [f"{self.verb}_{key}({pointer});"]
+        name = self.types.spell(type_id)
+        if self.verb == "put":
+            body = [f"let mut t = core::mem::MaybeUninit::<{name}>::uninit();", f"put_{key}(t.as_mut_ptr());"]
+            return ["{", *_indented([*body, f"core::ptr::write_unaligned({pointer}, t.assume_init());"]), "}"]
+        body = [f"let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned({pointer}));"]
+        return ["{", *_indented([*body, f"get_{key}(&*t);"]), "}"]
+
+    def _reference(self, kind: Ref, pointer: str, depth: int) -> list[str]:
+        name = self.types.spell(kind.target)
+        t = f"t{depth}"
+        self.needed.update(dict.fromkeys(self.types.needs((kind.target,))))
+        if self.verb == "put":
+            call = f"abiter_put_ref({pointer} as *mut u8, core::mem::size_of::<{name}>(), core::mem::align_of::<{name}>())"
+        else:
+            call = f"abiter_get_ref({pointer} as *const u8)"
+        body = self._value(kind.target, t, False, depth + 1)
+        if not body:
+            return [f"{call};"]
+        return [f"let {t} = {call} as *{self.mutable} {name};", f"if {t} as usize != 0 {{", *_indented(body), "}"]
+
+
+def _indented(lines: list[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
+
+
+def _arm(pattern: str, lines: list[str]) -> list[str]:
+    if len(lines) <= 1:
+        return [f"{pattern} => {{ {lines[0]} }}" if lines else f"{pattern} => {{}}"]
+    return [f"{pattern} => {{", *_indented(lines), "}"]
+
+
+_ALLOW = """\
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+
+"""
+
+_STATE = """\
+#[repr(C)]
+pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
+#[repr(C)]
+pub struct AbiterState {
+    slot: *mut *mut u8,
+    object: *mut u8,
+    input: *mut AbiterCell,
+    output: *mut AbiterCell,
+    seen: *mut u8,
+    arena: *mut u8,
+}
+#[no_mangle]
+pub static mut STATE: AbiterState = AbiterState {
+    slot: 0 as *mut *mut u8,
+    object: 0 as *mut u8,
+    input: 0 as *mut AbiterCell,
+    output: 0 as *mut AbiterCell,
+    seen: 0 as *mut u8,
+    arena: 0 as *mut u8,
+};
+"""
+
+_BYTES = """\
+
+// Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
+unsafe fn abiter_put(to: *mut u8, n: usize) {
+    let from = STATE.input as *const u8;
+    let mut i = 0;
+    while i < n {
+        core::ptr::write_volatile(to.add(i), *from.add(i));
+        i += 1;
+    }
+    STATE.input = STATE.input.add(1);
+}
+unsafe fn abiter_get(from: *const u8, n: usize) {
+    let to = STATE.output as *mut u8;
+    let mut i = 0;
+    while i < n {
+        core::ptr::write_volatile(to.add(i), core::ptr::read_volatile(from.add(i)));
+        i += 1;
+    }
+    *STATE.seen = n as u8;
+    abiter_skip(1);
+}
+"""
+
+_SKIP = """\
+unsafe fn abiter_skip(cells: usize) {
+    STATE.input = STATE.input.add(cells);
+    STATE.output = STATE.output.add(cells);
+    STATE.seen = STATE.seen.add(cells);
+}
+"""
+
+_TAG = """\
+
+// Which variant to make; and which one is found: others than the one in the cell are not looked into.
+unsafe fn abiter_put_tag() -> u32 {
+    let index = (*STATE.input).index;
+    STATE.input = STATE.input.add(1);
+    index
+}
+unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
+    let index = if found < count { found as u32 } else { !0 };
+    let expected = (*STATE.input).index;
+    let skip = (*STATE.input).skip as usize;
+    (*STATE.output).index = index;
+    *STATE.seen = 4;
+    if index == expected {
+        abiter_skip(1);
+        return index;
+    }
+    abiter_skip(1 + skip);
+    !0
+}
+"""
+
+_CHOICE = """\
+
+// Which field of a union is alive.
+unsafe fn abiter_put_choice() -> u32 {
+    let index = (*STATE.input).index;
+    STATE.input = STATE.input.add(1);
+    index
+}
+unsafe fn abiter_get_choice() -> u32 {
+    let index = (*STATE.input).index;
+    (*STATE.output).index = index;
+    *STATE.seen = 4;
+    abiter_skip(1);
+    index
+}
+"""
+
+_REF = """\
+
+// A reference's target, or 0 if there is nothing to follow.
+unsafe fn abiter_put_ref(to: *mut u8, size: usize, align: usize) -> *mut u8 {
+    let mut target = 0 as *mut u8;
+    if (*STATE.input).opaque == 0 {
+        target = STATE.arena.add((STATE.arena as usize).wrapping_neg() & (align - 1));
+        STATE.arena = target.add(size);
+        *(STATE.input as *mut *mut u8) = target;
+    }
+    abiter_put(to, 8);
+    target
+}
+unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
+    let expected = STATE.input;
+    abiter_get(from, 8);
+    let found = *(STATE.output.sub(1) as *mut *mut u8);
+    if (*expected).opaque == 0 && found as usize == *(expected as *mut usize) {
+        return found;
+    }
+    abiter_skip((*expected).skip as usize);
+    0 as *mut u8
+}
+"""

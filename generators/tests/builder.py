@@ -1,0 +1,120 @@
+"""Builds specs for tests: a stand-in for the parser, which is C++.
+
+    b = Builder("demo")
+    b.struct("Point", x="f32", y="f32")
+    b.fn("move_it", "Point", "&[u8; 4]", out="Point")
+    spec = b.spec()
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Optional
+
+from common.model import (
+    Alias, Array, Attributes, Enum, Enumerator, Field, Function, Kind, Pun, PunBlock, Ref, Scalar, Spec, Struct, Tagged,
+    Toolchain, Type, Union_, Unit, Variant,
+)
+
+SCALARS = """i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f16 f32 f64 f128 bool char ptr isize usize c_char c_schar c_uchar c_short
+c_ushort c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double c_longdouble""".split()
+
+
+class Builder:
+    """Nominal types may be used before they are defined, behind a reference."""
+
+    def __init__(self, name: str, rust_repr: bool = False) -> None:
+        self.name = name
+        self.rust_repr = rust_repr
+        self.types: list[Optional[Type]] = []
+        self.functions: list[Function] = []
+        self._by_key: dict[str, int] = {}
+
+    def struct(self, name: str, /, *positional: str, attributes: Attributes = Attributes(), **fields: str) -> None:
+        self._define(name, Struct(self._fields(positional, fields)), attributes)
+
+    def union(self, name: str, /, attributes: Attributes = Attributes(), **fields: str) -> None:
+        self._define(name, Union_(self._fields((), fields)), attributes)
+
+    def enum(self, name: str, /, attributes: Attributes = Attributes(), **values: int) -> None:
+        self._define(name, Enum(tuple(Enumerator(n, v) for n, v in values.items())), attributes)
+
+    def tagged(self, name: str, /, attributes: Attributes = Attributes(), **variants: Any) -> None:
+        """A variant is None (no fields), a dict of fields, or a list of positional ones."""
+        made = []
+        for variant, fields in variants.items():
+            if fields is None:
+                made.append(Variant(variant, False, ()))
+            elif isinstance(fields, dict):
+                made.append(Variant(variant, True, self._fields((), fields)))
+            else:
+                made.append(Variant(variant, True, self._fields(tuple(fields), {})))
+        self._define(name, Tagged(tuple(made)), attributes)
+
+    def alias(self, name: str, target: str) -> None:
+        self._define(name, Alias(self.type(target)), Attributes())
+
+    def pun(self, name: str, **blocks: int) -> None:
+        """`rust=type_id, c_cpp=type_id, default=type_id`"""
+        made = [PunBlock(() if k == "default" else tuple(k.split("_")), v) for k, v in blocks.items()]
+        self._define(name, Pun(tuple(made)), Attributes())
+
+    def block(self, name: str, key: str, kind: Kind, attributes: Attributes = Attributes()) -> int:
+        """A nominal type inside a pun, which mostly has the pun's name."""
+        self.types.append(Type(name, key, kind, attributes))
+        return len(self.types) - 1
+
+    def fn(self, name: str, *inputs: str, out: Optional[str] = None, passthrough: tuple[str, ...] = ()) -> None:
+        output = None if out is None else self.type(out)
+        fields = tuple(Field(f"a{i}", self.type(t)) for i, t in enumerate(inputs))
+        self.functions.append(Function(name, fields, output, Attributes(passthrough=passthrough)))
+
+    def spec(self) -> Spec:
+        assert all(t is not None for t in self.types), "a type is used but not defined"
+        return Spec(self.name, tuple(t for t in self.types if t is not None), tuple(self.functions), self.rust_repr)
+
+    def type(self, text: str) -> int:
+        """The index of "f32", "Point", "&T", "&mut T", "[T; n]" or "()"."""
+        text = text.strip()
+        if text.startswith("&"):
+            mutable = text.startswith("&mut ")
+            target = self.type(text[5:] if mutable else text[1:])
+            return self._structural(text, ("mut_" if mutable else "ref_") + self._key(target), Ref(target, mutable, True))
+        if array := re.fullmatch(r"\[(.*);\s*(\d+)\]", text):
+            element, length = self.type(array[1]), int(array[2])
+            return self._structural(text, f"array{length}_{self._key(element)}", Array(element, length))
+        if text == "()":
+            return self._structural(text, "unit", Unit())
+        if text in SCALARS:
+            return self._structural(text, text, Scalar(text))
+        return self._reserve(text)
+
+    def _fields(self, positional: tuple[str, ...], named: dict[str, str]) -> tuple[Field, ...]:
+        made = [Field(f"_{i}", self.type(t), True) for i, t in enumerate(positional)]
+        return tuple(made + [Field(n, self.type(t)) for n, t in named.items()])
+
+    def _key(self, type_id: int) -> str:
+        type_ = self.types[type_id]
+        return type_.key if type_ is not None else next(k for k, v in self._by_key.items() if v == type_id)
+
+    def _structural(self, name: str, key: str, kind: Kind) -> int:
+        if key not in self._by_key:
+            self._by_key[key] = len(self.types)
+            self.types.append(Type(name, key, kind))
+        return self._by_key[key]
+
+    def _reserve(self, name: str) -> int:
+        if name not in self._by_key:
+            self._by_key[name] = len(self.types)
+            self.types.append(None)
+        return self._by_key[name]
+
+    def _define(self, name: str, kind: Kind, attributes: Attributes) -> None:
+        type_id = self._reserve(name)
+        assert self.types[type_id] is None, f"{name} is defined twice"
+        self.types[type_id] = Type(name, name, kind, attributes)
+
+
+def toolchain(language: str, *conventions: str, **lacks: str) -> Toolchain:
+    """`lacks`: feature=reason, '-' written as '_'."""
+    return Toolchain(language, conventions or ("c",), {k.replace("_", "-"): v for k, v in lacks.items()})

@@ -1,0 +1,152 @@
+"""Specs that the tests share. Each has its golden sources."""
+
+from __future__ import annotations
+
+from common.model import Alias, Attributes, Field, Spec, Struct
+
+from .builder import Builder
+
+A = Attributes
+
+
+def scalars() -> Spec:
+    """Every scalar that all compilers here have, alone and in a struct."""
+    b = Builder("scalars")
+    names = """i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 bool char ptr isize usize c_char c_schar c_uchar c_short c_ushort c_int
+    c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double""".split()
+    b.struct("Each", **{f"m_{n}": n for n in names})
+    for n in names:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+    b.fn("many", *(["i32", "f64", "i8"] * 6), out="i64")
+    b.fn("each", "Each", "u8", out="Each")
+    b.fn("nothing")
+    return b.spec()
+
+
+def wide() -> Spec:
+    """128-bit integers, which not all have."""
+    b = Builder("wide")
+    b.struct("Wide", a="u8", w="i128", z="u8")
+    b.fn("pass_i128", "i128", "u8", out="i128")
+    b.fn("pass_u128", "u8", "u128", "u8", out="u128")
+    b.fn("pass_wide", "u8", "Wide", "u32", out="Wide")
+    b.fn("spill", "i64", "i64", "i64", "i64", "i64", "i128", "u8")
+    b.fn("plain", "u8")
+    return b.spec()
+
+
+def structs() -> Spec:
+    """Nesting, arrays, emptiness, alignment, packing, transparency, keywords as names."""
+    b = Builder("structs")
+    b.struct("Point", x="f32", y="f32")
+    b.struct("Pair", "u8", "u64")
+    b.struct("Line", **{"from": "Point", "to": "Point", "type": "u8", "class": "u8", "fn": "u16"})
+    b.struct("Grid", rows="[[Point; 3]; 2]", bytes="[u8; 5]")
+    b.struct("Aligned", attributes=A(align=32), a="u8", b="u32")
+    b.struct("HasAligned", a="u8", b="Aligned", c="u8")
+    b.struct("Packed", attributes=A(packed=1), a="u8", b="u32", p="Point", g="[Point; 2]", q="&Point", z="u64")
+    b.struct("Packed2", attributes=A(packed=2), a="u8", b="u32", pair="Pair", d="f64")
+    b.struct("HasPacked", a="u8", p="Packed", n="u16")
+    b.struct("Meters", "f64", attributes=A(reprs=("transparent",)))
+    b.struct("Path", a="Meters", b="[Meters; 2]")
+    b.alias("Length", "Meters")
+    b.alias("Triple", "[u16; 3]")
+    b.struct("UsesAlias", attributes=A(packed=1), a="u8", l="Length", t="Triple", p="Packed2")
+    b.struct("Empty")
+    b.struct("int", linux="u8", self="u8", auto="u16", union="u32")
+    for n in ["Point", "Pair", "Line", "Grid", "Aligned", "HasAligned", "Packed", "Packed2", "HasPacked", "Meters", "Path",
+              "Length", "UsesAlias", "int"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+        b.fn(f"ref_{n}", "u8", f"&{n}", "u8", out=f"&{n}")
+    b.fn("ref_triple", "&Triple", "&[Point; 3]", "&mut [[u8; 2]; 3]", "&()", "&&Point", out="&mut u32")
+    b.fn("by_value_array", "[u8; 4]", "u8", out="[u16; 2]")
+    b.fn("by_value_triple", "Triple")
+    b.fn("by_value_empty", "u8", "Empty", "u8", out="Empty")
+    return b.spec()
+
+
+def choices() -> Spec:
+    """Unions, enums, tagged unions in every representation."""
+    b = Builder("choices")
+    b.union("Raw", Int="i32", Float="f64", Bytes="[u8; 12]")
+    b.struct("HasRaw", attributes=A(packed=1), a="u8", r="Raw", b="u8")
+    b.enum("Color", Red=0, Green=1, Blue=2)
+    b.enum("Odd", Minus=-1, Zero=0, Same=0, Big=70000)
+    b.enum("Small", attributes=A(reprs=("u8",)), A=1, B=200)
+    b.enum("Signed", attributes=A(reprs=("i16",)), A=-300, B=300)
+    payloads = dict(Simple=["f64"], Complex={"color": "Color", "value": "u16", "tag": "u8"}, Empty=None, Braces={}, Two=["u8", "Raw"])
+    b.tagged("Data", **payloads)
+    b.tagged("DataC", attributes=A(reprs=("c",)), **payloads)
+    b.tagged("DataU8", attributes=A(reprs=("u8",)), **payloads)
+    b.tagged("DataI32", attributes=A(reprs=("i32",)), **payloads)
+    b.tagged("DataCU8", attributes=A(reprs=("c", "u8")), **payloads)
+    b.tagged("Aligned", attributes=A(align=16), Byte=["u8"], None_=None)
+    b.tagged("Plain", A=None, B=None)
+    b.tagged("PlainU16", attributes=A(reprs=("u16",)), A=None, B=None)
+    b.tagged("One", A=["u8"])
+    b.struct("Holder", attributes=A(packed=1), a="u8", d="DataU8", e="[Data; 2]", s="Small", c="Color", p="Plain", z="u8")
+    b.struct("Outer", h="Holder", o="Option_", x="[Color; 3]")
+    b.tagged("Option_", None_=None, Some=["DataCU8"])
+    names = ["Raw", "HasRaw", "Color", "Odd", "Small", "Signed", "Data", "DataC", "DataU8", "DataI32", "DataCU8", "Aligned",
+             "Plain", "PlainU16", "One", "Holder", "Outer", "Option_"]
+    for n in names:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+        b.fn(f"ref_{n}", f"&{n}", "u8", f"&mut {n}")
+    return b.spec()
+
+
+def recursive() -> Spec:
+    """References that come back to where they started, through aliases and by two types."""
+    b = Builder("recursive")
+    b.struct("Node", value="u32", next="&Node", other="&mut Node")
+    b.struct("Ping", a="u8", pong="&Pong")
+    b.struct("Pong", b="u16", ping="&Ping", pings="&[Ping; 2]")
+    b.alias("Link", "&Chain")
+    b.struct("Chain", head="u8", link="Link", links="&[Link; 2]")
+    b.tagged("List", Nil=None, Cons={"value": "i32", "tail": "&List"})
+    b.union("Loop", Int="u64", Back="&Loop")
+    for n in ["Node", "Ping", "Pong", "Link", "Chain", "List", "Loop"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+        b.fn(f"ref_{n}", f"&{n}", "u8")
+    return b.spec()
+
+
+def puns() -> Spec:
+    """Types that languages spell differently; text passed through."""
+    b = Builder("puns")
+    f32 = b.type("f32")
+    inner = b.block("Coordinate", "Coordinate_rust", Struct((Field("_0", f32, True),)), A(reprs=("transparent",)))
+    other = b.block("Coordinate", "Coordinate_c", Alias(f32))
+    b.pun("Coordinate", rust=inner, c_cpp=other)
+    only = b.block("Only", "Only_rust", Struct((Field("_0", f32, True),)))
+    b.pun("Only", rust=only)
+    named = b.block("Real", "Real_default", Alias(f32))
+    b.pun("Unlike", default=named)
+    b.struct("Point", x="Coordinate", y="Coordinate", u="Unlike", at="[Coordinate; 2]")
+    b.struct("Noted", attributes=A(passthrough=("/* a note */ // one",)), a="u8")
+    for n in ["Coordinate", "Point", "Unlike", "Only", "Noted"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+    b.fn("noted", "Noted", passthrough=("// about a function",))
+    return b.spec()
+
+
+def rust_only() -> Spec:
+    """Types without `@repr`, laid out as Rust likes."""
+    b = Builder("rust-only", rust_repr=True)
+    b.struct("Mixed", a="u8", b="u64", c="u16")
+    b.enum("Color", Red=-1, Green=300)
+    b.tagged("Maybe", None_=None, Some=["&Mixed"])
+    b.tagged("Data", A={"m": "Mixed", "c": "Color"}, B=["bool", "char"], C=None)
+    b.tagged("Plain", A=None, B=None)
+    b.tagged("Single", attributes=A(reprs=("transparent",)), It=["u32"])
+    b.struct("Packed", attributes=A(reprs=("c",), packed=1), a="u8", d="Data", m="Maybe", mm="&mut Mixed")
+    b.union("Either", a="Mixed", b="u32")
+    b.union("Unsafe", a="&mut Mixed", b="Packed")
+    b.struct("Fixed", attributes=A(reprs=("c",)), a="u8", b="u16")
+    for n in ["Mixed", "Color", "Maybe", "Data", "Plain", "Single", "Packed", "Either", "Unsafe", "Fixed"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+    b.fn("arrays", "[u8; 3]", "()", "u8", "&mut [Data; 2]", out="[Mixed; 2]")
+    return b.spec()
+
+
+ALL = {f.__name__: f for f in (scalars, wide, structs, choices, recursive, puns, rust_only)}

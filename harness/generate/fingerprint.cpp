@@ -1,0 +1,101 @@
+#include "generate/fingerprint.h"
+
+#include "util/hash.h"
+
+#include <type_traits>
+
+namespace abiter::generate {
+
+namespace {
+
+/// The model as bytes. Every text and list is preceded by its length, so that different models give different bytes.
+class Writer {
+public:
+  uint64_t hash() const { return hash64(m_bytes); }
+
+  void add(uint64_t number) { m_bytes.append(reinterpret_cast<const char*>(&number), sizeof number); }
+  void add(const std::string& text) {
+    add(text.size());
+    m_bytes += text;
+  }
+  template <class T> void add(const std::optional<T>& value) {
+    add(value ? 1 : 0);
+    if (value)
+      add(static_cast<uint64_t>(*value));
+  }
+  template <class T> void add(const std::vector<T>& list) {
+    add(list.size());
+    for (const T& element : list)
+      add(element);
+  }
+
+  void add(const spec::Field& field) {
+    add(field.name);
+    add(field.type);
+    add(field.positional ? 1 : 0);
+  }
+  void add(const spec::Enumerator& enumerator) {
+    add(enumerator.name);
+    add(static_cast<uint64_t>(enumerator.value));
+    add(enumerator.written ? 1 : 0);
+  }
+  void add(const spec::Variant& variant) {
+    add(variant.name);
+    add(variant.has_fields ? 1 : 0);
+    add(variant.fields);
+  }
+  void add(const spec::PunBlock& block) {
+    add(block.languages);
+    add(block.type);
+  }
+
+  void add(const spec::ScalarType& type) { add(static_cast<uint64_t>(type.scalar)); }
+  void add(const spec::UnitType&) {}
+  void add(const spec::RefType& type) { add(type.target * 4ULL + (type.mutable_ ? 2 : 0) + (type.recursive ? 1 : 0)); }
+  void add(const spec::ArrayType& type) {
+    add(type.element);
+    add(type.length);
+  }
+  void add(const spec::StructType& type) { add(type.fields); }
+  void add(const spec::UnionType& type) { add(type.fields); }
+  void add(const spec::EnumType& type) { add(type.enumerators); }
+  void add(const spec::TaggedType& type) { add(type.variants); }
+  void add(const spec::AliasType& type) { add(type.target); }
+  void add(const spec::PunType& type) { add(type.blocks); }
+
+  void add(const spec::Attributes& attributes) {
+    add(attributes.reprs);
+    add(attributes.align);
+    add(attributes.packed);
+    add(attributes.passthrough);
+  }
+  void add(const spec::Type& type) {
+    add(type.name);
+    add(type.key);
+    add(type.kind.index());
+    std::visit([this](const auto& kind) { add(kind); }, type.kind);
+    add(type.attributes);
+  }
+  void add(const spec::Function& function) {
+    add(function.name);
+    add(function.inputs);
+    add(function.output);
+    add(function.attributes);
+  }
+
+private:
+  std::string m_bytes;
+};
+
+} // namespace
+
+uint64_t fingerprint(const spec::Spec& spec) {
+  Writer writer;
+  writer.add(spec.name);
+  writer.add(static_cast<uint64_t>(spec.default_repr));
+  writer.add(spec.types);
+  writer.add(spec.functions);
+  return writer.hash();
+}
+
+} // namespace abiter::generate

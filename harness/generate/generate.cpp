@@ -1,0 +1,239 @@
+#include "generate/generate.h"
+
+#include "generate/fingerprint.h"
+#include "generate/python_model.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <pybind11/embed.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <mutex>
+#include <unordered_map>
+
+namespace py = pybind11;
+
+namespace abiter::generate {
+
+namespace {
+
+/// There can be one interpreter in a process.
+std::atomic<bool> interpreter_taken = false;
+
+/// Debian's interpreter, whatever python3 comes first on PATH; nothing of the user's environment, no byte code beside
+/// the sources, and SIGINT stays ours.
+void start_interpreter() {
+  PyConfig config;
+  PyConfig_InitIsolatedConfig(&config);
+  config.install_signal_handlers = 0;
+  config.site_import = 0;
+  config.write_bytecode = 0;
+  PyConfig_SetBytesString(&config, &config.home, ABITER_PYTHON_PREFIX);
+  PyConfig_SetBytesString(&config, &config.program_name, ABITER_PYTHON_PREFIX "/bin/python3");
+  py::initialize_interpreter(&config, 0, nullptr, false);
+}
+
+/// A Python exception with its traceback, as Python itself would print it.
+std::string traceback_of(py::error_already_set& error) {
+  try {
+    const py::object format = py::module_::import("traceback").attr("format_exception");
+    return py::str("").attr("join")(format(error.type(), error.value(), error.trace())).cast<std::string>();
+  } catch (const std::exception&) {
+    return error.what();
+  }
+}
+
+/// Runs something that uses Python; whatever it throws becomes an error of our own.
+template <class Action> auto guarded(const std::string& what, Action action) -> Expected<decltype(action())> {
+  try {
+    return action();
+  } catch (py::error_already_set& error) {
+    return fail_internal(fmt::format("{}:\n{}", what, traceback_of(error)), "this is a bug of the generator");
+  } catch (const std::exception& error) {
+    return fail_internal(fmt::format("{}: {}", what, error.what()), "this is a bug of the generator");
+  }
+}
+
+PartKind kind_by_name(std::string_view name) {
+  if (name == "type")
+    return PartKind::Type;
+  if (name == "codec")
+    return PartKind::Codec;
+  if (name == "function")
+    return PartKind::Function;
+  throw std::invalid_argument(fmt::format("a part of kind '{}'", name));
+}
+
+/// A member of a named tuple, by its place in common/unit.py.
+template <class T> T member(py::handle tuple, size_t place) {
+  return py::reinterpret_borrow<py::tuple>(tuple)[place].cast<T>();
+}
+
+void check_members(py::handle tuple, size_t members, std::string_view what) {
+  if (!py::isinstance<py::tuple>(tuple) || py::len(tuple) != members)
+    throw std::invalid_argument(fmt::format("a generator returned something else than a {}", what));
+}
+
+Part part_from(py::handle tuple) {
+  check_members(tuple, 5, "Part");
+  Part part{kind_by_name(member<std::string>(tuple, 0)),
+            member<std::string>(tuple, 1),
+            member<std::string>(tuple, 2),
+            member<std::string>(tuple, 3),
+            {}};
+  for (const py::handle need : member<py::tuple>(tuple, 4))
+    part.needs.push_back(need.cast<std::string>());
+  return part;
+}
+
+Unsupported unsupported_from(py::handle tuple) {
+  check_members(tuple, 4, "Unsupported");
+  return {member<std::string>(tuple, 0), member<std::string>(tuple, 1), member<std::string>(tuple, 2),
+          member<std::string>(tuple, 3)};
+}
+
+Unit unit_from(py::handle tuple) {
+  check_members(tuple, 4, "Unit");
+  Unit unit{member<std::string>(tuple, 0), member<std::string>(tuple, 1), {}, {}};
+  for (const py::handle part : member<py::list>(tuple, 2))
+    unit.parts.push_back(part_from(part));
+  for (const py::handle unsupported : member<py::list>(tuple, 3))
+    unit.unsupported.push_back(unsupported_from(unsupported));
+  return unit;
+}
+
+/// All that a generator may know of a toolchain, as a text that is equal for equal ones.
+std::string traits_text(const plan::Toolchain& toolchain) {
+  std::string text =
+      fmt::format("{}\n{}\n{}\n", toolchain.language, toolchain.target, fmt::join(toolchain.conventions, " "));
+  for (const plan::Lack& lack : toolchain.lacks)
+    text += fmt::format("{}: {}\n", lack.feature, lack.reason);
+  return text;
+}
+
+} // namespace
+
+struct Generators::State {
+  std::vector<std::string> languages;
+  std::unordered_map<std::string, py::object> functions; ///< `generate` of each language
+  py::object model;                                      ///< the module common.model
+  std::unordered_map<uint64_t, py::object> specs;        ///< by fingerprint
+  std::unordered_map<std::string, Unit> units;
+  double seconds = 0;
+  std::mutex mutex;
+  std::unique_ptr<py::gil_scoped_release> unlocked; ///< Python's lock is ours only while we use it
+
+  /// Fills languages, functions and model.
+  void load(const std::string& folder);
+  Unit make(const spec::Spec& spec, uint64_t fingerprint, const plan::Toolchain& toolchain, Side side);
+
+  ~State() {
+    unlocked.reset();
+    functions.clear();
+    specs.clear();
+    model = py::object();
+    py::finalize_interpreter();
+    interpreter_taken = false;
+  }
+};
+
+void Generators::State::load(const std::string& folder) {
+  py::list path = py::module_::import("sys").attr("path");
+  path.insert(0, folder);
+  path.append(ABITER_PYTHON_PREFIX "/lib/python3/dist-packages");
+  model = py::module_::import("common.model");
+
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    if (std::filesystem::exists(entry.path() / "__init__.py"))
+      names.push_back(entry.path().filename().string());
+  std::sort(names.begin(), names.end());
+  for (const std::string& name : names) {
+    const py::object package = py::module_::import(name.c_str());
+    if (!py::hasattr(package, "generate"))
+      continue;
+    functions.emplace(name, package.attr("generate"));
+    languages.push_back(name);
+  }
+}
+
+Unit Generators::State::make(const spec::Spec& spec, uint64_t fingerprint, const plan::Toolchain& toolchain,
+                             Side side) {
+  auto known = specs.find(fingerprint);
+  if (known == specs.end())
+    known = specs.emplace(fingerprint, model.attr("from_native")(to_python(spec))).first;
+  py::tuple conventions(toolchain.conventions.size());
+  for (size_t i = 0; i < toolchain.conventions.size(); ++i)
+    conventions[i] = toolchain.conventions[i];
+  py::dict lacks;
+  for (const plan::Lack& lack : toolchain.lacks)
+    lacks[py::str(lack.feature)] = lack.reason;
+  const py::object traits = model.attr("Toolchain")(toolchain.language, conventions, lacks, toolchain.target);
+  return unit_from(functions.at(toolchain.language)(known->second, std::string(name(side)), traits));
+}
+
+Generators::Generators(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Generators::Generators(Generators&&) noexcept = default;
+Generators& Generators::operator=(Generators&&) noexcept = default;
+Generators::~Generators() = default;
+
+Expected<Generators> Generators::open(const std::string& generators_folder) {
+  std::error_code error;
+  const std::filesystem::path folder = std::filesystem::absolute(generators_folder, error);
+  if (error || !std::filesystem::exists(folder / "common" / "model.py", error))
+    return fail_internal(fmt::format("no generators in {}", generators_folder),
+                         "it should be the folder generators/ of abiter");
+  if (interpreter_taken.exchange(true))
+    return fail_internal("the generators are open already: a process has one Python interpreter");
+  try {
+    start_interpreter();
+  } catch (const std::exception& failure) {
+    interpreter_taken = false;
+    return fail_internal(fmt::format("Python does not start: {}", failure.what()),
+                         "abiter needs Debian's " ABITER_PYTHON_PREFIX "/bin/python3 and its libraries");
+  }
+
+  auto state = std::make_unique<State>();
+  ABITER_TRY(loaded, guarded("the generators don't load", [&] {
+               state->load(folder.string());
+               return true;
+             }));
+  static_cast<void>(loaded);
+  state->unlocked = std::make_unique<py::gil_scoped_release>();
+  return Generators(std::move(state));
+}
+
+const std::vector<std::string>& Generators::languages() const {
+  return m_state->languages;
+}
+
+Expected<Unit> Generators::generate(const spec::Spec& spec, const plan::Toolchain& toolchain, Side side) {
+  State& state = *m_state;
+  const std::lock_guard lock(state.mutex);
+  if (state.functions.count(toolchain.language) == 0)
+    return fail(fmt::format("no generator for the language '{}' of toolchain {}", toolchain.language, toolchain.id),
+                fmt::format("there are: {}", fmt::join(state.languages, ", ")));
+
+  const uint64_t fingerprint_of_spec = fingerprint(spec);
+  const std::string key = fmt::format("{:x}\n{}\n{}", fingerprint_of_spec, name(side), traits_text(toolchain));
+  if (const auto known = state.units.find(key); known != state.units.end())
+    return known->second;
+
+  const auto start = std::chrono::steady_clock::now();
+  const py::gil_scoped_acquire locked;
+  auto unit = guarded(fmt::format("the {} generator fails on {} ({})", toolchain.language, spec.name, name(side)),
+                      [&] { return state.make(spec, fingerprint_of_spec, toolchain, side); });
+  state.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  if (unit)
+    state.units.emplace(key, *unit);
+  return unit;
+}
+
+double Generators::seconds() const {
+  return m_state->seconds;
+}
+
+} // namespace abiter::generate

@@ -1,0 +1,31 @@
+#include "generate/generate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace abiter::generate {
+
+std::string_view name(Side side) {
+  return side == Side::Caller ? "caller" : "callee";
+}
+
+std::string function_symbol(std::string_view function, std::string_view convention) {
+  std::string suffix(convention);
+  std::replace(suffix.begin(), suffix.end(), '-', '_');
+  return fmt::format("{}__{}", function, suffix);
+}
+
+std::string call_symbol(std::string_view function, std::string_view convention) {
+  return "call_" + function_symbol(function, convention);
+}
+
+std::string codec_symbol(Side side, std::string_view verb, std::string_view key) {
+  return fmt::format("{}_{}_{}", name(side), verb, key);
+}
+
+std::string state_symbol(Side side) {
+  return fmt::format("{}_state", name(side));
+}
+
+} // namespace abiter::generate

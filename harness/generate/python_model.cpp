@@ -1,0 +1,82 @@
+#include "generate/python_model.h"
+
+#include <pybind11/embed.h>
+#include <pybind11/stl.h>
+
+namespace py = pybind11;
+
+namespace {
+
+using namespace abiter::spec;
+
+/// Values are copied out: Python never holds a reference into the model but for the Spec itself.
+PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
+  m.doc() = "The model of a spec: harness/spec/model.h, read-only. Kinds are named as there, without \"Type\".";
+
+  py::class_<Field>(m, "Field")
+      .def_readonly("name", &Field::name)
+      .def_readonly("type", &Field::type)
+      .def_readonly("positional", &Field::positional);
+  py::class_<Enumerator>(m, "Enumerator")
+      .def_readonly("name", &Enumerator::name)
+      .def_readonly("value", &Enumerator::value)
+      .def_readonly("written", &Enumerator::written);
+  py::class_<Variant>(m, "Variant")
+      .def_readonly("name", &Variant::name)
+      .def_readonly("has_fields", &Variant::has_fields)
+      .def_readonly("fields", &Variant::fields);
+  py::class_<PunBlock>(m, "PunBlock")
+      .def_readonly("languages", &PunBlock::languages)
+      .def_readonly("type", &PunBlock::type);
+
+  py::class_<ScalarType>(m, "Scalar").def_property_readonly("name", [](const ScalarType& type) {
+    return name(type.scalar);
+  });
+  py::class_<UnitType>(m, "Unit");
+  py::class_<RefType>(m, "Ref")
+      .def_readonly("target", &RefType::target)
+      .def_readonly("mutable", &RefType::mutable_)
+      .def_readonly("recursive", &RefType::recursive);
+  py::class_<ArrayType>(m, "Array")
+      .def_readonly("element", &ArrayType::element)
+      .def_readonly("length", &ArrayType::length);
+  py::class_<StructType>(m, "Struct").def_readonly("fields", &StructType::fields);
+  py::class_<UnionType>(m, "Union").def_readonly("fields", &UnionType::fields);
+  py::class_<EnumType>(m, "Enum").def_readonly("enumerators", &EnumType::enumerators);
+  py::class_<TaggedType>(m, "Tagged").def_readonly("variants", &TaggedType::variants);
+  py::class_<AliasType>(m, "Alias").def_readonly("target", &AliasType::target);
+  py::class_<PunType>(m, "Pun").def_readonly("blocks", &PunType::blocks);
+
+  py::class_<Attributes>(m, "Attributes")
+      .def_readonly("reprs", &Attributes::reprs)
+      .def_readonly("align", &Attributes::align)
+      .def_readonly("packed", &Attributes::packed)
+      .def_readonly("passthrough", &Attributes::passthrough)
+      .def_property_readonly("empty", &Attributes::empty);
+  py::class_<Type>(m, "Type")
+      .def_readonly("name", &Type::name)
+      .def_readonly("key", &Type::key)
+      .def_readonly("kind", &Type::kind)
+      .def_readonly("attributes", &Type::attributes);
+  py::class_<Function>(m, "Function")
+      .def_readonly("name", &Function::name)
+      .def_readonly("inputs", &Function::inputs)
+      .def_readonly("output", &Function::output)
+      .def_readonly("attributes", &Function::attributes);
+  py::class_<Spec>(m, "Spec")
+      .def_readonly("name", &Spec::name)
+      .def_readonly("types", &Spec::types)
+      .def_readonly("functions", &Spec::functions)
+      .def_property_readonly("rust_repr", [](const Spec& spec) { return spec.default_repr == DefaultRepr::Rust; });
+}
+
+} // namespace
+
+namespace abiter::generate {
+
+py::object to_python(const spec::Spec& spec) {
+  py::module_::import("abiter_model");
+  return py::cast(&spec, py::return_value_policy::reference);
+}
+
+} // namespace abiter::generate
