@@ -32,7 +32,7 @@ uint64_t selected(const Plan& plan, const std::string& suite, const std::string&
   return count;
 }
 
-const char* const k_spec = R"(struct "S" { a "u8"; b "u32"; }  fn "f" { inputs { a "S"; }; })";
+const char* const k_spec = R"(struct "S" { a "u8"; b "u32"; }; fn "f" { inputs { a "S"; }; })";
 const Lack k_no_repr_rust{"repr-rust", "C has none"};
 
 } // namespace

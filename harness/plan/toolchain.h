@@ -52,11 +52,32 @@ struct Absent {
 
 struct ToolchainSet {
   std::vector<Toolchain> found; ///< in the order of the files, then of their versions
-  std::vector<Absent> absent;
+  std::vector<Absent> absent; ///< one for each expected id, or file, without a compiler
+};
+
+/// The clang that is linked into abiter, as the build found it.
+struct EmbeddedCompiler {
+  std::string version;
+  std::string target;
+  std::string library; ///< whose bytes tell builds apart
+};
+
+/// None if abiter was built without it.
+std::optional<EmbeddedCompiler> embedded_compiler();
+
+struct SearchOptions {
+  std::string path;         ///< folders to look in, as in PATH; empty: $PATH
+  std::string cache_folder; ///< where answers of compilers are remembered; empty: nowhere (asking 25 of them takes about half a second)
+  std::optional<EmbeddedCompiler> embedded = embedded_compiler();
 };
 
 /// Reads every `*.toml` in the folders (later ones may add to earlier ones) and looks for the compilers on this machine.
 /// A broken file is an error with its place; a compiler that is not there is not.
-ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folders);
+ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folders, const SearchOptions& options = {});
+
+/// The toolchains that names mean, each once, in the order of the set: an id, a glob over ids, or either behind a '!',
+/// which takes away what it matches (`"*", "!*-O2"`). A glob may match nothing; an unknown id is an error that names
+/// the nearest one, and so is one that is absent, with the reason.
+ExpectedAll<std::vector<Toolchain>> select_toolchains(const ToolchainSet& set, const std::vector<std::string>& names);
 
 } // namespace abiter::plan

@@ -1,0 +1,281 @@
+// From toolchain files and the compilers that were found to toolchains: ids, flags, variants, what each lacks.
+
+#include "plan/toolchain.h"
+
+#include "plan/toolchain_search.h"
+#include "util/fs.h"
+#include "util/hash.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fmt/format.h>
+#include <set>
+
+namespace abiter::plan {
+
+namespace {
+
+/// A version, as it stands in an id.
+enum class Detail {
+  Short,   ///< as the file says: "gcc-12"
+  Version, ///< "gcc-12.2.0"
+  Build,   ///< "gcc-12.2.0+1a2b"
+};
+
+std::string id_of(const ToolchainFile& file, const Compiler& compiler, Detail detail) {
+  const Version& version = compiler.version;
+  std::string text = file.id;
+  if (detail != Detail::Short) {
+    // The whole version stands where the first of its parts would.
+    const std::string whole = compiler.version_text + (detail == Detail::Build ? "+" + compiler.core.substr(0, 4) : "");
+    if (const size_t begin = text.find('{'); begin != std::string::npos)
+      text = text.substr(0, begin) + whole + text.substr(text.rfind('}') + 1);
+    else
+      text += "-" + whole;
+    return text;
+  }
+  text = replace_all(text, "{major}", fmt::format("{}", version.at(0)));
+  text = replace_all(text, "{minor}", fmt::format("{}", version.at(1)));
+  text = replace_all(text, "{suffix}", version.suffix);
+  return replace_all(text, "{version}", compiler.version_text);
+}
+
+/// Ids of a file's compilers, without variants. Where short ones are equal, versions tell them apart; where those are
+/// equal too, the first one found keeps the id and the builds of the others are told.
+std::vector<std::string> ids_of(const ToolchainFile& file, const std::vector<Compiler>& compilers) {
+  std::vector<std::string> ids;
+  std::set<std::string> used;
+  for (const Compiler& compiler : compilers) {
+    const std::string id = id_of(file, compiler, Detail::Short);
+    const bool patched = std::any_of(compilers.begin(), compilers.end(), [&](const Compiler& other) {
+      return id_of(file, other, Detail::Short) == id && other.version_text != compiler.version_text;
+    });
+    ids.push_back(patched ? id_of(file, compiler, Detail::Version) : id);
+    if (!used.insert(ids.back()).second) {
+      ids.back() = id_of(file, compiler, Detail::Build);
+      used.insert(ids.back());
+    }
+  }
+  return ids;
+}
+
+/// Makes a command's program absolute; false if there is none. Words that stand for something are left alone.
+bool resolve_program(std::vector<std::string>& words, std::string& reason) {
+  if (words.empty() || words.front() == "{self}")
+    return true;
+  const std::string path = find_program(words.front());
+  if (path.empty()) {
+    reason = fmt::format("it needs a program '{}', which is not in PATH", words.front());
+    return false;
+  }
+  words.front() = path;
+  return true;
+}
+
+/// Later settings of one name replace former ones.
+void add_environment(Environment& environment, const Environment& more) {
+  for (const auto& [name, value] : more) {
+    const auto old =
+        std::find_if(environment.begin(), environment.end(), [&](const auto& one) { return one.first == name; });
+    if (old == environment.end())
+      environment.emplace_back(name, value);
+    else
+      old->second = value;
+  }
+}
+
+void add_lacks(Toolchain& toolchain, const ToolchainFile& file, const Version& version) {
+  for (const LackRule& rule : file.lacks)
+    if (rule.version.contains(version))
+      (rule.convention ? toolchain.lacks_conventions : toolchain.lacks).push_back(rule.lack);
+  std::erase_if(toolchain.conventions, [&](const std::string& convention) {
+    return std::any_of(toolchain.lacks_conventions.begin(), toolchain.lacks_conventions.end(),
+                       [&](const Lack& lack) { return lack.feature == convention; });
+  });
+}
+
+/// All that distinguishes results: the compiler's files and how it's called, but neither where it is nor the launcher.
+std::string hash_of(const Toolchain& toolchain, const std::string& compiler_hash) {
+  return hex64(hash64(fmt::format("{}\n{}\n{}\n{}", compiler_hash, shell_join(toolchain.flags),
+                                  shell_join(toolchain.compile), shell_join(toolchain.link))));
+}
+
+/// The toolchain of one compiler and variant; an empty id if a program that it needs is missing.
+Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& compiler, const std::string& base_id,
+                                   const std::string& variant, const VariantRule& rule) {
+  Toolchain one;
+  one.variant = variant == "plain" ? "" : variant;
+  one.id = one.variant.empty() ? base_id : base_id + "-" + one.variant;
+  one.family = fmt::format("{}-{}-{}", file.family.empty() ? file.name : file.family, compiler.version_text,
+                           compiler.core.substr(0, 8));
+  one.language = file.language;
+  one.compiler = compiler.path;
+  one.version = compiler.version_text;
+  one.version_line = compiler.version_line;
+  one.target = compiler.target;
+  one.flags = file.flags;
+  one.flags.insert(one.flags.end(), rule.flags.begin(), rule.flags.end());
+  one.compile = file.compile;
+  one.link = file.link;
+  one.environment = compiler.environment;
+  one.conventions = file.conventions;
+  one.launcher = file.launcher;
+  one.runner = file.runner;
+  one.embedded = file.embedded;
+  for (const WhenRule& when : file.when) {
+    if (!glob_match(when.match, one.id) || !when.version.contains(compiler.version))
+      continue;
+    one.flags.insert(one.flags.end(), when.flags.begin(), when.flags.end());
+    one.launcher = when.launcher.value_or(one.launcher);
+    one.runner = when.runner.value_or(one.runner);
+    add_environment(one.environment, when.environment);
+  }
+  add_lacks(one, file, compiler.version);
+  one.hash = hash_of(one, compiler.hash);
+  std::string reason;
+  for (std::vector<std::string>* words : {&one.compile, &one.link, &one.launcher, &one.runner})
+    if (!resolve_program(*words, reason))
+      return fail(reason);
+  return one;
+}
+
+void add_toolchains(ToolchainSet& set, const ToolchainFile& file, const Compiler& compiler, const std::string& id) {
+  static const std::map<std::string, VariantRule> k_plain = {{"plain", {}}};
+  const auto& variants = file.variants.empty() ? k_plain : file.variants;
+  std::vector<std::string> names;
+  for (const auto& [name, rule] : variants)
+    if (rule.version.contains(compiler.version))
+      names.push_back(name);
+  std::stable_partition(names.begin(), names.end(), [](const std::string& name) { return name == "plain"; });
+  for (const std::string& name : names) {
+    auto one = make_toolchain(file, compiler, id, name, variants.at(name));
+    if (one)
+      set.found.push_back(std::move(*one));
+    else
+      set.absent.push_back({name == "plain" ? id : id + "-" + name, one.error().what});
+  }
+}
+
+/// Which of a file's compilers are missed, and why they may be.
+void add_absent(ToolchainSet& set, const ToolchainFile& file, const Search& search,
+                const std::vector<std::string>& ids) {
+  std::string why =
+      file.programs.empty() ? "" : fmt::format("no program named '{}' in PATH is one", join(file.programs, "' or '"));
+  for (const SearchPlace& place : file.places)
+    why += (why.empty() ? "nothing at " : ", nothing at ") + join(place.paths, ", ");
+  for (const std::string& failure : search.failures)
+    why += "; " + failure;
+  const size_t before = set.absent.size();
+  for (const auto& [id, how] : file.expected)
+    if (std::find(ids.begin(), ids.end(), id) == ids.end())
+      set.absent.push_back({id, why + (how.empty() ? "" : " (" + how + ")")});
+  if (set.absent.size() > before)
+    return;
+  if (ids.empty())
+    set.absent.push_back({file.name, why});
+  else // the file's compilers are there, and so is one that doesn't work
+    for (const std::string& failure : search.failures)
+      set.absent.push_back({file.name, failure});
+}
+
+void add_embedded(ToolchainSet& set, const ToolchainFile& file, const std::optional<EmbeddedCompiler>& embedded,
+                  ProbeCache& cache) {
+  if (!embedded) {
+    set.absent.push_back(
+        {file.id, "this abiter was built without the clang libraries (Debian packages libclang-19-dev, llvm-19-dev)"});
+    return;
+  }
+  const auto library = cache.file_hash(embedded->library);
+  if (!library) {
+    set.absent.push_back({file.id, library.error().what});
+    return;
+  }
+  Compiler compiler;
+  compiler.version = Version::parse(embedded->version);
+  compiler.version_text = embedded->version;
+  compiler.version_line = fmt::format("clang version {} (in process)", embedded->version);
+  compiler.target = plain_target(embedded->target);
+  compiler.core = hex64(hash64(compiler.version_line + "\n" + compiler.target + "\n" + *library));
+  compiler.hash = compiler.core;
+  add_toolchains(set, file, compiler, id_of(file, compiler, Detail::Short));
+}
+
+} // namespace
+
+std::optional<EmbeddedCompiler> embedded_compiler() {
+#ifdef ABITER_CLANG_LIBRARY
+  return EmbeddedCompiler{ABITER_CLANG_VERSION, ABITER_CLANG_TARGET, ABITER_CLANG_LIBRARY};
+#else
+  return {};
+#endif
+}
+
+ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folders, const SearchOptions& options) {
+  const auto files = read_toolchain_files(folders);
+  if (!files)
+    return tl::make_unexpected(files.error());
+  const char* path = std::getenv("PATH");
+  ProbeCache cache(options.cache_folder);
+  const std::vector<Search> searches = search_compilers(*files,
+                                                        !options.path.empty() ? options.path
+                                                        : path                ? path
+                                                                              : "/usr/bin:/bin",
+                                                        cache);
+  ToolchainSet set;
+  for (size_t i = 0; i < files->size(); ++i) {
+    const ToolchainFile& file = (*files)[i];
+    if (!file.enabled)
+      continue;
+    if (file.embedded) {
+      add_embedded(set, file, options.embedded, cache);
+      continue;
+    }
+    const std::vector<std::string> ids = ids_of(file, searches[i].compilers);
+    for (size_t k = 0; k < ids.size(); ++k)
+      add_toolchains(set, file, searches[i].compilers[k], ids[k]);
+    add_absent(set, file, searches[i], ids);
+  }
+  cache.save();
+  return set;
+}
+
+ExpectedAll<std::vector<Toolchain>> select_toolchains(const ToolchainSet& set, const std::vector<std::string>& names) {
+  std::vector<std::string> ids;
+  for (const Toolchain& one : set.found)
+    ids.push_back(one.id);
+  std::vector<bool> wanted(ids.size());
+  Errors errors;
+  for (const std::string& name : names) {
+    const bool remove = name.starts_with('!');
+    const std::string pattern = name.substr(remove);
+    const bool known = has_glob(pattern) || std::find(ids.begin(), ids.end(), pattern) != ids.end();
+    for (size_t i = 0; i < ids.size(); ++i)
+      if (known && (pattern == ids[i] || glob_match(pattern, ids[i])))
+        wanted[i] = !remove;
+    if (known)
+      continue;
+    const auto absent =
+        std::find_if(set.absent.begin(), set.absent.end(), [&](const Absent& one) { return one.id == pattern; });
+    if (absent != set.absent.end()) {
+      errors.push_back(
+          {fmt::format("toolchain '{}' is not on this machine: {}", pattern, absent->reason), {}, {}, {}, Fault::User});
+      continue;
+    }
+    const std::string near = did_you_mean(pattern, ids);
+    errors.push_back({fmt::format("unknown toolchain '{}'", pattern),
+                      {},
+                      {},
+                      (near.empty() ? "" : near + " ") + "There are: " + join(ids, ", "),
+                      Fault::User});
+  }
+  if (!errors.empty())
+    return tl::make_unexpected(std::move(errors));
+  std::vector<Toolchain> chosen;
+  for (size_t i = 0; i < ids.size(); ++i)
+    if (wanted[i])
+      chosen.push_back(set.found[i]);
+  return chosen;
+}
+
+} // namespace abiter::plan

@@ -1,0 +1,442 @@
+#include "plan/toolchain_file.h"
+
+#include "plan/convention.h"
+#include "util/fs.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+#include <functional>
+#include <regex.h>
+#include <set>
+#include <tuple>
+
+#define TOML_EXCEPTIONS 0
+#include <toml++/toml.h>
+
+namespace abiter::plan {
+
+namespace {
+
+struct Source {
+  std::string path;
+  std::vector<std::string> lines;
+  toml::table table;
+};
+
+/// What a key's value does to the thing that is being read.
+using Setters = std::map<std::string, std::function<void(const toml::node&)>>;
+
+/// Reads one source on top of a ToolchainFile; gathers all complaints.
+class Reader {
+public:
+  Reader(const Source& source, ToolchainFile& file, Errors& errors)
+      : m_source(source), m_file(file), m_errors(errors) {}
+
+  void read() {
+    table(m_source.table, "a toolchain file",
+          {
+              {"like", [](const toml::node&) {}}, // followed before
+              {"enabled", flag(m_file.enabled)},
+              {"embedded", flag(m_file.embedded)},
+              {"language", text(m_file.language)},
+              {"family", text(m_file.family)},
+              {"id",
+               [this](const toml::node& node) {
+                 placeholders(node, m_file.id, {"major", "minor", "suffix", "version"});
+               }},
+              {"programs",
+               [this](const toml::node& node) {
+                 m_file.programs = texts(node);
+                 each_text(node,
+                           [this](const toml::node& item, const std::string& word) { expression(item, word, 0); });
+               }},
+              {"compile", command(m_file.compile)},
+              {"link", command(m_file.link)},
+              {"flags", words(m_file.flags)},
+              {"conventions", [this](const toml::node& node) { conventions(node); }},
+              {"launcher", words(m_file.launcher)},
+              {"runner", words(m_file.runner)},
+              {"environment", environment(m_file.environment)},
+              {"probe", [this](const toml::node& node) { probe(node); }},
+              {"place", [this](const toml::node& node) { list(node, m_file.places, &Reader::place); }},
+              {"lack", [this](const toml::node& node) { list(node, m_file.lacks, &Reader::lack); }},
+              {"when", [this](const toml::node& node) { list(node, m_file.when, &Reader::when); }},
+              {"variant", [this](const toml::node& node) { variants(node); }},
+              {"expected", [this](const toml::node& node) { environment(m_file.expected)(node); }},
+          });
+  }
+
+private:
+  void complain(const toml::node& node, std::string what, std::string hint = {}) {
+    const auto where = node.source().begin;
+    const std::string line =
+        where.line >= 1 && where.line <= m_source.lines.size() ? m_source.lines[where.line - 1] : "";
+    m_errors.push_back(
+        {std::move(what), Place{m_source.path, where.line, where.column}, line, std::move(hint), Fault::User});
+  }
+
+  void table(const toml::node& node, const std::string& where, const Setters& setters) {
+    const toml::table* entries = node.as_table();
+    if (!entries) {
+      complain(node, fmt::format("{} must be a table", where));
+      return;
+    }
+    std::vector<std::string> keys;
+    for (const auto& [key, setter] : setters)
+      keys.push_back(key);
+    for (const auto& [key_node, value] : *entries) {
+      const std::string key(key_node.str());
+      const auto setter = setters.find(key);
+      if (setter == setters.end()) {
+        const std::string near = did_you_mean(key, keys);
+        complain(value, fmt::format("unknown key '{}' in {}", key, where),
+                 near.empty() ? "known keys: " + join(keys, ", ") : near);
+      } else {
+        m_key = key;
+        setter->second(value);
+      }
+    }
+  }
+
+  std::function<void(const toml::node&)> flag(bool& target) {
+    return [this, &target](const toml::node& node) {
+      if (node.is_boolean())
+        target = **node.as_boolean();
+      else
+        complain(node, fmt::format("'{}' must be true or false", m_key));
+    };
+  }
+
+  std::function<void(const toml::node&)> text(std::string& target) {
+    return [this, &target](const toml::node& node) {
+      if (node.is_string())
+        target = **node.as_string();
+      else
+        complain(node, fmt::format("'{}' must be a text", m_key));
+    };
+  }
+
+  std::function<void(const toml::node&)> words(std::vector<std::string>& target) {
+    return [this, &target](const toml::node& node) { target = texts(node); };
+  }
+
+  std::function<void(const toml::node&)> words(std::optional<std::vector<std::string>>& target) {
+    return [this, &target](const toml::node& node) { target = texts(node); };
+  }
+
+  std::function<void(const toml::node&)> command(CommandTemplate& target) {
+    return [this, &target](const toml::node& node) {
+      target = texts(node);
+      each_text(node, [this](const toml::node& item, const std::string&) {
+        std::string ignored;
+        placeholders(item, ignored, {"self", "flags", "in", "out"});
+      });
+    };
+  }
+
+  /// A table of texts.
+  std::function<void(const toml::node&)> environment(Environment& target) {
+    return [this, &target](const toml::node& node) {
+      const toml::table* entries = node.as_table();
+      if (!entries) {
+        complain(node, fmt::format("'{}' must be a table of texts", m_key));
+        return;
+      }
+      target.clear();
+      for (const auto& [name, value] : *entries) {
+        if (value.is_string())
+          target.emplace_back(std::string(name.str()), **value.as_string());
+        else
+          complain(value, fmt::format("'{}' must be a text", name.str()));
+      }
+      std::sort(target.begin(), target.end(),
+                [](const auto& a, const auto& b) { return natural_less(a.first, b.first); });
+    };
+  }
+
+  std::function<void(const toml::node&)> range(VersionRange& target) {
+    return [this, &target](const toml::node& node) {
+      std::string condition;
+      text(condition)(node);
+      if (condition.empty())
+        return;
+      auto parsed = VersionRange::parse(condition);
+      if (parsed)
+        target = std::move(*parsed);
+      else
+        complain(node, parsed.error().what, parsed.error().hint);
+    };
+  }
+
+  void each_text(const toml::node& node, const std::function<void(const toml::node&, const std::string&)>& visit) {
+    if (const toml::array* items = node.as_array())
+      for (const toml::node& item : *items)
+        if (item.is_string())
+          visit(item, **item.as_string());
+  }
+
+  std::vector<std::string> texts(const toml::node& node) {
+    std::vector<std::string> result;
+    const toml::array* items = node.as_array();
+    if (!items) {
+      complain(node, fmt::format("'{}' must be a list of texts", m_key));
+      return result;
+    }
+    for (const toml::node& item : *items) {
+      if (item.is_string())
+        result.push_back(**item.as_string());
+      else
+        complain(item, fmt::format("'{}' must be a list of texts", m_key));
+    }
+    return result;
+  }
+
+  /// A text in which `{…}` may only stand around the known names.
+  void placeholders(const toml::node& node, std::string& target, const std::vector<std::string>& known) {
+    text(target)(node);
+    const std::string word = node.is_string() ? **node.as_string() : "";
+    for (size_t open = word.find('{'); open != std::string::npos; open = word.find('{', open + 1)) {
+      const std::string name = word.substr(open + 1, word.find('}', open) - open - 1);
+      if (std::find(known.begin(), known.end(), name) == known.end())
+        complain(node, fmt::format("'{{{}}}' stands for nothing in '{}'", name, m_key),
+                 fmt::format("known here: {{{}}}", join(known, "}, {")));
+    }
+  }
+
+  /// `groups`: how many it must have at least.
+  void expression(const toml::node& node, const std::string& pattern, size_t groups) {
+    regex_t compiled;
+    const int failed = ::regcomp(&compiled, pattern.c_str(), REG_EXTENDED);
+    if (failed) {
+      char why[200];
+      ::regerror(failed, &compiled, why, sizeof why);
+      complain(node, fmt::format("'{}' is no regular expression: {}", pattern, why), "POSIX extended ones are meant");
+      return;
+    }
+    if (compiled.re_nsub < groups)
+      complain(node, fmt::format("'{}' has no group that holds the answer", pattern), "put it in parentheses");
+    ::regfree(&compiled);
+  }
+
+  void conventions(const toml::node& node) {
+    m_file.conventions = texts(node);
+    each_text(node, [this](const toml::node& item, const std::string& name) { known_convention(item, name); });
+  }
+
+  void known_convention(const toml::node& node, const std::string& name) {
+    if (!convention_by_name(name))
+      complain(node, fmt::format("unknown convention '{}'", name), did_you_mean(name, convention_names()));
+  }
+
+  void probe(const toml::node& node) {
+    const auto answer = [this](std::string& target) {
+      return [this, &target](const toml::node& value) {
+        text(target)(value);
+        if (value.is_string())
+          expression(value, target, 1);
+      };
+    };
+    ProbeRule& rule = m_file.probe;
+    table(node, "[probe]",
+          {{"arguments", words(rule.arguments)},
+           {"version", answer(rule.version)},
+           {"target", answer(rule.target)},
+           {"target-format", text(rule.target_format)},
+           {"core", words(rule.core)},
+           {"parts", words(rule.parts)}});
+  }
+
+  template <class T>
+  void list(const toml::node& node, std::vector<T>& target, void (Reader::*read_one)(const toml::node&, T&)) {
+    const toml::array* items = node.as_array();
+    if (!items) {
+      complain(node, fmt::format("'{0}' must be a list of tables", m_key), fmt::format("write [[{}]]", m_key));
+      return;
+    }
+    target.clear();
+    for (const toml::node& item : *items) {
+      T one;
+      (this->*read_one)(item, one);
+      target.push_back(std::move(one));
+    }
+  }
+
+  void place(const toml::node& node, SearchPlace& one) {
+    table(node, "[[place]]", {{"paths", words(one.paths)}, {"environment", environment(one.environment)}});
+  }
+
+  void lack(const toml::node& node, LackRule& one) {
+    table(node, "[[lack]]",
+          {{"feature", text(one.lack.feature)},
+           {"convention",
+            [&](const toml::node& value) {
+              text(one.lack.feature)(value);
+              known_convention(value, one.lack.feature);
+              one.convention = true;
+            }},
+           {"reason", text(one.lack.reason)},
+           {"version", range(one.version)}});
+    if (node.is_table() && (one.lack.feature.empty() || one.lack.reason.empty()))
+      complain(node, "[[lack]] needs a reason and a feature or a convention");
+  }
+
+  void when(const toml::node& node, WhenRule& one) {
+    table(node, "[[when]]",
+          {{"match", text(one.match)},
+           {"version", range(one.version)},
+           {"flags", words(one.flags)},
+           {"launcher", words(one.launcher)},
+           {"runner", words(one.runner)},
+           {"environment", environment(one.environment)}});
+  }
+
+  void variants(const toml::node& node) {
+    const toml::table* entries = node.as_table();
+    if (!entries) {
+      complain(node, "'variant' must be a table of tables", "write [variant.O2]");
+      return;
+    }
+    for (const auto& [name, value] : *entries) {
+      VariantRule rule;
+      table(value, fmt::format("[variant.{}]", name.str()),
+            {{"flags", words(rule.flags)}, {"version", range(rule.version)}});
+      m_file.variants[std::string(name.str())] = std::move(rule);
+    }
+  }
+
+  const Source& m_source;
+  ToolchainFile& m_file;
+  Errors& m_errors;
+  std::string m_key;
+};
+
+/// The sources of all names, and the files made of them on demand, since a file may be `like` another.
+class Folder {
+public:
+  explicit Folder(Errors& errors) : m_errors(errors) {}
+
+  void add(const std::filesystem::path& path) {
+    const auto text = read_file(path.string());
+    if (!text) {
+      m_errors.push_back(text.error());
+      return;
+    }
+    Source source{path.string(), split(*text, '\n'), {}};
+    toml::parse_result parsed = toml::parse(*text, path.string());
+    if (parsed) {
+      source.table = std::move(parsed).table();
+      m_sources[path.stem().string()].push_back(std::move(source));
+      return;
+    }
+    const auto where = parsed.error().source().begin;
+    const std::string line = where.line >= 1 && where.line <= source.lines.size() ? source.lines[where.line - 1] : "";
+    m_errors.push_back({std::string(parsed.error().description()), Place{source.path, where.line, where.column}, line,
+                        "see https://toml.io for the syntax", Fault::User});
+  }
+
+  std::vector<ToolchainFile> files() {
+    std::vector<ToolchainFile> result;
+    for (const auto& [name, sources] : m_sources) {
+      std::vector<std::string> chain;
+      ToolchainFile file = made(name, chain, true);
+      if (!m_baseless.contains(name))
+        check_complete(file, sources.front());
+      result.push_back(std::move(file));
+    }
+    return result;
+  }
+
+private:
+  /// `report`: complaints count; a file that others are like is read once for each of them.
+  ToolchainFile made(const std::string& name, std::vector<std::string>& chain, bool report) {
+    chain.push_back(name);
+    ToolchainFile file;
+    Errors unreported;
+    for (const Source& source : m_sources[name])
+      if (const toml::node* like = source.table.get("like"))
+        file = base(source, *like, chain, report ? m_errors : unreported);
+    file.name = name;
+    for (const Source& source : m_sources[name])
+      Reader(source, file, report ? m_errors : unreported).read();
+    return file;
+  }
+
+  ToolchainFile base(const Source& source, const toml::node& like, std::vector<std::string>& chain, Errors& errors) {
+    const std::string name = like.is_string() ? **like.as_string() : "";
+    const bool circular = std::find(chain.begin(), chain.end(), name) != chain.end();
+    if (m_sources.contains(name) && !circular)
+      return made(name, chain, false);
+    std::vector<std::string> names;
+    for (const auto& [known, sources] : m_sources)
+      names.push_back(known);
+    const auto where = like.source().begin;
+    m_baseless.insert(chain.front());
+    errors.push_back({circular ? fmt::format("'{}' can't be like itself", name)
+                               : fmt::format("there is no toolchain file '{}'", name),
+                      Place{source.path, where.line, where.column}, source.lines[where.line - 1],
+                      did_you_mean(name, names), Fault::User});
+    return {};
+  }
+
+  void check_complete(const ToolchainFile& file, const Source& source) {
+    std::vector<std::string> missing;
+    const auto need = [&](const char* key, bool is_there) {
+      if (!is_there)
+        missing.emplace_back(key);
+    };
+    need("language", !file.language.empty());
+    need("id", !file.id.empty());
+    need("link", !file.link.empty());
+    need("conventions", !file.conventions.empty());
+    if (!file.embedded) {
+      need("programs", !file.programs.empty() || !file.places.empty());
+      need("compile", !file.compile.empty());
+      need("probe.version", !file.probe.version.empty());
+    }
+    if (!missing.empty() && file.enabled)
+      m_errors.push_back({"missing: " + join(missing, ", "),
+                          Place{source.path, 1, 0},
+                          {},
+                          "toolchains/README.md describes the keys; `like = \"gcc\"` takes over those of another file",
+                          Fault::User});
+  }
+
+  Errors& m_errors;
+  std::map<std::string, std::vector<Source>> m_sources;
+  std::set<std::string> m_baseless; ///< files that are like none that there is
+};
+
+} // namespace
+
+ExpectedAll<std::vector<ToolchainFile>> read_toolchain_files(const std::vector<std::string>& folders) {
+  Errors errors;
+  Folder all(errors);
+  for (const std::string& folder : folders) {
+    std::error_code failed;
+    std::vector<std::filesystem::path> paths;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, failed))
+      if (entry.path().extension() == ".toml")
+        paths.push_back(entry.path());
+    if (failed) {
+      errors.push_back(
+          {fmt::format("can't read the toolchain folder '{}': {}", folder, failed.message()), {}, {}, {}, Fault::User});
+      continue;
+    }
+    std::sort(paths.begin(), paths.end());
+    for (const auto& path : paths)
+      all.add(path);
+  }
+  std::vector<ToolchainFile> files = all.files();
+  std::stable_sort(errors.begin(), errors.end(), [](const Error& a, const Error& b) {
+    const Place first = a.place.value_or(Place{});
+    const Place second = b.place.value_or(Place{});
+    return std::tie(first.file, first.line, first.column) < std::tie(second.file, second.line, second.column);
+  });
+  if (!errors.empty())
+    return tl::make_unexpected(std::move(errors));
+  return files;
+}
+
+} // namespace abiter::plan

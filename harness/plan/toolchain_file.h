@@ -1,0 +1,85 @@
+#pragma once
+
+// What a file of toolchains/ says, before anything is looked for. toolchains/README.md describes the keys.
+
+#include "plan/toolchain.h"
+#include "plan/version.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace abiter::plan {
+
+using Environment = std::vector<std::pair<std::string, std::string>>;
+
+/// Compilers outside PATH: globs of absolute paths, with `~`, `$NAME` and `${NAME:-default}`.
+struct SearchPlace {
+  std::vector<std::string> paths;
+  Environment environment;
+};
+
+/// How to ask a compiler what it is. The expressions are POSIX extended ones; their first group is the answer.
+struct ProbeRule {
+  std::vector<std::string> arguments;
+  std::string version;
+  std::string target;              ///< may be empty
+  std::string target_format{"{}"}; ///< of what `target` found
+  /// Files that make up the compiler, whatever the language: globs with `{folder}`, or an option that prints a path.
+  /// None: the program itself.
+  std::vector<std::string> core;
+  std::vector<std::string> parts; ///< files of this language's compiler in addition, written alike
+};
+
+struct LackRule {
+  VersionRange version;
+  Lack lack;
+  bool convention = false;
+};
+
+/// What some versions or ids of a file's toolchains get in addition.
+struct WhenRule {
+  std::string match{"*"}; ///< a glob over ids
+  VersionRange version;
+  std::vector<std::string> flags;
+  std::optional<std::vector<std::string>> launcher;
+  std::optional<std::vector<std::string>> runner;
+  Environment environment;
+};
+
+struct VariantRule {
+  VersionRange version;
+  std::vector<std::string> flags;
+};
+
+struct ToolchainFile {
+  std::string name; ///< the file's name without ".toml"
+  bool enabled = true;
+  bool embedded = false;
+  std::string language;
+  std::string family;
+  std::string id;                    ///< with {major}, {minor}, {suffix}, {version}
+  std::vector<std::string> programs; ///< expressions for whole program names
+  std::vector<SearchPlace> places;
+  ProbeRule probe;
+  CommandTemplate compile;
+  CommandTemplate link;
+  std::vector<std::string> flags;
+  std::vector<std::string> conventions;
+  std::vector<std::string> launcher;
+  std::vector<std::string> runner;
+  Environment environment;
+  std::vector<LackRule> lacks;
+  std::vector<WhenRule> when;
+  std::map<std::string, VariantRule> variants; ///< "plain" is the one without a suffix
+  std::vector<std::pair<std::string, std::string>>
+      expected; ///< ids that are missed if they are not there, and how to get them
+};
+
+/// All `*.toml` of the folders, by name. A file of a later folder is read on top of the one of its name: its keys
+/// replace those of the former.
+ExpectedAll<std::vector<ToolchainFile>> read_toolchain_files(const std::vector<std::string>& folders);
+
+} // namespace abiter::plan

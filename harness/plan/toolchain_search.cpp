@@ -1,0 +1,308 @@
+#include "plan/toolchain_search.h"
+
+#include "util/hash.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <filesystem>
+#include <fmt/format.h>
+#include <functional>
+#include <glob.h>
+#include <optional>
+#include <regex.h>
+#include <thread>
+
+namespace abiter::plan {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Programs that stand in for a compiler of any name. The compiler itself is found behind them.
+const std::set<std::string> k_wrappers = {"ccache", "colorgcc", "distcc", "gomacc", "icecc", "rustup", "sccache"};
+
+/// A POSIX extended regular expression that is known to be one.
+class Expression {
+public:
+  explicit Expression(const std::string& text) { ::regcomp(&m_compiled, text.c_str(), REG_EXTENDED | REG_NEWLINE); }
+  Expression(const Expression&) = delete;
+  Expression& operator=(const Expression&) = delete;
+  ~Expression() { ::regfree(&m_compiled); }
+
+  bool matches_all(const std::string& text) const {
+    regmatch_t match{};
+    return ::regexec(&m_compiled, text.c_str(), 1, &match, 0) == 0 && match.rm_so == 0 &&
+           static_cast<size_t>(match.rm_eo) == text.size();
+  }
+
+  /// The first group of the first match, and the whole line around it.
+  bool find(const std::string& text, std::string& group, std::string& line) const {
+    regmatch_t matches[2]{};
+    if (::regexec(&m_compiled, text.c_str(), 2, matches, 0) != 0 || matches[1].rm_so < 0)
+      return false;
+    group =
+        text.substr(static_cast<size_t>(matches[1].rm_so), static_cast<size_t>(matches[1].rm_eo - matches[1].rm_so));
+    const auto at = static_cast<size_t>(matches[0].rm_so);
+    const size_t before = at == 0 ? std::string::npos : text.rfind('\n', at - 1);
+    const size_t begin = before == std::string::npos ? 0 : before + 1;
+    line = trim(std::string_view(text).substr(begin, text.find('\n', at) - begin));
+    return true;
+  }
+
+private:
+  regex_t m_compiled{};
+};
+
+/// The text up to the first character that means something in an expression: cheap to compare with.
+std::string literal_start(const std::string& expression) {
+  const size_t special = expression.find_first_of("\\[](){}.*?|^$+");
+  if (special == std::string::npos)
+    return expression;
+  const bool repeated = std::string_view("*?{").find(expression[special]) != std::string_view::npos;
+  return expression.find('|') != std::string::npos ? ""
+                                                   : expression.substr(0, special - (repeated && special > 0 ? 1 : 0));
+}
+
+/// Names in the folders of a PATH, each folder read once.
+class Folders {
+public:
+  explicit Folders(const std::string& path) {
+    std::set<std::string> seen; // /bin is often /usr/bin
+    for (const std::string& folder : split(path, ':')) {
+      if (folder.empty() || folder.front() != '/' || !seen.insert(real_path(folder)).second)
+        continue;
+      std::error_code ignored;
+      std::vector<std::string> names;
+      for (const auto& entry : fs::directory_iterator(folder, ignored))
+        names.push_back(entry.path().filename().string());
+      std::sort(names.begin(), names.end(), natural_less);
+      m_folders.emplace_back(folder, std::move(names));
+    }
+  }
+
+  void find(const std::string& pattern, std::vector<std::string>& paths) const {
+    const Expression expression(pattern);
+    const std::string start = literal_start(pattern);
+    for (const auto& [folder, names] : m_folders)
+      for (const std::string& name : names)
+        if (name.starts_with(start) && expression.matches_all(name))
+          paths.push_back(folder + "/" + name);
+  }
+
+private:
+  std::vector<std::pair<std::string, std::vector<std::string>>> m_folders;
+};
+
+/// Replaces `~`, `$NAME` and `${NAME:-default}`.
+std::string expand(const std::string& text) {
+  const auto value = [](const std::string& name) {
+    const char* found = std::getenv(name.c_str());
+    return std::string(found ? found : "");
+  };
+  std::string result;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '~' && i == 0) {
+      result += value("HOME");
+    } else if (text[i] == '$' && text.compare(i, 2, "${") == 0 && text.find('}', i) != std::string::npos) {
+      const size_t end = text.find('}', i);
+      const std::string inner = text.substr(i + 2, end - i - 2);
+      const size_t colon = inner.find(":-");
+      const std::string found = value(inner.substr(0, colon));
+      result += found.empty() && colon != std::string::npos ? expand(inner.substr(colon + 2)) : found;
+      i = end;
+    } else if (text[i] == '$') {
+      const size_t end = std::min(text.size(), text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789", i + 1));
+      result += value(text.substr(i + 1, end - i - 1));
+      i = end - 1;
+    } else {
+      result += text[i];
+    }
+  }
+  return result;
+}
+
+std::vector<std::string> globbed(const std::string& pattern) {
+  glob_t found{};
+  std::vector<std::string> paths;
+  if (::glob(pattern.c_str(), 0, nullptr, &found) == 0)
+    paths.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
+  ::globfree(&found);
+  std::sort(paths.begin(), paths.end(), natural_less);
+  return paths;
+}
+
+bool is_program(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_regular_file(path, ignored) &&
+         (fs::status(path, ignored).permissions() & fs::perms::others_exec) != fs::perms::none;
+}
+
+/// A path that may be a compiler.
+struct Candidate {
+  const ToolchainFile* file;
+  std::string path;
+  Environment environment;
+};
+
+std::vector<Candidate> candidates_of(const ToolchainFile& file, const Folders& folders) {
+  std::vector<Candidate> result;
+  std::set<std::string> seen;
+  const auto add = [&](const std::string& path, const Environment& environment) {
+    const std::string real = real_path(path);
+    if (!is_program(path) || k_wrappers.contains(fs::path(real).filename().string()) || !seen.insert(real).second)
+      return;
+    Candidate one{&file, path, file.environment};
+    const std::string folder = fs::path(real).parent_path().string();
+    for (const auto& [name, value] : environment)
+      one.environment.emplace_back(name, fs::path(replace_all(value, "{folder}", folder)).lexically_normal().string());
+    result.push_back(std::move(one));
+  };
+  for (const std::string& pattern : file.programs) {
+    std::vector<std::string> paths;
+    folders.find(pattern, paths);
+    for (const std::string& path : paths)
+      add(path, {});
+  }
+  for (const SearchPlace& place : file.places)
+    for (const std::string& pattern : place.paths)
+      for (const std::string& path : globbed(expand(pattern)))
+        add(path, place.environment);
+  return result;
+}
+
+/// Asks one candidate everything.
+class Asker {
+public:
+  Asker(const Candidate& candidate, ProbeCache& cache)
+      : m_candidate(candidate), m_rule(candidate.file->probe), m_cache(cache) {}
+
+  Expected<Compiler> ask() {
+    Compiler compiler;
+    compiler.path = m_candidate.path;
+    compiler.environment = m_candidate.environment;
+    ABITER_TRY(said, answer(m_rule.arguments));
+    if (!Expression(m_rule.version).find(said, compiler.version_text, compiler.version_line))
+      return fail(fmt::format("nothing in its answer to '{}' looks like its version", join(m_rule.arguments, " ")));
+    compiler.version = Version::parse(compiler.version_text);
+    std::string target;
+    std::string line;
+    if (!m_rule.target.empty() && Expression(m_rule.target).find(said, target, line))
+      compiler.target = plain_target(replace_all(m_rule.target_format, "{}", target));
+    ABITER_TRY(core, hashes(m_rule.core));
+    ABITER_TRY(parts, hashes(m_rule.parts));
+    ABITER_TRY(program, m_cache.file_hash(m_candidate.path));
+    const std::string what = compiler.version_line + "\n" + compiler.target + "\n";
+    compiler.core = hex64(hash64(what + (core.empty() ? program : core)));
+    compiler.hash = hex64(hash64(what + core + parts + program));
+    return compiler;
+  }
+
+private:
+  Expected<std::string> answer(const std::vector<std::string>& arguments) {
+    Command command;
+    command.words = {m_candidate.path};
+    command.words.insert(command.words.end(), arguments.begin(), arguments.end());
+    command.environment = m_candidate.environment;
+    command.environment.emplace_back("LC_ALL", "C");
+    command.timeout = std::chrono::seconds(20);
+    return m_cache.ask(command);
+  }
+
+  /// Hashes of files, one behind the other; no file at all is no error.
+  Expected<std::string> hashes(const std::vector<std::string>& files) {
+    const std::string folder = fs::path(real_path(m_candidate.path)).parent_path().string();
+    std::string result;
+    for (const std::string& word : files) {
+      std::vector<std::string> paths;
+      if (word.starts_with('-')) {
+        ABITER_TRY(said, answer({word}));
+        paths = {std::string(trim(said))};
+      } else {
+        paths = globbed(replace_all(word, "{folder}", folder));
+      }
+      std::set<std::string> seen;
+      for (const std::string& path : paths) {
+        if (!path.starts_with('/') || !seen.insert(real_path(path)).second)
+          continue;
+        ABITER_TRY(hash, m_cache.file_hash(path));
+        result += hash;
+      }
+    }
+    return result;
+  }
+
+  const Candidate& m_candidate;
+  const ProbeRule& m_rule;
+  ProbeCache& m_cache;
+};
+
+/// Calls `work` for every index below `count`, in as many threads as there are processors.
+void for_each_index(size_t count, const std::function<void(size_t)>& work) {
+  std::atomic<size_t> next{0};
+  const auto loop = [&] {
+    for (size_t i = next++; i < count; i = next++)
+      work(i);
+  };
+  std::vector<std::thread> threads;
+  const size_t wanted = std::min<size_t>(count, std::max(2U, std::thread::hardware_concurrency()));
+  for (size_t i = 1; i < wanted; ++i)
+    threads.emplace_back(loop);
+  loop();
+  for (std::thread& thread : threads)
+    thread.join();
+}
+
+/// One compiler found in two places appears once, at the place that has its version in its name.
+void add_once(std::vector<Compiler>& compilers, Compiler compiler) {
+  const auto same = std::find_if(compilers.begin(), compilers.end(),
+                                 [&](const Compiler& other) { return other.core == compiler.core; });
+  if (same == compilers.end()) {
+    compilers.push_back(std::move(compiler));
+    return;
+  }
+  const auto named = [](const Compiler& one) { return one.path.find(one.version_text) != std::string::npos; };
+  if (named(compiler) && !named(*same))
+    *same = std::move(compiler);
+}
+
+} // namespace
+
+std::vector<Search> search_compilers(const std::vector<ToolchainFile>& files, const std::string& path,
+                                     ProbeCache& cache) {
+  const Folders folders(path);
+  std::vector<Candidate> candidates;
+  for (const ToolchainFile& file : files) {
+    if (!file.enabled || file.embedded)
+      continue;
+    const std::vector<Candidate> some = candidates_of(file, folders);
+    candidates.insert(candidates.end(), some.begin(), some.end());
+  }
+  std::vector<std::optional<Expected<Compiler>>> answers(candidates.size());
+  for_each_index(candidates.size(), [&](size_t i) { answers[i] = Asker(candidates[i], cache).ask(); });
+
+  std::vector<Search> searches(files.size());
+  for (size_t i = 0; i < candidates.size(); ++i) {
+    Search& search = searches[static_cast<size_t>(candidates[i].file - files.data())];
+    if (*answers[i])
+      add_once(search.compilers, std::move(**answers[i]));
+    else
+      search.failures.push_back(candidates[i].path + ": " + answers[i]->error().what);
+  }
+  for (Search& search : searches)
+    std::stable_sort(search.compilers.begin(), search.compilers.end(), [](const Compiler& a, const Compiler& b) {
+      return a.version.numbers != b.version.numbers ? a.version.numbers < b.version.numbers
+                                                    : a.version.suffix < b.version.suffix;
+    });
+  return searches;
+}
+
+std::string plain_target(const std::string& target) {
+  std::vector<std::string> parts = split(target, '-');
+  if (parts.size() == 4 && (parts[1] == "pc" || parts[1] == "unknown"))
+    parts.erase(parts.begin() + 1);
+  return join(parts, "-");
+}
+
+} // namespace abiter::plan

@@ -1,0 +1,37 @@
+#pragma once
+
+// From toolchain files to the compilers that are on this machine.
+
+#include "plan/toolchain_file.h"
+#include "plan/toolchain_probe.h"
+
+#include <string>
+#include <vector>
+
+namespace abiter::plan {
+
+/// A compiler of a toolchain file, as it answered.
+struct Compiler {
+  std::string path; ///< absolute; links are kept, as a compiler may look at its name. Empty for the embedded clang
+  Version version;
+  std::string version_text;
+  std::string version_line;
+  std::string target;
+  std::string core; ///< hash of what makes it up, whatever the language
+  std::string hash; ///< of all its files
+  Environment environment;
+};
+
+struct Search {
+  std::vector<Compiler> compilers;   ///< each build once, by version
+  std::vector<std::string> failures; ///< programs that should have been one, and why they are not
+};
+
+/// Looks for the compilers of every file at once. `path` is a list of folders like PATH. In the order of the files.
+std::vector<Search> search_compilers(const std::vector<ToolchainFile>& files, const std::string& path,
+                                     ProbeCache& cache);
+
+/// "x86_64-pc-linux-gnu" → "x86_64-linux-gnu": one name for a target, whoever is asked.
+std::string plain_target(const std::string& target);
+
+} // namespace abiter::plan

@@ -1,0 +1,412 @@
+#include "plan/toolchain.h"
+
+#include "plan/toolchain_search.h"
+#include "util/fs.h"
+#include "util/process.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <chrono>
+#include <doctest/doctest.h>
+#include <filesystem>
+#include <fmt/format.h>
+#include <unistd.h>
+
+using namespace abiter;
+using namespace abiter::plan;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder with fake compilers and toolchain files of its own.
+class Machine {
+public:
+  Machine() : root((fs::temp_directory_path() / fmt::format("abiter-toolchains-{}", ::getpid())).string()) {
+    fs::remove_all(root);
+    fs::create_directories(root + "/bin");
+    fs::create_directories(root + "/toolchains");
+  }
+  Machine(const Machine&) = delete;
+  ~Machine() { fs::remove_all(root); }
+
+  /// A program that prints a version, and leaves a mark each time that it's started.
+  void compiler(const std::string& name, const std::string& version, const std::string& more = "") {
+    program(name, fmt::format("echo x >>{}/started; echo 'fake version {}'; echo 'Target: x86_64-pc-linux-gnu'; {}",
+                              root, version, more));
+  }
+
+  void program(const std::string& name, const std::string& script) {
+    const std::string path = root + "/bin/" + name;
+    REQUIRE(write_file(path, "#!/bin/sh\n# " + name + "\n" + script + "\n"));
+    fs::permissions(path, fs::perms::owner_all | fs::perms::group_exec | fs::perms::others_exec);
+  }
+
+  void file(const std::string& name, const std::string& text, const std::string& folder = "toolchains") {
+    REQUIRE(write_file(root + "/" + folder + "/" + name, text));
+  }
+
+  ExpectedAll<ToolchainSet> search(std::vector<std::string> more_folders = {}) const {
+    std::vector<std::string> folders{root + "/toolchains"};
+    for (const std::string& folder : more_folders)
+      folders.push_back(root + "/" + folder);
+    SearchOptions options;
+    options.path = root + "/bin";
+    options.cache_folder = cache;
+    options.embedded = EmbeddedCompiler{"19.1.7", "x86_64-pc-linux-gnu", root + "/bin"};
+    return find_toolchains(folders, options);
+  }
+
+  /// The ids that were found, separated by spaces.
+  std::string ids(std::vector<std::string> more_folders = {}) const {
+    const auto set = search(std::move(more_folders));
+    REQUIRE(set);
+    std::vector<std::string> ids;
+    for (const Toolchain& one : set->found)
+      ids.push_back(one.id);
+    return join(ids, " ");
+  }
+
+  /// Where complaints are: "fake.toml:3:1 unknown key 'x'", one a line.
+  std::string complaints() const {
+    const auto set = search();
+    if (set)
+      return "";
+    std::string text;
+    for (const Error& error : set.error()) {
+      if (error.place)
+        text += fmt::format("{}:{}:{} ", fs::path(error.place->file).filename().string(), error.place->line,
+                            error.place->column);
+      text += error.what + (error.hint.empty() ? "" : " | " + error.hint) + "\n";
+    }
+    return text;
+  }
+
+  size_t started() const {
+    const auto text = read_file(root + "/started");
+    return text ? static_cast<size_t>(std::count(text->begin(), text->end(), '\n')) : 0;
+  }
+
+  std::string root;
+  std::string cache;
+};
+
+const std::string k_fake = R"(language = "c"
+id = "fake-{major}"
+programs = ["fake-[0-9]+", "fake"]
+compile = ["{self}", "{flags}", "-c", "{in}", "-o", "{out}"]
+link = ["/bin/true", "{in}", "{out}"]
+flags = ["-fPIC"]
+conventions = ["c", "win64"]
+
+[probe]
+arguments = ["--version"]
+version = 'fake version ([0-9.]+)'
+target = 'Target: (.*)'
+)";
+
+const Toolchain& get(const ToolchainSet& set, const std::string& id) {
+  const auto found =
+      std::find_if(set.found.begin(), set.found.end(), [&](const Toolchain& one) { return one.id == id; });
+  REQUIRE_MESSAGE(found != set.found.end(), id);
+  return *found;
+}
+
+} // namespace
+
+TEST_CASE("compilers are found by their names, asked what they are, and sorted by version") {
+  Machine machine;
+  machine.file("fake.toml", k_fake);
+  machine.compiler("fake-9", "9.4.0");
+  machine.compiler("fake-12", "12.2.0");
+  machine.compiler("fake-12-ar", "1.0");
+  const auto set = machine.search();
+  REQUIRE(set);
+  REQUIRE(set->found.size() == 2);
+  const Toolchain& one = set->found[0];
+  CHECK(one.id == "fake-9");
+  CHECK(one.compiler == machine.root + "/bin/fake-9");
+  CHECK(one.version == "9.4.0");
+  CHECK(one.version_line == "fake version 9.4.0");
+  CHECK(one.target == "x86_64-linux-gnu");
+  CHECK(one.hash.size() == 16);
+  CHECK(one.flags == std::vector<std::string>{"-fPIC"});
+  CHECK(set->found[1].id == "fake-12");
+  CHECK(set->absent.empty());
+}
+
+TEST_CASE("a compiler with several names appears once, by the first pattern that has it") {
+  Machine machine;
+  machine.file("fake.toml", k_fake);
+  machine.compiler("fake-12", "12.2.0");
+  fs::create_symlink("fake-12", machine.root + "/bin/fake");
+  CHECK(machine.ids() == "fake-12");
+  CHECK(get(*machine.search(), "fake-12").compiler == machine.root + "/bin/fake-12");
+}
+
+TEST_CASE("versions that differ in a patch are told apart by it, equal ones by their build") {
+  Machine machine;
+  machine.file("fake.toml", k_fake);
+  machine.compiler("fake-12", "12.2.0");
+  machine.compiler("fake-13", "12.3.0");
+  CHECK(machine.ids() == "fake-12.2.0 fake-12.3.0");
+  machine.compiler("fake-13", "12.2.0");
+  const std::string ids = machine.ids();
+  CHECK_MESSAGE(glob_match("fake-12 fake-12.2.0+????", ids), ids);
+}
+
+TEST_CASE("wrappers such as ccache are no compilers") {
+  Machine machine;
+  machine.file("fake.toml", k_fake);
+  machine.compiler("ccache", "12.2.0");
+  fs::create_symlink("ccache", machine.root + "/bin/fake-12");
+  CHECK(machine.ids().empty());
+}
+
+TEST_CASE("what is not there, or not a compiler, is absent with the reason") {
+  Machine machine;
+  machine.file("fake.toml", k_fake + "[expected]\nfake-11 = \"package fake-11\"\nfake-12 = \"\"\n");
+  machine.compiler("fake-12", "12.2.0");
+  machine.program("fake-13", "echo broken >&2; exit 3");
+  machine.program("fake-14", "echo hello");
+  const auto set = machine.search();
+  REQUIRE(set);
+  CHECK(set->found.size() == 1);
+  REQUIRE(set->absent.size() == 1);
+  CHECK(set->absent[0].id == "fake-11");
+  CHECK(set->absent[0].reason.find("no program named 'fake-[0-9]+' or 'fake'") == 0);
+  CHECK(set->absent[0].reason.find("(package fake-11)") != std::string::npos);
+  CHECK(set->absent[0].reason.find("exit code 3: broken") != std::string::npos);
+  CHECK(set->absent[0].reason.find("fake-14: nothing in its answer to '--version'") != std::string::npos);
+}
+
+TEST_CASE("variants add flags and a suffix, and are of one family; hashes differ") {
+  Machine machine;
+  machine.file("fake.toml", k_fake + "[variant.O2]\nflags = [\"-O2\"]\n[variant.plain]\nflags = [\"-O0\"]\n"
+                                     "[variant.fancy]\nversion = \">=13\"\nflags = [\"-fancy\"]\n");
+  machine.compiler("fake-12", "12.2.0");
+  machine.compiler("fake-13", "13.0.0");
+  CHECK(machine.ids() == "fake-12 fake-12-O2 fake-13 fake-13-O2 fake-13-fancy");
+  const auto set = machine.search();
+  const Toolchain& plain = get(*set, "fake-12");
+  const Toolchain& fast = get(*set, "fake-12-O2");
+  CHECK(plain.flags == std::vector<std::string>{"-fPIC", "-O0"});
+  CHECK(fast.flags == std::vector<std::string>{"-fPIC", "-O2"});
+  CHECK(fast.variant == "O2");
+  CHECK(plain.family == fast.family);
+  CHECK(plain.hash != fast.hash);
+  CHECK(plain.family != get(*set, "fake-13").family);
+}
+
+TEST_CASE("lacks hold for the versions that they name; a lacking convention is not offered") {
+  Machine machine;
+  machine.file("fake.toml", k_fake + "[[lack]]\nfeature = \"f16\"\nversion = \"<13\"\nreason = \"too old\"\n"
+                                     "[[lack]]\nconvention = \"win64\"\nversion = \"12\"\nreason = \"ignored\"\n");
+  machine.compiler("fake-12", "12.2.0");
+  machine.compiler("fake-13", "13.0.0");
+  const auto set = machine.search();
+  REQUIRE(set);
+  const Toolchain& old = get(*set, "fake-12");
+  REQUIRE(old.lacks.size() == 1);
+  CHECK(old.lacks[0].feature == "f16");
+  CHECK(old.lacks[0].reason == "too old");
+  REQUIRE(old.lacks_conventions.size() == 1);
+  CHECK(old.lacks_conventions[0].feature == "win64");
+  CHECK(old.conventions == std::vector<std::string>{"c"});
+  CHECK(get(*set, "fake-13").lacks.empty());
+  CHECK(get(*set, "fake-13").conventions.size() == 2);
+}
+
+TEST_CASE("a user's file adds to the one of its name: launcher, flags for some, a variant") {
+  Machine machine;
+  machine.file("fake.toml", k_fake);
+  machine.file(
+      "fake.toml",
+      "launcher = [\"sh\", \"-c\"]\n[variant.plain]\n[variant.x]\nflags = [\"-x\"]\n"
+      "[[when]]\nmatch = \"*-x\"\nflags = [\"-y\"]\nlauncher = []\nrunner = [\"env\"]\nenvironment = { A = \"b\" }\n",
+      "mine");
+  machine.compiler("fake-12", "12.2.0");
+  const auto set = machine.search({"mine"});
+  REQUIRE(set);
+  const Toolchain& plain = get(*set, "fake-12");
+  const Toolchain& x = get(*set, "fake-12-x");
+  CHECK(plain.launcher == std::vector<std::string>{find_program("sh"), "-c"});
+  CHECK(plain.runner.empty());
+  CHECK(x.launcher.empty());
+  CHECK(x.runner == std::vector<std::string>{find_program("env")});
+  CHECK(x.flags == std::vector<std::string>{"-fPIC", "-x", "-y"});
+  CHECK(x.environment == Environment{{"A", "b"}});
+}
+
+TEST_CASE("a launcher, runner or linker that isn't there makes the toolchain absent") {
+  Machine machine;
+  machine.file("fake.toml", k_fake);
+  machine.file("fake.toml", "launcher = [\"no-such-launcher\"]\n", "mine");
+  machine.compiler("fake-12", "12.2.0");
+  const auto set = machine.search({"mine"});
+  REQUIRE(set);
+  CHECK(set->found.empty());
+  REQUIRE(set->absent.size() == 1);
+  CHECK(set->absent[0].id == "fake-12");
+  CHECK(set->absent[0].reason.find("'no-such-launcher'") != std::string::npos);
+}
+
+TEST_CASE("a file may be like another, and can be switched off") {
+  Machine machine;
+  machine.file("fake.toml", k_fake);
+  machine.file("fake++.toml",
+               "like = \"fake\"\nlanguage = \"cpp\"\nid = \"fake++-{version}\"\nprograms = ['fake\\+\\+']\n");
+  machine.compiler("fake-12", "12.2.0");
+  machine.compiler("fake++", "12.2.0");
+  CHECK(machine.ids() == "fake-12 fake++-12.2.0");
+  machine.file("fake.toml", "enabled = false\n", "mine");
+  machine.file("fake++.toml", "enabled = true\n", "mine");
+  CHECK(machine.ids({"mine"}) == "fake++-12.2.0");
+}
+
+TEST_CASE("compilers outside PATH get their environment") {
+  Machine machine;
+  fs::create_directories(machine.root + "/opt/fake-12/bin");
+  machine.file("fake.toml", k_fake + fmt::format("[[place]]\npaths = [\"${{NO_SUCH_VARIABLE:-{}/opt}}/*/bin/fake\"]\n"
+                                                 "environment = {{ LIBRARIES = \"{{folder}}/../lib\" }}\n",
+                                                 machine.root));
+  machine.compiler("fake", "12.2.0", "test \"$LIBRARIES\"");
+  fs::rename(machine.root + "/bin/fake", machine.root + "/opt/fake-12/bin/fake");
+  const auto set = machine.search();
+  REQUIRE(set);
+  CHECK(get(*set, "fake-12").environment == Environment{{"LIBRARIES", real_path(machine.root) + "/opt/fake-12/lib"}});
+}
+
+TEST_CASE("answers are remembered until the compiler changes") {
+  Machine machine;
+  machine.cache = machine.root + "/cache";
+  machine.file("fake.toml", k_fake);
+  machine.compiler("fake-12", "12.2.0");
+  machine.compiler("fake-13", "13.0.0");
+  const std::string ids = machine.ids();
+  CHECK(machine.started() == 2);
+  CHECK(machine.ids() == ids);
+  CHECK(machine.started() == 2);
+  machine.compiler("fake-13", "14.0.0");
+  CHECK(machine.ids() == "fake-12 fake-14");
+  CHECK(machine.started() == 3);
+}
+
+TEST_CASE("every mistake in a file is told with its place") {
+  Machine machine;
+  machine.file("fake.toml", "language = 3\nid = \"fake-{mayor}\"\nprograms = [\"fake-[0-9\"]\nlanguag = \"c\"\n"
+                            "conventions = [\"c\", \"win6\"]\nlink = [\"ld\", \"{input}\"]\ncompile = \"gcc\"\n"
+                            "[probe]\nversion = \"[0-9]+\"\n[[lack]]\nfeature = \"f16\"\n[[lack]]\nversion = "
+                            "\"<x\"\nfeature = \"a\"\nreason = \"b\"\n");
+  const std::string text = machine.complaints();
+  for (const char* expected :
+       {"fake.toml:1:12 'language' must be a text",
+        "fake.toml:2:6 '{mayor}' stands for nothing in 'id' | known here: {major}",
+        "fake.toml:3:13 'fake-[0-9' is no regular expression",
+        "unknown key 'languag' in a toolchain file | did you mean 'language'?",
+        "fake.toml:5:21 unknown convention 'win6' | did you mean 'win64'?",
+        "fake.toml:6:15 '{input}' stands for nothing in 'link'", "fake.toml:7:11 'compile' must be a list of texts",
+        "fake.toml:9:11 '[0-9]+' has no group that holds the answer", "fake.toml:10:1 [[lack]] needs a reason",
+        "fake.toml:13:11 '<x' is no condition on a version"})
+    CHECK_MESSAGE(text.find(expected) != std::string::npos, (std::string(expected) + "\n" + text));
+}
+
+TEST_CASE("broken syntax, missing keys, circles and unknown bases are told") {
+  Machine machine;
+  machine.file("broken.toml", "language = \"c\"\nid = \n");
+  CHECK(machine.complaints().find("broken.toml:2:") == 0);
+  machine.file("broken.toml", "language = \"c\"\n");
+  CHECK(machine.complaints().find("missing: id, link, conventions, programs, compile, probe.version") !=
+        std::string::npos);
+  machine.file("broken.toml", "like = \"fak\"\n");
+  machine.file("fake.toml", k_fake);
+  CHECK(machine.complaints().find("broken.toml:1:8 there is no toolchain file 'fak' | did you mean 'fake'?") == 0);
+  machine.file("broken.toml", "like = \"broken\"\n");
+  CHECK(machine.complaints().find("broken.toml:1:8 'broken' can't be like itself") == 0);
+}
+
+TEST_CASE("the embedded clang is found where abiter has it") {
+  Machine machine;
+  machine.file("embedded.toml", k_fake + "[expected]\n");
+  machine.file("embedded.toml", "embedded = true\nid = \"embedded\"\n", "mine");
+  CHECK(machine.ids({"mine"}).empty()); // the library is a folder
+  SearchOptions options;
+  options.path = machine.root + "/bin";
+  options.embedded = EmbeddedCompiler{"19.1.7", "x86_64-pc-linux-gnu", "/bin/true"};
+  const std::vector<std::string> folders{machine.root + "/toolchains", machine.root + "/mine"};
+  auto set = find_toolchains(folders, options);
+  REQUIRE(set);
+  CHECK(get(*set, "embedded").embedded);
+  CHECK(get(*set, "embedded").version == "19.1.7");
+  CHECK(get(*set, "embedded").target == "x86_64-linux-gnu");
+  CHECK(get(*set, "embedded").compiler.empty());
+  options.embedded.reset();
+  set = find_toolchains(folders, options);
+  REQUIRE(set);
+  CHECK(set->found.empty());
+  CHECK(set->absent.at(0).reason.find("built without the clang libraries") != std::string::npos);
+}
+
+TEST_CASE("toolchains are chosen by id and glob, and taken away") {
+  ToolchainSet set;
+  for (const char* id : {"gcc-11", "gcc-12", "gcc-12-O2", "tcc"}) {
+    set.found.emplace_back();
+    set.found.back().id = id;
+  }
+  set.absent.push_back({"clang-15", "no program named 'clang-15'"});
+  const auto chosen = [&](const std::vector<std::string>& names) {
+    const auto some = select_toolchains(set, names);
+    std::vector<std::string> ids;
+    for (const Toolchain& one : some.value_or(std::vector<Toolchain>{}))
+      ids.push_back(one.id);
+    return some ? join(ids, " ") : join({some.error()[0].what, some.error()[0].hint}, " | ");
+  };
+  CHECK(chosen({"tcc", "gcc-12"}) == "gcc-12 tcc");
+  CHECK(chosen({"gcc-*", "gcc-11"}) == "gcc-11 gcc-12 gcc-12-O2");
+  CHECK(chosen({"*", "!*-O2", "!tcc"}) == "gcc-11 gcc-12");
+  CHECK(chosen({"rustc-*"}).empty());
+  CHECK(chosen({"gcc-13"}) ==
+        "unknown toolchain 'gcc-13' | did you mean 'gcc-11'? There are: gcc-11, gcc-12, gcc-12-O2, tcc");
+  CHECK(chosen({"clang-15"}) == "toolchain 'clang-15' is not on this machine: no program named 'clang-15' | ");
+}
+
+TEST_CASE("targets have one name each") {
+  CHECK(plain_target("x86_64-pc-linux-gnu") == "x86_64-linux-gnu");
+  CHECK(plain_target("x86_64-unknown-linux-gnu") == "x86_64-linux-gnu");
+  CHECK(plain_target("x86_64-w64-mingw32") == "x86_64-w64-mingw32");
+}
+
+TEST_CASE("the built-in files are right, and every compiler that they find compiles and links an empty source") {
+  const auto set = find_toolchains({ABITER_TOOLCHAINS});
+  if (!set)
+    for (const Error& error : set.error())
+      FAIL_CHECK(to_text(error));
+  REQUIRE(set);
+  Machine machine;
+  for (const Toolchain& one : set->found) {
+    if (one.embedded)
+      continue;
+    INFO(one.id);
+    CHECK(one.target == "x86_64-linux-gnu");
+    const bool rust = one.language == "rust";
+    const std::string source = machine.root + (rust ? "/empty.rs" : one.language == "c" ? "/empty.c" : "/empty.cpp");
+    REQUIRE(write_file(source, rust ? "#![no_std]\n" : "typedef int unused;\n"));
+    for (const CommandTemplate* words : {&one.compile, &one.link}) {
+      Command command;
+      for (const std::string& word : *words) {
+        if (word == "{flags}")
+          command.words.insert(command.words.end(), one.flags.begin(), one.flags.end());
+        else
+          command.words.push_back(replace_all(replace_all(replace_all(word, "{self}", one.compiler), "{in}",
+                                                          words == &one.compile ? source : machine.root + "/empty.o"),
+                                              "{out}",
+                                              machine.root + (words == &one.compile ? "/empty.o" : "/empty.so")));
+      }
+      command.environment = one.environment;
+      const auto finished = run_command(command);
+      REQUIRE(finished);
+      CHECK_MESSAGE(finished->ok(), finished->err);
+      CHECK_MESSAGE(finished->err.empty(), finished->err);
+    }
+  }
+}
