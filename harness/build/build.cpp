@@ -106,7 +106,7 @@ private:
   /// Toolchains with the same unit share its file: the name has the text's hash.
   Expected<void> place_source(const UnitRef& ref, const generate::Unit& unit, const std::string& text) {
     BuiltUnit& target = built(ref);
-    target.source = fmt::format("{}/src/{}.{}.{}.{}", m_options.folder, file_stem(m_plan.suites[ref.suite].id), generate::name(ref.side),
+    target.source = fmt::format("{}/src/{}__{}_{}.{}", m_options.folder, file_stem(m_plan.suites[ref.suite].id), generate::name(ref.side),
                                 hex64(hash64(text)).substr(0, 8), unit.extension);
     if (m_written.insert(target.source).second)
       ABITER_CHECK(write_if_changed(target.source, text));
@@ -135,7 +135,7 @@ private:
         return {};
     }
     ABITER_CHECK(place_source(ref, unit, left_out.empty() ? full.text : assemble(unit, left_out).text));
-    const std::string stem = fmt::format("{}/{}.{}", toolchain_folder(toolchain(ref)), file_stem(suite.id), generate::name(ref.side));
+    const std::string stem = fmt::format("{}/{}__{}", toolchain_folder(toolchain(ref)), file_stem(suite.id), generate::name(ref.side));
     target.object = stem + ".o";
     target.library = stem + ".so";
     return {};
@@ -267,7 +267,7 @@ private:
         continue;
       }
       ABITER_TRY(unit, m_generators.generate(m_plan.suites[ref.suite].spec, toolchain(ref), ref.side));
-      const std::string path = fmt::format("{}/split/{}.{}.{}.{}", m_options.folder, toolchain(ref).id,
+      const std::string path = fmt::format("{}/split/{}__{}__{}.{}", m_options.folder, file_stem(toolchain(ref).id),
                                            file_stem(m_plan.suites[ref.suite].id), generate::name(ref.side), unit.extension);
       const TryCompile compile = [&](const std::string& text) { return try_compile(ref, path, text); };
       ABITER_TRY(split, split_unit(unit, path, compile));

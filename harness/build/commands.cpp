@@ -22,7 +22,14 @@ std::vector<std::string> fill(const plan::CommandTemplate& words, const plan::To
 
 } // namespace
 
-std::string file_stem(const std::string& suite_id) { return replace_all(suite_id, "/", "."); }
+std::string file_stem(const std::string& suite_id) {
+  std::string stem;
+  for (const char c : suite_id) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    stem += plain ? std::string(1, c) : c == '/' || c == '+' ? "__" : "_";
+  }
+  return stem;
+}
 
 std::vector<std::string> compile_command(const plan::Toolchain& toolchain, const std::string& source, const std::string& object) {
   std::vector<std::string> words = toolchain.launcher;

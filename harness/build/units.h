@@ -60,7 +60,8 @@ struct Options {
 /// Builds all that the plan needs. Functions that don't compile are data in the result; an error is our own failure or an interrupt.
 Expected<Build> build(const plan::Plan& plan, generate::Generators& generators, const Options& options);
 
-/// "structs/nested" → "structs.nested": a suite's name in file names.
+/// "structs/nested" → "structs__nested": a suite's name in file names. Only what an identifier may have, since rustc names
+/// a crate by its file, and two crates of one name that are compiled at once in one folder overwrite each other's objects.
 std::string file_stem(const std::string& suite_id);
 
 /// The words that compile `source` to `object` with a toolchain (launcher included), or link an object to a library.

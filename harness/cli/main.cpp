@@ -29,11 +29,11 @@ void add_general_options(CLI::App& command, Request& request) {
 
 void add_filters(CLI::App& command, Request& request, bool words) {
   const char* group = "Filters (globs; repeatable; of different kinds: all must hold)";
-  command.add_option("--spec", request.filter.specs, "names of specs, or .kdl files")->group(group)->type_name("GLOB")->expected(1);
-  command.add_option("--fn", request.filter.functions, "functions")->group(group)->type_name("GLOB")->expected(1);
-  command.add_option("--convention", request.filter.conventions, "c, system, sysv64, win64, c-unwind, rust")->group(group)->type_name("GLOB")->expected(1);
-  command.add_option("--toolchain", request.filter.toolchains, "toolchains of both sides")->group(group)->type_name("GLOB")->expected(1);
-  command.add_option("--pair", request.filter.pairs, "'gcc-12->rustc*': caller and callee")->group(group)->type_name("GLOB->GLOB")->expected(1);
+  command.add_option("--spec", request.filter.specs, "names of specs, or .kdl files")->group(group)->type_name("GLOB")->allow_extra_args(false);
+  command.add_option("--fn", request.filter.functions, "functions")->group(group)->type_name("GLOB")->allow_extra_args(false);
+  command.add_option("--convention", request.filter.conventions, "c, system, sysv64, win64, c-unwind, rust")->group(group)->type_name("GLOB")->allow_extra_args(false);
+  command.add_option("--toolchain", request.filter.toolchains, "toolchains of both sides")->group(group)->type_name("GLOB")->allow_extra_args(false);
+  command.add_option("--pair", request.filter.pairs, "'gcc-12->rustc*': caller and callee")->group(group)->type_name("GLOB->GLOB")->allow_extra_args(false);
   if (words)
     command.add_option("words", request.filter.words, "what the case id must contain")->type_name("WORD");
 }
@@ -79,7 +79,7 @@ int run_command_line(int argc, char** argv) {
   add_general_options(repro, request);
   add_run_options(repro, request);
   repro.add_option("case", repro_options.case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE")->required();
-  repro.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")->type_name("FILE");
+  repro.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")->type_name("FILE")->allow_extra_args(false);
   repro.add_option("-o,--output", repro_options.folder, "folder for the files (default: results/repro/…)")->type_name("DIR");
   repro.add_option("--bundle", repro_options.bundle, "also pack the folder into a tar file")->type_name("FILE.tar");
 
@@ -87,7 +87,7 @@ int run_command_line(int argc, char** argv) {
   add_general_options(show, request);
   add_run_options(show, request);
   show.add_option("case", case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE")->required();
-  show.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")->type_name("FILE");
+  show.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")->type_name("FILE")->allow_extra_args(false);
 
   GenOptions gen_options;
   CLI::App& gen = *app.add_subcommand("gen", "print the generated source of one side of a spec");
@@ -96,8 +96,8 @@ int run_command_line(int argc, char** argv) {
   gen.add_option("--lang", gen_options.language, "c, cpp, rust");
   gen.add_option("--side", gen_options.side, "caller or callee")->check(CLI::IsMember({"caller", "callee"}))->capture_default_str();
   gen.add_option("--toolchain", gen_options.toolchain, "for this toolchain, with what it lacks left out");
-  gen.add_option("--fn", request.filter.functions, "only these functions")->type_name("GLOB")->expected(1);
-  gen.add_option("--convention", request.filter.conventions, "only these conventions")->type_name("GLOB")->expected(1);
+  gen.add_option("--fn", request.filter.functions, "only these functions")->type_name("GLOB")->allow_extra_args(false);
+  gen.add_option("--convention", request.filter.conventions, "only these conventions")->type_name("GLOB")->allow_extra_args(false);
 
   bool explain = false;
   CLI::App& toolchains = *app.add_subcommand("toolchains", "list the toolchains of this machine, and why others aren't there");

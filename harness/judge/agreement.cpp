@@ -43,21 +43,21 @@ void find_agreements(const plan::Plan& plan, const plan::Suite& suite, const run
       else
         members.push_back(t);
     }
-    const auto agree = [&](uint32_t a, uint32_t b) {
-      const Verdict there = verdict(a, b);
-      const Verdict back = verdict(b, a);
-      const bool one_passed = there == Verdict::Pass || back == Verdict::Pass;
-      const bool one_failed = (tells(there) && there != Verdict::Pass) || (tells(back) && back != Verdict::Pass);
-      return one_passed && !one_failed;
+    const auto failed = [&](uint32_t a, uint32_t b) {
+      return (tells(verdict(a, b)) && verdict(a, b) != Verdict::Pass) || (tells(verdict(b, a)) && verdict(b, a) != Verdict::Pass);
     };
+    const auto passed = [&](uint32_t a, uint32_t b) { return verdict(a, b) == Verdict::Pass || verdict(b, a) == Verdict::Pass; };
+    // A group takes whom no member failed with, and some member was tried with.
     for (const uint32_t t : members) {
       const auto group = std::find_if(agreement.groups.begin(), agreement.groups.end(), [&](const std::vector<uint32_t>& one) {
-        return std::all_of(one.begin(), one.end(), [&](uint32_t other) { return agree(t, other); });
+        return std::none_of(one.begin(), one.end(), [&](uint32_t other) { return failed(t, other); }) &&
+               std::any_of(one.begin(), one.end(), [&](uint32_t other) { return passed(t, other); });
       });
       if (group == agreement.groups.end())
         agreement.groups.push_back({t});
       else
         group->push_back(t);
+      agreement.disputed = agreement.disputed || std::any_of(members.begin(), members.end(), [&](uint32_t other) { return other != t && failed(t, other); });
     }
     std::stable_sort(agreement.groups.begin(), agreement.groups.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
   }

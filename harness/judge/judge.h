@@ -42,9 +42,10 @@ struct Finding {
 struct Agreement {
   std::vector<std::vector<uint32_t>> groups;
   std::vector<uint32_t> with_itself; ///< those that disagree with themselves
+  bool disputed = false;             ///< some case between two of them failed; groups may also be apart because nobody tried
   bool operator<(const Agreement& other) const { return std::tie(groups, with_itself) < std::tie(other.groups, other.with_itself); }
   bool operator==(const Agreement&) const = default;
-  bool unanimous() const { return groups.size() < 2 && with_itself.empty(); }
+  bool unanimous() const { return !disputed && with_itself.empty(); }
 };
 
 /// Why a function can't be had from one side of one toolchain.
