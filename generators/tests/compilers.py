@@ -1,0 +1,89 @@
+"""The compilers that the tests use, as far as this machine has them."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import NamedTuple, Optional
+
+GENERATORS = Path(__file__).resolve().parent.parent
+RUST_FLAGS = ["--crate-type", "lib", "--crate-name", "unit", "--emit=obj", "-C", "panic=abort", "-C", "debug-assertions=off", "--edition",
+              "2021"]
+WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-psabi"]
+
+
+class Compiler(NamedTuple):
+    """`command`: words that start it; `lacks`: features that it hasn't, as a toolchain file would say."""
+
+    name: str
+    language: str
+    command: tuple[str, ...]
+    conventions: tuple[str, ...]
+    lacks: dict[str, str]
+
+    def compile(self, source: Path, out: Path, optimise: bool) -> None:
+        """To an object; what the compiler says, be it a warning, is a failure."""
+        if self.language == "rust":
+            words = [*RUST_FLAGS, "-D", "warnings", "-C", f"opt-level={2 if optimise else 0}"]
+        elif self.name == "tcc":
+            words = ["-Wall", "-Werror", "-c"]
+        else:
+            words = [*WARNINGS, "-fPIC", "-c", "-O2" if optimise else "-O0"]
+        done = subprocess.run([*self.command, *words, str(source), "-o", str(out)], capture_output=True, text=True)
+        if done.returncode != 0 or done.stderr.strip():
+            raise AssertionError(f"{self.name} on {source.name}:\n{done.stderr[:4000]}")
+
+    def link(self, object_: Path, out: Path) -> None:
+        """An object to a shared library. tcc takes its own objects only when it compiles them."""
+        command = self.command if self.language != "rust" else (c_compiler(),)
+        subprocess.run([*command, "-shared", str(object_), "-o", str(out)], check=True, capture_output=True, text=True)
+
+
+def c_compiler() -> str:
+    return next((p for n in ("gcc-12", "gcc-11", "cc") if (p := shutil.which(n, path="/usr/bin"))), "cc")
+
+
+_NO_WIDE = {n: "no 128-bit integers" for n in ("i128", "u128")}
+_GNU = ("c", "system", "sysv64", "win64", "c-unwind")
+
+
+def _gnu(name: str, language: str) -> Optional[Compiler]:
+    path = shutil.which(name, path="/usr/bin")
+    return Compiler(name, language, (path,), _GNU, {}) if path else None
+
+
+def _tcc() -> Optional[Compiler]:
+    path = shutil.which("tcc", path="/usr/bin")
+    return Compiler("tcc", "c", (path,), ("c", "system", "sysv64", "c-unwind"), _NO_WIDE) if path else None
+
+
+def _rust(name: str, *command: str) -> Optional[Compiler]:
+    if not shutil.which(command[0]):
+        return None
+    done = subprocess.run([*command, "--version"], capture_output=True, text=True)
+    if done.returncode != 0:
+        return None
+    version = re.search(r"1\.(\d+)", done.stdout)
+    unwinds = version is not None and int(version[1]) >= 71
+    return Compiler(name, "rust", command, (*_GNU[:4], *(("c-unwind",) if unwinds else ()), "rust"), {})
+
+
+def all_compilers() -> dict[str, Optional[Compiler]]:
+    """By name; None for one that is not here. ABITER_TEST_RUSTC names further rustc programs, separated by ':'."""
+    found: dict[str, Optional[Compiler]] = {}
+    for version in ("11", "12"):
+        found[f"gcc-{version}"] = _gnu(f"gcc-{version}", "c")
+        found[f"g++-{version}"] = _gnu(f"g++-{version}", "cpp")
+    for version in ("13", "14", "15", "16", "19", "22"):
+        found[f"clang-{version}"] = _gnu(f"clang-{version}", "c")
+        found[f"clang++-{version}"] = _gnu(f"clang++-{version}", "cpp")
+    found["tcc"] = _tcc()
+    found["rustc"] = _rust("rustc", "/usr/bin/rustc")
+    for channel in ("stable", "nightly"):
+        found[f"rustc-{channel}"] = _rust(f"rustc-{channel}", "rustup", "run", channel, "rustc")
+    for path in filter(None, os.environ.get("ABITER_TEST_RUSTC", "").split(":")):
+        found[path] = _rust(path, path)
+    return found

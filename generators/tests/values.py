@@ -1,0 +1,112 @@
+"""Cells of values, as harness/spec/leaves.h describes them: a second implementation, for tests only."""
+
+from __future__ import annotations
+
+import random
+import struct
+from dataclasses import dataclass
+from typing import Optional
+
+from common.model import Alias, Array, Enum, Kind, Pun, Ref, Scalar, Spec, Struct, Tagged, Union_
+
+_WIDTHS = {
+    **{n: 1 for n in ("i8", "u8", "bool", "c_char", "c_schar", "c_uchar")},
+    **{n: 2 for n in ("i16", "u16", "f16", "c_short", "c_ushort")},
+    **{n: 4 for n in ("i32", "u32", "f32", "char", "c_int", "c_uint", "c_float")},
+    **{n: 16 for n in ("i128", "u128", "f128")},
+    "c_longdouble": 10,
+}
+
+
+@dataclass
+class Cell:
+    """`content` is what the cell holds; a leaf's first `width` bytes count."""
+
+    kind: str
+    path: str
+    width: int
+    content: bytes = b""
+    skip: int = 0
+    opaque: bool = False
+
+    def pack(self) -> bytes:
+        if self.kind == "ref":
+            return struct.pack("<QII", int.from_bytes(self.content, "little"), self.skip, int(self.opaque))
+        if self.kind == "tag":
+            return self.content.ljust(8, b"\0") + struct.pack("<II", self.skip, 0)
+        return self.content.ljust(16, b"\0")
+
+
+class Flattener:
+    """Random valid values, all from one seed."""
+
+    def __init__(self, spec: Spec, language: str, seed: int) -> None:
+        self.spec = spec
+        self.language = language
+        self.random = random.Random(seed)
+        self.cells: list[Cell] = []
+        self._depth = 0
+
+    def walk(self, type_id: int, path: str) -> list[Cell]:
+        kind = self.spec.types[type_id].kind
+        if isinstance(kind, (Scalar, Enum)):
+            self._leaf(type_id, kind, path)
+        elif isinstance(kind, Ref):
+            self._ref(kind, path)
+        elif isinstance(kind, Array):
+            for i in range(kind.length):
+                self.walk(kind.element, f"{path}[{i}]")
+        elif isinstance(kind, Struct):
+            for field in kind.fields:
+                self.walk(field.type, f"{path}.{field.name}")
+        elif isinstance(kind, Union_):
+            choice = self.random.randrange(len(kind.fields))
+            self.cells.append(Cell("choice", path, 4, struct.pack("<I", choice)))
+            self.walk(kind.fields[choice].type, f"{path}.{kind.fields[choice].name}")
+        elif isinstance(kind, Tagged):
+            choice = self.random.randrange(len(kind.variants))
+            cell = Cell("tag", path, 4, struct.pack("<I", choice))
+            self._with_skip(cell, [(f.type, f"{path}.{f.name}") for f in kind.variants[choice].fields])
+        elif isinstance(kind, Alias):
+            self.walk(kind.target, path)
+        elif isinstance(kind, Pun):
+            chosen: Optional[int] = None
+            for block in kind.blocks:
+                if self.language in block.languages or not block.languages and chosen is None:
+                    chosen = block.type
+            assert chosen is not None
+            self.walk(chosen, path)
+        return self.cells
+
+    def _with_skip(self, cell: Cell, inside: list[tuple[int, str]]) -> None:
+        self.cells.append(cell)
+        at = len(self.cells)
+        for type_id, path in inside:
+            self.walk(type_id, path)
+        cell.skip = len(self.cells) - at
+
+    def _ref(self, kind: Ref, path: str) -> None:
+        if self._depth > 1 and kind.recursive:
+            address = self.random.randrange(1, 2**40) * 64
+            self.cells.append(Cell("ref", path, 8, address.to_bytes(8, "little"), opaque=True))
+            return
+        self._depth += 1
+        self._with_skip(Cell("ref", path, 8, bytes(8)), [(kind.target, f"{path}.*")])
+        self._depth -= 1
+
+    def _leaf(self, type_id: int, kind: Kind, path: str) -> None:
+        if isinstance(kind, Enum):
+            width = next((_WIDTHS.get(r, 8) for r in self.spec.types[type_id].attributes.reprs if r not in ("c", "rust")), 4)
+            value = self.random.choice(kind.enumerators).value
+            content = (value % (1 << (8 * width))).to_bytes(width, "little")
+        else:
+            assert isinstance(kind, Scalar)
+            width = _WIDTHS.get(kind.name, 8)
+            content = self.random.randbytes(width)
+            if kind.name == "bool":
+                content = bytes([self.random.randrange(2)])
+            elif kind.name == "char":
+                content = struct.pack("<I", self.random.choice([0x41, 0xD7FF, 0xE000, 0x10FFFF]))
+            elif kind.name == "c_longdouble":
+                content = content[:7] + b"\x80" + content[8:]
+        self.cells.append(Cell("leaf", path, width, content))
