@@ -164,7 +164,7 @@ class _Codec:
             return [f"{self.verb}_{key}({address});"]
         name = self.types.spell(type_id)
         if self.verb == "put":
-            return [f"{{ {name} t; put_{key}(&t); {place} = t; }}"]
+            return [f"{{ {name} t = {place}; put_{key}(&t); {place} = t; }}"]
         return [f"{{ {name} t = {place}; get_{key}(&t); }}"]
 
     def _reference(self, kind: Ref, address: str, depth: int) -> list[str]:

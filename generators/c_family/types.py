@@ -148,12 +148,14 @@ class Types:
                 for i, enumerator in enumerate(kind.enumerators):
                     self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{enumerator.name}")
             elif isinstance(kind, Tagged):
+                flat = self.keyword(type_id) == "union"
                 taken = {f.name for v in kind.variants for f in v.fields} | {v.name for v in kind.variants}
-                self.tags[type_id] = "tag_" if "tag" in taken else "tag"
+                self.tags[type_id] = "tag_" if flat and "tag" in taken else "tag"
                 self.members[type_id] = field_names([v.name for v in kind.variants], keywords, (self.tags[type_id],))
                 for i, variant in enumerate(kind.variants):
                     self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{variant.name}")
-                    self.fields[type_id, i] = field_names([f.name for f in variant.fields], keywords, (self.tags[type_id],))
+                    own = (self.tags[type_id],) if flat else ()
+                    self.fields[type_id, i] = field_names([f.name for f in variant.fields], keywords, own)
 
     def _spell(self, type_id: int) -> str:
         kind = self.view.types[type_id].kind

@@ -7,7 +7,7 @@ language's own `match` has to be believed.
 
 from __future__ import annotations
 
-from common.model import Alias, Array, Enum, NOMINAL, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.model import Alias, Array, Enum, NOMINAL, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit, Variant
 from common.unit import CODEC, Part
 
 from .types import WIDTHS, Types, integer_repr, positional
@@ -33,6 +33,8 @@ def prelude(types: Types, side: str) -> str:
         text += _SKIP
     if Tagged in kinds:
         text += _TAG
+    if Tagged in kinds and any(types.tag_is_hidden(i) for i in usable):
+        text += _SCRUB
     if Union_ in kinds:
         text += _CHOICE
     if Ref in kinds:
@@ -69,6 +71,9 @@ class _Codec:
                 text += f"{head} {lines[0]} }}\n"
             else:
                 text += "\n".join([head, *_indented(lines), "}"]) + "\n" if lines else f"{head}}}\n"
+        if isinstance(self.type.kind, Tagged) and not self._tag_type():
+            self.verb, self.mutable = "put", "mut"
+            text = "\n".join(self._make_tagged(self.type.kind)) + "\n" + text
         for verb in ("put", "get"):
             text += (
                 f'#[no_mangle] pub unsafe extern "C" fn {side}_{verb}_{key}() '
@@ -105,7 +110,22 @@ class _Codec:
             place += f" as *{self.mutable} {self.types.spell(type_id)}"
         return place
 
+    def _tag_type(self) -> str:
+        """Of the tag that RFC 2195 guarantees to be in front; "" where nothing is guaranteed."""
+        return "" if self.types.tag_is_hidden(self.type_id) else integer_repr(self.type) or "u32"
+
     def _put_tagged(self, kind: Tagged) -> list[str]:
+        """Tag first, then the payload in its place; a constructor would bring the padding of its temporary along."""
+        tag = self._tag_type()
+        if not tag:
+            return ["abiter_scrub();", f"make_{self.type.key}(v);"]
+        arms = []
+        for i, variant in enumerate(kind.variants):
+            arms += _arm(str(i), [f"*(v as *mut {tag}) = {i};", *self._payload(variant, i)])
+        return ["match abiter_put_tag() {", *_indented([*arms, "_ => {}"]), "}"]
+
+    def _make_tagged(self, kind: Tagged) -> list[str]:
+        """Through the constructor. Its temporaries are on a stack that holds zeros, so that padding is no noise."""
         arms = []
         for i, variant in enumerate(kind.variants):
             path = f"{self.types.names[self.type_id]}::{self.types.variants[self.type_id][i]}"
@@ -117,30 +137,34 @@ class _Codec:
             values = [f"f{n}.assume_init()" for n in range(len(variant.fields))]
             lines.append(f"*v = {self._variant(path, i, values)};")
             arms += _arm(str(i), lines)
-        return ["match abiter_put_tag() {", *_indented([*arms, "_ => {}"]), "}"]
+        name = self.types.spell(self.type_id)
+        head = ["#[inline(never)]", f"unsafe fn make_{self.type.key}(v: *mut {name}) {{"]
+        return [*head, *_indented(["match abiter_put_tag() {", *_indented([*arms, "_ => {}"]), "}"]), "}"]
+
+    def _payload(self, variant: Variant, position: int) -> list[str]:
+        """Puts or gets the fields of a variant that is known to be there."""
+        lines = []
+        for n, field in enumerate(variant.fields):
+            lines += self._value(field.type, f"(f{n} as *{self.mutable} {self.types.spell(field.type)})", False)
+        if not lines:
+            return []
+        path = f"{self.types.names[self.type_id]}::{self.types.variants[self.type_id][position]}"
+        pattern = self._variant(path, position, [f"f{n}" for n in range(len(variant.fields))])
+        reference = "&mut *v" if self.verb == "put" else "&*v"
+        return [f"match {reference} {{", *_indented([*_arm(pattern, lines), "_ => {}"]), "}"]
 
     def _get_tagged(self, kind: Tagged) -> list[str]:
-        variants = self.types.variants[self.type_id]
-        name = self.types.names[self.type_id]
+        tag = self._tag_type()
         head = []
-        if self.view.rust_repr(self.type) or "transparent" in self.type.attributes.reprs:
-            found = ", ".join(f"{name}::{variant} {{ .. }} => {i}" for i, variant in enumerate(variants))
-            head = [f"let found = match &*v {{ {found} }};"]
-            tag = "found"
+        if tag:
+            found = f"*(v as *const {tag}) as u64"
         else:
-            tag = f"*(v as *const {integer_repr(self.type) or 'u32'}) as u64"
-        head.append(f"match abiter_get_tag({tag}, {len(variants)}) {{")
-        arms = []
-        for i, variant in enumerate(kind.variants):
-            lines = []
-            for n, field in enumerate(variant.fields):
-                lines += self._value(field.type, f"(f{n} as *const {self.types.spell(field.type)})", False)
-            if lines:
-                pattern = self._variant(f"{name}::{variants[i]}", i, [f"f{n}" for n in range(len(variant.fields))])
-                body = _arm(pattern, lines)
-                lines = [f"match &*v {{", *_indented([*body, "_ => {}"]), "}"]
-                arms += _arm(str(i), lines)
-        return [*head, *_indented([*arms, "_ => {}"]), "}"]
+            name = self.types.names[self.type_id]
+            arms = ", ".join(f"{name}::{variant} {{ .. }} => {i}" for i, variant in enumerate(self.types.variants[self.type_id]))
+            head = [f"let found = match &*v {{ {arms} }};"]
+            found = "found"
+        arms = [line for i, v in enumerate(kind.variants) if (body := self._payload(v, i)) for line in _arm(str(i), body)]
+        return [*head, f"match abiter_get_tag({found}, {len(kind.variants)}) {{", *_indented([*arms, "_ => {}"]), "}"]
 
     def _variant(self, path: str, position: int, values: list[str]) -> str:
         """A constructor or a pattern of a variant."""
@@ -201,8 +225,9 @@ class _Codec:
             return [f"{self.verb}_{key}({pointer});"]
         name = self.types.spell(type_id)
         if self.verb == "put":
-            body = [f"let mut t = core::mem::MaybeUninit::<{name}>::uninit();", f"put_{key}(t.as_mut_ptr());"]
-            return ["{", *_indented([*body, f"core::ptr::write_unaligned({pointer}, t.assume_init());"]), "}"]
+            place = f"{pointer} as *mut core::mem::MaybeUninit<{name}>"
+            body = [f"let mut t = core::ptr::read_unaligned({place});", f"put_{key}(t.as_mut_ptr());"]
+            return ["{", *_indented([*body, f"core::ptr::write_unaligned({place}, t);"]), "}"]
         body = [f"let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned({pointer}));"]
         return ["{", *_indented([*body, f"get_{key}(&*t);"]), "}"]
 
@@ -311,6 +336,20 @@ unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
     }
     abiter_skip(1 + skip);
     !0
+}
+"""
+
+_SCRUB = """\
+
+// Leaves zeros on the stack for whoever is called next.
+#[inline(never)]
+unsafe fn abiter_scrub() {
+    let mut stack = core::mem::MaybeUninit::<[u64; 512]>::uninit();
+    let mut i = 0;
+    while i < 512 {
+        core::ptr::write_volatile((stack.as_mut_ptr() as *mut u64).add(i), 0);
+        i += 1;
+    }
 }
 """
 

@@ -144,6 +144,11 @@ class Types:
             return not self._same_name(type_id)
         return isinstance(kind, NOMINAL)
 
+    def tag_is_hidden(self, type_id: int) -> bool:
+        """True for a tagged union whose tag, if it has one, is wherever Rust likes."""
+        type_ = self.view.types[type_id]
+        return isinstance(type_.kind, Tagged) and (self.view.rust_repr(type_) or "transparent" in type_.attributes.reprs)
+
     def enum_width(self, type_id: int) -> int:
         """Bytes of an enum's value in a cell: of its integer, else of C's int, or more if that can't hold all values."""
         type_ = self.view.types[type_id]
@@ -234,9 +239,8 @@ class Types:
         return [f"{name}: {self.spell(f.type)}" for f, name in zip(fields, names)]
 
     def _union_member(self, type_id: int) -> str:
-        kind = self.view.types[type_id].kind
         spelling = self.spell(type_id)
-        return spelling if self.copies(type_id) or isinstance(kind, Ref) else f"core::mem::ManuallyDrop<{spelling}>"
+        return spelling if self.copies(type_id) else f"core::mem::ManuallyDrop<{spelling}>"
 
     def _enumerators(self, type_id: int, kind: Enum) -> list[str]:
         """Rust gives each value one name: others are told in a comment."""

@@ -47,17 +47,20 @@ def c_compiler() -> str:
 
 
 _NO_WIDE = {n: "no 128-bit integers" for n in ("i128", "u128")}
+_NO_F16 = {"f16": "no _Float16"}
 _GNU = ("c", "system", "sysv64", "win64", "c-unwind")
 
 
 def _gnu(name: str, language: str) -> Optional[Compiler]:
     path = shutil.which(name, path="/usr/bin")
-    return Compiler(name, language, (path,), _GNU, {}) if path else None
+    lacks = _NO_F16 if name in ("gcc-11", "g++-11", "clang-13", "clang++-13", "clang-14", "clang++-14") else {}
+    return Compiler(name, language, (path,), _GNU, lacks) if path else None
 
 
 def _tcc() -> Optional[Compiler]:
     path = shutil.which("tcc", path="/usr/bin")
-    return Compiler("tcc", "c", (path,), ("c", "system", "sysv64", "c-unwind"), _NO_WIDE) if path else None
+    lacks = {**_NO_WIDE, **_NO_F16, "f128": "no __float128"}
+    return Compiler("tcc", "c", (path,), ("c", "system", "sysv64", "c-unwind"), lacks) if path else None
 
 
 def _rust(name: str, *command: str) -> Optional[Compiler]:
@@ -68,11 +71,12 @@ def _rust(name: str, *command: str) -> Optional[Compiler]:
         return None
     version = re.search(r"1\.(\d+)", done.stdout)
     unwinds = version is not None and int(version[1]) >= 71
-    return Compiler(name, "rust", command, (*_GNU[:4], *(("c-unwind",) if unwinds else ()), "rust"), {})
+    lacks = {} if "nightly" in done.stdout else {n: "a nightly feature" for n in ("f16", "f128")}
+    return Compiler(name, "rust", command, (*_GNU[:4], *(("c-unwind",) if unwinds else ()), "rust"), lacks)
 
 
 def all_compilers() -> dict[str, Optional[Compiler]]:
-    """By name; None for one that is not here. ABITER_TEST_RUSTC names further rustc programs, separated by ':'."""
+    """By name; None for one that is not here."""
     found: dict[str, Optional[Compiler]] = {}
     for version in ("11", "12"):
         found[f"gcc-{version}"] = _gnu(f"gcc-{version}", "c")
@@ -84,6 +88,8 @@ def all_compilers() -> dict[str, Optional[Compiler]]:
     found["rustc"] = _rust("rustc", "/usr/bin/rustc")
     for channel in ("stable", "nightly"):
         found[f"rustc-{channel}"] = _rust(f"rustc-{channel}", "rustup", "run", channel, "rustc")
-    for path in filter(None, os.environ.get("ABITER_TEST_RUSTC", "").split(":")):
-        found[path] = _rust(path, path)
+    for path in sorted(Path(os.environ.get("ABITER_HOME", "/opt/abiter")).glob("rustc-*/usr/bin/rustc")):
+        libraries = path.parent.parent / "lib" / "x86_64-linux-gnu"
+        name = path.parent.parent.parent.name
+        found[name] = _rust(name, "/usr/bin/env", f"LD_LIBRARY_PATH={libraries}", str(path))
     return found

@@ -35,6 +35,18 @@ def wide() -> Spec:
     return b.spec()
 
 
+def exotic() -> Spec:
+    """Floats that only some have."""
+    b = Builder("exotic")
+    b.struct("Half", a="f16", b="f16", c="u8")
+    b.struct("Quad", a="u8", q="f128")
+    b.struct("Long", a="u8", l="c_longdouble", z="u8")
+    for n in ["f16", "f128", "c_longdouble", "Half", "Quad", "Long"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+    b.fn("plain", "f32")
+    return b.spec()
+
+
 def structs() -> Spec:
     """Nesting, arrays, emptiness, alignment, packing, transparency, keywords as names."""
     b = Builder("structs")
@@ -149,4 +161,4 @@ def rust_only() -> Spec:
     return b.spec()
 
 
-ALL = {f.__name__: f for f in (scalars, wide, structs, choices, recursive, puns, rust_only)}
+ALL = {f.__name__: f for f in (scalars, wide, exotic, structs, choices, recursive, puns, rust_only)}

@@ -1,0 +1,398 @@
+/* recursive: caller in C */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+} caller_state = {0};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
+  caller_state.in++;
+  *caller_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+static void abiter_skip(unsigned int cells) {
+  caller_state.in += cells;
+  caller_state.out += cells;
+  caller_state.seen += cells;
+}
+
+/* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
+static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
+static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
+  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index, skip = caller_state.in->skip;
+  caller_state.in++;
+  caller_state.out++->index = index;
+  *caller_state.seen++ = sizeof index;
+  if (index == expected) return index;
+  abiter_skip(skip);
+  return ~0u;
+}
+
+/* Which field of a union is alive. */
+static unsigned int abiter_put_choice(void) { return caller_state.in++->index; }
+static unsigned int abiter_get_choice(void) {
+  unsigned int index = caller_state.in++->index;
+  caller_state.out++->index = index;
+  *caller_state.seen++ = sizeof index;
+  return index;
+}
+
+/* A reference's target, or 0 if there is nothing to follow. */
+static void *abiter_put_ref(void *ref, unsigned long size, unsigned long align) {
+  void *target = 0;
+  if (!caller_state.in->opaque) {
+    caller_state.arena += -(unsigned long)caller_state.arena & (align - 1);
+    target = caller_state.arena;
+    caller_state.arena += size;
+    *(void **)caller_state.in = target;
+  }
+  abiter_put(ref, sizeof target);
+  return target;
+}
+static void *abiter_get_ref(const void *ref) {
+  const struct abiter_cell *in = caller_state.in;
+  void *found;
+  abiter_get(ref, sizeof found);
+  found = *(void **)(caller_state.out - 1);
+  if (!in->opaque && found == *(void *const *)in) return found;
+  abiter_skip(in->skip);
+  return 0;
+}
+
+#define ABITER_CODEC(key, T) \
+  void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
+  void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
+  unsigned long long caller_layout_##key[2] = {sizeof(T), _Alignof(T)};
+
+typedef unsigned int u32;
+typedef unsigned char u8;
+typedef unsigned short u16;
+typedef int i32;
+typedef unsigned long long u64;
+typedef struct Node { u32 value; struct Node *next; struct Node *other; } Node;
+typedef struct Pong { u16 b; struct Ping *ping; struct Ping *pings; } Pong;
+typedef struct Ping { u8 a; Pong *pong; } Ping;
+typedef struct Chain *Link;
+typedef struct Chain { u8 head; Link link; Link *links; } Chain;
+typedef enum List_tag { List_Nil = 0, List_Cons = 1 } List_tag;
+typedef struct List {
+  List_tag tag;
+  union {
+    struct { i32 value; struct List *tail; } Cons;
+  } payload;
+} List;
+typedef union Loop { u64 Int; union Loop *Back; } Loop;
+static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
+static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(u8, u8)
+static void put_Node(Node *v);
+static void get_Node(Node *v);
+static void put_ref_Node(Node **v) {
+  {
+    Node *t = (Node *)abiter_put_ref(v, sizeof(Node), _Alignof(Node));
+    if (t) put_Node(t);
+  }
+}
+static void get_ref_Node(Node **v) {
+  {
+    Node *t = (Node *)abiter_get_ref(v);
+    if (t) get_Node(t);
+  }
+}
+ABITER_CODEC(ref_Node, Node *)
+static void put_Node(Node *v) {
+  abiter_put(&v->value, sizeof v->value);
+  {
+    Node *t = (Node *)abiter_put_ref(&v->next, sizeof(Node), _Alignof(Node));
+    if (t) put_Node(t);
+  }
+  {
+    Node *t = (Node *)abiter_put_ref(&v->other, sizeof(Node), _Alignof(Node));
+    if (t) put_Node(t);
+  }
+}
+static void get_Node(Node *v) {
+  abiter_get(&v->value, sizeof v->value);
+  {
+    Node *t = (Node *)abiter_get_ref(&v->next);
+    if (t) get_Node(t);
+  }
+  {
+    Node *t = (Node *)abiter_get_ref(&v->other);
+    if (t) get_Node(t);
+  }
+}
+ABITER_CODEC(Node, Node)
+static void put_Ping(Ping *v);
+static void get_Ping(Ping *v);
+static void put_ref_Ping(Ping **v) {
+  {
+    Ping *t = (Ping *)abiter_put_ref(v, sizeof(Ping), _Alignof(Ping));
+    if (t) put_Ping(t);
+  }
+}
+static void get_ref_Ping(Ping **v) {
+  {
+    Ping *t = (Ping *)abiter_get_ref(v);
+    if (t) get_Ping(t);
+  }
+}
+ABITER_CODEC(ref_Ping, Ping *)
+static void put_Ping(Ping *v);
+static void get_Ping(Ping *v);
+static void put_Pong(Pong *v) {
+  abiter_put(&v->b, sizeof v->b);
+  {
+    Ping *t = (Ping *)abiter_put_ref(&v->ping, sizeof(Ping), _Alignof(Ping));
+    if (t) put_Ping(t);
+  }
+  {
+    Ping *t = (Ping *)abiter_put_ref(&v->pings, 2 * sizeof(Ping), _Alignof(Ping));
+    if (t) for (unsigned long i = 0; i < 2; i++) put_Ping(&t[i]);
+  }
+}
+static void get_Pong(Pong *v) {
+  abiter_get(&v->b, sizeof v->b);
+  {
+    Ping *t = (Ping *)abiter_get_ref(&v->ping);
+    if (t) get_Ping(t);
+  }
+  {
+    Ping *t = (Ping *)abiter_get_ref(&v->pings);
+    if (t) for (unsigned long i = 0; i < 2; i++) get_Ping(&t[i]);
+  }
+}
+ABITER_CODEC(Pong, Pong)
+static void put_ref_Pong(Pong **v) {
+  {
+    Pong *t = (Pong *)abiter_put_ref(v, sizeof(Pong), _Alignof(Pong));
+    if (t) put_Pong(t);
+  }
+}
+static void get_ref_Pong(Pong **v) {
+  {
+    Pong *t = (Pong *)abiter_get_ref(v);
+    if (t) get_Pong(t);
+  }
+}
+ABITER_CODEC(ref_Pong, Pong *)
+static void put_Ping(Ping *v) {
+  abiter_put(&v->a, sizeof v->a);
+  {
+    Pong *t = (Pong *)abiter_put_ref(&v->pong, sizeof(Pong), _Alignof(Pong));
+    if (t) put_Pong(t);
+  }
+}
+static void get_Ping(Ping *v) {
+  abiter_get(&v->a, sizeof v->a);
+  {
+    Pong *t = (Pong *)abiter_get_ref(&v->pong);
+    if (t) get_Pong(t);
+  }
+}
+ABITER_CODEC(Ping, Ping)
+static void put_Chain(Chain *v);
+static void get_Chain(Chain *v);
+static void put_ref_Chain(Chain **v) {
+  {
+    Chain *t = (Chain *)abiter_put_ref(v, sizeof(Chain), _Alignof(Chain));
+    if (t) put_Chain(t);
+  }
+}
+static void get_ref_Chain(Chain **v) {
+  {
+    Chain *t = (Chain *)abiter_get_ref(v);
+    if (t) get_Chain(t);
+  }
+}
+ABITER_CODEC(ref_Chain, Chain *)
+static void put_Chain(Chain *v);
+static void get_Chain(Chain *v);
+static void put_Link(Link *v) {
+  {
+    Chain *t = (Chain *)abiter_put_ref(v, sizeof(Chain), _Alignof(Chain));
+    if (t) put_Chain(t);
+  }
+}
+static void get_Link(Link *v) {
+  {
+    Chain *t = (Chain *)abiter_get_ref(v);
+    if (t) get_Chain(t);
+  }
+}
+ABITER_CODEC(Link, Link)
+static void put_Chain(Chain *v) {
+  abiter_put(&v->head, sizeof v->head);
+  put_Link(&v->link);
+  {
+    Link *t = (Link *)abiter_put_ref(&v->links, 2 * sizeof(Link), _Alignof(Link));
+    if (t) for (unsigned long i = 0; i < 2; i++) put_Link(&t[i]);
+  }
+}
+static void get_Chain(Chain *v) {
+  abiter_get(&v->head, sizeof v->head);
+  get_Link(&v->link);
+  {
+    Link *t = (Link *)abiter_get_ref(&v->links);
+    if (t) for (unsigned long i = 0; i < 2; i++) get_Link(&t[i]);
+  }
+}
+ABITER_CODEC(Chain, Chain)
+static void put_List(List *v);
+static void get_List(List *v);
+static void put_ref_List(List **v) {
+  {
+    List *t = (List *)abiter_put_ref(v, sizeof(List), _Alignof(List));
+    if (t) put_List(t);
+  }
+}
+static void get_ref_List(List **v) {
+  {
+    List *t = (List *)abiter_get_ref(v);
+    if (t) get_List(t);
+  }
+}
+ABITER_CODEC(ref_List, List *)
+static void put_List(List *v) {
+  switch (abiter_put_tag()) {
+  case List_Nil: v->tag = List_Nil; break;
+  case List_Cons:
+    v->tag = List_Cons;
+    abiter_put(&v->payload.Cons.value, sizeof v->payload.Cons.value);
+    {
+      List *t = (List *)abiter_put_ref(&v->payload.Cons.tail, sizeof(List), _Alignof(List));
+      if (t) put_List(t);
+    }
+    break;
+  }
+}
+static void get_List(List *v) {
+  switch (abiter_get_tag((unsigned long long)v->tag, 2)) {
+  case List_Nil: break;
+  case List_Cons:
+    abiter_get(&v->payload.Cons.value, sizeof v->payload.Cons.value);
+    {
+      List *t = (List *)abiter_get_ref(&v->payload.Cons.tail);
+      if (t) get_List(t);
+    }
+    break;
+  }
+}
+ABITER_CODEC(List, List)
+static void put_Loop(Loop *v);
+static void get_Loop(Loop *v);
+static void put_ref_Loop(Loop **v) {
+  {
+    Loop *t = (Loop *)abiter_put_ref(v, sizeof(Loop), _Alignof(Loop));
+    if (t) put_Loop(t);
+  }
+}
+static void get_ref_Loop(Loop **v) {
+  {
+    Loop *t = (Loop *)abiter_get_ref(v);
+    if (t) get_Loop(t);
+  }
+}
+ABITER_CODEC(ref_Loop, Loop *)
+static void put_Loop(Loop *v) {
+  switch (abiter_put_choice()) {
+  case 0: abiter_put(&v->Int, sizeof v->Int); break;
+  case 1:
+    {
+      Loop *t = (Loop *)abiter_put_ref(&v->Back, sizeof(Loop), _Alignof(Loop));
+      if (t) put_Loop(t);
+    }
+    break;
+  }
+}
+static void get_Loop(Loop *v) {
+  switch (abiter_get_choice()) {
+  case 0: abiter_get(&v->Int, sizeof v->Int); break;
+  case 1:
+    {
+      Loop *t = (Loop *)abiter_get_ref(&v->Back);
+      if (t) get_Loop(t);
+    }
+    break;
+  }
+}
+ABITER_CODEC(Loop, Loop)
+static void put_ref_Link(Link **v) {
+  {
+    Link *t = (Link *)abiter_put_ref(v, sizeof(Link), _Alignof(Link));
+    if (t) put_Link(t);
+  }
+}
+static void get_ref_Link(Link **v) {
+  {
+    Link *t = (Link *)abiter_get_ref(v);
+    if (t) get_Link(t);
+  }
+}
+ABITER_CODEC(ref_Link, Link *)
+Node pass_Node__c(u8, Node, u8);
+void call_pass_Node__c(void) { void **slot = caller_state.slot; *(Node *)slot[3] = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Node pass_Node__win64(u8, Node, u8);
+void call_pass_Node__win64(void) { void **slot = caller_state.slot; *(Node *)slot[3] = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]); }
+void ref_Node__c(Node *, u8);
+void call_ref_Node__c(void) { void **slot = caller_state.slot; ref_Node__c(*(Node **)slot[0], *(u8 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Node__win64(Node *, u8);
+void call_ref_Node__win64(void) { void **slot = caller_state.slot; ref_Node__win64(*(Node **)slot[0], *(u8 *)slot[1]); }
+Ping pass_Ping__c(u8, Ping, u8);
+void call_pass_Ping__c(void) { void **slot = caller_state.slot; *(Ping *)slot[3] = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Ping pass_Ping__win64(u8, Ping, u8);
+void call_pass_Ping__win64(void) { void **slot = caller_state.slot; *(Ping *)slot[3] = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]); }
+void ref_Ping__c(Ping *, u8);
+void call_ref_Ping__c(void) { void **slot = caller_state.slot; ref_Ping__c(*(Ping **)slot[0], *(u8 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Ping__win64(Ping *, u8);
+void call_ref_Ping__win64(void) { void **slot = caller_state.slot; ref_Ping__win64(*(Ping **)slot[0], *(u8 *)slot[1]); }
+Pong pass_Pong__c(u8, Pong, u8);
+void call_pass_Pong__c(void) { void **slot = caller_state.slot; *(Pong *)slot[3] = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Pong pass_Pong__win64(u8, Pong, u8);
+void call_pass_Pong__win64(void) { void **slot = caller_state.slot; *(Pong *)slot[3] = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]); }
+void ref_Pong__c(Pong *, u8);
+void call_ref_Pong__c(void) { void **slot = caller_state.slot; ref_Pong__c(*(Pong **)slot[0], *(u8 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Pong__win64(Pong *, u8);
+void call_ref_Pong__win64(void) { void **slot = caller_state.slot; ref_Pong__win64(*(Pong **)slot[0], *(u8 *)slot[1]); }
+Link pass_Link__c(u8, Link, u8);
+void call_pass_Link__c(void) { void **slot = caller_state.slot; *(Link *)slot[3] = pass_Link__c(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Link pass_Link__win64(u8, Link, u8);
+void call_pass_Link__win64(void) { void **slot = caller_state.slot; *(Link *)slot[3] = pass_Link__win64(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]); }
+void ref_Link__c(Link *, u8);
+void call_ref_Link__c(void) { void **slot = caller_state.slot; ref_Link__c(*(Link **)slot[0], *(u8 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Link__win64(Link *, u8);
+void call_ref_Link__win64(void) { void **slot = caller_state.slot; ref_Link__win64(*(Link **)slot[0], *(u8 *)slot[1]); }
+Chain pass_Chain__c(u8, Chain, u8);
+void call_pass_Chain__c(void) { void **slot = caller_state.slot; *(Chain *)slot[3] = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Chain pass_Chain__win64(u8, Chain, u8);
+void call_pass_Chain__win64(void) { void **slot = caller_state.slot; *(Chain *)slot[3] = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]); }
+void ref_Chain__c(Chain *, u8);
+void call_ref_Chain__c(void) { void **slot = caller_state.slot; ref_Chain__c(*(Chain **)slot[0], *(u8 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Chain__win64(Chain *, u8);
+void call_ref_Chain__win64(void) { void **slot = caller_state.slot; ref_Chain__win64(*(Chain **)slot[0], *(u8 *)slot[1]); }
+List pass_List__c(u8, List, u8);
+void call_pass_List__c(void) { void **slot = caller_state.slot; *(List *)slot[3] = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) List pass_List__win64(u8, List, u8);
+void call_pass_List__win64(void) { void **slot = caller_state.slot; *(List *)slot[3] = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]); }
+void ref_List__c(List *, u8);
+void call_ref_List__c(void) { void **slot = caller_state.slot; ref_List__c(*(List **)slot[0], *(u8 *)slot[1]); }
+__attribute__((ms_abi)) void ref_List__win64(List *, u8);
+void call_ref_List__win64(void) { void **slot = caller_state.slot; ref_List__win64(*(List **)slot[0], *(u8 *)slot[1]); }
+Loop pass_Loop__c(u8, Loop, u8);
+void call_pass_Loop__c(void) { void **slot = caller_state.slot; *(Loop *)slot[3] = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Loop pass_Loop__win64(u8, Loop, u8);
+void call_pass_Loop__win64(void) { void **slot = caller_state.slot; *(Loop *)slot[3] = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]); }
+void ref_Loop__c(Loop *, u8);
+void call_ref_Loop__c(void) { void **slot = caller_state.slot; ref_Loop__c(*(Loop **)slot[0], *(u8 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Loop__win64(Loop *, u8);
+void call_ref_Loop__win64(void) { void **slot = caller_state.slot; ref_Loop__win64(*(Loop **)slot[0], *(u8 *)slot[1]); }

@@ -1,0 +1,340 @@
+/* scalars: caller in C */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+} caller_state = {0};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
+  caller_state.in++;
+  *caller_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+
+#define ABITER_CODEC(key, T) \
+  void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
+  void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
+  unsigned long long caller_layout_##key[2] = {sizeof(T), _Alignof(T)};
+
+typedef signed char i8;
+typedef short i16;
+typedef int i32;
+typedef long long i64;
+typedef unsigned char u8;
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef unsigned long long u64;
+typedef float f32;
+typedef double f64;
+typedef unsigned int char32_t;
+typedef __PTRDIFF_TYPE__ isize;
+typedef __SIZE_TYPE__ usize;
+typedef struct Each {
+  i8 m_i8;
+  i16 m_i16;
+  i32 m_i32;
+  i64 m_i64;
+  u8 m_u8;
+  u16 m_u16;
+  u32 m_u32;
+  u64 m_u64;
+  f32 m_f32;
+  f64 m_f64;
+  _Bool m_bool;
+  char32_t m_char;
+  void *m_ptr;
+  isize m_isize;
+  usize m_usize;
+  char m_c_char;
+  signed char m_c_schar;
+  unsigned char m_c_uchar;
+  short m_c_short;
+  unsigned short m_c_ushort;
+  int m_c_int;
+  unsigned int m_c_uint;
+  long m_c_long;
+  unsigned long m_c_ulong;
+  long long m_c_longlong;
+  unsigned long long m_c_ulonglong;
+  float m_c_float;
+  double m_c_double;
+} Each;
+static void put_i8(i8 *v) { abiter_put(v, sizeof *v); }
+static void get_i8(i8 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(i8, i8)
+static void put_i16(i16 *v) { abiter_put(v, sizeof *v); }
+static void get_i16(i16 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(i16, i16)
+static void put_i32(i32 *v) { abiter_put(v, sizeof *v); }
+static void get_i32(i32 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(i32, i32)
+static void put_i64(i64 *v) { abiter_put(v, sizeof *v); }
+static void get_i64(i64 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(i64, i64)
+static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
+static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(u8, u8)
+static void put_u16(u16 *v) { abiter_put(v, sizeof *v); }
+static void get_u16(u16 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(u16, u16)
+static void put_u32(u32 *v) { abiter_put(v, sizeof *v); }
+static void get_u32(u32 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(u32, u32)
+static void put_u64(u64 *v) { abiter_put(v, sizeof *v); }
+static void get_u64(u64 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(u64, u64)
+static void put_f32(f32 *v) { abiter_put(v, sizeof *v); }
+static void get_f32(f32 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(f32, f32)
+static void put_f64(f64 *v) { abiter_put(v, sizeof *v); }
+static void get_f64(f64 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(f64, f64)
+static void put_bool(_Bool *v) { abiter_put(v, sizeof *v); }
+static void get_bool(_Bool *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(bool, _Bool)
+static void put_char(char32_t *v) { abiter_put(v, sizeof *v); }
+static void get_char(char32_t *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(char, char32_t)
+static void put_ptr(void **v) { abiter_put(v, sizeof *v); }
+static void get_ptr(void **v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(ptr, void *)
+static void put_isize(isize *v) { abiter_put(v, sizeof *v); }
+static void get_isize(isize *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(isize, isize)
+static void put_usize(usize *v) { abiter_put(v, sizeof *v); }
+static void get_usize(usize *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(usize, usize)
+static void put_c_char(char *v) { abiter_put(v, sizeof *v); }
+static void get_c_char(char *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_char, char)
+static void put_c_schar(signed char *v) { abiter_put(v, sizeof *v); }
+static void get_c_schar(signed char *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_schar, signed char)
+static void put_c_uchar(unsigned char *v) { abiter_put(v, sizeof *v); }
+static void get_c_uchar(unsigned char *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_uchar, unsigned char)
+static void put_c_short(short *v) { abiter_put(v, sizeof *v); }
+static void get_c_short(short *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_short, short)
+static void put_c_ushort(unsigned short *v) { abiter_put(v, sizeof *v); }
+static void get_c_ushort(unsigned short *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_ushort, unsigned short)
+static void put_c_int(int *v) { abiter_put(v, sizeof *v); }
+static void get_c_int(int *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_int, int)
+static void put_c_uint(unsigned int *v) { abiter_put(v, sizeof *v); }
+static void get_c_uint(unsigned int *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_uint, unsigned int)
+static void put_c_long(long *v) { abiter_put(v, sizeof *v); }
+static void get_c_long(long *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_long, long)
+static void put_c_ulong(unsigned long *v) { abiter_put(v, sizeof *v); }
+static void get_c_ulong(unsigned long *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_ulong, unsigned long)
+static void put_c_longlong(long long *v) { abiter_put(v, sizeof *v); }
+static void get_c_longlong(long long *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_longlong, long long)
+static void put_c_ulonglong(unsigned long long *v) { abiter_put(v, sizeof *v); }
+static void get_c_ulonglong(unsigned long long *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_ulonglong, unsigned long long)
+static void put_c_float(float *v) { abiter_put(v, sizeof *v); }
+static void get_c_float(float *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_float, float)
+static void put_c_double(double *v) { abiter_put(v, sizeof *v); }
+static void get_c_double(double *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(c_double, double)
+static void put_Each(Each *v) {
+  abiter_put(&v->m_i8, sizeof v->m_i8);
+  abiter_put(&v->m_i16, sizeof v->m_i16);
+  abiter_put(&v->m_i32, sizeof v->m_i32);
+  abiter_put(&v->m_i64, sizeof v->m_i64);
+  abiter_put(&v->m_u8, sizeof v->m_u8);
+  abiter_put(&v->m_u16, sizeof v->m_u16);
+  abiter_put(&v->m_u32, sizeof v->m_u32);
+  abiter_put(&v->m_u64, sizeof v->m_u64);
+  abiter_put(&v->m_f32, sizeof v->m_f32);
+  abiter_put(&v->m_f64, sizeof v->m_f64);
+  abiter_put(&v->m_bool, sizeof v->m_bool);
+  abiter_put(&v->m_char, sizeof v->m_char);
+  abiter_put(&v->m_ptr, sizeof v->m_ptr);
+  abiter_put(&v->m_isize, sizeof v->m_isize);
+  abiter_put(&v->m_usize, sizeof v->m_usize);
+  abiter_put(&v->m_c_char, sizeof v->m_c_char);
+  abiter_put(&v->m_c_schar, sizeof v->m_c_schar);
+  abiter_put(&v->m_c_uchar, sizeof v->m_c_uchar);
+  abiter_put(&v->m_c_short, sizeof v->m_c_short);
+  abiter_put(&v->m_c_ushort, sizeof v->m_c_ushort);
+  abiter_put(&v->m_c_int, sizeof v->m_c_int);
+  abiter_put(&v->m_c_uint, sizeof v->m_c_uint);
+  abiter_put(&v->m_c_long, sizeof v->m_c_long);
+  abiter_put(&v->m_c_ulong, sizeof v->m_c_ulong);
+  abiter_put(&v->m_c_longlong, sizeof v->m_c_longlong);
+  abiter_put(&v->m_c_ulonglong, sizeof v->m_c_ulonglong);
+  abiter_put(&v->m_c_float, sizeof v->m_c_float);
+  abiter_put(&v->m_c_double, sizeof v->m_c_double);
+}
+static void get_Each(Each *v) {
+  abiter_get(&v->m_i8, sizeof v->m_i8);
+  abiter_get(&v->m_i16, sizeof v->m_i16);
+  abiter_get(&v->m_i32, sizeof v->m_i32);
+  abiter_get(&v->m_i64, sizeof v->m_i64);
+  abiter_get(&v->m_u8, sizeof v->m_u8);
+  abiter_get(&v->m_u16, sizeof v->m_u16);
+  abiter_get(&v->m_u32, sizeof v->m_u32);
+  abiter_get(&v->m_u64, sizeof v->m_u64);
+  abiter_get(&v->m_f32, sizeof v->m_f32);
+  abiter_get(&v->m_f64, sizeof v->m_f64);
+  abiter_get(&v->m_bool, sizeof v->m_bool);
+  abiter_get(&v->m_char, sizeof v->m_char);
+  abiter_get(&v->m_ptr, sizeof v->m_ptr);
+  abiter_get(&v->m_isize, sizeof v->m_isize);
+  abiter_get(&v->m_usize, sizeof v->m_usize);
+  abiter_get(&v->m_c_char, sizeof v->m_c_char);
+  abiter_get(&v->m_c_schar, sizeof v->m_c_schar);
+  abiter_get(&v->m_c_uchar, sizeof v->m_c_uchar);
+  abiter_get(&v->m_c_short, sizeof v->m_c_short);
+  abiter_get(&v->m_c_ushort, sizeof v->m_c_ushort);
+  abiter_get(&v->m_c_int, sizeof v->m_c_int);
+  abiter_get(&v->m_c_uint, sizeof v->m_c_uint);
+  abiter_get(&v->m_c_long, sizeof v->m_c_long);
+  abiter_get(&v->m_c_ulong, sizeof v->m_c_ulong);
+  abiter_get(&v->m_c_longlong, sizeof v->m_c_longlong);
+  abiter_get(&v->m_c_ulonglong, sizeof v->m_c_ulonglong);
+  abiter_get(&v->m_c_float, sizeof v->m_c_float);
+  abiter_get(&v->m_c_double, sizeof v->m_c_double);
+}
+ABITER_CODEC(Each, Each)
+i8 pass_i8__c(u8, i8, u8);
+void call_pass_i8__c(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = pass_i8__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) i8 pass_i8__win64(u8, i8, u8);
+void call_pass_i8__win64(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = pass_i8__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]); }
+i16 pass_i16__c(u8, i16, u8);
+void call_pass_i16__c(void) { void **slot = caller_state.slot; *(i16 *)slot[3] = pass_i16__c(*(u8 *)slot[0], *(i16 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) i16 pass_i16__win64(u8, i16, u8);
+void call_pass_i16__win64(void) { void **slot = caller_state.slot; *(i16 *)slot[3] = pass_i16__win64(*(u8 *)slot[0], *(i16 *)slot[1], *(u8 *)slot[2]); }
+i32 pass_i32__c(u8, i32, u8);
+void call_pass_i32__c(void) { void **slot = caller_state.slot; *(i32 *)slot[3] = pass_i32__c(*(u8 *)slot[0], *(i32 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) i32 pass_i32__win64(u8, i32, u8);
+void call_pass_i32__win64(void) { void **slot = caller_state.slot; *(i32 *)slot[3] = pass_i32__win64(*(u8 *)slot[0], *(i32 *)slot[1], *(u8 *)slot[2]); }
+i64 pass_i64__c(u8, i64, u8);
+void call_pass_i64__c(void) { void **slot = caller_state.slot; *(i64 *)slot[3] = pass_i64__c(*(u8 *)slot[0], *(i64 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) i64 pass_i64__win64(u8, i64, u8);
+void call_pass_i64__win64(void) { void **slot = caller_state.slot; *(i64 *)slot[3] = pass_i64__win64(*(u8 *)slot[0], *(i64 *)slot[1], *(u8 *)slot[2]); }
+u8 pass_u8__c(u8, u8, u8);
+void call_pass_u8__c(void) { void **slot = caller_state.slot; *(u8 *)slot[3] = pass_u8__c(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) u8 pass_u8__win64(u8, u8, u8);
+void call_pass_u8__win64(void) { void **slot = caller_state.slot; *(u8 *)slot[3] = pass_u8__win64(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]); }
+u16 pass_u16__c(u8, u16, u8);
+void call_pass_u16__c(void) { void **slot = caller_state.slot; *(u16 *)slot[3] = pass_u16__c(*(u8 *)slot[0], *(u16 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) u16 pass_u16__win64(u8, u16, u8);
+void call_pass_u16__win64(void) { void **slot = caller_state.slot; *(u16 *)slot[3] = pass_u16__win64(*(u8 *)slot[0], *(u16 *)slot[1], *(u8 *)slot[2]); }
+u32 pass_u32__c(u8, u32, u8);
+void call_pass_u32__c(void) { void **slot = caller_state.slot; *(u32 *)slot[3] = pass_u32__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) u32 pass_u32__win64(u8, u32, u8);
+void call_pass_u32__win64(void) { void **slot = caller_state.slot; *(u32 *)slot[3] = pass_u32__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]); }
+u64 pass_u64__c(u8, u64, u8);
+void call_pass_u64__c(void) { void **slot = caller_state.slot; *(u64 *)slot[3] = pass_u64__c(*(u8 *)slot[0], *(u64 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) u64 pass_u64__win64(u8, u64, u8);
+void call_pass_u64__win64(void) { void **slot = caller_state.slot; *(u64 *)slot[3] = pass_u64__win64(*(u8 *)slot[0], *(u64 *)slot[1], *(u8 *)slot[2]); }
+f32 pass_f32__c(u8, f32, u8);
+void call_pass_f32__c(void) { void **slot = caller_state.slot; *(f32 *)slot[3] = pass_f32__c(*(u8 *)slot[0], *(f32 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) f32 pass_f32__win64(u8, f32, u8);
+void call_pass_f32__win64(void) { void **slot = caller_state.slot; *(f32 *)slot[3] = pass_f32__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(u8 *)slot[2]); }
+f64 pass_f64__c(u8, f64, u8);
+void call_pass_f64__c(void) { void **slot = caller_state.slot; *(f64 *)slot[3] = pass_f64__c(*(u8 *)slot[0], *(f64 *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) f64 pass_f64__win64(u8, f64, u8);
+void call_pass_f64__win64(void) { void **slot = caller_state.slot; *(f64 *)slot[3] = pass_f64__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(u8 *)slot[2]); }
+_Bool pass_bool__c(u8, _Bool, u8);
+void call_pass_bool__c(void) { void **slot = caller_state.slot; *(_Bool *)slot[3] = pass_bool__c(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) _Bool pass_bool__win64(u8, _Bool, u8);
+void call_pass_bool__win64(void) { void **slot = caller_state.slot; *(_Bool *)slot[3] = pass_bool__win64(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]); }
+char32_t pass_char__c(u8, char32_t, u8);
+void call_pass_char__c(void) { void **slot = caller_state.slot; *(char32_t *)slot[3] = pass_char__c(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) char32_t pass_char__win64(u8, char32_t, u8);
+void call_pass_char__win64(void) { void **slot = caller_state.slot; *(char32_t *)slot[3] = pass_char__win64(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]); }
+void *pass_ptr__c(u8, void *, u8);
+void call_pass_ptr__c(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_ptr__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) void *pass_ptr__win64(u8, void *, u8);
+void call_pass_ptr__win64(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_ptr__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
+isize pass_isize__c(u8, isize, u8);
+void call_pass_isize__c(void) { void **slot = caller_state.slot; *(isize *)slot[3] = pass_isize__c(*(u8 *)slot[0], *(isize *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) isize pass_isize__win64(u8, isize, u8);
+void call_pass_isize__win64(void) { void **slot = caller_state.slot; *(isize *)slot[3] = pass_isize__win64(*(u8 *)slot[0], *(isize *)slot[1], *(u8 *)slot[2]); }
+usize pass_usize__c(u8, usize, u8);
+void call_pass_usize__c(void) { void **slot = caller_state.slot; *(usize *)slot[3] = pass_usize__c(*(u8 *)slot[0], *(usize *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) usize pass_usize__win64(u8, usize, u8);
+void call_pass_usize__win64(void) { void **slot = caller_state.slot; *(usize *)slot[3] = pass_usize__win64(*(u8 *)slot[0], *(usize *)slot[1], *(u8 *)slot[2]); }
+char pass_c_char__c(u8, char, u8);
+void call_pass_c_char__c(void) { void **slot = caller_state.slot; *(char *)slot[3] = pass_c_char__c(*(u8 *)slot[0], *(char *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) char pass_c_char__win64(u8, char, u8);
+void call_pass_c_char__win64(void) { void **slot = caller_state.slot; *(char *)slot[3] = pass_c_char__win64(*(u8 *)slot[0], *(char *)slot[1], *(u8 *)slot[2]); }
+signed char pass_c_schar__c(u8, signed char, u8);
+void call_pass_c_schar__c(void) { void **slot = caller_state.slot; *(signed char *)slot[3] = pass_c_schar__c(*(u8 *)slot[0], *(signed char *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) signed char pass_c_schar__win64(u8, signed char, u8);
+void call_pass_c_schar__win64(void) { void **slot = caller_state.slot; *(signed char *)slot[3] = pass_c_schar__win64(*(u8 *)slot[0], *(signed char *)slot[1], *(u8 *)slot[2]); }
+unsigned char pass_c_uchar__c(u8, unsigned char, u8);
+void call_pass_c_uchar__c(void) { void **slot = caller_state.slot; *(unsigned char *)slot[3] = pass_c_uchar__c(*(u8 *)slot[0], *(unsigned char *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) unsigned char pass_c_uchar__win64(u8, unsigned char, u8);
+void call_pass_c_uchar__win64(void) { void **slot = caller_state.slot; *(unsigned char *)slot[3] = pass_c_uchar__win64(*(u8 *)slot[0], *(unsigned char *)slot[1], *(u8 *)slot[2]); }
+short pass_c_short__c(u8, short, u8);
+void call_pass_c_short__c(void) { void **slot = caller_state.slot; *(short *)slot[3] = pass_c_short__c(*(u8 *)slot[0], *(short *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) short pass_c_short__win64(u8, short, u8);
+void call_pass_c_short__win64(void) { void **slot = caller_state.slot; *(short *)slot[3] = pass_c_short__win64(*(u8 *)slot[0], *(short *)slot[1], *(u8 *)slot[2]); }
+unsigned short pass_c_ushort__c(u8, unsigned short, u8);
+void call_pass_c_ushort__c(void) { void **slot = caller_state.slot; *(unsigned short *)slot[3] = pass_c_ushort__c(*(u8 *)slot[0], *(unsigned short *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) unsigned short pass_c_ushort__win64(u8, unsigned short, u8);
+void call_pass_c_ushort__win64(void) { void **slot = caller_state.slot; *(unsigned short *)slot[3] = pass_c_ushort__win64(*(u8 *)slot[0], *(unsigned short *)slot[1], *(u8 *)slot[2]); }
+int pass_c_int__c(u8, int, u8);
+void call_pass_c_int__c(void) { void **slot = caller_state.slot; *(int *)slot[3] = pass_c_int__c(*(u8 *)slot[0], *(int *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) int pass_c_int__win64(u8, int, u8);
+void call_pass_c_int__win64(void) { void **slot = caller_state.slot; *(int *)slot[3] = pass_c_int__win64(*(u8 *)slot[0], *(int *)slot[1], *(u8 *)slot[2]); }
+unsigned int pass_c_uint__c(u8, unsigned int, u8);
+void call_pass_c_uint__c(void) { void **slot = caller_state.slot; *(unsigned int *)slot[3] = pass_c_uint__c(*(u8 *)slot[0], *(unsigned int *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) unsigned int pass_c_uint__win64(u8, unsigned int, u8);
+void call_pass_c_uint__win64(void) { void **slot = caller_state.slot; *(unsigned int *)slot[3] = pass_c_uint__win64(*(u8 *)slot[0], *(unsigned int *)slot[1], *(u8 *)slot[2]); }
+long pass_c_long__c(u8, long, u8);
+void call_pass_c_long__c(void) { void **slot = caller_state.slot; *(long *)slot[3] = pass_c_long__c(*(u8 *)slot[0], *(long *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) long pass_c_long__win64(u8, long, u8);
+void call_pass_c_long__win64(void) { void **slot = caller_state.slot; *(long *)slot[3] = pass_c_long__win64(*(u8 *)slot[0], *(long *)slot[1], *(u8 *)slot[2]); }
+unsigned long pass_c_ulong__c(u8, unsigned long, u8);
+void call_pass_c_ulong__c(void) { void **slot = caller_state.slot; *(unsigned long *)slot[3] = pass_c_ulong__c(*(u8 *)slot[0], *(unsigned long *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) unsigned long pass_c_ulong__win64(u8, unsigned long, u8);
+void call_pass_c_ulong__win64(void) { void **slot = caller_state.slot; *(unsigned long *)slot[3] = pass_c_ulong__win64(*(u8 *)slot[0], *(unsigned long *)slot[1], *(u8 *)slot[2]); }
+long long pass_c_longlong__c(u8, long long, u8);
+void call_pass_c_longlong__c(void) { void **slot = caller_state.slot; *(long long *)slot[3] = pass_c_longlong__c(*(u8 *)slot[0], *(long long *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) long long pass_c_longlong__win64(u8, long long, u8);
+void call_pass_c_longlong__win64(void) { void **slot = caller_state.slot; *(long long *)slot[3] = pass_c_longlong__win64(*(u8 *)slot[0], *(long long *)slot[1], *(u8 *)slot[2]); }
+unsigned long long pass_c_ulonglong__c(u8, unsigned long long, u8);
+void call_pass_c_ulonglong__c(void) { void **slot = caller_state.slot; *(unsigned long long *)slot[3] = pass_c_ulonglong__c(*(u8 *)slot[0], *(unsigned long long *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) unsigned long long pass_c_ulonglong__win64(u8, unsigned long long, u8);
+void call_pass_c_ulonglong__win64(void) { void **slot = caller_state.slot; *(unsigned long long *)slot[3] = pass_c_ulonglong__win64(*(u8 *)slot[0], *(unsigned long long *)slot[1], *(u8 *)slot[2]); }
+float pass_c_float__c(u8, float, u8);
+void call_pass_c_float__c(void) { void **slot = caller_state.slot; *(float *)slot[3] = pass_c_float__c(*(u8 *)slot[0], *(float *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) float pass_c_float__win64(u8, float, u8);
+void call_pass_c_float__win64(void) { void **slot = caller_state.slot; *(float *)slot[3] = pass_c_float__win64(*(u8 *)slot[0], *(float *)slot[1], *(u8 *)slot[2]); }
+double pass_c_double__c(u8, double, u8);
+void call_pass_c_double__c(void) { void **slot = caller_state.slot; *(double *)slot[3] = pass_c_double__c(*(u8 *)slot[0], *(double *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) double pass_c_double__win64(u8, double, u8);
+void call_pass_c_double__win64(void) { void **slot = caller_state.slot; *(double *)slot[3] = pass_c_double__win64(*(u8 *)slot[0], *(double *)slot[1], *(u8 *)slot[2]); }
+i64 many__c(i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8);
+void call_many__c(void) { void **slot = caller_state.slot; *(i64 *)slot[18] = many__c(*(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5], *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11], *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]); }
+__attribute__((ms_abi)) i64 many__win64(i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8);
+void call_many__win64(void) { void **slot = caller_state.slot; *(i64 *)slot[18] = many__win64(*(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5], *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11], *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]); }
+Each each__c(Each, u8);
+void call_each__c(void) { void **slot = caller_state.slot; *(Each *)slot[2] = each__c(*(Each *)slot[0], *(u8 *)slot[1]); }
+__attribute__((ms_abi)) Each each__win64(Each, u8);
+void call_each__win64(void) { void **slot = caller_state.slot; *(Each *)slot[2] = each__win64(*(Each *)slot[0], *(u8 *)slot[1]); }
+void nothing__c(void);
+void call_nothing__c(void) { nothing__c(); }
+__attribute__((ms_abi)) void nothing__win64(void);
+void call_nothing__win64(void) { nothing__win64(); }

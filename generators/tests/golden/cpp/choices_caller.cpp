@@ -1,0 +1,1077 @@
+/* choices: caller in C++ */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+} caller_state = {};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
+  caller_state.in++;
+  *caller_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+static void abiter_skip(unsigned int cells) {
+  caller_state.in += cells;
+  caller_state.out += cells;
+  caller_state.seen += cells;
+}
+
+/* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
+static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
+static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
+  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index, skip = caller_state.in->skip;
+  caller_state.in++;
+  caller_state.out++->index = index;
+  *caller_state.seen++ = sizeof index;
+  if (index == expected) return index;
+  abiter_skip(skip);
+  return ~0u;
+}
+
+/* Which field of a union is alive. */
+static unsigned int abiter_put_choice(void) { return caller_state.in++->index; }
+static unsigned int abiter_get_choice(void) {
+  unsigned int index = caller_state.in++->index;
+  caller_state.out++->index = index;
+  *caller_state.seen++ = sizeof index;
+  return index;
+}
+
+/* A reference's target, or 0 if there is nothing to follow. */
+static void *abiter_put_ref(void *ref, unsigned long size, unsigned long align) {
+  void *target = 0;
+  if (!caller_state.in->opaque) {
+    caller_state.arena += -(unsigned long)caller_state.arena & (align - 1);
+    target = caller_state.arena;
+    caller_state.arena += size;
+    *(void **)caller_state.in = target;
+  }
+  abiter_put(ref, sizeof target);
+  return target;
+}
+static void *abiter_get_ref(const void *ref) {
+  const struct abiter_cell *in = caller_state.in;
+  void *found;
+  abiter_get(ref, sizeof found);
+  found = *(void **)(caller_state.out - 1);
+  if (!in->opaque && found == *(void *const *)in) return found;
+  abiter_skip(in->skip);
+  return 0;
+}
+
+#define ABITER_CODEC(key, T) \
+  extern "C" void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
+  extern "C" void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
+  unsigned long long caller_layout_##key[2] = {sizeof(T), alignof(T)};
+
+typedef int i32;
+typedef double f64;
+typedef unsigned char u8;
+enum Color { Color_Red = 0, Color_Green = 1, Color_Blue = 2 };
+enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Same = 0, Odd_Big = 70000 };
+enum Small : unsigned char { Small_A = 1, Small_B = 200 };
+enum Signed : short { Signed_A = -300, Signed_B = 300 };
+typedef unsigned short u16;
+union Raw { i32 Int; f64 Float; u8 Bytes[12]; };
+struct __attribute__((packed)) HasRaw { u8 a; Raw r; u8 b; };
+enum Data_tag { Data_Simple = 0, Data_Complex = 1, Data_Empty = 2, Data_Braces = 3, Data_Two = 4 };
+struct Data {
+  Data_tag tag;
+  union {
+    struct { f64 _0; } Simple;
+    struct { Color color; u16 value; u8 tag; } Complex;
+    struct { u8 _0; Raw _1; } Two;
+  } payload;
+};
+enum DataC_tag { DataC_Simple = 0, DataC_Complex = 1, DataC_Empty = 2, DataC_Braces = 3, DataC_Two = 4 };
+struct DataC {
+  DataC_tag tag;
+  union {
+    struct { f64 _0; } Simple;
+    struct { Color color; u16 value; u8 tag; } Complex;
+    struct { u8 _0; Raw _1; } Two;
+  } payload;
+};
+enum DataU8_tag : unsigned char { DataU8_Simple = 0, DataU8_Complex = 1, DataU8_Empty = 2, DataU8_Braces = 3, DataU8_Two = 4 };
+union DataU8 {
+  DataU8_tag tag_;
+  struct { DataU8_tag tag_; f64 _0; } Simple;
+  struct { DataU8_tag tag_; Color color; u16 value; u8 tag; } Complex;
+  struct { DataU8_tag tag_; u8 _0; Raw _1; } Two;
+};
+enum DataI32_tag : int { DataI32_Simple = 0, DataI32_Complex = 1, DataI32_Empty = 2, DataI32_Braces = 3, DataI32_Two = 4 };
+union DataI32 {
+  DataI32_tag tag_;
+  struct { DataI32_tag tag_; f64 _0; } Simple;
+  struct { DataI32_tag tag_; Color color; u16 value; u8 tag; } Complex;
+  struct { DataI32_tag tag_; u8 _0; Raw _1; } Two;
+};
+enum DataCU8_tag : unsigned char { DataCU8_Simple = 0, DataCU8_Complex = 1, DataCU8_Empty = 2, DataCU8_Braces = 3, DataCU8_Two = 4 };
+struct DataCU8 {
+  DataCU8_tag tag;
+  union {
+    struct { f64 _0; } Simple;
+    struct { Color color; u16 value; u8 tag; } Complex;
+    struct { u8 _0; Raw _1; } Two;
+  } payload;
+};
+enum Aligned_tag { Aligned_Byte = 0, Aligned_None_ = 1 };
+struct __attribute__((aligned(16))) Aligned {
+  Aligned_tag tag;
+  union {
+    struct { u8 _0; } Byte;
+  } payload;
+};
+enum Plain { Plain_A = 0, Plain_B = 1 };
+enum PlainU16 : unsigned short { PlainU16_A = 0, PlainU16_B = 1 };
+enum One_tag { One_A = 0 };
+struct One {
+  One_tag tag;
+  union {
+    struct { u8 _0; } A;
+  } payload;
+};
+struct __attribute__((packed)) Holder { u8 a; DataU8 d; Data e[2]; Small s; Color c; Plain p; u8 z; };
+enum Option__tag { Option__None_ = 0, Option__Some = 1 };
+struct Option_ {
+  Option__tag tag;
+  union {
+    struct { DataCU8 _0; } Some;
+  } payload;
+};
+struct Outer { Holder h; Option_ o; Color x[3]; };
+static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
+static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(u8, u8)
+static void put_Color(Color *v) { abiter_put(v, sizeof *v); }
+static void get_Color(Color *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(Color, Color)
+static void put_Odd(Odd *v) { abiter_put(v, sizeof *v); }
+static void get_Odd(Odd *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(Odd, Odd)
+static void put_Small(Small *v) { abiter_put(v, sizeof *v); }
+static void get_Small(Small *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(Small, Small)
+static void put_Signed(Signed *v) { abiter_put(v, sizeof *v); }
+static void get_Signed(Signed *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(Signed, Signed)
+static void put_Raw(Raw *v) {
+  switch (abiter_put_choice()) {
+  case 0: abiter_put(&v->Int, sizeof v->Int); break;
+  case 1: abiter_put(&v->Float, sizeof v->Float); break;
+  case 2: for (unsigned long i = 0; i < 12; i++) abiter_put(&v->Bytes[i], sizeof v->Bytes[i]); break;
+  }
+}
+static void get_Raw(Raw *v) {
+  switch (abiter_get_choice()) {
+  case 0: abiter_get(&v->Int, sizeof v->Int); break;
+  case 1: abiter_get(&v->Float, sizeof v->Float); break;
+  case 2: for (unsigned long i = 0; i < 12; i++) abiter_get(&v->Bytes[i], sizeof v->Bytes[i]); break;
+  }
+}
+ABITER_CODEC(Raw, Raw)
+static void put_HasRaw(HasRaw *v) {
+  abiter_put(&v->a, sizeof v->a);
+  { Raw t = v->r; put_Raw(&t); v->r = t; }
+  abiter_put(&v->b, sizeof v->b);
+}
+static void get_HasRaw(HasRaw *v) {
+  abiter_get(&v->a, sizeof v->a);
+  { Raw t = v->r; get_Raw(&t); }
+  abiter_get(&v->b, sizeof v->b);
+}
+ABITER_CODEC(HasRaw, HasRaw)
+static void put_Data(Data *v) {
+  switch (abiter_put_tag()) {
+  case Data_Simple:
+    v->tag = Data_Simple;
+    abiter_put(&v->payload.Simple._0, sizeof v->payload.Simple._0);
+    break;
+  case Data_Complex:
+    v->tag = Data_Complex;
+    abiter_put(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
+    abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
+    break;
+  case Data_Empty: v->tag = Data_Empty; break;
+  case Data_Braces: v->tag = Data_Braces; break;
+  case Data_Two:
+    v->tag = Data_Two;
+    abiter_put(&v->payload.Two._0, sizeof v->payload.Two._0);
+    put_Raw(&v->payload.Two._1);
+    break;
+  }
+}
+static void get_Data(Data *v) {
+  switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
+  case Data_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
+  case Data_Complex:
+    abiter_get(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
+    abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
+    break;
+  case Data_Empty: break;
+  case Data_Braces: break;
+  case Data_Two:
+    abiter_get(&v->payload.Two._0, sizeof v->payload.Two._0);
+    get_Raw(&v->payload.Two._1);
+    break;
+  }
+}
+ABITER_CODEC(Data, Data)
+static void put_DataC(DataC *v) {
+  switch (abiter_put_tag()) {
+  case DataC_Simple:
+    v->tag = DataC_Simple;
+    abiter_put(&v->payload.Simple._0, sizeof v->payload.Simple._0);
+    break;
+  case DataC_Complex:
+    v->tag = DataC_Complex;
+    abiter_put(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
+    abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
+    break;
+  case DataC_Empty: v->tag = DataC_Empty; break;
+  case DataC_Braces: v->tag = DataC_Braces; break;
+  case DataC_Two:
+    v->tag = DataC_Two;
+    abiter_put(&v->payload.Two._0, sizeof v->payload.Two._0);
+    put_Raw(&v->payload.Two._1);
+    break;
+  }
+}
+static void get_DataC(DataC *v) {
+  switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
+  case DataC_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
+  case DataC_Complex:
+    abiter_get(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
+    abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
+    break;
+  case DataC_Empty: break;
+  case DataC_Braces: break;
+  case DataC_Two:
+    abiter_get(&v->payload.Two._0, sizeof v->payload.Two._0);
+    get_Raw(&v->payload.Two._1);
+    break;
+  }
+}
+ABITER_CODEC(DataC, DataC)
+static void put_DataU8(DataU8 *v) {
+  switch (abiter_put_tag()) {
+  case DataU8_Simple:
+    v->Simple.tag_ = DataU8_Simple;
+    abiter_put(&v->Simple._0, sizeof v->Simple._0);
+    break;
+  case DataU8_Complex:
+    v->Complex.tag_ = DataU8_Complex;
+    abiter_put(&v->Complex.color, sizeof v->Complex.color);
+    abiter_put(&v->Complex.value, sizeof v->Complex.value);
+    abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
+    break;
+  case DataU8_Empty: v->tag_ = DataU8_Empty; break;
+  case DataU8_Braces: v->tag_ = DataU8_Braces; break;
+  case DataU8_Two:
+    v->Two.tag_ = DataU8_Two;
+    abiter_put(&v->Two._0, sizeof v->Two._0);
+    put_Raw(&v->Two._1);
+    break;
+  }
+}
+static void get_DataU8(DataU8 *v) {
+  switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
+  case DataU8_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
+  case DataU8_Complex:
+    abiter_get(&v->Complex.color, sizeof v->Complex.color);
+    abiter_get(&v->Complex.value, sizeof v->Complex.value);
+    abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
+    break;
+  case DataU8_Empty: break;
+  case DataU8_Braces: break;
+  case DataU8_Two:
+    abiter_get(&v->Two._0, sizeof v->Two._0);
+    get_Raw(&v->Two._1);
+    break;
+  }
+}
+ABITER_CODEC(DataU8, DataU8)
+static void put_DataI32(DataI32 *v) {
+  switch (abiter_put_tag()) {
+  case DataI32_Simple:
+    v->Simple.tag_ = DataI32_Simple;
+    abiter_put(&v->Simple._0, sizeof v->Simple._0);
+    break;
+  case DataI32_Complex:
+    v->Complex.tag_ = DataI32_Complex;
+    abiter_put(&v->Complex.color, sizeof v->Complex.color);
+    abiter_put(&v->Complex.value, sizeof v->Complex.value);
+    abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
+    break;
+  case DataI32_Empty: v->tag_ = DataI32_Empty; break;
+  case DataI32_Braces: v->tag_ = DataI32_Braces; break;
+  case DataI32_Two:
+    v->Two.tag_ = DataI32_Two;
+    abiter_put(&v->Two._0, sizeof v->Two._0);
+    put_Raw(&v->Two._1);
+    break;
+  }
+}
+static void get_DataI32(DataI32 *v) {
+  switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
+  case DataI32_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
+  case DataI32_Complex:
+    abiter_get(&v->Complex.color, sizeof v->Complex.color);
+    abiter_get(&v->Complex.value, sizeof v->Complex.value);
+    abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
+    break;
+  case DataI32_Empty: break;
+  case DataI32_Braces: break;
+  case DataI32_Two:
+    abiter_get(&v->Two._0, sizeof v->Two._0);
+    get_Raw(&v->Two._1);
+    break;
+  }
+}
+ABITER_CODEC(DataI32, DataI32)
+static void put_DataCU8(DataCU8 *v) {
+  switch (abiter_put_tag()) {
+  case DataCU8_Simple:
+    v->tag = DataCU8_Simple;
+    abiter_put(&v->payload.Simple._0, sizeof v->payload.Simple._0);
+    break;
+  case DataCU8_Complex:
+    v->tag = DataCU8_Complex;
+    abiter_put(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
+    abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
+    break;
+  case DataCU8_Empty: v->tag = DataCU8_Empty; break;
+  case DataCU8_Braces: v->tag = DataCU8_Braces; break;
+  case DataCU8_Two:
+    v->tag = DataCU8_Two;
+    abiter_put(&v->payload.Two._0, sizeof v->payload.Two._0);
+    put_Raw(&v->payload.Two._1);
+    break;
+  }
+}
+static void get_DataCU8(DataCU8 *v) {
+  switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
+  case DataCU8_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
+  case DataCU8_Complex:
+    abiter_get(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
+    abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
+    break;
+  case DataCU8_Empty: break;
+  case DataCU8_Braces: break;
+  case DataCU8_Two:
+    abiter_get(&v->payload.Two._0, sizeof v->payload.Two._0);
+    get_Raw(&v->payload.Two._1);
+    break;
+  }
+}
+ABITER_CODEC(DataCU8, DataCU8)
+static void put_Aligned(Aligned *v) {
+  switch (abiter_put_tag()) {
+  case Aligned_Byte:
+    v->tag = Aligned_Byte;
+    abiter_put(&v->payload.Byte._0, sizeof v->payload.Byte._0);
+    break;
+  case Aligned_None_: v->tag = Aligned_None_; break;
+  }
+}
+static void get_Aligned(Aligned *v) {
+  switch (abiter_get_tag((unsigned long long)v->tag, 2)) {
+  case Aligned_Byte: abiter_get(&v->payload.Byte._0, sizeof v->payload.Byte._0); break;
+  case Aligned_None_: break;
+  }
+}
+ABITER_CODEC(Aligned, Aligned)
+static void put_Plain(Plain *v) { *v = (Plain)abiter_put_tag(); }
+static void get_Plain(Plain *v) { abiter_get_tag((unsigned long long)*v, 2); }
+ABITER_CODEC(Plain, Plain)
+static void put_PlainU16(PlainU16 *v) { *v = (PlainU16)abiter_put_tag(); }
+static void get_PlainU16(PlainU16 *v) { abiter_get_tag((unsigned long long)*v, 2); }
+ABITER_CODEC(PlainU16, PlainU16)
+static void put_One(One *v) {
+  switch (abiter_put_tag()) {
+  case One_A:
+    v->tag = One_A;
+    abiter_put(&v->payload.A._0, sizeof v->payload.A._0);
+    break;
+  }
+}
+static void get_One(One *v) {
+  switch (abiter_get_tag((unsigned long long)v->tag, 1)) {
+  case One_A: abiter_get(&v->payload.A._0, sizeof v->payload.A._0); break;
+  }
+}
+ABITER_CODEC(One, One)
+static void put_Holder(Holder *v) {
+  abiter_put(&v->a, sizeof v->a);
+  { DataU8 t = v->d; put_DataU8(&t); v->d = t; }
+  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; put_Data(&t); v->e[i] = t; }
+  abiter_put(&v->s, sizeof v->s);
+  abiter_put(&v->c, sizeof v->c);
+  { Plain t = v->p; put_Plain(&t); v->p = t; }
+  abiter_put(&v->z, sizeof v->z);
+}
+static void get_Holder(Holder *v) {
+  abiter_get(&v->a, sizeof v->a);
+  { DataU8 t = v->d; get_DataU8(&t); }
+  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; get_Data(&t); }
+  abiter_get(&v->s, sizeof v->s);
+  abiter_get(&v->c, sizeof v->c);
+  { Plain t = v->p; get_Plain(&t); }
+  abiter_get(&v->z, sizeof v->z);
+}
+ABITER_CODEC(Holder, Holder)
+static void put_Option_(Option_ *v) {
+  switch (abiter_put_tag()) {
+  case Option__None_: v->tag = Option__None_; break;
+  case Option__Some:
+    v->tag = Option__Some;
+    put_DataCU8(&v->payload.Some._0);
+    break;
+  }
+}
+static void get_Option_(Option_ *v) {
+  switch (abiter_get_tag((unsigned long long)v->tag, 2)) {
+  case Option__None_: break;
+  case Option__Some: get_DataCU8(&v->payload.Some._0); break;
+  }
+}
+ABITER_CODEC(Option_, Option_)
+static void put_Outer(Outer *v) {
+  put_Holder(&v->h);
+  put_Option_(&v->o);
+  for (unsigned long i = 0; i < 3; i++) abiter_put(&v->x[i], sizeof v->x[i]);
+}
+static void get_Outer(Outer *v) {
+  get_Holder(&v->h);
+  get_Option_(&v->o);
+  for (unsigned long i = 0; i < 3; i++) abiter_get(&v->x[i], sizeof v->x[i]);
+}
+ABITER_CODEC(Outer, Outer)
+static void put_ref_Raw(Raw **v) {
+  {
+    Raw *t = (Raw *)abiter_put_ref(v, sizeof(Raw), alignof(Raw));
+    if (t) put_Raw(t);
+  }
+}
+static void get_ref_Raw(Raw **v) {
+  {
+    Raw *t = (Raw *)abiter_get_ref(v);
+    if (t) get_Raw(t);
+  }
+}
+ABITER_CODEC(ref_Raw, Raw *)
+static void put_mut_Raw(Raw **v) {
+  {
+    Raw *t = (Raw *)abiter_put_ref(v, sizeof(Raw), alignof(Raw));
+    if (t) put_Raw(t);
+  }
+}
+static void get_mut_Raw(Raw **v) {
+  {
+    Raw *t = (Raw *)abiter_get_ref(v);
+    if (t) get_Raw(t);
+  }
+}
+ABITER_CODEC(mut_Raw, Raw *)
+static void put_ref_HasRaw(HasRaw **v) {
+  {
+    HasRaw *t = (HasRaw *)abiter_put_ref(v, sizeof(HasRaw), alignof(HasRaw));
+    if (t) put_HasRaw(t);
+  }
+}
+static void get_ref_HasRaw(HasRaw **v) {
+  {
+    HasRaw *t = (HasRaw *)abiter_get_ref(v);
+    if (t) get_HasRaw(t);
+  }
+}
+ABITER_CODEC(ref_HasRaw, HasRaw *)
+static void put_mut_HasRaw(HasRaw **v) {
+  {
+    HasRaw *t = (HasRaw *)abiter_put_ref(v, sizeof(HasRaw), alignof(HasRaw));
+    if (t) put_HasRaw(t);
+  }
+}
+static void get_mut_HasRaw(HasRaw **v) {
+  {
+    HasRaw *t = (HasRaw *)abiter_get_ref(v);
+    if (t) get_HasRaw(t);
+  }
+}
+ABITER_CODEC(mut_HasRaw, HasRaw *)
+static void put_ref_Color(Color **v) {
+  {
+    Color *t = (Color *)abiter_put_ref(v, sizeof(Color), alignof(Color));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+static void get_ref_Color(Color **v) {
+  {
+    Color *t = (Color *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+ABITER_CODEC(ref_Color, Color *)
+static void put_mut_Color(Color **v) {
+  {
+    Color *t = (Color *)abiter_put_ref(v, sizeof(Color), alignof(Color));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+static void get_mut_Color(Color **v) {
+  {
+    Color *t = (Color *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+ABITER_CODEC(mut_Color, Color *)
+static void put_ref_Odd(Odd **v) {
+  {
+    Odd *t = (Odd *)abiter_put_ref(v, sizeof(Odd), alignof(Odd));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+static void get_ref_Odd(Odd **v) {
+  {
+    Odd *t = (Odd *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+ABITER_CODEC(ref_Odd, Odd *)
+static void put_mut_Odd(Odd **v) {
+  {
+    Odd *t = (Odd *)abiter_put_ref(v, sizeof(Odd), alignof(Odd));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+static void get_mut_Odd(Odd **v) {
+  {
+    Odd *t = (Odd *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+ABITER_CODEC(mut_Odd, Odd *)
+static void put_ref_Small(Small **v) {
+  {
+    Small *t = (Small *)abiter_put_ref(v, sizeof(Small), alignof(Small));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+static void get_ref_Small(Small **v) {
+  {
+    Small *t = (Small *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+ABITER_CODEC(ref_Small, Small *)
+static void put_mut_Small(Small **v) {
+  {
+    Small *t = (Small *)abiter_put_ref(v, sizeof(Small), alignof(Small));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+static void get_mut_Small(Small **v) {
+  {
+    Small *t = (Small *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+ABITER_CODEC(mut_Small, Small *)
+static void put_ref_Signed(Signed **v) {
+  {
+    Signed *t = (Signed *)abiter_put_ref(v, sizeof(Signed), alignof(Signed));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+static void get_ref_Signed(Signed **v) {
+  {
+    Signed *t = (Signed *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+ABITER_CODEC(ref_Signed, Signed *)
+static void put_mut_Signed(Signed **v) {
+  {
+    Signed *t = (Signed *)abiter_put_ref(v, sizeof(Signed), alignof(Signed));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+static void get_mut_Signed(Signed **v) {
+  {
+    Signed *t = (Signed *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+ABITER_CODEC(mut_Signed, Signed *)
+static void put_ref_Data(Data **v) {
+  {
+    Data *t = (Data *)abiter_put_ref(v, sizeof(Data), alignof(Data));
+    if (t) put_Data(t);
+  }
+}
+static void get_ref_Data(Data **v) {
+  {
+    Data *t = (Data *)abiter_get_ref(v);
+    if (t) get_Data(t);
+  }
+}
+ABITER_CODEC(ref_Data, Data *)
+static void put_mut_Data(Data **v) {
+  {
+    Data *t = (Data *)abiter_put_ref(v, sizeof(Data), alignof(Data));
+    if (t) put_Data(t);
+  }
+}
+static void get_mut_Data(Data **v) {
+  {
+    Data *t = (Data *)abiter_get_ref(v);
+    if (t) get_Data(t);
+  }
+}
+ABITER_CODEC(mut_Data, Data *)
+static void put_ref_DataC(DataC **v) {
+  {
+    DataC *t = (DataC *)abiter_put_ref(v, sizeof(DataC), alignof(DataC));
+    if (t) put_DataC(t);
+  }
+}
+static void get_ref_DataC(DataC **v) {
+  {
+    DataC *t = (DataC *)abiter_get_ref(v);
+    if (t) get_DataC(t);
+  }
+}
+ABITER_CODEC(ref_DataC, DataC *)
+static void put_mut_DataC(DataC **v) {
+  {
+    DataC *t = (DataC *)abiter_put_ref(v, sizeof(DataC), alignof(DataC));
+    if (t) put_DataC(t);
+  }
+}
+static void get_mut_DataC(DataC **v) {
+  {
+    DataC *t = (DataC *)abiter_get_ref(v);
+    if (t) get_DataC(t);
+  }
+}
+ABITER_CODEC(mut_DataC, DataC *)
+static void put_ref_DataU8(DataU8 **v) {
+  {
+    DataU8 *t = (DataU8 *)abiter_put_ref(v, sizeof(DataU8), alignof(DataU8));
+    if (t) put_DataU8(t);
+  }
+}
+static void get_ref_DataU8(DataU8 **v) {
+  {
+    DataU8 *t = (DataU8 *)abiter_get_ref(v);
+    if (t) get_DataU8(t);
+  }
+}
+ABITER_CODEC(ref_DataU8, DataU8 *)
+static void put_mut_DataU8(DataU8 **v) {
+  {
+    DataU8 *t = (DataU8 *)abiter_put_ref(v, sizeof(DataU8), alignof(DataU8));
+    if (t) put_DataU8(t);
+  }
+}
+static void get_mut_DataU8(DataU8 **v) {
+  {
+    DataU8 *t = (DataU8 *)abiter_get_ref(v);
+    if (t) get_DataU8(t);
+  }
+}
+ABITER_CODEC(mut_DataU8, DataU8 *)
+static void put_ref_DataI32(DataI32 **v) {
+  {
+    DataI32 *t = (DataI32 *)abiter_put_ref(v, sizeof(DataI32), alignof(DataI32));
+    if (t) put_DataI32(t);
+  }
+}
+static void get_ref_DataI32(DataI32 **v) {
+  {
+    DataI32 *t = (DataI32 *)abiter_get_ref(v);
+    if (t) get_DataI32(t);
+  }
+}
+ABITER_CODEC(ref_DataI32, DataI32 *)
+static void put_mut_DataI32(DataI32 **v) {
+  {
+    DataI32 *t = (DataI32 *)abiter_put_ref(v, sizeof(DataI32), alignof(DataI32));
+    if (t) put_DataI32(t);
+  }
+}
+static void get_mut_DataI32(DataI32 **v) {
+  {
+    DataI32 *t = (DataI32 *)abiter_get_ref(v);
+    if (t) get_DataI32(t);
+  }
+}
+ABITER_CODEC(mut_DataI32, DataI32 *)
+static void put_ref_DataCU8(DataCU8 **v) {
+  {
+    DataCU8 *t = (DataCU8 *)abiter_put_ref(v, sizeof(DataCU8), alignof(DataCU8));
+    if (t) put_DataCU8(t);
+  }
+}
+static void get_ref_DataCU8(DataCU8 **v) {
+  {
+    DataCU8 *t = (DataCU8 *)abiter_get_ref(v);
+    if (t) get_DataCU8(t);
+  }
+}
+ABITER_CODEC(ref_DataCU8, DataCU8 *)
+static void put_mut_DataCU8(DataCU8 **v) {
+  {
+    DataCU8 *t = (DataCU8 *)abiter_put_ref(v, sizeof(DataCU8), alignof(DataCU8));
+    if (t) put_DataCU8(t);
+  }
+}
+static void get_mut_DataCU8(DataCU8 **v) {
+  {
+    DataCU8 *t = (DataCU8 *)abiter_get_ref(v);
+    if (t) get_DataCU8(t);
+  }
+}
+ABITER_CODEC(mut_DataCU8, DataCU8 *)
+static void put_ref_Aligned(Aligned **v) {
+  {
+    Aligned *t = (Aligned *)abiter_put_ref(v, sizeof(Aligned), alignof(Aligned));
+    if (t) put_Aligned(t);
+  }
+}
+static void get_ref_Aligned(Aligned **v) {
+  {
+    Aligned *t = (Aligned *)abiter_get_ref(v);
+    if (t) get_Aligned(t);
+  }
+}
+ABITER_CODEC(ref_Aligned, Aligned *)
+static void put_mut_Aligned(Aligned **v) {
+  {
+    Aligned *t = (Aligned *)abiter_put_ref(v, sizeof(Aligned), alignof(Aligned));
+    if (t) put_Aligned(t);
+  }
+}
+static void get_mut_Aligned(Aligned **v) {
+  {
+    Aligned *t = (Aligned *)abiter_get_ref(v);
+    if (t) get_Aligned(t);
+  }
+}
+ABITER_CODEC(mut_Aligned, Aligned *)
+static void put_ref_Plain(Plain **v) {
+  {
+    Plain *t = (Plain *)abiter_put_ref(v, sizeof(Plain), alignof(Plain));
+    if (t) put_Plain(t);
+  }
+}
+static void get_ref_Plain(Plain **v) {
+  {
+    Plain *t = (Plain *)abiter_get_ref(v);
+    if (t) get_Plain(t);
+  }
+}
+ABITER_CODEC(ref_Plain, Plain *)
+static void put_mut_Plain(Plain **v) {
+  {
+    Plain *t = (Plain *)abiter_put_ref(v, sizeof(Plain), alignof(Plain));
+    if (t) put_Plain(t);
+  }
+}
+static void get_mut_Plain(Plain **v) {
+  {
+    Plain *t = (Plain *)abiter_get_ref(v);
+    if (t) get_Plain(t);
+  }
+}
+ABITER_CODEC(mut_Plain, Plain *)
+static void put_ref_PlainU16(PlainU16 **v) {
+  {
+    PlainU16 *t = (PlainU16 *)abiter_put_ref(v, sizeof(PlainU16), alignof(PlainU16));
+    if (t) put_PlainU16(t);
+  }
+}
+static void get_ref_PlainU16(PlainU16 **v) {
+  {
+    PlainU16 *t = (PlainU16 *)abiter_get_ref(v);
+    if (t) get_PlainU16(t);
+  }
+}
+ABITER_CODEC(ref_PlainU16, PlainU16 *)
+static void put_mut_PlainU16(PlainU16 **v) {
+  {
+    PlainU16 *t = (PlainU16 *)abiter_put_ref(v, sizeof(PlainU16), alignof(PlainU16));
+    if (t) put_PlainU16(t);
+  }
+}
+static void get_mut_PlainU16(PlainU16 **v) {
+  {
+    PlainU16 *t = (PlainU16 *)abiter_get_ref(v);
+    if (t) get_PlainU16(t);
+  }
+}
+ABITER_CODEC(mut_PlainU16, PlainU16 *)
+static void put_ref_One(One **v) {
+  {
+    One *t = (One *)abiter_put_ref(v, sizeof(One), alignof(One));
+    if (t) put_One(t);
+  }
+}
+static void get_ref_One(One **v) {
+  {
+    One *t = (One *)abiter_get_ref(v);
+    if (t) get_One(t);
+  }
+}
+ABITER_CODEC(ref_One, One *)
+static void put_mut_One(One **v) {
+  {
+    One *t = (One *)abiter_put_ref(v, sizeof(One), alignof(One));
+    if (t) put_One(t);
+  }
+}
+static void get_mut_One(One **v) {
+  {
+    One *t = (One *)abiter_get_ref(v);
+    if (t) get_One(t);
+  }
+}
+ABITER_CODEC(mut_One, One *)
+static void put_ref_Holder(Holder **v) {
+  {
+    Holder *t = (Holder *)abiter_put_ref(v, sizeof(Holder), alignof(Holder));
+    if (t) put_Holder(t);
+  }
+}
+static void get_ref_Holder(Holder **v) {
+  {
+    Holder *t = (Holder *)abiter_get_ref(v);
+    if (t) get_Holder(t);
+  }
+}
+ABITER_CODEC(ref_Holder, Holder *)
+static void put_mut_Holder(Holder **v) {
+  {
+    Holder *t = (Holder *)abiter_put_ref(v, sizeof(Holder), alignof(Holder));
+    if (t) put_Holder(t);
+  }
+}
+static void get_mut_Holder(Holder **v) {
+  {
+    Holder *t = (Holder *)abiter_get_ref(v);
+    if (t) get_Holder(t);
+  }
+}
+ABITER_CODEC(mut_Holder, Holder *)
+static void put_ref_Outer(Outer **v) {
+  {
+    Outer *t = (Outer *)abiter_put_ref(v, sizeof(Outer), alignof(Outer));
+    if (t) put_Outer(t);
+  }
+}
+static void get_ref_Outer(Outer **v) {
+  {
+    Outer *t = (Outer *)abiter_get_ref(v);
+    if (t) get_Outer(t);
+  }
+}
+ABITER_CODEC(ref_Outer, Outer *)
+static void put_mut_Outer(Outer **v) {
+  {
+    Outer *t = (Outer *)abiter_put_ref(v, sizeof(Outer), alignof(Outer));
+    if (t) put_Outer(t);
+  }
+}
+static void get_mut_Outer(Outer **v) {
+  {
+    Outer *t = (Outer *)abiter_get_ref(v);
+    if (t) get_Outer(t);
+  }
+}
+ABITER_CODEC(mut_Outer, Outer *)
+static void put_ref_Option_(Option_ **v) {
+  {
+    Option_ *t = (Option_ *)abiter_put_ref(v, sizeof(Option_), alignof(Option_));
+    if (t) put_Option_(t);
+  }
+}
+static void get_ref_Option_(Option_ **v) {
+  {
+    Option_ *t = (Option_ *)abiter_get_ref(v);
+    if (t) get_Option_(t);
+  }
+}
+ABITER_CODEC(ref_Option_, Option_ *)
+static void put_mut_Option_(Option_ **v) {
+  {
+    Option_ *t = (Option_ *)abiter_put_ref(v, sizeof(Option_), alignof(Option_));
+    if (t) put_Option_(t);
+  }
+}
+static void get_mut_Option_(Option_ **v) {
+  {
+    Option_ *t = (Option_ *)abiter_get_ref(v);
+    if (t) get_Option_(t);
+  }
+}
+ABITER_CODEC(mut_Option_, Option_ *)
+extern "C" Raw pass_Raw__c(u8, Raw, u8);
+extern "C" void call_pass_Raw__c(void) { void **slot = caller_state.slot; *(Raw *)slot[3] = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Raw pass_Raw__win64(u8, Raw, u8);
+extern "C" void call_pass_Raw__win64(void) { void **slot = caller_state.slot; *(Raw *)slot[3] = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Raw__c(Raw *, u8, Raw *);
+extern "C" void call_ref_Raw__c(void) { void **slot = caller_state.slot; ref_Raw__c(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Raw__win64(Raw *, u8, Raw *);
+extern "C" void call_ref_Raw__win64(void) { void **slot = caller_state.slot; ref_Raw__win64(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]); }
+extern "C" HasRaw pass_HasRaw__c(u8, HasRaw, u8);
+extern "C" void call_pass_HasRaw__c(void) { void **slot = caller_state.slot; *(HasRaw *)slot[3] = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8, HasRaw, u8);
+extern "C" void call_pass_HasRaw__win64(void) { void **slot = caller_state.slot; *(HasRaw *)slot[3] = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_HasRaw__c(HasRaw *, u8, HasRaw *);
+extern "C" void call_ref_HasRaw__c(void) { void **slot = caller_state.slot; ref_HasRaw__c(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_HasRaw__win64(HasRaw *, u8, HasRaw *);
+extern "C" void call_ref_HasRaw__win64(void) { void **slot = caller_state.slot; ref_HasRaw__win64(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]); }
+extern "C" Color pass_Color__c(u8, Color, u8);
+extern "C" void call_pass_Color__c(void) { void **slot = caller_state.slot; *(Color *)slot[3] = pass_Color__c(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Color pass_Color__win64(u8, Color, u8);
+extern "C" void call_pass_Color__win64(void) { void **slot = caller_state.slot; *(Color *)slot[3] = pass_Color__win64(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Color__c(Color *, u8, Color *);
+extern "C" void call_ref_Color__c(void) { void **slot = caller_state.slot; ref_Color__c(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Color__win64(Color *, u8, Color *);
+extern "C" void call_ref_Color__win64(void) { void **slot = caller_state.slot; ref_Color__win64(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]); }
+extern "C" Odd pass_Odd__c(u8, Odd, u8);
+extern "C" void call_pass_Odd__c(void) { void **slot = caller_state.slot; *(Odd *)slot[3] = pass_Odd__c(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Odd pass_Odd__win64(u8, Odd, u8);
+extern "C" void call_pass_Odd__win64(void) { void **slot = caller_state.slot; *(Odd *)slot[3] = pass_Odd__win64(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Odd__c(Odd *, u8, Odd *);
+extern "C" void call_ref_Odd__c(void) { void **slot = caller_state.slot; ref_Odd__c(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Odd__win64(Odd *, u8, Odd *);
+extern "C" void call_ref_Odd__win64(void) { void **slot = caller_state.slot; ref_Odd__win64(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]); }
+extern "C" Small pass_Small__c(u8, Small, u8);
+extern "C" void call_pass_Small__c(void) { void **slot = caller_state.slot; *(Small *)slot[3] = pass_Small__c(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Small pass_Small__win64(u8, Small, u8);
+extern "C" void call_pass_Small__win64(void) { void **slot = caller_state.slot; *(Small *)slot[3] = pass_Small__win64(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Small__c(Small *, u8, Small *);
+extern "C" void call_ref_Small__c(void) { void **slot = caller_state.slot; ref_Small__c(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Small__win64(Small *, u8, Small *);
+extern "C" void call_ref_Small__win64(void) { void **slot = caller_state.slot; ref_Small__win64(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]); }
+extern "C" Signed pass_Signed__c(u8, Signed, u8);
+extern "C" void call_pass_Signed__c(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Signed pass_Signed__win64(u8, Signed, u8);
+extern "C" void call_pass_Signed__win64(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Signed__c(Signed *, u8, Signed *);
+extern "C" void call_ref_Signed__c(void) { void **slot = caller_state.slot; ref_Signed__c(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Signed__win64(Signed *, u8, Signed *);
+extern "C" void call_ref_Signed__win64(void) { void **slot = caller_state.slot; ref_Signed__win64(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
+extern "C" Data pass_Data__c(u8, Data, u8);
+extern "C" void call_pass_Data__c(void) { void **slot = caller_state.slot; *(Data *)slot[3] = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Data pass_Data__win64(u8, Data, u8);
+extern "C" void call_pass_Data__win64(void) { void **slot = caller_state.slot; *(Data *)slot[3] = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Data__c(Data *, u8, Data *);
+extern "C" void call_ref_Data__c(void) { void **slot = caller_state.slot; ref_Data__c(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Data__win64(Data *, u8, Data *);
+extern "C" void call_ref_Data__win64(void) { void **slot = caller_state.slot; ref_Data__win64(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]); }
+extern "C" DataC pass_DataC__c(u8, DataC, u8);
+extern "C" void call_pass_DataC__c(void) { void **slot = caller_state.slot; *(DataC *)slot[3] = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) DataC pass_DataC__win64(u8, DataC, u8);
+extern "C" void call_pass_DataC__win64(void) { void **slot = caller_state.slot; *(DataC *)slot[3] = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_DataC__c(DataC *, u8, DataC *);
+extern "C" void call_ref_DataC__c(void) { void **slot = caller_state.slot; ref_DataC__c(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_DataC__win64(DataC *, u8, DataC *);
+extern "C" void call_ref_DataC__win64(void) { void **slot = caller_state.slot; ref_DataC__win64(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]); }
+extern "C" DataU8 pass_DataU8__c(u8, DataU8, u8);
+extern "C" void call_pass_DataU8__c(void) { void **slot = caller_state.slot; *(DataU8 *)slot[3] = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8, DataU8, u8);
+extern "C" void call_pass_DataU8__win64(void) { void **slot = caller_state.slot; *(DataU8 *)slot[3] = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_DataU8__c(DataU8 *, u8, DataU8 *);
+extern "C" void call_ref_DataU8__c(void) { void **slot = caller_state.slot; ref_DataU8__c(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_DataU8__win64(DataU8 *, u8, DataU8 *);
+extern "C" void call_ref_DataU8__win64(void) { void **slot = caller_state.slot; ref_DataU8__win64(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]); }
+extern "C" DataI32 pass_DataI32__c(u8, DataI32, u8);
+extern "C" void call_pass_DataI32__c(void) { void **slot = caller_state.slot; *(DataI32 *)slot[3] = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8, DataI32, u8);
+extern "C" void call_pass_DataI32__win64(void) { void **slot = caller_state.slot; *(DataI32 *)slot[3] = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_DataI32__c(DataI32 *, u8, DataI32 *);
+extern "C" void call_ref_DataI32__c(void) { void **slot = caller_state.slot; ref_DataI32__c(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_DataI32__win64(DataI32 *, u8, DataI32 *);
+extern "C" void call_ref_DataI32__win64(void) { void **slot = caller_state.slot; ref_DataI32__win64(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]); }
+extern "C" DataCU8 pass_DataCU8__c(u8, DataCU8, u8);
+extern "C" void call_pass_DataCU8__c(void) { void **slot = caller_state.slot; *(DataCU8 *)slot[3] = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8, DataCU8, u8);
+extern "C" void call_pass_DataCU8__win64(void) { void **slot = caller_state.slot; *(DataCU8 *)slot[3] = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_DataCU8__c(DataCU8 *, u8, DataCU8 *);
+extern "C" void call_ref_DataCU8__c(void) { void **slot = caller_state.slot; ref_DataCU8__c(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_DataCU8__win64(DataCU8 *, u8, DataCU8 *);
+extern "C" void call_ref_DataCU8__win64(void) { void **slot = caller_state.slot; ref_DataCU8__win64(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]); }
+extern "C" Aligned pass_Aligned__c(u8, Aligned, u8);
+extern "C" void call_pass_Aligned__c(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8, Aligned, u8);
+extern "C" void call_pass_Aligned__win64(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Aligned__c(Aligned *, u8, Aligned *);
+extern "C" void call_ref_Aligned__c(void) { void **slot = caller_state.slot; ref_Aligned__c(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Aligned__win64(Aligned *, u8, Aligned *);
+extern "C" void call_ref_Aligned__win64(void) { void **slot = caller_state.slot; ref_Aligned__win64(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]); }
+extern "C" Plain pass_Plain__c(u8, Plain, u8);
+extern "C" void call_pass_Plain__c(void) { void **slot = caller_state.slot; *(Plain *)slot[3] = pass_Plain__c(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Plain pass_Plain__win64(u8, Plain, u8);
+extern "C" void call_pass_Plain__win64(void) { void **slot = caller_state.slot; *(Plain *)slot[3] = pass_Plain__win64(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Plain__c(Plain *, u8, Plain *);
+extern "C" void call_ref_Plain__c(void) { void **slot = caller_state.slot; ref_Plain__c(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Plain__win64(Plain *, u8, Plain *);
+extern "C" void call_ref_Plain__win64(void) { void **slot = caller_state.slot; ref_Plain__win64(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]); }
+extern "C" PlainU16 pass_PlainU16__c(u8, PlainU16, u8);
+extern "C" void call_pass_PlainU16__c(void) { void **slot = caller_state.slot; *(PlainU16 *)slot[3] = pass_PlainU16__c(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8, PlainU16, u8);
+extern "C" void call_pass_PlainU16__win64(void) { void **slot = caller_state.slot; *(PlainU16 *)slot[3] = pass_PlainU16__win64(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_PlainU16__c(PlainU16 *, u8, PlainU16 *);
+extern "C" void call_ref_PlainU16__c(void) { void **slot = caller_state.slot; ref_PlainU16__c(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_PlainU16__win64(PlainU16 *, u8, PlainU16 *);
+extern "C" void call_ref_PlainU16__win64(void) { void **slot = caller_state.slot; ref_PlainU16__win64(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]); }
+extern "C" One pass_One__c(u8, One, u8);
+extern "C" void call_pass_One__c(void) { void **slot = caller_state.slot; *(One *)slot[3] = pass_One__c(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) One pass_One__win64(u8, One, u8);
+extern "C" void call_pass_One__win64(void) { void **slot = caller_state.slot; *(One *)slot[3] = pass_One__win64(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_One__c(One *, u8, One *);
+extern "C" void call_ref_One__c(void) { void **slot = caller_state.slot; ref_One__c(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_One__win64(One *, u8, One *);
+extern "C" void call_ref_One__win64(void) { void **slot = caller_state.slot; ref_One__win64(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]); }
+extern "C" Holder pass_Holder__c(u8, Holder, u8);
+extern "C" void call_pass_Holder__c(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8, Holder, u8);
+extern "C" void call_pass_Holder__win64(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Holder__c(Holder *, u8, Holder *);
+extern "C" void call_ref_Holder__c(void) { void **slot = caller_state.slot; ref_Holder__c(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Holder__win64(Holder *, u8, Holder *);
+extern "C" void call_ref_Holder__win64(void) { void **slot = caller_state.slot; ref_Holder__win64(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]); }
+extern "C" Outer pass_Outer__c(u8, Outer, u8);
+extern "C" void call_pass_Outer__c(void) { void **slot = caller_state.slot; *(Outer *)slot[3] = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Outer pass_Outer__win64(u8, Outer, u8);
+extern "C" void call_pass_Outer__win64(void) { void **slot = caller_state.slot; *(Outer *)slot[3] = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Outer__c(Outer *, u8, Outer *);
+extern "C" void call_ref_Outer__c(void) { void **slot = caller_state.slot; ref_Outer__c(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Outer__win64(Outer *, u8, Outer *);
+extern "C" void call_ref_Outer__win64(void) { void **slot = caller_state.slot; ref_Outer__win64(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]); }
+extern "C" Option_ pass_Option___c(u8, Option_, u8);
+extern "C" void call_pass_Option___c(void) { void **slot = caller_state.slot; *(Option_ *)slot[3] = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Option_ pass_Option___win64(u8, Option_, u8);
+extern "C" void call_pass_Option___win64(void) { void **slot = caller_state.slot; *(Option_ *)slot[3] = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Option___c(Option_ *, u8, Option_ *);
+extern "C" void call_ref_Option___c(void) { void **slot = caller_state.slot; ref_Option___c(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Option___win64(Option_ *, u8, Option_ *);
+extern "C" void call_ref_Option___win64(void) { void **slot = caller_state.slot; ref_Option___win64(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]); }

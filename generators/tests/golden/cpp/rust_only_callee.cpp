@@ -1,0 +1,78 @@
+/* rust-only: callee in C++ */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+} callee_state = {};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)callee_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)callee_state.out++;
+  callee_state.in++;
+  *callee_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+static void abiter_skip(unsigned int cells) {
+  callee_state.in += cells;
+  callee_state.out += cells;
+  callee_state.seen += cells;
+}
+
+/* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
+static unsigned int abiter_put_tag(void) { return callee_state.in++->index; }
+static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
+  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = callee_state.in->index, skip = callee_state.in->skip;
+  callee_state.in++;
+  callee_state.out++->index = index;
+  *callee_state.seen++ = sizeof index;
+  if (index == expected) return index;
+  abiter_skip(skip);
+  return ~0u;
+}
+
+#define ABITER_CODEC(key, T) \
+  extern "C" void callee_put_##key(void) { put_##key((T *)callee_state.object); } \
+  extern "C" void callee_get_##key(void) { get_##key((T *)callee_state.object); } \
+  unsigned long long callee_layout_##key[2] = {sizeof(T), alignof(T)};
+
+typedef unsigned char u8;
+typedef unsigned long long u64;
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef u32 Single;
+struct Fixed { u8 a; u16 b; };
+static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
+static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(u8, u8)
+static void put_Single(Single *v) {
+  if (abiter_put_tag() == 0) {
+    abiter_put(v, sizeof *v);
+  }
+}
+static void get_Single(Single *v) {
+  if (abiter_get_tag(0, 1) == 0) {
+    abiter_get(v, sizeof *v);
+  }
+}
+ABITER_CODEC(Single, Single)
+static void put_Fixed(Fixed *v) {
+  abiter_put(&v->a, sizeof v->a);
+  abiter_put(&v->b, sizeof v->b);
+}
+static void get_Fixed(Fixed *v) {
+  abiter_get(&v->a, sizeof v->a);
+  abiter_get(&v->b, sizeof v->b);
+}
+ABITER_CODEC(Fixed, Fixed)
+extern "C" Single pass_Single__c(u8 a0, Single a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Single *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Single *)slot[3]; }
+extern "C" __attribute__((ms_abi)) Single pass_Single__win64(u8 a0, Single a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Single *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Single *)slot[3]; }
+extern "C" Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }
+extern "C" __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }

@@ -1,0 +1,82 @@
+/* rust-only: caller in C++ */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+} caller_state = {};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
+  caller_state.in++;
+  *caller_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+static void abiter_skip(unsigned int cells) {
+  caller_state.in += cells;
+  caller_state.out += cells;
+  caller_state.seen += cells;
+}
+
+/* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
+static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
+static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
+  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index, skip = caller_state.in->skip;
+  caller_state.in++;
+  caller_state.out++->index = index;
+  *caller_state.seen++ = sizeof index;
+  if (index == expected) return index;
+  abiter_skip(skip);
+  return ~0u;
+}
+
+#define ABITER_CODEC(key, T) \
+  extern "C" void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
+  extern "C" void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
+  unsigned long long caller_layout_##key[2] = {sizeof(T), alignof(T)};
+
+typedef unsigned char u8;
+typedef unsigned long long u64;
+typedef unsigned short u16;
+typedef unsigned int u32;
+typedef u32 Single;
+struct Fixed { u8 a; u16 b; };
+static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
+static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
+ABITER_CODEC(u8, u8)
+static void put_Single(Single *v) {
+  if (abiter_put_tag() == 0) {
+    abiter_put(v, sizeof *v);
+  }
+}
+static void get_Single(Single *v) {
+  if (abiter_get_tag(0, 1) == 0) {
+    abiter_get(v, sizeof *v);
+  }
+}
+ABITER_CODEC(Single, Single)
+static void put_Fixed(Fixed *v) {
+  abiter_put(&v->a, sizeof v->a);
+  abiter_put(&v->b, sizeof v->b);
+}
+static void get_Fixed(Fixed *v) {
+  abiter_get(&v->a, sizeof v->a);
+  abiter_get(&v->b, sizeof v->b);
+}
+ABITER_CODEC(Fixed, Fixed)
+extern "C" Single pass_Single__c(u8, Single, u8);
+extern "C" void call_pass_Single__c(void) { void **slot = caller_state.slot; *(Single *)slot[3] = pass_Single__c(*(u8 *)slot[0], *(Single *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Single pass_Single__win64(u8, Single, u8);
+extern "C" void call_pass_Single__win64(void) { void **slot = caller_state.slot; *(Single *)slot[3] = pass_Single__win64(*(u8 *)slot[0], *(Single *)slot[1], *(u8 *)slot[2]); }
+extern "C" Fixed pass_Fixed__c(u8, Fixed, u8);
+extern "C" void call_pass_Fixed__c(void) { void **slot = caller_state.slot; *(Fixed *)slot[3] = pass_Fixed__c(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8, Fixed, u8);
+extern "C" void call_pass_Fixed__win64(void) { void **slot = caller_state.slot; *(Fixed *)slot[3] = pass_Fixed__win64(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]); }

@@ -1,0 +1,1565 @@
+// choices: caller in Rust
+#![no_std]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+
+#[repr(C)]
+pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
+#[repr(C)]
+pub struct AbiterState {
+    slot: *mut *mut u8,
+    object: *mut u8,
+    input: *mut AbiterCell,
+    output: *mut AbiterCell,
+    seen: *mut u8,
+    arena: *mut u8,
+}
+#[no_mangle]
+pub static mut caller_state: AbiterState = AbiterState {
+    slot: 0 as *mut *mut u8,
+    object: 0 as *mut u8,
+    input: 0 as *mut AbiterCell,
+    output: 0 as *mut AbiterCell,
+    seen: 0 as *mut u8,
+    arena: 0 as *mut u8,
+};
+
+// Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
+unsafe fn abiter_put(to: *mut u8, n: usize) {
+    let from = caller_state.input as *const u8;
+    let mut i = 0;
+    while i < n {
+        core::ptr::write_volatile(to.add(i), *from.add(i));
+        i += 1;
+    }
+    caller_state.input = caller_state.input.add(1);
+}
+unsafe fn abiter_get(from: *const u8, n: usize) {
+    let to = caller_state.output as *mut u8;
+    let mut i = 0;
+    while i < n {
+        core::ptr::write_volatile(to.add(i), core::ptr::read_volatile(from.add(i)));
+        i += 1;
+    }
+    *caller_state.seen = n as u8;
+    abiter_skip(1);
+}
+unsafe fn abiter_skip(cells: usize) {
+    caller_state.input = caller_state.input.add(cells);
+    caller_state.output = caller_state.output.add(cells);
+    caller_state.seen = caller_state.seen.add(cells);
+}
+
+// Which variant to make; and which one is found: others than the one in the cell are not looked into.
+unsafe fn abiter_put_tag() -> u32 {
+    let index = (*caller_state.input).index;
+    caller_state.input = caller_state.input.add(1);
+    index
+}
+unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
+    let index = if found < count { found as u32 } else { !0 };
+    let expected = (*caller_state.input).index;
+    let skip = (*caller_state.input).skip as usize;
+    (*caller_state.output).index = index;
+    *caller_state.seen = 4;
+    if index == expected {
+        abiter_skip(1);
+        return index;
+    }
+    abiter_skip(1 + skip);
+    !0
+}
+
+// Which field of a union is alive.
+unsafe fn abiter_put_choice() -> u32 {
+    let index = (*caller_state.input).index;
+    caller_state.input = caller_state.input.add(1);
+    index
+}
+unsafe fn abiter_get_choice() -> u32 {
+    let index = (*caller_state.input).index;
+    (*caller_state.output).index = index;
+    *caller_state.seen = 4;
+    abiter_skip(1);
+    index
+}
+
+// A reference's target, or 0 if there is nothing to follow.
+unsafe fn abiter_put_ref(to: *mut u8, size: usize, align: usize) -> *mut u8 {
+    let mut target = 0 as *mut u8;
+    if (*caller_state.input).opaque == 0 {
+        target = caller_state.arena.add((caller_state.arena as usize).wrapping_neg() & (align - 1));
+        caller_state.arena = target.add(size);
+        *(caller_state.input as *mut *mut u8) = target;
+    }
+    abiter_put(to, 8);
+    target
+}
+unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
+    let expected = caller_state.input;
+    abiter_get(from, 8);
+    let found = *(caller_state.output.sub(1) as *mut *mut u8);
+    if (*expected).opaque == 0 && found as usize == *(expected as *mut usize) {
+        return found;
+    }
+    abiter_skip((*expected).skip as usize);
+    0 as *mut u8
+}
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum Color { Red = 0, Green = 1, Blue = 2 }
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum Odd { Minus = -1, Zero = 0 /* = Same */, Big = 70000 }
+#[repr(u8)]
+#[derive(Clone, Copy)]
+pub enum Small { A = 1, B = 200 }
+#[repr(i16)]
+#[derive(Clone, Copy)]
+pub enum Signed { A = -300, B = 300 }
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union Raw { Int: i32, Float: f64, Bytes: [u8; 12] }
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct HasRaw { a: u8, r: Raw, b: u8 }
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum Data {
+    Simple(f64),
+    Complex { color: Color, value: u16, tag: u8 },
+    Empty,
+    Braces {},
+    Two(u8, Raw),
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum DataC {
+    Simple(f64),
+    Complex { color: Color, value: u16, tag: u8 },
+    Empty,
+    Braces {},
+    Two(u8, Raw),
+}
+#[repr(u8)]
+#[derive(Clone, Copy)]
+pub enum DataU8 {
+    Simple(f64),
+    Complex { color: Color, value: u16, tag: u8 },
+    Empty,
+    Braces {},
+    Two(u8, Raw),
+}
+#[repr(i32)]
+#[derive(Clone, Copy)]
+pub enum DataI32 {
+    Simple(f64),
+    Complex { color: Color, value: u16, tag: u8 },
+    Empty,
+    Braces {},
+    Two(u8, Raw),
+}
+#[repr(C, u8)]
+#[derive(Clone, Copy)]
+pub enum DataCU8 {
+    Simple(f64),
+    Complex { color: Color, value: u16, tag: u8 },
+    Empty,
+    Braces {},
+    Two(u8, Raw),
+}
+#[repr(C, align(16))]
+#[derive(Clone, Copy)]
+pub enum Aligned {
+    Byte(u8),
+    None_,
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum Plain {
+    A,
+    B,
+}
+#[repr(u16)]
+#[derive(Clone, Copy)]
+pub enum PlainU16 {
+    A,
+    B,
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum One {
+    A(u8),
+}
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+pub struct Holder { a: u8, d: DataU8, e: [Data; 2], s: Small, c: Color, p: Plain, z: u8 }
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum Option_ {
+    None_,
+    Some(DataCU8),
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Outer { h: Holder, o: Option_, x: [Color; 3] }
+unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
+unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { put_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { get_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+unsafe fn put_Color(v: *mut Color) { abiter_put(v as *mut u8, 4); }
+unsafe fn get_Color(v: *const Color) { abiter_get(v as *const u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Color() { put_Color(caller_state.object as *mut Color) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Color() { get_Color(caller_state.object as *mut Color) }
+#[no_mangle] pub static caller_layout_Color: [u64; 2] = [core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
+unsafe fn put_Odd(v: *mut Odd) { abiter_put(v as *mut u8, 4); }
+unsafe fn get_Odd(v: *const Odd) { abiter_get(v as *const u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Odd() { put_Odd(caller_state.object as *mut Odd) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Odd() { get_Odd(caller_state.object as *mut Odd) }
+#[no_mangle] pub static caller_layout_Odd: [u64; 2] = [core::mem::size_of::<Odd>() as u64, core::mem::align_of::<Odd>() as u64];
+unsafe fn put_Small(v: *mut Small) { abiter_put(v as *mut u8, 1); }
+unsafe fn get_Small(v: *const Small) { abiter_get(v as *const u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Small() { put_Small(caller_state.object as *mut Small) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Small() { get_Small(caller_state.object as *mut Small) }
+#[no_mangle] pub static caller_layout_Small: [u64; 2] = [core::mem::size_of::<Small>() as u64, core::mem::align_of::<Small>() as u64];
+unsafe fn put_Signed(v: *mut Signed) { abiter_put(v as *mut u8, 2); }
+unsafe fn get_Signed(v: *const Signed) { abiter_get(v as *const u8, 2); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Signed() { put_Signed(caller_state.object as *mut Signed) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Signed() { get_Signed(caller_state.object as *mut Signed) }
+#[no_mangle] pub static caller_layout_Signed: [u64; 2] = [core::mem::size_of::<Signed>() as u64, core::mem::align_of::<Signed>() as u64];
+unsafe fn put_Raw(v: *mut Raw) {
+    match abiter_put_choice() {
+        0 => { abiter_put(core::ptr::addr_of_mut!((*v).Int) as *mut u8, 4); }
+        1 => { abiter_put(core::ptr::addr_of_mut!((*v).Float) as *mut u8, 8); }
+        2 => {
+            let mut i = 0;
+            while i < 12 {
+                let e0 = (core::ptr::addr_of_mut!((*v).Bytes) as *mut u8).add(i);
+                abiter_put(e0 as *mut u8, 1);
+                i += 1;
+            }
+        }
+        _ => {}
+    }
+}
+unsafe fn get_Raw(v: *const Raw) {
+    match abiter_get_choice() {
+        0 => { abiter_get(core::ptr::addr_of!((*v).Int) as *const u8, 4); }
+        1 => { abiter_get(core::ptr::addr_of!((*v).Float) as *const u8, 8); }
+        2 => {
+            let mut i = 0;
+            while i < 12 {
+                let e0 = (core::ptr::addr_of!((*v).Bytes) as *const u8).add(i);
+                abiter_get(e0 as *const u8, 1);
+                i += 1;
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_Raw() { put_Raw(caller_state.object as *mut Raw) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Raw() { get_Raw(caller_state.object as *mut Raw) }
+#[no_mangle] pub static caller_layout_Raw: [u64; 2] = [core::mem::size_of::<Raw>() as u64, core::mem::align_of::<Raw>() as u64];
+unsafe fn put_HasRaw(v: *mut HasRaw) {
+    abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
+    {
+        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).r) as *mut core::mem::MaybeUninit<Raw>);
+        put_Raw(t.as_mut_ptr());
+        core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).r) as *mut core::mem::MaybeUninit<Raw>, t);
+    }
+    abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 1);
+}
+unsafe fn get_HasRaw(v: *const HasRaw) {
+    abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
+    {
+        let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).r)));
+        get_Raw(&*t);
+    }
+    abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_HasRaw() { put_HasRaw(caller_state.object as *mut HasRaw) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_HasRaw() { get_HasRaw(caller_state.object as *mut HasRaw) }
+#[no_mangle] pub static caller_layout_HasRaw: [u64; 2] = [core::mem::size_of::<HasRaw>() as u64, core::mem::align_of::<HasRaw>() as u64];
+unsafe fn put_Data(v: *mut Data) {
+    match abiter_put_tag() {
+        0 => {
+            *(v as *mut u32) = 0;
+            match &mut *v {
+                Data::Simple(f0) => { abiter_put((f0 as *mut f64) as *mut u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            *(v as *mut u32) = 1;
+            match &mut *v {
+                Data::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_put((f0 as *mut Color) as *mut u8, 4);
+                    abiter_put((f1 as *mut u16) as *mut u8, 2);
+                    abiter_put((f2 as *mut u8) as *mut u8, 1);
+                }
+                _ => {}
+            }
+        }
+        2 => { *(v as *mut u32) = 2; }
+        3 => { *(v as *mut u32) = 3; }
+        4 => {
+            *(v as *mut u32) = 4;
+            match &mut *v {
+                Data::Two(f0, f1) => {
+                    abiter_put((f0 as *mut u8) as *mut u8, 1);
+                    put_Raw((f1 as *mut Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+unsafe fn get_Data(v: *const Data) {
+    match abiter_get_tag(*(v as *const u32) as u64, 5) {
+        0 => {
+            match &*v {
+                Data::Simple(f0) => { abiter_get((f0 as *const f64) as *const u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            match &*v {
+                Data::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_get((f0 as *const Color) as *const u8, 4);
+                    abiter_get((f1 as *const u16) as *const u8, 2);
+                    abiter_get((f2 as *const u8) as *const u8, 1);
+                }
+                _ => {}
+            }
+        }
+        4 => {
+            match &*v {
+                Data::Two(f0, f1) => {
+                    abiter_get((f0 as *const u8) as *const u8, 1);
+                    get_Raw((f1 as *const Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_Data() { put_Data(caller_state.object as *mut Data) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Data() { get_Data(caller_state.object as *mut Data) }
+#[no_mangle] pub static caller_layout_Data: [u64; 2] = [core::mem::size_of::<Data>() as u64, core::mem::align_of::<Data>() as u64];
+unsafe fn put_DataC(v: *mut DataC) {
+    match abiter_put_tag() {
+        0 => {
+            *(v as *mut u32) = 0;
+            match &mut *v {
+                DataC::Simple(f0) => { abiter_put((f0 as *mut f64) as *mut u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            *(v as *mut u32) = 1;
+            match &mut *v {
+                DataC::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_put((f0 as *mut Color) as *mut u8, 4);
+                    abiter_put((f1 as *mut u16) as *mut u8, 2);
+                    abiter_put((f2 as *mut u8) as *mut u8, 1);
+                }
+                _ => {}
+            }
+        }
+        2 => { *(v as *mut u32) = 2; }
+        3 => { *(v as *mut u32) = 3; }
+        4 => {
+            *(v as *mut u32) = 4;
+            match &mut *v {
+                DataC::Two(f0, f1) => {
+                    abiter_put((f0 as *mut u8) as *mut u8, 1);
+                    put_Raw((f1 as *mut Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+unsafe fn get_DataC(v: *const DataC) {
+    match abiter_get_tag(*(v as *const u32) as u64, 5) {
+        0 => {
+            match &*v {
+                DataC::Simple(f0) => { abiter_get((f0 as *const f64) as *const u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            match &*v {
+                DataC::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_get((f0 as *const Color) as *const u8, 4);
+                    abiter_get((f1 as *const u16) as *const u8, 2);
+                    abiter_get((f2 as *const u8) as *const u8, 1);
+                }
+                _ => {}
+            }
+        }
+        4 => {
+            match &*v {
+                DataC::Two(f0, f1) => {
+                    abiter_get((f0 as *const u8) as *const u8, 1);
+                    get_Raw((f1 as *const Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_DataC() { put_DataC(caller_state.object as *mut DataC) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_DataC() { get_DataC(caller_state.object as *mut DataC) }
+#[no_mangle] pub static caller_layout_DataC: [u64; 2] = [core::mem::size_of::<DataC>() as u64, core::mem::align_of::<DataC>() as u64];
+unsafe fn put_DataU8(v: *mut DataU8) {
+    match abiter_put_tag() {
+        0 => {
+            *(v as *mut u8) = 0;
+            match &mut *v {
+                DataU8::Simple(f0) => { abiter_put((f0 as *mut f64) as *mut u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            *(v as *mut u8) = 1;
+            match &mut *v {
+                DataU8::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_put((f0 as *mut Color) as *mut u8, 4);
+                    abiter_put((f1 as *mut u16) as *mut u8, 2);
+                    abiter_put((f2 as *mut u8) as *mut u8, 1);
+                }
+                _ => {}
+            }
+        }
+        2 => { *(v as *mut u8) = 2; }
+        3 => { *(v as *mut u8) = 3; }
+        4 => {
+            *(v as *mut u8) = 4;
+            match &mut *v {
+                DataU8::Two(f0, f1) => {
+                    abiter_put((f0 as *mut u8) as *mut u8, 1);
+                    put_Raw((f1 as *mut Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+unsafe fn get_DataU8(v: *const DataU8) {
+    match abiter_get_tag(*(v as *const u8) as u64, 5) {
+        0 => {
+            match &*v {
+                DataU8::Simple(f0) => { abiter_get((f0 as *const f64) as *const u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            match &*v {
+                DataU8::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_get((f0 as *const Color) as *const u8, 4);
+                    abiter_get((f1 as *const u16) as *const u8, 2);
+                    abiter_get((f2 as *const u8) as *const u8, 1);
+                }
+                _ => {}
+            }
+        }
+        4 => {
+            match &*v {
+                DataU8::Two(f0, f1) => {
+                    abiter_get((f0 as *const u8) as *const u8, 1);
+                    get_Raw((f1 as *const Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_DataU8() { put_DataU8(caller_state.object as *mut DataU8) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_DataU8() { get_DataU8(caller_state.object as *mut DataU8) }
+#[no_mangle] pub static caller_layout_DataU8: [u64; 2] = [core::mem::size_of::<DataU8>() as u64, core::mem::align_of::<DataU8>() as u64];
+unsafe fn put_DataI32(v: *mut DataI32) {
+    match abiter_put_tag() {
+        0 => {
+            *(v as *mut i32) = 0;
+            match &mut *v {
+                DataI32::Simple(f0) => { abiter_put((f0 as *mut f64) as *mut u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            *(v as *mut i32) = 1;
+            match &mut *v {
+                DataI32::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_put((f0 as *mut Color) as *mut u8, 4);
+                    abiter_put((f1 as *mut u16) as *mut u8, 2);
+                    abiter_put((f2 as *mut u8) as *mut u8, 1);
+                }
+                _ => {}
+            }
+        }
+        2 => { *(v as *mut i32) = 2; }
+        3 => { *(v as *mut i32) = 3; }
+        4 => {
+            *(v as *mut i32) = 4;
+            match &mut *v {
+                DataI32::Two(f0, f1) => {
+                    abiter_put((f0 as *mut u8) as *mut u8, 1);
+                    put_Raw((f1 as *mut Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+unsafe fn get_DataI32(v: *const DataI32) {
+    match abiter_get_tag(*(v as *const i32) as u64, 5) {
+        0 => {
+            match &*v {
+                DataI32::Simple(f0) => { abiter_get((f0 as *const f64) as *const u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            match &*v {
+                DataI32::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_get((f0 as *const Color) as *const u8, 4);
+                    abiter_get((f1 as *const u16) as *const u8, 2);
+                    abiter_get((f2 as *const u8) as *const u8, 1);
+                }
+                _ => {}
+            }
+        }
+        4 => {
+            match &*v {
+                DataI32::Two(f0, f1) => {
+                    abiter_get((f0 as *const u8) as *const u8, 1);
+                    get_Raw((f1 as *const Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_DataI32() { put_DataI32(caller_state.object as *mut DataI32) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_DataI32() { get_DataI32(caller_state.object as *mut DataI32) }
+#[no_mangle] pub static caller_layout_DataI32: [u64; 2] = [core::mem::size_of::<DataI32>() as u64, core::mem::align_of::<DataI32>() as u64];
+unsafe fn put_DataCU8(v: *mut DataCU8) {
+    match abiter_put_tag() {
+        0 => {
+            *(v as *mut u8) = 0;
+            match &mut *v {
+                DataCU8::Simple(f0) => { abiter_put((f0 as *mut f64) as *mut u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            *(v as *mut u8) = 1;
+            match &mut *v {
+                DataCU8::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_put((f0 as *mut Color) as *mut u8, 4);
+                    abiter_put((f1 as *mut u16) as *mut u8, 2);
+                    abiter_put((f2 as *mut u8) as *mut u8, 1);
+                }
+                _ => {}
+            }
+        }
+        2 => { *(v as *mut u8) = 2; }
+        3 => { *(v as *mut u8) = 3; }
+        4 => {
+            *(v as *mut u8) = 4;
+            match &mut *v {
+                DataCU8::Two(f0, f1) => {
+                    abiter_put((f0 as *mut u8) as *mut u8, 1);
+                    put_Raw((f1 as *mut Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+unsafe fn get_DataCU8(v: *const DataCU8) {
+    match abiter_get_tag(*(v as *const u8) as u64, 5) {
+        0 => {
+            match &*v {
+                DataCU8::Simple(f0) => { abiter_get((f0 as *const f64) as *const u8, 8); }
+                _ => {}
+            }
+        }
+        1 => {
+            match &*v {
+                DataCU8::Complex { color: f0, value: f1, tag: f2 } => {
+                    abiter_get((f0 as *const Color) as *const u8, 4);
+                    abiter_get((f1 as *const u16) as *const u8, 2);
+                    abiter_get((f2 as *const u8) as *const u8, 1);
+                }
+                _ => {}
+            }
+        }
+        4 => {
+            match &*v {
+                DataCU8::Two(f0, f1) => {
+                    abiter_get((f0 as *const u8) as *const u8, 1);
+                    get_Raw((f1 as *const Raw));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_DataCU8() { put_DataCU8(caller_state.object as *mut DataCU8) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_DataCU8() { get_DataCU8(caller_state.object as *mut DataCU8) }
+#[no_mangle] pub static caller_layout_DataCU8: [u64; 2] = [core::mem::size_of::<DataCU8>() as u64, core::mem::align_of::<DataCU8>() as u64];
+unsafe fn put_Aligned(v: *mut Aligned) {
+    match abiter_put_tag() {
+        0 => {
+            *(v as *mut u32) = 0;
+            match &mut *v {
+                Aligned::Byte(f0) => { abiter_put((f0 as *mut u8) as *mut u8, 1); }
+                _ => {}
+            }
+        }
+        1 => { *(v as *mut u32) = 1; }
+        _ => {}
+    }
+}
+unsafe fn get_Aligned(v: *const Aligned) {
+    match abiter_get_tag(*(v as *const u32) as u64, 2) {
+        0 => {
+            match &*v {
+                Aligned::Byte(f0) => { abiter_get((f0 as *const u8) as *const u8, 1); }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() { put_Aligned(caller_state.object as *mut Aligned) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Aligned() { get_Aligned(caller_state.object as *mut Aligned) }
+#[no_mangle] pub static caller_layout_Aligned: [u64; 2] = [core::mem::size_of::<Aligned>() as u64, core::mem::align_of::<Aligned>() as u64];
+unsafe fn put_Plain(v: *mut Plain) {
+    match abiter_put_tag() {
+        0 => { *(v as *mut u32) = 0; }
+        1 => { *(v as *mut u32) = 1; }
+        _ => {}
+    }
+}
+unsafe fn get_Plain(v: *const Plain) {
+    match abiter_get_tag(*(v as *const u32) as u64, 2) {
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_Plain() { put_Plain(caller_state.object as *mut Plain) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Plain() { get_Plain(caller_state.object as *mut Plain) }
+#[no_mangle] pub static caller_layout_Plain: [u64; 2] = [core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
+unsafe fn put_PlainU16(v: *mut PlainU16) {
+    match abiter_put_tag() {
+        0 => { *(v as *mut u16) = 0; }
+        1 => { *(v as *mut u16) = 1; }
+        _ => {}
+    }
+}
+unsafe fn get_PlainU16(v: *const PlainU16) {
+    match abiter_get_tag(*(v as *const u16) as u64, 2) {
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_PlainU16() { put_PlainU16(caller_state.object as *mut PlainU16) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_PlainU16() { get_PlainU16(caller_state.object as *mut PlainU16) }
+#[no_mangle] pub static caller_layout_PlainU16: [u64; 2] = [core::mem::size_of::<PlainU16>() as u64, core::mem::align_of::<PlainU16>() as u64];
+unsafe fn put_One(v: *mut One) {
+    match abiter_put_tag() {
+        0 => {
+            *(v as *mut u32) = 0;
+            match &mut *v {
+                One::A(f0) => { abiter_put((f0 as *mut u8) as *mut u8, 1); }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+unsafe fn get_One(v: *const One) {
+    match abiter_get_tag(*(v as *const u32) as u64, 1) {
+        0 => {
+            match &*v {
+                One::A(f0) => { abiter_get((f0 as *const u8) as *const u8, 1); }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_One() { put_One(caller_state.object as *mut One) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_One() { get_One(caller_state.object as *mut One) }
+#[no_mangle] pub static caller_layout_One: [u64; 2] = [core::mem::size_of::<One>() as u64, core::mem::align_of::<One>() as u64];
+unsafe fn put_Holder(v: *mut Holder) {
+    abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
+    {
+        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<DataU8>);
+        put_DataU8(t.as_mut_ptr());
+        core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<DataU8>, t);
+    }
+    let mut i = 0;
+    while i < 2 {
+        let e0 = (core::ptr::addr_of_mut!((*v).e) as *mut Data).add(i);
+        {
+            let mut t = core::ptr::read_unaligned(e0 as *mut core::mem::MaybeUninit<Data>);
+            put_Data(t.as_mut_ptr());
+            core::ptr::write_unaligned(e0 as *mut core::mem::MaybeUninit<Data>, t);
+        }
+        i += 1;
+    }
+    abiter_put(core::ptr::addr_of_mut!((*v).s) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v).c) as *mut u8, 4);
+    {
+        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Plain>);
+        put_Plain(t.as_mut_ptr());
+        core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Plain>, t);
+    }
+    abiter_put(core::ptr::addr_of_mut!((*v).z) as *mut u8, 1);
+}
+unsafe fn get_Holder(v: *const Holder) {
+    abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
+    {
+        let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).d)));
+        get_DataU8(&*t);
+    }
+    let mut i = 0;
+    while i < 2 {
+        let e0 = (core::ptr::addr_of!((*v).e) as *const Data).add(i);
+        {
+            let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(e0));
+            get_Data(&*t);
+        }
+        i += 1;
+    }
+    abiter_get(core::ptr::addr_of!((*v).s) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 4);
+    {
+        let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).p)));
+        get_Plain(&*t);
+    }
+    abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_Holder() { put_Holder(caller_state.object as *mut Holder) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Holder() { get_Holder(caller_state.object as *mut Holder) }
+#[no_mangle] pub static caller_layout_Holder: [u64; 2] = [core::mem::size_of::<Holder>() as u64, core::mem::align_of::<Holder>() as u64];
+unsafe fn put_Option_(v: *mut Option_) {
+    match abiter_put_tag() {
+        0 => { *(v as *mut u32) = 0; }
+        1 => {
+            *(v as *mut u32) = 1;
+            match &mut *v {
+                Option_::Some(f0) => { put_DataCU8((f0 as *mut DataCU8)); }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+unsafe fn get_Option_(v: *const Option_) {
+    match abiter_get_tag(*(v as *const u32) as u64, 2) {
+        1 => {
+            match &*v {
+                Option_::Some(f0) => { get_DataCU8((f0 as *const DataCU8)); }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_Option_() { put_Option_(caller_state.object as *mut Option_) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Option_() { get_Option_(caller_state.object as *mut Option_) }
+#[no_mangle] pub static caller_layout_Option_: [u64; 2] = [core::mem::size_of::<Option_>() as u64, core::mem::align_of::<Option_>() as u64];
+unsafe fn put_Outer(v: *mut Outer) {
+    put_Holder(core::ptr::addr_of_mut!((*v).h));
+    put_Option_(core::ptr::addr_of_mut!((*v).o));
+    let mut i = 0;
+    while i < 3 {
+        let e0 = (core::ptr::addr_of_mut!((*v).x) as *mut Color).add(i);
+        abiter_put(e0 as *mut u8, 4);
+        i += 1;
+    }
+}
+unsafe fn get_Outer(v: *const Outer) {
+    get_Holder(core::ptr::addr_of!((*v).h));
+    get_Option_(core::ptr::addr_of!((*v).o));
+    let mut i = 0;
+    while i < 3 {
+        let e0 = (core::ptr::addr_of!((*v).x) as *const Color).add(i);
+        abiter_get(e0 as *const u8, 4);
+        i += 1;
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_Outer() { put_Outer(caller_state.object as *mut Outer) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Outer() { get_Outer(caller_state.object as *mut Outer) }
+#[no_mangle] pub static caller_layout_Outer: [u64; 2] = [core::mem::size_of::<Outer>() as u64, core::mem::align_of::<Outer>() as u64];
+unsafe fn put_ref_Raw(v: *mut &'static Raw) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Raw>(), core::mem::align_of::<Raw>()) as *mut Raw;
+    if t0 as usize != 0 {
+        put_Raw(t0);
+    }
+}
+unsafe fn get_ref_Raw(v: *const &'static Raw) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Raw;
+    if t0 as usize != 0 {
+        get_Raw(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Raw() { put_ref_Raw(caller_state.object as *mut &'static Raw) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Raw() { get_ref_Raw(caller_state.object as *mut &'static Raw) }
+#[no_mangle] pub static caller_layout_ref_Raw: [u64; 2] = [core::mem::size_of::<&'static Raw>() as u64, core::mem::align_of::<&'static Raw>() as u64];
+unsafe fn put_mut_Raw(v: *mut &'static mut Raw) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Raw>(), core::mem::align_of::<Raw>()) as *mut Raw;
+    if t0 as usize != 0 {
+        put_Raw(t0);
+    }
+}
+unsafe fn get_mut_Raw(v: *const &'static mut Raw) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Raw;
+    if t0 as usize != 0 {
+        get_Raw(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Raw() { put_mut_Raw(caller_state.object as *mut &'static mut Raw) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Raw() { get_mut_Raw(caller_state.object as *mut &'static mut Raw) }
+#[no_mangle] pub static caller_layout_mut_Raw: [u64; 2] = [core::mem::size_of::<&'static mut Raw>() as u64, core::mem::align_of::<&'static mut Raw>() as u64];
+unsafe fn put_ref_HasRaw(v: *mut &'static HasRaw) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<HasRaw>(), core::mem::align_of::<HasRaw>()) as *mut HasRaw;
+    if t0 as usize != 0 {
+        put_HasRaw(t0);
+    }
+}
+unsafe fn get_ref_HasRaw(v: *const &'static HasRaw) {
+    let t0 = abiter_get_ref(v as *const u8) as *const HasRaw;
+    if t0 as usize != 0 {
+        get_HasRaw(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasRaw() { put_ref_HasRaw(caller_state.object as *mut &'static HasRaw) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_HasRaw() { get_ref_HasRaw(caller_state.object as *mut &'static HasRaw) }
+#[no_mangle] pub static caller_layout_ref_HasRaw: [u64; 2] = [core::mem::size_of::<&'static HasRaw>() as u64, core::mem::align_of::<&'static HasRaw>() as u64];
+unsafe fn put_mut_HasRaw(v: *mut &'static mut HasRaw) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<HasRaw>(), core::mem::align_of::<HasRaw>()) as *mut HasRaw;
+    if t0 as usize != 0 {
+        put_HasRaw(t0);
+    }
+}
+unsafe fn get_mut_HasRaw(v: *const &'static mut HasRaw) {
+    let t0 = abiter_get_ref(v as *const u8) as *const HasRaw;
+    if t0 as usize != 0 {
+        get_HasRaw(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_HasRaw() { put_mut_HasRaw(caller_state.object as *mut &'static mut HasRaw) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_HasRaw() { get_mut_HasRaw(caller_state.object as *mut &'static mut HasRaw) }
+#[no_mangle] pub static caller_layout_mut_HasRaw: [u64; 2] = [core::mem::size_of::<&'static mut HasRaw>() as u64, core::mem::align_of::<&'static mut HasRaw>() as u64];
+unsafe fn put_ref_Color(v: *mut &'static Color) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Color>(), core::mem::align_of::<Color>()) as *mut Color;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 4);
+    }
+}
+unsafe fn get_ref_Color(v: *const &'static Color) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Color;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 4);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Color() { put_ref_Color(caller_state.object as *mut &'static Color) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Color() { get_ref_Color(caller_state.object as *mut &'static Color) }
+#[no_mangle] pub static caller_layout_ref_Color: [u64; 2] = [core::mem::size_of::<&'static Color>() as u64, core::mem::align_of::<&'static Color>() as u64];
+unsafe fn put_mut_Color(v: *mut &'static mut Color) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Color>(), core::mem::align_of::<Color>()) as *mut Color;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 4);
+    }
+}
+unsafe fn get_mut_Color(v: *const &'static mut Color) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Color;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 4);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Color() { put_mut_Color(caller_state.object as *mut &'static mut Color) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Color() { get_mut_Color(caller_state.object as *mut &'static mut Color) }
+#[no_mangle] pub static caller_layout_mut_Color: [u64; 2] = [core::mem::size_of::<&'static mut Color>() as u64, core::mem::align_of::<&'static mut Color>() as u64];
+unsafe fn put_ref_Odd(v: *mut &'static Odd) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Odd>(), core::mem::align_of::<Odd>()) as *mut Odd;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 4);
+    }
+}
+unsafe fn get_ref_Odd(v: *const &'static Odd) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Odd;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 4);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Odd() { put_ref_Odd(caller_state.object as *mut &'static Odd) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Odd() { get_ref_Odd(caller_state.object as *mut &'static Odd) }
+#[no_mangle] pub static caller_layout_ref_Odd: [u64; 2] = [core::mem::size_of::<&'static Odd>() as u64, core::mem::align_of::<&'static Odd>() as u64];
+unsafe fn put_mut_Odd(v: *mut &'static mut Odd) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Odd>(), core::mem::align_of::<Odd>()) as *mut Odd;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 4);
+    }
+}
+unsafe fn get_mut_Odd(v: *const &'static mut Odd) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Odd;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 4);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Odd() { put_mut_Odd(caller_state.object as *mut &'static mut Odd) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Odd() { get_mut_Odd(caller_state.object as *mut &'static mut Odd) }
+#[no_mangle] pub static caller_layout_mut_Odd: [u64; 2] = [core::mem::size_of::<&'static mut Odd>() as u64, core::mem::align_of::<&'static mut Odd>() as u64];
+unsafe fn put_ref_Small(v: *mut &'static Small) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Small>(), core::mem::align_of::<Small>()) as *mut Small;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 1);
+    }
+}
+unsafe fn get_ref_Small(v: *const &'static Small) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Small;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 1);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Small() { put_ref_Small(caller_state.object as *mut &'static Small) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Small() { get_ref_Small(caller_state.object as *mut &'static Small) }
+#[no_mangle] pub static caller_layout_ref_Small: [u64; 2] = [core::mem::size_of::<&'static Small>() as u64, core::mem::align_of::<&'static Small>() as u64];
+unsafe fn put_mut_Small(v: *mut &'static mut Small) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Small>(), core::mem::align_of::<Small>()) as *mut Small;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 1);
+    }
+}
+unsafe fn get_mut_Small(v: *const &'static mut Small) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Small;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 1);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Small() { put_mut_Small(caller_state.object as *mut &'static mut Small) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Small() { get_mut_Small(caller_state.object as *mut &'static mut Small) }
+#[no_mangle] pub static caller_layout_mut_Small: [u64; 2] = [core::mem::size_of::<&'static mut Small>() as u64, core::mem::align_of::<&'static mut Small>() as u64];
+unsafe fn put_ref_Signed(v: *mut &'static Signed) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Signed>(), core::mem::align_of::<Signed>()) as *mut Signed;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 2);
+    }
+}
+unsafe fn get_ref_Signed(v: *const &'static Signed) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Signed;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 2);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Signed() { put_ref_Signed(caller_state.object as *mut &'static Signed) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Signed() { get_ref_Signed(caller_state.object as *mut &'static Signed) }
+#[no_mangle] pub static caller_layout_ref_Signed: [u64; 2] = [core::mem::size_of::<&'static Signed>() as u64, core::mem::align_of::<&'static Signed>() as u64];
+unsafe fn put_mut_Signed(v: *mut &'static mut Signed) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Signed>(), core::mem::align_of::<Signed>()) as *mut Signed;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 2);
+    }
+}
+unsafe fn get_mut_Signed(v: *const &'static mut Signed) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Signed;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 2);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Signed() { put_mut_Signed(caller_state.object as *mut &'static mut Signed) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Signed() { get_mut_Signed(caller_state.object as *mut &'static mut Signed) }
+#[no_mangle] pub static caller_layout_mut_Signed: [u64; 2] = [core::mem::size_of::<&'static mut Signed>() as u64, core::mem::align_of::<&'static mut Signed>() as u64];
+unsafe fn put_ref_Data(v: *mut &'static Data) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Data>(), core::mem::align_of::<Data>()) as *mut Data;
+    if t0 as usize != 0 {
+        put_Data(t0);
+    }
+}
+unsafe fn get_ref_Data(v: *const &'static Data) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Data;
+    if t0 as usize != 0 {
+        get_Data(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Data() { put_ref_Data(caller_state.object as *mut &'static Data) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Data() { get_ref_Data(caller_state.object as *mut &'static Data) }
+#[no_mangle] pub static caller_layout_ref_Data: [u64; 2] = [core::mem::size_of::<&'static Data>() as u64, core::mem::align_of::<&'static Data>() as u64];
+unsafe fn put_mut_Data(v: *mut &'static mut Data) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Data>(), core::mem::align_of::<Data>()) as *mut Data;
+    if t0 as usize != 0 {
+        put_Data(t0);
+    }
+}
+unsafe fn get_mut_Data(v: *const &'static mut Data) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Data;
+    if t0 as usize != 0 {
+        get_Data(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Data() { put_mut_Data(caller_state.object as *mut &'static mut Data) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Data() { get_mut_Data(caller_state.object as *mut &'static mut Data) }
+#[no_mangle] pub static caller_layout_mut_Data: [u64; 2] = [core::mem::size_of::<&'static mut Data>() as u64, core::mem::align_of::<&'static mut Data>() as u64];
+unsafe fn put_ref_DataC(v: *mut &'static DataC) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataC>(), core::mem::align_of::<DataC>()) as *mut DataC;
+    if t0 as usize != 0 {
+        put_DataC(t0);
+    }
+}
+unsafe fn get_ref_DataC(v: *const &'static DataC) {
+    let t0 = abiter_get_ref(v as *const u8) as *const DataC;
+    if t0 as usize != 0 {
+        get_DataC(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataC() { put_ref_DataC(caller_state.object as *mut &'static DataC) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataC() { get_ref_DataC(caller_state.object as *mut &'static DataC) }
+#[no_mangle] pub static caller_layout_ref_DataC: [u64; 2] = [core::mem::size_of::<&'static DataC>() as u64, core::mem::align_of::<&'static DataC>() as u64];
+unsafe fn put_mut_DataC(v: *mut &'static mut DataC) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataC>(), core::mem::align_of::<DataC>()) as *mut DataC;
+    if t0 as usize != 0 {
+        put_DataC(t0);
+    }
+}
+unsafe fn get_mut_DataC(v: *const &'static mut DataC) {
+    let t0 = abiter_get_ref(v as *const u8) as *const DataC;
+    if t0 as usize != 0 {
+        get_DataC(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataC() { put_mut_DataC(caller_state.object as *mut &'static mut DataC) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataC() { get_mut_DataC(caller_state.object as *mut &'static mut DataC) }
+#[no_mangle] pub static caller_layout_mut_DataC: [u64; 2] = [core::mem::size_of::<&'static mut DataC>() as u64, core::mem::align_of::<&'static mut DataC>() as u64];
+unsafe fn put_ref_DataU8(v: *mut &'static DataU8) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataU8>(), core::mem::align_of::<DataU8>()) as *mut DataU8;
+    if t0 as usize != 0 {
+        put_DataU8(t0);
+    }
+}
+unsafe fn get_ref_DataU8(v: *const &'static DataU8) {
+    let t0 = abiter_get_ref(v as *const u8) as *const DataU8;
+    if t0 as usize != 0 {
+        get_DataU8(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataU8() { put_ref_DataU8(caller_state.object as *mut &'static DataU8) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataU8() { get_ref_DataU8(caller_state.object as *mut &'static DataU8) }
+#[no_mangle] pub static caller_layout_ref_DataU8: [u64; 2] = [core::mem::size_of::<&'static DataU8>() as u64, core::mem::align_of::<&'static DataU8>() as u64];
+unsafe fn put_mut_DataU8(v: *mut &'static mut DataU8) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataU8>(), core::mem::align_of::<DataU8>()) as *mut DataU8;
+    if t0 as usize != 0 {
+        put_DataU8(t0);
+    }
+}
+unsafe fn get_mut_DataU8(v: *const &'static mut DataU8) {
+    let t0 = abiter_get_ref(v as *const u8) as *const DataU8;
+    if t0 as usize != 0 {
+        get_DataU8(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataU8() { put_mut_DataU8(caller_state.object as *mut &'static mut DataU8) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataU8() { get_mut_DataU8(caller_state.object as *mut &'static mut DataU8) }
+#[no_mangle] pub static caller_layout_mut_DataU8: [u64; 2] = [core::mem::size_of::<&'static mut DataU8>() as u64, core::mem::align_of::<&'static mut DataU8>() as u64];
+unsafe fn put_ref_DataI32(v: *mut &'static DataI32) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataI32>(), core::mem::align_of::<DataI32>()) as *mut DataI32;
+    if t0 as usize != 0 {
+        put_DataI32(t0);
+    }
+}
+unsafe fn get_ref_DataI32(v: *const &'static DataI32) {
+    let t0 = abiter_get_ref(v as *const u8) as *const DataI32;
+    if t0 as usize != 0 {
+        get_DataI32(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataI32() { put_ref_DataI32(caller_state.object as *mut &'static DataI32) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataI32() { get_ref_DataI32(caller_state.object as *mut &'static DataI32) }
+#[no_mangle] pub static caller_layout_ref_DataI32: [u64; 2] = [core::mem::size_of::<&'static DataI32>() as u64, core::mem::align_of::<&'static DataI32>() as u64];
+unsafe fn put_mut_DataI32(v: *mut &'static mut DataI32) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataI32>(), core::mem::align_of::<DataI32>()) as *mut DataI32;
+    if t0 as usize != 0 {
+        put_DataI32(t0);
+    }
+}
+unsafe fn get_mut_DataI32(v: *const &'static mut DataI32) {
+    let t0 = abiter_get_ref(v as *const u8) as *const DataI32;
+    if t0 as usize != 0 {
+        get_DataI32(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataI32() { put_mut_DataI32(caller_state.object as *mut &'static mut DataI32) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataI32() { get_mut_DataI32(caller_state.object as *mut &'static mut DataI32) }
+#[no_mangle] pub static caller_layout_mut_DataI32: [u64; 2] = [core::mem::size_of::<&'static mut DataI32>() as u64, core::mem::align_of::<&'static mut DataI32>() as u64];
+unsafe fn put_ref_DataCU8(v: *mut &'static DataCU8) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataCU8>(), core::mem::align_of::<DataCU8>()) as *mut DataCU8;
+    if t0 as usize != 0 {
+        put_DataCU8(t0);
+    }
+}
+unsafe fn get_ref_DataCU8(v: *const &'static DataCU8) {
+    let t0 = abiter_get_ref(v as *const u8) as *const DataCU8;
+    if t0 as usize != 0 {
+        get_DataCU8(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataCU8() { put_ref_DataCU8(caller_state.object as *mut &'static DataCU8) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataCU8() { get_ref_DataCU8(caller_state.object as *mut &'static DataCU8) }
+#[no_mangle] pub static caller_layout_ref_DataCU8: [u64; 2] = [core::mem::size_of::<&'static DataCU8>() as u64, core::mem::align_of::<&'static DataCU8>() as u64];
+unsafe fn put_mut_DataCU8(v: *mut &'static mut DataCU8) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataCU8>(), core::mem::align_of::<DataCU8>()) as *mut DataCU8;
+    if t0 as usize != 0 {
+        put_DataCU8(t0);
+    }
+}
+unsafe fn get_mut_DataCU8(v: *const &'static mut DataCU8) {
+    let t0 = abiter_get_ref(v as *const u8) as *const DataCU8;
+    if t0 as usize != 0 {
+        get_DataCU8(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataCU8() { put_mut_DataCU8(caller_state.object as *mut &'static mut DataCU8) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataCU8() { get_mut_DataCU8(caller_state.object as *mut &'static mut DataCU8) }
+#[no_mangle] pub static caller_layout_mut_DataCU8: [u64; 2] = [core::mem::size_of::<&'static mut DataCU8>() as u64, core::mem::align_of::<&'static mut DataCU8>() as u64];
+unsafe fn put_ref_Aligned(v: *mut &'static Aligned) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Aligned>(), core::mem::align_of::<Aligned>()) as *mut Aligned;
+    if t0 as usize != 0 {
+        put_Aligned(t0);
+    }
+}
+unsafe fn get_ref_Aligned(v: *const &'static Aligned) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Aligned;
+    if t0 as usize != 0 {
+        get_Aligned(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() { put_ref_Aligned(caller_state.object as *mut &'static Aligned) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Aligned() { get_ref_Aligned(caller_state.object as *mut &'static Aligned) }
+#[no_mangle] pub static caller_layout_ref_Aligned: [u64; 2] = [core::mem::size_of::<&'static Aligned>() as u64, core::mem::align_of::<&'static Aligned>() as u64];
+unsafe fn put_mut_Aligned(v: *mut &'static mut Aligned) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Aligned>(), core::mem::align_of::<Aligned>()) as *mut Aligned;
+    if t0 as usize != 0 {
+        put_Aligned(t0);
+    }
+}
+unsafe fn get_mut_Aligned(v: *const &'static mut Aligned) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Aligned;
+    if t0 as usize != 0 {
+        get_Aligned(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Aligned() { put_mut_Aligned(caller_state.object as *mut &'static mut Aligned) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Aligned() { get_mut_Aligned(caller_state.object as *mut &'static mut Aligned) }
+#[no_mangle] pub static caller_layout_mut_Aligned: [u64; 2] = [core::mem::size_of::<&'static mut Aligned>() as u64, core::mem::align_of::<&'static mut Aligned>() as u64];
+unsafe fn put_ref_Plain(v: *mut &'static Plain) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Plain>(), core::mem::align_of::<Plain>()) as *mut Plain;
+    if t0 as usize != 0 {
+        put_Plain(t0);
+    }
+}
+unsafe fn get_ref_Plain(v: *const &'static Plain) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Plain;
+    if t0 as usize != 0 {
+        get_Plain(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Plain() { put_ref_Plain(caller_state.object as *mut &'static Plain) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Plain() { get_ref_Plain(caller_state.object as *mut &'static Plain) }
+#[no_mangle] pub static caller_layout_ref_Plain: [u64; 2] = [core::mem::size_of::<&'static Plain>() as u64, core::mem::align_of::<&'static Plain>() as u64];
+unsafe fn put_mut_Plain(v: *mut &'static mut Plain) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Plain>(), core::mem::align_of::<Plain>()) as *mut Plain;
+    if t0 as usize != 0 {
+        put_Plain(t0);
+    }
+}
+unsafe fn get_mut_Plain(v: *const &'static mut Plain) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Plain;
+    if t0 as usize != 0 {
+        get_Plain(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Plain() { put_mut_Plain(caller_state.object as *mut &'static mut Plain) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Plain() { get_mut_Plain(caller_state.object as *mut &'static mut Plain) }
+#[no_mangle] pub static caller_layout_mut_Plain: [u64; 2] = [core::mem::size_of::<&'static mut Plain>() as u64, core::mem::align_of::<&'static mut Plain>() as u64];
+unsafe fn put_ref_PlainU16(v: *mut &'static PlainU16) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<PlainU16>(), core::mem::align_of::<PlainU16>()) as *mut PlainU16;
+    if t0 as usize != 0 {
+        put_PlainU16(t0);
+    }
+}
+unsafe fn get_ref_PlainU16(v: *const &'static PlainU16) {
+    let t0 = abiter_get_ref(v as *const u8) as *const PlainU16;
+    if t0 as usize != 0 {
+        get_PlainU16(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_PlainU16() { put_ref_PlainU16(caller_state.object as *mut &'static PlainU16) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_PlainU16() { get_ref_PlainU16(caller_state.object as *mut &'static PlainU16) }
+#[no_mangle] pub static caller_layout_ref_PlainU16: [u64; 2] = [core::mem::size_of::<&'static PlainU16>() as u64, core::mem::align_of::<&'static PlainU16>() as u64];
+unsafe fn put_mut_PlainU16(v: *mut &'static mut PlainU16) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<PlainU16>(), core::mem::align_of::<PlainU16>()) as *mut PlainU16;
+    if t0 as usize != 0 {
+        put_PlainU16(t0);
+    }
+}
+unsafe fn get_mut_PlainU16(v: *const &'static mut PlainU16) {
+    let t0 = abiter_get_ref(v as *const u8) as *const PlainU16;
+    if t0 as usize != 0 {
+        get_PlainU16(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_PlainU16() { put_mut_PlainU16(caller_state.object as *mut &'static mut PlainU16) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_PlainU16() { get_mut_PlainU16(caller_state.object as *mut &'static mut PlainU16) }
+#[no_mangle] pub static caller_layout_mut_PlainU16: [u64; 2] = [core::mem::size_of::<&'static mut PlainU16>() as u64, core::mem::align_of::<&'static mut PlainU16>() as u64];
+unsafe fn put_ref_One(v: *mut &'static One) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<One>(), core::mem::align_of::<One>()) as *mut One;
+    if t0 as usize != 0 {
+        put_One(t0);
+    }
+}
+unsafe fn get_ref_One(v: *const &'static One) {
+    let t0 = abiter_get_ref(v as *const u8) as *const One;
+    if t0 as usize != 0 {
+        get_One(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_One() { put_ref_One(caller_state.object as *mut &'static One) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_One() { get_ref_One(caller_state.object as *mut &'static One) }
+#[no_mangle] pub static caller_layout_ref_One: [u64; 2] = [core::mem::size_of::<&'static One>() as u64, core::mem::align_of::<&'static One>() as u64];
+unsafe fn put_mut_One(v: *mut &'static mut One) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<One>(), core::mem::align_of::<One>()) as *mut One;
+    if t0 as usize != 0 {
+        put_One(t0);
+    }
+}
+unsafe fn get_mut_One(v: *const &'static mut One) {
+    let t0 = abiter_get_ref(v as *const u8) as *const One;
+    if t0 as usize != 0 {
+        get_One(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_One() { put_mut_One(caller_state.object as *mut &'static mut One) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_One() { get_mut_One(caller_state.object as *mut &'static mut One) }
+#[no_mangle] pub static caller_layout_mut_One: [u64; 2] = [core::mem::size_of::<&'static mut One>() as u64, core::mem::align_of::<&'static mut One>() as u64];
+unsafe fn put_ref_Holder(v: *mut &'static Holder) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Holder>(), core::mem::align_of::<Holder>()) as *mut Holder;
+    if t0 as usize != 0 {
+        put_Holder(t0);
+    }
+}
+unsafe fn get_ref_Holder(v: *const &'static Holder) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Holder;
+    if t0 as usize != 0 {
+        get_Holder(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Holder() { put_ref_Holder(caller_state.object as *mut &'static Holder) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Holder() { get_ref_Holder(caller_state.object as *mut &'static Holder) }
+#[no_mangle] pub static caller_layout_ref_Holder: [u64; 2] = [core::mem::size_of::<&'static Holder>() as u64, core::mem::align_of::<&'static Holder>() as u64];
+unsafe fn put_mut_Holder(v: *mut &'static mut Holder) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Holder>(), core::mem::align_of::<Holder>()) as *mut Holder;
+    if t0 as usize != 0 {
+        put_Holder(t0);
+    }
+}
+unsafe fn get_mut_Holder(v: *const &'static mut Holder) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Holder;
+    if t0 as usize != 0 {
+        get_Holder(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() { put_mut_Holder(caller_state.object as *mut &'static mut Holder) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Holder() { get_mut_Holder(caller_state.object as *mut &'static mut Holder) }
+#[no_mangle] pub static caller_layout_mut_Holder: [u64; 2] = [core::mem::size_of::<&'static mut Holder>() as u64, core::mem::align_of::<&'static mut Holder>() as u64];
+unsafe fn put_ref_Outer(v: *mut &'static Outer) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Outer>(), core::mem::align_of::<Outer>()) as *mut Outer;
+    if t0 as usize != 0 {
+        put_Outer(t0);
+    }
+}
+unsafe fn get_ref_Outer(v: *const &'static Outer) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Outer;
+    if t0 as usize != 0 {
+        get_Outer(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Outer() { put_ref_Outer(caller_state.object as *mut &'static Outer) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Outer() { get_ref_Outer(caller_state.object as *mut &'static Outer) }
+#[no_mangle] pub static caller_layout_ref_Outer: [u64; 2] = [core::mem::size_of::<&'static Outer>() as u64, core::mem::align_of::<&'static Outer>() as u64];
+unsafe fn put_mut_Outer(v: *mut &'static mut Outer) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Outer>(), core::mem::align_of::<Outer>()) as *mut Outer;
+    if t0 as usize != 0 {
+        put_Outer(t0);
+    }
+}
+unsafe fn get_mut_Outer(v: *const &'static mut Outer) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Outer;
+    if t0 as usize != 0 {
+        get_Outer(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Outer() { put_mut_Outer(caller_state.object as *mut &'static mut Outer) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Outer() { get_mut_Outer(caller_state.object as *mut &'static mut Outer) }
+#[no_mangle] pub static caller_layout_mut_Outer: [u64; 2] = [core::mem::size_of::<&'static mut Outer>() as u64, core::mem::align_of::<&'static mut Outer>() as u64];
+unsafe fn put_ref_Option_(v: *mut &'static Option_) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Option_>(), core::mem::align_of::<Option_>()) as *mut Option_;
+    if t0 as usize != 0 {
+        put_Option_(t0);
+    }
+}
+unsafe fn get_ref_Option_(v: *const &'static Option_) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Option_;
+    if t0 as usize != 0 {
+        get_Option_(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Option_() { put_ref_Option_(caller_state.object as *mut &'static Option_) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Option_() { get_ref_Option_(caller_state.object as *mut &'static Option_) }
+#[no_mangle] pub static caller_layout_ref_Option_: [u64; 2] = [core::mem::size_of::<&'static Option_>() as u64, core::mem::align_of::<&'static Option_>() as u64];
+unsafe fn put_mut_Option_(v: *mut &'static mut Option_) {
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Option_>(), core::mem::align_of::<Option_>()) as *mut Option_;
+    if t0 as usize != 0 {
+        put_Option_(t0);
+    }
+}
+unsafe fn get_mut_Option_(v: *const &'static mut Option_) {
+    let t0 = abiter_get_ref(v as *const u8) as *const Option_;
+    if t0 as usize != 0 {
+        get_Option_(t0);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Option_() { put_mut_Option_(caller_state.object as *mut &'static mut Option_) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Option_() { get_mut_Option_(caller_state.object as *mut &'static mut Option_) }
+#[no_mangle] pub static caller_layout_mut_Option_: [u64; 2] = [core::mem::size_of::<&'static mut Option_>() as u64, core::mem::align_of::<&'static mut Option_>() as u64];
+extern "C" { fn pass_Raw__c(a0: u8, a1: Raw, a2: u8) -> Raw; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Raw) = pass_Raw__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Raw__win64(a0: u8, a1: Raw, a2: u8) -> Raw; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Raw) = pass_Raw__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Raw__c_unwind(a0: u8, a1: Raw, a2: u8) -> Raw; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_unwind() { let f: unsafe extern "C" fn(u8, Raw, u8) -> Raw = core::mem::transmute(pass_Raw__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Raw) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Raw__c(a0: &'static Raw, a1: u8, a2: &'static mut Raw); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c() { let slot = caller_state.slot; ref_Raw__c(*(*slot as *mut &'static Raw), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Raw)); }
+extern "win64" { fn ref_Raw__win64(a0: &'static Raw, a1: u8, a2: &'static mut Raw); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__win64() { let slot = caller_state.slot; ref_Raw__win64(*(*slot as *mut &'static Raw), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Raw)); }
+extern "C-unwind" { fn ref_Raw__c_unwind(a0: &'static Raw, a1: u8, a2: &'static mut Raw); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c_unwind() { let f: unsafe extern "C" fn(&'static Raw, u8, &'static mut Raw) = core::mem::transmute(ref_Raw__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Raw), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Raw)); }
+extern "C" { fn pass_HasRaw__c(a0: u8, a1: HasRaw, a2: u8) -> HasRaw; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut HasRaw) = pass_HasRaw__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_HasRaw__win64(a0: u8, a1: HasRaw, a2: u8) -> HasRaw; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut HasRaw) = pass_HasRaw__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_HasRaw__c_unwind(a0: u8, a1: HasRaw, a2: u8) -> HasRaw; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_unwind() { let f: unsafe extern "C" fn(u8, HasRaw, u8) -> HasRaw = core::mem::transmute(pass_HasRaw__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut HasRaw) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_HasRaw__c(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c() { let slot = caller_state.slot; ref_HasRaw__c(*(*slot as *mut &'static HasRaw), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut HasRaw)); }
+extern "win64" { fn ref_HasRaw__win64(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__win64() { let slot = caller_state.slot; ref_HasRaw__win64(*(*slot as *mut &'static HasRaw), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut HasRaw)); }
+extern "C-unwind" { fn ref_HasRaw__c_unwind(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c_unwind() { let f: unsafe extern "C" fn(&'static HasRaw, u8, &'static mut HasRaw) = core::mem::transmute(ref_HasRaw__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static HasRaw), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut HasRaw)); }
+extern "C" { fn pass_Color__c(a0: u8, a1: Color, a2: u8) -> Color; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Color) = pass_Color__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Color__win64(a0: u8, a1: Color, a2: u8) -> Color; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Color) = pass_Color__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Color__c_unwind(a0: u8, a1: Color, a2: u8) -> Color; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind() { let f: unsafe extern "C" fn(u8, Color, u8) -> Color = core::mem::transmute(pass_Color__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Color) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Color__c(a0: &'static Color, a1: u8, a2: &'static mut Color); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c() { let slot = caller_state.slot; ref_Color__c(*(*slot as *mut &'static Color), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Color)); }
+extern "win64" { fn ref_Color__win64(a0: &'static Color, a1: u8, a2: &'static mut Color); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__win64() { let slot = caller_state.slot; ref_Color__win64(*(*slot as *mut &'static Color), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Color)); }
+extern "C-unwind" { fn ref_Color__c_unwind(a0: &'static Color, a1: u8, a2: &'static mut Color); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c_unwind() { let f: unsafe extern "C" fn(&'static Color, u8, &'static mut Color) = core::mem::transmute(ref_Color__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Color), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Color)); }
+extern "C" { fn pass_Odd__c(a0: u8, a1: Odd, a2: u8) -> Odd; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Odd) = pass_Odd__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Odd), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Odd__win64(a0: u8, a1: Odd, a2: u8) -> Odd; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Odd) = pass_Odd__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Odd), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Odd__c_unwind(a0: u8, a1: Odd, a2: u8) -> Odd; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c_unwind() { let f: unsafe extern "C" fn(u8, Odd, u8) -> Odd = core::mem::transmute(pass_Odd__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Odd) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Odd), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Odd__c(a0: &'static Odd, a1: u8, a2: &'static mut Odd); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c() { let slot = caller_state.slot; ref_Odd__c(*(*slot as *mut &'static Odd), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Odd)); }
+extern "win64" { fn ref_Odd__win64(a0: &'static Odd, a1: u8, a2: &'static mut Odd); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__win64() { let slot = caller_state.slot; ref_Odd__win64(*(*slot as *mut &'static Odd), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Odd)); }
+extern "C-unwind" { fn ref_Odd__c_unwind(a0: &'static Odd, a1: u8, a2: &'static mut Odd); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c_unwind() { let f: unsafe extern "C" fn(&'static Odd, u8, &'static mut Odd) = core::mem::transmute(ref_Odd__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Odd), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Odd)); }
+extern "C" { fn pass_Small__c(a0: u8, a1: Small, a2: u8) -> Small; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Small) = pass_Small__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Small), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Small__win64(a0: u8, a1: Small, a2: u8) -> Small; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Small) = pass_Small__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Small), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Small__c_unwind(a0: u8, a1: Small, a2: u8) -> Small; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c_unwind() { let f: unsafe extern "C" fn(u8, Small, u8) -> Small = core::mem::transmute(pass_Small__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Small) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Small), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Small__c(a0: &'static Small, a1: u8, a2: &'static mut Small); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c() { let slot = caller_state.slot; ref_Small__c(*(*slot as *mut &'static Small), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Small)); }
+extern "win64" { fn ref_Small__win64(a0: &'static Small, a1: u8, a2: &'static mut Small); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__win64() { let slot = caller_state.slot; ref_Small__win64(*(*slot as *mut &'static Small), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Small)); }
+extern "C-unwind" { fn ref_Small__c_unwind(a0: &'static Small, a1: u8, a2: &'static mut Small); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c_unwind() { let f: unsafe extern "C" fn(&'static Small, u8, &'static mut Small) = core::mem::transmute(ref_Small__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Small), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Small)); }
+extern "C" { fn pass_Signed__c(a0: u8, a1: Signed, a2: u8) -> Signed; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Signed) = pass_Signed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Signed), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Signed__win64(a0: u8, a1: Signed, a2: u8) -> Signed; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Signed) = pass_Signed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Signed), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Signed__c_unwind(a0: u8, a1: Signed, a2: u8) -> Signed; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind() { let f: unsafe extern "C" fn(u8, Signed, u8) -> Signed = core::mem::transmute(pass_Signed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Signed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Signed), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Signed__c(a0: &'static Signed, a1: u8, a2: &'static mut Signed); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c() { let slot = caller_state.slot; ref_Signed__c(*(*slot as *mut &'static Signed), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Signed)); }
+extern "win64" { fn ref_Signed__win64(a0: &'static Signed, a1: u8, a2: &'static mut Signed); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64() { let slot = caller_state.slot; ref_Signed__win64(*(*slot as *mut &'static Signed), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Signed)); }
+extern "C-unwind" { fn ref_Signed__c_unwind(a0: &'static Signed, a1: u8, a2: &'static mut Signed); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind() { let f: unsafe extern "C" fn(&'static Signed, u8, &'static mut Signed) = core::mem::transmute(ref_Signed__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Signed), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Signed)); }
+extern "C" { fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Data) = pass_Data__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Data__win64(a0: u8, a1: Data, a2: u8) -> Data; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Data) = pass_Data__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Data__c_unwind(a0: u8, a1: Data, a2: u8) -> Data; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() { let f: unsafe extern "C" fn(u8, Data, u8) -> Data = core::mem::transmute(pass_Data__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Data) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Data__c(a0: &'static Data, a1: u8, a2: &'static mut Data); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c() { let slot = caller_state.slot; ref_Data__c(*(*slot as *mut &'static Data), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Data)); }
+extern "win64" { fn ref_Data__win64(a0: &'static Data, a1: u8, a2: &'static mut Data); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__win64() { let slot = caller_state.slot; ref_Data__win64(*(*slot as *mut &'static Data), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Data)); }
+extern "C-unwind" { fn ref_Data__c_unwind(a0: &'static Data, a1: u8, a2: &'static mut Data); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c_unwind() { let f: unsafe extern "C" fn(&'static Data, u8, &'static mut Data) = core::mem::transmute(ref_Data__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Data), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Data)); }
+extern "C" { fn pass_DataC__c(a0: u8, a1: DataC, a2: u8) -> DataC; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut DataC) = pass_DataC__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_DataC__win64(a0: u8, a1: DataC, a2: u8) -> DataC; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut DataC) = pass_DataC__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_DataC__c_unwind(a0: u8, a1: DataC, a2: u8) -> DataC; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_unwind() { let f: unsafe extern "C" fn(u8, DataC, u8) -> DataC = core::mem::transmute(pass_DataC__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut DataC) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_DataC__c(a0: &'static DataC, a1: u8, a2: &'static mut DataC); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c() { let slot = caller_state.slot; ref_DataC__c(*(*slot as *mut &'static DataC), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataC)); }
+extern "win64" { fn ref_DataC__win64(a0: &'static DataC, a1: u8, a2: &'static mut DataC); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__win64() { let slot = caller_state.slot; ref_DataC__win64(*(*slot as *mut &'static DataC), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataC)); }
+extern "C-unwind" { fn ref_DataC__c_unwind(a0: &'static DataC, a1: u8, a2: &'static mut DataC); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c_unwind() { let f: unsafe extern "C" fn(&'static DataC, u8, &'static mut DataC) = core::mem::transmute(ref_DataC__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static DataC), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataC)); }
+extern "C" { fn pass_DataU8__c(a0: u8, a1: DataU8, a2: u8) -> DataU8; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut DataU8) = pass_DataU8__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_DataU8__win64(a0: u8, a1: DataU8, a2: u8) -> DataU8; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut DataU8) = pass_DataU8__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_DataU8__c_unwind(a0: u8, a1: DataU8, a2: u8) -> DataU8; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_unwind() { let f: unsafe extern "C" fn(u8, DataU8, u8) -> DataU8 = core::mem::transmute(pass_DataU8__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut DataU8) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_DataU8__c(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c() { let slot = caller_state.slot; ref_DataU8__c(*(*slot as *mut &'static DataU8), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataU8)); }
+extern "win64" { fn ref_DataU8__win64(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__win64() { let slot = caller_state.slot; ref_DataU8__win64(*(*slot as *mut &'static DataU8), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataU8)); }
+extern "C-unwind" { fn ref_DataU8__c_unwind(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c_unwind() { let f: unsafe extern "C" fn(&'static DataU8, u8, &'static mut DataU8) = core::mem::transmute(ref_DataU8__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static DataU8), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataU8)); }
+extern "C" { fn pass_DataI32__c(a0: u8, a1: DataI32, a2: u8) -> DataI32; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut DataI32) = pass_DataI32__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_DataI32__win64(a0: u8, a1: DataI32, a2: u8) -> DataI32; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut DataI32) = pass_DataI32__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_DataI32__c_unwind(a0: u8, a1: DataI32, a2: u8) -> DataI32; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_unwind() { let f: unsafe extern "C" fn(u8, DataI32, u8) -> DataI32 = core::mem::transmute(pass_DataI32__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut DataI32) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_DataI32__c(a0: &'static DataI32, a1: u8, a2: &'static mut DataI32); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c() { let slot = caller_state.slot; ref_DataI32__c(*(*slot as *mut &'static DataI32), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataI32)); }
+extern "win64" { fn ref_DataI32__win64(a0: &'static DataI32, a1: u8, a2: &'static mut DataI32); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__win64() { let slot = caller_state.slot; ref_DataI32__win64(*(*slot as *mut &'static DataI32), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataI32)); }
+extern "C-unwind" { fn ref_DataI32__c_unwind(a0: &'static DataI32, a1: u8, a2: &'static mut DataI32); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c_unwind() { let f: unsafe extern "C" fn(&'static DataI32, u8, &'static mut DataI32) = core::mem::transmute(ref_DataI32__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static DataI32), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataI32)); }
+extern "C" { fn pass_DataCU8__c(a0: u8, a1: DataCU8, a2: u8) -> DataCU8; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut DataCU8) = pass_DataCU8__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_DataCU8__win64(a0: u8, a1: DataCU8, a2: u8) -> DataCU8; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut DataCU8) = pass_DataCU8__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_DataCU8__c_unwind(a0: u8, a1: DataCU8, a2: u8) -> DataCU8; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_unwind() { let f: unsafe extern "C" fn(u8, DataCU8, u8) -> DataCU8 = core::mem::transmute(pass_DataCU8__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut DataCU8) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_DataCU8__c(a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c() { let slot = caller_state.slot; ref_DataCU8__c(*(*slot as *mut &'static DataCU8), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataCU8)); }
+extern "win64" { fn ref_DataCU8__win64(a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__win64() { let slot = caller_state.slot; ref_DataCU8__win64(*(*slot as *mut &'static DataCU8), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataCU8)); }
+extern "C-unwind" { fn ref_DataCU8__c_unwind(a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c_unwind() { let f: unsafe extern "C" fn(&'static DataCU8, u8, &'static mut DataCU8) = core::mem::transmute(ref_DataCU8__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static DataCU8), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut DataCU8)); }
+extern "C" { fn pass_Aligned__c(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Aligned) = pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Aligned__win64(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Aligned) = pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Aligned__c_unwind(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() { let f: unsafe extern "C" fn(u8, Aligned, u8) -> Aligned = core::mem::transmute(pass_Aligned__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Aligned) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Aligned__c(a0: &'static Aligned, a1: u8, a2: &'static mut Aligned); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() { let slot = caller_state.slot; ref_Aligned__c(*(*slot as *mut &'static Aligned), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Aligned)); }
+extern "win64" { fn ref_Aligned__win64(a0: &'static Aligned, a1: u8, a2: &'static mut Aligned); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64() { let slot = caller_state.slot; ref_Aligned__win64(*(*slot as *mut &'static Aligned), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Aligned)); }
+extern "C-unwind" { fn ref_Aligned__c_unwind(a0: &'static Aligned, a1: u8, a2: &'static mut Aligned); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind() { let f: unsafe extern "C" fn(&'static Aligned, u8, &'static mut Aligned) = core::mem::transmute(ref_Aligned__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Aligned), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Aligned)); }
+extern "C" { fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Plain) = pass_Plain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Plain__win64(a0: u8, a1: Plain, a2: u8) -> Plain; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Plain) = pass_Plain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() { let f: unsafe extern "C" fn(u8, Plain, u8) -> Plain = core::mem::transmute(pass_Plain__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Plain) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Plain__c(a0: &'static Plain, a1: u8, a2: &'static mut Plain); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c() { let slot = caller_state.slot; ref_Plain__c(*(*slot as *mut &'static Plain), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Plain)); }
+extern "win64" { fn ref_Plain__win64(a0: &'static Plain, a1: u8, a2: &'static mut Plain); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__win64() { let slot = caller_state.slot; ref_Plain__win64(*(*slot as *mut &'static Plain), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Plain)); }
+extern "C-unwind" { fn ref_Plain__c_unwind(a0: &'static Plain, a1: u8, a2: &'static mut Plain); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c_unwind() { let f: unsafe extern "C" fn(&'static Plain, u8, &'static mut Plain) = core::mem::transmute(ref_Plain__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Plain), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Plain)); }
+extern "C" { fn pass_PlainU16__c(a0: u8, a1: PlainU16, a2: u8) -> PlainU16; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut PlainU16) = pass_PlainU16__c(*(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_PlainU16__win64(a0: u8, a1: PlainU16, a2: u8) -> PlainU16; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut PlainU16) = pass_PlainU16__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_PlainU16__c_unwind(a0: u8, a1: PlainU16, a2: u8) -> PlainU16; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_unwind() { let f: unsafe extern "C" fn(u8, PlainU16, u8) -> PlainU16 = core::mem::transmute(pass_PlainU16__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut PlainU16) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_PlainU16__c(a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c() { let slot = caller_state.slot; ref_PlainU16__c(*(*slot as *mut &'static PlainU16), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut PlainU16)); }
+extern "win64" { fn ref_PlainU16__win64(a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__win64() { let slot = caller_state.slot; ref_PlainU16__win64(*(*slot as *mut &'static PlainU16), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut PlainU16)); }
+extern "C-unwind" { fn ref_PlainU16__c_unwind(a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c_unwind() { let f: unsafe extern "C" fn(&'static PlainU16, u8, &'static mut PlainU16) = core::mem::transmute(ref_PlainU16__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static PlainU16), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut PlainU16)); }
+extern "C" { fn pass_One__c(a0: u8, a1: One, a2: u8) -> One; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut One) = pass_One__c(*(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_One__win64(a0: u8, a1: One, a2: u8) -> One; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut One) = pass_One__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_One__c_unwind(a0: u8, a1: One, a2: u8) -> One; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__c_unwind() { let f: unsafe extern "C" fn(u8, One, u8) -> One = core::mem::transmute(pass_One__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut One) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_One__c(a0: &'static One, a1: u8, a2: &'static mut One); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__c() { let slot = caller_state.slot; ref_One__c(*(*slot as *mut &'static One), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut One)); }
+extern "win64" { fn ref_One__win64(a0: &'static One, a1: u8, a2: &'static mut One); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__win64() { let slot = caller_state.slot; ref_One__win64(*(*slot as *mut &'static One), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut One)); }
+extern "C-unwind" { fn ref_One__c_unwind(a0: &'static One, a1: u8, a2: &'static mut One); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__c_unwind() { let f: unsafe extern "C" fn(&'static One, u8, &'static mut One) = core::mem::transmute(ref_One__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static One), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut One)); }
+extern "C" { fn pass_Holder__c(a0: u8, a1: Holder, a2: u8) -> Holder; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Holder) = pass_Holder__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Holder__win64(a0: u8, a1: Holder, a2: u8) -> Holder; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Holder) = pass_Holder__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Holder__c_unwind(a0: u8, a1: Holder, a2: u8) -> Holder; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind() { let f: unsafe extern "C" fn(u8, Holder, u8) -> Holder = core::mem::transmute(pass_Holder__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Holder) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Holder__c(a0: &'static Holder, a1: u8, a2: &'static mut Holder); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c() { let slot = caller_state.slot; ref_Holder__c(*(*slot as *mut &'static Holder), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Holder)); }
+extern "win64" { fn ref_Holder__win64(a0: &'static Holder, a1: u8, a2: &'static mut Holder); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64() { let slot = caller_state.slot; ref_Holder__win64(*(*slot as *mut &'static Holder), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Holder)); }
+extern "C-unwind" { fn ref_Holder__c_unwind(a0: &'static Holder, a1: u8, a2: &'static mut Holder); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind() { let f: unsafe extern "C" fn(&'static Holder, u8, &'static mut Holder) = core::mem::transmute(ref_Holder__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Holder), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Holder)); }
+extern "C" { fn pass_Outer__c(a0: u8, a1: Outer, a2: u8) -> Outer; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Outer) = pass_Outer__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Outer__win64(a0: u8, a1: Outer, a2: u8) -> Outer; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Outer) = pass_Outer__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Outer__c_unwind(a0: u8, a1: Outer, a2: u8) -> Outer; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_unwind() { let f: unsafe extern "C" fn(u8, Outer, u8) -> Outer = core::mem::transmute(pass_Outer__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Outer) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Outer__c(a0: &'static Outer, a1: u8, a2: &'static mut Outer); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c() { let slot = caller_state.slot; ref_Outer__c(*(*slot as *mut &'static Outer), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Outer)); }
+extern "win64" { fn ref_Outer__win64(a0: &'static Outer, a1: u8, a2: &'static mut Outer); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__win64() { let slot = caller_state.slot; ref_Outer__win64(*(*slot as *mut &'static Outer), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Outer)); }
+extern "C-unwind" { fn ref_Outer__c_unwind(a0: &'static Outer, a1: u8, a2: &'static mut Outer); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c_unwind() { let f: unsafe extern "C" fn(&'static Outer, u8, &'static mut Outer) = core::mem::transmute(ref_Outer__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Outer), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Outer)); }
+extern "C" { fn pass_Option___c(a0: u8, a1: Option_, a2: u8) -> Option_; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option_) = pass_Option___c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Option___win64(a0: u8, a1: Option_, a2: u8) -> Option_; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option_) = pass_Option___win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Option___c_unwind(a0: u8, a1: Option_, a2: u8) -> Option_; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_unwind() { let f: unsafe extern "C" fn(u8, Option_, u8) -> Option_ = core::mem::transmute(pass_Option___c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option_) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Option___c(a0: &'static Option_, a1: u8, a2: &'static mut Option_); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c() { let slot = caller_state.slot; ref_Option___c(*(*slot as *mut &'static Option_), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Option_)); }
+extern "win64" { fn ref_Option___win64(a0: &'static Option_, a1: u8, a2: &'static mut Option_); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___win64() { let slot = caller_state.slot; ref_Option___win64(*(*slot as *mut &'static Option_), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Option_)); }
+extern "C-unwind" { fn ref_Option___c_unwind(a0: &'static Option_, a1: u8, a2: &'static mut Option_); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c_unwind() { let f: unsafe extern "C" fn(&'static Option_, u8, &'static mut Option_) = core::mem::transmute(ref_Option___c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Option_), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Option_)); }

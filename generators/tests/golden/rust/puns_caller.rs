@@ -1,0 +1,171 @@
+// puns: caller in Rust
+#![no_std]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+
+#[repr(C)]
+pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
+#[repr(C)]
+pub struct AbiterState {
+    slot: *mut *mut u8,
+    object: *mut u8,
+    input: *mut AbiterCell,
+    output: *mut AbiterCell,
+    seen: *mut u8,
+    arena: *mut u8,
+}
+#[no_mangle]
+pub static mut caller_state: AbiterState = AbiterState {
+    slot: 0 as *mut *mut u8,
+    object: 0 as *mut u8,
+    input: 0 as *mut AbiterCell,
+    output: 0 as *mut AbiterCell,
+    seen: 0 as *mut u8,
+    arena: 0 as *mut u8,
+};
+
+// Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
+unsafe fn abiter_put(to: *mut u8, n: usize) {
+    let from = caller_state.input as *const u8;
+    let mut i = 0;
+    while i < n {
+        core::ptr::write_volatile(to.add(i), *from.add(i));
+        i += 1;
+    }
+    caller_state.input = caller_state.input.add(1);
+}
+unsafe fn abiter_get(from: *const u8, n: usize) {
+    let to = caller_state.output as *mut u8;
+    let mut i = 0;
+    while i < n {
+        core::ptr::write_volatile(to.add(i), core::ptr::read_volatile(from.add(i)));
+        i += 1;
+    }
+    *caller_state.seen = n as u8;
+    abiter_skip(1);
+}
+unsafe fn abiter_skip(cells: usize) {
+    caller_state.input = caller_state.input.add(cells);
+    caller_state.output = caller_state.output.add(cells);
+    caller_state.seen = caller_state.seen.add(cells);
+}
+
+#[repr(transparent)]
+#[derive(Clone, Copy)]
+pub struct Coordinate(f32);
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Only(f32);
+pub type Real = f32;
+pub type Unlike = Real;
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Point { x: Coordinate, y: Coordinate, u: Unlike, at: [Coordinate; 2] }
+/* a note */ // one
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Noted { a: u8 }
+unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
+unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { put_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { get_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+unsafe fn put_Coordinate_rust(v: *mut Coordinate) { abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 4); }
+unsafe fn get_Coordinate_rust(v: *const Coordinate) { abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate_rust() { put_Coordinate_rust(caller_state.object as *mut Coordinate) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Coordinate_rust() { get_Coordinate_rust(caller_state.object as *mut Coordinate) }
+#[no_mangle] pub static caller_layout_Coordinate_rust: [u64; 2] = [core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
+unsafe fn put_Coordinate(v: *mut Coordinate) { put_Coordinate_rust(v); }
+unsafe fn get_Coordinate(v: *const Coordinate) { get_Coordinate_rust(v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate() { put_Coordinate(caller_state.object as *mut Coordinate) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Coordinate() { get_Coordinate(caller_state.object as *mut Coordinate) }
+#[no_mangle] pub static caller_layout_Coordinate: [u64; 2] = [core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
+unsafe fn put_Only_rust(v: *mut Only) { abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 4); }
+unsafe fn get_Only_rust(v: *const Only) { abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Only_rust() { put_Only_rust(caller_state.object as *mut Only) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Only_rust() { get_Only_rust(caller_state.object as *mut Only) }
+#[no_mangle] pub static caller_layout_Only_rust: [u64; 2] = [core::mem::size_of::<Only>() as u64, core::mem::align_of::<Only>() as u64];
+unsafe fn put_Only(v: *mut Only) { put_Only_rust(v); }
+unsafe fn get_Only(v: *const Only) { get_Only_rust(v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Only() { put_Only(caller_state.object as *mut Only) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Only() { get_Only(caller_state.object as *mut Only) }
+#[no_mangle] pub static caller_layout_Only: [u64; 2] = [core::mem::size_of::<Only>() as u64, core::mem::align_of::<Only>() as u64];
+unsafe fn put_Real_default(v: *mut Real) { abiter_put(v as *mut u8, 4); }
+unsafe fn get_Real_default(v: *const Real) { abiter_get(v as *const u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Real_default() { put_Real_default(caller_state.object as *mut Real) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Real_default() { get_Real_default(caller_state.object as *mut Real) }
+#[no_mangle] pub static caller_layout_Real_default: [u64; 2] = [core::mem::size_of::<Real>() as u64, core::mem::align_of::<Real>() as u64];
+unsafe fn put_Unlike(v: *mut Unlike) { put_Real_default(v); }
+unsafe fn get_Unlike(v: *const Unlike) { get_Real_default(v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Unlike() { put_Unlike(caller_state.object as *mut Unlike) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Unlike() { get_Unlike(caller_state.object as *mut Unlike) }
+#[no_mangle] pub static caller_layout_Unlike: [u64; 2] = [core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
+unsafe fn put_Point(v: *mut Point) {
+    put_Coordinate(core::ptr::addr_of_mut!((*v).x));
+    put_Coordinate(core::ptr::addr_of_mut!((*v).y));
+    put_Unlike(core::ptr::addr_of_mut!((*v).u));
+    let mut i = 0;
+    while i < 2 {
+        let e0 = (core::ptr::addr_of_mut!((*v).at) as *mut Coordinate).add(i);
+        put_Coordinate(e0);
+        i += 1;
+    }
+}
+unsafe fn get_Point(v: *const Point) {
+    get_Coordinate(core::ptr::addr_of!((*v).x));
+    get_Coordinate(core::ptr::addr_of!((*v).y));
+    get_Unlike(core::ptr::addr_of!((*v).u));
+    let mut i = 0;
+    while i < 2 {
+        let e0 = (core::ptr::addr_of!((*v).at) as *const Coordinate).add(i);
+        get_Coordinate(e0);
+        i += 1;
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_put_Point() { put_Point(caller_state.object as *mut Point) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Point() { get_Point(caller_state.object as *mut Point) }
+#[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+unsafe fn put_Noted(v: *mut Noted) { abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1); }
+unsafe fn get_Noted(v: *const Noted) { abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Noted() { put_Noted(caller_state.object as *mut Noted) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Noted() { get_Noted(caller_state.object as *mut Noted) }
+#[no_mangle] pub static caller_layout_Noted: [u64; 2] = [core::mem::size_of::<Noted>() as u64, core::mem::align_of::<Noted>() as u64];
+extern "C" { fn pass_Coordinate__c(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Coordinate__win64(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Coordinate__c_unwind(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c_unwind() { let f: unsafe extern "C" fn(u8, Coordinate, u8) -> Coordinate = core::mem::transmute(pass_Coordinate__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Coordinate) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = pass_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Point__win64(a0: u8, a1: Point, a2: u8) -> Point; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = pass_Point__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Point__c_unwind(a0: u8, a1: Point, a2: u8) -> Point; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind() { let f: unsafe extern "C" fn(u8, Point, u8) -> Point = core::mem::transmute(pass_Point__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn pass_Unlike__c(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Unlike) = pass_Unlike__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Unlike__win64(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Unlike) = pass_Unlike__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Unlike__c_unwind(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c_unwind() { let f: unsafe extern "C" fn(u8, Unlike, u8) -> Unlike = core::mem::transmute(pass_Unlike__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Unlike) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn pass_Only__c(a0: u8, a1: Only, a2: u8) -> Only; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Only) = pass_Only__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Only__win64(a0: u8, a1: Only, a2: u8) -> Only; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Only__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Only) = pass_Only__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Only__c_unwind(a0: u8, a1: Only, a2: u8) -> Only; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c_unwind() { let f: unsafe extern "C" fn(u8, Only, u8) -> Only = core::mem::transmute(pass_Only__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Only) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn pass_Noted__c(a0: u8, a1: Noted, a2: u8) -> Noted; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Noted) = pass_Noted__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Noted__win64(a0: u8, a1: Noted, a2: u8) -> Noted; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Noted) = pass_Noted__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Noted__c_unwind(a0: u8, a1: Noted, a2: u8) -> Noted; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c_unwind() { let f: unsafe extern "C" fn(u8, Noted, u8) -> Noted = core::mem::transmute(pass_Noted__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Noted) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8)); }
+// about a function
+extern "C" { fn noted__c(a0: Noted); }
+#[no_mangle] pub unsafe extern "C" fn call_noted__c() { let slot = caller_state.slot; noted__c(*(*slot as *mut Noted)); }
+// about a function
+extern "win64" { fn noted__win64(a0: Noted); }
+#[no_mangle] pub unsafe extern "C" fn call_noted__win64() { let slot = caller_state.slot; noted__win64(*(*slot as *mut Noted)); }
+// about a function
+extern "C-unwind" { fn noted__c_unwind(a0: Noted); }
+#[no_mangle] pub unsafe extern "C" fn call_noted__c_unwind() { let f: unsafe extern "C" fn(Noted) = core::mem::transmute(noted__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut Noted)); }

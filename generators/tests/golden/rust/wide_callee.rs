@@ -1,0 +1,108 @@
+// wide: callee in Rust
+#![no_std]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+
+#[repr(C)]
+pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
+#[repr(C)]
+pub struct AbiterState {
+    slot: *mut *mut u8,
+    object: *mut u8,
+    input: *mut AbiterCell,
+    output: *mut AbiterCell,
+    seen: *mut u8,
+    arena: *mut u8,
+}
+#[no_mangle]
+pub static mut callee_state: AbiterState = AbiterState {
+    slot: 0 as *mut *mut u8,
+    object: 0 as *mut u8,
+    input: 0 as *mut AbiterCell,
+    output: 0 as *mut AbiterCell,
+    seen: 0 as *mut u8,
+    arena: 0 as *mut u8,
+};
+
+// Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
+unsafe fn abiter_put(to: *mut u8, n: usize) {
+    let from = callee_state.input as *const u8;
+    let mut i = 0;
+    while i < n {
+        core::ptr::write_volatile(to.add(i), *from.add(i));
+        i += 1;
+    }
+    callee_state.input = callee_state.input.add(1);
+}
+unsafe fn abiter_get(from: *const u8, n: usize) {
+    let to = callee_state.output as *mut u8;
+    let mut i = 0;
+    while i < n {
+        core::ptr::write_volatile(to.add(i), core::ptr::read_volatile(from.add(i)));
+        i += 1;
+    }
+    *callee_state.seen = n as u8;
+    abiter_skip(1);
+}
+unsafe fn abiter_skip(cells: usize) {
+    callee_state.input = callee_state.input.add(cells);
+    callee_state.output = callee_state.output.add(cells);
+    callee_state.seen = callee_state.seen.add(cells);
+}
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct Wide { a: u8, w: i128, z: u8 }
+unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
+unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn callee_put_u8() { put_u8(callee_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn callee_get_u8() { get_u8(callee_state.object as *mut u8) }
+#[no_mangle] pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+unsafe fn put_i128(v: *mut i128) { abiter_put(v as *mut u8, 16); }
+unsafe fn get_i128(v: *const i128) { abiter_get(v as *const u8, 16); }
+#[no_mangle] pub unsafe extern "C" fn callee_put_i128() { put_i128(callee_state.object as *mut i128) }
+#[no_mangle] pub unsafe extern "C" fn callee_get_i128() { get_i128(callee_state.object as *mut i128) }
+#[no_mangle] pub static callee_layout_i128: [u64; 2] = [core::mem::size_of::<i128>() as u64, core::mem::align_of::<i128>() as u64];
+unsafe fn put_u128(v: *mut u128) { abiter_put(v as *mut u8, 16); }
+unsafe fn get_u128(v: *const u128) { abiter_get(v as *const u8, 16); }
+#[no_mangle] pub unsafe extern "C" fn callee_put_u128() { put_u128(callee_state.object as *mut u128) }
+#[no_mangle] pub unsafe extern "C" fn callee_get_u128() { get_u128(callee_state.object as *mut u128) }
+#[no_mangle] pub static callee_layout_u128: [u64; 2] = [core::mem::size_of::<u128>() as u64, core::mem::align_of::<u128>() as u64];
+unsafe fn put_u32(v: *mut u32) { abiter_put(v as *mut u8, 4); }
+unsafe fn get_u32(v: *const u32) { abiter_get(v as *const u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn callee_put_u32() { put_u32(callee_state.object as *mut u32) }
+#[no_mangle] pub unsafe extern "C" fn callee_get_u32() { get_u32(callee_state.object as *mut u32) }
+#[no_mangle] pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+unsafe fn put_i64(v: *mut i64) { abiter_put(v as *mut u8, 8); }
+unsafe fn get_i64(v: *const i64) { abiter_get(v as *const u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn callee_put_i64() { put_i64(callee_state.object as *mut i64) }
+#[no_mangle] pub unsafe extern "C" fn callee_get_i64() { get_i64(callee_state.object as *mut i64) }
+#[no_mangle] pub static callee_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
+unsafe fn put_Wide(v: *mut Wide) {
+    abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v).w) as *mut u8, 16);
+    abiter_put(core::ptr::addr_of_mut!((*v).z) as *mut u8, 1);
+}
+unsafe fn get_Wide(v: *const Wide) {
+    abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v).w) as *const u8, 16);
+    abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_put_Wide() { put_Wide(callee_state.object as *mut Wide) }
+#[no_mangle] pub unsafe extern "C" fn callee_get_Wide() { get_Wide(callee_state.object as *mut Wide) }
+#[no_mangle] pub static callee_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
+#[no_mangle] pub unsafe extern "C" fn pass_i128__c(a0: i128, a1: u8) -> i128 { let slot = callee_state.slot; *(*slot as *mut i128) = a0; *(*slot.add(1) as *mut u8) = a1; *(*slot.add(2) as *mut i128) }
+#[no_mangle] pub unsafe extern "win64" fn pass_i128__win64(a0: i128, a1: u8) -> i128 { let slot = callee_state.slot; *(*slot as *mut i128) = a0; *(*slot.add(1) as *mut u8) = a1; *(*slot.add(2) as *mut i128) }
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128 { let slot = callee_state.slot; *(*slot as *mut i128) = a0; *(*slot.add(1) as *mut u8) = a1; *(*slot.add(2) as *mut i128) }
+#[no_mangle] pub unsafe extern "C" fn pass_u128__c(a0: u8, a1: u128, a2: u8) -> u128 { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut u128) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut u128) }
+#[no_mangle] pub unsafe extern "win64" fn pass_u128__win64(a0: u8, a1: u128, a2: u8) -> u128 { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut u128) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut u128) }
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_u128__c_unwind(a0: u8, a1: u128, a2: u8) -> u128 { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut u128) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut u128) }
+#[no_mangle] pub unsafe extern "C" fn pass_wide__c(a0: u8, a1: Wide, a2: u32) -> Wide { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Wide) = a1; *(*slot.add(2) as *mut u32) = a2; *(*slot.add(3) as *mut Wide) }
+#[no_mangle] pub unsafe extern "win64" fn pass_wide__win64(a0: u8, a1: Wide, a2: u32) -> Wide { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Wide) = a1; *(*slot.add(2) as *mut u32) = a2; *(*slot.add(3) as *mut Wide) }
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_wide__c_unwind(a0: u8, a1: Wide, a2: u32) -> Wide { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Wide) = a1; *(*slot.add(2) as *mut u32) = a2; *(*slot.add(3) as *mut Wide) }
+#[no_mangle] pub unsafe extern "C" fn spill__c(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) { let slot = callee_state.slot; *(*slot as *mut i64) = a0; *(*slot.add(1) as *mut i64) = a1; *(*slot.add(2) as *mut i64) = a2; *(*slot.add(3) as *mut i64) = a3; *(*slot.add(4) as *mut i64) = a4; *(*slot.add(5) as *mut i128) = a5; *(*slot.add(6) as *mut u8) = a6; }
+#[no_mangle] pub unsafe extern "win64" fn spill__win64(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) { let slot = callee_state.slot; *(*slot as *mut i64) = a0; *(*slot.add(1) as *mut i64) = a1; *(*slot.add(2) as *mut i64) = a2; *(*slot.add(3) as *mut i64) = a3; *(*slot.add(4) as *mut i64) = a4; *(*slot.add(5) as *mut i128) = a5; *(*slot.add(6) as *mut u8) = a6; }
+#[no_mangle] pub unsafe extern "C-unwind" fn spill__c_unwind(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) { let slot = callee_state.slot; *(*slot as *mut i64) = a0; *(*slot.add(1) as *mut i64) = a1; *(*slot.add(2) as *mut i64) = a2; *(*slot.add(3) as *mut i64) = a3; *(*slot.add(4) as *mut i64) = a4; *(*slot.add(5) as *mut i128) = a5; *(*slot.add(6) as *mut u8) = a6; }
+#[no_mangle] pub unsafe extern "C" fn plain__c(a0: u8) { let slot = callee_state.slot; *(*slot as *mut u8) = a0; }
+#[no_mangle] pub unsafe extern "win64" fn plain__win64(a0: u8) { let slot = callee_state.slot; *(*slot as *mut u8) = a0; }
+#[no_mangle] pub unsafe extern "C-unwind" fn plain__c_unwind(a0: u8) { let slot = callee_state.slot; *(*slot as *mut u8) = a0; }

@@ -1,0 +1,38 @@
+"""The sources of every sample, as people would read them. ABITER_RECORD=1 writes them anew."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import unittest
+from pathlib import Path
+
+from .builder import toolchain
+from .samples import ALL
+
+GOLDEN = Path(__file__).resolve().parent / "golden"
+CONVENTIONS = {"c": ("c", "win64"), "cpp": ("c", "win64"), "rust": ("c", "win64", "c-unwind")}
+
+#: The sides differ in their functions only.
+BOTH_SIDES = ("structs", "wide", "rust_only")
+
+
+class Golden(unittest.TestCase):
+    maxDiff = None
+
+    def test_sources_are_as_recorded(self) -> None:
+        for language, conventions in CONVENTIONS.items():
+            generate = importlib.import_module(language).generate
+            for name, sample in ALL.items():
+                for side in ("caller", "callee") if name in BOTH_SIDES else ("caller",):
+                    with self.subTest(language=language, sample=name, side=side):
+                        unit = generate(sample(), side, toolchain(language, *conventions))
+                        text = unit.prelude + "".join(p.text for p in unit.parts)
+                        self._compare(GOLDEN / language / f"{name}_{side}.{unit.extension}", text)
+
+    def _compare(self, path: Path, text: str) -> None:
+        if os.environ.get("ABITER_RECORD"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        self.assertTrue(path.exists(), f"{path} is missing: record it with ABITER_RECORD=1")
+        self.assertEqual(path.read_text(), text, f"{path} differs: if that's right, record it with ABITER_RECORD=1")

@@ -1,0 +1,214 @@
+"""What units consist of, in all languages; and what is said where a language can't say something."""
+
+from __future__ import annotations
+
+import importlib
+import unittest
+from typing import Any
+
+from common.model import Attributes, Spec
+from common.names import Identifiers, field_names, function_symbol
+from common.unit import CODEC, FUNCTION, TYPE, Unit
+
+from .builder import Builder, toolchain
+from .samples import ALL
+
+LANGUAGES = ("c", "cpp", "rust")
+
+
+def unit_of(spec: Spec, language: str, side: str = "caller", *conventions: str, **lacks: str) -> Unit:
+    return importlib.import_module(language).generate(spec, side, toolchain(language, *conventions, **lacks))
+
+
+def text_of(unit: Unit, kind: str, key: str) -> str:
+    return "".join(p.text for p in unit.parts if p.kind == kind and p.key == key)
+
+
+def reasons(unit: Unit) -> dict[str, str]:
+    return {u.function: u.feature for u in unit.unsupported}
+
+
+class Units(unittest.TestCase):
+    def test_every_function_is_a_part_or_unsupported_but_never_both(self) -> None:
+        for name, sample in ALL.items():
+            for language in LANGUAGES:
+                with self.subTest(sample=name, language=language):
+                    spec = sample()
+                    unit = unit_of(spec, language, "callee", "c", "win64")
+                    made = {(p.key, p.convention) for p in unit.parts if p.kind == FUNCTION}
+                    refused = {(u.function, c) for u in unit.unsupported for c in ("c", "win64")}
+                    self.assertEqual({(f.name, c) for f in spec.functions for c in ("c", "win64")}, made | refused)
+                    self.assertFalse(made & refused)
+
+    def test_parts_come_after_what_they_need_except_codecs_that_need_each_other(self) -> None:
+        for name, sample in ALL.items():
+            for language in LANGUAGES:
+                with self.subTest(sample=name, language=language):
+                    self._check_order(unit_of(sample(), language))
+
+    def _check_order(self, unit: Unit) -> None:
+        there = {p.key for p in unit.parts if p.kind != FUNCTION}
+        seen: set[str] = set()
+        for part in unit.parts:
+            self.assertTrue(part.text.endswith("\n") and not part.text.startswith("\n"))
+            for need in part.needs:
+                self.assertIn(need, there, f"{part.key} needs what is not there")
+                if part.kind == FUNCTION:
+                    self.assertIn(need, seen)
+            if part.kind != FUNCTION:
+                seen.add(part.key)
+
+    def test_keys_are_unique_within_a_kind(self) -> None:
+        for sample in ALL.values():
+            for language in LANGUAGES:
+                keys = [(p.kind, p.key, p.convention) for p in unit_of(sample(), language, "caller", "c", "sysv64").parts]
+                self.assertEqual(len(keys), len(set(keys)))
+
+    def test_the_same_spec_gives_the_same_text(self) -> None:
+        for sample in ALL.values():
+            for language in LANGUAGES:
+                self.assertEqual(unit_of(sample(), language), unit_of(sample(), language))
+
+    def test_codecs_are_there_for_parameters_results_and_nominal_types(self) -> None:
+        b = Builder("codecs")
+        b.struct("Used", x="u16")
+        b.struct("Unused", y="[u32; 2]")
+        b.fn("f", "u8", "&Used", out="f64")
+        for language in LANGUAGES:
+            unit = unit_of(b.spec(), language)
+            self.assertEqual({"u8", "f64", "ref_Used", "Used", "Unused"}, {p.key for p in unit.parts if p.kind == CODEC})
+
+    def test_an_empty_spec_is_a_unit(self) -> None:
+        for language in LANGUAGES:
+            self.assertEqual([], unit_of(Builder("empty").spec(), language).parts)
+
+
+class Unsupported(unittest.TestCase):
+    def test_a_lack_is_passed_on_to_all_that_reach_it(self) -> None:
+        b = Builder("lacks")
+        b.struct("Wide", w="i128")
+        b.struct("Outer", next="&Outer", deep="[Wide; 2]")
+        b.fn("direct", "i128")
+        b.fn("inside", "u8", out="Outer")
+        b.fn("behind", "&Outer")
+        b.fn("fine", "u64")
+        for language in LANGUAGES:
+            unit = unit_of(b.spec(), language, i128="none here")
+            self.assertEqual({"direct": "i128", "inside": "i128", "behind": "i128"}, reasons(unit))
+            self.assertEqual("none here", unit.unsupported[0].reason)
+            self.assertEqual({"u8", "u64"}, {p.key for p in unit.parts if p.kind != TYPE and p.kind != FUNCTION})
+
+    def test_features_are_asked_for_by_their_words(self) -> None:
+        cases: dict[str, Any] = {
+            "align": lambda b: b.struct("T", attributes=Attributes(align=8), a="u8"),
+            "packed": lambda b: b.struct("T", attributes=Attributes(packed=1), a="u8"),
+            "passthrough": lambda b: b.struct("T", attributes=Attributes(passthrough=("/* */",)), a="u8"),
+            "empty-struct": lambda b: b.struct("T"),
+            "zero-length-array": lambda b: b.struct("T", a="u8", z="[u8; 0]"),
+            "repr-rust": lambda b: b.struct("T", attributes=Attributes(reprs=("rust",)), a="u8"),
+        }
+        for feature, define in cases.items():
+            for language in LANGUAGES:
+                b = Builder("features")
+                define(b)
+                b.fn("f", "T")
+                unit = unit_of(b.spec(), language, "caller", "c", **{feature.replace("-", "_"): "why"})
+                self.assertEqual({"f": feature}, reasons(unit), (feature, language))
+
+    def test_what_c_cannot_say(self) -> None:
+        b = Builder("c", rust_repr=True)
+        b.struct("Free", a="u8")
+        b.struct("Fixed", attributes=Attributes(reprs=("c",)), a="u8")
+        b.alias("Four", "[u8; 4]")
+        b.struct("Wrapped", "Four", attributes=Attributes(reprs=("transparent",)))
+        b.fn("rust", "Free")
+        b.fn("array", "[u8; 4]")
+        b.fn("alias", out="Four")
+        b.fn("wrapped", "Wrapped")
+        b.fn("unit", "()")
+        b.fn("fine", "Fixed", "&[u8; 4]", "&()", "&Four")
+        expected = {"rust": "repr-rust", "unit": "unit", **{n: "array-by-value" for n in ("array", "alias", "wrapped")}}
+        for language in ("c", "cpp"):
+            self.assertEqual(expected, reasons(unit_of(b.spec(), language)))
+        self.assertEqual({}, reasons(unit_of(b.spec(), "rust")))
+
+    def test_what_rust_cannot_say(self) -> None:
+        b = Builder("rust")
+        b.struct("Inner", attributes=Attributes(align=16), a="u8")
+        b.struct("Outer", attributes=Attributes(packed=1), a="u8", i="Inner")
+        b.struct("Both", attributes=Attributes(packed=1, align=4), a="u8", b="u32")
+        b.union("None_")
+        b.fn("outer", "Outer")
+        b.fn("both", "Both")
+        b.fn("none", "None_")
+        b.fn("long", "c_longdouble")
+        expected = {"outer": "packed-align", "both": "packed-align", "none": "empty-union", "long": "c_longdouble"}
+        self.assertEqual(expected, reasons(unit_of(b.spec(), "rust")))
+        self.assertEqual({}, reasons(unit_of(b.spec(), "c")))
+
+    def test_an_unknown_convention_is_told_of_in_c_and_left_to_the_compiler_in_rust(self) -> None:
+        b = Builder("conventions")
+        b.fn("f")
+        unit = unit_of(b.spec(), "c", "caller", "c", "telepathy")
+        self.assertEqual([("f", "telepathy", "telepathy")], [(u.function, u.convention, u.feature) for u in unit.unsupported])
+        self.assertIn('extern "telepathy"', text_of(unit_of(b.spec(), "rust", "caller", "telepathy"), FUNCTION, "f"))
+
+
+class Text(unittest.TestCase):
+    def test_keywords_get_an_underscore_in_their_language_only(self) -> None:
+        b = Builder("keywords")
+        b.struct("class", fn="u8", register="u8", this="u8")
+        b.fn("f", "class")
+        spec = b.spec()
+        self.assertEqual("typedef struct class { u8 fn; u8 register_; u8 this; } class;\n", text_of(unit_of(spec, "c"), TYPE, "class"))
+        self.assertEqual("struct class_ { u8 fn; u8 register_; u8 this_; };\n", text_of(unit_of(spec, "cpp"), TYPE, "class"))
+        self.assertIn("pub struct class { fn_: u8, register: u8, this: u8 }", text_of(unit_of(spec, "rust"), TYPE, "class"))
+
+    def test_constants_of_enums_never_collide(self) -> None:
+        b = Builder("constants")
+        b.enum("E", A_B=1)
+        b.enum("E_A", B=2)
+        b.fn("f", "E", "E_A")
+        text = "".join(p.text for p in unit_of(b.spec(), "c").parts if p.kind == TYPE)
+        self.assertIn("E_A_B = 1", text)
+        self.assertIn("E_A_B_ = 2", text)
+
+    def test_attributes_go_behind_the_keyword_and_other_text_in_front(self) -> None:
+        b = Builder("passthrough")
+        texts = ("__attribute__((may_alias))", "#pragma something")
+        b.struct("T", attributes=Attributes(passthrough=texts), a="u8")
+        b.fn("f", "T")
+        expected = "#pragma something\ntypedef struct __attribute__((may_alias)) T { u8 a; } T;\n"
+        self.assertEqual(expected, text_of(unit_of(b.spec(), "c"), TYPE, "T"))
+
+    def test_nightly_features_are_switched_on_where_they_are_used(self) -> None:
+        b = Builder("features")
+        b.fn("f", "f16")
+        self.assertIn("#![feature(f16)]\n", unit_of(b.spec(), "rust").prelude)
+        self.assertNotIn("feature", unit_of(ALL["scalars"](), "rust").prelude)
+
+    def test_a_pun_has_the_name_of_its_block(self) -> None:
+        spec = ALL["puns"]()
+        rust, c = unit_of(spec, "rust"), unit_of(spec, "c")
+        self.assertIn("pub struct Coordinate(f32);", text_of(rust, TYPE, "Coordinate_rust"))
+        self.assertEqual("typedef f32 Coordinate;\n", text_of(c, TYPE, "Coordinate_c"))
+        self.assertEqual("", text_of(c, TYPE, "Coordinate"))
+        self.assertIn("ABITER_CODEC(Coordinate, Coordinate)", text_of(c, CODEC, "Coordinate"))
+
+    def test_no_library_and_no_header_is_mentioned(self) -> None:
+        for sample in ALL.values():
+            for language in LANGUAGES:
+                unit = unit_of(sample(), language)
+                text = unit.prelude + "".join(p.text for p in unit.parts)
+                for word in ("#include", "std::", "printf", "memcpy("):
+                    self.assertNotIn(word, text)
+
+
+class Names(unittest.TestCase):
+    def test_symbols(self) -> None:
+        self.assertEqual("f__c_unwind", function_symbol("f", "c-unwind"))
+
+    def test_identifiers_are_given_once(self) -> None:
+        scope = Identifiers({"int"})
+        self.assertEqual(["int_", "a", "a_", "int__"], [scope.take(n) for n in ("int", "a", "a", "int")])
+        self.assertEqual(["tag_", "x"], field_names(["tag", "x"], set(), ("tag",)))
