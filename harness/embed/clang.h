@@ -1,7 +1,9 @@
 #pragma once
 
-// The clang that is linked into abiter: compiles C and C++ in process, where no clang is installed. No LLVM type shows here.
+// The clang that is linked into abiter: compiles C and C++ in process, where no clang is installed. No LLVM type shows
+// here.
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -12,7 +14,8 @@ struct CompileJob {
   std::string source_path; ///< how diagnostics name the file
   std::string source_text; ///< if not empty, compiled instead of what the file holds
   std::string object_path;
-  std::vector<std::string> flags; ///< as clang's driver takes them
+  std::vector<std::string> flags;             ///< as clang's driver takes them
+  std::chrono::milliseconds timeout{120'000}; ///< ends the compile
 };
 
 struct CompileResult {
@@ -21,7 +24,8 @@ struct CompileResult {
   double seconds = 0;
 };
 
-/// Calls are independent of each other; several threads may make them at once.
+/// Calls are independent of each other; several threads may make them at once. Each runs in a forked child, so that
+/// a crash of clang is just that call's failure.
 class EmbeddedClang {
 public:
   EmbeddedClang();
