@@ -156,7 +156,9 @@ ExpectedAll<Session> open_session(const Request& request) {
 
   std::vector<std::string> folders{session.paths.toolchains};
   folders.insert(folders.end(), request.toolchain_folders.begin(), request.toolchain_folders.end());
-  auto toolchains = plan::find_toolchains(folders);
+  plan::SearchOptions search;
+  search.cache_folder = session.paths.results + "/cache";
+  auto toolchains = plan::find_toolchains(folders, search);
   if (!toolchains)
     return tl::make_unexpected(toolchains.error());
   session.toolchains = std::move(*toolchains);
