@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from common.model import Alias, Array, Enum, NOMINAL, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.model import NOMINAL, Alias, Array, Enum, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
 from common.unit import CODEC, Part
 
 from .types import Types, fieldless
@@ -30,11 +30,11 @@ def prelude(types: Types, side: str) -> str:
     if usable and Ref in kinds:
         text += _REF
     if usable:
-        text += _EXPORT.replace("extern", d.extern).replace("alignof", d.alignof)
+        text += _CALL
     return text.replace("STATE", f"{side}_state").replace("SIDE", side)
 
 
-def parts(types: Types) -> list[Part]:
+def parts(types: Types, side: str) -> list[Part]:
     """One Codec part for each type that has one."""
     view = types.view
     made: list[Part] = []
@@ -42,7 +42,7 @@ def parts(types: Types) -> list[Part]:
     for type_id in view.codecs():
         if view.blocks[type_id] is None and not _is_array(types, type_id):
             written.add(type_id)
-            made.append(_Codec(types, type_id, written).part())
+            made.append(_Codec(types, type_id, side, written).part())
     return made
 
 
@@ -54,8 +54,9 @@ def _is_array(types: Types, type_id: int) -> bool:
 class _Codec:
     """Writes one codec. `written`: the types whose codecs are already there; another one that is called is declared."""
 
-    def __init__(self, types: Types, type_id: int, written: set[int]) -> None:
+    def __init__(self, types: Types, type_id: int, side: str, written: set[int]) -> None:
         self.types = types
+        self.side = side
         self.view = types.view
         self.type_id = type_id
         self.type: Type = types.view.types[type_id]
@@ -65,27 +66,25 @@ class _Codec:
         self.verb = "put"
 
     def part(self) -> Part:
-        key = self.type.key
-        if isinstance(self.type.kind, NOMINAL):
-            pointer = self.types.names[self.type_id]
-        else:
-            pointer = self.types.spell(self.type_id)
-        functions = ""
+        key, side = self.type.key, self.side
+        name = self.types.spell(self.type_id)
+        extern = self.types.dialect.extern
+        text = ""
         for self.verb in ("put", "get"):
             lines = self._body()
-            if not any(re.search(r"\bv\b", line) for line in lines):
-                lines.insert(0, "(void)v;")
-            head = f"static void {self.verb}_{key}({_pointer(pointer)}v) {{"
-            if len(lines) == 1 and len(head) + len(lines[0]) < 110:
-                functions += f"{head} {lines[0]} }}\n"
+            if any(re.search(r"\bv\b", line) for line in lines):
+                lines.insert(0, f"{_pointer(name)}v = ({_pointer(name).rstrip()}){side}_state.object;")
+            head = f"{extern}void {side}_{self.verb}_{key}(void) {{"
+            one = " ".join([head, *lines, "}"])
+            if len(one) <= 110 and not any(line.startswith("  ") for line in lines):
+                text += f"{one}\n"
             else:
-                functions += head + "\n" + "".join(f"  {line}\n" for line in lines) + "}\n"
-        declarations = "".join(
-            f"static void {verb}_{self.view.types[i].key}({_pointer(self.types.spell(i))}v);\n"
-            for i in self.declared
-            for verb in ("put", "get")
+                text += "\n".join([head, *_indented(lines), "}"]) + "\n"
+        text += (
+            f"unsigned long long {side}_layout_{key}[2] = {{sizeof({name}), {self.types.dialect.alignof}({name})}};\n"
         )
-        return Part(CODEC, key, "", f"{declarations}{functions}ABITER_CODEC({key}, {pointer})\n", tuple(self.needed))
+        declared = [f"{side}_{verb}_{self.view.types[i].key}" for i in self.declared for verb in ("put", "get")]
+        return Part(CODEC, key, "", "".join(f"{extern}void {d}(void);\n" for d in declared) + text, tuple(self.needed))
 
     def _body(self) -> list[str]:
         """Statements for the type itself, seen through `v`."""
@@ -161,11 +160,11 @@ class _Codec:
         self._call(type_id)
         key = type_.key
         if not packed:
-            return [f"{self.verb}_{key}({address});"]
+            return [f"ABITER_{self.verb.upper()}({key}, {address});"]
         name = self.types.spell(type_id)
         if self.verb == "put":
-            return [f"{{ {name} t = {place}; put_{key}(&t); {place} = t; }}"]
-        return [f"{{ {name} t = {place}; get_{key}(&t); }}"]
+            return [f"{{ {name} t = {place}; ABITER_PUT({key}, &t); {place} = t; }}"]
+        return [f"{{ {name} t = {place}; ABITER_GET({key}, &t); }}"]
 
     def _reference(self, kind: Ref, address: str, depth: int) -> list[str]:
         target, count = self.types.pointee(kind.target)
@@ -316,10 +315,9 @@ static void *abiter_get_ref(const void *ref) {
 }
 """
 
-_EXPORT = """\
+_CALL = """\
 
-#define ABITER_CODEC(key, T) \\
-  externvoid SIDE_put_##key(void) { put_##key((T *)STATE.object); } \\
-  externvoid SIDE_get_##key(void) { get_##key((T *)STATE.object); } \\
-  unsigned long long SIDE_layout_##key[2] = {sizeof(T), alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (STATE.object = (place), SIDE_put_##key())
+#define ABITER_GET(key, place) (STATE.object = (place), SIDE_get_##key())
 """

@@ -77,22 +77,36 @@ CONVENTIONS = {
     "win64": "__attribute__((ms_abi)) ",
     **{
         word: f"__attribute__(({word.replace('-', '_')})) "
-        for word in ("vectorcall", "regcall", "preserve-most", "preserve-all", "cdecl", "stdcall", "fastcall", "thiscall")
+        for word in (
+            "vectorcall",
+            "regcall",
+            "preserve-most",
+            "preserve-all",
+            "cdecl",
+            "stdcall",
+            "fastcall",
+            "thiscall",
+        )
     },
 }
 
 _OURS = "slot t v i j k l m n".split() + [f"a{i}" for i in range(64)] + list(TYPEDEFS)
 
-_C_KEYWORDS = """auto break case char const continue default do double else enum extern float for goto if int long register
-restrict return short signed sizeof static struct switch typedef union unsigned void volatile while _Alignas _Alignof
-_Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local _BitInt _Float16 _Float32 _Float64
-_Float128 asm inline typeof linux unix i386 alignas alignof bool char32_t constexpr false nullptr static_assert thread_local true typeof_unqual""".split()
+_C_KEYWORDS = """
+auto break case char const continue default do double else enum extern float for goto if int long register
+restrict return short signed sizeof static struct switch typedef union unsigned void volatile while _Alignas
+_Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local _BitInt _Float16
+_Float32 _Float64 _Float128 asm inline typeof linux unix i386 alignas alignof bool char32_t constexpr false
+nullptr static_assert thread_local true typeof_unqual
+""".split()
 
-_CPP_KEYWORDS = """alignas alignof and and_eq bitand bitor bool catch char8_t char16_t char32_t class co_await co_return
-co_yield compl concept const_cast consteval constexpr constinit decltype delete dynamic_cast explicit export false friend
-mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public reinterpret_cast requires
-static_assert static_cast template this thread_local throw true try typeid typename using virtual wchar_t xor
-xor_eq""".split()
+_CPP_KEYWORDS = """
+alignas alignof and and_eq bitand bitor bool catch char8_t char16_t char32_t class co_await co_return co_yield
+compl concept const_cast consteval constexpr constinit decltype delete dynamic_cast explicit export false
+friend mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public
+reinterpret_cast requires static_assert static_cast template this thread_local throw true try typeid typename
+using virtual wchar_t xor xor_eq
+""".split()
 
 C = Dialect(
     name="C",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Optional
 
-from common.model import Alias, Array, Enum, Field, NOMINAL, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.model import NOMINAL, Alias, Array, Enum, Field, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
 from common.names import Identifiers, field_names
 from common.unit import TYPE, Part
 from common.view import Block, View
@@ -182,7 +182,7 @@ class Types:
         return f"{self.keyword(target)} {self.names[target]}"
 
     def keyword(self, type_id: int) -> str:
-        """"struct" or "union": what the type is in C."""
+        """ "struct" or "union": what the type is in C."""
         type_ = self.view.types[type_id]
         if isinstance(type_.kind, Tagged):
             return "union" if integer_repr(type_) and "c" not in type_.attributes.reprs else "struct"
@@ -223,7 +223,11 @@ class Types:
     def _enum(self, name: str, values: list[tuple[str, int]], integer: Optional[str]) -> str:
         body = ", ".join(f"{constant} = {value}" for constant, value in values)
         if integer is None:
-            return f"typedef enum {name} {{ {body} }} {name};\n" if self.dialect.typedef else f"enum {name} {{ {body} }};\n"
+            return (
+                f"typedef enum {name} {{ {body} }} {name};\n"
+                if self.dialect.typedef
+                else f"enum {name} {{ {body} }};\n"
+            )
         if self.dialect.enum_base:
             return f"enum {name} : {integer} {{ {body} }};\n"
         return f"typedef {integer} {name};\nenum {{ {body} }};\n"
@@ -265,7 +269,9 @@ class Types:
             head += f"__attribute__(({', '.join(words)})) "
         head += "".join(f"{text} " for text in attributes.passthrough if _is_attribute(text))
         name = self.names[type_id]
-        before, after = (f"typedef {head}{name} {{", f"}} {name};") if self.dialect.typedef else (f"{head}{name} {{", "};")
+        before, after = (
+            (f"typedef {head}{name} {{", f"}} {name};") if self.dialect.typedef else (f"{head}{name} {{", "};")
+        )
         line = " ".join([before, *members, after])
         if tall or len(line) > _WIDTH:
             line = "\n".join([before, *(f"  {member}" for member in members), after])

@@ -25,7 +25,7 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
             reason = f"the {dialect.name} generator knows no convention '{convention}'"
             unsupported += [Unsupported(f.name, convention, convention, reason) for f in functions]
     write = _caller if side == "caller" else _callee
-    parts = types.parts + codecs.parts(types)
+    parts = types.parts + codecs.parts(types, side)
     passing = _Passing(types)
     for function in functions:
         parts += write(function, known, passing, dialect)

@@ -173,5 +173,7 @@ def from_native(native: Any) -> Spec:
     for t in native.types:
         kind = t.kind
         types.append(Type(t.name, t.key, _KINDS[type(kind).__name__](kind), _attributes(t.attributes)))
-    functions = tuple([Function(f.name, _fields(f.inputs), f.output, _attributes(f.attributes)) for f in native.functions])
+    functions = tuple(
+        [Function(f.name, _fields(f.inputs), f.output, _attributes(f.attributes)) for f in native.functions]
+    )
     return Spec(native.name, tuple(types), functions, native.rust_repr)

@@ -5,7 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, Optional
 
-from .model import Alias, Array, Enum, Function, Pun, Ref, Scalar, Spec, Struct, Tagged, Toolchain, Type, Union_, Unit, NOMINAL
+from .model import (
+    NOMINAL,
+    Alias,
+    Array,
+    Enum,
+    Function,
+    Pun,
+    Ref,
+    Scalar,
+    Spec,
+    Struct,
+    Tagged,
+    Toolchain,
+    Type,
+    Union_,
+    Unit,
+)
 from .unit import Unsupported
 
 
@@ -210,4 +226,6 @@ class View:
             ("empty-struct", isinstance(kind, (Struct, Union_)) and not kind.fields),
             ("zero-length-array", isinstance(kind, Array) and kind.length == 0),
         ]
-        return next((Block(feature, lacks[feature]) for feature, is_wanted in wanted if is_wanted and feature in lacks), None)
+        return next(
+            (Block(feature, lacks[feature]) for feature, is_wanted in wanted if is_wanted and feature in lacks), None
+        )

@@ -7,7 +7,9 @@ language's own `match` has to be believed.
 
 from __future__ import annotations
 
-from common.model import Alias, Array, Enum, NOMINAL, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit, Variant
+import re
+
+from common.model import Alias, Array, Enum, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit, Variant
 from common.unit import CODEC, Part
 
 from .types import WIDTHS, Types, integer_repr, positional
@@ -23,7 +25,7 @@ def prelude(types: Types, side: str) -> str:
     view = types.view
     usable = [i for i in view.order if view.blocks[i] is None]
     kinds = {type(view.types[i].kind) for i in usable}
-    names = {view.types[i].kind.name for i in usable if isinstance(view.types[i].kind, Scalar)}
+    names = {kind.name for i in usable if isinstance(kind := view.types[i].kind, Scalar)}
     text = "#![no_std]\n"
     text += "".join(f"#![feature({feature})]\n" for feature in _FEATURES if feature in names)
     text += _ALLOW + _STATE
@@ -45,14 +47,15 @@ def prelude(types: Types, side: str) -> str:
 def parts(types: Types, side: str) -> list[Part]:
     """One Codec part for each type that has one."""
     view = types.view
-    return [_Codec(types, i).part(side) for i in view.codecs() if view.blocks[i] is None]
+    return [_Codec(types, i, side).part() for i in view.codecs() if view.blocks[i] is None]
 
 
 class _Codec:
     """Writes one codec: `verb` is what is being written, `mutable` the pointers' kind for it."""
 
-    def __init__(self, types: Types, type_id: int) -> None:
+    def __init__(self, types: Types, type_id: int, side: str) -> None:
         self.types = types
+        self.side = side
         self.view = types.view
         self.type_id = type_id
         self.type: Type = types.view.types[type_id]
@@ -60,30 +63,30 @@ class _Codec:
         self.verb = "put"
         self.mutable = "mut"
 
-    def part(self, side: str) -> Part:
-        key = self.type.key
+    def part(self) -> Part:
+        key, side = self.type.key, self.side
         name = self.types.spell(self.type_id)
         text = ""
+        if self.types.tag_is_hidden(self.type_id):
+            assert isinstance(self.type.kind, Tagged)
+            text = "\n".join(self._make_tagged(self.type.kind)) + "\n"
         for self.verb, self.mutable in (("put", "mut"), ("get", "const")):
             lines = self._body()
-            head = f"unsafe fn {self.verb}_{key}(v: *{self.mutable} {name}) {{"
-            if len(lines) == 1 and len(head) + len(lines[0]) < 110:
-                text += f"{head} {lines[0]} }}\n"
+            if any(re.search(r"\bv\b", line) for line in lines):
+                lines.insert(0, f"let v = {side}_state.object as *{self.mutable} {name};")
+            head = f'#[no_mangle] pub unsafe extern "C" fn {side}_{self.verb}_{key}() {{'
+            one = " ".join([head, *lines, "}"])
+            if len(one) <= 150 and not any(line.startswith("  ") for line in lines):
+                text += f"{one}\n"
             else:
-                text += "\n".join([head, *_indented(lines), "}"]) + "\n" if lines else f"{head}}}\n"
-        if isinstance(self.type.kind, Tagged) and not self._tag_type():
-            self.verb, self.mutable = "put", "mut"
-            text = "\n".join(self._make_tagged(self.type.kind)) + "\n" + text
-        for verb in ("put", "get"):
-            text += (
-                f'#[no_mangle] pub unsafe extern "C" fn {side}_{verb}_{key}() '
-                f"{{ {verb}_{key}({side}_state.object as *mut {name}) }}\n"
-            )
-        text += (
-            f"#[no_mangle] pub static {side}_layout_{key}: [u64; 2] = "
-            f"[core::mem::size_of::<{name}>() as u64, core::mem::align_of::<{name}>() as u64];\n"
-        )
+                text += "\n".join([head, *_indented(lines), "}"]) + "\n"
+        size, align = (f"core::mem::{what}_of::<{name}>() as u64" for what in ("size", "align"))
+        text += f"#[no_mangle] pub static {side}_layout_{key}: [u64; 2] = [{size}, {align}];\n"
         return Part(CODEC, key, "", text, tuple(self.needed))
+
+    def _call(self, key: str, pointer: str) -> str:
+        """Another type's codec, for an object inside the one at hand."""
+        return f"{self.side}_state.object = {pointer} as *mut u8; {self.side}_{self.verb}_{key}();"
 
     def _body(self) -> list[str]:
         """Statements for the type itself, seen through `v`."""
@@ -160,10 +163,14 @@ class _Codec:
             found = f"*(v as *const {tag}) as u64"
         else:
             name = self.types.names[self.type_id]
-            arms = ", ".join(f"{name}::{variant} {{ .. }} => {i}" for i, variant in enumerate(self.types.variants[self.type_id]))
-            head = [f"let found = match &*v {{ {arms} }};"]
+            indexes = ", ".join(
+                f"{name}::{variant} {{ .. }} => {i}" for i, variant in enumerate(self.types.variants[self.type_id])
+            )
+            head = [f"let found = match &*v {{ {indexes} }};"]
             found = "found"
-        arms = [line for i, v in enumerate(kind.variants) if (body := self._payload(v, i)) for line in _arm(str(i), body)]
+        arms = [
+            line for i, v in enumerate(kind.variants) if (body := self._payload(v, i)) for line in _arm(str(i), body)
+        ]
         return [*head, f"match abiter_get_tag({found}, {len(kind.variants)}) {{", *_indented([*arms, "_ => {}"]), "}"]
 
     def _variant(self, path: str, position: int, values: list[str]) -> str:
@@ -192,7 +199,10 @@ class _Codec:
             lines = [f"let mut n: {integer} = 0;", f"abiter_put(&mut n as *mut {integer} as *mut u8, {width});"]
             return [*lines, f"match n {{ {arms}, _ => {{}} }}"]
         arms = ", ".join(f"{name}::{variant} => {value}" for value, variant in values.items())
-        return [f"let n: {integer} = match &*v {{ {arms} }};", f"abiter_get(&n as *const {integer} as *const u8, {width});"]
+        return [
+            f"let n: {integer} = match &*v {{ {arms} }};",
+            f"abiter_get(&n as *const {integer} as *const u8, {width});",
+        ]
 
     def _value(self, type_id: int, pointer: str, packed: bool, depth: int = 0) -> list[str]:
         """Statements for the value that `pointer` points to. A packed one's pointer may be misaligned."""
@@ -222,21 +232,23 @@ class _Codec:
         key = type_.key
         self.needed[key] = None
         if not packed:
-            return [f"{self.verb}_{key}({pointer});"]
+            return [self._call(key, pointer)]
         name = self.types.spell(type_id)
         if self.verb == "put":
             place = f"{pointer} as *mut core::mem::MaybeUninit<{name}>"
-            body = [f"let mut t = core::ptr::read_unaligned({place});", f"put_{key}(t.as_mut_ptr());"]
+            body = [f"let mut t = core::ptr::read_unaligned({place});", self._call(key, "t.as_mut_ptr()")]
             return ["{", *_indented([*body, f"core::ptr::write_unaligned({place}, t);"]), "}"]
         body = [f"let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned({pointer}));"]
-        return ["{", *_indented([*body, f"get_{key}(&*t);"]), "}"]
+        return ["{", *_indented([*body, self._call(key, f"(&*t as *const {name})")]), "}"]
 
     def _reference(self, kind: Ref, pointer: str, depth: int) -> list[str]:
         name = self.types.spell(kind.target)
         t = f"t{depth}"
         self.needed.update(dict.fromkeys(self.types.needs((kind.target,))))
         if self.verb == "put":
-            call = f"abiter_put_ref({pointer} as *mut u8, core::mem::size_of::<{name}>(), core::mem::align_of::<{name}>())"
+            call = (
+                f"abiter_put_ref({pointer} as *mut u8, core::mem::size_of::<{name}>(), core::mem::align_of::<{name}>())"
+            )
         else:
             call = f"abiter_get_ref({pointer} as *const u8)"
         body = self._value(kind.target, t, False, depth + 1)
@@ -257,7 +269,8 @@ def _arm(pattern: str, lines: list[str]) -> list[str]:
 
 _ALLOW = """\
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
-#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
+#![allow(improper_ctypes, improper_ctypes_definitions, unknown_lints)]
 
 """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Optional
 
-from common.model import Alias, Array, Enum, Field, NOMINAL, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.model import NOMINAL, Alias, Array, Enum, Field, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
 from common.names import Identifiers, field_names
 from common.unit import TYPE, Part
 from common.view import Block, View
@@ -20,7 +20,22 @@ WIDTHS = {
     **{name: 1 for name in ("i8", "u8", "bool", "c_char", "c_schar", "c_uchar")},
     **{name: 2 for name in ("i16", "u16", "f16", "c_short", "c_ushort")},
     **{name: 4 for name in ("i32", "u32", "f32", "char", "c_int", "c_uint", "c_float")},
-    **{name: 8 for name in ("i64", "u64", "f64", "isize", "usize", "ptr", "c_long", "c_ulong", "c_longlong", "c_ulonglong", "c_double")},
+    **{
+        name: 8
+        for name in (
+            "i64",
+            "u64",
+            "f64",
+            "isize",
+            "usize",
+            "ptr",
+            "c_long",
+            "c_ulong",
+            "c_longlong",
+            "c_ulonglong",
+            "c_double",
+        )
+    },
     **{name: 16 for name in ("i128", "u128", "f128")},
 }
 
@@ -41,9 +56,11 @@ _C_SCALARS = {
     "c_double": "f64",
 }
 
-_KEYWORDS = """as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref
-return self Self static struct super trait true type unsafe use where while async await dyn abstract become box do final
-macro override priv typeof unsized virtual yield try gen union""".split()
+_KEYWORDS = """
+as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref
+return self Self static struct super trait true type unsafe use where while async await dyn abstract become
+box do final macro override priv typeof unsized virtual yield try gen union
+""".split()
 
 _OURS = "slot v t i j k l m n core MaybeUninit ManuallyDrop AbiterCell AbiterState caller_state callee_state".split()
 
@@ -115,7 +132,9 @@ class Types:
         known = self._copies.get(type_id)
         if known is None:
             kind = self.view.types[type_id].kind
-            known = not (isinstance(kind, Ref) and kind.mutable) and all(self.copies(t) for t in self.view.values(type_id))
+            known = not (isinstance(kind, Ref) and kind.mutable) and all(
+                self.copies(t) for t in self.view.values(type_id)
+            )
             self._copies[type_id] = known
         return known
 
@@ -147,10 +166,12 @@ class Types:
     def tag_is_hidden(self, type_id: int) -> bool:
         """True for a tagged union whose tag, if it has one, is wherever Rust likes."""
         type_ = self.view.types[type_id]
-        return isinstance(type_.kind, Tagged) and (self.view.rust_repr(type_) or "transparent" in type_.attributes.reprs)
+        return isinstance(type_.kind, Tagged) and (
+            self.view.rust_repr(type_) or "transparent" in type_.attributes.reprs
+        )
 
     def enum_width(self, type_id: int) -> int:
-        """Bytes of an enum's value in a cell: of its integer, else of C's int, or more if that can't hold all values."""
+        """Bytes of an enum's value in a cell: of its integer, else of C's int, or 8 if that is too small."""
         type_ = self.view.types[type_id]
         integer = integer_repr(type_)
         if integer is not None:

@@ -1,9 +1,9 @@
 """Builds specs for tests: a stand-in for the parser, which is C++.
 
-    b = Builder("demo")
-    b.struct("Point", x="f32", y="f32")
-    b.fn("move_it", "Point", "&[u8; 4]", out="Point")
-    spec = b.spec()
+b = Builder("demo")
+b.struct("Point", x="f32", y="f32")
+b.fn("move_it", "Point", "&[u8; 4]", out="Point")
+spec = b.spec()
 """
 
 from __future__ import annotations
@@ -12,12 +12,33 @@ import re
 from typing import Any, Optional
 
 from common.model import (
-    Alias, Array, Attributes, Enum, Enumerator, Field, Function, Kind, Pun, PunBlock, Ref, Scalar, Spec, Struct, Tagged,
-    Toolchain, Type, Union_, Unit, Variant,
+    Alias,
+    Array,
+    Attributes,
+    Enum,
+    Enumerator,
+    Field,
+    Function,
+    Kind,
+    Pun,
+    PunBlock,
+    Ref,
+    Scalar,
+    Spec,
+    Struct,
+    Tagged,
+    Toolchain,
+    Type,
+    Union_,
+    Unit,
+    Variant,
 )
 
-SCALARS = """i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f16 f32 f64 f128 bool char ptr isize usize c_char c_schar c_uchar c_short
-c_ushort c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double c_longdouble""".split()
+SCALARS = """i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f16 f32 f64 f128 bool char ptr isize usize c_char c_schar c_uchar
+c_short c_ushort c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double c_longdouble""".split()
+
+
+_PLAIN = Attributes()
 
 
 class Builder:
@@ -30,16 +51,16 @@ class Builder:
         self.functions: list[Function] = []
         self._by_key: dict[str, int] = {}
 
-    def struct(self, name: str, /, *positional: str, attributes: Attributes = Attributes(), **fields: str) -> None:
+    def struct(self, name: str, /, *positional: str, attributes: Attributes = _PLAIN, **fields: str) -> None:
         self._define(name, Struct(self._fields(positional, fields)), attributes)
 
-    def union(self, name: str, /, attributes: Attributes = Attributes(), **fields: str) -> None:
+    def union(self, name: str, /, attributes: Attributes = _PLAIN, **fields: str) -> None:
         self._define(name, Union_(self._fields((), fields)), attributes)
 
-    def enum(self, name: str, /, attributes: Attributes = Attributes(), **values: int) -> None:
+    def enum(self, name: str, /, attributes: Attributes = _PLAIN, **values: int) -> None:
         self._define(name, Enum(tuple(Enumerator(n, v) for n, v in values.items())), attributes)
 
-    def tagged(self, name: str, /, attributes: Attributes = Attributes(), **variants: Any) -> None:
+    def tagged(self, name: str, /, attributes: Attributes = _PLAIN, **variants: Any) -> None:
         """A variant is None (no fields), a dict of fields, or a list of positional ones."""
         made = []
         for variant, fields in variants.items():
@@ -59,7 +80,7 @@ class Builder:
         made = [PunBlock(() if k == "default" else tuple(k.split("_")), v) for k, v in blocks.items()]
         self._define(name, Pun(tuple(made)), Attributes())
 
-    def block(self, name: str, key: str, kind: Kind, attributes: Attributes = Attributes()) -> int:
+    def block(self, name: str, key: str, kind: Kind, attributes: Attributes = _PLAIN) -> int:
         """A nominal type inside a pun, which mostly has the pun's name."""
         self.types.append(Type(name, key, kind, attributes))
         return len(self.types) - 1
@@ -79,7 +100,9 @@ class Builder:
         if text.startswith("&"):
             mutable = text.startswith("&mut ")
             target = self.type(text[5:] if mutable else text[1:])
-            return self._structural(text, ("mut_" if mutable else "ref_") + self._key(target), Ref(target, mutable, True))
+            return self._structural(
+                text, ("mut_" if mutable else "ref_") + self._key(target), Ref(target, mutable, True)
+            )
         if array := re.fullmatch(r"\[(.*);\s*(\d+)\]", text):
             element, length = self.type(array[1]), int(array[2])
             return self._structural(text, f"array{length}_{self._key(element)}", Array(element, length))

@@ -10,8 +10,19 @@ from pathlib import Path
 from typing import NamedTuple, Optional
 
 GENERATORS = Path(__file__).resolve().parent.parent
-RUST_FLAGS = ["--crate-type", "lib", "--crate-name", "unit", "--emit=obj", "-C", "panic=abort", "-C", "debug-assertions=off", "--edition",
-              "2021"]
+RUST_FLAGS = [
+    "--crate-type",
+    "lib",
+    "--crate-name",
+    "unit",
+    "--emit=obj",
+    "-C",
+    "panic=abort",
+    "-C",
+    "debug-assertions=off",
+    "--edition",
+    "2021",
+]
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-psabi"]
 
 

@@ -7,7 +7,6 @@ import json
 import os
 import zlib
 from pathlib import Path
-from typing import Any
 
 from common.model import Function, Spec
 from common.names import function_symbol
@@ -50,10 +49,14 @@ class _Side:
         self.state = _State.in_dll(self.library, f"{name}_state")
 
     def layout(self, key: str) -> tuple[int, int]:
-        return tuple((ctypes.c_uint64 * 2).in_dll(self.library, f"{self.name}_layout_{key}"))  # type: ignore[return-value]
+        return tuple((ctypes.c_uint64 * 2).in_dll(self.library, f"{self.name}_layout_{key}"))
 
     def put(self, key: str, value: _Value, object_: _Memory) -> list[str]:
-        self.state.object, self.state.input, self.state.arena = object_.address, value.memory.address, value.arena.address
+        self.state.object, self.state.input, self.state.arena = (
+            object_.address,
+            value.memory.address,
+            value.arena.address,
+        )
         self.library[f"{self.name}_put_{key}"]()
         used = (self.state.input - value.memory.address) // 16
         return [] if used == len(value.cells) else [f"{self.name} put {key} used {used} of {len(value.cells)} cells"]
@@ -62,7 +65,12 @@ class _Side:
         """What differs from the value."""
         output, seen = _Memory(16 * len(value.cells) + 16), _Memory(len(value.cells) + 1)
         state = self.state
-        state.object, state.input, state.output, state.seen = object_, value.memory.address, output.address, seen.address
+        state.object, state.input, state.output, state.seen = (
+            object_,
+            value.memory.address,
+            output.address,
+            seen.address,
+        )
         self.library[f"{self.name}_get_{key}"]()
         wrong = []
         if (state.input - value.memory.address) // 16 != len(value.cells):
@@ -75,7 +83,9 @@ class _Side:
         return wrong
 
 
-def _one(spec: Spec, function: Function, convention: str, caller: _Side, callee: _Side, seed: int, language: str) -> list[str]:
+def _one(
+    spec: Spec, function: Function, convention: str, caller: _Side, callee: _Side, seed: int, language: str
+) -> list[str]:
     """One call with one set of values; what was wrong."""
     wrong: list[str] = []
     types = [f.type for f in function.inputs] + ([function.output] if function.output is not None else [])
@@ -88,19 +98,21 @@ def _one(spec: Spec, function: Function, convention: str, caller: _Side, callee:
         objects.append({side: _Memory() for side in slots})
         for side, slot in slots.items():
             slot[i] = objects[i][side].address
-        side, other = (caller, callee) if i < count else (callee, caller)
-        wrong += side.put(key, values[i], objects[i][side.name])
+        putting = caller if i < count else callee
+        wrong += putting.put(key, values[i], objects[i][putting.name])
         if caller.layout(key) != callee.layout(key):
             wrong.append(f"{key}: layout {caller.layout(key)} and {callee.layout(key)}")
     caller.state.slot, callee.state.slot = ctypes.addressof(slots["caller"]), ctypes.addressof(slots["callee"])
     caller.library[f"call_{function_symbol(function.name, convention)}"]()
     for i, type_id in enumerate(types):
-        side = callee if i < count else caller
-        wrong += side.get(spec.types[type_id].key, values[i], objects[i][side.name].address)
+        getting = callee if i < count else caller
+        wrong += getting.get(spec.types[type_id].key, values[i], objects[i][getting.name].address)
     return [f"{function_symbol(function.name, convention)}: {w}" for w in wrong]
 
 
-def _all(spec: Spec, functions: list[tuple[Function, str]], caller: Path, callee: list[Path], rounds: int, language: str) -> list[str]:
+def _all(
+    spec: Spec, functions: list[tuple[Function, str]], caller: Path, callee: list[Path], rounds: int, language: str
+) -> list[str]:
     right = _Side("callee", callee[0])
     for further in callee[1:]:
         ctypes.CDLL(str(further), ctypes.RTLD_GLOBAL)
@@ -113,26 +125,31 @@ def _all(spec: Spec, functions: list[tuple[Function, str]], caller: Path, callee
     return wrong
 
 
-def run_pair(spec: Spec, functions: list[tuple[Function, str]], caller: Path, callee: list[Path], rounds: int, language: str) -> list[str]:
-    """`callee`: its library, then what stands for functions that it hasn't. Everything that was wrong in all calls; a crash is one thing more."""
+def run_pair(
+    spec: Spec, functions: list[tuple[Function, str]], caller: Path, callee: list[Path], rounds: int, language: str
+) -> list[str]:
+    """Everything that was wrong in all calls; a crash is one thing more.
+
+    `callee`: its library, then what stands for functions that it hasn't.
+    """
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         status = 1
         try:
             os.close(reading)
-            wrong: Any = _all(spec, functions, caller, callee, rounds, language)
+            found = _all(spec, functions, caller, callee, rounds, language)
             status = 0
-        except BaseException as error:  # noqa: BLE001: told to the parent
-            wrong = [f"{type(error).__name__}: {error}"]
+        except BaseException as error:  # told to the parent
+            found = [f"{type(error).__name__}: {error}"]
         with os.fdopen(writing, "w") as pipe:
-            json.dump(wrong, pipe)
+            json.dump(found, pipe)
         os._exit(status)
     os.close(writing)
     with os.fdopen(reading) as pipe:
         text = pipe.read()
     _, status = os.waitpid(child, 0)
-    wrong = json.loads(text) if text else []
+    wrong: list[str] = json.loads(text) if text else []
     if os.WIFSIGNALED(status):
         wrong.append(f"killed by signal {os.WTERMSIG(status)}")
     return wrong

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from common.model import Alias, Attributes, Field, Spec, Struct
 
 from .builder import Builder
 
 A = Attributes
 
+#: To be unpacked as keyword arguments.
+Fields = dict[str, Any]
+
 
 def scalars() -> Spec:
     """Every scalar that all compilers here have, alone and in a struct."""
     b = Builder("scalars")
-    names = """i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 bool char ptr isize usize c_char c_schar c_uchar c_short c_ushort c_int
-    c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double""".split()
-    b.struct("Each", **{f"m_{n}": n for n in names})
+    names = """i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 bool char ptr isize usize c_char c_schar c_uchar c_short c_ushort
+    c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double""".split()
+    fields: Fields = {f"m_{n}": n for n in names}
+    b.struct("Each", **fields)
     for n in names:
         b.fn(f"pass_{n}", "u8", n, "u8", out=n)
     b.fn("many", *(["i32", "f64", "i8"] * 6), out="i64")
@@ -52,7 +58,8 @@ def structs() -> Spec:
     b = Builder("structs")
     b.struct("Point", x="f32", y="f32")
     b.struct("Pair", "u8", "u64")
-    b.struct("Line", **{"from": "Point", "to": "Point", "type": "u8", "class": "u8", "fn": "u16"})
+    keywords: Fields = {"from": "Point", "to": "Point", "type": "u8", "class": "u8", "fn": "u16"}
+    b.struct("Line", **keywords)
     b.struct("Grid", rows="[[Point; 3]; 2]", bytes="[u8; 5]")
     b.struct("Aligned", attributes=A(align=32), a="u8", b="u32")
     b.struct("HasAligned", a="u8", b="Aligned", c="u8")
@@ -66,8 +73,22 @@ def structs() -> Spec:
     b.struct("UsesAlias", attributes=A(packed=1), a="u8", l="Length", t="Triple", p="Packed2")
     b.struct("Empty")
     b.struct("int", linux="u8", self="u8", auto="u16", union="u32")
-    for n in ["Point", "Pair", "Line", "Grid", "Aligned", "HasAligned", "Packed", "Packed2", "HasPacked", "Meters", "Path",
-              "Length", "UsesAlias", "int"]:
+    for n in [
+        "Point",
+        "Pair",
+        "Line",
+        "Grid",
+        "Aligned",
+        "HasAligned",
+        "Packed",
+        "Packed2",
+        "HasPacked",
+        "Meters",
+        "Path",
+        "Length",
+        "UsesAlias",
+        "int",
+    ]:
         b.fn(f"pass_{n}", "u8", n, "u8", out=n)
         b.fn(f"ref_{n}", "u8", f"&{n}", "u8", out=f"&{n}")
     b.fn("ref_triple", "&Triple", "&[Point; 3]", "&mut [[u8; 2]; 3]", "&()", "&&Point", out="&mut u32")
@@ -86,7 +107,13 @@ def choices() -> Spec:
     b.enum("Odd", Minus=-1, Zero=0, Same=0, Big=70000)
     b.enum("Small", attributes=A(reprs=("u8",)), A=1, B=200)
     b.enum("Signed", attributes=A(reprs=("i16",)), A=-300, B=300)
-    payloads = dict(Simple=["f64"], Complex={"color": "Color", "value": "u16", "tag": "u8"}, Empty=None, Braces={}, Two=["u8", "Raw"])
+    payloads: Fields = dict(
+        Simple=["f64"],
+        Complex={"color": "Color", "value": "u16", "tag": "u8"},
+        Empty=None,
+        Braces={},
+        Two=["u8", "Raw"],
+    )
     b.tagged("Data", **payloads)
     b.tagged("DataC", attributes=A(reprs=("c",)), **payloads)
     b.tagged("DataU8", attributes=A(reprs=("u8",)), **payloads)
@@ -96,11 +123,31 @@ def choices() -> Spec:
     b.tagged("Plain", A=None, B=None)
     b.tagged("PlainU16", attributes=A(reprs=("u16",)), A=None, B=None)
     b.tagged("One", A=["u8"])
-    b.struct("Holder", attributes=A(packed=1), a="u8", d="DataU8", e="[Data; 2]", s="Small", c="Color", p="Plain", z="u8")
+    b.struct(
+        "Holder", attributes=A(packed=1), a="u8", d="DataU8", e="[Data; 2]", s="Small", c="Color", p="Plain", z="u8"
+    )
     b.struct("Outer", h="Holder", o="Option_", x="[Color; 3]")
     b.tagged("Option_", None_=None, Some=["DataCU8"])
-    names = ["Raw", "HasRaw", "Color", "Odd", "Small", "Signed", "Data", "DataC", "DataU8", "DataI32", "DataCU8", "Aligned",
-             "Plain", "PlainU16", "One", "Holder", "Outer", "Option_"]
+    names = [
+        "Raw",
+        "HasRaw",
+        "Color",
+        "Odd",
+        "Small",
+        "Signed",
+        "Data",
+        "DataC",
+        "DataU8",
+        "DataI32",
+        "DataCU8",
+        "Aligned",
+        "Plain",
+        "PlainU16",
+        "One",
+        "Holder",
+        "Outer",
+        "Option_",
+    ]
     for n in names:
         b.fn(f"pass_{n}", "u8", n, "u8", out=n)
         b.fn(f"ref_{n}", f"&{n}", "u8", f"&mut {n}")

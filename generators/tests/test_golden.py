@@ -14,7 +14,7 @@ GOLDEN = Path(__file__).resolve().parent / "golden"
 CONVENTIONS = {"c": ("c", "win64"), "cpp": ("c", "win64"), "rust": ("c", "win64", "c-unwind")}
 
 #: The sides differ in their functions only.
-BOTH_SIDES = ("structs", "wide", "rust_only")
+BOTH_SIDES = ("wide", "rust_only")
 
 
 class Golden(unittest.TestCase):

@@ -18,12 +18,18 @@ from .compilers import Compiler, all_compilers, c_compiler
 from .machine import run_pair
 from .samples import ALL
 
+#: A shared library and the (function, convention) pairs that it has.
+Library = tuple[Path, list[tuple[str, str]]]
+
+#: (compiler, side, optimised) → library
+Made = dict[tuple[str, str, bool], Optional[Library]]
+
 #: Two C compilers, two C++ compilers, the odd one, and Rust.
 CHOSEN = ("gcc-12", "clang-22", "g++-12", "clang++-19", "tcc", "rustc")
 
-#: True disagreements, each a finding of its own elsewhere: function (and convention) → compilers that others don't agree with.
-#: An empty struct has one byte in C++, and under win64 clang has a place for it; clang splits a spilled __int128 till 19; tcc
-#: aligns no argument; no two of them have the same idea of the odd floats under win64 ("*").
+#: True disagreements, each a finding of its own elsewhere: function (and convention) → compilers that others don't
+#: agree with. An empty struct has one byte in C++, and under win64 clang has a place for it; clang splits a spilled
+#: __int128 till 19; tcc aligns no argument; no two of them have the same idea of the odd floats under win64 ("*").
 DISAGREE = {
     "by_value_empty": {"g++-12", "clang++-19"},
     "by_value_empty__win64": {"clang-22"},
@@ -93,14 +99,14 @@ class RoundTrip(unittest.TestCase):
                 for callee in self.compilers:
                     self._pair(spec, caller, callee, optimised, made)
 
-    def _pair(self, spec: Spec, caller: Compiler, callee: Compiler, optimised: bool, made: dict) -> None:
+    def _pair(self, spec: Spec, caller: Compiler, callee: Compiler, optimised: bool, made: Made) -> None:
         left, right = made[caller.name, "caller", optimised], made[callee.name, "callee", optimised]
         if left is None or right is None:
             return
         if "rust" in (caller.language, callee.language) and spec.rust_repr and caller.name != callee.name:
             return
         names = {f.name: f for f in spec.functions}
-        both = [key for key in left[1] if key in right[1] and not _disagree(*key, caller, callee)]
+        both = [key for key in left[1] if key in right[1] and not _disagree(key[0], key[1], caller, callee)]
         functions = [(names[name], convention) for name, convention in both]
         if not functions:
             return
@@ -119,7 +125,7 @@ class RoundTrip(unittest.TestCase):
         subprocess.run([c_compiler(), "-shared", "-fPIC", str(source), "-o", str(out)], check=True)
         return out
 
-    def _library(self, sample: str, spec: Spec, compiler: Compiler, side: str, optimise: bool) -> Optional[tuple[Path, list]]:
+    def _library(self, sample: str, spec: Spec, compiler: Compiler, side: str, optimise: bool) -> Optional[Library]:
         """The library and the (function, convention) pairs that it has."""
         if optimise and compiler.name == "tcc":
             return None

@@ -96,7 +96,9 @@ class Flattener:
 
     def _leaf(self, type_id: int, kind: Kind, path: str) -> None:
         if isinstance(kind, Enum):
-            width = next((_WIDTHS.get(r, 8) for r in self.spec.types[type_id].attributes.reprs if r not in ("c", "rust")), 4)
+            width = next(
+                (_WIDTHS.get(r, 8) for r in self.spec.types[type_id].attributes.reprs if r not in ("c", "rust")), 4
+            )
             value = self.random.choice(kind.enumerators).value
             content = (value % (1 << (8 * width))).to_bytes(width, "little")
         else:

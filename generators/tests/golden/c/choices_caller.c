@@ -69,10 +69,9 @@ static void *abiter_get_ref(const void *ref) {
   return 0;
 }
 
-#define ABITER_CODEC(key, T) \
-  void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
-  void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
-  unsigned long long caller_layout_##key[2] = {sizeof(T), _Alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
 typedef int i32;
 typedef double f64;
@@ -161,48 +160,53 @@ typedef struct Option_ {
   } payload;
 } Option_;
 typedef struct Outer { Holder h; Option_ o; Color x[3]; } Outer;
-static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
-static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u8, u8)
-static void put_Color(Color *v) { abiter_put(v, sizeof *v); }
-static void get_Color(Color *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(Color, Color)
-static void put_Odd(Odd *v) { abiter_put(v, sizeof *v); }
-static void get_Odd(Odd *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(Odd, Odd)
-static void put_Small(Small *v) { abiter_put(v, sizeof *v); }
-static void get_Small(Small *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(Small, Small)
-static void put_Signed(Signed *v) { abiter_put(v, sizeof *v); }
-static void get_Signed(Signed *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(Signed, Signed)
-static void put_Raw(Raw *v) {
+void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+void caller_put_Color(void) { Color *v = (Color *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Color(void) { Color *v = (Color *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Color[2] = {sizeof(Color), _Alignof(Color)};
+void caller_put_Odd(void) { Odd *v = (Odd *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Odd(void) { Odd *v = (Odd *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Odd[2] = {sizeof(Odd), _Alignof(Odd)};
+void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Small[2] = {sizeof(Small), _Alignof(Small)};
+void caller_put_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Signed[2] = {sizeof(Signed), _Alignof(Signed)};
+void caller_put_Raw(void) {
+  Raw *v = (Raw *)caller_state.object;
   switch (abiter_put_choice()) {
   case 0: abiter_put(&v->Int, sizeof v->Int); break;
   case 1: abiter_put(&v->Float, sizeof v->Float); break;
   case 2: for (unsigned long i = 0; i < 12; i++) abiter_put(&v->Bytes[i], sizeof v->Bytes[i]); break;
   }
 }
-static void get_Raw(Raw *v) {
+void caller_get_Raw(void) {
+  Raw *v = (Raw *)caller_state.object;
   switch (abiter_get_choice()) {
   case 0: abiter_get(&v->Int, sizeof v->Int); break;
   case 1: abiter_get(&v->Float, sizeof v->Float); break;
   case 2: for (unsigned long i = 0; i < 12; i++) abiter_get(&v->Bytes[i], sizeof v->Bytes[i]); break;
   }
 }
-ABITER_CODEC(Raw, Raw)
-static void put_HasRaw(HasRaw *v) {
+unsigned long long caller_layout_Raw[2] = {sizeof(Raw), _Alignof(Raw)};
+void caller_put_HasRaw(void) {
+  HasRaw *v = (HasRaw *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
-  { Raw t = v->r; put_Raw(&t); v->r = t; }
+  { Raw t = v->r; ABITER_PUT(Raw, &t); v->r = t; }
   abiter_put(&v->b, sizeof v->b);
 }
-static void get_HasRaw(HasRaw *v) {
+void caller_get_HasRaw(void) {
+  HasRaw *v = (HasRaw *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { Raw t = v->r; get_Raw(&t); }
+  { Raw t = v->r; ABITER_GET(Raw, &t); }
   abiter_get(&v->b, sizeof v->b);
 }
-ABITER_CODEC(HasRaw, HasRaw)
-static void put_Data(Data *v) {
+unsigned long long caller_layout_HasRaw[2] = {sizeof(HasRaw), _Alignof(HasRaw)};
+void caller_put_Data(void) {
+  Data *v = (Data *)caller_state.object;
   switch (abiter_put_tag()) {
   case Data_Simple:
     v->tag = Data_Simple;
@@ -219,11 +223,12 @@ static void put_Data(Data *v) {
   case Data_Two:
     v->tag = Data_Two;
     abiter_put(&v->payload.Two._0, sizeof v->payload.Two._0);
-    put_Raw(&v->payload.Two._1);
+    ABITER_PUT(Raw, &v->payload.Two._1);
     break;
   }
 }
-static void get_Data(Data *v) {
+void caller_get_Data(void) {
+  Data *v = (Data *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case Data_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case Data_Complex:
@@ -235,12 +240,13 @@ static void get_Data(Data *v) {
   case Data_Braces: break;
   case Data_Two:
     abiter_get(&v->payload.Two._0, sizeof v->payload.Two._0);
-    get_Raw(&v->payload.Two._1);
+    ABITER_GET(Raw, &v->payload.Two._1);
     break;
   }
 }
-ABITER_CODEC(Data, Data)
-static void put_DataC(DataC *v) {
+unsigned long long caller_layout_Data[2] = {sizeof(Data), _Alignof(Data)};
+void caller_put_DataC(void) {
+  DataC *v = (DataC *)caller_state.object;
   switch (abiter_put_tag()) {
   case DataC_Simple:
     v->tag = DataC_Simple;
@@ -257,11 +263,12 @@ static void put_DataC(DataC *v) {
   case DataC_Two:
     v->tag = DataC_Two;
     abiter_put(&v->payload.Two._0, sizeof v->payload.Two._0);
-    put_Raw(&v->payload.Two._1);
+    ABITER_PUT(Raw, &v->payload.Two._1);
     break;
   }
 }
-static void get_DataC(DataC *v) {
+void caller_get_DataC(void) {
+  DataC *v = (DataC *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataC_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case DataC_Complex:
@@ -273,12 +280,13 @@ static void get_DataC(DataC *v) {
   case DataC_Braces: break;
   case DataC_Two:
     abiter_get(&v->payload.Two._0, sizeof v->payload.Two._0);
-    get_Raw(&v->payload.Two._1);
+    ABITER_GET(Raw, &v->payload.Two._1);
     break;
   }
 }
-ABITER_CODEC(DataC, DataC)
-static void put_DataU8(DataU8 *v) {
+unsigned long long caller_layout_DataC[2] = {sizeof(DataC), _Alignof(DataC)};
+void caller_put_DataU8(void) {
+  DataU8 *v = (DataU8 *)caller_state.object;
   switch (abiter_put_tag()) {
   case DataU8_Simple:
     v->Simple.tag_ = DataU8_Simple;
@@ -295,11 +303,12 @@ static void put_DataU8(DataU8 *v) {
   case DataU8_Two:
     v->Two.tag_ = DataU8_Two;
     abiter_put(&v->Two._0, sizeof v->Two._0);
-    put_Raw(&v->Two._1);
+    ABITER_PUT(Raw, &v->Two._1);
     break;
   }
 }
-static void get_DataU8(DataU8 *v) {
+void caller_get_DataU8(void) {
+  DataU8 *v = (DataU8 *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
   case DataU8_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
   case DataU8_Complex:
@@ -311,12 +320,13 @@ static void get_DataU8(DataU8 *v) {
   case DataU8_Braces: break;
   case DataU8_Two:
     abiter_get(&v->Two._0, sizeof v->Two._0);
-    get_Raw(&v->Two._1);
+    ABITER_GET(Raw, &v->Two._1);
     break;
   }
 }
-ABITER_CODEC(DataU8, DataU8)
-static void put_DataI32(DataI32 *v) {
+unsigned long long caller_layout_DataU8[2] = {sizeof(DataU8), _Alignof(DataU8)};
+void caller_put_DataI32(void) {
+  DataI32 *v = (DataI32 *)caller_state.object;
   switch (abiter_put_tag()) {
   case DataI32_Simple:
     v->Simple.tag_ = DataI32_Simple;
@@ -333,11 +343,12 @@ static void put_DataI32(DataI32 *v) {
   case DataI32_Two:
     v->Two.tag_ = DataI32_Two;
     abiter_put(&v->Two._0, sizeof v->Two._0);
-    put_Raw(&v->Two._1);
+    ABITER_PUT(Raw, &v->Two._1);
     break;
   }
 }
-static void get_DataI32(DataI32 *v) {
+void caller_get_DataI32(void) {
+  DataI32 *v = (DataI32 *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
   case DataI32_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
   case DataI32_Complex:
@@ -349,12 +360,13 @@ static void get_DataI32(DataI32 *v) {
   case DataI32_Braces: break;
   case DataI32_Two:
     abiter_get(&v->Two._0, sizeof v->Two._0);
-    get_Raw(&v->Two._1);
+    ABITER_GET(Raw, &v->Two._1);
     break;
   }
 }
-ABITER_CODEC(DataI32, DataI32)
-static void put_DataCU8(DataCU8 *v) {
+unsigned long long caller_layout_DataI32[2] = {sizeof(DataI32), _Alignof(DataI32)};
+void caller_put_DataCU8(void) {
+  DataCU8 *v = (DataCU8 *)caller_state.object;
   switch (abiter_put_tag()) {
   case DataCU8_Simple:
     v->tag = DataCU8_Simple;
@@ -371,11 +383,12 @@ static void put_DataCU8(DataCU8 *v) {
   case DataCU8_Two:
     v->tag = DataCU8_Two;
     abiter_put(&v->payload.Two._0, sizeof v->payload.Two._0);
-    put_Raw(&v->payload.Two._1);
+    ABITER_PUT(Raw, &v->payload.Two._1);
     break;
   }
 }
-static void get_DataCU8(DataCU8 *v) {
+void caller_get_DataCU8(void) {
+  DataCU8 *v = (DataCU8 *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataCU8_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case DataCU8_Complex:
@@ -387,12 +400,13 @@ static void get_DataCU8(DataCU8 *v) {
   case DataCU8_Braces: break;
   case DataCU8_Two:
     abiter_get(&v->payload.Two._0, sizeof v->payload.Two._0);
-    get_Raw(&v->payload.Two._1);
+    ABITER_GET(Raw, &v->payload.Two._1);
     break;
   }
 }
-ABITER_CODEC(DataCU8, DataCU8)
-static void put_Aligned(Aligned *v) {
+unsigned long long caller_layout_DataCU8[2] = {sizeof(DataCU8), _Alignof(DataCU8)};
+void caller_put_Aligned(void) {
+  Aligned *v = (Aligned *)caller_state.object;
   switch (abiter_put_tag()) {
   case Aligned_Byte:
     v->tag = Aligned_Byte;
@@ -401,20 +415,31 @@ static void put_Aligned(Aligned *v) {
   case Aligned_None_: v->tag = Aligned_None_; break;
   }
 }
-static void get_Aligned(Aligned *v) {
+void caller_get_Aligned(void) {
+  Aligned *v = (Aligned *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 2)) {
   case Aligned_Byte: abiter_get(&v->payload.Byte._0, sizeof v->payload.Byte._0); break;
   case Aligned_None_: break;
   }
 }
-ABITER_CODEC(Aligned, Aligned)
-static void put_Plain(Plain *v) { *v = (Plain)abiter_put_tag(); }
-static void get_Plain(Plain *v) { abiter_get_tag((unsigned long long)*v, 2); }
-ABITER_CODEC(Plain, Plain)
-static void put_PlainU16(PlainU16 *v) { *v = (PlainU16)abiter_put_tag(); }
-static void get_PlainU16(PlainU16 *v) { abiter_get_tag((unsigned long long)*v, 2); }
-ABITER_CODEC(PlainU16, PlainU16)
-static void put_One(One *v) {
+unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), _Alignof(Aligned)};
+void caller_put_Plain(void) { Plain *v = (Plain *)caller_state.object; *v = (Plain)abiter_put_tag(); }
+void caller_get_Plain(void) {
+  Plain *v = (Plain *)caller_state.object;
+  abiter_get_tag((unsigned long long)*v, 2);
+}
+unsigned long long caller_layout_Plain[2] = {sizeof(Plain), _Alignof(Plain)};
+void caller_put_PlainU16(void) {
+  PlainU16 *v = (PlainU16 *)caller_state.object;
+  *v = (PlainU16)abiter_put_tag();
+}
+void caller_get_PlainU16(void) {
+  PlainU16 *v = (PlainU16 *)caller_state.object;
+  abiter_get_tag((unsigned long long)*v, 2);
+}
+unsigned long long caller_layout_PlainU16[2] = {sizeof(PlainU16), _Alignof(PlainU16)};
+void caller_put_One(void) {
+  One *v = (One *)caller_state.object;
   switch (abiter_put_tag()) {
   case One_A:
     v->tag = One_A;
@@ -422,526 +447,605 @@ static void put_One(One *v) {
     break;
   }
 }
-static void get_One(One *v) {
+void caller_get_One(void) {
+  One *v = (One *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 1)) {
   case One_A: abiter_get(&v->payload.A._0, sizeof v->payload.A._0); break;
   }
 }
-ABITER_CODEC(One, One)
-static void put_Holder(Holder *v) {
+unsigned long long caller_layout_One[2] = {sizeof(One), _Alignof(One)};
+void caller_put_Holder(void) {
+  Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
-  { DataU8 t = v->d; put_DataU8(&t); v->d = t; }
-  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; put_Data(&t); v->e[i] = t; }
+  { DataU8 t = v->d; ABITER_PUT(DataU8, &t); v->d = t; }
+  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_PUT(Data, &t); v->e[i] = t; }
   abiter_put(&v->s, sizeof v->s);
   abiter_put(&v->c, sizeof v->c);
-  { Plain t = v->p; put_Plain(&t); v->p = t; }
+  { Plain t = v->p; ABITER_PUT(Plain, &t); v->p = t; }
   abiter_put(&v->z, sizeof v->z);
 }
-static void get_Holder(Holder *v) {
+void caller_get_Holder(void) {
+  Holder *v = (Holder *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { DataU8 t = v->d; get_DataU8(&t); }
-  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; get_Data(&t); }
+  { DataU8 t = v->d; ABITER_GET(DataU8, &t); }
+  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_GET(Data, &t); }
   abiter_get(&v->s, sizeof v->s);
   abiter_get(&v->c, sizeof v->c);
-  { Plain t = v->p; get_Plain(&t); }
+  { Plain t = v->p; ABITER_GET(Plain, &t); }
   abiter_get(&v->z, sizeof v->z);
 }
-ABITER_CODEC(Holder, Holder)
-static void put_Option_(Option_ *v) {
+unsigned long long caller_layout_Holder[2] = {sizeof(Holder), _Alignof(Holder)};
+void caller_put_Option_(void) {
+  Option_ *v = (Option_ *)caller_state.object;
   switch (abiter_put_tag()) {
   case Option__None_: v->tag = Option__None_; break;
   case Option__Some:
     v->tag = Option__Some;
-    put_DataCU8(&v->payload.Some._0);
+    ABITER_PUT(DataCU8, &v->payload.Some._0);
     break;
   }
 }
-static void get_Option_(Option_ *v) {
+void caller_get_Option_(void) {
+  Option_ *v = (Option_ *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 2)) {
   case Option__None_: break;
-  case Option__Some: get_DataCU8(&v->payload.Some._0); break;
+  case Option__Some: ABITER_GET(DataCU8, &v->payload.Some._0); break;
   }
 }
-ABITER_CODEC(Option_, Option_)
-static void put_Outer(Outer *v) {
-  put_Holder(&v->h);
-  put_Option_(&v->o);
+unsigned long long caller_layout_Option_[2] = {sizeof(Option_), _Alignof(Option_)};
+void caller_put_Outer(void) {
+  Outer *v = (Outer *)caller_state.object;
+  ABITER_PUT(Holder, &v->h);
+  ABITER_PUT(Option_, &v->o);
   for (unsigned long i = 0; i < 3; i++) abiter_put(&v->x[i], sizeof v->x[i]);
 }
-static void get_Outer(Outer *v) {
-  get_Holder(&v->h);
-  get_Option_(&v->o);
+void caller_get_Outer(void) {
+  Outer *v = (Outer *)caller_state.object;
+  ABITER_GET(Holder, &v->h);
+  ABITER_GET(Option_, &v->o);
   for (unsigned long i = 0; i < 3; i++) abiter_get(&v->x[i], sizeof v->x[i]);
 }
-ABITER_CODEC(Outer, Outer)
-static void put_ref_Raw(Raw **v) {
+unsigned long long caller_layout_Outer[2] = {sizeof(Outer), _Alignof(Outer)};
+void caller_put_ref_Raw(void) {
+  Raw **v = (Raw **)caller_state.object;
   {
     Raw *t = (Raw *)abiter_put_ref(v, sizeof(Raw), _Alignof(Raw));
-    if (t) put_Raw(t);
+    if (t) ABITER_PUT(Raw, t);
   }
 }
-static void get_ref_Raw(Raw **v) {
+void caller_get_ref_Raw(void) {
+  Raw **v = (Raw **)caller_state.object;
   {
     Raw *t = (Raw *)abiter_get_ref(v);
-    if (t) get_Raw(t);
+    if (t) ABITER_GET(Raw, t);
   }
 }
-ABITER_CODEC(ref_Raw, Raw *)
-static void put_mut_Raw(Raw **v) {
+unsigned long long caller_layout_ref_Raw[2] = {sizeof(Raw *), _Alignof(Raw *)};
+void caller_put_mut_Raw(void) {
+  Raw **v = (Raw **)caller_state.object;
   {
     Raw *t = (Raw *)abiter_put_ref(v, sizeof(Raw), _Alignof(Raw));
-    if (t) put_Raw(t);
+    if (t) ABITER_PUT(Raw, t);
   }
 }
-static void get_mut_Raw(Raw **v) {
+void caller_get_mut_Raw(void) {
+  Raw **v = (Raw **)caller_state.object;
   {
     Raw *t = (Raw *)abiter_get_ref(v);
-    if (t) get_Raw(t);
+    if (t) ABITER_GET(Raw, t);
   }
 }
-ABITER_CODEC(mut_Raw, Raw *)
-static void put_ref_HasRaw(HasRaw **v) {
+unsigned long long caller_layout_mut_Raw[2] = {sizeof(Raw *), _Alignof(Raw *)};
+void caller_put_ref_HasRaw(void) {
+  HasRaw **v = (HasRaw **)caller_state.object;
   {
     HasRaw *t = (HasRaw *)abiter_put_ref(v, sizeof(HasRaw), _Alignof(HasRaw));
-    if (t) put_HasRaw(t);
+    if (t) ABITER_PUT(HasRaw, t);
   }
 }
-static void get_ref_HasRaw(HasRaw **v) {
+void caller_get_ref_HasRaw(void) {
+  HasRaw **v = (HasRaw **)caller_state.object;
   {
     HasRaw *t = (HasRaw *)abiter_get_ref(v);
-    if (t) get_HasRaw(t);
+    if (t) ABITER_GET(HasRaw, t);
   }
 }
-ABITER_CODEC(ref_HasRaw, HasRaw *)
-static void put_mut_HasRaw(HasRaw **v) {
+unsigned long long caller_layout_ref_HasRaw[2] = {sizeof(HasRaw *), _Alignof(HasRaw *)};
+void caller_put_mut_HasRaw(void) {
+  HasRaw **v = (HasRaw **)caller_state.object;
   {
     HasRaw *t = (HasRaw *)abiter_put_ref(v, sizeof(HasRaw), _Alignof(HasRaw));
-    if (t) put_HasRaw(t);
+    if (t) ABITER_PUT(HasRaw, t);
   }
 }
-static void get_mut_HasRaw(HasRaw **v) {
+void caller_get_mut_HasRaw(void) {
+  HasRaw **v = (HasRaw **)caller_state.object;
   {
     HasRaw *t = (HasRaw *)abiter_get_ref(v);
-    if (t) get_HasRaw(t);
+    if (t) ABITER_GET(HasRaw, t);
   }
 }
-ABITER_CODEC(mut_HasRaw, HasRaw *)
-static void put_ref_Color(Color **v) {
+unsigned long long caller_layout_mut_HasRaw[2] = {sizeof(HasRaw *), _Alignof(HasRaw *)};
+void caller_put_ref_Color(void) {
+  Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), _Alignof(Color));
     if (t) abiter_put(t, sizeof *t);
   }
 }
-static void get_ref_Color(Color **v) {
+void caller_get_ref_Color(void) {
+  Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
     if (t) abiter_get(t, sizeof *t);
   }
 }
-ABITER_CODEC(ref_Color, Color *)
-static void put_mut_Color(Color **v) {
+unsigned long long caller_layout_ref_Color[2] = {sizeof(Color *), _Alignof(Color *)};
+void caller_put_mut_Color(void) {
+  Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), _Alignof(Color));
     if (t) abiter_put(t, sizeof *t);
   }
 }
-static void get_mut_Color(Color **v) {
+void caller_get_mut_Color(void) {
+  Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
     if (t) abiter_get(t, sizeof *t);
   }
 }
-ABITER_CODEC(mut_Color, Color *)
-static void put_ref_Odd(Odd **v) {
+unsigned long long caller_layout_mut_Color[2] = {sizeof(Color *), _Alignof(Color *)};
+void caller_put_ref_Odd(void) {
+  Odd **v = (Odd **)caller_state.object;
   {
     Odd *t = (Odd *)abiter_put_ref(v, sizeof(Odd), _Alignof(Odd));
     if (t) abiter_put(t, sizeof *t);
   }
 }
-static void get_ref_Odd(Odd **v) {
+void caller_get_ref_Odd(void) {
+  Odd **v = (Odd **)caller_state.object;
   {
     Odd *t = (Odd *)abiter_get_ref(v);
     if (t) abiter_get(t, sizeof *t);
   }
 }
-ABITER_CODEC(ref_Odd, Odd *)
-static void put_mut_Odd(Odd **v) {
+unsigned long long caller_layout_ref_Odd[2] = {sizeof(Odd *), _Alignof(Odd *)};
+void caller_put_mut_Odd(void) {
+  Odd **v = (Odd **)caller_state.object;
   {
     Odd *t = (Odd *)abiter_put_ref(v, sizeof(Odd), _Alignof(Odd));
     if (t) abiter_put(t, sizeof *t);
   }
 }
-static void get_mut_Odd(Odd **v) {
+void caller_get_mut_Odd(void) {
+  Odd **v = (Odd **)caller_state.object;
   {
     Odd *t = (Odd *)abiter_get_ref(v);
     if (t) abiter_get(t, sizeof *t);
   }
 }
-ABITER_CODEC(mut_Odd, Odd *)
-static void put_ref_Small(Small **v) {
+unsigned long long caller_layout_mut_Odd[2] = {sizeof(Odd *), _Alignof(Odd *)};
+void caller_put_ref_Small(void) {
+  Small **v = (Small **)caller_state.object;
   {
     Small *t = (Small *)abiter_put_ref(v, sizeof(Small), _Alignof(Small));
     if (t) abiter_put(t, sizeof *t);
   }
 }
-static void get_ref_Small(Small **v) {
+void caller_get_ref_Small(void) {
+  Small **v = (Small **)caller_state.object;
   {
     Small *t = (Small *)abiter_get_ref(v);
     if (t) abiter_get(t, sizeof *t);
   }
 }
-ABITER_CODEC(ref_Small, Small *)
-static void put_mut_Small(Small **v) {
+unsigned long long caller_layout_ref_Small[2] = {sizeof(Small *), _Alignof(Small *)};
+void caller_put_mut_Small(void) {
+  Small **v = (Small **)caller_state.object;
   {
     Small *t = (Small *)abiter_put_ref(v, sizeof(Small), _Alignof(Small));
     if (t) abiter_put(t, sizeof *t);
   }
 }
-static void get_mut_Small(Small **v) {
+void caller_get_mut_Small(void) {
+  Small **v = (Small **)caller_state.object;
   {
     Small *t = (Small *)abiter_get_ref(v);
     if (t) abiter_get(t, sizeof *t);
   }
 }
-ABITER_CODEC(mut_Small, Small *)
-static void put_ref_Signed(Signed **v) {
+unsigned long long caller_layout_mut_Small[2] = {sizeof(Small *), _Alignof(Small *)};
+void caller_put_ref_Signed(void) {
+  Signed **v = (Signed **)caller_state.object;
   {
     Signed *t = (Signed *)abiter_put_ref(v, sizeof(Signed), _Alignof(Signed));
     if (t) abiter_put(t, sizeof *t);
   }
 }
-static void get_ref_Signed(Signed **v) {
+void caller_get_ref_Signed(void) {
+  Signed **v = (Signed **)caller_state.object;
   {
     Signed *t = (Signed *)abiter_get_ref(v);
     if (t) abiter_get(t, sizeof *t);
   }
 }
-ABITER_CODEC(ref_Signed, Signed *)
-static void put_mut_Signed(Signed **v) {
+unsigned long long caller_layout_ref_Signed[2] = {sizeof(Signed *), _Alignof(Signed *)};
+void caller_put_mut_Signed(void) {
+  Signed **v = (Signed **)caller_state.object;
   {
     Signed *t = (Signed *)abiter_put_ref(v, sizeof(Signed), _Alignof(Signed));
     if (t) abiter_put(t, sizeof *t);
   }
 }
-static void get_mut_Signed(Signed **v) {
+void caller_get_mut_Signed(void) {
+  Signed **v = (Signed **)caller_state.object;
   {
     Signed *t = (Signed *)abiter_get_ref(v);
     if (t) abiter_get(t, sizeof *t);
   }
 }
-ABITER_CODEC(mut_Signed, Signed *)
-static void put_ref_Data(Data **v) {
+unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), _Alignof(Signed *)};
+void caller_put_ref_Data(void) {
+  Data **v = (Data **)caller_state.object;
   {
     Data *t = (Data *)abiter_put_ref(v, sizeof(Data), _Alignof(Data));
-    if (t) put_Data(t);
+    if (t) ABITER_PUT(Data, t);
   }
 }
-static void get_ref_Data(Data **v) {
+void caller_get_ref_Data(void) {
+  Data **v = (Data **)caller_state.object;
   {
     Data *t = (Data *)abiter_get_ref(v);
-    if (t) get_Data(t);
+    if (t) ABITER_GET(Data, t);
   }
 }
-ABITER_CODEC(ref_Data, Data *)
-static void put_mut_Data(Data **v) {
+unsigned long long caller_layout_ref_Data[2] = {sizeof(Data *), _Alignof(Data *)};
+void caller_put_mut_Data(void) {
+  Data **v = (Data **)caller_state.object;
   {
     Data *t = (Data *)abiter_put_ref(v, sizeof(Data), _Alignof(Data));
-    if (t) put_Data(t);
+    if (t) ABITER_PUT(Data, t);
   }
 }
-static void get_mut_Data(Data **v) {
+void caller_get_mut_Data(void) {
+  Data **v = (Data **)caller_state.object;
   {
     Data *t = (Data *)abiter_get_ref(v);
-    if (t) get_Data(t);
+    if (t) ABITER_GET(Data, t);
   }
 }
-ABITER_CODEC(mut_Data, Data *)
-static void put_ref_DataC(DataC **v) {
+unsigned long long caller_layout_mut_Data[2] = {sizeof(Data *), _Alignof(Data *)};
+void caller_put_ref_DataC(void) {
+  DataC **v = (DataC **)caller_state.object;
   {
     DataC *t = (DataC *)abiter_put_ref(v, sizeof(DataC), _Alignof(DataC));
-    if (t) put_DataC(t);
+    if (t) ABITER_PUT(DataC, t);
   }
 }
-static void get_ref_DataC(DataC **v) {
+void caller_get_ref_DataC(void) {
+  DataC **v = (DataC **)caller_state.object;
   {
     DataC *t = (DataC *)abiter_get_ref(v);
-    if (t) get_DataC(t);
+    if (t) ABITER_GET(DataC, t);
   }
 }
-ABITER_CODEC(ref_DataC, DataC *)
-static void put_mut_DataC(DataC **v) {
+unsigned long long caller_layout_ref_DataC[2] = {sizeof(DataC *), _Alignof(DataC *)};
+void caller_put_mut_DataC(void) {
+  DataC **v = (DataC **)caller_state.object;
   {
     DataC *t = (DataC *)abiter_put_ref(v, sizeof(DataC), _Alignof(DataC));
-    if (t) put_DataC(t);
+    if (t) ABITER_PUT(DataC, t);
   }
 }
-static void get_mut_DataC(DataC **v) {
+void caller_get_mut_DataC(void) {
+  DataC **v = (DataC **)caller_state.object;
   {
     DataC *t = (DataC *)abiter_get_ref(v);
-    if (t) get_DataC(t);
+    if (t) ABITER_GET(DataC, t);
   }
 }
-ABITER_CODEC(mut_DataC, DataC *)
-static void put_ref_DataU8(DataU8 **v) {
+unsigned long long caller_layout_mut_DataC[2] = {sizeof(DataC *), _Alignof(DataC *)};
+void caller_put_ref_DataU8(void) {
+  DataU8 **v = (DataU8 **)caller_state.object;
   {
     DataU8 *t = (DataU8 *)abiter_put_ref(v, sizeof(DataU8), _Alignof(DataU8));
-    if (t) put_DataU8(t);
+    if (t) ABITER_PUT(DataU8, t);
   }
 }
-static void get_ref_DataU8(DataU8 **v) {
+void caller_get_ref_DataU8(void) {
+  DataU8 **v = (DataU8 **)caller_state.object;
   {
     DataU8 *t = (DataU8 *)abiter_get_ref(v);
-    if (t) get_DataU8(t);
+    if (t) ABITER_GET(DataU8, t);
   }
 }
-ABITER_CODEC(ref_DataU8, DataU8 *)
-static void put_mut_DataU8(DataU8 **v) {
+unsigned long long caller_layout_ref_DataU8[2] = {sizeof(DataU8 *), _Alignof(DataU8 *)};
+void caller_put_mut_DataU8(void) {
+  DataU8 **v = (DataU8 **)caller_state.object;
   {
     DataU8 *t = (DataU8 *)abiter_put_ref(v, sizeof(DataU8), _Alignof(DataU8));
-    if (t) put_DataU8(t);
+    if (t) ABITER_PUT(DataU8, t);
   }
 }
-static void get_mut_DataU8(DataU8 **v) {
+void caller_get_mut_DataU8(void) {
+  DataU8 **v = (DataU8 **)caller_state.object;
   {
     DataU8 *t = (DataU8 *)abiter_get_ref(v);
-    if (t) get_DataU8(t);
+    if (t) ABITER_GET(DataU8, t);
   }
 }
-ABITER_CODEC(mut_DataU8, DataU8 *)
-static void put_ref_DataI32(DataI32 **v) {
+unsigned long long caller_layout_mut_DataU8[2] = {sizeof(DataU8 *), _Alignof(DataU8 *)};
+void caller_put_ref_DataI32(void) {
+  DataI32 **v = (DataI32 **)caller_state.object;
   {
     DataI32 *t = (DataI32 *)abiter_put_ref(v, sizeof(DataI32), _Alignof(DataI32));
-    if (t) put_DataI32(t);
+    if (t) ABITER_PUT(DataI32, t);
   }
 }
-static void get_ref_DataI32(DataI32 **v) {
+void caller_get_ref_DataI32(void) {
+  DataI32 **v = (DataI32 **)caller_state.object;
   {
     DataI32 *t = (DataI32 *)abiter_get_ref(v);
-    if (t) get_DataI32(t);
+    if (t) ABITER_GET(DataI32, t);
   }
 }
-ABITER_CODEC(ref_DataI32, DataI32 *)
-static void put_mut_DataI32(DataI32 **v) {
+unsigned long long caller_layout_ref_DataI32[2] = {sizeof(DataI32 *), _Alignof(DataI32 *)};
+void caller_put_mut_DataI32(void) {
+  DataI32 **v = (DataI32 **)caller_state.object;
   {
     DataI32 *t = (DataI32 *)abiter_put_ref(v, sizeof(DataI32), _Alignof(DataI32));
-    if (t) put_DataI32(t);
+    if (t) ABITER_PUT(DataI32, t);
   }
 }
-static void get_mut_DataI32(DataI32 **v) {
+void caller_get_mut_DataI32(void) {
+  DataI32 **v = (DataI32 **)caller_state.object;
   {
     DataI32 *t = (DataI32 *)abiter_get_ref(v);
-    if (t) get_DataI32(t);
+    if (t) ABITER_GET(DataI32, t);
   }
 }
-ABITER_CODEC(mut_DataI32, DataI32 *)
-static void put_ref_DataCU8(DataCU8 **v) {
+unsigned long long caller_layout_mut_DataI32[2] = {sizeof(DataI32 *), _Alignof(DataI32 *)};
+void caller_put_ref_DataCU8(void) {
+  DataCU8 **v = (DataCU8 **)caller_state.object;
   {
     DataCU8 *t = (DataCU8 *)abiter_put_ref(v, sizeof(DataCU8), _Alignof(DataCU8));
-    if (t) put_DataCU8(t);
+    if (t) ABITER_PUT(DataCU8, t);
   }
 }
-static void get_ref_DataCU8(DataCU8 **v) {
+void caller_get_ref_DataCU8(void) {
+  DataCU8 **v = (DataCU8 **)caller_state.object;
   {
     DataCU8 *t = (DataCU8 *)abiter_get_ref(v);
-    if (t) get_DataCU8(t);
+    if (t) ABITER_GET(DataCU8, t);
   }
 }
-ABITER_CODEC(ref_DataCU8, DataCU8 *)
-static void put_mut_DataCU8(DataCU8 **v) {
+unsigned long long caller_layout_ref_DataCU8[2] = {sizeof(DataCU8 *), _Alignof(DataCU8 *)};
+void caller_put_mut_DataCU8(void) {
+  DataCU8 **v = (DataCU8 **)caller_state.object;
   {
     DataCU8 *t = (DataCU8 *)abiter_put_ref(v, sizeof(DataCU8), _Alignof(DataCU8));
-    if (t) put_DataCU8(t);
+    if (t) ABITER_PUT(DataCU8, t);
   }
 }
-static void get_mut_DataCU8(DataCU8 **v) {
+void caller_get_mut_DataCU8(void) {
+  DataCU8 **v = (DataCU8 **)caller_state.object;
   {
     DataCU8 *t = (DataCU8 *)abiter_get_ref(v);
-    if (t) get_DataCU8(t);
+    if (t) ABITER_GET(DataCU8, t);
   }
 }
-ABITER_CODEC(mut_DataCU8, DataCU8 *)
-static void put_ref_Aligned(Aligned **v) {
+unsigned long long caller_layout_mut_DataCU8[2] = {sizeof(DataCU8 *), _Alignof(DataCU8 *)};
+void caller_put_ref_Aligned(void) {
+  Aligned **v = (Aligned **)caller_state.object;
   {
     Aligned *t = (Aligned *)abiter_put_ref(v, sizeof(Aligned), _Alignof(Aligned));
-    if (t) put_Aligned(t);
+    if (t) ABITER_PUT(Aligned, t);
   }
 }
-static void get_ref_Aligned(Aligned **v) {
+void caller_get_ref_Aligned(void) {
+  Aligned **v = (Aligned **)caller_state.object;
   {
     Aligned *t = (Aligned *)abiter_get_ref(v);
-    if (t) get_Aligned(t);
+    if (t) ABITER_GET(Aligned, t);
   }
 }
-ABITER_CODEC(ref_Aligned, Aligned *)
-static void put_mut_Aligned(Aligned **v) {
+unsigned long long caller_layout_ref_Aligned[2] = {sizeof(Aligned *), _Alignof(Aligned *)};
+void caller_put_mut_Aligned(void) {
+  Aligned **v = (Aligned **)caller_state.object;
   {
     Aligned *t = (Aligned *)abiter_put_ref(v, sizeof(Aligned), _Alignof(Aligned));
-    if (t) put_Aligned(t);
+    if (t) ABITER_PUT(Aligned, t);
   }
 }
-static void get_mut_Aligned(Aligned **v) {
+void caller_get_mut_Aligned(void) {
+  Aligned **v = (Aligned **)caller_state.object;
   {
     Aligned *t = (Aligned *)abiter_get_ref(v);
-    if (t) get_Aligned(t);
+    if (t) ABITER_GET(Aligned, t);
   }
 }
-ABITER_CODEC(mut_Aligned, Aligned *)
-static void put_ref_Plain(Plain **v) {
+unsigned long long caller_layout_mut_Aligned[2] = {sizeof(Aligned *), _Alignof(Aligned *)};
+void caller_put_ref_Plain(void) {
+  Plain **v = (Plain **)caller_state.object;
   {
     Plain *t = (Plain *)abiter_put_ref(v, sizeof(Plain), _Alignof(Plain));
-    if (t) put_Plain(t);
+    if (t) ABITER_PUT(Plain, t);
   }
 }
-static void get_ref_Plain(Plain **v) {
+void caller_get_ref_Plain(void) {
+  Plain **v = (Plain **)caller_state.object;
   {
     Plain *t = (Plain *)abiter_get_ref(v);
-    if (t) get_Plain(t);
+    if (t) ABITER_GET(Plain, t);
   }
 }
-ABITER_CODEC(ref_Plain, Plain *)
-static void put_mut_Plain(Plain **v) {
+unsigned long long caller_layout_ref_Plain[2] = {sizeof(Plain *), _Alignof(Plain *)};
+void caller_put_mut_Plain(void) {
+  Plain **v = (Plain **)caller_state.object;
   {
     Plain *t = (Plain *)abiter_put_ref(v, sizeof(Plain), _Alignof(Plain));
-    if (t) put_Plain(t);
+    if (t) ABITER_PUT(Plain, t);
   }
 }
-static void get_mut_Plain(Plain **v) {
+void caller_get_mut_Plain(void) {
+  Plain **v = (Plain **)caller_state.object;
   {
     Plain *t = (Plain *)abiter_get_ref(v);
-    if (t) get_Plain(t);
+    if (t) ABITER_GET(Plain, t);
   }
 }
-ABITER_CODEC(mut_Plain, Plain *)
-static void put_ref_PlainU16(PlainU16 **v) {
+unsigned long long caller_layout_mut_Plain[2] = {sizeof(Plain *), _Alignof(Plain *)};
+void caller_put_ref_PlainU16(void) {
+  PlainU16 **v = (PlainU16 **)caller_state.object;
   {
     PlainU16 *t = (PlainU16 *)abiter_put_ref(v, sizeof(PlainU16), _Alignof(PlainU16));
-    if (t) put_PlainU16(t);
+    if (t) ABITER_PUT(PlainU16, t);
   }
 }
-static void get_ref_PlainU16(PlainU16 **v) {
+void caller_get_ref_PlainU16(void) {
+  PlainU16 **v = (PlainU16 **)caller_state.object;
   {
     PlainU16 *t = (PlainU16 *)abiter_get_ref(v);
-    if (t) get_PlainU16(t);
+    if (t) ABITER_GET(PlainU16, t);
   }
 }
-ABITER_CODEC(ref_PlainU16, PlainU16 *)
-static void put_mut_PlainU16(PlainU16 **v) {
+unsigned long long caller_layout_ref_PlainU16[2] = {sizeof(PlainU16 *), _Alignof(PlainU16 *)};
+void caller_put_mut_PlainU16(void) {
+  PlainU16 **v = (PlainU16 **)caller_state.object;
   {
     PlainU16 *t = (PlainU16 *)abiter_put_ref(v, sizeof(PlainU16), _Alignof(PlainU16));
-    if (t) put_PlainU16(t);
+    if (t) ABITER_PUT(PlainU16, t);
   }
 }
-static void get_mut_PlainU16(PlainU16 **v) {
+void caller_get_mut_PlainU16(void) {
+  PlainU16 **v = (PlainU16 **)caller_state.object;
   {
     PlainU16 *t = (PlainU16 *)abiter_get_ref(v);
-    if (t) get_PlainU16(t);
+    if (t) ABITER_GET(PlainU16, t);
   }
 }
-ABITER_CODEC(mut_PlainU16, PlainU16 *)
-static void put_ref_One(One **v) {
+unsigned long long caller_layout_mut_PlainU16[2] = {sizeof(PlainU16 *), _Alignof(PlainU16 *)};
+void caller_put_ref_One(void) {
+  One **v = (One **)caller_state.object;
   {
     One *t = (One *)abiter_put_ref(v, sizeof(One), _Alignof(One));
-    if (t) put_One(t);
+    if (t) ABITER_PUT(One, t);
   }
 }
-static void get_ref_One(One **v) {
+void caller_get_ref_One(void) {
+  One **v = (One **)caller_state.object;
   {
     One *t = (One *)abiter_get_ref(v);
-    if (t) get_One(t);
+    if (t) ABITER_GET(One, t);
   }
 }
-ABITER_CODEC(ref_One, One *)
-static void put_mut_One(One **v) {
+unsigned long long caller_layout_ref_One[2] = {sizeof(One *), _Alignof(One *)};
+void caller_put_mut_One(void) {
+  One **v = (One **)caller_state.object;
   {
     One *t = (One *)abiter_put_ref(v, sizeof(One), _Alignof(One));
-    if (t) put_One(t);
+    if (t) ABITER_PUT(One, t);
   }
 }
-static void get_mut_One(One **v) {
+void caller_get_mut_One(void) {
+  One **v = (One **)caller_state.object;
   {
     One *t = (One *)abiter_get_ref(v);
-    if (t) get_One(t);
+    if (t) ABITER_GET(One, t);
   }
 }
-ABITER_CODEC(mut_One, One *)
-static void put_ref_Holder(Holder **v) {
+unsigned long long caller_layout_mut_One[2] = {sizeof(One *), _Alignof(One *)};
+void caller_put_ref_Holder(void) {
+  Holder **v = (Holder **)caller_state.object;
   {
     Holder *t = (Holder *)abiter_put_ref(v, sizeof(Holder), _Alignof(Holder));
-    if (t) put_Holder(t);
+    if (t) ABITER_PUT(Holder, t);
   }
 }
-static void get_ref_Holder(Holder **v) {
+void caller_get_ref_Holder(void) {
+  Holder **v = (Holder **)caller_state.object;
   {
     Holder *t = (Holder *)abiter_get_ref(v);
-    if (t) get_Holder(t);
+    if (t) ABITER_GET(Holder, t);
   }
 }
-ABITER_CODEC(ref_Holder, Holder *)
-static void put_mut_Holder(Holder **v) {
+unsigned long long caller_layout_ref_Holder[2] = {sizeof(Holder *), _Alignof(Holder *)};
+void caller_put_mut_Holder(void) {
+  Holder **v = (Holder **)caller_state.object;
   {
     Holder *t = (Holder *)abiter_put_ref(v, sizeof(Holder), _Alignof(Holder));
-    if (t) put_Holder(t);
+    if (t) ABITER_PUT(Holder, t);
   }
 }
-static void get_mut_Holder(Holder **v) {
+void caller_get_mut_Holder(void) {
+  Holder **v = (Holder **)caller_state.object;
   {
     Holder *t = (Holder *)abiter_get_ref(v);
-    if (t) get_Holder(t);
+    if (t) ABITER_GET(Holder, t);
   }
 }
-ABITER_CODEC(mut_Holder, Holder *)
-static void put_ref_Outer(Outer **v) {
+unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder *), _Alignof(Holder *)};
+void caller_put_ref_Outer(void) {
+  Outer **v = (Outer **)caller_state.object;
   {
     Outer *t = (Outer *)abiter_put_ref(v, sizeof(Outer), _Alignof(Outer));
-    if (t) put_Outer(t);
+    if (t) ABITER_PUT(Outer, t);
   }
 }
-static void get_ref_Outer(Outer **v) {
+void caller_get_ref_Outer(void) {
+  Outer **v = (Outer **)caller_state.object;
   {
     Outer *t = (Outer *)abiter_get_ref(v);
-    if (t) get_Outer(t);
+    if (t) ABITER_GET(Outer, t);
   }
 }
-ABITER_CODEC(ref_Outer, Outer *)
-static void put_mut_Outer(Outer **v) {
+unsigned long long caller_layout_ref_Outer[2] = {sizeof(Outer *), _Alignof(Outer *)};
+void caller_put_mut_Outer(void) {
+  Outer **v = (Outer **)caller_state.object;
   {
     Outer *t = (Outer *)abiter_put_ref(v, sizeof(Outer), _Alignof(Outer));
-    if (t) put_Outer(t);
+    if (t) ABITER_PUT(Outer, t);
   }
 }
-static void get_mut_Outer(Outer **v) {
+void caller_get_mut_Outer(void) {
+  Outer **v = (Outer **)caller_state.object;
   {
     Outer *t = (Outer *)abiter_get_ref(v);
-    if (t) get_Outer(t);
+    if (t) ABITER_GET(Outer, t);
   }
 }
-ABITER_CODEC(mut_Outer, Outer *)
-static void put_ref_Option_(Option_ **v) {
+unsigned long long caller_layout_mut_Outer[2] = {sizeof(Outer *), _Alignof(Outer *)};
+void caller_put_ref_Option_(void) {
+  Option_ **v = (Option_ **)caller_state.object;
   {
     Option_ *t = (Option_ *)abiter_put_ref(v, sizeof(Option_), _Alignof(Option_));
-    if (t) put_Option_(t);
+    if (t) ABITER_PUT(Option_, t);
   }
 }
-static void get_ref_Option_(Option_ **v) {
+void caller_get_ref_Option_(void) {
+  Option_ **v = (Option_ **)caller_state.object;
   {
     Option_ *t = (Option_ *)abiter_get_ref(v);
-    if (t) get_Option_(t);
+    if (t) ABITER_GET(Option_, t);
   }
 }
-ABITER_CODEC(ref_Option_, Option_ *)
-static void put_mut_Option_(Option_ **v) {
+unsigned long long caller_layout_ref_Option_[2] = {sizeof(Option_ *), _Alignof(Option_ *)};
+void caller_put_mut_Option_(void) {
+  Option_ **v = (Option_ **)caller_state.object;
   {
     Option_ *t = (Option_ *)abiter_put_ref(v, sizeof(Option_), _Alignof(Option_));
-    if (t) put_Option_(t);
+    if (t) ABITER_PUT(Option_, t);
   }
 }
-static void get_mut_Option_(Option_ **v) {
+void caller_get_mut_Option_(void) {
+  Option_ **v = (Option_ **)caller_state.object;
   {
     Option_ *t = (Option_ *)abiter_get_ref(v);
-    if (t) get_Option_(t);
+    if (t) ABITER_GET(Option_, t);
   }
 }
-ABITER_CODEC(mut_Option_, Option_ *)
+unsigned long long caller_layout_mut_Option_[2] = {sizeof(Option_ *), _Alignof(Option_ *)};
 Raw pass_Raw__c(u8, Raw, u8);
 void call_pass_Raw__c(void) { void **slot = caller_state.slot; *(Raw *)slot[3] = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]); }
 __attribute__((ms_abi)) Raw pass_Raw__win64(u8, Raw, u8);

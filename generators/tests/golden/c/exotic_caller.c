@@ -21,10 +21,9 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
-#define ABITER_CODEC(key, T) \
-  void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
-  void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
-  unsigned long long caller_layout_##key[2] = {sizeof(T), _Alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
 typedef _Float16 f16;
 typedef unsigned char u8;
@@ -33,52 +32,58 @@ typedef float f32;
 typedef struct Half { f16 a; f16 b; u8 c; } Half;
 typedef struct Quad { u8 a; f128 q; } Quad;
 typedef struct Long { u8 a; long double l; u8 z; } Long;
-static void put_f16(f16 *v) { abiter_put(v, sizeof *v); }
-static void get_f16(f16 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(f16, f16)
-static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
-static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u8, u8)
-static void put_f128(f128 *v) { abiter_put(v, sizeof *v); }
-static void get_f128(f128 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(f128, f128)
-static void put_c_longdouble(long double *v) { abiter_put(v, 10); }
-static void get_c_longdouble(long double *v) { abiter_get(v, 10); }
-ABITER_CODEC(c_longdouble, long double)
-static void put_f32(f32 *v) { abiter_put(v, sizeof *v); }
-static void get_f32(f32 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(f32, f32)
-static void put_Half(Half *v) {
+void caller_put_f16(void) { f16 *v = (f16 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_f16(void) { f16 *v = (f16 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f16[2] = {sizeof(f16), _Alignof(f16)};
+void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+void caller_put_f128(void) { f128 *v = (f128 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_f128(void) { f128 *v = (f128 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f128[2] = {sizeof(f128), _Alignof(f128)};
+void caller_put_c_longdouble(void) { long double *v = (long double *)caller_state.object; abiter_put(v, 10); }
+void caller_get_c_longdouble(void) { long double *v = (long double *)caller_state.object; abiter_get(v, 10); }
+unsigned long long caller_layout_c_longdouble[2] = {sizeof(long double), _Alignof(long double)};
+void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+void caller_put_Half(void) {
+  Half *v = (Half *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->b, sizeof v->b);
   abiter_put(&v->c, sizeof v->c);
 }
-static void get_Half(Half *v) {
+void caller_get_Half(void) {
+  Half *v = (Half *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-ABITER_CODEC(Half, Half)
-static void put_Quad(Quad *v) {
+unsigned long long caller_layout_Half[2] = {sizeof(Half), _Alignof(Half)};
+void caller_put_Quad(void) {
+  Quad *v = (Quad *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->q, sizeof v->q);
 }
-static void get_Quad(Quad *v) {
+void caller_get_Quad(void) {
+  Quad *v = (Quad *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->q, sizeof v->q);
 }
-ABITER_CODEC(Quad, Quad)
-static void put_Long(Long *v) {
+unsigned long long caller_layout_Quad[2] = {sizeof(Quad), _Alignof(Quad)};
+void caller_put_Long(void) {
+  Long *v = (Long *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->l, 10);
   abiter_put(&v->z, sizeof v->z);
 }
-static void get_Long(Long *v) {
+void caller_get_Long(void) {
+  Long *v = (Long *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->l, 10);
   abiter_get(&v->z, sizeof v->z);
 }
-ABITER_CODEC(Long, Long)
+unsigned long long caller_layout_Long[2] = {sizeof(Long), _Alignof(Long)};
 f16 pass_f16__c(u8, f16, u8);
 void call_pass_f16__c(void) { void **slot = caller_state.slot; *(f16 *)slot[3] = pass_f16__c(*(u8 *)slot[0], *(f16 *)slot[1], *(u8 *)slot[2]); }
 __attribute__((ms_abi)) f16 pass_f16__win64(u8, f16, u8);

@@ -69,10 +69,9 @@ static void *abiter_get_ref(const void *ref) {
   return 0;
 }
 
-#define ABITER_CODEC(key, T) \
-  void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
-  void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
-  unsigned long long caller_layout_##key[2] = {sizeof(T), _Alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
 typedef unsigned int u32;
 typedef unsigned char u8;
@@ -92,178 +91,199 @@ typedef struct List {
   } payload;
 } List;
 typedef union Loop { u64 Int; union Loop *Back; } Loop;
-static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
-static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u8, u8)
-static void put_Node(Node *v);
-static void get_Node(Node *v);
-static void put_ref_Node(Node **v) {
+void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+void caller_put_Node(void);
+void caller_get_Node(void);
+void caller_put_ref_Node(void) {
+  Node **v = (Node **)caller_state.object;
   {
     Node *t = (Node *)abiter_put_ref(v, sizeof(Node), _Alignof(Node));
-    if (t) put_Node(t);
+    if (t) ABITER_PUT(Node, t);
   }
 }
-static void get_ref_Node(Node **v) {
+void caller_get_ref_Node(void) {
+  Node **v = (Node **)caller_state.object;
   {
     Node *t = (Node *)abiter_get_ref(v);
-    if (t) get_Node(t);
+    if (t) ABITER_GET(Node, t);
   }
 }
-ABITER_CODEC(ref_Node, Node *)
-static void put_Node(Node *v) {
+unsigned long long caller_layout_ref_Node[2] = {sizeof(Node *), _Alignof(Node *)};
+void caller_put_Node(void) {
+  Node *v = (Node *)caller_state.object;
   abiter_put(&v->value, sizeof v->value);
   {
     Node *t = (Node *)abiter_put_ref(&v->next, sizeof(Node), _Alignof(Node));
-    if (t) put_Node(t);
+    if (t) ABITER_PUT(Node, t);
   }
   {
     Node *t = (Node *)abiter_put_ref(&v->other, sizeof(Node), _Alignof(Node));
-    if (t) put_Node(t);
+    if (t) ABITER_PUT(Node, t);
   }
 }
-static void get_Node(Node *v) {
+void caller_get_Node(void) {
+  Node *v = (Node *)caller_state.object;
   abiter_get(&v->value, sizeof v->value);
   {
     Node *t = (Node *)abiter_get_ref(&v->next);
-    if (t) get_Node(t);
+    if (t) ABITER_GET(Node, t);
   }
   {
     Node *t = (Node *)abiter_get_ref(&v->other);
-    if (t) get_Node(t);
+    if (t) ABITER_GET(Node, t);
   }
 }
-ABITER_CODEC(Node, Node)
-static void put_Ping(Ping *v);
-static void get_Ping(Ping *v);
-static void put_ref_Ping(Ping **v) {
+unsigned long long caller_layout_Node[2] = {sizeof(Node), _Alignof(Node)};
+void caller_put_Ping(void);
+void caller_get_Ping(void);
+void caller_put_ref_Ping(void) {
+  Ping **v = (Ping **)caller_state.object;
   {
     Ping *t = (Ping *)abiter_put_ref(v, sizeof(Ping), _Alignof(Ping));
-    if (t) put_Ping(t);
+    if (t) ABITER_PUT(Ping, t);
   }
 }
-static void get_ref_Ping(Ping **v) {
+void caller_get_ref_Ping(void) {
+  Ping **v = (Ping **)caller_state.object;
   {
     Ping *t = (Ping *)abiter_get_ref(v);
-    if (t) get_Ping(t);
+    if (t) ABITER_GET(Ping, t);
   }
 }
-ABITER_CODEC(ref_Ping, Ping *)
-static void put_Ping(Ping *v);
-static void get_Ping(Ping *v);
-static void put_Pong(Pong *v) {
+unsigned long long caller_layout_ref_Ping[2] = {sizeof(Ping *), _Alignof(Ping *)};
+void caller_put_Ping(void);
+void caller_get_Ping(void);
+void caller_put_Pong(void) {
+  Pong *v = (Pong *)caller_state.object;
   abiter_put(&v->b, sizeof v->b);
   {
     Ping *t = (Ping *)abiter_put_ref(&v->ping, sizeof(Ping), _Alignof(Ping));
-    if (t) put_Ping(t);
+    if (t) ABITER_PUT(Ping, t);
   }
   {
     Ping *t = (Ping *)abiter_put_ref(&v->pings, 2 * sizeof(Ping), _Alignof(Ping));
-    if (t) for (unsigned long i = 0; i < 2; i++) put_Ping(&t[i]);
+    if (t) for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Ping, &t[i]);
   }
 }
-static void get_Pong(Pong *v) {
+void caller_get_Pong(void) {
+  Pong *v = (Pong *)caller_state.object;
   abiter_get(&v->b, sizeof v->b);
   {
     Ping *t = (Ping *)abiter_get_ref(&v->ping);
-    if (t) get_Ping(t);
+    if (t) ABITER_GET(Ping, t);
   }
   {
     Ping *t = (Ping *)abiter_get_ref(&v->pings);
-    if (t) for (unsigned long i = 0; i < 2; i++) get_Ping(&t[i]);
+    if (t) for (unsigned long i = 0; i < 2; i++) ABITER_GET(Ping, &t[i]);
   }
 }
-ABITER_CODEC(Pong, Pong)
-static void put_ref_Pong(Pong **v) {
+unsigned long long caller_layout_Pong[2] = {sizeof(Pong), _Alignof(Pong)};
+void caller_put_ref_Pong(void) {
+  Pong **v = (Pong **)caller_state.object;
   {
     Pong *t = (Pong *)abiter_put_ref(v, sizeof(Pong), _Alignof(Pong));
-    if (t) put_Pong(t);
+    if (t) ABITER_PUT(Pong, t);
   }
 }
-static void get_ref_Pong(Pong **v) {
+void caller_get_ref_Pong(void) {
+  Pong **v = (Pong **)caller_state.object;
   {
     Pong *t = (Pong *)abiter_get_ref(v);
-    if (t) get_Pong(t);
+    if (t) ABITER_GET(Pong, t);
   }
 }
-ABITER_CODEC(ref_Pong, Pong *)
-static void put_Ping(Ping *v) {
+unsigned long long caller_layout_ref_Pong[2] = {sizeof(Pong *), _Alignof(Pong *)};
+void caller_put_Ping(void) {
+  Ping *v = (Ping *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   {
     Pong *t = (Pong *)abiter_put_ref(&v->pong, sizeof(Pong), _Alignof(Pong));
-    if (t) put_Pong(t);
+    if (t) ABITER_PUT(Pong, t);
   }
 }
-static void get_Ping(Ping *v) {
+void caller_get_Ping(void) {
+  Ping *v = (Ping *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   {
     Pong *t = (Pong *)abiter_get_ref(&v->pong);
-    if (t) get_Pong(t);
+    if (t) ABITER_GET(Pong, t);
   }
 }
-ABITER_CODEC(Ping, Ping)
-static void put_Chain(Chain *v);
-static void get_Chain(Chain *v);
-static void put_ref_Chain(Chain **v) {
+unsigned long long caller_layout_Ping[2] = {sizeof(Ping), _Alignof(Ping)};
+void caller_put_Chain(void);
+void caller_get_Chain(void);
+void caller_put_ref_Chain(void) {
+  Chain **v = (Chain **)caller_state.object;
   {
     Chain *t = (Chain *)abiter_put_ref(v, sizeof(Chain), _Alignof(Chain));
-    if (t) put_Chain(t);
+    if (t) ABITER_PUT(Chain, t);
   }
 }
-static void get_ref_Chain(Chain **v) {
+void caller_get_ref_Chain(void) {
+  Chain **v = (Chain **)caller_state.object;
   {
     Chain *t = (Chain *)abiter_get_ref(v);
-    if (t) get_Chain(t);
+    if (t) ABITER_GET(Chain, t);
   }
 }
-ABITER_CODEC(ref_Chain, Chain *)
-static void put_Chain(Chain *v);
-static void get_Chain(Chain *v);
-static void put_Link(Link *v) {
+unsigned long long caller_layout_ref_Chain[2] = {sizeof(Chain *), _Alignof(Chain *)};
+void caller_put_Chain(void);
+void caller_get_Chain(void);
+void caller_put_Link(void) {
+  Link *v = (Link *)caller_state.object;
   {
     Chain *t = (Chain *)abiter_put_ref(v, sizeof(Chain), _Alignof(Chain));
-    if (t) put_Chain(t);
+    if (t) ABITER_PUT(Chain, t);
   }
 }
-static void get_Link(Link *v) {
+void caller_get_Link(void) {
+  Link *v = (Link *)caller_state.object;
   {
     Chain *t = (Chain *)abiter_get_ref(v);
-    if (t) get_Chain(t);
+    if (t) ABITER_GET(Chain, t);
   }
 }
-ABITER_CODEC(Link, Link)
-static void put_Chain(Chain *v) {
+unsigned long long caller_layout_Link[2] = {sizeof(Link), _Alignof(Link)};
+void caller_put_Chain(void) {
+  Chain *v = (Chain *)caller_state.object;
   abiter_put(&v->head, sizeof v->head);
-  put_Link(&v->link);
+  ABITER_PUT(Link, &v->link);
   {
     Link *t = (Link *)abiter_put_ref(&v->links, 2 * sizeof(Link), _Alignof(Link));
-    if (t) for (unsigned long i = 0; i < 2; i++) put_Link(&t[i]);
+    if (t) for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Link, &t[i]);
   }
 }
-static void get_Chain(Chain *v) {
+void caller_get_Chain(void) {
+  Chain *v = (Chain *)caller_state.object;
   abiter_get(&v->head, sizeof v->head);
-  get_Link(&v->link);
+  ABITER_GET(Link, &v->link);
   {
     Link *t = (Link *)abiter_get_ref(&v->links);
-    if (t) for (unsigned long i = 0; i < 2; i++) get_Link(&t[i]);
+    if (t) for (unsigned long i = 0; i < 2; i++) ABITER_GET(Link, &t[i]);
   }
 }
-ABITER_CODEC(Chain, Chain)
-static void put_List(List *v);
-static void get_List(List *v);
-static void put_ref_List(List **v) {
+unsigned long long caller_layout_Chain[2] = {sizeof(Chain), _Alignof(Chain)};
+void caller_put_List(void);
+void caller_get_List(void);
+void caller_put_ref_List(void) {
+  List **v = (List **)caller_state.object;
   {
     List *t = (List *)abiter_put_ref(v, sizeof(List), _Alignof(List));
-    if (t) put_List(t);
+    if (t) ABITER_PUT(List, t);
   }
 }
-static void get_ref_List(List **v) {
+void caller_get_ref_List(void) {
+  List **v = (List **)caller_state.object;
   {
     List *t = (List *)abiter_get_ref(v);
-    if (t) get_List(t);
+    if (t) ABITER_GET(List, t);
   }
 }
-ABITER_CODEC(ref_List, List *)
-static void put_List(List *v) {
+unsigned long long caller_layout_ref_List[2] = {sizeof(List *), _Alignof(List *)};
+void caller_put_List(void) {
+  List *v = (List *)caller_state.object;
   switch (abiter_put_tag()) {
   case List_Nil: v->tag = List_Nil; break;
   case List_Cons:
@@ -271,75 +291,82 @@ static void put_List(List *v) {
     abiter_put(&v->payload.Cons.value, sizeof v->payload.Cons.value);
     {
       List *t = (List *)abiter_put_ref(&v->payload.Cons.tail, sizeof(List), _Alignof(List));
-      if (t) put_List(t);
+      if (t) ABITER_PUT(List, t);
     }
     break;
   }
 }
-static void get_List(List *v) {
+void caller_get_List(void) {
+  List *v = (List *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 2)) {
   case List_Nil: break;
   case List_Cons:
     abiter_get(&v->payload.Cons.value, sizeof v->payload.Cons.value);
     {
       List *t = (List *)abiter_get_ref(&v->payload.Cons.tail);
-      if (t) get_List(t);
+      if (t) ABITER_GET(List, t);
     }
     break;
   }
 }
-ABITER_CODEC(List, List)
-static void put_Loop(Loop *v);
-static void get_Loop(Loop *v);
-static void put_ref_Loop(Loop **v) {
+unsigned long long caller_layout_List[2] = {sizeof(List), _Alignof(List)};
+void caller_put_Loop(void);
+void caller_get_Loop(void);
+void caller_put_ref_Loop(void) {
+  Loop **v = (Loop **)caller_state.object;
   {
     Loop *t = (Loop *)abiter_put_ref(v, sizeof(Loop), _Alignof(Loop));
-    if (t) put_Loop(t);
+    if (t) ABITER_PUT(Loop, t);
   }
 }
-static void get_ref_Loop(Loop **v) {
+void caller_get_ref_Loop(void) {
+  Loop **v = (Loop **)caller_state.object;
   {
     Loop *t = (Loop *)abiter_get_ref(v);
-    if (t) get_Loop(t);
+    if (t) ABITER_GET(Loop, t);
   }
 }
-ABITER_CODEC(ref_Loop, Loop *)
-static void put_Loop(Loop *v) {
+unsigned long long caller_layout_ref_Loop[2] = {sizeof(Loop *), _Alignof(Loop *)};
+void caller_put_Loop(void) {
+  Loop *v = (Loop *)caller_state.object;
   switch (abiter_put_choice()) {
   case 0: abiter_put(&v->Int, sizeof v->Int); break;
   case 1:
     {
       Loop *t = (Loop *)abiter_put_ref(&v->Back, sizeof(Loop), _Alignof(Loop));
-      if (t) put_Loop(t);
+      if (t) ABITER_PUT(Loop, t);
     }
     break;
   }
 }
-static void get_Loop(Loop *v) {
+void caller_get_Loop(void) {
+  Loop *v = (Loop *)caller_state.object;
   switch (abiter_get_choice()) {
   case 0: abiter_get(&v->Int, sizeof v->Int); break;
   case 1:
     {
       Loop *t = (Loop *)abiter_get_ref(&v->Back);
-      if (t) get_Loop(t);
+      if (t) ABITER_GET(Loop, t);
     }
     break;
   }
 }
-ABITER_CODEC(Loop, Loop)
-static void put_ref_Link(Link **v) {
+unsigned long long caller_layout_Loop[2] = {sizeof(Loop), _Alignof(Loop)};
+void caller_put_ref_Link(void) {
+  Link **v = (Link **)caller_state.object;
   {
     Link *t = (Link *)abiter_put_ref(v, sizeof(Link), _Alignof(Link));
-    if (t) put_Link(t);
+    if (t) ABITER_PUT(Link, t);
   }
 }
-static void get_ref_Link(Link **v) {
+void caller_get_ref_Link(void) {
+  Link **v = (Link **)caller_state.object;
   {
     Link *t = (Link *)abiter_get_ref(v);
-    if (t) get_Link(t);
+    if (t) ABITER_GET(Link, t);
   }
 }
-ABITER_CODEC(ref_Link, Link *)
+unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), _Alignof(Link *)};
 Node pass_Node__c(u8, Node, u8);
 void call_pass_Node__c(void) { void **slot = caller_state.slot; *(Node *)slot[3] = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]); }
 __attribute__((ms_abi)) Node pass_Node__win64(u8, Node, u8);

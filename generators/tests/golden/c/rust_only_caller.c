@@ -38,10 +38,9 @@ static unsigned int abiter_get_tag(unsigned long long found, unsigned int count)
   return ~0u;
 }
 
-#define ABITER_CODEC(key, T) \
-  void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
-  void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
-  unsigned long long caller_layout_##key[2] = {sizeof(T), _Alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
 typedef unsigned char u8;
 typedef unsigned long long u64;
@@ -50,29 +49,33 @@ typedef unsigned int char32_t;
 typedef unsigned int u32;
 typedef u32 Single;
 typedef struct Fixed { u8 a; u16 b; } Fixed;
-static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
-static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u8, u8)
-static void put_Single(Single *v) {
+void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+void caller_put_Single(void) {
+  Single *v = (Single *)caller_state.object;
   if (abiter_put_tag() == 0) {
     abiter_put(v, sizeof *v);
   }
 }
-static void get_Single(Single *v) {
+void caller_get_Single(void) {
+  Single *v = (Single *)caller_state.object;
   if (abiter_get_tag(0, 1) == 0) {
     abiter_get(v, sizeof *v);
   }
 }
-ABITER_CODEC(Single, Single)
-static void put_Fixed(Fixed *v) {
+unsigned long long caller_layout_Single[2] = {sizeof(Single), _Alignof(Single)};
+void caller_put_Fixed(void) {
+  Fixed *v = (Fixed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->b, sizeof v->b);
 }
-static void get_Fixed(Fixed *v) {
+void caller_get_Fixed(void) {
+  Fixed *v = (Fixed *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-ABITER_CODEC(Fixed, Fixed)
+unsigned long long caller_layout_Fixed[2] = {sizeof(Fixed), _Alignof(Fixed)};
 Single pass_Single__c(u8, Single, u8);
 void call_pass_Single__c(void) { void **slot = caller_state.slot; *(Single *)slot[3] = pass_Single__c(*(u8 *)slot[0], *(Single *)slot[1], *(u8 *)slot[2]); }
 __attribute__((ms_abi)) Single pass_Single__win64(u8, Single, u8);

@@ -48,10 +48,9 @@ static void *abiter_get_ref(const void *ref) {
   return 0;
 }
 
-#define ABITER_CODEC(key, T) \
-  void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
-  void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
-  unsigned long long caller_layout_##key[2] = {sizeof(T), _Alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
 typedef float f32;
 typedef unsigned char u8;
@@ -77,429 +76,493 @@ typedef u16 Triple[3];
 typedef struct __attribute__((packed)) UsesAlias { u8 a; Length l; Triple t; Packed2 p; } UsesAlias;
 typedef struct Empty { } Empty;
 typedef struct int_ { u8 linux_; u8 self; u16 auto_; u32 union_; } int_;
-static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
-static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u8, u8)
-static void put_Point(Point *v) {
+void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+void caller_put_Point(void) {
+  Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
   abiter_put(&v->y, sizeof v->y);
 }
-static void get_Point(Point *v) {
+void caller_get_Point(void) {
+  Point *v = (Point *)caller_state.object;
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-ABITER_CODEC(Point, Point)
-static void put_Pair(Pair *v) {
+unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+void caller_put_Pair(void) {
+  Pair *v = (Pair *)caller_state.object;
   abiter_put(&v->_0, sizeof v->_0);
   abiter_put(&v->_1, sizeof v->_1);
 }
-static void get_Pair(Pair *v) {
+void caller_get_Pair(void) {
+  Pair *v = (Pair *)caller_state.object;
   abiter_get(&v->_0, sizeof v->_0);
   abiter_get(&v->_1, sizeof v->_1);
 }
-ABITER_CODEC(Pair, Pair)
-static void put_Line(Line *v) {
-  put_Point(&v->from);
-  put_Point(&v->to);
+unsigned long long caller_layout_Pair[2] = {sizeof(Pair), _Alignof(Pair)};
+void caller_put_Line(void) {
+  Line *v = (Line *)caller_state.object;
+  ABITER_PUT(Point, &v->from);
+  ABITER_PUT(Point, &v->to);
   abiter_put(&v->type, sizeof v->type);
   abiter_put(&v->class, sizeof v->class);
   abiter_put(&v->fn, sizeof v->fn);
 }
-static void get_Line(Line *v) {
-  get_Point(&v->from);
-  get_Point(&v->to);
+void caller_get_Line(void) {
+  Line *v = (Line *)caller_state.object;
+  ABITER_GET(Point, &v->from);
+  ABITER_GET(Point, &v->to);
   abiter_get(&v->type, sizeof v->type);
   abiter_get(&v->class, sizeof v->class);
   abiter_get(&v->fn, sizeof v->fn);
 }
-ABITER_CODEC(Line, Line)
-static void put_Grid(Grid *v) {
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) put_Point(&v->rows[i][j]);
+unsigned long long caller_layout_Line[2] = {sizeof(Line), _Alignof(Line)};
+void caller_put_Grid(void) {
+  Grid *v = (Grid *)caller_state.object;
+  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &v->rows[i][j]);
   for (unsigned long i = 0; i < 5; i++) abiter_put(&v->bytes[i], sizeof v->bytes[i]);
 }
-static void get_Grid(Grid *v) {
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) get_Point(&v->rows[i][j]);
+void caller_get_Grid(void) {
+  Grid *v = (Grid *)caller_state.object;
+  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &v->rows[i][j]);
   for (unsigned long i = 0; i < 5; i++) abiter_get(&v->bytes[i], sizeof v->bytes[i]);
 }
-ABITER_CODEC(Grid, Grid)
-static void put_Aligned(Aligned *v) {
+unsigned long long caller_layout_Grid[2] = {sizeof(Grid), _Alignof(Grid)};
+void caller_put_Aligned(void) {
+  Aligned *v = (Aligned *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->b, sizeof v->b);
 }
-static void get_Aligned(Aligned *v) {
+void caller_get_Aligned(void) {
+  Aligned *v = (Aligned *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-ABITER_CODEC(Aligned, Aligned)
-static void put_HasAligned(HasAligned *v) {
+unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), _Alignof(Aligned)};
+void caller_put_HasAligned(void) {
+  HasAligned *v = (HasAligned *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
-  put_Aligned(&v->b);
+  ABITER_PUT(Aligned, &v->b);
   abiter_put(&v->c, sizeof v->c);
 }
-static void get_HasAligned(HasAligned *v) {
+void caller_get_HasAligned(void) {
+  HasAligned *v = (HasAligned *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  get_Aligned(&v->b);
+  ABITER_GET(Aligned, &v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-ABITER_CODEC(HasAligned, HasAligned)
-static void put_ref_Point(Point **v) {
+unsigned long long caller_layout_HasAligned[2] = {sizeof(HasAligned), _Alignof(HasAligned)};
+void caller_put_ref_Point(void) {
+  Point **v = (Point **)caller_state.object;
   {
     Point *t = (Point *)abiter_put_ref(v, sizeof(Point), _Alignof(Point));
-    if (t) put_Point(t);
+    if (t) ABITER_PUT(Point, t);
   }
 }
-static void get_ref_Point(Point **v) {
+void caller_get_ref_Point(void) {
+  Point **v = (Point **)caller_state.object;
   {
     Point *t = (Point *)abiter_get_ref(v);
-    if (t) get_Point(t);
+    if (t) ABITER_GET(Point, t);
   }
 }
-ABITER_CODEC(ref_Point, Point *)
-static void put_Packed(Packed *v) {
+unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+void caller_put_Packed(void) {
+  Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->b, sizeof v->b);
-  { Point t = v->p; put_Point(&t); v->p = t; }
-  for (unsigned long i = 0; i < 2; i++) { Point t = v->g[i]; put_Point(&t); v->g[i] = t; }
+  { Point t = v->p; ABITER_PUT(Point, &t); v->p = t; }
+  for (unsigned long i = 0; i < 2; i++) { Point t = v->g[i]; ABITER_PUT(Point, &t); v->g[i] = t; }
   {
     Point *t = (Point *)abiter_put_ref(&v->q, sizeof(Point), _Alignof(Point));
-    if (t) put_Point(t);
+    if (t) ABITER_PUT(Point, t);
   }
   abiter_put(&v->z, sizeof v->z);
 }
-static void get_Packed(Packed *v) {
+void caller_get_Packed(void) {
+  Packed *v = (Packed *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
-  { Point t = v->p; get_Point(&t); }
-  for (unsigned long i = 0; i < 2; i++) { Point t = v->g[i]; get_Point(&t); }
+  { Point t = v->p; ABITER_GET(Point, &t); }
+  for (unsigned long i = 0; i < 2; i++) { Point t = v->g[i]; ABITER_GET(Point, &t); }
   {
     Point *t = (Point *)abiter_get_ref(&v->q);
-    if (t) get_Point(t);
+    if (t) ABITER_GET(Point, t);
   }
   abiter_get(&v->z, sizeof v->z);
 }
-ABITER_CODEC(Packed, Packed)
-static void put_Packed2(Packed2 *v) {
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), _Alignof(Packed)};
+void caller_put_Packed2(void) {
+  Packed2 *v = (Packed2 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->b, sizeof v->b);
-  { Pair t = v->pair; put_Pair(&t); v->pair = t; }
+  { Pair t = v->pair; ABITER_PUT(Pair, &t); v->pair = t; }
   abiter_put(&v->d, sizeof v->d);
 }
-static void get_Packed2(Packed2 *v) {
+void caller_get_Packed2(void) {
+  Packed2 *v = (Packed2 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
-  { Pair t = v->pair; get_Pair(&t); }
+  { Pair t = v->pair; ABITER_GET(Pair, &t); }
   abiter_get(&v->d, sizeof v->d);
 }
-ABITER_CODEC(Packed2, Packed2)
-static void put_HasPacked(HasPacked *v) {
+unsigned long long caller_layout_Packed2[2] = {sizeof(Packed2), _Alignof(Packed2)};
+void caller_put_HasPacked(void) {
+  HasPacked *v = (HasPacked *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
-  put_Packed(&v->p);
+  ABITER_PUT(Packed, &v->p);
   abiter_put(&v->n, sizeof v->n);
 }
-static void get_HasPacked(HasPacked *v) {
+void caller_get_HasPacked(void) {
+  HasPacked *v = (HasPacked *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  get_Packed(&v->p);
+  ABITER_GET(Packed, &v->p);
   abiter_get(&v->n, sizeof v->n);
 }
-ABITER_CODEC(HasPacked, HasPacked)
-static void put_Meters(Meters *v) { abiter_put(v, sizeof *v); }
-static void get_Meters(Meters *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(Meters, Meters)
-static void put_Path(Path *v) {
-  put_Meters(&v->a);
-  for (unsigned long i = 0; i < 2; i++) put_Meters(&v->b[i]);
+unsigned long long caller_layout_HasPacked[2] = {sizeof(HasPacked), _Alignof(HasPacked)};
+void caller_put_Meters(void) { Meters *v = (Meters *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Meters(void) { Meters *v = (Meters *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Meters[2] = {sizeof(Meters), _Alignof(Meters)};
+void caller_put_Path(void) {
+  Path *v = (Path *)caller_state.object;
+  ABITER_PUT(Meters, &v->a);
+  for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Meters, &v->b[i]);
 }
-static void get_Path(Path *v) {
-  get_Meters(&v->a);
-  for (unsigned long i = 0; i < 2; i++) get_Meters(&v->b[i]);
+void caller_get_Path(void) {
+  Path *v = (Path *)caller_state.object;
+  ABITER_GET(Meters, &v->a);
+  for (unsigned long i = 0; i < 2; i++) ABITER_GET(Meters, &v->b[i]);
 }
-ABITER_CODEC(Path, Path)
-static void put_Length(Length *v) { put_Meters(v); }
-static void get_Length(Length *v) { get_Meters(v); }
-ABITER_CODEC(Length, Length)
-static void put_Triple(Triple *v) {
+unsigned long long caller_layout_Path[2] = {sizeof(Path), _Alignof(Path)};
+void caller_put_Length(void) { Length *v = (Length *)caller_state.object; ABITER_PUT(Meters, v); }
+void caller_get_Length(void) { Length *v = (Length *)caller_state.object; ABITER_GET(Meters, v); }
+unsigned long long caller_layout_Length[2] = {sizeof(Length), _Alignof(Length)};
+void caller_put_Triple(void) {
+  Triple *v = (Triple *)caller_state.object;
   for (unsigned long i = 0; i < 3; i++) abiter_put(&(*v)[i], sizeof (*v)[i]);
 }
-static void get_Triple(Triple *v) {
+void caller_get_Triple(void) {
+  Triple *v = (Triple *)caller_state.object;
   for (unsigned long i = 0; i < 3; i++) abiter_get(&(*v)[i], sizeof (*v)[i]);
 }
-ABITER_CODEC(Triple, Triple)
-static void put_UsesAlias(UsesAlias *v) {
+unsigned long long caller_layout_Triple[2] = {sizeof(Triple), _Alignof(Triple)};
+void caller_put_UsesAlias(void) {
+  UsesAlias *v = (UsesAlias *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->l, sizeof v->l);
   for (unsigned long i = 0; i < 3; i++) abiter_put(&v->t[i], sizeof v->t[i]);
-  { Packed2 t = v->p; put_Packed2(&t); v->p = t; }
+  { Packed2 t = v->p; ABITER_PUT(Packed2, &t); v->p = t; }
 }
-static void get_UsesAlias(UsesAlias *v) {
+void caller_get_UsesAlias(void) {
+  UsesAlias *v = (UsesAlias *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->l, sizeof v->l);
   for (unsigned long i = 0; i < 3; i++) abiter_get(&v->t[i], sizeof v->t[i]);
-  { Packed2 t = v->p; get_Packed2(&t); }
+  { Packed2 t = v->p; ABITER_GET(Packed2, &t); }
 }
-ABITER_CODEC(UsesAlias, UsesAlias)
-static void put_Empty(Empty *v) { (void)v; }
-static void get_Empty(Empty *v) { (void)v; }
-ABITER_CODEC(Empty, Empty)
-static void put_int(int_ *v) {
+unsigned long long caller_layout_UsesAlias[2] = {sizeof(UsesAlias), _Alignof(UsesAlias)};
+void caller_put_Empty(void) { }
+void caller_get_Empty(void) { }
+unsigned long long caller_layout_Empty[2] = {sizeof(Empty), _Alignof(Empty)};
+void caller_put_int(void) {
+  int_ *v = (int_ *)caller_state.object;
   abiter_put(&v->linux_, sizeof v->linux_);
   abiter_put(&v->self, sizeof v->self);
   abiter_put(&v->auto_, sizeof v->auto_);
   abiter_put(&v->union_, sizeof v->union_);
 }
-static void get_int(int_ *v) {
+void caller_get_int(void) {
+  int_ *v = (int_ *)caller_state.object;
   abiter_get(&v->linux_, sizeof v->linux_);
   abiter_get(&v->self, sizeof v->self);
   abiter_get(&v->auto_, sizeof v->auto_);
   abiter_get(&v->union_, sizeof v->union_);
 }
-ABITER_CODEC(int, int_)
-static void put_ref_Pair(Pair **v) {
+unsigned long long caller_layout_int[2] = {sizeof(int_), _Alignof(int_)};
+void caller_put_ref_Pair(void) {
+  Pair **v = (Pair **)caller_state.object;
   {
     Pair *t = (Pair *)abiter_put_ref(v, sizeof(Pair), _Alignof(Pair));
-    if (t) put_Pair(t);
+    if (t) ABITER_PUT(Pair, t);
   }
 }
-static void get_ref_Pair(Pair **v) {
+void caller_get_ref_Pair(void) {
+  Pair **v = (Pair **)caller_state.object;
   {
     Pair *t = (Pair *)abiter_get_ref(v);
-    if (t) get_Pair(t);
+    if (t) ABITER_GET(Pair, t);
   }
 }
-ABITER_CODEC(ref_Pair, Pair *)
-static void put_ref_Line(Line **v) {
+unsigned long long caller_layout_ref_Pair[2] = {sizeof(Pair *), _Alignof(Pair *)};
+void caller_put_ref_Line(void) {
+  Line **v = (Line **)caller_state.object;
   {
     Line *t = (Line *)abiter_put_ref(v, sizeof(Line), _Alignof(Line));
-    if (t) put_Line(t);
+    if (t) ABITER_PUT(Line, t);
   }
 }
-static void get_ref_Line(Line **v) {
+void caller_get_ref_Line(void) {
+  Line **v = (Line **)caller_state.object;
   {
     Line *t = (Line *)abiter_get_ref(v);
-    if (t) get_Line(t);
+    if (t) ABITER_GET(Line, t);
   }
 }
-ABITER_CODEC(ref_Line, Line *)
-static void put_ref_Grid(Grid **v) {
+unsigned long long caller_layout_ref_Line[2] = {sizeof(Line *), _Alignof(Line *)};
+void caller_put_ref_Grid(void) {
+  Grid **v = (Grid **)caller_state.object;
   {
     Grid *t = (Grid *)abiter_put_ref(v, sizeof(Grid), _Alignof(Grid));
-    if (t) put_Grid(t);
+    if (t) ABITER_PUT(Grid, t);
   }
 }
-static void get_ref_Grid(Grid **v) {
+void caller_get_ref_Grid(void) {
+  Grid **v = (Grid **)caller_state.object;
   {
     Grid *t = (Grid *)abiter_get_ref(v);
-    if (t) get_Grid(t);
+    if (t) ABITER_GET(Grid, t);
   }
 }
-ABITER_CODEC(ref_Grid, Grid *)
-static void put_ref_Aligned(Aligned **v) {
+unsigned long long caller_layout_ref_Grid[2] = {sizeof(Grid *), _Alignof(Grid *)};
+void caller_put_ref_Aligned(void) {
+  Aligned **v = (Aligned **)caller_state.object;
   {
     Aligned *t = (Aligned *)abiter_put_ref(v, sizeof(Aligned), _Alignof(Aligned));
-    if (t) put_Aligned(t);
+    if (t) ABITER_PUT(Aligned, t);
   }
 }
-static void get_ref_Aligned(Aligned **v) {
+void caller_get_ref_Aligned(void) {
+  Aligned **v = (Aligned **)caller_state.object;
   {
     Aligned *t = (Aligned *)abiter_get_ref(v);
-    if (t) get_Aligned(t);
+    if (t) ABITER_GET(Aligned, t);
   }
 }
-ABITER_CODEC(ref_Aligned, Aligned *)
-static void put_ref_HasAligned(HasAligned **v) {
+unsigned long long caller_layout_ref_Aligned[2] = {sizeof(Aligned *), _Alignof(Aligned *)};
+void caller_put_ref_HasAligned(void) {
+  HasAligned **v = (HasAligned **)caller_state.object;
   {
     HasAligned *t = (HasAligned *)abiter_put_ref(v, sizeof(HasAligned), _Alignof(HasAligned));
-    if (t) put_HasAligned(t);
+    if (t) ABITER_PUT(HasAligned, t);
   }
 }
-static void get_ref_HasAligned(HasAligned **v) {
+void caller_get_ref_HasAligned(void) {
+  HasAligned **v = (HasAligned **)caller_state.object;
   {
     HasAligned *t = (HasAligned *)abiter_get_ref(v);
-    if (t) get_HasAligned(t);
+    if (t) ABITER_GET(HasAligned, t);
   }
 }
-ABITER_CODEC(ref_HasAligned, HasAligned *)
-static void put_ref_Packed(Packed **v) {
+unsigned long long caller_layout_ref_HasAligned[2] = {sizeof(HasAligned *), _Alignof(HasAligned *)};
+void caller_put_ref_Packed(void) {
+  Packed **v = (Packed **)caller_state.object;
   {
     Packed *t = (Packed *)abiter_put_ref(v, sizeof(Packed), _Alignof(Packed));
-    if (t) put_Packed(t);
+    if (t) ABITER_PUT(Packed, t);
   }
 }
-static void get_ref_Packed(Packed **v) {
+void caller_get_ref_Packed(void) {
+  Packed **v = (Packed **)caller_state.object;
   {
     Packed *t = (Packed *)abiter_get_ref(v);
-    if (t) get_Packed(t);
+    if (t) ABITER_GET(Packed, t);
   }
 }
-ABITER_CODEC(ref_Packed, Packed *)
-static void put_ref_Packed2(Packed2 **v) {
+unsigned long long caller_layout_ref_Packed[2] = {sizeof(Packed *), _Alignof(Packed *)};
+void caller_put_ref_Packed2(void) {
+  Packed2 **v = (Packed2 **)caller_state.object;
   {
     Packed2 *t = (Packed2 *)abiter_put_ref(v, sizeof(Packed2), _Alignof(Packed2));
-    if (t) put_Packed2(t);
+    if (t) ABITER_PUT(Packed2, t);
   }
 }
-static void get_ref_Packed2(Packed2 **v) {
+void caller_get_ref_Packed2(void) {
+  Packed2 **v = (Packed2 **)caller_state.object;
   {
     Packed2 *t = (Packed2 *)abiter_get_ref(v);
-    if (t) get_Packed2(t);
+    if (t) ABITER_GET(Packed2, t);
   }
 }
-ABITER_CODEC(ref_Packed2, Packed2 *)
-static void put_ref_HasPacked(HasPacked **v) {
+unsigned long long caller_layout_ref_Packed2[2] = {sizeof(Packed2 *), _Alignof(Packed2 *)};
+void caller_put_ref_HasPacked(void) {
+  HasPacked **v = (HasPacked **)caller_state.object;
   {
     HasPacked *t = (HasPacked *)abiter_put_ref(v, sizeof(HasPacked), _Alignof(HasPacked));
-    if (t) put_HasPacked(t);
+    if (t) ABITER_PUT(HasPacked, t);
   }
 }
-static void get_ref_HasPacked(HasPacked **v) {
+void caller_get_ref_HasPacked(void) {
+  HasPacked **v = (HasPacked **)caller_state.object;
   {
     HasPacked *t = (HasPacked *)abiter_get_ref(v);
-    if (t) get_HasPacked(t);
+    if (t) ABITER_GET(HasPacked, t);
   }
 }
-ABITER_CODEC(ref_HasPacked, HasPacked *)
-static void put_ref_Meters(Meters **v) {
+unsigned long long caller_layout_ref_HasPacked[2] = {sizeof(HasPacked *), _Alignof(HasPacked *)};
+void caller_put_ref_Meters(void) {
+  Meters **v = (Meters **)caller_state.object;
   {
     Meters *t = (Meters *)abiter_put_ref(v, sizeof(Meters), _Alignof(Meters));
-    if (t) put_Meters(t);
+    if (t) ABITER_PUT(Meters, t);
   }
 }
-static void get_ref_Meters(Meters **v) {
+void caller_get_ref_Meters(void) {
+  Meters **v = (Meters **)caller_state.object;
   {
     Meters *t = (Meters *)abiter_get_ref(v);
-    if (t) get_Meters(t);
+    if (t) ABITER_GET(Meters, t);
   }
 }
-ABITER_CODEC(ref_Meters, Meters *)
-static void put_ref_Path(Path **v) {
+unsigned long long caller_layout_ref_Meters[2] = {sizeof(Meters *), _Alignof(Meters *)};
+void caller_put_ref_Path(void) {
+  Path **v = (Path **)caller_state.object;
   {
     Path *t = (Path *)abiter_put_ref(v, sizeof(Path), _Alignof(Path));
-    if (t) put_Path(t);
+    if (t) ABITER_PUT(Path, t);
   }
 }
-static void get_ref_Path(Path **v) {
+void caller_get_ref_Path(void) {
+  Path **v = (Path **)caller_state.object;
   {
     Path *t = (Path *)abiter_get_ref(v);
-    if (t) get_Path(t);
+    if (t) ABITER_GET(Path, t);
   }
 }
-ABITER_CODEC(ref_Path, Path *)
-static void put_ref_Length(Length **v) {
+unsigned long long caller_layout_ref_Path[2] = {sizeof(Path *), _Alignof(Path *)};
+void caller_put_ref_Length(void) {
+  Length **v = (Length **)caller_state.object;
   {
     Length *t = (Length *)abiter_put_ref(v, sizeof(Length), _Alignof(Length));
-    if (t) put_Length(t);
+    if (t) ABITER_PUT(Length, t);
   }
 }
-static void get_ref_Length(Length **v) {
+void caller_get_ref_Length(void) {
+  Length **v = (Length **)caller_state.object;
   {
     Length *t = (Length *)abiter_get_ref(v);
-    if (t) get_Length(t);
+    if (t) ABITER_GET(Length, t);
   }
 }
-ABITER_CODEC(ref_Length, Length *)
-static void put_ref_UsesAlias(UsesAlias **v) {
+unsigned long long caller_layout_ref_Length[2] = {sizeof(Length *), _Alignof(Length *)};
+void caller_put_ref_UsesAlias(void) {
+  UsesAlias **v = (UsesAlias **)caller_state.object;
   {
     UsesAlias *t = (UsesAlias *)abiter_put_ref(v, sizeof(UsesAlias), _Alignof(UsesAlias));
-    if (t) put_UsesAlias(t);
+    if (t) ABITER_PUT(UsesAlias, t);
   }
 }
-static void get_ref_UsesAlias(UsesAlias **v) {
+void caller_get_ref_UsesAlias(void) {
+  UsesAlias **v = (UsesAlias **)caller_state.object;
   {
     UsesAlias *t = (UsesAlias *)abiter_get_ref(v);
-    if (t) get_UsesAlias(t);
+    if (t) ABITER_GET(UsesAlias, t);
   }
 }
-ABITER_CODEC(ref_UsesAlias, UsesAlias *)
-static void put_ref_int(int_ **v) {
+unsigned long long caller_layout_ref_UsesAlias[2] = {sizeof(UsesAlias *), _Alignof(UsesAlias *)};
+void caller_put_ref_int(void) {
+  int_ **v = (int_ **)caller_state.object;
   {
     int_ *t = (int_ *)abiter_put_ref(v, sizeof(int_), _Alignof(int_));
-    if (t) put_int(t);
+    if (t) ABITER_PUT(int, t);
   }
 }
-static void get_ref_int(int_ **v) {
+void caller_get_ref_int(void) {
+  int_ **v = (int_ **)caller_state.object;
   {
     int_ *t = (int_ *)abiter_get_ref(v);
-    if (t) get_int(t);
+    if (t) ABITER_GET(int, t);
   }
 }
-ABITER_CODEC(ref_int, int_ *)
-static void put_mut_u32(u32 **v) {
+unsigned long long caller_layout_ref_int[2] = {sizeof(int_ *), _Alignof(int_ *)};
+void caller_put_mut_u32(void) {
+  u32 **v = (u32 **)caller_state.object;
   {
     u32 *t = (u32 *)abiter_put_ref(v, sizeof(u32), _Alignof(u32));
     if (t) abiter_put(t, sizeof *t);
   }
 }
-static void get_mut_u32(u32 **v) {
+void caller_get_mut_u32(void) {
+  u32 **v = (u32 **)caller_state.object;
   {
     u32 *t = (u32 *)abiter_get_ref(v);
     if (t) abiter_get(t, sizeof *t);
   }
 }
-ABITER_CODEC(mut_u32, u32 *)
-static void put_ref_Triple(u16 **v) {
+unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), _Alignof(u32 *)};
+void caller_put_ref_Triple(void) {
+  u16 **v = (u16 **)caller_state.object;
   {
     u16 *t = (u16 *)abiter_put_ref(v, 3 * sizeof(u16), _Alignof(u16));
     if (t) for (unsigned long i = 0; i < 3; i++) abiter_put(&t[i], sizeof t[i]);
   }
 }
-static void get_ref_Triple(u16 **v) {
+void caller_get_ref_Triple(void) {
+  u16 **v = (u16 **)caller_state.object;
   {
     u16 *t = (u16 *)abiter_get_ref(v);
     if (t) for (unsigned long i = 0; i < 3; i++) abiter_get(&t[i], sizeof t[i]);
   }
 }
-ABITER_CODEC(ref_Triple, u16 *)
-static void put_ref_array3_Point(Point **v) {
+unsigned long long caller_layout_ref_Triple[2] = {sizeof(u16 *), _Alignof(u16 *)};
+void caller_put_ref_array3_Point(void) {
+  Point **v = (Point **)caller_state.object;
   {
     Point *t = (Point *)abiter_put_ref(v, 3 * sizeof(Point), _Alignof(Point));
-    if (t) for (unsigned long i = 0; i < 3; i++) put_Point(&t[i]);
+    if (t) for (unsigned long i = 0; i < 3; i++) ABITER_PUT(Point, &t[i]);
   }
 }
-static void get_ref_array3_Point(Point **v) {
+void caller_get_ref_array3_Point(void) {
+  Point **v = (Point **)caller_state.object;
   {
     Point *t = (Point *)abiter_get_ref(v);
-    if (t) for (unsigned long i = 0; i < 3; i++) get_Point(&t[i]);
+    if (t) for (unsigned long i = 0; i < 3; i++) ABITER_GET(Point, &t[i]);
   }
 }
-ABITER_CODEC(ref_array3_Point, Point *)
-static void put_mut_array3_array2_u8(u8 **v) {
+unsigned long long caller_layout_ref_array3_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+void caller_put_mut_array3_array2_u8(void) {
+  u8 **v = (u8 **)caller_state.object;
   {
     u8 *t = (u8 *)abiter_put_ref(v, 6 * sizeof(u8), _Alignof(u8));
     if (t) for (unsigned long i = 0; i < 6; i++) abiter_put(&t[i], sizeof t[i]);
   }
 }
-static void get_mut_array3_array2_u8(u8 **v) {
+void caller_get_mut_array3_array2_u8(void) {
+  u8 **v = (u8 **)caller_state.object;
   {
     u8 *t = (u8 *)abiter_get_ref(v);
     if (t) for (unsigned long i = 0; i < 6; i++) abiter_get(&t[i], sizeof t[i]);
   }
 }
-ABITER_CODEC(mut_array3_array2_u8, u8 *)
-static void put_ref_unit(void **v) { abiter_put_ref(v, 0, 1); }
-static void get_ref_unit(void **v) { abiter_get_ref(v); }
-ABITER_CODEC(ref_unit, void *)
-static void put_ref_ref_Point(Point ***v) {
+unsigned long long caller_layout_mut_array3_array2_u8[2] = {sizeof(u8 *), _Alignof(u8 *)};
+void caller_put_ref_unit(void) { void **v = (void **)caller_state.object; abiter_put_ref(v, 0, 1); }
+void caller_get_ref_unit(void) { void **v = (void **)caller_state.object; abiter_get_ref(v); }
+unsigned long long caller_layout_ref_unit[2] = {sizeof(void *), _Alignof(void *)};
+void caller_put_ref_ref_Point(void) {
+  Point ***v = (Point ***)caller_state.object;
   {
     Point **t = (Point **)abiter_put_ref(v, sizeof(Point *), _Alignof(Point *));
     if (t) {
       {
         Point *t1 = (Point *)abiter_put_ref(t, sizeof(Point), _Alignof(Point));
-        if (t1) put_Point(t1);
+        if (t1) ABITER_PUT(Point, t1);
       }
     }
   }
 }
-static void get_ref_ref_Point(Point ***v) {
+void caller_get_ref_ref_Point(void) {
+  Point ***v = (Point ***)caller_state.object;
   {
     Point **t = (Point **)abiter_get_ref(v);
     if (t) {
       {
         Point *t1 = (Point *)abiter_get_ref(t);
-        if (t1) get_Point(t1);
+        if (t1) ABITER_GET(Point, t1);
       }
     }
   }
 }
-ABITER_CODEC(ref_ref_Point, Point **)
+unsigned long long caller_layout_ref_ref_Point[2] = {sizeof(Point **), _Alignof(Point **)};
 Point pass_Point__c(u8, Point, u8);
 void call_pass_Point__c(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
 __attribute__((ms_abi)) Point pass_Point__win64(u8, Point, u8);

@@ -21,10 +21,9 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
-#define ABITER_CODEC(key, T) \
-  extern "C" void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
-  extern "C" void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
-  unsigned long long caller_layout_##key[2] = {sizeof(T), alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
 typedef float f32;
 typedef unsigned char u8;
@@ -34,37 +33,69 @@ typedef Real Unlike;
 struct Point { Coordinate x; Coordinate y; Unlike u; Coordinate at[2]; };
 /* a note */ // one
 struct Noted { u8 a; };
-static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
-static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u8, u8)
-static void put_Coordinate_c(Coordinate *v) { abiter_put(v, sizeof *v); }
-static void get_Coordinate_c(Coordinate *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(Coordinate_c, Coordinate)
-static void put_Coordinate(Coordinate *v) { put_Coordinate_c(v); }
-static void get_Coordinate(Coordinate *v) { get_Coordinate_c(v); }
-ABITER_CODEC(Coordinate, Coordinate)
-static void put_Real_default(Real *v) { abiter_put(v, sizeof *v); }
-static void get_Real_default(Real *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(Real_default, Real)
-static void put_Unlike(Unlike *v) { put_Real_default(v); }
-static void get_Unlike(Unlike *v) { get_Real_default(v); }
-ABITER_CODEC(Unlike, Unlike)
-static void put_Point(Point *v) {
-  put_Coordinate(&v->x);
-  put_Coordinate(&v->y);
-  put_Unlike(&v->u);
-  for (unsigned long i = 0; i < 2; i++) put_Coordinate(&v->at[i]);
+extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+extern "C" void caller_put_Coordinate_c(void) {
+  Coordinate *v = (Coordinate *)caller_state.object;
+  abiter_put(v, sizeof *v);
 }
-static void get_Point(Point *v) {
-  get_Coordinate(&v->x);
-  get_Coordinate(&v->y);
-  get_Unlike(&v->u);
-  for (unsigned long i = 0; i < 2; i++) get_Coordinate(&v->at[i]);
+extern "C" void caller_get_Coordinate_c(void) {
+  Coordinate *v = (Coordinate *)caller_state.object;
+  abiter_get(v, sizeof *v);
 }
-ABITER_CODEC(Point, Point)
-static void put_Noted(Noted *v) { abiter_put(&v->a, sizeof v->a); }
-static void get_Noted(Noted *v) { abiter_get(&v->a, sizeof v->a); }
-ABITER_CODEC(Noted, Noted)
+unsigned long long caller_layout_Coordinate_c[2] = {sizeof(Coordinate), alignof(Coordinate)};
+extern "C" void caller_put_Coordinate(void) {
+  Coordinate *v = (Coordinate *)caller_state.object;
+  ABITER_PUT(Coordinate_c, v);
+}
+extern "C" void caller_get_Coordinate(void) {
+  Coordinate *v = (Coordinate *)caller_state.object;
+  ABITER_GET(Coordinate_c, v);
+}
+unsigned long long caller_layout_Coordinate[2] = {sizeof(Coordinate), alignof(Coordinate)};
+extern "C" void caller_put_Real_default(void) {
+  Real *v = (Real *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_Real_default(void) {
+  Real *v = (Real *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_Real_default[2] = {sizeof(Real), alignof(Real)};
+extern "C" void caller_put_Unlike(void) {
+  Unlike *v = (Unlike *)caller_state.object;
+  ABITER_PUT(Real_default, v);
+}
+extern "C" void caller_get_Unlike(void) {
+  Unlike *v = (Unlike *)caller_state.object;
+  ABITER_GET(Real_default, v);
+}
+unsigned long long caller_layout_Unlike[2] = {sizeof(Unlike), alignof(Unlike)};
+extern "C" void caller_put_Point(void) {
+  Point *v = (Point *)caller_state.object;
+  ABITER_PUT(Coordinate, &v->x);
+  ABITER_PUT(Coordinate, &v->y);
+  ABITER_PUT(Unlike, &v->u);
+  for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Coordinate, &v->at[i]);
+}
+extern "C" void caller_get_Point(void) {
+  Point *v = (Point *)caller_state.object;
+  ABITER_GET(Coordinate, &v->x);
+  ABITER_GET(Coordinate, &v->y);
+  ABITER_GET(Unlike, &v->u);
+  for (unsigned long i = 0; i < 2; i++) ABITER_GET(Coordinate, &v->at[i]);
+}
+unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
+extern "C" void caller_put_Noted(void) {
+  Noted *v = (Noted *)caller_state.object;
+  abiter_put(&v->a, sizeof v->a);
+}
+extern "C" void caller_get_Noted(void) {
+  Noted *v = (Noted *)caller_state.object;
+  abiter_get(&v->a, sizeof v->a);
+}
+unsigned long long caller_layout_Noted[2] = {sizeof(Noted), alignof(Noted)};
 extern "C" Coordinate pass_Coordinate__c(u8, Coordinate, u8);
 extern "C" void call_pass_Coordinate__c(void) { void **slot = caller_state.slot; *(Coordinate *)slot[3] = pass_Coordinate__c(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Coordinate pass_Coordinate__win64(u8, Coordinate, u8);

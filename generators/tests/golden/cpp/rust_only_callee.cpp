@@ -38,10 +38,9 @@ static unsigned int abiter_get_tag(unsigned long long found, unsigned int count)
   return ~0u;
 }
 
-#define ABITER_CODEC(key, T) \
-  extern "C" void callee_put_##key(void) { put_##key((T *)callee_state.object); } \
-  extern "C" void callee_get_##key(void) { get_##key((T *)callee_state.object); } \
-  unsigned long long callee_layout_##key[2] = {sizeof(T), alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (callee_state.object = (place), callee_put_##key())
+#define ABITER_GET(key, place) (callee_state.object = (place), callee_get_##key())
 
 typedef unsigned char u8;
 typedef unsigned long long u64;
@@ -49,29 +48,33 @@ typedef unsigned short u16;
 typedef unsigned int u32;
 typedef u32 Single;
 struct Fixed { u8 a; u16 b; };
-static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
-static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u8, u8)
-static void put_Single(Single *v) {
+extern "C" void callee_put_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_put(v, sizeof *v); }
+extern "C" void callee_get_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_get(v, sizeof *v); }
+unsigned long long callee_layout_u8[2] = {sizeof(u8), alignof(u8)};
+extern "C" void callee_put_Single(void) {
+  Single *v = (Single *)callee_state.object;
   if (abiter_put_tag() == 0) {
     abiter_put(v, sizeof *v);
   }
 }
-static void get_Single(Single *v) {
+extern "C" void callee_get_Single(void) {
+  Single *v = (Single *)callee_state.object;
   if (abiter_get_tag(0, 1) == 0) {
     abiter_get(v, sizeof *v);
   }
 }
-ABITER_CODEC(Single, Single)
-static void put_Fixed(Fixed *v) {
+unsigned long long callee_layout_Single[2] = {sizeof(Single), alignof(Single)};
+extern "C" void callee_put_Fixed(void) {
+  Fixed *v = (Fixed *)callee_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->b, sizeof v->b);
 }
-static void get_Fixed(Fixed *v) {
+extern "C" void callee_get_Fixed(void) {
+  Fixed *v = (Fixed *)callee_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-ABITER_CODEC(Fixed, Fixed)
+unsigned long long callee_layout_Fixed[2] = {sizeof(Fixed), alignof(Fixed)};
 extern "C" Single pass_Single__c(u8 a0, Single a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Single *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Single *)slot[3]; }
 extern "C" __attribute__((ms_abi)) Single pass_Single__win64(u8 a0, Single a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Single *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Single *)slot[3]; }
 extern "C" Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }

@@ -21,10 +21,9 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
-#define ABITER_CODEC(key, T) \
-  extern "C" void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
-  extern "C" void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
-  unsigned long long caller_layout_##key[2] = {sizeof(T), alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
 typedef signed char i8;
 typedef short i16;
@@ -68,91 +67,158 @@ struct Each {
   float m_c_float;
   double m_c_double;
 };
-static void put_i8(i8 *v) { abiter_put(v, sizeof *v); }
-static void get_i8(i8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(i8, i8)
-static void put_i16(i16 *v) { abiter_put(v, sizeof *v); }
-static void get_i16(i16 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(i16, i16)
-static void put_i32(i32 *v) { abiter_put(v, sizeof *v); }
-static void get_i32(i32 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(i32, i32)
-static void put_i64(i64 *v) { abiter_put(v, sizeof *v); }
-static void get_i64(i64 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(i64, i64)
-static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
-static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u8, u8)
-static void put_u16(u16 *v) { abiter_put(v, sizeof *v); }
-static void get_u16(u16 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u16, u16)
-static void put_u32(u32 *v) { abiter_put(v, sizeof *v); }
-static void get_u32(u32 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u32, u32)
-static void put_u64(u64 *v) { abiter_put(v, sizeof *v); }
-static void get_u64(u64 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u64, u64)
-static void put_f32(f32 *v) { abiter_put(v, sizeof *v); }
-static void get_f32(f32 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(f32, f32)
-static void put_f64(f64 *v) { abiter_put(v, sizeof *v); }
-static void get_f64(f64 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(f64, f64)
-static void put_bool(bool *v) { abiter_put(v, sizeof *v); }
-static void get_bool(bool *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(bool, bool)
-static void put_char(char32_t *v) { abiter_put(v, sizeof *v); }
-static void get_char(char32_t *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(char, char32_t)
-static void put_ptr(void **v) { abiter_put(v, sizeof *v); }
-static void get_ptr(void **v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(ptr, void *)
-static void put_isize(isize *v) { abiter_put(v, sizeof *v); }
-static void get_isize(isize *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(isize, isize)
-static void put_usize(usize *v) { abiter_put(v, sizeof *v); }
-static void get_usize(usize *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(usize, usize)
-static void put_c_char(char *v) { abiter_put(v, sizeof *v); }
-static void get_c_char(char *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_char, char)
-static void put_c_schar(signed char *v) { abiter_put(v, sizeof *v); }
-static void get_c_schar(signed char *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_schar, signed char)
-static void put_c_uchar(unsigned char *v) { abiter_put(v, sizeof *v); }
-static void get_c_uchar(unsigned char *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_uchar, unsigned char)
-static void put_c_short(short *v) { abiter_put(v, sizeof *v); }
-static void get_c_short(short *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_short, short)
-static void put_c_ushort(unsigned short *v) { abiter_put(v, sizeof *v); }
-static void get_c_ushort(unsigned short *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_ushort, unsigned short)
-static void put_c_int(int *v) { abiter_put(v, sizeof *v); }
-static void get_c_int(int *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_int, int)
-static void put_c_uint(unsigned int *v) { abiter_put(v, sizeof *v); }
-static void get_c_uint(unsigned int *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_uint, unsigned int)
-static void put_c_long(long *v) { abiter_put(v, sizeof *v); }
-static void get_c_long(long *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_long, long)
-static void put_c_ulong(unsigned long *v) { abiter_put(v, sizeof *v); }
-static void get_c_ulong(unsigned long *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_ulong, unsigned long)
-static void put_c_longlong(long long *v) { abiter_put(v, sizeof *v); }
-static void get_c_longlong(long long *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_longlong, long long)
-static void put_c_ulonglong(unsigned long long *v) { abiter_put(v, sizeof *v); }
-static void get_c_ulonglong(unsigned long long *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_ulonglong, unsigned long long)
-static void put_c_float(float *v) { abiter_put(v, sizeof *v); }
-static void get_c_float(float *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_float, float)
-static void put_c_double(double *v) { abiter_put(v, sizeof *v); }
-static void get_c_double(double *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(c_double, double)
-static void put_Each(Each *v) {
+extern "C" void caller_put_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_i8[2] = {sizeof(i8), alignof(i8)};
+extern "C" void caller_put_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_i16[2] = {sizeof(i16), alignof(i16)};
+extern "C" void caller_put_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_i32[2] = {sizeof(i32), alignof(i32)};
+extern "C" void caller_put_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_i64[2] = {sizeof(i64), alignof(i64)};
+extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+extern "C" void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u16[2] = {sizeof(u16), alignof(u16)};
+extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u32[2] = {sizeof(u32), alignof(u32)};
+extern "C" void caller_put_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u64[2] = {sizeof(u64), alignof(u64)};
+extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+extern "C" void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f64[2] = {sizeof(f64), alignof(f64)};
+extern "C" void caller_put_bool(void) { bool *v = (bool *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_bool(void) { bool *v = (bool *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_bool[2] = {sizeof(bool), alignof(bool)};
+extern "C" void caller_put_char(void) {
+  char32_t *v = (char32_t *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_char(void) {
+  char32_t *v = (char32_t *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_char[2] = {sizeof(char32_t), alignof(char32_t)};
+extern "C" void caller_put_ptr(void) { void **v = (void **)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_ptr(void) { void **v = (void **)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_ptr[2] = {sizeof(void *), alignof(void *)};
+extern "C" void caller_put_isize(void) { isize *v = (isize *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_isize(void) { isize *v = (isize *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_isize[2] = {sizeof(isize), alignof(isize)};
+extern "C" void caller_put_usize(void) { usize *v = (usize *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_usize(void) { usize *v = (usize *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_usize[2] = {sizeof(usize), alignof(usize)};
+extern "C" void caller_put_c_char(void) { char *v = (char *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_c_char(void) { char *v = (char *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_c_char[2] = {sizeof(char), alignof(char)};
+extern "C" void caller_put_c_schar(void) {
+  signed char *v = (signed char *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_schar(void) {
+  signed char *v = (signed char *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_schar[2] = {sizeof(signed char), alignof(signed char)};
+extern "C" void caller_put_c_uchar(void) {
+  unsigned char *v = (unsigned char *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_uchar(void) {
+  unsigned char *v = (unsigned char *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_uchar[2] = {sizeof(unsigned char), alignof(unsigned char)};
+extern "C" void caller_put_c_short(void) {
+  short *v = (short *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_short(void) {
+  short *v = (short *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_short[2] = {sizeof(short), alignof(short)};
+extern "C" void caller_put_c_ushort(void) {
+  unsigned short *v = (unsigned short *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_ushort(void) {
+  unsigned short *v = (unsigned short *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_ushort[2] = {sizeof(unsigned short), alignof(unsigned short)};
+extern "C" void caller_put_c_int(void) { int *v = (int *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_c_int(void) { int *v = (int *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_c_int[2] = {sizeof(int), alignof(int)};
+extern "C" void caller_put_c_uint(void) {
+  unsigned int *v = (unsigned int *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_uint(void) {
+  unsigned int *v = (unsigned int *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_uint[2] = {sizeof(unsigned int), alignof(unsigned int)};
+extern "C" void caller_put_c_long(void) { long *v = (long *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_c_long(void) { long *v = (long *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_c_long[2] = {sizeof(long), alignof(long)};
+extern "C" void caller_put_c_ulong(void) {
+  unsigned long *v = (unsigned long *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_ulong(void) {
+  unsigned long *v = (unsigned long *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_ulong[2] = {sizeof(unsigned long), alignof(unsigned long)};
+extern "C" void caller_put_c_longlong(void) {
+  long long *v = (long long *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_longlong(void) {
+  long long *v = (long long *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_longlong[2] = {sizeof(long long), alignof(long long)};
+extern "C" void caller_put_c_ulonglong(void) {
+  unsigned long long *v = (unsigned long long *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_ulonglong(void) {
+  unsigned long long *v = (unsigned long long *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_ulonglong[2] = {sizeof(unsigned long long), alignof(unsigned long long)};
+extern "C" void caller_put_c_float(void) {
+  float *v = (float *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_float(void) {
+  float *v = (float *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_float[2] = {sizeof(float), alignof(float)};
+extern "C" void caller_put_c_double(void) {
+  double *v = (double *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_c_double(void) {
+  double *v = (double *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_c_double[2] = {sizeof(double), alignof(double)};
+extern "C" void caller_put_Each(void) {
+  Each *v = (Each *)caller_state.object;
   abiter_put(&v->m_i8, sizeof v->m_i8);
   abiter_put(&v->m_i16, sizeof v->m_i16);
   abiter_put(&v->m_i32, sizeof v->m_i32);
@@ -182,7 +248,8 @@ static void put_Each(Each *v) {
   abiter_put(&v->m_c_float, sizeof v->m_c_float);
   abiter_put(&v->m_c_double, sizeof v->m_c_double);
 }
-static void get_Each(Each *v) {
+extern "C" void caller_get_Each(void) {
+  Each *v = (Each *)caller_state.object;
   abiter_get(&v->m_i8, sizeof v->m_i8);
   abiter_get(&v->m_i16, sizeof v->m_i16);
   abiter_get(&v->m_i32, sizeof v->m_i32);
@@ -212,7 +279,7 @@ static void get_Each(Each *v) {
   abiter_get(&v->m_c_float, sizeof v->m_c_float);
   abiter_get(&v->m_c_double, sizeof v->m_c_double);
 }
-ABITER_CODEC(Each, Each)
+unsigned long long caller_layout_Each[2] = {sizeof(Each), alignof(Each)};
 extern "C" i8 pass_i8__c(u8, i8, u8);
 extern "C" void call_pass_i8__c(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = pass_i8__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) i8 pass_i8__win64(u8, i8, u8);

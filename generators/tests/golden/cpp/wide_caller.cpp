@@ -21,10 +21,9 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
-#define ABITER_CODEC(key, T) \
-  extern "C" void caller_put_##key(void) { put_##key((T *)caller_state.object); } \
-  extern "C" void caller_get_##key(void) { get_##key((T *)caller_state.object); } \
-  unsigned long long caller_layout_##key[2] = {sizeof(T), alignof(T)};
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
 typedef unsigned char u8;
 typedef __int128 i128;
@@ -32,32 +31,34 @@ typedef unsigned __int128 u128;
 typedef unsigned int u32;
 typedef long long i64;
 struct Wide { u8 a; i128 w; u8 z; };
-static void put_u8(u8 *v) { abiter_put(v, sizeof *v); }
-static void get_u8(u8 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u8, u8)
-static void put_i128(i128 *v) { abiter_put(v, sizeof *v); }
-static void get_i128(i128 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(i128, i128)
-static void put_u128(u128 *v) { abiter_put(v, sizeof *v); }
-static void get_u128(u128 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u128, u128)
-static void put_u32(u32 *v) { abiter_put(v, sizeof *v); }
-static void get_u32(u32 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(u32, u32)
-static void put_i64(i64 *v) { abiter_put(v, sizeof *v); }
-static void get_i64(i64 *v) { abiter_get(v, sizeof *v); }
-ABITER_CODEC(i64, i64)
-static void put_Wide(Wide *v) {
+extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+extern "C" void caller_put_i128(void) { i128 *v = (i128 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_i128(void) { i128 *v = (i128 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_i128[2] = {sizeof(i128), alignof(i128)};
+extern "C" void caller_put_u128(void) { u128 *v = (u128 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u128(void) { u128 *v = (u128 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u128[2] = {sizeof(u128), alignof(u128)};
+extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u32[2] = {sizeof(u32), alignof(u32)};
+extern "C" void caller_put_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_i64[2] = {sizeof(i64), alignof(i64)};
+extern "C" void caller_put_Wide(void) {
+  Wide *v = (Wide *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->w, sizeof v->w);
   abiter_put(&v->z, sizeof v->z);
 }
-static void get_Wide(Wide *v) {
+extern "C" void caller_get_Wide(void) {
+  Wide *v = (Wide *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->w, sizeof v->w);
   abiter_get(&v->z, sizeof v->z);
 }
-ABITER_CODEC(Wide, Wide)
+unsigned long long caller_layout_Wide[2] = {sizeof(Wide), alignof(Wide)};
 extern "C" i128 pass_i128__c(i128, u8);
 extern "C" void call_pass_i128__c(void) { void **slot = caller_state.slot; *(i128 *)slot[2] = pass_i128__c(*(i128 *)slot[0], *(u8 *)slot[1]); }
 extern "C" __attribute__((ms_abi)) i128 pass_i128__win64(i128, u8);

@@ -1,7 +1,8 @@
 // choices: caller in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
-#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
+#![allow(improper_ctypes, improper_ctypes_definitions, unknown_lints)]
 
 #[repr(C)]
 pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
@@ -204,32 +205,23 @@ pub enum Option_ {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Outer { h: Holder, o: Option_, x: [Color; 3] }
-unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { put_u8(caller_state.object as *mut u8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { get_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-unsafe fn put_Color(v: *mut Color) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_Color(v: *const Color) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Color() { put_Color(caller_state.object as *mut Color) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Color() { get_Color(caller_state.object as *mut Color) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Color() { let v = caller_state.object as *mut Color; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Color() { let v = caller_state.object as *const Color; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_Color: [u64; 2] = [core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
-unsafe fn put_Odd(v: *mut Odd) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_Odd(v: *const Odd) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Odd() { put_Odd(caller_state.object as *mut Odd) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Odd() { get_Odd(caller_state.object as *mut Odd) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Odd() { let v = caller_state.object as *mut Odd; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Odd() { let v = caller_state.object as *const Odd; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_Odd: [u64; 2] = [core::mem::size_of::<Odd>() as u64, core::mem::align_of::<Odd>() as u64];
-unsafe fn put_Small(v: *mut Small) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_Small(v: *const Small) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Small() { put_Small(caller_state.object as *mut Small) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Small() { get_Small(caller_state.object as *mut Small) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Small() { let v = caller_state.object as *mut Small; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Small() { let v = caller_state.object as *const Small; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_Small: [u64; 2] = [core::mem::size_of::<Small>() as u64, core::mem::align_of::<Small>() as u64];
-unsafe fn put_Signed(v: *mut Signed) { abiter_put(v as *mut u8, 2); }
-unsafe fn get_Signed(v: *const Signed) { abiter_get(v as *const u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Signed() { put_Signed(caller_state.object as *mut Signed) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Signed() { get_Signed(caller_state.object as *mut Signed) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Signed() { let v = caller_state.object as *mut Signed; abiter_put(v as *mut u8, 2); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Signed() { let v = caller_state.object as *const Signed; abiter_get(v as *const u8, 2); }
 #[no_mangle] pub static caller_layout_Signed: [u64; 2] = [core::mem::size_of::<Signed>() as u64, core::mem::align_of::<Signed>() as u64];
-unsafe fn put_Raw(v: *mut Raw) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Raw() {
+    let v = caller_state.object as *mut Raw;
     match abiter_put_choice() {
         0 => { abiter_put(core::ptr::addr_of_mut!((*v).Int) as *mut u8, 4); }
         1 => { abiter_put(core::ptr::addr_of_mut!((*v).Float) as *mut u8, 8); }
@@ -244,7 +236,8 @@ unsafe fn put_Raw(v: *mut Raw) {
         _ => {}
     }
 }
-unsafe fn get_Raw(v: *const Raw) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Raw() {
+    let v = caller_state.object as *const Raw;
     match abiter_get_choice() {
         0 => { abiter_get(core::ptr::addr_of!((*v).Int) as *const u8, 4); }
         1 => { abiter_get(core::ptr::addr_of!((*v).Float) as *const u8, 8); }
@@ -259,30 +252,29 @@ unsafe fn get_Raw(v: *const Raw) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Raw() { put_Raw(caller_state.object as *mut Raw) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Raw() { get_Raw(caller_state.object as *mut Raw) }
 #[no_mangle] pub static caller_layout_Raw: [u64; 2] = [core::mem::size_of::<Raw>() as u64, core::mem::align_of::<Raw>() as u64];
-unsafe fn put_HasRaw(v: *mut HasRaw) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_HasRaw() {
+    let v = caller_state.object as *mut HasRaw;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).r) as *mut core::mem::MaybeUninit<Raw>);
-        put_Raw(t.as_mut_ptr());
+        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Raw();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).r) as *mut core::mem::MaybeUninit<Raw>, t);
     }
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 1);
 }
-unsafe fn get_HasRaw(v: *const HasRaw) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_HasRaw() {
+    let v = caller_state.object as *const HasRaw;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).r)));
-        get_Raw(&*t);
+        caller_state.object = (&*t as *const Raw) as *mut u8; caller_get_Raw();
     }
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 1);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_HasRaw() { put_HasRaw(caller_state.object as *mut HasRaw) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_HasRaw() { get_HasRaw(caller_state.object as *mut HasRaw) }
 #[no_mangle] pub static caller_layout_HasRaw: [u64; 2] = [core::mem::size_of::<HasRaw>() as u64, core::mem::align_of::<HasRaw>() as u64];
-unsafe fn put_Data(v: *mut Data) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Data() {
+    let v = caller_state.object as *mut Data;
     match abiter_put_tag() {
         0 => {
             *(v as *mut u32) = 0;
@@ -309,7 +301,7 @@ unsafe fn put_Data(v: *mut Data) {
             match &mut *v {
                 Data::Two(f0, f1) => {
                     abiter_put((f0 as *mut u8) as *mut u8, 1);
-                    put_Raw((f1 as *mut Raw));
+                    caller_state.object = (f1 as *mut Raw) as *mut u8; caller_put_Raw();
                 }
                 _ => {}
             }
@@ -317,7 +309,8 @@ unsafe fn put_Data(v: *mut Data) {
         _ => {}
     }
 }
-unsafe fn get_Data(v: *const Data) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Data() {
+    let v = caller_state.object as *const Data;
     match abiter_get_tag(*(v as *const u32) as u64, 5) {
         0 => {
             match &*v {
@@ -339,7 +332,7 @@ unsafe fn get_Data(v: *const Data) {
             match &*v {
                 Data::Two(f0, f1) => {
                     abiter_get((f0 as *const u8) as *const u8, 1);
-                    get_Raw((f1 as *const Raw));
+                    caller_state.object = (f1 as *const Raw) as *mut u8; caller_get_Raw();
                 }
                 _ => {}
             }
@@ -347,10 +340,9 @@ unsafe fn get_Data(v: *const Data) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Data() { put_Data(caller_state.object as *mut Data) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Data() { get_Data(caller_state.object as *mut Data) }
 #[no_mangle] pub static caller_layout_Data: [u64; 2] = [core::mem::size_of::<Data>() as u64, core::mem::align_of::<Data>() as u64];
-unsafe fn put_DataC(v: *mut DataC) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_DataC() {
+    let v = caller_state.object as *mut DataC;
     match abiter_put_tag() {
         0 => {
             *(v as *mut u32) = 0;
@@ -377,7 +369,7 @@ unsafe fn put_DataC(v: *mut DataC) {
             match &mut *v {
                 DataC::Two(f0, f1) => {
                     abiter_put((f0 as *mut u8) as *mut u8, 1);
-                    put_Raw((f1 as *mut Raw));
+                    caller_state.object = (f1 as *mut Raw) as *mut u8; caller_put_Raw();
                 }
                 _ => {}
             }
@@ -385,7 +377,8 @@ unsafe fn put_DataC(v: *mut DataC) {
         _ => {}
     }
 }
-unsafe fn get_DataC(v: *const DataC) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_DataC() {
+    let v = caller_state.object as *const DataC;
     match abiter_get_tag(*(v as *const u32) as u64, 5) {
         0 => {
             match &*v {
@@ -407,7 +400,7 @@ unsafe fn get_DataC(v: *const DataC) {
             match &*v {
                 DataC::Two(f0, f1) => {
                     abiter_get((f0 as *const u8) as *const u8, 1);
-                    get_Raw((f1 as *const Raw));
+                    caller_state.object = (f1 as *const Raw) as *mut u8; caller_get_Raw();
                 }
                 _ => {}
             }
@@ -415,10 +408,9 @@ unsafe fn get_DataC(v: *const DataC) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_DataC() { put_DataC(caller_state.object as *mut DataC) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_DataC() { get_DataC(caller_state.object as *mut DataC) }
 #[no_mangle] pub static caller_layout_DataC: [u64; 2] = [core::mem::size_of::<DataC>() as u64, core::mem::align_of::<DataC>() as u64];
-unsafe fn put_DataU8(v: *mut DataU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_DataU8() {
+    let v = caller_state.object as *mut DataU8;
     match abiter_put_tag() {
         0 => {
             *(v as *mut u8) = 0;
@@ -445,7 +437,7 @@ unsafe fn put_DataU8(v: *mut DataU8) {
             match &mut *v {
                 DataU8::Two(f0, f1) => {
                     abiter_put((f0 as *mut u8) as *mut u8, 1);
-                    put_Raw((f1 as *mut Raw));
+                    caller_state.object = (f1 as *mut Raw) as *mut u8; caller_put_Raw();
                 }
                 _ => {}
             }
@@ -453,7 +445,8 @@ unsafe fn put_DataU8(v: *mut DataU8) {
         _ => {}
     }
 }
-unsafe fn get_DataU8(v: *const DataU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_DataU8() {
+    let v = caller_state.object as *const DataU8;
     match abiter_get_tag(*(v as *const u8) as u64, 5) {
         0 => {
             match &*v {
@@ -475,7 +468,7 @@ unsafe fn get_DataU8(v: *const DataU8) {
             match &*v {
                 DataU8::Two(f0, f1) => {
                     abiter_get((f0 as *const u8) as *const u8, 1);
-                    get_Raw((f1 as *const Raw));
+                    caller_state.object = (f1 as *const Raw) as *mut u8; caller_get_Raw();
                 }
                 _ => {}
             }
@@ -483,10 +476,9 @@ unsafe fn get_DataU8(v: *const DataU8) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_DataU8() { put_DataU8(caller_state.object as *mut DataU8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_DataU8() { get_DataU8(caller_state.object as *mut DataU8) }
 #[no_mangle] pub static caller_layout_DataU8: [u64; 2] = [core::mem::size_of::<DataU8>() as u64, core::mem::align_of::<DataU8>() as u64];
-unsafe fn put_DataI32(v: *mut DataI32) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_DataI32() {
+    let v = caller_state.object as *mut DataI32;
     match abiter_put_tag() {
         0 => {
             *(v as *mut i32) = 0;
@@ -513,7 +505,7 @@ unsafe fn put_DataI32(v: *mut DataI32) {
             match &mut *v {
                 DataI32::Two(f0, f1) => {
                     abiter_put((f0 as *mut u8) as *mut u8, 1);
-                    put_Raw((f1 as *mut Raw));
+                    caller_state.object = (f1 as *mut Raw) as *mut u8; caller_put_Raw();
                 }
                 _ => {}
             }
@@ -521,7 +513,8 @@ unsafe fn put_DataI32(v: *mut DataI32) {
         _ => {}
     }
 }
-unsafe fn get_DataI32(v: *const DataI32) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_DataI32() {
+    let v = caller_state.object as *const DataI32;
     match abiter_get_tag(*(v as *const i32) as u64, 5) {
         0 => {
             match &*v {
@@ -543,7 +536,7 @@ unsafe fn get_DataI32(v: *const DataI32) {
             match &*v {
                 DataI32::Two(f0, f1) => {
                     abiter_get((f0 as *const u8) as *const u8, 1);
-                    get_Raw((f1 as *const Raw));
+                    caller_state.object = (f1 as *const Raw) as *mut u8; caller_get_Raw();
                 }
                 _ => {}
             }
@@ -551,10 +544,9 @@ unsafe fn get_DataI32(v: *const DataI32) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_DataI32() { put_DataI32(caller_state.object as *mut DataI32) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_DataI32() { get_DataI32(caller_state.object as *mut DataI32) }
 #[no_mangle] pub static caller_layout_DataI32: [u64; 2] = [core::mem::size_of::<DataI32>() as u64, core::mem::align_of::<DataI32>() as u64];
-unsafe fn put_DataCU8(v: *mut DataCU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_DataCU8() {
+    let v = caller_state.object as *mut DataCU8;
     match abiter_put_tag() {
         0 => {
             *(v as *mut u8) = 0;
@@ -581,7 +573,7 @@ unsafe fn put_DataCU8(v: *mut DataCU8) {
             match &mut *v {
                 DataCU8::Two(f0, f1) => {
                     abiter_put((f0 as *mut u8) as *mut u8, 1);
-                    put_Raw((f1 as *mut Raw));
+                    caller_state.object = (f1 as *mut Raw) as *mut u8; caller_put_Raw();
                 }
                 _ => {}
             }
@@ -589,7 +581,8 @@ unsafe fn put_DataCU8(v: *mut DataCU8) {
         _ => {}
     }
 }
-unsafe fn get_DataCU8(v: *const DataCU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_DataCU8() {
+    let v = caller_state.object as *const DataCU8;
     match abiter_get_tag(*(v as *const u8) as u64, 5) {
         0 => {
             match &*v {
@@ -611,7 +604,7 @@ unsafe fn get_DataCU8(v: *const DataCU8) {
             match &*v {
                 DataCU8::Two(f0, f1) => {
                     abiter_get((f0 as *const u8) as *const u8, 1);
-                    get_Raw((f1 as *const Raw));
+                    caller_state.object = (f1 as *const Raw) as *mut u8; caller_get_Raw();
                 }
                 _ => {}
             }
@@ -619,10 +612,9 @@ unsafe fn get_DataCU8(v: *const DataCU8) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_DataCU8() { put_DataCU8(caller_state.object as *mut DataCU8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_DataCU8() { get_DataCU8(caller_state.object as *mut DataCU8) }
 #[no_mangle] pub static caller_layout_DataCU8: [u64; 2] = [core::mem::size_of::<DataCU8>() as u64, core::mem::align_of::<DataCU8>() as u64];
-unsafe fn put_Aligned(v: *mut Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() {
+    let v = caller_state.object as *mut Aligned;
     match abiter_put_tag() {
         0 => {
             *(v as *mut u32) = 0;
@@ -635,7 +627,8 @@ unsafe fn put_Aligned(v: *mut Aligned) {
         _ => {}
     }
 }
-unsafe fn get_Aligned(v: *const Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Aligned() {
+    let v = caller_state.object as *const Aligned;
     match abiter_get_tag(*(v as *const u32) as u64, 2) {
         0 => {
             match &*v {
@@ -646,40 +639,39 @@ unsafe fn get_Aligned(v: *const Aligned) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() { put_Aligned(caller_state.object as *mut Aligned) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Aligned() { get_Aligned(caller_state.object as *mut Aligned) }
 #[no_mangle] pub static caller_layout_Aligned: [u64; 2] = [core::mem::size_of::<Aligned>() as u64, core::mem::align_of::<Aligned>() as u64];
-unsafe fn put_Plain(v: *mut Plain) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Plain() {
+    let v = caller_state.object as *mut Plain;
     match abiter_put_tag() {
         0 => { *(v as *mut u32) = 0; }
         1 => { *(v as *mut u32) = 1; }
         _ => {}
     }
 }
-unsafe fn get_Plain(v: *const Plain) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Plain() {
+    let v = caller_state.object as *const Plain;
     match abiter_get_tag(*(v as *const u32) as u64, 2) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Plain() { put_Plain(caller_state.object as *mut Plain) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Plain() { get_Plain(caller_state.object as *mut Plain) }
 #[no_mangle] pub static caller_layout_Plain: [u64; 2] = [core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
-unsafe fn put_PlainU16(v: *mut PlainU16) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_PlainU16() {
+    let v = caller_state.object as *mut PlainU16;
     match abiter_put_tag() {
         0 => { *(v as *mut u16) = 0; }
         1 => { *(v as *mut u16) = 1; }
         _ => {}
     }
 }
-unsafe fn get_PlainU16(v: *const PlainU16) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_PlainU16() {
+    let v = caller_state.object as *const PlainU16;
     match abiter_get_tag(*(v as *const u16) as u64, 2) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_PlainU16() { put_PlainU16(caller_state.object as *mut PlainU16) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_PlainU16() { get_PlainU16(caller_state.object as *mut PlainU16) }
 #[no_mangle] pub static caller_layout_PlainU16: [u64; 2] = [core::mem::size_of::<PlainU16>() as u64, core::mem::align_of::<PlainU16>() as u64];
-unsafe fn put_One(v: *mut One) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_One() {
+    let v = caller_state.object as *mut One;
     match abiter_put_tag() {
         0 => {
             *(v as *mut u32) = 0;
@@ -691,7 +683,8 @@ unsafe fn put_One(v: *mut One) {
         _ => {}
     }
 }
-unsafe fn get_One(v: *const One) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_One() {
+    let v = caller_state.object as *const One;
     match abiter_get_tag(*(v as *const u32) as u64, 1) {
         0 => {
             match &*v {
@@ -702,14 +695,13 @@ unsafe fn get_One(v: *const One) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_One() { put_One(caller_state.object as *mut One) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_One() { get_One(caller_state.object as *mut One) }
 #[no_mangle] pub static caller_layout_One: [u64; 2] = [core::mem::size_of::<One>() as u64, core::mem::align_of::<One>() as u64];
-unsafe fn put_Holder(v: *mut Holder) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Holder() {
+    let v = caller_state.object as *mut Holder;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<DataU8>);
-        put_DataU8(t.as_mut_ptr());
+        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_DataU8();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<DataU8>, t);
     }
     let mut i = 0;
@@ -717,7 +709,7 @@ unsafe fn put_Holder(v: *mut Holder) {
         let e0 = (core::ptr::addr_of_mut!((*v).e) as *mut Data).add(i);
         {
             let mut t = core::ptr::read_unaligned(e0 as *mut core::mem::MaybeUninit<Data>);
-            put_Data(t.as_mut_ptr());
+            caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Data();
             core::ptr::write_unaligned(e0 as *mut core::mem::MaybeUninit<Data>, t);
         }
         i += 1;
@@ -726,23 +718,24 @@ unsafe fn put_Holder(v: *mut Holder) {
     abiter_put(core::ptr::addr_of_mut!((*v).c) as *mut u8, 4);
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Plain>);
-        put_Plain(t.as_mut_ptr());
+        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Plain();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Plain>, t);
     }
     abiter_put(core::ptr::addr_of_mut!((*v).z) as *mut u8, 1);
 }
-unsafe fn get_Holder(v: *const Holder) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Holder() {
+    let v = caller_state.object as *const Holder;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).d)));
-        get_DataU8(&*t);
+        caller_state.object = (&*t as *const DataU8) as *mut u8; caller_get_DataU8();
     }
     let mut i = 0;
     while i < 2 {
         let e0 = (core::ptr::addr_of!((*v).e) as *const Data).add(i);
         {
             let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(e0));
-            get_Data(&*t);
+            caller_state.object = (&*t as *const Data) as *mut u8; caller_get_Data();
         }
         i += 1;
     }
@@ -750,43 +743,42 @@ unsafe fn get_Holder(v: *const Holder) {
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 4);
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).p)));
-        get_Plain(&*t);
+        caller_state.object = (&*t as *const Plain) as *mut u8; caller_get_Plain();
     }
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Holder() { put_Holder(caller_state.object as *mut Holder) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Holder() { get_Holder(caller_state.object as *mut Holder) }
 #[no_mangle] pub static caller_layout_Holder: [u64; 2] = [core::mem::size_of::<Holder>() as u64, core::mem::align_of::<Holder>() as u64];
-unsafe fn put_Option_(v: *mut Option_) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Option_() {
+    let v = caller_state.object as *mut Option_;
     match abiter_put_tag() {
         0 => { *(v as *mut u32) = 0; }
         1 => {
             *(v as *mut u32) = 1;
             match &mut *v {
-                Option_::Some(f0) => { put_DataCU8((f0 as *mut DataCU8)); }
+                Option_::Some(f0) => { caller_state.object = (f0 as *mut DataCU8) as *mut u8; caller_put_DataCU8(); }
                 _ => {}
             }
         }
         _ => {}
     }
 }
-unsafe fn get_Option_(v: *const Option_) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Option_() {
+    let v = caller_state.object as *const Option_;
     match abiter_get_tag(*(v as *const u32) as u64, 2) {
         1 => {
             match &*v {
-                Option_::Some(f0) => { get_DataCU8((f0 as *const DataCU8)); }
+                Option_::Some(f0) => { caller_state.object = (f0 as *const DataCU8) as *mut u8; caller_get_DataCU8(); }
                 _ => {}
             }
         }
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Option_() { put_Option_(caller_state.object as *mut Option_) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Option_() { get_Option_(caller_state.object as *mut Option_) }
 #[no_mangle] pub static caller_layout_Option_: [u64; 2] = [core::mem::size_of::<Option_>() as u64, core::mem::align_of::<Option_>() as u64];
-unsafe fn put_Outer(v: *mut Outer) {
-    put_Holder(core::ptr::addr_of_mut!((*v).h));
-    put_Option_(core::ptr::addr_of_mut!((*v).o));
+#[no_mangle] pub unsafe extern "C" fn caller_put_Outer() {
+    let v = caller_state.object as *mut Outer;
+    caller_state.object = core::ptr::addr_of_mut!((*v).h) as *mut u8; caller_put_Holder();
+    caller_state.object = core::ptr::addr_of_mut!((*v).o) as *mut u8; caller_put_Option_();
     let mut i = 0;
     while i < 3 {
         let e0 = (core::ptr::addr_of_mut!((*v).x) as *mut Color).add(i);
@@ -794,9 +786,10 @@ unsafe fn put_Outer(v: *mut Outer) {
         i += 1;
     }
 }
-unsafe fn get_Outer(v: *const Outer) {
-    get_Holder(core::ptr::addr_of!((*v).h));
-    get_Option_(core::ptr::addr_of!((*v).o));
+#[no_mangle] pub unsafe extern "C" fn caller_get_Outer() {
+    let v = caller_state.object as *const Outer;
+    caller_state.object = core::ptr::addr_of!((*v).h) as *mut u8; caller_get_Holder();
+    caller_state.object = core::ptr::addr_of!((*v).o) as *mut u8; caller_get_Option_();
     let mut i = 0;
     while i < 3 {
         let e0 = (core::ptr::addr_of!((*v).x) as *const Color).add(i);
@@ -804,548 +797,546 @@ unsafe fn get_Outer(v: *const Outer) {
         i += 1;
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Outer() { put_Outer(caller_state.object as *mut Outer) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Outer() { get_Outer(caller_state.object as *mut Outer) }
 #[no_mangle] pub static caller_layout_Outer: [u64; 2] = [core::mem::size_of::<Outer>() as u64, core::mem::align_of::<Outer>() as u64];
-unsafe fn put_ref_Raw(v: *mut &'static Raw) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Raw() {
+    let v = caller_state.object as *mut &'static Raw;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Raw>(), core::mem::align_of::<Raw>()) as *mut Raw;
     if t0 as usize != 0 {
-        put_Raw(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Raw();
     }
 }
-unsafe fn get_ref_Raw(v: *const &'static Raw) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Raw() {
+    let v = caller_state.object as *const &'static Raw;
     let t0 = abiter_get_ref(v as *const u8) as *const Raw;
     if t0 as usize != 0 {
-        get_Raw(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Raw();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Raw() { put_ref_Raw(caller_state.object as *mut &'static Raw) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Raw() { get_ref_Raw(caller_state.object as *mut &'static Raw) }
 #[no_mangle] pub static caller_layout_ref_Raw: [u64; 2] = [core::mem::size_of::<&'static Raw>() as u64, core::mem::align_of::<&'static Raw>() as u64];
-unsafe fn put_mut_Raw(v: *mut &'static mut Raw) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Raw() {
+    let v = caller_state.object as *mut &'static mut Raw;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Raw>(), core::mem::align_of::<Raw>()) as *mut Raw;
     if t0 as usize != 0 {
-        put_Raw(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Raw();
     }
 }
-unsafe fn get_mut_Raw(v: *const &'static mut Raw) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Raw() {
+    let v = caller_state.object as *const &'static mut Raw;
     let t0 = abiter_get_ref(v as *const u8) as *const Raw;
     if t0 as usize != 0 {
-        get_Raw(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Raw();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Raw() { put_mut_Raw(caller_state.object as *mut &'static mut Raw) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Raw() { get_mut_Raw(caller_state.object as *mut &'static mut Raw) }
 #[no_mangle] pub static caller_layout_mut_Raw: [u64; 2] = [core::mem::size_of::<&'static mut Raw>() as u64, core::mem::align_of::<&'static mut Raw>() as u64];
-unsafe fn put_ref_HasRaw(v: *mut &'static HasRaw) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasRaw() {
+    let v = caller_state.object as *mut &'static HasRaw;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<HasRaw>(), core::mem::align_of::<HasRaw>()) as *mut HasRaw;
     if t0 as usize != 0 {
-        put_HasRaw(t0);
+        caller_state.object = t0 as *mut u8; caller_put_HasRaw();
     }
 }
-unsafe fn get_ref_HasRaw(v: *const &'static HasRaw) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_HasRaw() {
+    let v = caller_state.object as *const &'static HasRaw;
     let t0 = abiter_get_ref(v as *const u8) as *const HasRaw;
     if t0 as usize != 0 {
-        get_HasRaw(t0);
+        caller_state.object = t0 as *mut u8; caller_get_HasRaw();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasRaw() { put_ref_HasRaw(caller_state.object as *mut &'static HasRaw) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_HasRaw() { get_ref_HasRaw(caller_state.object as *mut &'static HasRaw) }
 #[no_mangle] pub static caller_layout_ref_HasRaw: [u64; 2] = [core::mem::size_of::<&'static HasRaw>() as u64, core::mem::align_of::<&'static HasRaw>() as u64];
-unsafe fn put_mut_HasRaw(v: *mut &'static mut HasRaw) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_HasRaw() {
+    let v = caller_state.object as *mut &'static mut HasRaw;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<HasRaw>(), core::mem::align_of::<HasRaw>()) as *mut HasRaw;
     if t0 as usize != 0 {
-        put_HasRaw(t0);
+        caller_state.object = t0 as *mut u8; caller_put_HasRaw();
     }
 }
-unsafe fn get_mut_HasRaw(v: *const &'static mut HasRaw) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_HasRaw() {
+    let v = caller_state.object as *const &'static mut HasRaw;
     let t0 = abiter_get_ref(v as *const u8) as *const HasRaw;
     if t0 as usize != 0 {
-        get_HasRaw(t0);
+        caller_state.object = t0 as *mut u8; caller_get_HasRaw();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_HasRaw() { put_mut_HasRaw(caller_state.object as *mut &'static mut HasRaw) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_HasRaw() { get_mut_HasRaw(caller_state.object as *mut &'static mut HasRaw) }
 #[no_mangle] pub static caller_layout_mut_HasRaw: [u64; 2] = [core::mem::size_of::<&'static mut HasRaw>() as u64, core::mem::align_of::<&'static mut HasRaw>() as u64];
-unsafe fn put_ref_Color(v: *mut &'static Color) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Color() {
+    let v = caller_state.object as *mut &'static Color;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Color>(), core::mem::align_of::<Color>()) as *mut Color;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 4);
     }
 }
-unsafe fn get_ref_Color(v: *const &'static Color) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Color() {
+    let v = caller_state.object as *const &'static Color;
     let t0 = abiter_get_ref(v as *const u8) as *const Color;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 4);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Color() { put_ref_Color(caller_state.object as *mut &'static Color) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Color() { get_ref_Color(caller_state.object as *mut &'static Color) }
 #[no_mangle] pub static caller_layout_ref_Color: [u64; 2] = [core::mem::size_of::<&'static Color>() as u64, core::mem::align_of::<&'static Color>() as u64];
-unsafe fn put_mut_Color(v: *mut &'static mut Color) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Color() {
+    let v = caller_state.object as *mut &'static mut Color;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Color>(), core::mem::align_of::<Color>()) as *mut Color;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 4);
     }
 }
-unsafe fn get_mut_Color(v: *const &'static mut Color) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Color() {
+    let v = caller_state.object as *const &'static mut Color;
     let t0 = abiter_get_ref(v as *const u8) as *const Color;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 4);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Color() { put_mut_Color(caller_state.object as *mut &'static mut Color) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Color() { get_mut_Color(caller_state.object as *mut &'static mut Color) }
 #[no_mangle] pub static caller_layout_mut_Color: [u64; 2] = [core::mem::size_of::<&'static mut Color>() as u64, core::mem::align_of::<&'static mut Color>() as u64];
-unsafe fn put_ref_Odd(v: *mut &'static Odd) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Odd() {
+    let v = caller_state.object as *mut &'static Odd;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Odd>(), core::mem::align_of::<Odd>()) as *mut Odd;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 4);
     }
 }
-unsafe fn get_ref_Odd(v: *const &'static Odd) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Odd() {
+    let v = caller_state.object as *const &'static Odd;
     let t0 = abiter_get_ref(v as *const u8) as *const Odd;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 4);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Odd() { put_ref_Odd(caller_state.object as *mut &'static Odd) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Odd() { get_ref_Odd(caller_state.object as *mut &'static Odd) }
 #[no_mangle] pub static caller_layout_ref_Odd: [u64; 2] = [core::mem::size_of::<&'static Odd>() as u64, core::mem::align_of::<&'static Odd>() as u64];
-unsafe fn put_mut_Odd(v: *mut &'static mut Odd) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Odd() {
+    let v = caller_state.object as *mut &'static mut Odd;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Odd>(), core::mem::align_of::<Odd>()) as *mut Odd;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 4);
     }
 }
-unsafe fn get_mut_Odd(v: *const &'static mut Odd) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Odd() {
+    let v = caller_state.object as *const &'static mut Odd;
     let t0 = abiter_get_ref(v as *const u8) as *const Odd;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 4);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Odd() { put_mut_Odd(caller_state.object as *mut &'static mut Odd) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Odd() { get_mut_Odd(caller_state.object as *mut &'static mut Odd) }
 #[no_mangle] pub static caller_layout_mut_Odd: [u64; 2] = [core::mem::size_of::<&'static mut Odd>() as u64, core::mem::align_of::<&'static mut Odd>() as u64];
-unsafe fn put_ref_Small(v: *mut &'static Small) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Small() {
+    let v = caller_state.object as *mut &'static Small;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Small>(), core::mem::align_of::<Small>()) as *mut Small;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 1);
     }
 }
-unsafe fn get_ref_Small(v: *const &'static Small) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Small() {
+    let v = caller_state.object as *const &'static Small;
     let t0 = abiter_get_ref(v as *const u8) as *const Small;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 1);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Small() { put_ref_Small(caller_state.object as *mut &'static Small) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Small() { get_ref_Small(caller_state.object as *mut &'static Small) }
 #[no_mangle] pub static caller_layout_ref_Small: [u64; 2] = [core::mem::size_of::<&'static Small>() as u64, core::mem::align_of::<&'static Small>() as u64];
-unsafe fn put_mut_Small(v: *mut &'static mut Small) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Small() {
+    let v = caller_state.object as *mut &'static mut Small;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Small>(), core::mem::align_of::<Small>()) as *mut Small;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 1);
     }
 }
-unsafe fn get_mut_Small(v: *const &'static mut Small) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Small() {
+    let v = caller_state.object as *const &'static mut Small;
     let t0 = abiter_get_ref(v as *const u8) as *const Small;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 1);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Small() { put_mut_Small(caller_state.object as *mut &'static mut Small) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Small() { get_mut_Small(caller_state.object as *mut &'static mut Small) }
 #[no_mangle] pub static caller_layout_mut_Small: [u64; 2] = [core::mem::size_of::<&'static mut Small>() as u64, core::mem::align_of::<&'static mut Small>() as u64];
-unsafe fn put_ref_Signed(v: *mut &'static Signed) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Signed() {
+    let v = caller_state.object as *mut &'static Signed;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Signed>(), core::mem::align_of::<Signed>()) as *mut Signed;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 2);
     }
 }
-unsafe fn get_ref_Signed(v: *const &'static Signed) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Signed() {
+    let v = caller_state.object as *const &'static Signed;
     let t0 = abiter_get_ref(v as *const u8) as *const Signed;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 2);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Signed() { put_ref_Signed(caller_state.object as *mut &'static Signed) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Signed() { get_ref_Signed(caller_state.object as *mut &'static Signed) }
 #[no_mangle] pub static caller_layout_ref_Signed: [u64; 2] = [core::mem::size_of::<&'static Signed>() as u64, core::mem::align_of::<&'static Signed>() as u64];
-unsafe fn put_mut_Signed(v: *mut &'static mut Signed) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Signed() {
+    let v = caller_state.object as *mut &'static mut Signed;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Signed>(), core::mem::align_of::<Signed>()) as *mut Signed;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 2);
     }
 }
-unsafe fn get_mut_Signed(v: *const &'static mut Signed) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Signed() {
+    let v = caller_state.object as *const &'static mut Signed;
     let t0 = abiter_get_ref(v as *const u8) as *const Signed;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 2);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Signed() { put_mut_Signed(caller_state.object as *mut &'static mut Signed) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Signed() { get_mut_Signed(caller_state.object as *mut &'static mut Signed) }
 #[no_mangle] pub static caller_layout_mut_Signed: [u64; 2] = [core::mem::size_of::<&'static mut Signed>() as u64, core::mem::align_of::<&'static mut Signed>() as u64];
-unsafe fn put_ref_Data(v: *mut &'static Data) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Data() {
+    let v = caller_state.object as *mut &'static Data;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Data>(), core::mem::align_of::<Data>()) as *mut Data;
     if t0 as usize != 0 {
-        put_Data(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Data();
     }
 }
-unsafe fn get_ref_Data(v: *const &'static Data) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Data() {
+    let v = caller_state.object as *const &'static Data;
     let t0 = abiter_get_ref(v as *const u8) as *const Data;
     if t0 as usize != 0 {
-        get_Data(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Data();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Data() { put_ref_Data(caller_state.object as *mut &'static Data) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Data() { get_ref_Data(caller_state.object as *mut &'static Data) }
 #[no_mangle] pub static caller_layout_ref_Data: [u64; 2] = [core::mem::size_of::<&'static Data>() as u64, core::mem::align_of::<&'static Data>() as u64];
-unsafe fn put_mut_Data(v: *mut &'static mut Data) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Data() {
+    let v = caller_state.object as *mut &'static mut Data;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Data>(), core::mem::align_of::<Data>()) as *mut Data;
     if t0 as usize != 0 {
-        put_Data(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Data();
     }
 }
-unsafe fn get_mut_Data(v: *const &'static mut Data) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Data() {
+    let v = caller_state.object as *const &'static mut Data;
     let t0 = abiter_get_ref(v as *const u8) as *const Data;
     if t0 as usize != 0 {
-        get_Data(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Data();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Data() { put_mut_Data(caller_state.object as *mut &'static mut Data) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Data() { get_mut_Data(caller_state.object as *mut &'static mut Data) }
 #[no_mangle] pub static caller_layout_mut_Data: [u64; 2] = [core::mem::size_of::<&'static mut Data>() as u64, core::mem::align_of::<&'static mut Data>() as u64];
-unsafe fn put_ref_DataC(v: *mut &'static DataC) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataC() {
+    let v = caller_state.object as *mut &'static DataC;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataC>(), core::mem::align_of::<DataC>()) as *mut DataC;
     if t0 as usize != 0 {
-        put_DataC(t0);
+        caller_state.object = t0 as *mut u8; caller_put_DataC();
     }
 }
-unsafe fn get_ref_DataC(v: *const &'static DataC) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataC() {
+    let v = caller_state.object as *const &'static DataC;
     let t0 = abiter_get_ref(v as *const u8) as *const DataC;
     if t0 as usize != 0 {
-        get_DataC(t0);
+        caller_state.object = t0 as *mut u8; caller_get_DataC();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataC() { put_ref_DataC(caller_state.object as *mut &'static DataC) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataC() { get_ref_DataC(caller_state.object as *mut &'static DataC) }
 #[no_mangle] pub static caller_layout_ref_DataC: [u64; 2] = [core::mem::size_of::<&'static DataC>() as u64, core::mem::align_of::<&'static DataC>() as u64];
-unsafe fn put_mut_DataC(v: *mut &'static mut DataC) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataC() {
+    let v = caller_state.object as *mut &'static mut DataC;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataC>(), core::mem::align_of::<DataC>()) as *mut DataC;
     if t0 as usize != 0 {
-        put_DataC(t0);
+        caller_state.object = t0 as *mut u8; caller_put_DataC();
     }
 }
-unsafe fn get_mut_DataC(v: *const &'static mut DataC) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataC() {
+    let v = caller_state.object as *const &'static mut DataC;
     let t0 = abiter_get_ref(v as *const u8) as *const DataC;
     if t0 as usize != 0 {
-        get_DataC(t0);
+        caller_state.object = t0 as *mut u8; caller_get_DataC();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataC() { put_mut_DataC(caller_state.object as *mut &'static mut DataC) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataC() { get_mut_DataC(caller_state.object as *mut &'static mut DataC) }
 #[no_mangle] pub static caller_layout_mut_DataC: [u64; 2] = [core::mem::size_of::<&'static mut DataC>() as u64, core::mem::align_of::<&'static mut DataC>() as u64];
-unsafe fn put_ref_DataU8(v: *mut &'static DataU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataU8() {
+    let v = caller_state.object as *mut &'static DataU8;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataU8>(), core::mem::align_of::<DataU8>()) as *mut DataU8;
     if t0 as usize != 0 {
-        put_DataU8(t0);
+        caller_state.object = t0 as *mut u8; caller_put_DataU8();
     }
 }
-unsafe fn get_ref_DataU8(v: *const &'static DataU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataU8() {
+    let v = caller_state.object as *const &'static DataU8;
     let t0 = abiter_get_ref(v as *const u8) as *const DataU8;
     if t0 as usize != 0 {
-        get_DataU8(t0);
+        caller_state.object = t0 as *mut u8; caller_get_DataU8();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataU8() { put_ref_DataU8(caller_state.object as *mut &'static DataU8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataU8() { get_ref_DataU8(caller_state.object as *mut &'static DataU8) }
 #[no_mangle] pub static caller_layout_ref_DataU8: [u64; 2] = [core::mem::size_of::<&'static DataU8>() as u64, core::mem::align_of::<&'static DataU8>() as u64];
-unsafe fn put_mut_DataU8(v: *mut &'static mut DataU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataU8() {
+    let v = caller_state.object as *mut &'static mut DataU8;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataU8>(), core::mem::align_of::<DataU8>()) as *mut DataU8;
     if t0 as usize != 0 {
-        put_DataU8(t0);
+        caller_state.object = t0 as *mut u8; caller_put_DataU8();
     }
 }
-unsafe fn get_mut_DataU8(v: *const &'static mut DataU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataU8() {
+    let v = caller_state.object as *const &'static mut DataU8;
     let t0 = abiter_get_ref(v as *const u8) as *const DataU8;
     if t0 as usize != 0 {
-        get_DataU8(t0);
+        caller_state.object = t0 as *mut u8; caller_get_DataU8();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataU8() { put_mut_DataU8(caller_state.object as *mut &'static mut DataU8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataU8() { get_mut_DataU8(caller_state.object as *mut &'static mut DataU8) }
 #[no_mangle] pub static caller_layout_mut_DataU8: [u64; 2] = [core::mem::size_of::<&'static mut DataU8>() as u64, core::mem::align_of::<&'static mut DataU8>() as u64];
-unsafe fn put_ref_DataI32(v: *mut &'static DataI32) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataI32() {
+    let v = caller_state.object as *mut &'static DataI32;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataI32>(), core::mem::align_of::<DataI32>()) as *mut DataI32;
     if t0 as usize != 0 {
-        put_DataI32(t0);
+        caller_state.object = t0 as *mut u8; caller_put_DataI32();
     }
 }
-unsafe fn get_ref_DataI32(v: *const &'static DataI32) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataI32() {
+    let v = caller_state.object as *const &'static DataI32;
     let t0 = abiter_get_ref(v as *const u8) as *const DataI32;
     if t0 as usize != 0 {
-        get_DataI32(t0);
+        caller_state.object = t0 as *mut u8; caller_get_DataI32();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataI32() { put_ref_DataI32(caller_state.object as *mut &'static DataI32) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataI32() { get_ref_DataI32(caller_state.object as *mut &'static DataI32) }
 #[no_mangle] pub static caller_layout_ref_DataI32: [u64; 2] = [core::mem::size_of::<&'static DataI32>() as u64, core::mem::align_of::<&'static DataI32>() as u64];
-unsafe fn put_mut_DataI32(v: *mut &'static mut DataI32) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataI32() {
+    let v = caller_state.object as *mut &'static mut DataI32;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataI32>(), core::mem::align_of::<DataI32>()) as *mut DataI32;
     if t0 as usize != 0 {
-        put_DataI32(t0);
+        caller_state.object = t0 as *mut u8; caller_put_DataI32();
     }
 }
-unsafe fn get_mut_DataI32(v: *const &'static mut DataI32) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataI32() {
+    let v = caller_state.object as *const &'static mut DataI32;
     let t0 = abiter_get_ref(v as *const u8) as *const DataI32;
     if t0 as usize != 0 {
-        get_DataI32(t0);
+        caller_state.object = t0 as *mut u8; caller_get_DataI32();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataI32() { put_mut_DataI32(caller_state.object as *mut &'static mut DataI32) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataI32() { get_mut_DataI32(caller_state.object as *mut &'static mut DataI32) }
 #[no_mangle] pub static caller_layout_mut_DataI32: [u64; 2] = [core::mem::size_of::<&'static mut DataI32>() as u64, core::mem::align_of::<&'static mut DataI32>() as u64];
-unsafe fn put_ref_DataCU8(v: *mut &'static DataCU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataCU8() {
+    let v = caller_state.object as *mut &'static DataCU8;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataCU8>(), core::mem::align_of::<DataCU8>()) as *mut DataCU8;
     if t0 as usize != 0 {
-        put_DataCU8(t0);
+        caller_state.object = t0 as *mut u8; caller_put_DataCU8();
     }
 }
-unsafe fn get_ref_DataCU8(v: *const &'static DataCU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataCU8() {
+    let v = caller_state.object as *const &'static DataCU8;
     let t0 = abiter_get_ref(v as *const u8) as *const DataCU8;
     if t0 as usize != 0 {
-        get_DataCU8(t0);
+        caller_state.object = t0 as *mut u8; caller_get_DataCU8();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataCU8() { put_ref_DataCU8(caller_state.object as *mut &'static DataCU8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_DataCU8() { get_ref_DataCU8(caller_state.object as *mut &'static DataCU8) }
 #[no_mangle] pub static caller_layout_ref_DataCU8: [u64; 2] = [core::mem::size_of::<&'static DataCU8>() as u64, core::mem::align_of::<&'static DataCU8>() as u64];
-unsafe fn put_mut_DataCU8(v: *mut &'static mut DataCU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataCU8() {
+    let v = caller_state.object as *mut &'static mut DataCU8;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<DataCU8>(), core::mem::align_of::<DataCU8>()) as *mut DataCU8;
     if t0 as usize != 0 {
-        put_DataCU8(t0);
+        caller_state.object = t0 as *mut u8; caller_put_DataCU8();
     }
 }
-unsafe fn get_mut_DataCU8(v: *const &'static mut DataCU8) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataCU8() {
+    let v = caller_state.object as *const &'static mut DataCU8;
     let t0 = abiter_get_ref(v as *const u8) as *const DataCU8;
     if t0 as usize != 0 {
-        get_DataCU8(t0);
+        caller_state.object = t0 as *mut u8; caller_get_DataCU8();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataCU8() { put_mut_DataCU8(caller_state.object as *mut &'static mut DataCU8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_DataCU8() { get_mut_DataCU8(caller_state.object as *mut &'static mut DataCU8) }
 #[no_mangle] pub static caller_layout_mut_DataCU8: [u64; 2] = [core::mem::size_of::<&'static mut DataCU8>() as u64, core::mem::align_of::<&'static mut DataCU8>() as u64];
-unsafe fn put_ref_Aligned(v: *mut &'static Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() {
+    let v = caller_state.object as *mut &'static Aligned;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Aligned>(), core::mem::align_of::<Aligned>()) as *mut Aligned;
     if t0 as usize != 0 {
-        put_Aligned(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Aligned();
     }
 }
-unsafe fn get_ref_Aligned(v: *const &'static Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Aligned() {
+    let v = caller_state.object as *const &'static Aligned;
     let t0 = abiter_get_ref(v as *const u8) as *const Aligned;
     if t0 as usize != 0 {
-        get_Aligned(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Aligned();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() { put_ref_Aligned(caller_state.object as *mut &'static Aligned) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Aligned() { get_ref_Aligned(caller_state.object as *mut &'static Aligned) }
 #[no_mangle] pub static caller_layout_ref_Aligned: [u64; 2] = [core::mem::size_of::<&'static Aligned>() as u64, core::mem::align_of::<&'static Aligned>() as u64];
-unsafe fn put_mut_Aligned(v: *mut &'static mut Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Aligned() {
+    let v = caller_state.object as *mut &'static mut Aligned;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Aligned>(), core::mem::align_of::<Aligned>()) as *mut Aligned;
     if t0 as usize != 0 {
-        put_Aligned(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Aligned();
     }
 }
-unsafe fn get_mut_Aligned(v: *const &'static mut Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Aligned() {
+    let v = caller_state.object as *const &'static mut Aligned;
     let t0 = abiter_get_ref(v as *const u8) as *const Aligned;
     if t0 as usize != 0 {
-        get_Aligned(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Aligned();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Aligned() { put_mut_Aligned(caller_state.object as *mut &'static mut Aligned) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Aligned() { get_mut_Aligned(caller_state.object as *mut &'static mut Aligned) }
 #[no_mangle] pub static caller_layout_mut_Aligned: [u64; 2] = [core::mem::size_of::<&'static mut Aligned>() as u64, core::mem::align_of::<&'static mut Aligned>() as u64];
-unsafe fn put_ref_Plain(v: *mut &'static Plain) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Plain() {
+    let v = caller_state.object as *mut &'static Plain;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Plain>(), core::mem::align_of::<Plain>()) as *mut Plain;
     if t0 as usize != 0 {
-        put_Plain(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Plain();
     }
 }
-unsafe fn get_ref_Plain(v: *const &'static Plain) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Plain() {
+    let v = caller_state.object as *const &'static Plain;
     let t0 = abiter_get_ref(v as *const u8) as *const Plain;
     if t0 as usize != 0 {
-        get_Plain(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Plain();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Plain() { put_ref_Plain(caller_state.object as *mut &'static Plain) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Plain() { get_ref_Plain(caller_state.object as *mut &'static Plain) }
 #[no_mangle] pub static caller_layout_ref_Plain: [u64; 2] = [core::mem::size_of::<&'static Plain>() as u64, core::mem::align_of::<&'static Plain>() as u64];
-unsafe fn put_mut_Plain(v: *mut &'static mut Plain) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Plain() {
+    let v = caller_state.object as *mut &'static mut Plain;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Plain>(), core::mem::align_of::<Plain>()) as *mut Plain;
     if t0 as usize != 0 {
-        put_Plain(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Plain();
     }
 }
-unsafe fn get_mut_Plain(v: *const &'static mut Plain) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Plain() {
+    let v = caller_state.object as *const &'static mut Plain;
     let t0 = abiter_get_ref(v as *const u8) as *const Plain;
     if t0 as usize != 0 {
-        get_Plain(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Plain();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Plain() { put_mut_Plain(caller_state.object as *mut &'static mut Plain) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Plain() { get_mut_Plain(caller_state.object as *mut &'static mut Plain) }
 #[no_mangle] pub static caller_layout_mut_Plain: [u64; 2] = [core::mem::size_of::<&'static mut Plain>() as u64, core::mem::align_of::<&'static mut Plain>() as u64];
-unsafe fn put_ref_PlainU16(v: *mut &'static PlainU16) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_PlainU16() {
+    let v = caller_state.object as *mut &'static PlainU16;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<PlainU16>(), core::mem::align_of::<PlainU16>()) as *mut PlainU16;
     if t0 as usize != 0 {
-        put_PlainU16(t0);
+        caller_state.object = t0 as *mut u8; caller_put_PlainU16();
     }
 }
-unsafe fn get_ref_PlainU16(v: *const &'static PlainU16) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_PlainU16() {
+    let v = caller_state.object as *const &'static PlainU16;
     let t0 = abiter_get_ref(v as *const u8) as *const PlainU16;
     if t0 as usize != 0 {
-        get_PlainU16(t0);
+        caller_state.object = t0 as *mut u8; caller_get_PlainU16();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_PlainU16() { put_ref_PlainU16(caller_state.object as *mut &'static PlainU16) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_PlainU16() { get_ref_PlainU16(caller_state.object as *mut &'static PlainU16) }
 #[no_mangle] pub static caller_layout_ref_PlainU16: [u64; 2] = [core::mem::size_of::<&'static PlainU16>() as u64, core::mem::align_of::<&'static PlainU16>() as u64];
-unsafe fn put_mut_PlainU16(v: *mut &'static mut PlainU16) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_PlainU16() {
+    let v = caller_state.object as *mut &'static mut PlainU16;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<PlainU16>(), core::mem::align_of::<PlainU16>()) as *mut PlainU16;
     if t0 as usize != 0 {
-        put_PlainU16(t0);
+        caller_state.object = t0 as *mut u8; caller_put_PlainU16();
     }
 }
-unsafe fn get_mut_PlainU16(v: *const &'static mut PlainU16) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_PlainU16() {
+    let v = caller_state.object as *const &'static mut PlainU16;
     let t0 = abiter_get_ref(v as *const u8) as *const PlainU16;
     if t0 as usize != 0 {
-        get_PlainU16(t0);
+        caller_state.object = t0 as *mut u8; caller_get_PlainU16();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_PlainU16() { put_mut_PlainU16(caller_state.object as *mut &'static mut PlainU16) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_PlainU16() { get_mut_PlainU16(caller_state.object as *mut &'static mut PlainU16) }
 #[no_mangle] pub static caller_layout_mut_PlainU16: [u64; 2] = [core::mem::size_of::<&'static mut PlainU16>() as u64, core::mem::align_of::<&'static mut PlainU16>() as u64];
-unsafe fn put_ref_One(v: *mut &'static One) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_One() {
+    let v = caller_state.object as *mut &'static One;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<One>(), core::mem::align_of::<One>()) as *mut One;
     if t0 as usize != 0 {
-        put_One(t0);
+        caller_state.object = t0 as *mut u8; caller_put_One();
     }
 }
-unsafe fn get_ref_One(v: *const &'static One) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_One() {
+    let v = caller_state.object as *const &'static One;
     let t0 = abiter_get_ref(v as *const u8) as *const One;
     if t0 as usize != 0 {
-        get_One(t0);
+        caller_state.object = t0 as *mut u8; caller_get_One();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_One() { put_ref_One(caller_state.object as *mut &'static One) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_One() { get_ref_One(caller_state.object as *mut &'static One) }
 #[no_mangle] pub static caller_layout_ref_One: [u64; 2] = [core::mem::size_of::<&'static One>() as u64, core::mem::align_of::<&'static One>() as u64];
-unsafe fn put_mut_One(v: *mut &'static mut One) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_One() {
+    let v = caller_state.object as *mut &'static mut One;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<One>(), core::mem::align_of::<One>()) as *mut One;
     if t0 as usize != 0 {
-        put_One(t0);
+        caller_state.object = t0 as *mut u8; caller_put_One();
     }
 }
-unsafe fn get_mut_One(v: *const &'static mut One) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_One() {
+    let v = caller_state.object as *const &'static mut One;
     let t0 = abiter_get_ref(v as *const u8) as *const One;
     if t0 as usize != 0 {
-        get_One(t0);
+        caller_state.object = t0 as *mut u8; caller_get_One();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_One() { put_mut_One(caller_state.object as *mut &'static mut One) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_One() { get_mut_One(caller_state.object as *mut &'static mut One) }
 #[no_mangle] pub static caller_layout_mut_One: [u64; 2] = [core::mem::size_of::<&'static mut One>() as u64, core::mem::align_of::<&'static mut One>() as u64];
-unsafe fn put_ref_Holder(v: *mut &'static Holder) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Holder() {
+    let v = caller_state.object as *mut &'static Holder;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Holder>(), core::mem::align_of::<Holder>()) as *mut Holder;
     if t0 as usize != 0 {
-        put_Holder(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Holder();
     }
 }
-unsafe fn get_ref_Holder(v: *const &'static Holder) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Holder() {
+    let v = caller_state.object as *const &'static Holder;
     let t0 = abiter_get_ref(v as *const u8) as *const Holder;
     if t0 as usize != 0 {
-        get_Holder(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Holder();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Holder() { put_ref_Holder(caller_state.object as *mut &'static Holder) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Holder() { get_ref_Holder(caller_state.object as *mut &'static Holder) }
 #[no_mangle] pub static caller_layout_ref_Holder: [u64; 2] = [core::mem::size_of::<&'static Holder>() as u64, core::mem::align_of::<&'static Holder>() as u64];
-unsafe fn put_mut_Holder(v: *mut &'static mut Holder) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() {
+    let v = caller_state.object as *mut &'static mut Holder;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Holder>(), core::mem::align_of::<Holder>()) as *mut Holder;
     if t0 as usize != 0 {
-        put_Holder(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Holder();
     }
 }
-unsafe fn get_mut_Holder(v: *const &'static mut Holder) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Holder() {
+    let v = caller_state.object as *const &'static mut Holder;
     let t0 = abiter_get_ref(v as *const u8) as *const Holder;
     if t0 as usize != 0 {
-        get_Holder(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Holder();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() { put_mut_Holder(caller_state.object as *mut &'static mut Holder) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Holder() { get_mut_Holder(caller_state.object as *mut &'static mut Holder) }
 #[no_mangle] pub static caller_layout_mut_Holder: [u64; 2] = [core::mem::size_of::<&'static mut Holder>() as u64, core::mem::align_of::<&'static mut Holder>() as u64];
-unsafe fn put_ref_Outer(v: *mut &'static Outer) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Outer() {
+    let v = caller_state.object as *mut &'static Outer;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Outer>(), core::mem::align_of::<Outer>()) as *mut Outer;
     if t0 as usize != 0 {
-        put_Outer(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Outer();
     }
 }
-unsafe fn get_ref_Outer(v: *const &'static Outer) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Outer() {
+    let v = caller_state.object as *const &'static Outer;
     let t0 = abiter_get_ref(v as *const u8) as *const Outer;
     if t0 as usize != 0 {
-        get_Outer(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Outer();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Outer() { put_ref_Outer(caller_state.object as *mut &'static Outer) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Outer() { get_ref_Outer(caller_state.object as *mut &'static Outer) }
 #[no_mangle] pub static caller_layout_ref_Outer: [u64; 2] = [core::mem::size_of::<&'static Outer>() as u64, core::mem::align_of::<&'static Outer>() as u64];
-unsafe fn put_mut_Outer(v: *mut &'static mut Outer) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Outer() {
+    let v = caller_state.object as *mut &'static mut Outer;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Outer>(), core::mem::align_of::<Outer>()) as *mut Outer;
     if t0 as usize != 0 {
-        put_Outer(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Outer();
     }
 }
-unsafe fn get_mut_Outer(v: *const &'static mut Outer) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Outer() {
+    let v = caller_state.object as *const &'static mut Outer;
     let t0 = abiter_get_ref(v as *const u8) as *const Outer;
     if t0 as usize != 0 {
-        get_Outer(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Outer();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Outer() { put_mut_Outer(caller_state.object as *mut &'static mut Outer) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Outer() { get_mut_Outer(caller_state.object as *mut &'static mut Outer) }
 #[no_mangle] pub static caller_layout_mut_Outer: [u64; 2] = [core::mem::size_of::<&'static mut Outer>() as u64, core::mem::align_of::<&'static mut Outer>() as u64];
-unsafe fn put_ref_Option_(v: *mut &'static Option_) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Option_() {
+    let v = caller_state.object as *mut &'static Option_;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Option_>(), core::mem::align_of::<Option_>()) as *mut Option_;
     if t0 as usize != 0 {
-        put_Option_(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Option_();
     }
 }
-unsafe fn get_ref_Option_(v: *const &'static Option_) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Option_() {
+    let v = caller_state.object as *const &'static Option_;
     let t0 = abiter_get_ref(v as *const u8) as *const Option_;
     if t0 as usize != 0 {
-        get_Option_(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Option_();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Option_() { put_ref_Option_(caller_state.object as *mut &'static Option_) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Option_() { get_ref_Option_(caller_state.object as *mut &'static Option_) }
 #[no_mangle] pub static caller_layout_ref_Option_: [u64; 2] = [core::mem::size_of::<&'static Option_>() as u64, core::mem::align_of::<&'static Option_>() as u64];
-unsafe fn put_mut_Option_(v: *mut &'static mut Option_) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Option_() {
+    let v = caller_state.object as *mut &'static mut Option_;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Option_>(), core::mem::align_of::<Option_>()) as *mut Option_;
     if t0 as usize != 0 {
-        put_Option_(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Option_();
     }
 }
-unsafe fn get_mut_Option_(v: *const &'static mut Option_) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Option_() {
+    let v = caller_state.object as *const &'static mut Option_;
     let t0 = abiter_get_ref(v as *const u8) as *const Option_;
     if t0 as usize != 0 {
-        get_Option_(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Option_();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Option_() { put_mut_Option_(caller_state.object as *mut &'static mut Option_) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Option_() { get_mut_Option_(caller_state.object as *mut &'static mut Option_) }
 #[no_mangle] pub static caller_layout_mut_Option_: [u64; 2] = [core::mem::size_of::<&'static mut Option_>() as u64, core::mem::align_of::<&'static mut Option_>() as u64];
 extern "C" { fn pass_Raw__c(a0: u8, a1: Raw, a2: u8) -> Raw; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Raw) = pass_Raw__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8)); }

@@ -3,7 +3,8 @@
 #![feature(f16)]
 #![feature(f128)]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
-#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
+#![allow(improper_ctypes, improper_ctypes_definitions, unknown_lints)]
 
 #[repr(C)]
 pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
@@ -58,49 +59,41 @@ pub struct Half { a: f16, b: f16, c: u8 }
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Quad { a: u8, q: f128 }
-unsafe fn put_f16(v: *mut f16) { abiter_put(v as *mut u8, 2); }
-unsafe fn get_f16(v: *const f16) { abiter_get(v as *const u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_f16() { put_f16(caller_state.object as *mut f16) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f16() { get_f16(caller_state.object as *mut f16) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_f16() { let v = caller_state.object as *mut f16; abiter_put(v as *mut u8, 2); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_f16() { let v = caller_state.object as *const f16; abiter_get(v as *const u8, 2); }
 #[no_mangle] pub static caller_layout_f16: [u64; 2] = [core::mem::size_of::<f16>() as u64, core::mem::align_of::<f16>() as u64];
-unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { put_u8(caller_state.object as *mut u8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { get_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-unsafe fn put_f128(v: *mut f128) { abiter_put(v as *mut u8, 16); }
-unsafe fn get_f128(v: *const f128) { abiter_get(v as *const u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_f128() { put_f128(caller_state.object as *mut f128) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f128() { get_f128(caller_state.object as *mut f128) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_f128() { let v = caller_state.object as *mut f128; abiter_put(v as *mut u8, 16); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_f128() { let v = caller_state.object as *const f128; abiter_get(v as *const u8, 16); }
 #[no_mangle] pub static caller_layout_f128: [u64; 2] = [core::mem::size_of::<f128>() as u64, core::mem::align_of::<f128>() as u64];
-unsafe fn put_f32(v: *mut f32) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_f32(v: *const f32) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { put_f32(caller_state.object as *mut f32) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { get_f32(caller_state.object as *mut f32) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-unsafe fn put_Half(v: *mut Half) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Half() {
+    let v = caller_state.object as *mut Half;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 2);
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 2);
     abiter_put(core::ptr::addr_of_mut!((*v).c) as *mut u8, 1);
 }
-unsafe fn get_Half(v: *const Half) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Half() {
+    let v = caller_state.object as *const Half;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 2);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 2);
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 1);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Half() { put_Half(caller_state.object as *mut Half) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Half() { get_Half(caller_state.object as *mut Half) }
 #[no_mangle] pub static caller_layout_Half: [u64; 2] = [core::mem::size_of::<Half>() as u64, core::mem::align_of::<Half>() as u64];
-unsafe fn put_Quad(v: *mut Quad) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Quad() {
+    let v = caller_state.object as *mut Quad;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).q) as *mut u8, 16);
 }
-unsafe fn get_Quad(v: *const Quad) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Quad() {
+    let v = caller_state.object as *const Quad;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).q) as *const u8, 16);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Quad() { put_Quad(caller_state.object as *mut Quad) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Quad() { get_Quad(caller_state.object as *mut Quad) }
 #[no_mangle] pub static caller_layout_Quad: [u64; 2] = [core::mem::size_of::<Quad>() as u64, core::mem::align_of::<Quad>() as u64];
 extern "C" { fn pass_f16__c(a0: u8, a1: f16, a2: u8) -> f16; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_f16__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut f16) = pass_f16__c(*(*slot as *mut u8), *(*slot.add(1) as *mut f16), *(*slot.add(2) as *mut u8)); }

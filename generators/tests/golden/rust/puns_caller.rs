@@ -1,7 +1,8 @@
 // puns: caller in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
-#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
+#![allow(improper_ctypes, improper_ctypes_definitions, unknown_lints)]
 
 #[repr(C)]
 pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
@@ -65,70 +66,90 @@ pub struct Point { x: Coordinate, y: Coordinate, u: Unlike, at: [Coordinate; 2] 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Noted { a: u8 }
-unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { put_u8(caller_state.object as *mut u8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { get_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-unsafe fn put_Coordinate_rust(v: *mut Coordinate) { abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 4); }
-unsafe fn get_Coordinate_rust(v: *const Coordinate) { abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate_rust() { put_Coordinate_rust(caller_state.object as *mut Coordinate) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Coordinate_rust() { get_Coordinate_rust(caller_state.object as *mut Coordinate) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate_rust() {
+    let v = caller_state.object as *mut Coordinate;
+    abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Coordinate_rust() {
+    let v = caller_state.object as *const Coordinate;
+    abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 4);
+}
 #[no_mangle] pub static caller_layout_Coordinate_rust: [u64; 2] = [core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
-unsafe fn put_Coordinate(v: *mut Coordinate) { put_Coordinate_rust(v); }
-unsafe fn get_Coordinate(v: *const Coordinate) { get_Coordinate_rust(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate() { put_Coordinate(caller_state.object as *mut Coordinate) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Coordinate() { get_Coordinate(caller_state.object as *mut Coordinate) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate() {
+    let v = caller_state.object as *mut Coordinate;
+    caller_state.object = v as *mut u8; caller_put_Coordinate_rust();
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Coordinate() {
+    let v = caller_state.object as *const Coordinate;
+    caller_state.object = v as *mut u8; caller_get_Coordinate_rust();
+}
 #[no_mangle] pub static caller_layout_Coordinate: [u64; 2] = [core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
-unsafe fn put_Only_rust(v: *mut Only) { abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 4); }
-unsafe fn get_Only_rust(v: *const Only) { abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Only_rust() { put_Only_rust(caller_state.object as *mut Only) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Only_rust() { get_Only_rust(caller_state.object as *mut Only) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Only_rust() {
+    let v = caller_state.object as *mut Only;
+    abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Only_rust() {
+    let v = caller_state.object as *const Only;
+    abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 4);
+}
 #[no_mangle] pub static caller_layout_Only_rust: [u64; 2] = [core::mem::size_of::<Only>() as u64, core::mem::align_of::<Only>() as u64];
-unsafe fn put_Only(v: *mut Only) { put_Only_rust(v); }
-unsafe fn get_Only(v: *const Only) { get_Only_rust(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Only() { put_Only(caller_state.object as *mut Only) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Only() { get_Only(caller_state.object as *mut Only) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Only() {
+    let v = caller_state.object as *mut Only;
+    caller_state.object = v as *mut u8; caller_put_Only_rust();
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Only() {
+    let v = caller_state.object as *const Only;
+    caller_state.object = v as *mut u8; caller_get_Only_rust();
+}
 #[no_mangle] pub static caller_layout_Only: [u64; 2] = [core::mem::size_of::<Only>() as u64, core::mem::align_of::<Only>() as u64];
-unsafe fn put_Real_default(v: *mut Real) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_Real_default(v: *const Real) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Real_default() { put_Real_default(caller_state.object as *mut Real) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Real_default() { get_Real_default(caller_state.object as *mut Real) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Real_default() { let v = caller_state.object as *mut Real; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Real_default() { let v = caller_state.object as *const Real; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_Real_default: [u64; 2] = [core::mem::size_of::<Real>() as u64, core::mem::align_of::<Real>() as u64];
-unsafe fn put_Unlike(v: *mut Unlike) { put_Real_default(v); }
-unsafe fn get_Unlike(v: *const Unlike) { get_Real_default(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Unlike() { put_Unlike(caller_state.object as *mut Unlike) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Unlike() { get_Unlike(caller_state.object as *mut Unlike) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Unlike() {
+    let v = caller_state.object as *mut Unlike;
+    caller_state.object = v as *mut u8; caller_put_Real_default();
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Unlike() {
+    let v = caller_state.object as *const Unlike;
+    caller_state.object = v as *mut u8; caller_get_Real_default();
+}
 #[no_mangle] pub static caller_layout_Unlike: [u64; 2] = [core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
-unsafe fn put_Point(v: *mut Point) {
-    put_Coordinate(core::ptr::addr_of_mut!((*v).x));
-    put_Coordinate(core::ptr::addr_of_mut!((*v).y));
-    put_Unlike(core::ptr::addr_of_mut!((*v).u));
+#[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
+    let v = caller_state.object as *mut Point;
+    caller_state.object = core::ptr::addr_of_mut!((*v).x) as *mut u8; caller_put_Coordinate();
+    caller_state.object = core::ptr::addr_of_mut!((*v).y) as *mut u8; caller_put_Coordinate();
+    caller_state.object = core::ptr::addr_of_mut!((*v).u) as *mut u8; caller_put_Unlike();
     let mut i = 0;
     while i < 2 {
         let e0 = (core::ptr::addr_of_mut!((*v).at) as *mut Coordinate).add(i);
-        put_Coordinate(e0);
+        caller_state.object = e0 as *mut u8; caller_put_Coordinate();
         i += 1;
     }
 }
-unsafe fn get_Point(v: *const Point) {
-    get_Coordinate(core::ptr::addr_of!((*v).x));
-    get_Coordinate(core::ptr::addr_of!((*v).y));
-    get_Unlike(core::ptr::addr_of!((*v).u));
+#[no_mangle] pub unsafe extern "C" fn caller_get_Point() {
+    let v = caller_state.object as *const Point;
+    caller_state.object = core::ptr::addr_of!((*v).x) as *mut u8; caller_get_Coordinate();
+    caller_state.object = core::ptr::addr_of!((*v).y) as *mut u8; caller_get_Coordinate();
+    caller_state.object = core::ptr::addr_of!((*v).u) as *mut u8; caller_get_Unlike();
     let mut i = 0;
     while i < 2 {
         let e0 = (core::ptr::addr_of!((*v).at) as *const Coordinate).add(i);
-        get_Coordinate(e0);
+        caller_state.object = e0 as *mut u8; caller_get_Coordinate();
         i += 1;
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Point() { put_Point(caller_state.object as *mut Point) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Point() { get_Point(caller_state.object as *mut Point) }
 #[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
-unsafe fn put_Noted(v: *mut Noted) { abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1); }
-unsafe fn get_Noted(v: *const Noted) { abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Noted() { put_Noted(caller_state.object as *mut Noted) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Noted() { get_Noted(caller_state.object as *mut Noted) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Noted() {
+    let v = caller_state.object as *mut Noted;
+    abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Noted() {
+    let v = caller_state.object as *const Noted;
+    abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
+}
 #[no_mangle] pub static caller_layout_Noted: [u64; 2] = [core::mem::size_of::<Noted>() as u64, core::mem::align_of::<Noted>() as u64];
 extern "C" { fn pass_Coordinate__c(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8)); }

@@ -1,7 +1,8 @@
 // recursive: caller in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
-#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
+#![allow(improper_ctypes, improper_ctypes_definitions, unknown_lints)]
 
 #[repr(C)]
 pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
@@ -127,208 +128,207 @@ pub enum List {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union Loop { Int: u64, Back: &'static Loop }
-unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { put_u8(caller_state.object as *mut u8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { get_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-unsafe fn put_ref_Node(v: *mut &'static Node) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Node() {
+    let v = caller_state.object as *mut &'static Node;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
     if t0 as usize != 0 {
-        put_Node(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Node();
     }
 }
-unsafe fn get_ref_Node(v: *const &'static Node) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Node() {
+    let v = caller_state.object as *const &'static Node;
     let t0 = abiter_get_ref(v as *const u8) as *const Node;
     if t0 as usize != 0 {
-        get_Node(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Node();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Node() { put_ref_Node(caller_state.object as *mut &'static Node) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Node() { get_ref_Node(caller_state.object as *mut &'static Node) }
 #[no_mangle] pub static caller_layout_ref_Node: [u64; 2] = [core::mem::size_of::<&'static Node>() as u64, core::mem::align_of::<&'static Node>() as u64];
-unsafe fn put_Node(v: *mut Node) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Node() {
+    let v = caller_state.object as *mut Node;
     abiter_put(core::ptr::addr_of_mut!((*v).value) as *mut u8, 4);
     let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).next) as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
     if t0 as usize != 0 {
-        put_Node(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Node();
     }
     let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).other) as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
     if t0 as usize != 0 {
-        put_Node(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Node();
     }
 }
-unsafe fn get_Node(v: *const Node) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Node() {
+    let v = caller_state.object as *const Node;
     abiter_get(core::ptr::addr_of!((*v).value) as *const u8, 4);
     let t0 = abiter_get_ref(core::ptr::addr_of!((*v).next) as *const u8) as *const Node;
     if t0 as usize != 0 {
-        get_Node(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Node();
     }
     let t0 = abiter_get_ref(core::ptr::addr_of!((*v).other) as *const u8) as *const Node;
     if t0 as usize != 0 {
-        get_Node(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Node();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Node() { put_Node(caller_state.object as *mut Node) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Node() { get_Node(caller_state.object as *mut Node) }
 #[no_mangle] pub static caller_layout_Node: [u64; 2] = [core::mem::size_of::<Node>() as u64, core::mem::align_of::<Node>() as u64];
-unsafe fn put_ref_Ping(v: *mut &'static Ping) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Ping() {
+    let v = caller_state.object as *mut &'static Ping;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Ping>(), core::mem::align_of::<Ping>()) as *mut Ping;
     if t0 as usize != 0 {
-        put_Ping(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Ping();
     }
 }
-unsafe fn get_ref_Ping(v: *const &'static Ping) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Ping() {
+    let v = caller_state.object as *const &'static Ping;
     let t0 = abiter_get_ref(v as *const u8) as *const Ping;
     if t0 as usize != 0 {
-        get_Ping(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Ping();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Ping() { put_ref_Ping(caller_state.object as *mut &'static Ping) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Ping() { get_ref_Ping(caller_state.object as *mut &'static Ping) }
 #[no_mangle] pub static caller_layout_ref_Ping: [u64; 2] = [core::mem::size_of::<&'static Ping>() as u64, core::mem::align_of::<&'static Ping>() as u64];
-unsafe fn put_Pong(v: *mut Pong) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Pong() {
+    let v = caller_state.object as *mut Pong;
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 2);
     let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).ping) as *mut u8, core::mem::size_of::<Ping>(), core::mem::align_of::<Ping>()) as *mut Ping;
     if t0 as usize != 0 {
-        put_Ping(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Ping();
     }
     let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).pings) as *mut u8, core::mem::size_of::<[Ping; 2]>(), core::mem::align_of::<[Ping; 2]>()) as *mut [Ping; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
             let e1 = (t0 as *mut Ping).add(j);
-            put_Ping(e1);
+            caller_state.object = e1 as *mut u8; caller_put_Ping();
             j += 1;
         }
     }
 }
-unsafe fn get_Pong(v: *const Pong) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Pong() {
+    let v = caller_state.object as *const Pong;
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 2);
     let t0 = abiter_get_ref(core::ptr::addr_of!((*v).ping) as *const u8) as *const Ping;
     if t0 as usize != 0 {
-        get_Ping(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Ping();
     }
     let t0 = abiter_get_ref(core::ptr::addr_of!((*v).pings) as *const u8) as *const [Ping; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
             let e1 = (t0 as *const Ping).add(j);
-            get_Ping(e1);
+            caller_state.object = e1 as *mut u8; caller_get_Ping();
             j += 1;
         }
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Pong() { put_Pong(caller_state.object as *mut Pong) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Pong() { get_Pong(caller_state.object as *mut Pong) }
 #[no_mangle] pub static caller_layout_Pong: [u64; 2] = [core::mem::size_of::<Pong>() as u64, core::mem::align_of::<Pong>() as u64];
-unsafe fn put_ref_Pong(v: *mut &'static Pong) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Pong() {
+    let v = caller_state.object as *mut &'static Pong;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Pong>(), core::mem::align_of::<Pong>()) as *mut Pong;
     if t0 as usize != 0 {
-        put_Pong(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Pong();
     }
 }
-unsafe fn get_ref_Pong(v: *const &'static Pong) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Pong() {
+    let v = caller_state.object as *const &'static Pong;
     let t0 = abiter_get_ref(v as *const u8) as *const Pong;
     if t0 as usize != 0 {
-        get_Pong(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Pong();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Pong() { put_ref_Pong(caller_state.object as *mut &'static Pong) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Pong() { get_ref_Pong(caller_state.object as *mut &'static Pong) }
 #[no_mangle] pub static caller_layout_ref_Pong: [u64; 2] = [core::mem::size_of::<&'static Pong>() as u64, core::mem::align_of::<&'static Pong>() as u64];
-unsafe fn put_Ping(v: *mut Ping) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Ping() {
+    let v = caller_state.object as *mut Ping;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).pong) as *mut u8, core::mem::size_of::<Pong>(), core::mem::align_of::<Pong>()) as *mut Pong;
     if t0 as usize != 0 {
-        put_Pong(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Pong();
     }
 }
-unsafe fn get_Ping(v: *const Ping) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Ping() {
+    let v = caller_state.object as *const Ping;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     let t0 = abiter_get_ref(core::ptr::addr_of!((*v).pong) as *const u8) as *const Pong;
     if t0 as usize != 0 {
-        get_Pong(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Pong();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Ping() { put_Ping(caller_state.object as *mut Ping) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Ping() { get_Ping(caller_state.object as *mut Ping) }
 #[no_mangle] pub static caller_layout_Ping: [u64; 2] = [core::mem::size_of::<Ping>() as u64, core::mem::align_of::<Ping>() as u64];
-unsafe fn put_ref_Chain(v: *mut &'static Chain) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Chain() {
+    let v = caller_state.object as *mut &'static Chain;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Chain>(), core::mem::align_of::<Chain>()) as *mut Chain;
     if t0 as usize != 0 {
-        put_Chain(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Chain();
     }
 }
-unsafe fn get_ref_Chain(v: *const &'static Chain) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Chain() {
+    let v = caller_state.object as *const &'static Chain;
     let t0 = abiter_get_ref(v as *const u8) as *const Chain;
     if t0 as usize != 0 {
-        get_Chain(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Chain();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Chain() { put_ref_Chain(caller_state.object as *mut &'static Chain) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Chain() { get_ref_Chain(caller_state.object as *mut &'static Chain) }
 #[no_mangle] pub static caller_layout_ref_Chain: [u64; 2] = [core::mem::size_of::<&'static Chain>() as u64, core::mem::align_of::<&'static Chain>() as u64];
-unsafe fn put_Link(v: *mut Link) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Link() {
+    let v = caller_state.object as *mut Link;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Chain>(), core::mem::align_of::<Chain>()) as *mut Chain;
     if t0 as usize != 0 {
-        put_Chain(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Chain();
     }
 }
-unsafe fn get_Link(v: *const Link) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Link() {
+    let v = caller_state.object as *const Link;
     let t0 = abiter_get_ref(v as *const u8) as *const Chain;
     if t0 as usize != 0 {
-        get_Chain(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Chain();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Link() { put_Link(caller_state.object as *mut Link) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Link() { get_Link(caller_state.object as *mut Link) }
 #[no_mangle] pub static caller_layout_Link: [u64; 2] = [core::mem::size_of::<Link>() as u64, core::mem::align_of::<Link>() as u64];
-unsafe fn put_Chain(v: *mut Chain) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Chain() {
+    let v = caller_state.object as *mut Chain;
     abiter_put(core::ptr::addr_of_mut!((*v).head) as *mut u8, 1);
-    put_Link(core::ptr::addr_of_mut!((*v).link));
+    caller_state.object = core::ptr::addr_of_mut!((*v).link) as *mut u8; caller_put_Link();
     let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).links) as *mut u8, core::mem::size_of::<[Link; 2]>(), core::mem::align_of::<[Link; 2]>()) as *mut [Link; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
             let e1 = (t0 as *mut Link).add(j);
-            put_Link(e1);
+            caller_state.object = e1 as *mut u8; caller_put_Link();
             j += 1;
         }
     }
 }
-unsafe fn get_Chain(v: *const Chain) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Chain() {
+    let v = caller_state.object as *const Chain;
     abiter_get(core::ptr::addr_of!((*v).head) as *const u8, 1);
-    get_Link(core::ptr::addr_of!((*v).link));
+    caller_state.object = core::ptr::addr_of!((*v).link) as *mut u8; caller_get_Link();
     let t0 = abiter_get_ref(core::ptr::addr_of!((*v).links) as *const u8) as *const [Link; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
             let e1 = (t0 as *const Link).add(j);
-            get_Link(e1);
+            caller_state.object = e1 as *mut u8; caller_get_Link();
             j += 1;
         }
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Chain() { put_Chain(caller_state.object as *mut Chain) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Chain() { get_Chain(caller_state.object as *mut Chain) }
 #[no_mangle] pub static caller_layout_Chain: [u64; 2] = [core::mem::size_of::<Chain>() as u64, core::mem::align_of::<Chain>() as u64];
-unsafe fn put_ref_List(v: *mut &'static List) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_List() {
+    let v = caller_state.object as *mut &'static List;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<List>(), core::mem::align_of::<List>()) as *mut List;
     if t0 as usize != 0 {
-        put_List(t0);
+        caller_state.object = t0 as *mut u8; caller_put_List();
     }
 }
-unsafe fn get_ref_List(v: *const &'static List) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_List() {
+    let v = caller_state.object as *const &'static List;
     let t0 = abiter_get_ref(v as *const u8) as *const List;
     if t0 as usize != 0 {
-        get_List(t0);
+        caller_state.object = t0 as *mut u8; caller_get_List();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_List() { put_ref_List(caller_state.object as *mut &'static List) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_List() { get_ref_List(caller_state.object as *mut &'static List) }
 #[no_mangle] pub static caller_layout_ref_List: [u64; 2] = [core::mem::size_of::<&'static List>() as u64, core::mem::align_of::<&'static List>() as u64];
-unsafe fn put_List(v: *mut List) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_List() {
+    let v = caller_state.object as *mut List;
     match abiter_put_tag() {
         0 => { *(v as *mut u32) = 0; }
         1 => {
@@ -338,7 +338,7 @@ unsafe fn put_List(v: *mut List) {
                     abiter_put((f0 as *mut i32) as *mut u8, 4);
                     let t0 = abiter_put_ref((f1 as *mut &'static List) as *mut u8, core::mem::size_of::<List>(), core::mem::align_of::<List>()) as *mut List;
                     if t0 as usize != 0 {
-                        put_List(t0);
+                        caller_state.object = t0 as *mut u8; caller_put_List();
                     }
                 }
                 _ => {}
@@ -347,7 +347,8 @@ unsafe fn put_List(v: *mut List) {
         _ => {}
     }
 }
-unsafe fn get_List(v: *const List) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_List() {
+    let v = caller_state.object as *const List;
     match abiter_get_tag(*(v as *const u32) as u64, 2) {
         1 => {
             match &*v {
@@ -355,7 +356,7 @@ unsafe fn get_List(v: *const List) {
                     abiter_get((f0 as *const i32) as *const u8, 4);
                     let t0 = abiter_get_ref((f1 as *const &'static List) as *const u8) as *const List;
                     if t0 as usize != 0 {
-                        get_List(t0);
+                        caller_state.object = t0 as *mut u8; caller_get_List();
                     }
                 }
                 _ => {}
@@ -364,65 +365,63 @@ unsafe fn get_List(v: *const List) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_List() { put_List(caller_state.object as *mut List) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_List() { get_List(caller_state.object as *mut List) }
 #[no_mangle] pub static caller_layout_List: [u64; 2] = [core::mem::size_of::<List>() as u64, core::mem::align_of::<List>() as u64];
-unsafe fn put_ref_Loop(v: *mut &'static Loop) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Loop() {
+    let v = caller_state.object as *mut &'static Loop;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Loop>(), core::mem::align_of::<Loop>()) as *mut Loop;
     if t0 as usize != 0 {
-        put_Loop(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Loop();
     }
 }
-unsafe fn get_ref_Loop(v: *const &'static Loop) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Loop() {
+    let v = caller_state.object as *const &'static Loop;
     let t0 = abiter_get_ref(v as *const u8) as *const Loop;
     if t0 as usize != 0 {
-        get_Loop(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Loop();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Loop() { put_ref_Loop(caller_state.object as *mut &'static Loop) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Loop() { get_ref_Loop(caller_state.object as *mut &'static Loop) }
 #[no_mangle] pub static caller_layout_ref_Loop: [u64; 2] = [core::mem::size_of::<&'static Loop>() as u64, core::mem::align_of::<&'static Loop>() as u64];
-unsafe fn put_Loop(v: *mut Loop) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Loop() {
+    let v = caller_state.object as *mut Loop;
     match abiter_put_choice() {
         0 => { abiter_put(core::ptr::addr_of_mut!((*v).Int) as *mut u8, 8); }
         1 => {
             let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).Back) as *mut u8, core::mem::size_of::<Loop>(), core::mem::align_of::<Loop>()) as *mut Loop;
             if t0 as usize != 0 {
-                put_Loop(t0);
+                caller_state.object = t0 as *mut u8; caller_put_Loop();
             }
         }
         _ => {}
     }
 }
-unsafe fn get_Loop(v: *const Loop) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Loop() {
+    let v = caller_state.object as *const Loop;
     match abiter_get_choice() {
         0 => { abiter_get(core::ptr::addr_of!((*v).Int) as *const u8, 8); }
         1 => {
             let t0 = abiter_get_ref(core::ptr::addr_of!((*v).Back) as *const u8) as *const Loop;
             if t0 as usize != 0 {
-                get_Loop(t0);
+                caller_state.object = t0 as *mut u8; caller_get_Loop();
             }
         }
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Loop() { put_Loop(caller_state.object as *mut Loop) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Loop() { get_Loop(caller_state.object as *mut Loop) }
 #[no_mangle] pub static caller_layout_Loop: [u64; 2] = [core::mem::size_of::<Loop>() as u64, core::mem::align_of::<Loop>() as u64];
-unsafe fn put_ref_Link(v: *mut &'static Link) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Link() {
+    let v = caller_state.object as *mut &'static Link;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Link>(), core::mem::align_of::<Link>()) as *mut Link;
     if t0 as usize != 0 {
-        put_Link(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Link();
     }
 }
-unsafe fn get_ref_Link(v: *const &'static Link) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Link() {
+    let v = caller_state.object as *const &'static Link;
     let t0 = abiter_get_ref(v as *const u8) as *const Link;
     if t0 as usize != 0 {
-        get_Link(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Link();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Link() { put_ref_Link(caller_state.object as *mut &'static Link) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Link() { get_ref_Link(caller_state.object as *mut &'static Link) }
 #[no_mangle] pub static caller_layout_ref_Link: [u64; 2] = [core::mem::size_of::<&'static Link>() as u64, core::mem::align_of::<&'static Link>() as u64];
 extern "C" { fn pass_Node__c(a0: u8, a1: Node, a2: u8) -> Node; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Node__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Node) = pass_Node__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8)); }

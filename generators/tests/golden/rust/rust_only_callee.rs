@@ -1,7 +1,8 @@
 // rust-only: callee in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
-#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
+#![allow(improper_ctypes, improper_ctypes_definitions, unknown_lints)]
 
 #[repr(C)]
 pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
@@ -150,35 +151,33 @@ pub union Unsafe { a: core::mem::ManuallyDrop<&'static mut Mixed>, b: core::mem:
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Fixed { a: u8, b: u16 }
-unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn callee_put_u8() { put_u8(callee_state.object as *mut u8) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_u8() { get_u8(callee_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn callee_put_u8() { let v = callee_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn callee_get_u8() { let v = callee_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-unsafe fn put_Color(v: *mut Color) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Color() {
+    let v = callee_state.object as *mut Color;
     let mut n: i32 = 0;
     abiter_put(&mut n as *mut i32 as *mut u8, 4);
     match n { -1 => *v = Color::Red, 300 => *v = Color::Green, _ => {} }
 }
-unsafe fn get_Color(v: *const Color) {
+#[no_mangle] pub unsafe extern "C" fn callee_get_Color() {
+    let v = callee_state.object as *const Color;
     let n: i32 = match &*v { Color::Red => -1, Color::Green => 300 };
     abiter_get(&n as *const i32 as *const u8, 4);
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Color() { put_Color(callee_state.object as *mut Color) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Color() { get_Color(callee_state.object as *mut Color) }
 #[no_mangle] pub static callee_layout_Color: [u64; 2] = [core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
-unsafe fn put_Mixed(v: *mut Mixed) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Mixed() {
+    let v = callee_state.object as *mut Mixed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 8);
     abiter_put(core::ptr::addr_of_mut!((*v).c) as *mut u8, 2);
 }
-unsafe fn get_Mixed(v: *const Mixed) {
+#[no_mangle] pub unsafe extern "C" fn callee_get_Mixed() {
+    let v = callee_state.object as *const Mixed;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 2);
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Mixed() { put_Mixed(callee_state.object as *mut Mixed) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Mixed() { get_Mixed(callee_state.object as *mut Mixed) }
 #[no_mangle] pub static callee_layout_Mixed: [u64; 2] = [core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
 #[inline(never)]
 unsafe fn make_Maybe(v: *mut Maybe) {
@@ -188,18 +187,16 @@ unsafe fn make_Maybe(v: *mut Maybe) {
             let mut f0 = core::mem::MaybeUninit::<&'static Mixed>::uninit();
             let t0 = abiter_put_ref(f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
             if t0 as usize != 0 {
-                put_Mixed(t0);
+                callee_state.object = t0 as *mut u8; callee_put_Mixed();
             }
             *v = Maybe::Some(f0.assume_init());
         }
         _ => {}
     }
 }
-unsafe fn put_Maybe(v: *mut Maybe) {
-    abiter_scrub();
-    make_Maybe(v);
-}
-unsafe fn get_Maybe(v: *const Maybe) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Maybe() { let v = callee_state.object as *mut Maybe; abiter_scrub(); make_Maybe(v); }
+#[no_mangle] pub unsafe extern "C" fn callee_get_Maybe() {
+    let v = callee_state.object as *const Maybe;
     let found = match &*v { Maybe::None_ { .. } => 0, Maybe::Some { .. } => 1 };
     match abiter_get_tag(found, 2) {
         1 => {
@@ -207,7 +204,7 @@ unsafe fn get_Maybe(v: *const Maybe) {
                 Maybe::Some(f0) => {
                     let t0 = abiter_get_ref((f0 as *const &'static Mixed) as *const u8) as *const Mixed;
                     if t0 as usize != 0 {
-                        get_Mixed(t0);
+                        callee_state.object = t0 as *mut u8; callee_get_Mixed();
                     }
                 }
                 _ => {}
@@ -216,17 +213,15 @@ unsafe fn get_Maybe(v: *const Maybe) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Maybe() { put_Maybe(callee_state.object as *mut Maybe) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Maybe() { get_Maybe(callee_state.object as *mut Maybe) }
 #[no_mangle] pub static callee_layout_Maybe: [u64; 2] = [core::mem::size_of::<Maybe>() as u64, core::mem::align_of::<Maybe>() as u64];
 #[inline(never)]
 unsafe fn make_Data(v: *mut Data) {
     match abiter_put_tag() {
         0 => {
             let mut f0 = core::mem::MaybeUninit::<Mixed>::uninit();
-            put_Mixed(f0.as_mut_ptr());
+            callee_state.object = f0.as_mut_ptr() as *mut u8; callee_put_Mixed();
             let mut f1 = core::mem::MaybeUninit::<Color>::uninit();
-            put_Color(f1.as_mut_ptr());
+            callee_state.object = f1.as_mut_ptr() as *mut u8; callee_put_Color();
             *v = Data::A { m: f0.assume_init(), c: f1.assume_init() };
         }
         1 => {
@@ -240,18 +235,16 @@ unsafe fn make_Data(v: *mut Data) {
         _ => {}
     }
 }
-unsafe fn put_Data(v: *mut Data) {
-    abiter_scrub();
-    make_Data(v);
-}
-unsafe fn get_Data(v: *const Data) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Data() { let v = callee_state.object as *mut Data; abiter_scrub(); make_Data(v); }
+#[no_mangle] pub unsafe extern "C" fn callee_get_Data() {
+    let v = callee_state.object as *const Data;
     let found = match &*v { Data::A { .. } => 0, Data::B { .. } => 1, Data::C { .. } => 2 };
     match abiter_get_tag(found, 3) {
         0 => {
             match &*v {
                 Data::A { m: f0, c: f1 } => {
-                    get_Mixed((f0 as *const Mixed));
-                    get_Color((f1 as *const Color));
+                    callee_state.object = (f0 as *const Mixed) as *mut u8; callee_get_Mixed();
+                    callee_state.object = (f1 as *const Color) as *mut u8; callee_get_Color();
                 }
                 _ => {}
             }
@@ -268,8 +261,6 @@ unsafe fn get_Data(v: *const Data) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Data() { put_Data(callee_state.object as *mut Data) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Data() { get_Data(callee_state.object as *mut Data) }
 #[no_mangle] pub static callee_layout_Data: [u64; 2] = [core::mem::size_of::<Data>() as u64, core::mem::align_of::<Data>() as u64];
 #[inline(never)]
 unsafe fn make_Plain(v: *mut Plain) {
@@ -279,18 +270,14 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-unsafe fn put_Plain(v: *mut Plain) {
-    abiter_scrub();
-    make_Plain(v);
-}
-unsafe fn get_Plain(v: *const Plain) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Plain() { let v = callee_state.object as *mut Plain; abiter_scrub(); make_Plain(v); }
+#[no_mangle] pub unsafe extern "C" fn callee_get_Plain() {
+    let v = callee_state.object as *const Plain;
     let found = match &*v { Plain::A { .. } => 0, Plain::B { .. } => 1 };
     match abiter_get_tag(found, 2) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Plain() { put_Plain(callee_state.object as *mut Plain) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Plain() { get_Plain(callee_state.object as *mut Plain) }
 #[no_mangle] pub static callee_layout_Plain: [u64; 2] = [core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
 #[inline(never)]
 unsafe fn make_Single(v: *mut Single) {
@@ -303,11 +290,9 @@ unsafe fn make_Single(v: *mut Single) {
         _ => {}
     }
 }
-unsafe fn put_Single(v: *mut Single) {
-    abiter_scrub();
-    make_Single(v);
-}
-unsafe fn get_Single(v: *const Single) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Single() { let v = callee_state.object as *mut Single; abiter_scrub(); make_Single(v); }
+#[no_mangle] pub unsafe extern "C" fn callee_get_Single() {
+    let v = callee_state.object as *const Single;
     let found = match &*v { Single::It { .. } => 0 };
     match abiter_get_tag(found, 1) {
         0 => {
@@ -319,119 +304,118 @@ unsafe fn get_Single(v: *const Single) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Single() { put_Single(callee_state.object as *mut Single) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Single() { get_Single(callee_state.object as *mut Single) }
 #[no_mangle] pub static callee_layout_Single: [u64; 2] = [core::mem::size_of::<Single>() as u64, core::mem::align_of::<Single>() as u64];
-unsafe fn put_Packed(v: *mut Packed) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Packed() {
+    let v = callee_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<Data>);
-        put_Data(t.as_mut_ptr());
+        callee_state.object = t.as_mut_ptr() as *mut u8; callee_put_Data();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<Data>, t);
     }
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).m) as *mut core::mem::MaybeUninit<Maybe>);
-        put_Maybe(t.as_mut_ptr());
+        callee_state.object = t.as_mut_ptr() as *mut u8; callee_put_Maybe();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).m) as *mut core::mem::MaybeUninit<Maybe>, t);
     }
     let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).mm) as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
     if t0 as usize != 0 {
-        put_Mixed(t0);
+        callee_state.object = t0 as *mut u8; callee_put_Mixed();
     }
 }
-unsafe fn get_Packed(v: *const Packed) {
+#[no_mangle] pub unsafe extern "C" fn callee_get_Packed() {
+    let v = callee_state.object as *const Packed;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).d)));
-        get_Data(&*t);
+        callee_state.object = (&*t as *const Data) as *mut u8; callee_get_Data();
     }
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).m)));
-        get_Maybe(&*t);
+        callee_state.object = (&*t as *const Maybe) as *mut u8; callee_get_Maybe();
     }
     let t0 = abiter_get_ref(core::ptr::addr_of!((*v).mm) as *const u8) as *const Mixed;
     if t0 as usize != 0 {
-        get_Mixed(t0);
+        callee_state.object = t0 as *mut u8; callee_get_Mixed();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Packed() { put_Packed(callee_state.object as *mut Packed) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Packed() { get_Packed(callee_state.object as *mut Packed) }
 #[no_mangle] pub static callee_layout_Packed: [u64; 2] = [core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
-unsafe fn put_Either(v: *mut Either) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Either() {
+    let v = callee_state.object as *mut Either;
     match abiter_put_choice() {
-        0 => { put_Mixed(core::ptr::addr_of_mut!((*v).a)); }
+        0 => { callee_state.object = core::ptr::addr_of_mut!((*v).a) as *mut u8; callee_put_Mixed(); }
         1 => { abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 4); }
         _ => {}
     }
 }
-unsafe fn get_Either(v: *const Either) {
+#[no_mangle] pub unsafe extern "C" fn callee_get_Either() {
+    let v = callee_state.object as *const Either;
     match abiter_get_choice() {
-        0 => { get_Mixed(core::ptr::addr_of!((*v).a)); }
+        0 => { callee_state.object = core::ptr::addr_of!((*v).a) as *mut u8; callee_get_Mixed(); }
         1 => { abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 4); }
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Either() { put_Either(callee_state.object as *mut Either) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Either() { get_Either(callee_state.object as *mut Either) }
 #[no_mangle] pub static callee_layout_Either: [u64; 2] = [core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
-unsafe fn put_Unsafe(v: *mut Unsafe) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Unsafe() {
+    let v = callee_state.object as *mut Unsafe;
     match abiter_put_choice() {
         0 => {
             let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).a) as *mut &'static mut Mixed as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
             if t0 as usize != 0 {
-                put_Mixed(t0);
+                callee_state.object = t0 as *mut u8; callee_put_Mixed();
             }
         }
-        1 => { put_Packed(core::ptr::addr_of_mut!((*v).b) as *mut Packed); }
+        1 => { callee_state.object = core::ptr::addr_of_mut!((*v).b) as *mut Packed as *mut u8; callee_put_Packed(); }
         _ => {}
     }
 }
-unsafe fn get_Unsafe(v: *const Unsafe) {
+#[no_mangle] pub unsafe extern "C" fn callee_get_Unsafe() {
+    let v = callee_state.object as *const Unsafe;
     match abiter_get_choice() {
         0 => {
             let t0 = abiter_get_ref(core::ptr::addr_of!((*v).a) as *const &'static mut Mixed as *const u8) as *const Mixed;
             if t0 as usize != 0 {
-                get_Mixed(t0);
+                callee_state.object = t0 as *mut u8; callee_get_Mixed();
             }
         }
-        1 => { get_Packed(core::ptr::addr_of!((*v).b) as *const Packed); }
+        1 => { callee_state.object = core::ptr::addr_of!((*v).b) as *const Packed as *mut u8; callee_get_Packed(); }
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Unsafe() { put_Unsafe(callee_state.object as *mut Unsafe) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Unsafe() { get_Unsafe(callee_state.object as *mut Unsafe) }
 #[no_mangle] pub static callee_layout_Unsafe: [u64; 2] = [core::mem::size_of::<Unsafe>() as u64, core::mem::align_of::<Unsafe>() as u64];
-unsafe fn put_Fixed(v: *mut Fixed) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_Fixed() {
+    let v = callee_state.object as *mut Fixed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 2);
 }
-unsafe fn get_Fixed(v: *const Fixed) {
+#[no_mangle] pub unsafe extern "C" fn callee_get_Fixed() {
+    let v = callee_state.object as *const Fixed;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 2);
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Fixed() { put_Fixed(callee_state.object as *mut Fixed) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Fixed() { get_Fixed(callee_state.object as *mut Fixed) }
 #[no_mangle] pub static callee_layout_Fixed: [u64; 2] = [core::mem::size_of::<Fixed>() as u64, core::mem::align_of::<Fixed>() as u64];
-unsafe fn put_array2_Mixed(v: *mut [Mixed; 2]) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_array2_Mixed() {
+    let v = callee_state.object as *mut [Mixed; 2];
     let mut i = 0;
     while i < 2 {
         let e0 = (v as *mut Mixed).add(i);
-        put_Mixed(e0);
+        callee_state.object = e0 as *mut u8; callee_put_Mixed();
         i += 1;
     }
 }
-unsafe fn get_array2_Mixed(v: *const [Mixed; 2]) {
+#[no_mangle] pub unsafe extern "C" fn callee_get_array2_Mixed() {
+    let v = callee_state.object as *const [Mixed; 2];
     let mut i = 0;
     while i < 2 {
         let e0 = (v as *const Mixed).add(i);
-        get_Mixed(e0);
+        callee_state.object = e0 as *mut u8; callee_get_Mixed();
         i += 1;
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_array2_Mixed() { put_array2_Mixed(callee_state.object as *mut [Mixed; 2]) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_array2_Mixed() { get_array2_Mixed(callee_state.object as *mut [Mixed; 2]) }
 #[no_mangle] pub static callee_layout_array2_Mixed: [u64; 2] = [core::mem::size_of::<[Mixed; 2]>() as u64, core::mem::align_of::<[Mixed; 2]>() as u64];
-unsafe fn put_array3_u8(v: *mut [u8; 3]) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_array3_u8() {
+    let v = callee_state.object as *mut [u8; 3];
     let mut i = 0;
     while i < 3 {
         let e0 = (v as *mut u8).add(i);
@@ -439,7 +423,8 @@ unsafe fn put_array3_u8(v: *mut [u8; 3]) {
         i += 1;
     }
 }
-unsafe fn get_array3_u8(v: *const [u8; 3]) {
+#[no_mangle] pub unsafe extern "C" fn callee_get_array3_u8() {
+    let v = callee_state.object as *const [u8; 3];
     let mut i = 0;
     while i < 3 {
         let e0 = (v as *const u8).add(i);
@@ -447,38 +432,34 @@ unsafe fn get_array3_u8(v: *const [u8; 3]) {
         i += 1;
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_array3_u8() { put_array3_u8(callee_state.object as *mut [u8; 3]) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_array3_u8() { get_array3_u8(callee_state.object as *mut [u8; 3]) }
 #[no_mangle] pub static callee_layout_array3_u8: [u64; 2] = [core::mem::size_of::<[u8; 3]>() as u64, core::mem::align_of::<[u8; 3]>() as u64];
-unsafe fn put_unit(v: *mut ()) {}
-unsafe fn get_unit(v: *const ()) {}
-#[no_mangle] pub unsafe extern "C" fn callee_put_unit() { put_unit(callee_state.object as *mut ()) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_unit() { get_unit(callee_state.object as *mut ()) }
+#[no_mangle] pub unsafe extern "C" fn callee_put_unit() { }
+#[no_mangle] pub unsafe extern "C" fn callee_get_unit() { }
 #[no_mangle] pub static callee_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
-unsafe fn put_mut_array2_Data(v: *mut &'static mut [Data; 2]) {
+#[no_mangle] pub unsafe extern "C" fn callee_put_mut_array2_Data() {
+    let v = callee_state.object as *mut &'static mut [Data; 2];
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<[Data; 2]>(), core::mem::align_of::<[Data; 2]>()) as *mut [Data; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
             let e1 = (t0 as *mut Data).add(j);
-            put_Data(e1);
+            callee_state.object = e1 as *mut u8; callee_put_Data();
             j += 1;
         }
     }
 }
-unsafe fn get_mut_array2_Data(v: *const &'static mut [Data; 2]) {
+#[no_mangle] pub unsafe extern "C" fn callee_get_mut_array2_Data() {
+    let v = callee_state.object as *const &'static mut [Data; 2];
     let t0 = abiter_get_ref(v as *const u8) as *const [Data; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
             let e1 = (t0 as *const Data).add(j);
-            get_Data(e1);
+            callee_state.object = e1 as *mut u8; callee_get_Data();
             j += 1;
         }
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_mut_array2_Data() { put_mut_array2_Data(callee_state.object as *mut &'static mut [Data; 2]) }
-#[no_mangle] pub unsafe extern "C" fn callee_get_mut_array2_Data() { get_mut_array2_Data(callee_state.object as *mut &'static mut [Data; 2]) }
 #[no_mangle] pub static callee_layout_mut_array2_Data: [u64; 2] = [core::mem::size_of::<&'static mut [Data; 2]>() as u64, core::mem::align_of::<&'static mut [Data; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Mixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Mixed) }
 #[no_mangle] pub unsafe extern "win64" fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Mixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Mixed) }

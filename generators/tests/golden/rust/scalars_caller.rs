@@ -1,7 +1,8 @@
 // scalars: caller in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
-#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
+#![allow(improper_ctypes, improper_ctypes_definitions, unknown_lints)]
 
 #[repr(C)]
 pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
@@ -95,147 +96,92 @@ pub struct Each {
     m_c_float: c_float,
     m_c_double: c_double,
 }
-unsafe fn put_i8(v: *mut i8) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_i8(v: *const i8) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_i8() { put_i8(caller_state.object as *mut i8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i8() { get_i8(caller_state.object as *mut i8) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_i8() { let v = caller_state.object as *mut i8; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_i8() { let v = caller_state.object as *const i8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
-unsafe fn put_i16(v: *mut i16) { abiter_put(v as *mut u8, 2); }
-unsafe fn get_i16(v: *const i16) { abiter_get(v as *const u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_i16() { put_i16(caller_state.object as *mut i16) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i16() { get_i16(caller_state.object as *mut i16) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_i16() { let v = caller_state.object as *mut i16; abiter_put(v as *mut u8, 2); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_i16() { let v = caller_state.object as *const i16; abiter_get(v as *const u8, 2); }
 #[no_mangle] pub static caller_layout_i16: [u64; 2] = [core::mem::size_of::<i16>() as u64, core::mem::align_of::<i16>() as u64];
-unsafe fn put_i32(v: *mut i32) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_i32(v: *const i32) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_i32() { put_i32(caller_state.object as *mut i32) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i32() { get_i32(caller_state.object as *mut i32) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_i32() { let v = caller_state.object as *mut i32; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_i32() { let v = caller_state.object as *const i32; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
-unsafe fn put_i64(v: *mut i64) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_i64(v: *const i64) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_i64() { put_i64(caller_state.object as *mut i64) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i64() { get_i64(caller_state.object as *mut i64) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_i64() { let v = caller_state.object as *mut i64; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_i64() { let v = caller_state.object as *const i64; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
-unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { put_u8(caller_state.object as *mut u8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { get_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-unsafe fn put_u16(v: *mut u16) { abiter_put(v as *mut u8, 2); }
-unsafe fn get_u16(v: *const u16) { abiter_get(v as *const u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u16() { put_u16(caller_state.object as *mut u16) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u16() { get_u16(caller_state.object as *mut u16) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u16() { let v = caller_state.object as *mut u16; abiter_put(v as *mut u8, 2); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u16() { let v = caller_state.object as *const u16; abiter_get(v as *const u8, 2); }
 #[no_mangle] pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
-unsafe fn put_u32(v: *mut u32) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_u32(v: *const u32) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u32() { put_u32(caller_state.object as *mut u32) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u32() { get_u32(caller_state.object as *mut u32) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u32() { let v = caller_state.object as *mut u32; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u32() { let v = caller_state.object as *const u32; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
-unsafe fn put_u64(v: *mut u64) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_u64(v: *const u64) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u64() { put_u64(caller_state.object as *mut u64) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u64() { get_u64(caller_state.object as *mut u64) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u64() { let v = caller_state.object as *mut u64; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u64() { let v = caller_state.object as *const u64; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, core::mem::align_of::<u64>() as u64];
-unsafe fn put_f32(v: *mut f32) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_f32(v: *const f32) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { put_f32(caller_state.object as *mut f32) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { get_f32(caller_state.object as *mut f32) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-unsafe fn put_f64(v: *mut f64) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_f64(v: *const f64) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_f64() { put_f64(caller_state.object as *mut f64) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f64() { get_f64(caller_state.object as *mut f64) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_f64() { let v = caller_state.object as *mut f64; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_f64() { let v = caller_state.object as *const f64; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
-unsafe fn put_bool(v: *mut bool) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_bool(v: *const bool) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_bool() { put_bool(caller_state.object as *mut bool) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_bool() { get_bool(caller_state.object as *mut bool) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_bool() { let v = caller_state.object as *mut bool; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_bool() { let v = caller_state.object as *const bool; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_bool: [u64; 2] = [core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
-unsafe fn put_char(v: *mut char) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_char(v: *const char) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_char() { put_char(caller_state.object as *mut char) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_char() { get_char(caller_state.object as *mut char) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_char() { let v = caller_state.object as *mut char; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_char() { let v = caller_state.object as *const char; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_char: [u64; 2] = [core::mem::size_of::<char>() as u64, core::mem::align_of::<char>() as u64];
-unsafe fn put_ptr(v: *mut *mut u8) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_ptr(v: *const *mut u8) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ptr() { put_ptr(caller_state.object as *mut *mut u8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ptr() { get_ptr(caller_state.object as *mut *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_ptr() { let v = caller_state.object as *mut *mut u8; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ptr() { let v = caller_state.object as *const *mut u8; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_ptr: [u64; 2] = [core::mem::size_of::<*mut u8>() as u64, core::mem::align_of::<*mut u8>() as u64];
-unsafe fn put_isize(v: *mut isize) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_isize(v: *const isize) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_isize() { put_isize(caller_state.object as *mut isize) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_isize() { get_isize(caller_state.object as *mut isize) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_isize() { let v = caller_state.object as *mut isize; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_isize() { let v = caller_state.object as *const isize; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_isize: [u64; 2] = [core::mem::size_of::<isize>() as u64, core::mem::align_of::<isize>() as u64];
-unsafe fn put_usize(v: *mut usize) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_usize(v: *const usize) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_usize() { put_usize(caller_state.object as *mut usize) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_usize() { get_usize(caller_state.object as *mut usize) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_usize() { let v = caller_state.object as *mut usize; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_usize() { let v = caller_state.object as *const usize; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_usize: [u64; 2] = [core::mem::size_of::<usize>() as u64, core::mem::align_of::<usize>() as u64];
-unsafe fn put_c_char(v: *mut c_char) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_c_char(v: *const c_char) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_char() { put_c_char(caller_state.object as *mut c_char) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_char() { get_c_char(caller_state.object as *mut c_char) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_char() { let v = caller_state.object as *mut c_char; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_char() { let v = caller_state.object as *const c_char; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_c_char: [u64; 2] = [core::mem::size_of::<c_char>() as u64, core::mem::align_of::<c_char>() as u64];
-unsafe fn put_c_schar(v: *mut c_schar) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_c_schar(v: *const c_schar) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_schar() { put_c_schar(caller_state.object as *mut c_schar) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_schar() { get_c_schar(caller_state.object as *mut c_schar) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_schar() { let v = caller_state.object as *mut c_schar; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_schar() { let v = caller_state.object as *const c_schar; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_c_schar: [u64; 2] = [core::mem::size_of::<c_schar>() as u64, core::mem::align_of::<c_schar>() as u64];
-unsafe fn put_c_uchar(v: *mut c_uchar) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_c_uchar(v: *const c_uchar) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_uchar() { put_c_uchar(caller_state.object as *mut c_uchar) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_uchar() { get_c_uchar(caller_state.object as *mut c_uchar) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_uchar() { let v = caller_state.object as *mut c_uchar; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_uchar() { let v = caller_state.object as *const c_uchar; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_c_uchar: [u64; 2] = [core::mem::size_of::<c_uchar>() as u64, core::mem::align_of::<c_uchar>() as u64];
-unsafe fn put_c_short(v: *mut c_short) { abiter_put(v as *mut u8, 2); }
-unsafe fn get_c_short(v: *const c_short) { abiter_get(v as *const u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_short() { put_c_short(caller_state.object as *mut c_short) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_short() { get_c_short(caller_state.object as *mut c_short) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_short() { let v = caller_state.object as *mut c_short; abiter_put(v as *mut u8, 2); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_short() { let v = caller_state.object as *const c_short; abiter_get(v as *const u8, 2); }
 #[no_mangle] pub static caller_layout_c_short: [u64; 2] = [core::mem::size_of::<c_short>() as u64, core::mem::align_of::<c_short>() as u64];
-unsafe fn put_c_ushort(v: *mut c_ushort) { abiter_put(v as *mut u8, 2); }
-unsafe fn get_c_ushort(v: *const c_ushort) { abiter_get(v as *const u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_ushort() { put_c_ushort(caller_state.object as *mut c_ushort) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_ushort() { get_c_ushort(caller_state.object as *mut c_ushort) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_ushort() { let v = caller_state.object as *mut c_ushort; abiter_put(v as *mut u8, 2); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_ushort() { let v = caller_state.object as *const c_ushort; abiter_get(v as *const u8, 2); }
 #[no_mangle] pub static caller_layout_c_ushort: [u64; 2] = [core::mem::size_of::<c_ushort>() as u64, core::mem::align_of::<c_ushort>() as u64];
-unsafe fn put_c_int(v: *mut c_int) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_c_int(v: *const c_int) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_int() { put_c_int(caller_state.object as *mut c_int) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_int() { get_c_int(caller_state.object as *mut c_int) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_int() { let v = caller_state.object as *mut c_int; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_int() { let v = caller_state.object as *const c_int; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_c_int: [u64; 2] = [core::mem::size_of::<c_int>() as u64, core::mem::align_of::<c_int>() as u64];
-unsafe fn put_c_uint(v: *mut c_uint) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_c_uint(v: *const c_uint) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_uint() { put_c_uint(caller_state.object as *mut c_uint) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_uint() { get_c_uint(caller_state.object as *mut c_uint) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_uint() { let v = caller_state.object as *mut c_uint; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_uint() { let v = caller_state.object as *const c_uint; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_c_uint: [u64; 2] = [core::mem::size_of::<c_uint>() as u64, core::mem::align_of::<c_uint>() as u64];
-unsafe fn put_c_long(v: *mut c_long) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_c_long(v: *const c_long) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_long() { put_c_long(caller_state.object as *mut c_long) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_long() { get_c_long(caller_state.object as *mut c_long) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_long() { let v = caller_state.object as *mut c_long; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_long() { let v = caller_state.object as *const c_long; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_c_long: [u64; 2] = [core::mem::size_of::<c_long>() as u64, core::mem::align_of::<c_long>() as u64];
-unsafe fn put_c_ulong(v: *mut c_ulong) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_c_ulong(v: *const c_ulong) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_ulong() { put_c_ulong(caller_state.object as *mut c_ulong) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_ulong() { get_c_ulong(caller_state.object as *mut c_ulong) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_ulong() { let v = caller_state.object as *mut c_ulong; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_ulong() { let v = caller_state.object as *const c_ulong; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_c_ulong: [u64; 2] = [core::mem::size_of::<c_ulong>() as u64, core::mem::align_of::<c_ulong>() as u64];
-unsafe fn put_c_longlong(v: *mut c_longlong) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_c_longlong(v: *const c_longlong) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_longlong() { put_c_longlong(caller_state.object as *mut c_longlong) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_longlong() { get_c_longlong(caller_state.object as *mut c_longlong) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_longlong() { let v = caller_state.object as *mut c_longlong; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_longlong() { let v = caller_state.object as *const c_longlong; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_c_longlong: [u64; 2] = [core::mem::size_of::<c_longlong>() as u64, core::mem::align_of::<c_longlong>() as u64];
-unsafe fn put_c_ulonglong(v: *mut c_ulonglong) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_c_ulonglong(v: *const c_ulonglong) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_ulonglong() { put_c_ulonglong(caller_state.object as *mut c_ulonglong) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_ulonglong() { get_c_ulonglong(caller_state.object as *mut c_ulonglong) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_ulonglong() { let v = caller_state.object as *mut c_ulonglong; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_ulonglong() { let v = caller_state.object as *const c_ulonglong; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_c_ulonglong: [u64; 2] = [core::mem::size_of::<c_ulonglong>() as u64, core::mem::align_of::<c_ulonglong>() as u64];
-unsafe fn put_c_float(v: *mut c_float) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_c_float(v: *const c_float) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_float() { put_c_float(caller_state.object as *mut c_float) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_float() { get_c_float(caller_state.object as *mut c_float) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_float() { let v = caller_state.object as *mut c_float; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_float() { let v = caller_state.object as *const c_float; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_c_float: [u64; 2] = [core::mem::size_of::<c_float>() as u64, core::mem::align_of::<c_float>() as u64];
-unsafe fn put_c_double(v: *mut c_double) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_c_double(v: *const c_double) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_double() { put_c_double(caller_state.object as *mut c_double) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_double() { get_c_double(caller_state.object as *mut c_double) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_double() { let v = caller_state.object as *mut c_double; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_double() { let v = caller_state.object as *const c_double; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_c_double: [u64; 2] = [core::mem::size_of::<c_double>() as u64, core::mem::align_of::<c_double>() as u64];
-unsafe fn put_Each(v: *mut Each) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Each() {
+    let v = caller_state.object as *mut Each;
     abiter_put(core::ptr::addr_of_mut!((*v).m_i8) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).m_i16) as *mut u8, 2);
     abiter_put(core::ptr::addr_of_mut!((*v).m_i32) as *mut u8, 4);
@@ -265,7 +211,8 @@ unsafe fn put_Each(v: *mut Each) {
     abiter_put(core::ptr::addr_of_mut!((*v).m_c_float) as *mut u8, 4);
     abiter_put(core::ptr::addr_of_mut!((*v).m_c_double) as *mut u8, 8);
 }
-unsafe fn get_Each(v: *const Each) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Each() {
+    let v = caller_state.object as *const Each;
     abiter_get(core::ptr::addr_of!((*v).m_i8) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).m_i16) as *const u8, 2);
     abiter_get(core::ptr::addr_of!((*v).m_i32) as *const u8, 4);
@@ -295,8 +242,6 @@ unsafe fn get_Each(v: *const Each) {
     abiter_get(core::ptr::addr_of!((*v).m_c_float) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).m_c_double) as *const u8, 8);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Each() { put_Each(caller_state.object as *mut Each) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Each() { get_Each(caller_state.object as *mut Each) }
 #[no_mangle] pub static caller_layout_Each: [u64; 2] = [core::mem::size_of::<Each>() as u64, core::mem::align_of::<Each>() as u64];
 extern "C" { fn pass_i8__c(a0: u8, a1: i8, a2: u8) -> i8; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_i8__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut i8) = pass_i8__c(*(*slot as *mut u8), *(*slot.add(1) as *mut i8), *(*slot.add(2) as *mut u8)); }

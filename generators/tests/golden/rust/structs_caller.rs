@@ -1,7 +1,8 @@
 // structs: caller in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
-#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
+#![allow(improper_ctypes, improper_ctypes_definitions, unknown_lints)]
 
 #[repr(C)]
 pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
@@ -116,58 +117,57 @@ pub struct Empty {}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct int { linux: u8, self_: u8, auto: u16, union_: u32 }
-unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { put_u8(caller_state.object as *mut u8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { get_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-unsafe fn put_Point(v: *mut Point) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
+    let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
     abiter_put(core::ptr::addr_of_mut!((*v).y) as *mut u8, 4);
 }
-unsafe fn get_Point(v: *const Point) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Point() {
+    let v = caller_state.object as *const Point;
     abiter_get(core::ptr::addr_of!((*v).x) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 4);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Point() { put_Point(caller_state.object as *mut Point) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Point() { get_Point(caller_state.object as *mut Point) }
 #[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
-unsafe fn put_Pair(v: *mut Pair) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Pair() {
+    let v = caller_state.object as *mut Pair;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).1) as *mut u8, 8);
 }
-unsafe fn get_Pair(v: *const Pair) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Pair() {
+    let v = caller_state.object as *const Pair;
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).1) as *const u8, 8);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Pair() { put_Pair(caller_state.object as *mut Pair) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Pair() { get_Pair(caller_state.object as *mut Pair) }
 #[no_mangle] pub static caller_layout_Pair: [u64; 2] = [core::mem::size_of::<Pair>() as u64, core::mem::align_of::<Pair>() as u64];
-unsafe fn put_Line(v: *mut Line) {
-    put_Point(core::ptr::addr_of_mut!((*v).from));
-    put_Point(core::ptr::addr_of_mut!((*v).to));
+#[no_mangle] pub unsafe extern "C" fn caller_put_Line() {
+    let v = caller_state.object as *mut Line;
+    caller_state.object = core::ptr::addr_of_mut!((*v).from) as *mut u8; caller_put_Point();
+    caller_state.object = core::ptr::addr_of_mut!((*v).to) as *mut u8; caller_put_Point();
     abiter_put(core::ptr::addr_of_mut!((*v).type_) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).class) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).fn_) as *mut u8, 2);
 }
-unsafe fn get_Line(v: *const Line) {
-    get_Point(core::ptr::addr_of!((*v).from));
-    get_Point(core::ptr::addr_of!((*v).to));
+#[no_mangle] pub unsafe extern "C" fn caller_get_Line() {
+    let v = caller_state.object as *const Line;
+    caller_state.object = core::ptr::addr_of!((*v).from) as *mut u8; caller_get_Point();
+    caller_state.object = core::ptr::addr_of!((*v).to) as *mut u8; caller_get_Point();
     abiter_get(core::ptr::addr_of!((*v).type_) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).class) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).fn_) as *const u8, 2);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Line() { put_Line(caller_state.object as *mut Line) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Line() { get_Line(caller_state.object as *mut Line) }
 #[no_mangle] pub static caller_layout_Line: [u64; 2] = [core::mem::size_of::<Line>() as u64, core::mem::align_of::<Line>() as u64];
-unsafe fn put_Grid(v: *mut Grid) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Grid() {
+    let v = caller_state.object as *mut Grid;
     let mut i = 0;
     while i < 2 {
         let e0 = (core::ptr::addr_of_mut!((*v).rows) as *mut [Point; 3]).add(i);
         let mut j = 0;
         while j < 3 {
             let e1 = (e0 as *mut Point).add(j);
-            put_Point(e1);
+            caller_state.object = e1 as *mut u8; caller_put_Point();
             j += 1;
         }
         i += 1;
@@ -179,14 +179,15 @@ unsafe fn put_Grid(v: *mut Grid) {
         i += 1;
     }
 }
-unsafe fn get_Grid(v: *const Grid) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Grid() {
+    let v = caller_state.object as *const Grid;
     let mut i = 0;
     while i < 2 {
         let e0 = (core::ptr::addr_of!((*v).rows) as *const [Point; 3]).add(i);
         let mut j = 0;
         while j < 3 {
             let e1 = (e0 as *const Point).add(j);
-            get_Point(e1);
+            caller_state.object = e1 as *mut u8; caller_get_Point();
             j += 1;
         }
         i += 1;
@@ -198,54 +199,53 @@ unsafe fn get_Grid(v: *const Grid) {
         i += 1;
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Grid() { put_Grid(caller_state.object as *mut Grid) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Grid() { get_Grid(caller_state.object as *mut Grid) }
 #[no_mangle] pub static caller_layout_Grid: [u64; 2] = [core::mem::size_of::<Grid>() as u64, core::mem::align_of::<Grid>() as u64];
-unsafe fn put_Aligned(v: *mut Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() {
+    let v = caller_state.object as *mut Aligned;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 4);
 }
-unsafe fn get_Aligned(v: *const Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Aligned() {
+    let v = caller_state.object as *const Aligned;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 4);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() { put_Aligned(caller_state.object as *mut Aligned) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Aligned() { get_Aligned(caller_state.object as *mut Aligned) }
 #[no_mangle] pub static caller_layout_Aligned: [u64; 2] = [core::mem::size_of::<Aligned>() as u64, core::mem::align_of::<Aligned>() as u64];
-unsafe fn put_HasAligned(v: *mut HasAligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_HasAligned() {
+    let v = caller_state.object as *mut HasAligned;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
-    put_Aligned(core::ptr::addr_of_mut!((*v).b));
+    caller_state.object = core::ptr::addr_of_mut!((*v).b) as *mut u8; caller_put_Aligned();
     abiter_put(core::ptr::addr_of_mut!((*v).c) as *mut u8, 1);
 }
-unsafe fn get_HasAligned(v: *const HasAligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_HasAligned() {
+    let v = caller_state.object as *const HasAligned;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
-    get_Aligned(core::ptr::addr_of!((*v).b));
+    caller_state.object = core::ptr::addr_of!((*v).b) as *mut u8; caller_get_Aligned();
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 1);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_HasAligned() { put_HasAligned(caller_state.object as *mut HasAligned) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_HasAligned() { get_HasAligned(caller_state.object as *mut HasAligned) }
 #[no_mangle] pub static caller_layout_HasAligned: [u64; 2] = [core::mem::size_of::<HasAligned>() as u64, core::mem::align_of::<HasAligned>() as u64];
-unsafe fn put_ref_Point(v: *mut &'static Point) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Point() {
+    let v = caller_state.object as *mut &'static Point;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
-        put_Point(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Point();
     }
 }
-unsafe fn get_ref_Point(v: *const &'static Point) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Point() {
+    let v = caller_state.object as *const &'static Point;
     let t0 = abiter_get_ref(v as *const u8) as *const Point;
     if t0 as usize != 0 {
-        get_Point(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Point();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Point() { put_ref_Point(caller_state.object as *mut &'static Point) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Point() { get_ref_Point(caller_state.object as *mut &'static Point) }
 #[no_mangle] pub static caller_layout_ref_Point: [u64; 2] = [core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
-unsafe fn put_Packed(v: *mut Packed) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
+    let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 4);
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Point>);
-        put_Point(t.as_mut_ptr());
+        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Point();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Point>, t);
     }
     let mut i = 0;
@@ -253,109 +253,117 @@ unsafe fn put_Packed(v: *mut Packed) {
         let e0 = (core::ptr::addr_of_mut!((*v).g) as *mut Point).add(i);
         {
             let mut t = core::ptr::read_unaligned(e0 as *mut core::mem::MaybeUninit<Point>);
-            put_Point(t.as_mut_ptr());
+            caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Point();
             core::ptr::write_unaligned(e0 as *mut core::mem::MaybeUninit<Point>, t);
         }
         i += 1;
     }
     let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).q) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
-        put_Point(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Point();
     }
     abiter_put(core::ptr::addr_of_mut!((*v).z) as *mut u8, 8);
 }
-unsafe fn get_Packed(v: *const Packed) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Packed() {
+    let v = caller_state.object as *const Packed;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 4);
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).p)));
-        get_Point(&*t);
+        caller_state.object = (&*t as *const Point) as *mut u8; caller_get_Point();
     }
     let mut i = 0;
     while i < 2 {
         let e0 = (core::ptr::addr_of!((*v).g) as *const Point).add(i);
         {
             let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(e0));
-            get_Point(&*t);
+            caller_state.object = (&*t as *const Point) as *mut u8; caller_get_Point();
         }
         i += 1;
     }
     let t0 = abiter_get_ref(core::ptr::addr_of!((*v).q) as *const u8) as *const Point;
     if t0 as usize != 0 {
-        get_Point(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Point();
     }
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 8);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Packed() { put_Packed(caller_state.object as *mut Packed) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Packed() { get_Packed(caller_state.object as *mut Packed) }
 #[no_mangle] pub static caller_layout_Packed: [u64; 2] = [core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
-unsafe fn put_Packed2(v: *mut Packed2) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Packed2() {
+    let v = caller_state.object as *mut Packed2;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 4);
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).pair) as *mut core::mem::MaybeUninit<Pair>);
-        put_Pair(t.as_mut_ptr());
+        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Pair();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).pair) as *mut core::mem::MaybeUninit<Pair>, t);
     }
     abiter_put(core::ptr::addr_of_mut!((*v).d) as *mut u8, 8);
 }
-unsafe fn get_Packed2(v: *const Packed2) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Packed2() {
+    let v = caller_state.object as *const Packed2;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 4);
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).pair)));
-        get_Pair(&*t);
+        caller_state.object = (&*t as *const Pair) as *mut u8; caller_get_Pair();
     }
     abiter_get(core::ptr::addr_of!((*v).d) as *const u8, 8);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Packed2() { put_Packed2(caller_state.object as *mut Packed2) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Packed2() { get_Packed2(caller_state.object as *mut Packed2) }
 #[no_mangle] pub static caller_layout_Packed2: [u64; 2] = [core::mem::size_of::<Packed2>() as u64, core::mem::align_of::<Packed2>() as u64];
-unsafe fn put_HasPacked(v: *mut HasPacked) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_HasPacked() {
+    let v = caller_state.object as *mut HasPacked;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
-    put_Packed(core::ptr::addr_of_mut!((*v).p));
+    caller_state.object = core::ptr::addr_of_mut!((*v).p) as *mut u8; caller_put_Packed();
     abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 2);
 }
-unsafe fn get_HasPacked(v: *const HasPacked) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_HasPacked() {
+    let v = caller_state.object as *const HasPacked;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
-    get_Packed(core::ptr::addr_of!((*v).p));
+    caller_state.object = core::ptr::addr_of!((*v).p) as *mut u8; caller_get_Packed();
     abiter_get(core::ptr::addr_of!((*v).n) as *const u8, 2);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_HasPacked() { put_HasPacked(caller_state.object as *mut HasPacked) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_HasPacked() { get_HasPacked(caller_state.object as *mut HasPacked) }
 #[no_mangle] pub static caller_layout_HasPacked: [u64; 2] = [core::mem::size_of::<HasPacked>() as u64, core::mem::align_of::<HasPacked>() as u64];
-unsafe fn put_Meters(v: *mut Meters) { abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 8); }
-unsafe fn get_Meters(v: *const Meters) { abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Meters() { put_Meters(caller_state.object as *mut Meters) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Meters() { get_Meters(caller_state.object as *mut Meters) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Meters() {
+    let v = caller_state.object as *mut Meters;
+    abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Meters() {
+    let v = caller_state.object as *const Meters;
+    abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 8);
+}
 #[no_mangle] pub static caller_layout_Meters: [u64; 2] = [core::mem::size_of::<Meters>() as u64, core::mem::align_of::<Meters>() as u64];
-unsafe fn put_Path(v: *mut Path) {
-    put_Meters(core::ptr::addr_of_mut!((*v).a));
+#[no_mangle] pub unsafe extern "C" fn caller_put_Path() {
+    let v = caller_state.object as *mut Path;
+    caller_state.object = core::ptr::addr_of_mut!((*v).a) as *mut u8; caller_put_Meters();
     let mut i = 0;
     while i < 2 {
         let e0 = (core::ptr::addr_of_mut!((*v).b) as *mut Meters).add(i);
-        put_Meters(e0);
+        caller_state.object = e0 as *mut u8; caller_put_Meters();
         i += 1;
     }
 }
-unsafe fn get_Path(v: *const Path) {
-    get_Meters(core::ptr::addr_of!((*v).a));
+#[no_mangle] pub unsafe extern "C" fn caller_get_Path() {
+    let v = caller_state.object as *const Path;
+    caller_state.object = core::ptr::addr_of!((*v).a) as *mut u8; caller_get_Meters();
     let mut i = 0;
     while i < 2 {
         let e0 = (core::ptr::addr_of!((*v).b) as *const Meters).add(i);
-        get_Meters(e0);
+        caller_state.object = e0 as *mut u8; caller_get_Meters();
         i += 1;
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Path() { put_Path(caller_state.object as *mut Path) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Path() { get_Path(caller_state.object as *mut Path) }
 #[no_mangle] pub static caller_layout_Path: [u64; 2] = [core::mem::size_of::<Path>() as u64, core::mem::align_of::<Path>() as u64];
-unsafe fn put_Length(v: *mut Length) { put_Meters(v); }
-unsafe fn get_Length(v: *const Length) { get_Meters(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Length() { put_Length(caller_state.object as *mut Length) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Length() { get_Length(caller_state.object as *mut Length) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Length() {
+    let v = caller_state.object as *mut Length;
+    caller_state.object = v as *mut u8; caller_put_Meters();
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Length() {
+    let v = caller_state.object as *const Length;
+    caller_state.object = v as *mut u8; caller_get_Meters();
+}
 #[no_mangle] pub static caller_layout_Length: [u64; 2] = [core::mem::size_of::<Length>() as u64, core::mem::align_of::<Length>() as u64];
-unsafe fn put_Triple(v: *mut Triple) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Triple() {
+    let v = caller_state.object as *mut Triple;
     let mut i = 0;
     while i < 3 {
         let e0 = (v as *mut u16).add(i);
@@ -363,7 +371,8 @@ unsafe fn put_Triple(v: *mut Triple) {
         i += 1;
     }
 }
-unsafe fn get_Triple(v: *const Triple) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Triple() {
+    let v = caller_state.object as *const Triple;
     let mut i = 0;
     while i < 3 {
         let e0 = (v as *const u16).add(i);
@@ -371,316 +380,313 @@ unsafe fn get_Triple(v: *const Triple) {
         i += 1;
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Triple() { put_Triple(caller_state.object as *mut Triple) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Triple() { get_Triple(caller_state.object as *mut Triple) }
 #[no_mangle] pub static caller_layout_Triple: [u64; 2] = [core::mem::size_of::<Triple>() as u64, core::mem::align_of::<Triple>() as u64];
-unsafe fn put_UsesAlias(v: *mut UsesAlias) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_UsesAlias() {
+    let v = caller_state.object as *mut UsesAlias;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).l) as *mut core::mem::MaybeUninit<Length>);
-        put_Length(t.as_mut_ptr());
+        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Length();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).l) as *mut core::mem::MaybeUninit<Length>, t);
     }
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).t) as *mut core::mem::MaybeUninit<Triple>);
-        put_Triple(t.as_mut_ptr());
+        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Triple();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).t) as *mut core::mem::MaybeUninit<Triple>, t);
     }
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Packed2>);
-        put_Packed2(t.as_mut_ptr());
+        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Packed2();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Packed2>, t);
     }
 }
-unsafe fn get_UsesAlias(v: *const UsesAlias) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_UsesAlias() {
+    let v = caller_state.object as *const UsesAlias;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).l)));
-        get_Length(&*t);
+        caller_state.object = (&*t as *const Length) as *mut u8; caller_get_Length();
     }
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).t)));
-        get_Triple(&*t);
+        caller_state.object = (&*t as *const Triple) as *mut u8; caller_get_Triple();
     }
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).p)));
-        get_Packed2(&*t);
+        caller_state.object = (&*t as *const Packed2) as *mut u8; caller_get_Packed2();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_UsesAlias() { put_UsesAlias(caller_state.object as *mut UsesAlias) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_UsesAlias() { get_UsesAlias(caller_state.object as *mut UsesAlias) }
 #[no_mangle] pub static caller_layout_UsesAlias: [u64; 2] = [core::mem::size_of::<UsesAlias>() as u64, core::mem::align_of::<UsesAlias>() as u64];
-unsafe fn put_Empty(v: *mut Empty) {}
-unsafe fn get_Empty(v: *const Empty) {}
-#[no_mangle] pub unsafe extern "C" fn caller_put_Empty() { put_Empty(caller_state.object as *mut Empty) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Empty() { get_Empty(caller_state.object as *mut Empty) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Empty() { }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Empty() { }
 #[no_mangle] pub static caller_layout_Empty: [u64; 2] = [core::mem::size_of::<Empty>() as u64, core::mem::align_of::<Empty>() as u64];
-unsafe fn put_int(v: *mut int) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_int() {
+    let v = caller_state.object as *mut int;
     abiter_put(core::ptr::addr_of_mut!((*v).linux) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).self_) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).auto) as *mut u8, 2);
     abiter_put(core::ptr::addr_of_mut!((*v).union_) as *mut u8, 4);
 }
-unsafe fn get_int(v: *const int) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_int() {
+    let v = caller_state.object as *const int;
     abiter_get(core::ptr::addr_of!((*v).linux) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).self_) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).auto) as *const u8, 2);
     abiter_get(core::ptr::addr_of!((*v).union_) as *const u8, 4);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_int() { put_int(caller_state.object as *mut int) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_int() { get_int(caller_state.object as *mut int) }
 #[no_mangle] pub static caller_layout_int: [u64; 2] = [core::mem::size_of::<int>() as u64, core::mem::align_of::<int>() as u64];
-unsafe fn put_ref_Pair(v: *mut &'static Pair) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Pair() {
+    let v = caller_state.object as *mut &'static Pair;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Pair>(), core::mem::align_of::<Pair>()) as *mut Pair;
     if t0 as usize != 0 {
-        put_Pair(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Pair();
     }
 }
-unsafe fn get_ref_Pair(v: *const &'static Pair) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Pair() {
+    let v = caller_state.object as *const &'static Pair;
     let t0 = abiter_get_ref(v as *const u8) as *const Pair;
     if t0 as usize != 0 {
-        get_Pair(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Pair();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Pair() { put_ref_Pair(caller_state.object as *mut &'static Pair) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Pair() { get_ref_Pair(caller_state.object as *mut &'static Pair) }
 #[no_mangle] pub static caller_layout_ref_Pair: [u64; 2] = [core::mem::size_of::<&'static Pair>() as u64, core::mem::align_of::<&'static Pair>() as u64];
-unsafe fn put_ref_Line(v: *mut &'static Line) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Line() {
+    let v = caller_state.object as *mut &'static Line;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Line>(), core::mem::align_of::<Line>()) as *mut Line;
     if t0 as usize != 0 {
-        put_Line(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Line();
     }
 }
-unsafe fn get_ref_Line(v: *const &'static Line) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Line() {
+    let v = caller_state.object as *const &'static Line;
     let t0 = abiter_get_ref(v as *const u8) as *const Line;
     if t0 as usize != 0 {
-        get_Line(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Line();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Line() { put_ref_Line(caller_state.object as *mut &'static Line) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Line() { get_ref_Line(caller_state.object as *mut &'static Line) }
 #[no_mangle] pub static caller_layout_ref_Line: [u64; 2] = [core::mem::size_of::<&'static Line>() as u64, core::mem::align_of::<&'static Line>() as u64];
-unsafe fn put_ref_Grid(v: *mut &'static Grid) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Grid() {
+    let v = caller_state.object as *mut &'static Grid;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Grid>(), core::mem::align_of::<Grid>()) as *mut Grid;
     if t0 as usize != 0 {
-        put_Grid(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Grid();
     }
 }
-unsafe fn get_ref_Grid(v: *const &'static Grid) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Grid() {
+    let v = caller_state.object as *const &'static Grid;
     let t0 = abiter_get_ref(v as *const u8) as *const Grid;
     if t0 as usize != 0 {
-        get_Grid(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Grid();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Grid() { put_ref_Grid(caller_state.object as *mut &'static Grid) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Grid() { get_ref_Grid(caller_state.object as *mut &'static Grid) }
 #[no_mangle] pub static caller_layout_ref_Grid: [u64; 2] = [core::mem::size_of::<&'static Grid>() as u64, core::mem::align_of::<&'static Grid>() as u64];
-unsafe fn put_ref_Aligned(v: *mut &'static Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() {
+    let v = caller_state.object as *mut &'static Aligned;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Aligned>(), core::mem::align_of::<Aligned>()) as *mut Aligned;
     if t0 as usize != 0 {
-        put_Aligned(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Aligned();
     }
 }
-unsafe fn get_ref_Aligned(v: *const &'static Aligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Aligned() {
+    let v = caller_state.object as *const &'static Aligned;
     let t0 = abiter_get_ref(v as *const u8) as *const Aligned;
     if t0 as usize != 0 {
-        get_Aligned(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Aligned();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() { put_ref_Aligned(caller_state.object as *mut &'static Aligned) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Aligned() { get_ref_Aligned(caller_state.object as *mut &'static Aligned) }
 #[no_mangle] pub static caller_layout_ref_Aligned: [u64; 2] = [core::mem::size_of::<&'static Aligned>() as u64, core::mem::align_of::<&'static Aligned>() as u64];
-unsafe fn put_ref_HasAligned(v: *mut &'static HasAligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasAligned() {
+    let v = caller_state.object as *mut &'static HasAligned;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<HasAligned>(), core::mem::align_of::<HasAligned>()) as *mut HasAligned;
     if t0 as usize != 0 {
-        put_HasAligned(t0);
+        caller_state.object = t0 as *mut u8; caller_put_HasAligned();
     }
 }
-unsafe fn get_ref_HasAligned(v: *const &'static HasAligned) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_HasAligned() {
+    let v = caller_state.object as *const &'static HasAligned;
     let t0 = abiter_get_ref(v as *const u8) as *const HasAligned;
     if t0 as usize != 0 {
-        get_HasAligned(t0);
+        caller_state.object = t0 as *mut u8; caller_get_HasAligned();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasAligned() { put_ref_HasAligned(caller_state.object as *mut &'static HasAligned) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_HasAligned() { get_ref_HasAligned(caller_state.object as *mut &'static HasAligned) }
 #[no_mangle] pub static caller_layout_ref_HasAligned: [u64; 2] = [core::mem::size_of::<&'static HasAligned>() as u64, core::mem::align_of::<&'static HasAligned>() as u64];
-unsafe fn put_ref_Packed(v: *mut &'static Packed) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Packed() {
+    let v = caller_state.object as *mut &'static Packed;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Packed>(), core::mem::align_of::<Packed>()) as *mut Packed;
     if t0 as usize != 0 {
-        put_Packed(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Packed();
     }
 }
-unsafe fn get_ref_Packed(v: *const &'static Packed) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Packed() {
+    let v = caller_state.object as *const &'static Packed;
     let t0 = abiter_get_ref(v as *const u8) as *const Packed;
     if t0 as usize != 0 {
-        get_Packed(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Packed();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Packed() { put_ref_Packed(caller_state.object as *mut &'static Packed) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Packed() { get_ref_Packed(caller_state.object as *mut &'static Packed) }
 #[no_mangle] pub static caller_layout_ref_Packed: [u64; 2] = [core::mem::size_of::<&'static Packed>() as u64, core::mem::align_of::<&'static Packed>() as u64];
-unsafe fn put_ref_Packed2(v: *mut &'static Packed2) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Packed2() {
+    let v = caller_state.object as *mut &'static Packed2;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Packed2>(), core::mem::align_of::<Packed2>()) as *mut Packed2;
     if t0 as usize != 0 {
-        put_Packed2(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Packed2();
     }
 }
-unsafe fn get_ref_Packed2(v: *const &'static Packed2) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Packed2() {
+    let v = caller_state.object as *const &'static Packed2;
     let t0 = abiter_get_ref(v as *const u8) as *const Packed2;
     if t0 as usize != 0 {
-        get_Packed2(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Packed2();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Packed2() { put_ref_Packed2(caller_state.object as *mut &'static Packed2) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Packed2() { get_ref_Packed2(caller_state.object as *mut &'static Packed2) }
 #[no_mangle] pub static caller_layout_ref_Packed2: [u64; 2] = [core::mem::size_of::<&'static Packed2>() as u64, core::mem::align_of::<&'static Packed2>() as u64];
-unsafe fn put_ref_HasPacked(v: *mut &'static HasPacked) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasPacked() {
+    let v = caller_state.object as *mut &'static HasPacked;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<HasPacked>(), core::mem::align_of::<HasPacked>()) as *mut HasPacked;
     if t0 as usize != 0 {
-        put_HasPacked(t0);
+        caller_state.object = t0 as *mut u8; caller_put_HasPacked();
     }
 }
-unsafe fn get_ref_HasPacked(v: *const &'static HasPacked) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_HasPacked() {
+    let v = caller_state.object as *const &'static HasPacked;
     let t0 = abiter_get_ref(v as *const u8) as *const HasPacked;
     if t0 as usize != 0 {
-        get_HasPacked(t0);
+        caller_state.object = t0 as *mut u8; caller_get_HasPacked();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasPacked() { put_ref_HasPacked(caller_state.object as *mut &'static HasPacked) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_HasPacked() { get_ref_HasPacked(caller_state.object as *mut &'static HasPacked) }
 #[no_mangle] pub static caller_layout_ref_HasPacked: [u64; 2] = [core::mem::size_of::<&'static HasPacked>() as u64, core::mem::align_of::<&'static HasPacked>() as u64];
-unsafe fn put_ref_Meters(v: *mut &'static Meters) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Meters() {
+    let v = caller_state.object as *mut &'static Meters;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Meters>(), core::mem::align_of::<Meters>()) as *mut Meters;
     if t0 as usize != 0 {
-        put_Meters(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Meters();
     }
 }
-unsafe fn get_ref_Meters(v: *const &'static Meters) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Meters() {
+    let v = caller_state.object as *const &'static Meters;
     let t0 = abiter_get_ref(v as *const u8) as *const Meters;
     if t0 as usize != 0 {
-        get_Meters(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Meters();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Meters() { put_ref_Meters(caller_state.object as *mut &'static Meters) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Meters() { get_ref_Meters(caller_state.object as *mut &'static Meters) }
 #[no_mangle] pub static caller_layout_ref_Meters: [u64; 2] = [core::mem::size_of::<&'static Meters>() as u64, core::mem::align_of::<&'static Meters>() as u64];
-unsafe fn put_ref_Path(v: *mut &'static Path) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Path() {
+    let v = caller_state.object as *mut &'static Path;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Path>(), core::mem::align_of::<Path>()) as *mut Path;
     if t0 as usize != 0 {
-        put_Path(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Path();
     }
 }
-unsafe fn get_ref_Path(v: *const &'static Path) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Path() {
+    let v = caller_state.object as *const &'static Path;
     let t0 = abiter_get_ref(v as *const u8) as *const Path;
     if t0 as usize != 0 {
-        get_Path(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Path();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Path() { put_ref_Path(caller_state.object as *mut &'static Path) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Path() { get_ref_Path(caller_state.object as *mut &'static Path) }
 #[no_mangle] pub static caller_layout_ref_Path: [u64; 2] = [core::mem::size_of::<&'static Path>() as u64, core::mem::align_of::<&'static Path>() as u64];
-unsafe fn put_ref_Length(v: *mut &'static Length) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Length() {
+    let v = caller_state.object as *mut &'static Length;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Length>(), core::mem::align_of::<Length>()) as *mut Length;
     if t0 as usize != 0 {
-        put_Length(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Length();
     }
 }
-unsafe fn get_ref_Length(v: *const &'static Length) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Length() {
+    let v = caller_state.object as *const &'static Length;
     let t0 = abiter_get_ref(v as *const u8) as *const Length;
     if t0 as usize != 0 {
-        get_Length(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Length();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Length() { put_ref_Length(caller_state.object as *mut &'static Length) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Length() { get_ref_Length(caller_state.object as *mut &'static Length) }
 #[no_mangle] pub static caller_layout_ref_Length: [u64; 2] = [core::mem::size_of::<&'static Length>() as u64, core::mem::align_of::<&'static Length>() as u64];
-unsafe fn put_ref_UsesAlias(v: *mut &'static UsesAlias) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_UsesAlias() {
+    let v = caller_state.object as *mut &'static UsesAlias;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<UsesAlias>(), core::mem::align_of::<UsesAlias>()) as *mut UsesAlias;
     if t0 as usize != 0 {
-        put_UsesAlias(t0);
+        caller_state.object = t0 as *mut u8; caller_put_UsesAlias();
     }
 }
-unsafe fn get_ref_UsesAlias(v: *const &'static UsesAlias) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_UsesAlias() {
+    let v = caller_state.object as *const &'static UsesAlias;
     let t0 = abiter_get_ref(v as *const u8) as *const UsesAlias;
     if t0 as usize != 0 {
-        get_UsesAlias(t0);
+        caller_state.object = t0 as *mut u8; caller_get_UsesAlias();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_UsesAlias() { put_ref_UsesAlias(caller_state.object as *mut &'static UsesAlias) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_UsesAlias() { get_ref_UsesAlias(caller_state.object as *mut &'static UsesAlias) }
 #[no_mangle] pub static caller_layout_ref_UsesAlias: [u64; 2] = [core::mem::size_of::<&'static UsesAlias>() as u64, core::mem::align_of::<&'static UsesAlias>() as u64];
-unsafe fn put_ref_int(v: *mut &'static int) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_int() {
+    let v = caller_state.object as *mut &'static int;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<int>(), core::mem::align_of::<int>()) as *mut int;
     if t0 as usize != 0 {
-        put_int(t0);
+        caller_state.object = t0 as *mut u8; caller_put_int();
     }
 }
-unsafe fn get_ref_int(v: *const &'static int) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_int() {
+    let v = caller_state.object as *const &'static int;
     let t0 = abiter_get_ref(v as *const u8) as *const int;
     if t0 as usize != 0 {
-        get_int(t0);
+        caller_state.object = t0 as *mut u8; caller_get_int();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_int() { put_ref_int(caller_state.object as *mut &'static int) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_int() { get_ref_int(caller_state.object as *mut &'static int) }
 #[no_mangle] pub static caller_layout_ref_int: [u64; 2] = [core::mem::size_of::<&'static int>() as u64, core::mem::align_of::<&'static int>() as u64];
-unsafe fn put_mut_u32(v: *mut &'static mut u32) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_u32() {
+    let v = caller_state.object as *mut &'static mut u32;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 4);
     }
 }
-unsafe fn get_mut_u32(v: *const &'static mut u32) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_u32() {
+    let v = caller_state.object as *const &'static mut u32;
     let t0 = abiter_get_ref(v as *const u8) as *const u32;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 4);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_u32() { put_mut_u32(caller_state.object as *mut &'static mut u32) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_u32() { get_mut_u32(caller_state.object as *mut &'static mut u32) }
 #[no_mangle] pub static caller_layout_mut_u32: [u64; 2] = [core::mem::size_of::<&'static mut u32>() as u64, core::mem::align_of::<&'static mut u32>() as u64];
-unsafe fn put_ref_Triple(v: *mut &'static Triple) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Triple() {
+    let v = caller_state.object as *mut &'static Triple;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Triple>(), core::mem::align_of::<Triple>()) as *mut Triple;
     if t0 as usize != 0 {
-        put_Triple(t0);
+        caller_state.object = t0 as *mut u8; caller_put_Triple();
     }
 }
-unsafe fn get_ref_Triple(v: *const &'static Triple) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Triple() {
+    let v = caller_state.object as *const &'static Triple;
     let t0 = abiter_get_ref(v as *const u8) as *const Triple;
     if t0 as usize != 0 {
-        get_Triple(t0);
+        caller_state.object = t0 as *mut u8; caller_get_Triple();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Triple() { put_ref_Triple(caller_state.object as *mut &'static Triple) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Triple() { get_ref_Triple(caller_state.object as *mut &'static Triple) }
 #[no_mangle] pub static caller_layout_ref_Triple: [u64; 2] = [core::mem::size_of::<&'static Triple>() as u64, core::mem::align_of::<&'static Triple>() as u64];
-unsafe fn put_ref_array3_Point(v: *mut &'static [Point; 3]) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_array3_Point() {
+    let v = caller_state.object as *mut &'static [Point; 3];
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<[Point; 3]>(), core::mem::align_of::<[Point; 3]>()) as *mut [Point; 3];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 3 {
             let e1 = (t0 as *mut Point).add(j);
-            put_Point(e1);
+            caller_state.object = e1 as *mut u8; caller_put_Point();
             j += 1;
         }
     }
 }
-unsafe fn get_ref_array3_Point(v: *const &'static [Point; 3]) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_array3_Point() {
+    let v = caller_state.object as *const &'static [Point; 3];
     let t0 = abiter_get_ref(v as *const u8) as *const [Point; 3];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 3 {
             let e1 = (t0 as *const Point).add(j);
-            get_Point(e1);
+            caller_state.object = e1 as *mut u8; caller_get_Point();
             j += 1;
         }
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_array3_Point() { put_ref_array3_Point(caller_state.object as *mut &'static [Point; 3]) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_array3_Point() { get_ref_array3_Point(caller_state.object as *mut &'static [Point; 3]) }
 #[no_mangle] pub static caller_layout_ref_array3_Point: [u64; 2] = [core::mem::size_of::<&'static [Point; 3]>() as u64, core::mem::align_of::<&'static [Point; 3]>() as u64];
-unsafe fn put_mut_array3_array2_u8(v: *mut &'static mut [[u8; 2]; 3]) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_array3_array2_u8() {
+    let v = caller_state.object as *mut &'static mut [[u8; 2]; 3];
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<[[u8; 2]; 3]>(), core::mem::align_of::<[[u8; 2]; 3]>()) as *mut [[u8; 2]; 3];
     if t0 as usize != 0 {
         let mut j = 0;
@@ -696,7 +702,8 @@ unsafe fn put_mut_array3_array2_u8(v: *mut &'static mut [[u8; 2]; 3]) {
         }
     }
 }
-unsafe fn get_mut_array3_array2_u8(v: *const &'static mut [[u8; 2]; 3]) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_array3_array2_u8() {
+    let v = caller_state.object as *const &'static mut [[u8; 2]; 3];
     let t0 = abiter_get_ref(v as *const u8) as *const [[u8; 2]; 3];
     if t0 as usize != 0 {
         let mut j = 0;
@@ -712,38 +719,36 @@ unsafe fn get_mut_array3_array2_u8(v: *const &'static mut [[u8; 2]; 3]) {
         }
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_array3_array2_u8() { put_mut_array3_array2_u8(caller_state.object as *mut &'static mut [[u8; 2]; 3]) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_array3_array2_u8() { get_mut_array3_array2_u8(caller_state.object as *mut &'static mut [[u8; 2]; 3]) }
 #[no_mangle] pub static caller_layout_mut_array3_array2_u8: [u64; 2] = [core::mem::size_of::<&'static mut [[u8; 2]; 3]>() as u64, core::mem::align_of::<&'static mut [[u8; 2]; 3]>() as u64];
-unsafe fn put_ref_unit(v: *mut &'static ()) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_unit() {
+    let v = caller_state.object as *mut &'static ();
     abiter_put_ref(v as *mut u8, core::mem::size_of::<()>(), core::mem::align_of::<()>());
 }
-unsafe fn get_ref_unit(v: *const &'static ()) { abiter_get_ref(v as *const u8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_unit() { put_ref_unit(caller_state.object as *mut &'static ()) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_unit() { get_ref_unit(caller_state.object as *mut &'static ()) }
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_unit() { let v = caller_state.object as *const &'static (); abiter_get_ref(v as *const u8); }
 #[no_mangle] pub static caller_layout_ref_unit: [u64; 2] = [core::mem::size_of::<&'static ()>() as u64, core::mem::align_of::<&'static ()>() as u64];
-unsafe fn put_ref_ref_Point(v: *mut &'static &'static Point) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_ref_Point() {
+    let v = caller_state.object as *mut &'static &'static Point;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<&'static Point>(), core::mem::align_of::<&'static Point>()) as *mut &'static Point;
     if t0 as usize != 0 {
         let t1 = abiter_put_ref(t0 as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
         if t1 as usize != 0 {
-            put_Point(t1);
+            caller_state.object = t1 as *mut u8; caller_put_Point();
         }
     }
 }
-unsafe fn get_ref_ref_Point(v: *const &'static &'static Point) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_ref_Point() {
+    let v = caller_state.object as *const &'static &'static Point;
     let t0 = abiter_get_ref(v as *const u8) as *const &'static Point;
     if t0 as usize != 0 {
         let t1 = abiter_get_ref(t0 as *const u8) as *const Point;
         if t1 as usize != 0 {
-            get_Point(t1);
+            caller_state.object = t1 as *mut u8; caller_get_Point();
         }
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_ref_Point() { put_ref_ref_Point(caller_state.object as *mut &'static &'static Point) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_ref_Point() { get_ref_ref_Point(caller_state.object as *mut &'static &'static Point) }
 #[no_mangle] pub static caller_layout_ref_ref_Point: [u64; 2] = [core::mem::size_of::<&'static &'static Point>() as u64, core::mem::align_of::<&'static &'static Point>() as u64];
-unsafe fn put_array2_u16(v: *mut [u16; 2]) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_array2_u16() {
+    let v = caller_state.object as *mut [u16; 2];
     let mut i = 0;
     while i < 2 {
         let e0 = (v as *mut u16).add(i);
@@ -751,7 +756,8 @@ unsafe fn put_array2_u16(v: *mut [u16; 2]) {
         i += 1;
     }
 }
-unsafe fn get_array2_u16(v: *const [u16; 2]) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_array2_u16() {
+    let v = caller_state.object as *const [u16; 2];
     let mut i = 0;
     while i < 2 {
         let e0 = (v as *const u16).add(i);
@@ -759,10 +765,9 @@ unsafe fn get_array2_u16(v: *const [u16; 2]) {
         i += 1;
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_array2_u16() { put_array2_u16(caller_state.object as *mut [u16; 2]) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_array2_u16() { get_array2_u16(caller_state.object as *mut [u16; 2]) }
 #[no_mangle] pub static caller_layout_array2_u16: [u64; 2] = [core::mem::size_of::<[u16; 2]>() as u64, core::mem::align_of::<[u16; 2]>() as u64];
-unsafe fn put_array4_u8(v: *mut [u8; 4]) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_array4_u8() {
+    let v = caller_state.object as *mut [u8; 4];
     let mut i = 0;
     while i < 4 {
         let e0 = (v as *mut u8).add(i);
@@ -770,7 +775,8 @@ unsafe fn put_array4_u8(v: *mut [u8; 4]) {
         i += 1;
     }
 }
-unsafe fn get_array4_u8(v: *const [u8; 4]) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_array4_u8() {
+    let v = caller_state.object as *const [u8; 4];
     let mut i = 0;
     while i < 4 {
         let e0 = (v as *const u8).add(i);
@@ -778,8 +784,6 @@ unsafe fn get_array4_u8(v: *const [u8; 4]) {
         i += 1;
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_array4_u8() { put_array4_u8(caller_state.object as *mut [u8; 4]) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_array4_u8() { get_array4_u8(caller_state.object as *mut [u8; 4]) }
 #[no_mangle] pub static caller_layout_array4_u8: [u64; 2] = [core::mem::size_of::<[u8; 4]>() as u64, core::mem::align_of::<[u8; 4]>() as u64];
 extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = pass_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }

@@ -1,7 +1,8 @@
 // wide: caller in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
-#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens, improper_ctypes, improper_ctypes_definitions, unknown_lints)]
+#![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
+#![allow(improper_ctypes, improper_ctypes_definitions, unknown_lints)]
 
 #[repr(C)]
 pub struct AbiterCell { index: u32, high: u32, skip: u32, opaque: u32 }
@@ -53,43 +54,33 @@ unsafe fn abiter_skip(cells: usize) {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Wide { a: u8, w: i128, z: u8 }
-unsafe fn put_u8(v: *mut u8) { abiter_put(v as *mut u8, 1); }
-unsafe fn get_u8(v: *const u8) { abiter_get(v as *const u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { put_u8(caller_state.object as *mut u8) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { get_u8(caller_state.object as *mut u8) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-unsafe fn put_i128(v: *mut i128) { abiter_put(v as *mut u8, 16); }
-unsafe fn get_i128(v: *const i128) { abiter_get(v as *const u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_i128() { put_i128(caller_state.object as *mut i128) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i128() { get_i128(caller_state.object as *mut i128) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_i128() { let v = caller_state.object as *mut i128; abiter_put(v as *mut u8, 16); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_i128() { let v = caller_state.object as *const i128; abiter_get(v as *const u8, 16); }
 #[no_mangle] pub static caller_layout_i128: [u64; 2] = [core::mem::size_of::<i128>() as u64, core::mem::align_of::<i128>() as u64];
-unsafe fn put_u128(v: *mut u128) { abiter_put(v as *mut u8, 16); }
-unsafe fn get_u128(v: *const u128) { abiter_get(v as *const u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u128() { put_u128(caller_state.object as *mut u128) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u128() { get_u128(caller_state.object as *mut u128) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u128() { let v = caller_state.object as *mut u128; abiter_put(v as *mut u8, 16); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u128() { let v = caller_state.object as *const u128; abiter_get(v as *const u8, 16); }
 #[no_mangle] pub static caller_layout_u128: [u64; 2] = [core::mem::size_of::<u128>() as u64, core::mem::align_of::<u128>() as u64];
-unsafe fn put_u32(v: *mut u32) { abiter_put(v as *mut u8, 4); }
-unsafe fn get_u32(v: *const u32) { abiter_get(v as *const u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u32() { put_u32(caller_state.object as *mut u32) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u32() { get_u32(caller_state.object as *mut u32) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_u32() { let v = caller_state.object as *mut u32; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_u32() { let v = caller_state.object as *const u32; abiter_get(v as *const u8, 4); }
 #[no_mangle] pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
-unsafe fn put_i64(v: *mut i64) { abiter_put(v as *mut u8, 8); }
-unsafe fn get_i64(v: *const i64) { abiter_get(v as *const u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_put_i64() { put_i64(caller_state.object as *mut i64) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i64() { get_i64(caller_state.object as *mut i64) }
+#[no_mangle] pub unsafe extern "C" fn caller_put_i64() { let v = caller_state.object as *mut i64; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_i64() { let v = caller_state.object as *const i64; abiter_get(v as *const u8, 8); }
 #[no_mangle] pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
-unsafe fn put_Wide(v: *mut Wide) {
+#[no_mangle] pub unsafe extern "C" fn caller_put_Wide() {
+    let v = caller_state.object as *mut Wide;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).w) as *mut u8, 16);
     abiter_put(core::ptr::addr_of_mut!((*v).z) as *mut u8, 1);
 }
-unsafe fn get_Wide(v: *const Wide) {
+#[no_mangle] pub unsafe extern "C" fn caller_get_Wide() {
+    let v = caller_state.object as *const Wide;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).w) as *const u8, 16);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Wide() { put_Wide(caller_state.object as *mut Wide) }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Wide() { get_Wide(caller_state.object as *mut Wide) }
 #[no_mangle] pub static caller_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
 extern "C" { fn pass_i128__c(a0: i128, a1: u8) -> i128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_i128__c() { let slot = caller_state.slot; *(*slot.add(2) as *mut i128) = pass_i128__c(*(*slot as *mut i128), *(*slot.add(1) as *mut u8)); }
