@@ -12,7 +12,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int k_version = 1;             ///< of the schema: grows when a field changes its meaning
-constexpr size_t k_most_differences = 32; ///< of one case; "difference_count" has them all
+constexpr size_t k_most_differences = 4; ///< of one case; "difference_count" has them all, `abiter show` prints them
 
 std::string hex(const plan::CellBytes& bytes, size_t count) {
   std::string text;
@@ -134,6 +134,8 @@ private:
       json["follows_from"] = m_plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
     if (!finding.message.empty())
       json["message"] = finding.message;
+    if (finding.follows_from >= 0)
+      return json; // what there is to see is told on the diagonal
     if (!finding.report.differences.empty()) {
       json["difference_count"] = finding.report.differences.size();
       json["differences"] = Json::array();
@@ -166,7 +168,7 @@ private:
 } // namespace
 
 std::string to_json(const RunResults& results, const Summary& summary) {
-  return Writer(results).whole(summary).dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  return Writer(results).whole(summary).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 } // namespace abiter::record

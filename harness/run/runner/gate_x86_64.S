@@ -81,6 +81,14 @@ abiter_gate:
   jmp *gate_return(%rip)
   .size abiter_gate, .-abiter_gate
 
+/* Older rustc calls this for frames of more than a page, with the size in rax, before it moves the stack pointer. No frame
+ * here comes near the guard page, so there is nothing to touch. */
+  .globl __rust_probestack
+  .type __rust_probestack, @function
+__rust_probestack:
+  ret
+  .size __rust_probestack, .-__rust_probestack
+
   .bss
   .p2align 4
   .globl gate_registers

@@ -14,6 +14,7 @@ struct gate_report gate_report;
 volatile uint32_t *gate_step;
 
 static struct abiter_registers at_call;                /* as the caller left them */
+static struct abiter_registers given;                  /* as the callee gets them */
 static uint64_t stack_before[ABITER_STACK_SLOTS];      /* original of each slot that was changed */
 static uint64_t stack_poison[ABITER_STACK_SLOTS];      /* what it was changed to; 0: unchanged */
 
@@ -25,6 +26,8 @@ static uint64_t stack_poison[ABITER_STACK_SLOTS];      /* what it was changed to
 #define KEPT_SYSV (1u << RBX | 1u << RBP | 1u << R12 | 1u << R13 | 1u << R14 | 1u << R15)
 #define KEPT_WIN64 (KEPT_SYSV | 1u << RDI | 1u << RSI)
 
+/* What registers that no convention passes arguments in hold at the call. (rdi, rsi and xmm6-15, which win64 keeps, may
+ * carry arguments all the same: clang passes a seventh __float128 in xmm6.) */
 static uint64_t kept_pattern(int number) { return 0x5afe000000000000ull + (uint64_t)number * 0x0101010101ull; }
 
 static void fill_poison(uint8_t *xmm, int number) {
@@ -49,15 +52,12 @@ void gate_enter(void) {
   gate_report.entered += (uint32_t)r->gpr[R11] == gate_plan.function;
   gate_report.clobbered = (uint64_t)stack % 16 ? ABITER_UNALIGNED_CALL : 0;
 
-  const uint32_t kept = gate_plan.flags & ABITER_WIN64 ? KEPT_WIN64 : KEPT_SYSV;
   for (int i = 0; i < 16; ++i) {
-    if (kept >> i & 1)
+    if (KEPT_SYSV >> i & 1)
       r->gpr[i] = kept_pattern(i);
     else if (gate_plan.poison_gpr >> i & 1)
       r->gpr[i] = POISON ^ (uint64_t)i << 40;
-    if (gate_plan.flags & ABITER_WIN64 && i >= 6)
-      memset(r->xmm[i], 0xa0 + i, 16);
-    else if (gate_plan.poison_xmm >> i & 1)
+    if (gate_plan.poison_xmm >> i & 1)
       fill_poison(r->xmm[i], i);
   }
   if (gate_plan.disturb_gpr >= 0)
@@ -72,6 +72,7 @@ void gate_enter(void) {
         change_slot(stack, i, POISON ^ (uint64_t)i << 32);
   if (gate_plan.disturb_slot >= 0)
     change_slot(stack, (uint32_t)gate_plan.disturb_slot, stack[gate_plan.disturb_slot] ^ DISTURB);
+  given = *r;
   *gate_step = ABITER_STEP_CALLEE;
 }
 
@@ -98,15 +99,14 @@ void gate_leave(void) {
   const uint32_t kept = gate_plan.flags & ABITER_WIN64 ? KEPT_WIN64 : KEPT_SYSV;
   for (int i = 0; i < 16; ++i)
     if (kept >> i & 1) {
-      if (r->gpr[i] != kept_pattern(i))
+      if (r->gpr[i] != given.gpr[i])
         clobbered |= 1u << i;
       r->gpr[i] = at_call.gpr[i];
     }
   if (gate_plan.flags & ABITER_WIN64)
     for (int i = 6; i < 16; ++i) {
-      for (int byte = 0; byte < 16; ++byte)
-        if (r->xmm[i][byte] != 0xa0 + i)
-          clobbered |= ABITER_CLOBBER_XMM;
+      if (memcmp(r->xmm[i], given.xmm[i], 16) != 0)
+        clobbered |= ABITER_CLOBBER_XMM;
       memcpy(r->xmm[i], at_call.xmm[i], 16);
     }
   if (r->gpr[RSP] != at_call.gpr[RSP])

@@ -53,7 +53,7 @@ static void poison_plan(const struct work *work, uint32_t function, uint32_t pat
   const uint32_t kept_xmm = flags & ABITER_WIN64 ? 0xffc0 : 0;
   if (caller && caller->valid) {
     gate_plan.poison_gpr = k_argument_gpr & ~caller->argument_gpr;
-    gate_plan.poison_xmm = 0xffff & ~caller->argument_xmm & ~kept_xmm;
+    gate_plan.poison_xmm = 0xffff & ~caller->argument_xmm;
     /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. */
     if (pattern == 0) {
       for (int i = 0; i < ABITER_STACK_SLOTS / 64; ++i)
@@ -69,16 +69,21 @@ static void poison_plan(const struct work *work, uint32_t function, uint32_t pat
   }
 }
 
-/* Calls with the disturbance that gate_plan names: does what arrives change? */
+/* Calls with the disturbance that gate_plan names, with every pattern, since another variant may lie elsewhere: does what
+ * arrives change? */
 static int depends(const struct work *work, uint32_t function) {
-  struct outcome outcome;
-  int result = 1;
+  static volatile int result; /* outlives the jump */
+  result = 0;
   recovering = 1;
   if (sigsetjmp(recovery, 1) == 0) {
-    call_function(&work->pair, function, 0, &outcome);
-    result = outcome.status != ABITER_OK || !cells_match(&outcome);
+    for (uint32_t pattern = 0; pattern < work->pair.job->header->patterns && !result; ++pattern) {
+      struct outcome outcome;
+      call_function(&work->pair, function, pattern, &outcome);
+      result = outcome.status != ABITER_OK || !cells_match(&outcome);
+    }
   } else {
     gate_recover(); /* first: our own frame may be what was disturbed */
+    result = 1;
     __asm__ volatile("fninit\n\tcld" ::: "memory");
   }
   recovering = 0;
