@@ -1,0 +1,51 @@
+"""A deliberately wrong compiler: changes a generated C source, then compiles it with a right one.
+
+    break.py MODE COMPILER FLAG… -c SOURCE -o OBJECT
+
+A harness that cannot fail proves nothing: tests/test_broken.py says which cases each mode must turn red.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+
+def swap_arguments(text: str) -> str:
+    """Both sides of two_in pass `second` before `first`."""
+    text = re.sub(r"(two_in__\w+\()u32 a0, u32 a1", r"\1u32 a1, u32 a0", text)
+    return re.sub(r"(two_in__\w+\()\*\(u32 \*\)slot\[0\], \*\(u32 \*\)slot\[1\]", r"\1*(u32 *)slot[1], *(u32 *)slot[0]", text)
+
+
+def into_body(function: str, statement: str):
+    """Puts a statement at the begin of a callee's body."""
+    return lambda text: re.sub(rf"^(.*\b(?<!call_){function}__\w+\(.*\) \{{)", rf"\1 {statement}", text, flags=re.MULTILINE)
+
+
+MODES = {
+    "packed": lambda text: re.sub(r"typedef struct Mixed", "typedef struct __attribute__((packed)) Mixed", text),
+    "swapped": swap_arguments,
+    "clobbers": into_body("plain", '__asm__ volatile("movl $1, %ebx");'),
+    "hangs": into_body("plain", "for (;;) ;"),
+    "crashes": into_body("plain", "*(volatile int *)16 = 1;"),
+    "refuses": into_body("plain", "this does not compile;"),
+}
+
+
+def main() -> int:
+    mode, *command = sys.argv[1:]
+    at = command.index("-c") + 1
+    with open(command[at], encoding="utf-8") as file:
+        text = MODES[mode](file.read())
+    with tempfile.TemporaryDirectory() as folder:
+        # Messages must name the file and the lines that abiter wrote.
+        changed = os.path.join(folder, "changed.c")
+        with open(changed, "w", encoding="utf-8") as file:
+            file.write(f'#line 1 "{command[at]}"\n' + text)
+        command[at] = changed
+        return subprocess.run(command, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,182 @@
+"""The command line as a user meets it: filters, messages, exit codes, reproductions."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import tarfile
+import time
+from pathlib import Path
+
+from conftest import ROOT, Abiter, cases
+
+SMALL = str(ROOT / "tests/broken/small.kdl")
+
+
+def test_list_prints_case_ids_that_run_takes(abiter: Abiter, need) -> None:
+    need("gcc-12", "gcc-11")
+    listed = abiter("list", "--spec", SMALL, "--pair", "gcc-12->gcc-11", "--convention", "c").out.split()
+    assert listed == [f"small::{f}::c::gcc-12->gcc-11" for f in ("struct_in", "two_in", "plain")]
+    code, results = abiter.run_json("--spec", SMALL, "--pair", "gcc-12->gcc-11", "--convention", "c")
+    assert (code, sorted(cases(results))) == (0, sorted(listed))
+
+
+def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need) -> None:
+    need("gcc-12")
+    for arguments, message, hint in (
+        (("--toolchain", "gcc-21"), "unknown toolchain 'gcc-21'", "did you mean 'gcc-12'?"),
+        (("--spec", "structs/emptyy"), "unknown spec 'structs/emptyy'", "did you mean 'structs/empty'?"),
+        (("--convention", "win46"), "unknown convention 'win46'", "did you mean 'win64'?"),
+        (("--spec", SMALL, "--fn", "plane"), "unknown function 'plane'", "did you mean 'plain'?"),
+        (("--profile", "quik"), "unknown profile 'quik'", "did you mean 'quick'?"),
+        (("--values", "grafiti"), "unknown pattern of values 'grafiti'", "graffiti, boundary or random"),
+        (("--pair", "gcc-12"), "'gcc-12' is no pair", "caller and callee with an arrow between"),
+    ):
+        done = abiter("run", *arguments)
+        assert done.code == 2, arguments
+        assert message in done.err and hint in done.err, done.err
+
+
+def test_a_filter_that_selects_nothing_exits_4(abiter: Abiter, need) -> None:
+    need("gcc-12")
+    assert abiter("run", "--spec", SMALL, "--toolchain", "gcc-12", "no-such-word").code == 4
+
+
+def test_a_wrong_flag_exits_2(abiter: Abiter) -> None:
+    done = abiter("run", "--no-such-flag")
+    assert done.code == 2
+    assert "--no-such-flag" in done.err
+
+
+def test_a_broken_spec_exits_2_with_every_place(abiter: Abiter, tmp_path: Path) -> None:
+    spec = tmp_path / "wrong.kdl"
+    spec.write_text('fn "f" { inputs { a "u33"; }; }\nfn "g" { inputs { b "Missing"; }; }\n', encoding="utf-8")
+    done = abiter("run", "--spec", str(spec))
+    assert done.code == 2
+    assert f"{spec}:1:" in done.err and f"{spec}:2:" in done.err
+    assert "did you mean 'u32'?" in done.err
+
+
+def test_a_compiler_that_is_not_there_is_told_as_such(abiter: Abiter) -> None:
+    done = abiter("toolchains", env={"PATH": "/nowhere", "RUSTUP_HOME": "/nowhere", "ABITER_HOME": "/nowhere"})
+    assert done.code == 0
+    assert "not on this machine" in done.out
+
+
+def test_embedded_clang_works_where_no_compiler_is_installed(abiter: Abiter, tmp_path: Path) -> None:
+    # Only an assembler, a linker and ninja: what binutils and ninja-build bring.
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    for tool in ("as", "ld", "ninja", "sh", "env"):
+        (tools / tool).symlink_to(f"/usr/bin/{tool}")
+    done = abiter("run", "--format", "json", "--spec", SMALL, "--toolchain", "embedded-clang", "--toolchain", "embedded-clang++",
+                  env={"PATH": str(tools), "RUSTUP_HOME": "/nowhere", "ABITER_HOME": "/nowhere"})
+    assert done.code == 0, done.err
+    results = json.loads(done.out)
+    assert results["summary"]["cost"]["compiles"] == 0
+    assert results["summary"]["counts"]["pass"] == len(cases(results)) > 0
+
+
+def test_a_second_run_starts_no_compiler(abiter: Abiter, need) -> None:
+    need("gcc-12", "clang-14")
+    arguments = ("--spec", SMALL, "--toolchain", "gcc-12", "--toolchain", "clang-14", "--toolchain", "rustc-*")
+    abiter.run_json(*arguments)
+    _, results = abiter.run_json(*arguments)
+    cost = results["summary"]["cost"]
+    assert cost["compiles"] == cost["embedded_compiles"] == cost["links"] == 0
+
+
+def test_text_output_has_no_colours_when_it_is_not_a_terminal(abiter: Abiter, need) -> None:
+    need("gcc-12")
+    done = abiter("run", "--spec", SMALL, "--toolchain", "gcc-12")
+    assert "\x1b" not in done.out + done.err
+    assert "nothing is red" in done.out
+    assert "\x1b" in abiter("run", "--spec", SMALL, "--toolchain", "gcc-12", "--color", "always").out
+
+
+def test_random_values_follow_from_the_seed(abiter: Abiter, need) -> None:
+    need("gcc-12")
+    for seed in ("1", "0xabc", "random"):
+        done = abiter("run", "--spec", SMALL, "--toolchain", "gcc-12", "--values", "random", "--seed", seed)
+        assert done.code == 0
+        assert "(seed " in done.out
+    assert abiter("run", "--spec", SMALL, "--seed", "seven").code == 2
+
+
+def test_repro_leaves_sources_and_a_script_that_needs_no_abiter(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "clang-14")
+    spec = tmp_path / "one.kdl"
+    spec.write_text('fn "stack_i128" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32"; } }\n', encoding="utf-8")
+    case = "one::stack_i128::c::gcc-12->clang-14"
+    tar = tmp_path / "one.tar"
+    done = abiter("repro", case, "--spec", str(spec), "-o", str(tmp_path / "out"), "--bundle", str(tar))
+    assert done.code == 1, done.err
+    assert "does not see the arguments" in done.out and "gcc-12" in done.out
+    with tarfile.open(tar) as archive:
+        archive.extractall(tmp_path / "unpacked")
+    folder = next((tmp_path / "unpacked").iterdir())
+    assert sorted(p.name for p in folder.iterdir()) == ["callee.c", "caller.c", "main.c", "repro.sh"]
+    script = subprocess.run(["sh", str(folder / "repro.sh")], capture_output=True, text=True, check=False)
+    assert script.returncode == 1, script.stderr
+    assert "differs" in script.stdout and "v " in script.stdout
+
+
+def test_repro_of_a_pass_passes_outside_too_across_languages(abiter: Abiter, machine: dict, tmp_path: Path) -> None:
+    ids = [i for i in machine if i in ("gcc-12", "g++-12", "clang-22", "rustc-1.96", "rustc-1.63", "embedded-clang")]
+    for caller, callee in zip(ids, ids[1:] + ids[:1], strict=True):
+        out = tmp_path / f"{caller}-{callee}"
+        done = abiter("repro", f"small::struct_in::win64::{caller}->{callee}", "--spec", SMALL, "-o", str(out))
+        assert done.code == 0, done.out + done.err
+        script = subprocess.run(["sh", str(out / "repro.sh")], capture_output=True, text=True, check=False)
+        assert script.returncode == 0, script.stdout + script.stderr
+        assert "0 values differ" in script.stdout
+
+
+def test_show_says_everything_of_a_case(abiter: Abiter, need) -> None:
+    need("gcc-12")
+    done = abiter("show", "small::plain::c::gcc-12->gcc-12", "--spec", SMALL)
+    assert done.code == 0
+    assert "fn plain(x: u64, end: u32) -> u64" in done.out and "/gcc-12 " in done.out
+
+
+def test_a_case_id_that_is_none_is_told(abiter: Abiter) -> None:
+    done = abiter("repro", "i128::val_in")
+    assert done.code == 2
+    assert "is no case id" in done.err
+
+
+def test_gen_prints_each_side_in_each_language(abiter: Abiter, machine: dict) -> None:
+    for language in sorted({t["language"] for t in machine.values()}):
+        for side in ("caller", "callee"):
+            done = abiter("gen", SMALL, "--lang", language, "--side", side, "--convention", "c", "--fn", "plain")
+            assert done.code == 0
+            assert "plain__c" in done.out and "two_in__c" not in done.out
+            assert ("call_plain__c" in done.out) == (side == "caller")
+
+
+def test_what_a_language_cannot_say_is_unsupported_with_the_reason(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("tcc", "gcc-12")
+    spec = tmp_path / "wide.kdl"
+    spec.write_text('fn "f" { inputs { a "i128"; end "u32"; } }\nfn "g" { inputs { a "i64"; end "u32"; } }\n', encoding="utf-8")
+    code, results = abiter.run_json("--spec", str(spec), "--toolchain", "tcc", "--toolchain", "gcc-12", "--convention", "c")
+    found = cases(results)
+    assert code == 0
+    assert found["wide::f::c::gcc-12->tcc"].verdict == found["wide::f::c::tcc->tcc"].verdict == "unsupported"
+    assert found["wide::f::c::gcc-12->gcc-12"].verdict == found["wide::g::c::tcc->gcc-12"].verdict == "pass"
+    assert [(u["toolchain"], u["feature"]) for u in results["summary"]["unsupported"]] == [("tcc", "i128")]
+
+
+def test_ctrl_c_stops_cleanly(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12")
+    words = [abiter.program, "run", "--results", str(tmp_path / "results"), "--spec", "procgen/*", "--toolchain", "gcc-12"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
+        time.sleep(2)
+        os.kill(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+        assert process.returncode == 130, err
+        assert "interrupted" in err
+        # Nothing of it goes on.
+        listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
+        assert str(tmp_path / "results") not in listed
