@@ -12,25 +12,12 @@ from .types import Types, fieldless
 _INDEX = "ijklmn"
 
 
-def prelude(types: Types, side: str) -> str:
+def prelude(types: Types, side: str, codecs: list[Part]) -> str:
     """The state and the helpers that the codecs of this unit use, and no others."""
-    d = types.dialect
-    view = types.view
-    kinds = {type(view.types[i].kind) for i in view.order if view.blocks[i] is None}
-    usable = any(view.blocks[i] is None for i in view.codecs())
-    text = _STATE.format(side=side, zero=d.zero)
-    if usable and kinds & {Scalar, Enum, Ref}:
-        text += _BYTES
-    if usable and kinds & {Tagged, Ref}:
-        text += _SKIP
-    if usable and Tagged in kinds:
-        text += _TAG
-    if usable and Union_ in kinds:
-        text += _CHOICE
-    if usable and Ref in kinds:
-        text += _REF
-    if usable:
-        text += _CALL
+    text = _STATE.format(side=side, zero=types.dialect.zero)
+    for words, helper in _HELPERS:
+        if any(word in part.text for part in codecs for word in words):
+            text += helper
     return text.replace("STATE", f"{side}_state").replace("SIDE", side)
 
 
@@ -321,3 +308,13 @@ _CALL = """\
 #define ABITER_PUT(key, place) (STATE.object = (place), SIDE_put_##key())
 #define ABITER_GET(key, place) (STATE.object = (place), SIDE_get_##key())
 """
+
+#: In the order of their definitions: what is written if one of the words is in a codec.
+_HELPERS = (
+    (("abiter_get(", "abiter_get_ref("), _BYTES),
+    (("abiter_get_tag(", "abiter_get_ref("), _SKIP),
+    (("abiter_get_tag(",), _TAG),
+    (("abiter_get_choice(",), _CHOICE),
+    (("abiter_get_ref(",), _REF),
+    (("ABITER_GET(",), _CALL),
+)

@@ -221,7 +221,7 @@ class Types:
         return [self.declare(f.type, name) + ";" for f, name in zip(fields, names)]
 
     def _enum(self, name: str, values: list[tuple[str, int]], integer: Optional[str]) -> str:
-        body = ", ".join(f"{constant} = {value}" for constant, value in values)
+        body = ", ".join(f"{constant} = {_constant(value)}" for constant, value in values)
         if integer is None:
             return (
                 f"typedef enum {name} {{ {body} }} {name};\n"
@@ -282,6 +282,11 @@ class Types:
     @staticmethod
     def _lines_before(type_: Type) -> str:
         return "".join(f"{text}\n" for text in type_.attributes.passthrough)
+
+
+def _constant(value: int) -> str:
+    """An integer constant; C has no negative ones, and the least of all is no negated one."""
+    return str(value) if value > -(2**63) else f"{value + 1} - 1"
 
 
 def _is_attribute(text: str) -> bool:

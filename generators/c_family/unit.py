@@ -25,11 +25,12 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
             reason = f"the {dialect.name} generator knows no convention '{convention}'"
             unsupported += [Unsupported(f.name, convention, convention, reason) for f in functions]
     write = _caller if side == "caller" else _callee
-    parts = types.parts + codecs.parts(types, side)
+    codec_parts = codecs.parts(types, side)
+    parts = types.parts + codec_parts
     passing = _Passing(types)
     for function in functions:
         parts += write(function, known, passing, dialect)
-    prelude = f"/* {spec.name}: {side} in {dialect.name} */\n" + codecs.prelude(types, side) + "\n"
+    prelude = f"/* {spec.name}: {side} in {dialect.name} */\n" + codecs.prelude(types, side, codec_parts) + "\n"
     return Unit(dialect.extension, prelude, parts, unsupported)
 
 

@@ -21,11 +21,12 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
     types = Types(view)
     write = _caller if side == "caller" else _callee
     conventions = [(c, _CONVENTIONS.get(c, c)) for c in toolchain.conventions]
-    parts = types.parts + codecs.parts(types, side)
+    codec_parts = codecs.parts(types, side)
+    parts = types.parts + codec_parts
     passing = _Passing(types)
     for function in functions:
         parts += write(function, conventions, passing)
-    prelude = f"// {spec.name}: {side} in Rust\n" + codecs.prelude(types, side) + "\n"
+    prelude = f"// {spec.name}: {side} in Rust\n" + codecs.prelude(types, side, codec_parts) + "\n"
     return Unit("rs", prelude, parts, unsupported)
 
 

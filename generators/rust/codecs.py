@@ -20,27 +20,15 @@ _INDEX = "ijklmn"
 _FEATURES = ("f16", "f128")
 
 
-def prelude(types: Types, side: str) -> str:
+def prelude(types: Types, side: str, codecs: list[Part]) -> str:
     """The crate's attributes, the state and the helpers that the codecs of this unit use, and no others."""
     view = types.view
-    usable = [i for i in view.order if view.blocks[i] is None]
-    kinds = {type(view.types[i].kind) for i in usable}
-    names = {kind.name for i in usable if isinstance(kind := view.types[i].kind, Scalar)}
-    text = "#![no_std]\n"
-    text += "".join(f"#![feature({feature})]\n" for feature in _FEATURES if feature in names)
+    names = {kind.name for i in view.order if view.blocks[i] is None and isinstance(kind := view.types[i].kind, Scalar)}
+    text = "#![no_std]\n" + "".join(f"#![feature({feature})]\n" for feature in _FEATURES if feature in names)
     text += _ALLOW + _STATE
-    if kinds & {Scalar, Enum, Ref}:
-        text += _BYTES
-    if kinds & {Scalar, Enum, Ref, Tagged, Union_}:
-        text += _SKIP
-    if Tagged in kinds:
-        text += _TAG
-    if Tagged in kinds and any(types.tag_is_hidden(i) for i in usable):
-        text += _SCRUB
-    if Union_ in kinds:
-        text += _CHOICE
-    if Ref in kinds:
-        text += _REF
+    for words, helper in _HELPERS:
+        if any(word in part.text for part in codecs for word in words):
+            text += helper
     return text.replace("STATE", f"{side}_state")
 
 
@@ -357,9 +345,9 @@ _SCRUB = """\
 // Leaves zeros on the stack for whoever is called next.
 #[inline(never)]
 unsafe fn abiter_scrub() {
-    let mut stack = core::mem::MaybeUninit::<[u64; 512]>::uninit();
+    let mut stack = core::mem::MaybeUninit::<[u64; 256]>::uninit();
     let mut i = 0;
-    while i < 512 {
+    while i < 256 {
         core::ptr::write_volatile((stack.as_mut_ptr() as *mut u64).add(i), 0);
         i += 1;
     }
@@ -407,3 +395,13 @@ unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
     0 as *mut u8
 }
 """
+
+#: In the order of their definitions: what is written if one of the words is in a codec.
+_HELPERS = (
+    (("abiter_get(", "abiter_get_ref("), _BYTES),
+    (("abiter_get",), _SKIP),
+    (("abiter_get_tag(",), _TAG),
+    (("abiter_scrub(",), _SCRUB),
+    (("abiter_get_choice(",), _CHOICE),
+    (("abiter_get_ref(",), _REF),
+)

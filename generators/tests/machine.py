@@ -91,7 +91,7 @@ def _one(
     types = [f.type for f in function.inputs] + ([function.output] if function.output is not None else [])
     count = len(function.inputs)
     slots = {side: (ctypes.c_void_p * (len(types) + 1))() for side in ("caller", "callee")}
-    values, objects = [], []
+    values, objects, images = [], [], []
     for i, type_id in enumerate(types):
         key = spec.types[type_id].key
         values.append(_Value(Flattener(spec, language, seed + i).walk(type_id, f"a{i}" if i < count else "ret")))
@@ -100,13 +100,20 @@ def _one(
             slot[i] = objects[i][side].address
         putting = caller if i < count else callee
         wrong += putting.put(key, values[i], objects[i][putting.name])
+        images.append(objects[i][putting.name].bytes(0, putting.layout(key)[0]))
         if caller.layout(key) != callee.layout(key):
             wrong.append(f"{key}: layout {caller.layout(key)} and {callee.layout(key)}")
     caller.state.slot, callee.state.slot = ctypes.addressof(slots["caller"]), ctypes.addressof(slots["callee"])
     caller.library[f"call_{function_symbol(function.name, convention)}"]()
     for i, type_id in enumerate(types):
         getting = callee if i < count else caller
-        wrong += getting.get(spec.types[type_id].key, values[i], objects[i][getting.name].address)
+        key = spec.types[type_id].key
+        wrong += getting.get(key, values[i], objects[i][getting.name].address)
+        # What is between the leaves must not be noise: the same cells make the same bytes at another time.
+        putting, again = (caller if i < count else callee), _Memory()
+        putting.put(key, values[i], again)
+        if again.bytes(0, len(images[i])) != images[i]:
+            wrong.append(f"{putting.name} put {key} differs from itself")
     return [f"{function_symbol(function.name, convention)}: {w}" for w in wrong]
 
 

@@ -106,6 +106,7 @@ def choices() -> Spec:
     b.enum("Color", Red=0, Green=1, Blue=2)
     b.enum("Odd", Minus=-1, Zero=0, Same=0, Big=70000)
     b.enum("Small", attributes=A(reprs=("u8",)), A=1, B=200)
+    b.enum("Long", attributes=A(reprs=("i64",)), Least=-(2**63), Most=2**63 - 1)
     b.enum("Signed", attributes=A(reprs=("i16",)), A=-300, B=300)
     payloads: Fields = dict(
         Simple=["f64"],
@@ -135,6 +136,7 @@ def choices() -> Spec:
         "Odd",
         "Small",
         "Signed",
+        "Long",
         "Data",
         "DataC",
         "DataU8",

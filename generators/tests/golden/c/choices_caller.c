@@ -80,6 +80,8 @@ typedef enum Color { Color_Red = 0, Color_Green = 1, Color_Blue = 2 } Color;
 typedef enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Same = 0, Odd_Big = 70000 } Odd;
 typedef unsigned char Small;
 enum { Small_A = 1, Small_B = 200 };
+typedef long long Long;
+enum { Long_Least = -9223372036854775807 - 1, Long_Most = 9223372036854775807 };
 typedef short Signed;
 enum { Signed_A = -300, Signed_B = 300 };
 typedef unsigned short u16;
@@ -172,6 +174,9 @@ unsigned long long caller_layout_Odd[2] = {sizeof(Odd), _Alignof(Odd)};
 void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Small[2] = {sizeof(Small), _Alignof(Small)};
+void caller_put_Long(void) { Long *v = (Long *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Long[2] = {sizeof(Long), _Alignof(Long)};
 void caller_put_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Signed[2] = {sizeof(Signed), _Alignof(Signed)};
@@ -686,6 +691,36 @@ void caller_get_mut_Signed(void) {
   }
 }
 unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), _Alignof(Signed *)};
+void caller_put_ref_Long(void) {
+  Long **v = (Long **)caller_state.object;
+  {
+    Long *t = (Long *)abiter_put_ref(v, sizeof(Long), _Alignof(Long));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+void caller_get_ref_Long(void) {
+  Long **v = (Long **)caller_state.object;
+  {
+    Long *t = (Long *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+unsigned long long caller_layout_ref_Long[2] = {sizeof(Long *), _Alignof(Long *)};
+void caller_put_mut_Long(void) {
+  Long **v = (Long **)caller_state.object;
+  {
+    Long *t = (Long *)abiter_put_ref(v, sizeof(Long), _Alignof(Long));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+void caller_get_mut_Long(void) {
+  Long **v = (Long **)caller_state.object;
+  {
+    Long *t = (Long *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+unsigned long long caller_layout_mut_Long[2] = {sizeof(Long *), _Alignof(Long *)};
 void caller_put_ref_Data(void) {
   Data **v = (Data **)caller_state.object;
   {
@@ -1094,6 +1129,14 @@ void ref_Signed__c(Signed *, u8, Signed *);
 void call_ref_Signed__c(void) { void **slot = caller_state.slot; ref_Signed__c(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
 __attribute__((ms_abi)) void ref_Signed__win64(Signed *, u8, Signed *);
 void call_ref_Signed__win64(void) { void **slot = caller_state.slot; ref_Signed__win64(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
+Long pass_Long__c(u8, Long, u8);
+void call_pass_Long__c(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Long pass_Long__win64(u8, Long, u8);
+void call_pass_Long__win64(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
+void ref_Long__c(Long *, u8, Long *);
+void call_ref_Long__c(void) { void **slot = caller_state.slot; ref_Long__c(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]); }
+__attribute__((ms_abi)) void ref_Long__win64(Long *, u8, Long *);
+void call_ref_Long__win64(void) { void **slot = caller_state.slot; ref_Long__win64(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]); }
 Data pass_Data__c(u8, Data, u8);
 void call_pass_Data__c(void) { void **slot = caller_state.slot; *(Data *)slot[3] = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]); }
 __attribute__((ms_abi)) Data pass_Data__win64(u8, Data, u8);

@@ -21,10 +21,6 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
-/* Another codec's put and get, for an object inside the one at hand. */
-#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
-#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
-
 typedef _Float16 f16;
 typedef unsigned char u8;
 typedef __float128 f128;

@@ -38,10 +38,6 @@ static unsigned int abiter_get_tag(unsigned long long found, unsigned int count)
   return ~0u;
 }
 
-/* Another codec's put and get, for an object inside the one at hand. */
-#define ABITER_PUT(key, place) (callee_state.object = (place), callee_put_##key())
-#define ABITER_GET(key, place) (callee_state.object = (place), callee_get_##key())
-
 typedef unsigned char u8;
 typedef unsigned long long u64;
 typedef unsigned short u16;

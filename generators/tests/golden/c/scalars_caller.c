@@ -21,10 +21,6 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
-/* Another codec's put and get, for an object inside the one at hand. */
-#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
-#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
-
 typedef signed char i8;
 typedef short i16;
 typedef int i32;

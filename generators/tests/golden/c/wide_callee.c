@@ -21,10 +21,6 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
-/* Another codec's put and get, for an object inside the one at hand. */
-#define ABITER_PUT(key, place) (callee_state.object = (place), callee_put_##key())
-#define ABITER_GET(key, place) (callee_state.object = (place), callee_get_##key())
-
 typedef unsigned char u8;
 typedef __int128 i128;
 typedef unsigned __int128 u128;

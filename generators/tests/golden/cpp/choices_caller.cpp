@@ -79,6 +79,7 @@ typedef unsigned char u8;
 enum Color { Color_Red = 0, Color_Green = 1, Color_Blue = 2 };
 enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Same = 0, Odd_Big = 70000 };
 enum Small : unsigned char { Small_A = 1, Small_B = 200 };
+enum Long : long long { Long_Least = -9223372036854775807 - 1, Long_Most = 9223372036854775807 };
 enum Signed : short { Signed_A = -300, Signed_B = 300 };
 typedef unsigned short u16;
 union Raw { i32 Int; f64 Float; u8 Bytes[12]; };
@@ -161,6 +162,9 @@ unsigned long long caller_layout_Odd[2] = {sizeof(Odd), alignof(Odd)};
 extern "C" void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Small[2] = {sizeof(Small), alignof(Small)};
+extern "C" void caller_put_Long(void) { Long *v = (Long *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Long[2] = {sizeof(Long), alignof(Long)};
 extern "C" void caller_put_Signed(void) {
   Signed *v = (Signed *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -684,6 +688,36 @@ extern "C" void caller_get_mut_Signed(void) {
   }
 }
 unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), alignof(Signed *)};
+extern "C" void caller_put_ref_Long(void) {
+  Long **v = (Long **)caller_state.object;
+  {
+    Long *t = (Long *)abiter_put_ref(v, sizeof(Long), alignof(Long));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+extern "C" void caller_get_ref_Long(void) {
+  Long **v = (Long **)caller_state.object;
+  {
+    Long *t = (Long *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+unsigned long long caller_layout_ref_Long[2] = {sizeof(Long *), alignof(Long *)};
+extern "C" void caller_put_mut_Long(void) {
+  Long **v = (Long **)caller_state.object;
+  {
+    Long *t = (Long *)abiter_put_ref(v, sizeof(Long), alignof(Long));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+extern "C" void caller_get_mut_Long(void) {
+  Long **v = (Long **)caller_state.object;
+  {
+    Long *t = (Long *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+unsigned long long caller_layout_mut_Long[2] = {sizeof(Long *), alignof(Long *)};
 extern "C" void caller_put_ref_Data(void) {
   Data **v = (Data **)caller_state.object;
   {
@@ -1092,6 +1126,14 @@ extern "C" void ref_Signed__c(Signed *, u8, Signed *);
 extern "C" void call_ref_Signed__c(void) { void **slot = caller_state.slot; ref_Signed__c(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
 extern "C" __attribute__((ms_abi)) void ref_Signed__win64(Signed *, u8, Signed *);
 extern "C" void call_ref_Signed__win64(void) { void **slot = caller_state.slot; ref_Signed__win64(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
+extern "C" Long pass_Long__c(u8, Long, u8);
+extern "C" void call_pass_Long__c(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8, Long, u8);
+extern "C" void call_pass_Long__win64(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Long__c(Long *, u8, Long *);
+extern "C" void call_ref_Long__c(void) { void **slot = caller_state.slot; ref_Long__c(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Long__win64(Long *, u8, Long *);
+extern "C" void call_ref_Long__win64(void) { void **slot = caller_state.slot; ref_Long__win64(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]); }
 extern "C" Data pass_Data__c(u8, Data, u8);
 extern "C" void call_pass_Data__c(void) { void **slot = caller_state.slot; *(Data *)slot[3] = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Data pass_Data__win64(u8, Data, u8);

@@ -38,10 +38,6 @@ static unsigned int abiter_get_tag(unsigned long long found, unsigned int count)
   return ~0u;
 }
 
-/* Another codec's put and get, for an object inside the one at hand. */
-#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
-#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
-
 typedef unsigned char u8;
 typedef unsigned long long u64;
 typedef unsigned short u16;

@@ -116,6 +116,9 @@ pub enum Odd { Minus = -1, Zero = 0 /* = Same */, Big = 70000 }
 #[repr(u8)]
 #[derive(Clone, Copy)]
 pub enum Small { A = 1, B = 200 }
+#[repr(i64)]
+#[derive(Clone, Copy)]
+pub enum Long { Least = -9223372036854775808, Most = 9223372036854775807 }
 #[repr(i16)]
 #[derive(Clone, Copy)]
 pub enum Signed { A = -300, B = 300 }
@@ -217,6 +220,9 @@ pub struct Outer { h: Holder, o: Option_, x: [Color; 3] }
 #[no_mangle] pub unsafe extern "C" fn caller_put_Small() { let v = caller_state.object as *mut Small; abiter_put(v as *mut u8, 1); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Small() { let v = caller_state.object as *const Small; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_Small: [u64; 2] = [core::mem::size_of::<Small>() as u64, core::mem::align_of::<Small>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Long() { let v = caller_state.object as *mut Long; abiter_put(v as *mut u8, 8); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Long() { let v = caller_state.object as *const Long; abiter_get(v as *const u8, 8); }
+#[no_mangle] pub static caller_layout_Long: [u64; 2] = [core::mem::size_of::<Long>() as u64, core::mem::align_of::<Long>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Signed() { let v = caller_state.object as *mut Signed; abiter_put(v as *mut u8, 2); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Signed() { let v = caller_state.object as *const Signed; abiter_get(v as *const u8, 2); }
 #[no_mangle] pub static caller_layout_Signed: [u64; 2] = [core::mem::size_of::<Signed>() as u64, core::mem::align_of::<Signed>() as u64];
@@ -978,6 +984,36 @@ pub struct Outer { h: Holder, o: Option_, x: [Color; 3] }
     }
 }
 #[no_mangle] pub static caller_layout_mut_Signed: [u64; 2] = [core::mem::size_of::<&'static mut Signed>() as u64, core::mem::align_of::<&'static mut Signed>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Long() {
+    let v = caller_state.object as *mut &'static Long;
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Long>(), core::mem::align_of::<Long>()) as *mut Long;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 8);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Long() {
+    let v = caller_state.object as *const &'static Long;
+    let t0 = abiter_get_ref(v as *const u8) as *const Long;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 8);
+    }
+}
+#[no_mangle] pub static caller_layout_ref_Long: [u64; 2] = [core::mem::size_of::<&'static Long>() as u64, core::mem::align_of::<&'static Long>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_Long() {
+    let v = caller_state.object as *mut &'static mut Long;
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Long>(), core::mem::align_of::<Long>()) as *mut Long;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 8);
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_Long() {
+    let v = caller_state.object as *const &'static mut Long;
+    let t0 = abiter_get_ref(v as *const u8) as *const Long;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 8);
+    }
+}
+#[no_mangle] pub static caller_layout_mut_Long: [u64; 2] = [core::mem::size_of::<&'static mut Long>() as u64, core::mem::align_of::<&'static mut Long>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Data() {
     let v = caller_state.object as *mut &'static Data;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Data>(), core::mem::align_of::<Data>()) as *mut Data;
@@ -1410,6 +1446,18 @@ extern "win64" { fn ref_Signed__win64(a0: &'static Signed, a1: u8, a2: &'static 
 #[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64() { let slot = caller_state.slot; ref_Signed__win64(*(*slot as *mut &'static Signed), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Signed)); }
 extern "C-unwind" { fn ref_Signed__c_unwind(a0: &'static Signed, a1: u8, a2: &'static mut Signed); }
 #[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind() { let f: unsafe extern "C" fn(&'static Signed, u8, &'static mut Signed) = core::mem::transmute(ref_Signed__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Signed), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Signed)); }
+extern "C" { fn pass_Long__c(a0: u8, a1: Long, a2: u8) -> Long; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Long) = pass_Long__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Long), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Long__win64(a0: u8, a1: Long, a2: u8) -> Long; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Long) = pass_Long__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Long), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Long__c_unwind(a0: u8, a1: Long, a2: u8) -> Long; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c_unwind() { let f: unsafe extern "C" fn(u8, Long, u8) -> Long = core::mem::transmute(pass_Long__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Long) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Long), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Long__c(a0: &'static Long, a1: u8, a2: &'static mut Long); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c() { let slot = caller_state.slot; ref_Long__c(*(*slot as *mut &'static Long), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Long)); }
+extern "win64" { fn ref_Long__win64(a0: &'static Long, a1: u8, a2: &'static mut Long); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__win64() { let slot = caller_state.slot; ref_Long__win64(*(*slot as *mut &'static Long), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Long)); }
+extern "C-unwind" { fn ref_Long__c_unwind(a0: &'static Long, a1: u8, a2: &'static mut Long); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c_unwind() { let f: unsafe extern "C" fn(&'static Long, u8, &'static mut Long) = core::mem::transmute(ref_Long__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Long), *(*slot.add(1) as *mut u8), core::ptr::read(*slot.add(2) as *mut &'static mut Long)); }
 extern "C" { fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Data__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Data) = pass_Data__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8)); }
 extern "win64" { fn pass_Data__win64(a0: u8, a1: Data, a2: u8) -> Data; }

@@ -74,9 +74,9 @@ unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
 // Leaves zeros on the stack for whoever is called next.
 #[inline(never)]
 unsafe fn abiter_scrub() {
-    let mut stack = core::mem::MaybeUninit::<[u64; 512]>::uninit();
+    let mut stack = core::mem::MaybeUninit::<[u64; 256]>::uninit();
     let mut i = 0;
-    while i < 512 {
+    while i < 256 {
         core::ptr::write_volatile((stack.as_mut_ptr() as *mut u64).add(i), 0);
         i += 1;
     }
