@@ -26,7 +26,7 @@ def test_list_prints_case_ids_that_run_takes(abiter: Abiter, need) -> None:
 def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need) -> None:
     need("gcc-12")
     for arguments, message, hint in (
-        (("--toolchain", "gcc-21"), "unknown toolchain 'gcc-21'", "did you mean 'gcc-12'?"),
+        (("--toolchain", "gcc12"), "unknown toolchain 'gcc12'", "did you mean 'gcc-12'?"),
         (("--spec", "structs/emptyy"), "unknown spec 'structs/emptyy'", "did you mean 'structs/empty'?"),
         (("--convention", "win46"), "unknown convention 'win46'", "did you mean 'win64'?"),
         (("--spec", SMALL, "--fn", "plane"), "unknown function 'plane'", "did you mean 'plain'?"),

@@ -48,12 +48,12 @@ def test_rustc_1_63_aligns_i128_to_8(abiter: Abiter, need, tmp_path: Path) -> No
 
 def test_without_poison_a_call_may_pass_by_luck(abiter: Abiter, need, tmp_path: Path) -> None:
     """What makes the poison necessary: a callee that looks in the wrong place finds the value there all the same."""
-    need("gcc-12", "clang-14")
+    need("gcc-12", "clang-14-O2")
     text = 'struct "S" { v "f128"; }\nfn "f" { inputs { s "S"; end "u32"; } }\n'
-    plain, _ = verdicts(abiter, tmp_path, text, ["gcc-12", "clang-14"], "--no-poison")
-    poisoned, _ = verdicts(abiter, tmp_path, text, ["gcc-12", "clang-14"])
-    assert plain["clang-14->gcc-12"] == "pass"
-    assert poisoned["clang-14->gcc-12"] != "pass"
+    plain, _ = verdicts(abiter, tmp_path, text, ["gcc-12", "clang-14-O2"], "--no-poison")
+    poisoned, _ = verdicts(abiter, tmp_path, text, ["gcc-12", "clang-14-O2"])
+    assert plain["clang-14-O2->gcc-12"] == "pass"
+    assert poisoned["clang-14-O2->gcc-12"] != "pass"
 
 
 def test_languages_agree_on_plain_types(abiter: Abiter, need, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ std::string lacks_text(const plan::Toolchain& toolchain) {
   return join(features, ", ");
 }
 
-int print_json(const Session& session) {
+int print_json(const plan::ToolchainSet& toolchains) {
   nlohmann::ordered_json root = {{"found", nlohmann::json::array()}, {"absent", nlohmann::json::array()}};
   const auto lacks_json = [](const std::vector<plan::Lack>& lacks) {
     nlohmann::ordered_json json = nlohmann::json::object();
@@ -27,11 +27,11 @@ int print_json(const Session& session) {
       json[lack.feature] = lack.reason;
     return json;
   };
-  for (const plan::Toolchain& t : session.toolchains.found)
+  for (const plan::Toolchain& t : toolchains.found)
     root["found"].push_back({{"id", t.id}, {"family", t.family}, {"language", t.language}, {"version", t.version}, {"target", t.target},
                              {"compiler", t.compiler}, {"hash", t.hash}, {"flags", t.flags}, {"conventions", t.conventions},
                              {"lacks", lacks_json(t.lacks)}, {"lacks_conventions", lacks_json(t.lacks_conventions)}});
-  for (const plan::Absent& absent : session.toolchains.absent)
+  for (const plan::Absent& absent : toolchains.absent)
     root["absent"].push_back({{"id", absent.id}, {"reason", absent.reason}});
   std::fputs((root.dump(1) + "\n").c_str(), stdout);
   return k_exit_ok;
@@ -40,17 +40,17 @@ int print_json(const Session& session) {
 } // namespace
 
 int command_toolchains(const Request& request, bool explain) {
-  Request any = request;
-  any.filter = {};
-  any.filter.specs.clear();
-  const auto session = open_session(any);
-  if (!session)
-    return report_errors(session.error());
+  const auto paths = find_paths(request.root, request.results);
+  if (!paths)
+    return report_errors({paths.error()});
+  const auto toolchains = find_machine_toolchains(*paths, request);
+  if (!toolchains)
+    return report_errors(toolchains.error());
   if (request.format == "json")
-    return print_json(*session);
+    return print_json(*toolchains);
   const report::Style style = output_style(request);
   report::Table table({"id", "version", "language", "target", "hash", "conventions", "lacks", "compiler"});
-  for (const plan::Toolchain& t : session->toolchains.found)
+  for (const plan::Toolchain& t : toolchains->found)
     if (request.filter.toolchain(t.id))
       table.add({t.id, t.version, t.language, t.target, t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t), t.embedded ? "(in process)" : t.compiler});
   bool head = true;
@@ -59,7 +59,7 @@ int command_toolchains(const Request& request, bool explain) {
     head = false;
   }
   if (explain)
-    for (const plan::Toolchain& t : session->toolchains.found) {
+    for (const plan::Toolchain& t : toolchains->found) {
       if (!request.filter.toolchain(t.id) || (t.lacks.empty() && t.lacks_conventions.empty()))
         continue;
       std::fputs(("\n" + style.bold(t.id) + " can't say\n").c_str(), stdout);
@@ -67,9 +67,9 @@ int command_toolchains(const Request& request, bool explain) {
         for (const plan::Lack& lack : *lacks)
           std::fputs(fmt::format("  {:<20} {}\n", lack.feature, lack.reason).c_str(), stdout);
     }
-  if (!session->toolchains.absent.empty()) {
+  if (!toolchains->absent.empty()) {
     std::fputs(("\n" + style.bold("not on this machine") + "\n").c_str(), stdout);
-    for (const plan::Absent& absent : session->toolchains.absent)
+    for (const plan::Absent& absent : toolchains->absent)
       std::fputs(fmt::format("  {:<20} {}\n", absent.id, absent.reason).c_str(), stdout);
   }
   return k_exit_ok;

@@ -145,6 +145,14 @@ std::vector<std::pair<std::string, std::string>> find_specs(const std::string& f
   return found;
 }
 
+ExpectedAll<plan::ToolchainSet> find_machine_toolchains(const Paths& paths, const Request& request) {
+  std::vector<std::string> folders{paths.toolchains};
+  folders.insert(folders.end(), request.toolchain_folders.begin(), request.toolchain_folders.end());
+  plan::SearchOptions search;
+  search.cache_folder = paths.results + "/cache";
+  return plan::find_toolchains(folders, search);
+}
+
 ExpectedAll<Session> open_session(const Request& request) {
   const auto begin = Clock::now();
   const auto one = [](Error error) { return tl::make_unexpected(Errors{std::move(error)}); };
@@ -154,11 +162,7 @@ ExpectedAll<Session> open_session(const Request& request) {
     return one(paths.error());
   session.paths = *paths;
 
-  std::vector<std::string> folders{session.paths.toolchains};
-  folders.insert(folders.end(), request.toolchain_folders.begin(), request.toolchain_folders.end());
-  plan::SearchOptions search;
-  search.cache_folder = session.paths.results + "/cache";
-  auto toolchains = plan::find_toolchains(folders, search);
+  auto toolchains = find_machine_toolchains(session.paths, request);
   if (!toolchains)
     return tl::make_unexpected(toolchains.error());
   session.toolchains = std::move(*toolchains);

@@ -25,6 +25,9 @@ struct Session {
   double load_seconds = 0;
 };
 
+/// Looks for the toolchains of this machine, whatever the request is about.
+ExpectedAll<plan::ToolchainSet> find_machine_toolchains(const Paths& paths, const Request& request);
+
 /// Reads toolchains, profiles and specs, and checks every name in the request.
 ExpectedAll<Session> open_session(const Request& request);
 /// The names of all specs below a folder, sorted, with their files.

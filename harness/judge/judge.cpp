@@ -111,8 +111,16 @@ private:
             once.emplace(e, obstacle);
       }
       for (const auto& [e, obstacle] : once)
-        m_result.unsupported.push_back({t, e, obstacle.feature, obstacle.reason});
+        if (wanted(t, e))
+          m_result.unsupported.push_back({t, e, obstacle.feature, obstacle.reason});
     }
+  }
+
+  /// Some selected case has the toolchain on one of its sides.
+  bool wanted(uint32_t toolchain, uint32_t entry) const {
+    return std::any_of(m_suite.pairings.begin(), m_suite.pairings.end(), [&](const plan::SuitePairing& pairing) {
+      return pairing.selected[entry] && (pairing.pairing.caller == toolchain || pairing.pairing.callee == toolchain);
+    });
   }
 
   void find_function_codecs() {

@@ -84,6 +84,17 @@ int wait_until(pid_t child, Clock::time_point deadline, bool& timed_out) {
   }
 }
 
+/// Ninja starts compilers in groups of their own, and ends them itself if it is asked to.
+void end_politely(pid_t child) {
+  ::kill(-child, SIGINT);
+  siginfo_t info{};
+  for (int i = 0; i < 200; ++i) {
+    if (::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == child)
+      return;
+    ::usleep(10'000);
+  }
+}
+
 } // namespace
 
 std::atomic<bool>& interrupted() {
@@ -152,6 +163,8 @@ Expected<Finished> run_command(const Command& command) {
     finished.interrupted = interrupted();
     if (left <= 0 || finished.interrupted) {
       finished.timed_out = !finished.interrupted;
+      if (finished.interrupted)
+        end_politely(child);
       ::kill(-child, SIGKILL);
       break; // a grandchild that left the group may hold the pipe open for ever
     }

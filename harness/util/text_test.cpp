@@ -20,6 +20,7 @@ TEST_CASE("globs match whole texts") {
 
 TEST_CASE("the nearest name is proposed, a far one is not") {
   CHECK(did_you_mean("gcc12", {"gcc-11", "gcc-12"}) == "did you mean 'gcc-12'?");
+  CHECK(did_you_mean("win46", {"c", "system", "sysv64", "win64"}) == "did you mean 'win64'?");
   CHECK(did_you_mean("zzz", {"gcc-11", "gcc-12"}).empty());
 }
 
