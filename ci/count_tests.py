@@ -8,7 +8,7 @@ import re
 import sys
 
 DOCTEST = re.compile(r"test cases:\s*(\d+)\s*\|\s*(\d+) passed\s*\|\s*(\d+) failed\s*\|\s*(\d+) skipped")
-PYTEST = re.compile(r"^=+ (.*) in [\d.]+s.* =+$", re.MULTILINE)
+PYTEST = re.compile(r"^=* ?((?:\d+ [a-z]+(?:, )?)+) in [\d.]+s", re.MULTILINE)
 UNITTEST = re.compile(r"^Ran (\d+) tests? in .*?\n\n(OK|FAILED)(?: \((.*)\))?", re.MULTILINE)
 
 
@@ -19,7 +19,6 @@ def counts(test: dict) -> tuple[int, int, int]:
     passed = failed = skipped = 0
     if found := DOCTEST.search(output):
         passed, failed, skipped = (int(found[i]) for i in (2, 3, 4))
-        skipped = 0 if not skipped else skipped
     elif found := PYTEST.search(output):
         words = {word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|skipped|error)", found[1])}
         passed, failed, skipped = words.get("passed", 0), words.get("failed", 0) + words.get("error", 0), words.get("skipped", 0)

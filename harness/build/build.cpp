@@ -28,7 +28,9 @@ namespace abiter::build {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-double seconds_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+double seconds_since(Clock::time_point begin) {
+  return std::chrono::duration<double>(Clock::now() - begin).count();
+}
 
 /// What a split found, kept beside the build so that a later run doesn't find it again:
 /// lines "PART<tab>MESSAGE", a line "!<tab>FAILURE" for a unit of which nothing compiles.
@@ -96,7 +98,9 @@ private:
     generate::Side side;
   };
 
-  BuiltUnit& built(const UnitRef& ref) { return m_build.units[ref.suite][ref.toolchain][static_cast<size_t>(ref.side)]; }
+  BuiltUnit& built(const UnitRef& ref) {
+    return m_build.units[ref.suite][ref.toolchain][static_cast<size_t>(ref.side)];
+  }
   const plan::Toolchain& toolchain(const UnitRef& ref) const { return m_plan.toolchains[ref.toolchain]; }
 
   std::string toolchain_folder(const plan::Toolchain& toolchain) const {
@@ -106,8 +110,8 @@ private:
   /// Toolchains with the same unit share its file: the name has the text's hash.
   Expected<void> place_source(const UnitRef& ref, const generate::Unit& unit, const std::string& text) {
     BuiltUnit& target = built(ref);
-    target.source = fmt::format("{}/src/{}__{}_{}.{}", m_options.folder, file_stem(m_plan.suites[ref.suite].id), generate::name(ref.side),
-                                hex64(hash64(text)).substr(0, 8), unit.extension);
+    target.source = fmt::format("{}/src/{}__{}_{}.{}", m_options.folder, file_stem(m_plan.suites[ref.suite].id),
+                                generate::name(ref.side), hex64(hash64(text)).substr(0, 8), unit.extension);
     if (m_written.insert(target.source).second)
       ABITER_CHECK(write_if_changed(target.source, text));
     return {};
@@ -135,7 +139,8 @@ private:
         return {};
     }
     ABITER_CHECK(place_source(ref, unit, left_out.empty() ? full.text : assemble(unit, left_out).text));
-    const std::string stem = fmt::format("{}/{}__{}", toolchain_folder(toolchain(ref)), file_stem(suite.id), generate::name(ref.side));
+    const std::string stem =
+        fmt::format("{}/{}__{}", toolchain_folder(toolchain(ref)), file_stem(suite.id), generate::name(ref.side));
     target.object = stem + ".o";
     target.library = stem + ".so";
     return {};
@@ -170,9 +175,13 @@ private:
       const std::string stem = fmt::format("{}/stubs/{}", m_options.folder, file_stem(suite.id));
       ABITER_CHECK(write_if_changed(stem + ".s", stubs_text(suite)));
       m_build.stubs.push_back(stem + ".so");
-      m_stub_edges.push_back({stem + ".o", stem + ".s", {assembler, stem + ".s", "-o", stem + ".o"}, {}, "assemble stubs " + suite.id});
       m_stub_edges.push_back(
-          {stem + ".so", stem + ".o", {linker, "-shared", "-z", "now", stem + ".o", "-o", stem + ".so"}, {}, "link stubs " + suite.id});
+          {stem + ".o", stem + ".s", {assembler, stem + ".s", "-o", stem + ".o"}, {}, "assemble stubs " + suite.id});
+      m_stub_edges.push_back({stem + ".so",
+                              stem + ".o",
+                              {linker, "-shared", "-z", "now", stem + ".o", "-o", stem + ".so"},
+                              {},
+                              "link stubs " + suite.id});
     }
     return {};
   }
@@ -191,7 +200,8 @@ private:
       const plan::Toolchain& by = toolchain(ref);
       const std::string what = fmt::format("{} {} {}", by.id, m_plan.suites[ref.suite].id, generate::name(ref.side));
       if (!by.embedded)
-        edges.push_back({unit.object, unit.source, compile_command(by, unit.source, unit.object), by.environment, "compile " + what});
+        edges.push_back({unit.object, unit.source, compile_command(by, unit.source, unit.object), by.environment,
+                         "compile " + what});
       edges.push_back({unit.library, unit.object, link_command(by, unit.object, unit.library), {}, "link " + what});
     }
     ABITER_TRY(result, run_graph(edges, m_options));
@@ -230,7 +240,8 @@ private:
         else
           failed.insert(built(ref).object);
         if (m_options.on_progress)
-          m_options.on_progress(++done, stale.size(), "compile " + toolchain(ref).id + " " + m_plan.suites[ref.suite].id);
+          m_options.on_progress(++done, stale.size(),
+                                "compile " + toolchain(ref).id + " " + m_plan.suites[ref.suite].id);
       }
     };
     std::vector<std::thread> threads;
@@ -251,9 +262,13 @@ private:
   }
 
   /// Diagnostics; empty if it compiled.
-  std::string embedded_compile(const UnitRef& ref, const std::string& path, const std::string& text, const std::string& object) {
-    const embed::CompileResult result = m_clang.compile({toolchain(ref).language, path, text, object, toolchain(ref).flags});
-    return result.ok ? "" : result.diagnostics.empty() ? "error: the embedded clang failed without a message" : result.diagnostics;
+  std::string embedded_compile(const UnitRef& ref, const std::string& path, const std::string& text,
+                               const std::string& object) {
+    const embed::CompileResult result =
+        m_clang.compile({toolchain(ref).language, path, text, object, toolchain(ref).flags});
+    return result.ok                    ? ""
+           : result.diagnostics.empty() ? "error: the embedded clang failed without a message"
+                                        : result.diagnostics;
   }
 
   /// Finds what is at fault in each failed unit. `last`: there won't be another pass, so a unit that failed is lost.
@@ -267,8 +282,9 @@ private:
         continue;
       }
       ABITER_TRY(unit, m_generators.generate(m_plan.suites[ref.suite].spec, toolchain(ref), ref.side));
-      const std::string path = fmt::format("{}/split/{}__{}__{}.{}", m_options.folder, file_stem(toolchain(ref).id),
-                                           file_stem(m_plan.suites[ref.suite].id), generate::name(ref.side), unit.extension);
+      const std::string path =
+          fmt::format("{}/split/{}__{}__{}.{}", m_options.folder, file_stem(toolchain(ref).id),
+                      file_stem(m_plan.suites[ref.suite].id), generate::name(ref.side), unit.extension);
       const TryCompile compile = [&](const std::string& text) { return try_compile(ref, path, text); };
       ABITER_TRY(split, split_unit(unit, path, compile));
       const std::string full = assemble(unit, {}).text;
@@ -290,7 +306,11 @@ private:
   /// A unit that can't be had: says why, from the compiler's or the linker's own words.
   Expected<void> lose(const UnitRef& ref) {
     BuiltUnit& target = built(ref);
-    const Command command{link_command(toolchain(ref), target.object, target.library), {}, "", std::chrono::seconds(m_options.compile_timeout_s), {}};
+    const Command command{link_command(toolchain(ref), target.object, target.library),
+                          {},
+                          "",
+                          std::chrono::seconds(m_options.compile_timeout_s),
+                          {}};
     ABITER_TRY(finished, run_command(command));
     target.failure = finished.ok() ? "it could not be built" : std::string(trim(finished.err));
     target.library.clear();
@@ -304,7 +324,11 @@ private:
       return embedded_compile(ref, path, text, object);
     ABITER_CHECK(write_file(path, text));
     const plan::Toolchain& by = toolchain(ref);
-    ABITER_TRY(finished, run_command({compile_command(by, path, object), by.environment, "", std::chrono::seconds(m_options.compile_timeout_s), {}}));
+    ABITER_TRY(finished, run_command({compile_command(by, path, object),
+                                      by.environment,
+                                      "",
+                                      std::chrono::seconds(m_options.compile_timeout_s),
+                                      {}}));
     if (finished.interrupted)
       return fail_internal("interrupted");
     if (finished.ok())
@@ -312,7 +336,9 @@ private:
     if (finished.timed_out)
       return fmt::format("error: the compiler took longer than {} s", m_options.compile_timeout_s);
     const std::string output = finished.err + finished.out;
-    return output.empty() ? fmt::format("error: the compiler ended with code {}, signal {}", finished.exit_code, finished.signal) : output;
+    return output.empty()
+               ? fmt::format("error: the compiler ended with code {}, signal {}", finished.exit_code, finished.signal)
+               : output;
   }
 
   const plan::Plan& m_plan;

@@ -40,7 +40,8 @@ TryCompile refusing(std::vector<std::string> words, bool names_lines, int* tries
       ++number;
       for (const std::string& word : words)
         if (text.substr(begin, end - begin).find(word) != std::string::npos)
-          output += names_lines ? "x.c:" + std::to_string(number) + ":3: error: no " + word + "\n" : "internal compiler error\n";
+          output += names_lines ? "x.c:" + std::to_string(number) + ":3: error: no " + word + "\n"
+                                : "internal compiler error\n";
     }
     return output;
   };

@@ -77,11 +77,21 @@ std::vector<Diagnostic> parse_diagnostics(std::string_view output, std::string_v
 
 bool means_unsupported(std::string_view message) {
   constexpr std::array<std::string_view, 12> k_signs = {
-      "attribute ignored",       "attribute directive ignored", "is not supported",  "not supported on this target",
-      "is not supported on",     "unstable",                    "E0658",             "E0570",
-      "sorry, unimplemented",    "experimental",                "calling convention is not supported", "ignored",
+      "attribute ignored",
+      "attribute directive ignored",
+      "is not supported",
+      "not supported on this target",
+      "is not supported on",
+      "unstable",
+      "E0658",
+      "E0570",
+      "sorry, unimplemented",
+      "experimental",
+      "calling convention is not supported",
+      "ignored",
   };
-  return std::any_of(k_signs.begin(), k_signs.end(), [&](std::string_view sign) { return message.find(sign) != std::string_view::npos; });
+  return std::any_of(k_signs.begin(), k_signs.end(),
+                     [&](std::string_view sign) { return message.find(sign) != std::string_view::npos; });
 }
 
 } // namespace abiter::build

@@ -52,7 +52,8 @@ private:
     }
     const size_t slash = text.find('/');
     const size_t space = text.find(' ');
-    if (slash == std::string_view::npos || space == std::string_view::npos || slash > space || text[0] < '0' || text[0] > '9')
+    if (slash == std::string_view::npos || space == std::string_view::npos || slash > space || text[0] < '0' ||
+        text[0] > '9')
       return;
     const std::string_view what = text.substr(space + 1);
     if (what.substr(0, 7) == "compile")
@@ -63,7 +64,8 @@ private:
       return;
     if (m_options.on_progress)
       m_options.on_progress(std::strtoull(std::string(text.substr(0, slash)).c_str(), nullptr, 10),
-                            std::strtoull(std::string(text.substr(slash + 1, space - slash - 1)).c_str(), nullptr, 10), std::string(what));
+                            std::strtoull(std::string(text.substr(slash + 1, space - slash - 1)).c_str(), nullptr, 10),
+                            std::string(what));
   }
 
   GraphResult& m_result;
@@ -79,8 +81,8 @@ Expected<GraphResult> run_graph(const std::vector<Edge>& edges, const Options& o
                      "ninja_required_version = 1.8\n\n"
                      "rule run\n  command = $command\n  description = $description\n\n";
   for (const Edge& edge : edges)
-    text += fmt::format("build {}: run {}\n  command = {}\n  description = {}\n", ninja_path(edge.output), ninja_path(edge.input),
-                        ninja_command(edge), edge.description);
+    text += fmt::format("build {}: run {}\n  command = {}\n  description = {}\n", ninja_path(edge.output),
+                        ninja_path(edge.input), ninja_command(edge), edge.description);
   ABITER_CHECK(write_if_changed(options.folder + "/build.ninja", text));
   const std::string ninja = find_program("ninja");
   if (ninja.empty())
@@ -98,8 +100,9 @@ Expected<GraphResult> run_graph(const std::vector<Edge>& edges, const Options& o
   if (finished.interrupted)
     return fail_internal("interrupted");
   if (!finished.ok() && result.failed.empty())
-    return fail_internal(fmt::format("ninja could not run the build: {}", trim(finished.err.empty() ? finished.out : finished.err)),
-                         fmt::format("see {}/build.ninja", options.folder));
+    return fail_internal(
+        fmt::format("ninja could not run the build: {}", trim(finished.err.empty() ? finished.out : finished.err)),
+        fmt::format("see {}/build.ninja", options.folder));
   return result;
 }
 

@@ -8,7 +8,8 @@
 
 namespace abiter::build {
 
-/// One edge: what it makes, from what, how, and what it is called in progress lines ("compile gcc-12 structs/nested caller").
+/// One edge: what it makes, from what, how, and what it is called in progress lines ("compile gcc-12 structs/nested
+/// caller").
 struct Edge {
   std::string output;
   std::string input;

@@ -21,7 +21,8 @@ struct SourceText {
 
 SourceText assemble(const generate::Unit& unit, const PartSet& left_out);
 
-/// Adds to `left_out` every part that can't be without one that is left out, and every Type and Codec whose other half is.
+/// Adds to `left_out` every part that can't be without one that is left out, and every Type and Codec whose other half
+/// is.
 void close_over_needs(const generate::Unit& unit, PartSet& left_out);
 
 } // namespace abiter::build

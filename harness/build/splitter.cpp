@@ -10,7 +10,8 @@ namespace abiter::build {
 
 namespace {
 
-/// So often the compiler's own word is asked for; a compiler that stops at its first error would have to be asked for ever.
+/// So often the compiler's own word is asked for; a compiler that stops at its first error would have to be asked for
+/// ever.
 constexpr int k_rounds_by_line = 6;
 
 class Splitter {

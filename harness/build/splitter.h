@@ -13,7 +13,7 @@ namespace abiter::build {
 struct Split {
   PartSet left_out;
   std::vector<std::pair<size_t, std::string>> messages; ///< part → what the compiler said of it
-  std::string failure; ///< not empty: nothing is left that compiles
+  std::string failure;                                  ///< not empty: nothing is left that compiles
 };
 
 /// The outcome of one try to compile a text: empty if it compiled, else what the compiler printed (never empty then).

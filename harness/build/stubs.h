@@ -1,7 +1,7 @@
 #pragma once
 
-// The library of stubs of a suite: every function's symbol, leading with its number into the runner's gate. A caller library's
-// calls bind to it, so that each call can be looked at on its way to the callee's function of the same name.
+// The library of stubs of a suite: every function's symbol, leading with its number into the runner's gate. A caller
+// library's calls bind to it, so that each call can be looked at on its way to the callee's function of the same name.
 
 #include "plan/plan.h"
 

@@ -25,10 +25,11 @@ struct BuiltUnit {
   bool wanted = false;
   std::string source;
   std::string object;
-  std::string library;             ///< empty if nothing could be built
-  std::vector<generate::Unsupported> unsupported; ///< by the generator, or because a compiler ignored or refused an attribute
+  std::string library; ///< empty if nothing could be built
+  std::vector<generate::Unsupported>
+      unsupported; ///< by the generator, or because a compiler ignored or refused an attribute
   std::vector<Failed> failed;
-  std::string failure;             ///< why the whole unit is missing
+  std::string failure; ///< why the whole unit is missing
 };
 
 struct Counts {
@@ -51,21 +52,25 @@ struct Build {
 };
 
 struct Options {
-  std::string folder;        ///< everything built goes below it
-  unsigned jobs = 0;         ///< 0: as many as there are processors
+  std::string folder; ///< everything built goes below it
+  unsigned jobs = 0;  ///< 0: as many as there are processors
   uint32_t compile_timeout_s = 120;
   std::function<void(uint64_t done, uint64_t total, const std::string& what)> on_progress{};
 };
 
-/// Builds all that the plan needs. Functions that don't compile are data in the result; an error is our own failure or an interrupt.
+/// Builds all that the plan needs. Functions that don't compile are data in the result; an error is our own failure or
+/// an interrupt.
 Expected<Build> build(const plan::Plan& plan, generate::Generators& generators, const Options& options);
 
-/// "structs/nested" → "structs__nested": a suite's name in file names. Only what an identifier may have, since rustc names
-/// a crate by its file, and two crates of one name that are compiled at once in one folder overwrite each other's objects.
+/// "structs/nested" → "structs__nested": a suite's name in file names. Only what an identifier may have, since rustc
+/// names a crate by its file, and two crates of one name that are compiled at once in one folder overwrite each other's
+/// objects.
 std::string file_stem(const std::string& suite_id);
 
 /// The words that compile `source` to `object` with a toolchain (launcher included), or link an object to a library.
-std::vector<std::string> compile_command(const plan::Toolchain& toolchain, const std::string& source, const std::string& object);
-std::vector<std::string> link_command(const plan::Toolchain& toolchain, const std::string& object, const std::string& library);
+std::vector<std::string> compile_command(const plan::Toolchain& toolchain, const std::string& source,
+                                         const std::string& object);
+std::vector<std::string> link_command(const plan::Toolchain& toolchain, const std::string& object,
+                                      const std::string& library);
 
 } // namespace abiter::build

@@ -9,7 +9,8 @@ Expected<Request> request_for_case(const Request& request, const std::string& ca
   plan::CaseId id;
   if (!plan::CaseId::parse(case_id, id))
     return fail(fmt::format("'{}' is no case id", case_id),
-                "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE, such as 'procgen/i128::val_in::c::gcc-12->clang-14'; `abiter list` has them all");
+                "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE, such as 'procgen/i128::val_in::c::gcc-12->clang-14'; "
+                "`abiter list` has them all");
   Request one = request;
   // A spec given as a file stays; its name is the first part of the id.
   if (one.filter.specs.empty())

@@ -12,7 +12,8 @@ namespace abiter::cli {
 namespace {
 
 /// The first toolchain of the language, or the one asked for.
-Expected<plan::Toolchain> toolchain_for(const Session& session, const GenOptions& options, const std::vector<std::string>& languages) {
+Expected<plan::Toolchain> toolchain_for(const Session& session, const GenOptions& options,
+                                        const std::vector<std::string>& languages) {
   if (!options.language.empty() && std::find(languages.begin(), languages.end(), options.language) == languages.end())
     return fail(fmt::format("unknown language '{}'", options.language), "there are: " + join(languages, ", "));
   for (const plan::Toolchain& toolchain : session.toolchains.found) {
@@ -47,7 +48,8 @@ int command_gen(const Request& request, const GenOptions& options) {
     std::erase_if(toolchain->conventions, [&](const std::string& name) { return !request.filter.convention(name); });
   const generate::Side side = options.side == "caller" ? generate::Side::Caller : generate::Side::Callee;
   for (spec::Spec spec : session->specs) {
-    std::erase_if(spec.functions, [&](const spec::Function& function) { return !request.filter.function(function.name); });
+    std::erase_if(spec.functions,
+                  [&](const spec::Function& function) { return !request.filter.function(function.name); });
     if (options.spec.find("+repr-rust") != std::string::npos)
       spec.default_repr = spec::DefaultRepr::Rust;
     const auto unit = generators->generate(spec, *toolchain, side);
@@ -55,7 +57,9 @@ int command_gen(const Request& request, const GenOptions& options) {
       return report_errors({unit.error()});
     std::fputs(build::assemble(*unit, {}).text.c_str(), stdout);
     for (const generate::Unsupported& one : unit->unsupported)
-      std::fputs(fmt::format("unsupported by {}: {}{}: {}\n", toolchain->id, one.function, one.convention.empty() ? "" : "::" + one.convention, one.reason).c_str(),
+      std::fputs(fmt::format("unsupported by {}: {}{}: {}\n", toolchain->id, one.function,
+                             one.convention.empty() ? "" : "::" + one.convention, one.reason)
+                     .c_str(),
                  stderr);
   }
   return k_exit_ok;

@@ -13,7 +13,9 @@ int command_list(const Request& request, const ListOptions& options) {
     return report_errors(session.error());
   if (options.specs || options.functions) {
     for (const spec::Spec& spec : session->specs) {
-      std::fputs(fmt::format("{}  {} functions, {} types\n", spec.name, spec.functions.size(), spec.types.size()).c_str(), stdout);
+      std::fputs(
+          fmt::format("{}  {} functions, {} types\n", spec.name, spec.functions.size(), spec.types.size()).c_str(),
+          stdout);
       for (const spec::Function& function : spec.functions)
         if (options.functions && request.filter.function(function.name))
           std::fputs(("  " + report::signature(spec, function) + "\n").c_str(), stdout);

@@ -26,7 +26,8 @@ std::string file_name(const std::string& id) {
 
 Expected<void> pack(const report::Bundle& bundle, const std::string& tar) {
   const std::filesystem::path folder(bundle.folder);
-  std::vector<std::string> words{"tar", "-cf", std::filesystem::absolute(tar).string(), "-C", folder.parent_path().string()};
+  std::vector<std::string> words{"tar", "-cf", std::filesystem::absolute(tar).string(), "-C",
+                                 folder.parent_path().string()};
   for (const std::string& file : bundle.files)
     words.push_back(folder.filename().string() + "/" + file);
   ABITER_TRY(finished, run_command({words, {}, "", std::chrono::minutes(1), {}}));
@@ -47,14 +48,16 @@ int print_case(const Run& run, const Request& request) {
     std::fputs(report::case_text(run.results, at.suite, at.pairing, at.entry, style, 1000).c_str(), stdout);
   } else {
     const std::string word = fmt::format("{:>11}", judge::name(verdict));
-    std::fputs(fmt::format("{} {}\n            {}\n", verdict == judge::Verdict::Pass ? style.green(word) : style.yellow(word),
+    std::fputs(fmt::format("{} {}\n            {}\n",
+                           verdict == judge::Verdict::Pass ? style.green(word) : style.yellow(word),
                            run.plan->case_id(suite, suite.pairings[at.pairing], at.entry),
                            report::signature(suite.spec, suite.spec.functions[suite.entries[at.entry].function]))
                    .c_str(),
                stdout);
     for (const judge::Unsupported& one : judged.unsupported)
       if (one.entry == at.entry)
-        std::fputs(fmt::format("            {}: {}\n", run.plan->toolchains[one.toolchain].id, one.reason).c_str(), stdout);
+        std::fputs(fmt::format("            {}: {}\n", run.plan->toolchains[one.toolchain].id, one.reason).c_str(),
+                   stdout);
   }
   if (verdict == judge::Verdict::Error)
     return k_exit_internal;
@@ -69,8 +72,10 @@ void print_sources(const Run& run, const OnlyCase& at, const Request& request) {
     const uint32_t toolchain = side == generate::Side::Caller ? pairing.caller : pairing.callee;
     const build::BuiltUnit& unit = run.build.unit(at.suite, toolchain, side);
     const plan::Toolchain& by = run.plan->toolchains[toolchain];
-    std::fputs(fmt::format("\n{} {} ({})\n  {}\n", style.bold(std::string(generate::name(side))), by.id, by.version_line,
-                           shell_join(by.embedded ? std::vector<std::string>{"(in process)", unit.source} : build::compile_command(by, unit.source, unit.object)))
+    std::fputs(fmt::format("\n{} {} ({})\n  {}\n", style.bold(std::string(generate::name(side))), by.id,
+                           by.version_line,
+                           shell_join(by.embedded ? std::vector<std::string>{"(in process)", unit.source}
+                                                  : build::compile_command(by, unit.source, unit.object)))
                    .c_str(),
                stdout);
   }
@@ -99,9 +104,11 @@ int command_repro(const Request& request, const ReproOptions& options) {
   if (!generators)
     return report_errors({generators.error()});
   const plan::Suite& suite = run->plan->suites[at.suite];
-  const std::string folder = options.folder.empty() ? session->paths.results + "/repro/" + file_name(options.case_id)
-                                                    : std::filesystem::absolute(options.folder).lexically_normal().string();
-  const auto bundle = report::write_bundle(*run->plan, suite, suite.pairings[at.pairing], at.entry, run->results.jobs[at.suite], *generators, folder);
+  const std::string folder = options.folder.empty()
+                                 ? session->paths.results + "/repro/" + file_name(options.case_id)
+                                 : std::filesystem::absolute(options.folder).lexically_normal().string();
+  const auto bundle = report::write_bundle(*run->plan, suite, suite.pairings[at.pairing], at.entry,
+                                           run->results.jobs[at.suite], *generators, folder);
   if (!bundle)
     return report_errors({bundle.error()});
   std::string text = "\ncommands (run by " + bundle->folder + "/repro.sh, which needs no abiter):\n";
@@ -109,7 +116,8 @@ int command_repro(const Request& request, const ReproOptions& options) {
     text += "  " + command + "\n";
   text += "files: " + join(bundle->files, ", ") + "\n";
   if (request.poison)
-    text += "abiter overwrites what the caller doesn't use before the callee runs; the script makes a plain call, which may pass by luck\n";
+    text += "abiter overwrites what the caller doesn't use before the callee runs; the script makes a plain call, "
+            "which may pass by luck\n";
   std::fputs(text.c_str(), stdout);
   if (!options.bundle.empty()) {
     if (const auto packed = pack(*bundle, options.bundle); !packed)

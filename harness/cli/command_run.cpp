@@ -19,7 +19,9 @@ int exit_code(const record::Summary& summary) {
 }
 
 /// "2026-04-01T02-03-04": sorts by time, and is a file name anywhere.
-std::string time_stamp() { return fmt::format("{:%Y-%m-%dT%H-%M-%S}", fmt::gmtime(std::time(nullptr))); }
+std::string time_stamp() {
+  return fmt::format("{:%Y-%m-%dT%H-%M-%S}", fmt::gmtime(std::time(nullptr)));
+}
 
 } // namespace
 
@@ -28,7 +30,8 @@ int command_run(const Request& request) {
   if (!session)
     return report_errors(session.error());
   const bool json = request.format == "json";
-  report::Terminal terminal({output_style(request), wants_progress_bar(request), request.verbose, request.quiet || json});
+  report::Terminal terminal(
+      {output_style(request), wants_progress_bar(request), request.verbose, request.quiet || json});
   const auto run = execute(*session, request, &terminal);
   if (!run)
     return report_errors({run.error()});

@@ -28,9 +28,17 @@ int print_json(const plan::ToolchainSet& toolchains) {
     return json;
   };
   for (const plan::Toolchain& t : toolchains.found)
-    root["found"].push_back({{"id", t.id}, {"family", t.family}, {"language", t.language}, {"version", t.version}, {"target", t.target},
-                             {"compiler", t.compiler}, {"hash", t.hash}, {"flags", t.flags}, {"conventions", t.conventions},
-                             {"lacks", lacks_json(t.lacks)}, {"lacks_conventions", lacks_json(t.lacks_conventions)}});
+    root["found"].push_back({{"id", t.id},
+                             {"family", t.family},
+                             {"language", t.language},
+                             {"version", t.version},
+                             {"target", t.target},
+                             {"compiler", t.compiler},
+                             {"hash", t.hash},
+                             {"flags", t.flags},
+                             {"conventions", t.conventions},
+                             {"lacks", lacks_json(t.lacks)},
+                             {"lacks_conventions", lacks_json(t.lacks_conventions)}});
   for (const plan::Absent& absent : toolchains.absent)
     root["absent"].push_back({{"id", absent.id}, {"reason", absent.reason}});
   std::fputs((root.dump(1) + "\n").c_str(), stdout);
@@ -52,7 +60,8 @@ int command_toolchains(const Request& request, bool explain) {
   report::Table table({"id", "version", "language", "target", "hash", "conventions", "lacks", "compiler"});
   for (const plan::Toolchain& t : toolchains->found)
     if (request.filter.toolchain(t.id))
-      table.add({t.id, t.version, t.language, t.target, t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t), t.embedded ? "(in process)" : t.compiler});
+      table.add({t.id, t.version, t.language, t.target, t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t),
+                 t.embedded ? "(in process)" : t.compiler});
   bool head = true;
   for (const std::string& line : table.lines()) {
     std::fputs(((head ? style.bold(line) : line) + "\n").c_str(), stdout);

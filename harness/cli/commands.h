@@ -11,10 +11,10 @@ namespace abiter::cli {
 
 enum ExitCode : int {
   k_exit_ok = 0,
-  k_exit_red = 1,         ///< red cases
-  k_exit_usage = 2,       ///< a flag, a spec, a configuration
-  k_exit_internal = 3,    ///< our own failure
-  k_exit_nothing = 4,     ///< nothing selected
+  k_exit_red = 1,      ///< red cases
+  k_exit_usage = 2,    ///< a flag, a spec, a configuration
+  k_exit_internal = 3, ///< our own failure
+  k_exit_nothing = 4,  ///< nothing selected
   k_exit_interrupted = 130,
 };
 

@@ -1,7 +1,7 @@
 // abiter: do both sides of a call see the same thing?
 //
-// The way of a run (session.cpp): load specs and toolchains → plan cases → generate sources → build libraries → run pairings
-// → judge what was observed → record and report.
+// The way of a run (session.cpp): load specs and toolchains → plan cases → generate sources → build libraries → run
+// pairings → judge what was observed → record and report.
 
 #include "cli/commands.h"
 #include "util/process.h"
@@ -16,52 +16,91 @@ namespace {
 using namespace abiter;
 using namespace abiter::cli;
 
-void on_interrupt(int) { interrupted() = true; }
+void on_interrupt(int) {
+  interrupted() = true;
+}
 
 void add_general_options(CLI::App& command, Request& request) {
-  command.add_option("--root", request.root, "checkout of abiter with specs/, toolchains/ and generators/ (or ABITER_ROOT)");
-  command.add_option("--results", request.results, "where runs and builds are kept (default: results/ of the checkout)");
-  command.add_option("--toolchain-folder", request.toolchain_folders, "another folder with toolchain files; may be repeated")->type_name("DIR");
-  command.add_option("--config", request.config, "a file with profiles, on top of the built-in ones")->type_name("FILE");
-  command.add_option("-P,--profile", request.profile, "quick, default, nightly, or one of --config")->capture_default_str();
-  command.add_option("--color", request.colour, "auto, always or never; NO_COLOR is respected")->check(CLI::IsMember({"auto", "always", "never"}))->capture_default_str();
+  command.add_option("--root", request.root,
+                     "checkout of abiter with specs/, toolchains/ and generators/ (or ABITER_ROOT)");
+  command.add_option("--results", request.results,
+                     "where runs and builds are kept (default: results/ of the checkout)");
+  command
+      .add_option("--toolchain-folder", request.toolchain_folders,
+                  "another folder with toolchain files; may be repeated")
+      ->type_name("DIR");
+  command.add_option("--config", request.config, "a file with profiles, on top of the built-in ones")
+      ->type_name("FILE");
+  command.add_option("-P,--profile", request.profile, "quick, default, nightly, or one of --config")
+      ->capture_default_str();
+  command.add_option("--color", request.colour, "auto, always or never; NO_COLOR is respected")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->capture_default_str();
 }
 
 void add_filters(CLI::App& command, Request& request, bool words) {
   const char* group = "Filters (globs; repeatable; of different kinds: all must hold)";
-  command.add_option("--spec", request.filter.specs, "names of specs, or .kdl files")->group(group)->type_name("GLOB")->allow_extra_args(false);
-  command.add_option("--fn", request.filter.functions, "functions")->group(group)->type_name("GLOB")->allow_extra_args(false);
-  command.add_option("--convention", request.filter.conventions, "c, system, sysv64, win64, c-unwind, rust")->group(group)->type_name("GLOB")->allow_extra_args(false);
-  command.add_option("--toolchain", request.filter.toolchains, "toolchains of both sides")->group(group)->type_name("GLOB")->allow_extra_args(false);
-  command.add_option("--pair", request.filter.pairs, "'gcc-12->rustc*': caller and callee")->group(group)->type_name("GLOB->GLOB")->allow_extra_args(false);
+  command.add_option("--spec", request.filter.specs, "names of specs, or .kdl files")
+      ->group(group)
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  command.add_option("--fn", request.filter.functions, "functions")
+      ->group(group)
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  command.add_option("--convention", request.filter.conventions, "c, system, sysv64, win64, c-unwind, rust")
+      ->group(group)
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  command.add_option("--toolchain", request.filter.toolchains, "toolchains of both sides")
+      ->group(group)
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  command.add_option("--pair", request.filter.pairs, "'gcc-12->rustc*': caller and callee")
+      ->group(group)
+      ->type_name("GLOB->GLOB")
+      ->allow_extra_args(false);
   if (words)
     command.add_option("words", request.filter.words, "what the case id must contain")->type_name("WORD");
 }
 
 void add_run_options(CLI::App& command, Request& request) {
-  command.add_option("--values", request.values, "graffiti, boundary, random (default: the profile's)")->delimiter(',')->type_name("PATTERN");
+  command.add_option("--values", request.values, "graffiti, boundary, random (default: the profile's)")
+      ->delimiter(',')
+      ->type_name("PATTERN");
   command.add_option("--seed", request.seed, "of random values: a number, or 'random'")->capture_default_str();
-  command.add_option("-j,--jobs", request.jobs, "compilers and runners at once (default: one a processor)")->check(CLI::Range(1, 1024));
-  command.add_option("--case-timeout", request.case_timeout_ms, "milliseconds before a case counts as hanging (default: the profile's)")->check(CLI::Range(10, 3'600'000));
-  command.add_flag("!--no-poison", request.poison, "don't overwrite registers and stack slots that the caller doesn't use");
+  command.add_option("-j,--jobs", request.jobs, "compilers and runners at once (default: one a processor)")
+      ->check(CLI::Range(1, 1024));
+  command
+      .add_option("--case-timeout", request.case_timeout_ms,
+                  "milliseconds before a case counts as hanging (default: the profile's)")
+      ->check(CLI::Range(10, 3'600'000));
+  command.add_flag("!--no-poison", request.poison,
+                   "don't overwrite registers and stack slots that the caller doesn't use");
   command.add_flag("--keep-logs", request.keep_logs, "keep the runner's job, orders and log files (results/run/)");
 }
 
 int run_command_line(int argc, char** argv) {
-  CLI::App app{"abiter asks of every pair of compilers: when one's code calls the other's, do both see the same thing?"};
+  CLI::App app{
+      "abiter asks of every pair of compilers: when one's code calls the other's, do both see the same thing?"};
   app.name("abiter");
   app.set_version_flag("--version", "abiter " ABITER_VERSION);
   app.require_subcommand(1);
   app.failure_message(CLI::FailureMessage::simple);
-  app.footer("Exit codes: 0 nothing red · 1 red cases · 2 usage, spec or configuration · 3 our own failure · 4 nothing selected · 130 interrupted");
+  app.footer("Exit codes: 0 nothing red · 1 red cases · 2 usage, spec or configuration · 3 our own failure · 4 nothing "
+             "selected · 130 interrupted");
   Request request;
 
   CLI::App& run = *app.add_subcommand("run", "build and run the matrix, or what the filters select of it");
   add_general_options(run, request);
   add_filters(run, request, true);
   add_run_options(run, request);
-  run.add_option("--format", request.format, "text or json (on standard output)")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
-  run.add_option("--progress", request.progress, "auto, bar or plain")->check(CLI::IsMember({"auto", "bar", "plain"}))->capture_default_str();
+  run.add_option("--format", request.format, "text or json (on standard output)")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  run.add_option("--progress", request.progress, "auto, bar or plain")
+      ->check(CLI::IsMember({"auto", "bar", "plain"}))
+      ->capture_default_str();
   run.add_flag("-v,--verbose", request.verbose, "every red case with its tables");
   run.add_flag("-q,--quiet", request.quiet, "the summary only");
 
@@ -75,36 +114,49 @@ int run_command_line(int argc, char** argv) {
 
   std::string case_id;
   ReproOptions repro_options;
-  CLI::App& repro = *app.add_subcommand("repro", "rebuild and run one case alone; leave its sources and a script that needs no abiter");
+  CLI::App& repro = *app.add_subcommand(
+      "repro", "rebuild and run one case alone; leave its sources and a script that needs no abiter");
   add_general_options(repro, request);
   add_run_options(repro, request);
   repro.add_option("case", repro_options.case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE")->required();
-  repro.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")->type_name("FILE")->allow_extra_args(false);
-  repro.add_option("-o,--output", repro_options.folder, "folder for the files (default: results/repro/…)")->type_name("DIR");
+  repro.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  repro.add_option("-o,--output", repro_options.folder, "folder for the files (default: results/repro/…)")
+      ->type_name("DIR");
   repro.add_option("--bundle", repro_options.bundle, "also pack the folder into a tar file")->type_name("FILE.tar");
 
   CLI::App& show = *app.add_subcommand("show", "all that there is to say about one case");
   add_general_options(show, request);
   add_run_options(show, request);
   show.add_option("case", case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE")->required();
-  show.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")->type_name("FILE")->allow_extra_args(false);
+  show.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
 
   GenOptions gen_options;
   CLI::App& gen = *app.add_subcommand("gen", "print the generated source of one side of a spec");
   add_general_options(gen, request);
   gen.add_option("spec", gen_options.spec, "a spec's name, or a .kdl file")->required();
   gen.add_option("--lang", gen_options.language, "c, cpp, rust");
-  gen.add_option("--side", gen_options.side, "caller or callee")->check(CLI::IsMember({"caller", "callee"}))->capture_default_str();
+  gen.add_option("--side", gen_options.side, "caller or callee")
+      ->check(CLI::IsMember({"caller", "callee"}))
+      ->capture_default_str();
   gen.add_option("--toolchain", gen_options.toolchain, "for this toolchain, with what it lacks left out");
   gen.add_option("--fn", request.filter.functions, "only these functions")->type_name("GLOB")->allow_extra_args(false);
-  gen.add_option("--convention", request.filter.conventions, "only these conventions")->type_name("GLOB")->allow_extra_args(false);
+  gen.add_option("--convention", request.filter.conventions, "only these conventions")
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
 
   bool explain = false;
-  CLI::App& toolchains = *app.add_subcommand("toolchains", "list the toolchains of this machine, and why others aren't there");
+  CLI::App& toolchains =
+      *app.add_subcommand("toolchains", "list the toolchains of this machine, and why others aren't there");
   add_general_options(toolchains, request);
   toolchains.add_option("ids", request.filter.toolchains, "only these")->type_name("GLOB");
   toolchains.add_flag("--explain", explain, "what each of them lacks, with the reasons");
-  toolchains.add_option("--format", request.format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+  toolchains.add_option("--format", request.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
 
   try {
     app.parse(argc, argv);
@@ -128,7 +180,7 @@ int run_command_line(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
-  struct sigaction action {};
+  struct sigaction action{};
   action.sa_handler = on_interrupt;
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);

@@ -11,11 +11,16 @@ namespace abiter::cli {
 
 namespace {
 
-Error unknown(std::string_view noun, const std::string& word, const std::vector<std::string>& names, const std::string& command) {
+Error unknown(std::string_view noun, const std::string& word, const std::vector<std::string>& names,
+              const std::string& command) {
   std::string hint = did_you_mean(word, names);
   if (hint.empty())
     hint = names.size() <= 20 && !names.empty() ? "there are: " + join(names, ", ") : "see `" + command + "`";
-  return {has_glob(word) ? fmt::format("no {} matches '{}'", noun, word) : fmt::format("unknown {} '{}'", noun, word), {}, {}, hint, Fault::User};
+  return {has_glob(word) ? fmt::format("no {} matches '{}'", noun, word) : fmt::format("unknown {} '{}'", noun, word),
+          {},
+          {},
+          hint,
+          Fault::User};
 }
 
 bool any_matches(const std::string& glob, const std::vector<std::string>& names) {
@@ -27,12 +32,14 @@ bool matches_any(const std::vector<std::string>& globs, const std::string& name)
 }
 
 /// A toolchain that is known by its file but not on this machine is worth another message.
-void check_toolchain(const Session& session, const std::string& glob, const std::vector<std::string>& ids, Errors& errors) {
+void check_toolchain(const Session& session, const std::string& glob, const std::vector<std::string>& ids,
+                     Errors& errors) {
   if (any_matches(glob, ids))
     return;
   for (const plan::Absent& absent : session.toolchains.absent)
     if (glob_match(glob, absent.id)) {
-      errors.push_back({fmt::format("toolchain '{}' is not on this machine", glob), {}, {}, absent.reason, Fault::User});
+      errors.push_back(
+          {fmt::format("toolchain '{}' is not on this machine", glob), {}, {}, absent.reason, Fault::User});
       return;
     }
   errors.push_back(unknown("toolchain", glob, ids, "abiter toolchains"));
@@ -63,7 +70,11 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
   for (const std::string& pair : request.filter.pairs) {
     const size_t arrow = pair.find("->");
     if (arrow == std::string::npos) {
-      errors.push_back({fmt::format("'{}' is no pair", pair), {}, {}, "caller and callee with an arrow between: 'gcc-12->rustc*' (quoted, for the shell's sake)", Fault::User});
+      errors.push_back({fmt::format("'{}' is no pair", pair),
+                        {},
+                        {},
+                        "caller and callee with an arrow between: 'gcc-12->rustc*' (quoted, for the shell's sake)",
+                        Fault::User});
       continue;
     }
     for (const std::string& side : {pair.substr(0, arrow), pair.substr(arrow + 2)}) {
@@ -79,7 +90,11 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
     if (matches_any(wanted, toolchain.id))
       selected.push_back(toolchain);
   if (selected.empty() && errors.empty())
-    errors.push_back({fmt::format("profile '{}' selects no toolchain of this machine", request.profile), {}, {}, "see `abiter toolchains`", Fault::Nothing});
+    errors.push_back({fmt::format("profile '{}' selects no toolchain of this machine", request.profile),
+                      {},
+                      {},
+                      "see `abiter toolchains`",
+                      Fault::Nothing});
   return selected;
 }
 

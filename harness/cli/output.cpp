@@ -14,7 +14,8 @@ report::Style output_style(const Request& request) {
     return {request.colour == "always"};
   const char* no_color = std::getenv("NO_COLOR"); // https://no-color.org: any text that isn't empty
   const char* terminal = std::getenv("TERM");
-  return {!(no_color && *no_color) && ::isatty(STDOUT_FILENO) == 1 && !(terminal && std::string_view(terminal) == "dumb")};
+  return {!(no_color && *no_color) && ::isatty(STDOUT_FILENO) == 1 &&
+          !(terminal && std::string_view(terminal) == "dumb")};
 }
 
 bool wants_progress_bar(const Request& request) {

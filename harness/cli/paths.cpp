@@ -21,10 +21,12 @@ Expected<Paths> find_paths(const std::string& root, const std::string& results) 
   paths.results = results.empty() ? paths.root + "/results" : fs::absolute(results).lexically_normal().string();
   for (const std::string& folder : {paths.toolchains, paths.generators})
     if (!fs::is_directory(folder, error))
-      return fail(fmt::format("there is no folder '{}'", folder), "--root DIR or ABITER_ROOT names a checkout of abiter");
+      return fail(fmt::format("there is no folder '{}'", folder),
+                  "--root DIR or ABITER_ROOT names a checkout of abiter");
   // The runner lies beside abiter in the build folder: cli/abiter and run/abiter-runner.
   const fs::path self = fs::read_symlink("/proc/self/exe", error);
-  for (const fs::path& candidate : {self.parent_path() / "abiter-runner", self.parent_path().parent_path() / "run" / "abiter-runner"})
+  for (const fs::path& candidate :
+       {self.parent_path() / "abiter-runner", self.parent_path().parent_path() / "run" / "abiter-runner"})
     if (::access(candidate.c_str(), X_OK) == 0)
       paths.runner = candidate.string();
   if (paths.runner.empty())

@@ -14,7 +14,7 @@ struct Request {
   std::string root;
   std::string results;
   std::string profile = "default";
-  std::string config; ///< a file with profiles
+  std::string config;                         ///< a file with profiles
   std::vector<std::string> toolchain_folders; ///< besides the built-in one
   plan::Filter filter;
   std::vector<std::string> values;
@@ -25,7 +25,7 @@ struct Request {
   bool keep_logs = false;
   bool verbose = false;
   bool quiet = false;
-  std::string format = "text"; ///< or "json"
+  std::string format = "text";   ///< or "json"
   std::string progress = "auto"; ///< "bar", "plain"
   std::string colour = "auto";   ///< "always", "never"
 };

@@ -29,7 +29,9 @@ namespace fs = std::filesystem;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-double seconds_since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+double seconds_since(Clock::time_point begin) {
+  return std::chrono::duration<double>(Clock::now() - begin).count();
+}
 
 Expected<uint64_t> parse_seed(const std::string& text) {
   if (text == "random") {
@@ -52,7 +54,8 @@ public:
     fs::create_directories(folder, error);
     const int fd = ::open((folder + "/.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (fd < 0)
-      return fail(fmt::format("can't write into '{}': {}", folder, std::strerror(errno)), "--results DIR names another folder");
+      return fail(fmt::format("can't write into '{}': {}", folder, std::strerror(errno)),
+                  "--results DIR names another folder");
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
       std::fputs(fmt::format("another abiter is building in {}: waiting for it …\n", folder).c_str(), stderr);
       while (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
@@ -78,7 +81,8 @@ private:
 };
 
 /// Runs and judges all suites, as many at once as there are jobs; the largest first.
-Expected<void> run_suites(Run& run, const Request& request, const run::Options& options, const plan::Profile& profile, report::Reporter* reporter) {
+Expected<void> run_suites(Run& run, const Request& request, const run::Options& options, const plan::Profile& profile,
+                          report::Reporter* reporter) {
   const plan::Plan& plan = *run.plan;
   std::vector<size_t> order(plan.suites.size());
   std::iota(order.begin(), order.end(), 0);
@@ -176,7 +180,11 @@ ExpectedAll<Session> open_session(const Request& request) {
     for (const auto& [name, ignored] : *profiles)
       names.push_back(name);
     const std::string near = did_you_mean(request.profile, names);
-    return one(Error{fmt::format("unknown profile '{}'", request.profile), {}, {}, near.empty() ? "there are: " + join(names, ", ") : near, Fault::User});
+    return one(Error{fmt::format("unknown profile '{}'", request.profile),
+                     {},
+                     {},
+                     near.empty() ? "there are: " + join(names, ", ") : near,
+                     Fault::User});
   }
   session.profile = profile->second;
 
@@ -230,7 +238,9 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
   build_options.jobs = request.jobs;
   build_options.compile_timeout_s = session.profile.compile_timeout_s;
   if (reporter)
-    build_options.on_progress = [&](uint64_t done, uint64_t total, const std::string& what) { reporter->on_progress("build", done, total, what); };
+    build_options.on_progress = [&](uint64_t done, uint64_t total, const std::string& what) {
+      reporter->on_progress("build", done, total, what);
+    };
   ABITER_TRY(built, build::build(*run.plan, generators, build_options));
   run.build = std::move(built);
 

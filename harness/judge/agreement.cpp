@@ -10,13 +10,14 @@ namespace {
 
 /// Did it run? Unsupported, build and link say nothing about agreement.
 bool tells(Verdict verdict) {
-  return verdict == Verdict::Pass || verdict == Verdict::Layout || verdict == Verdict::Value || verdict == Verdict::Clobber ||
-         verdict == Verdict::Crash || verdict == Verdict::Timeout;
+  return verdict == Verdict::Pass || verdict == Verdict::Layout || verdict == Verdict::Value ||
+         verdict == Verdict::Clobber || verdict == Verdict::Crash || verdict == Verdict::Timeout;
 }
 
 } // namespace
 
-void find_agreements(const plan::Plan& plan, const plan::Suite& suite, const run::SuiteObservation& observation, JudgedSuite& judged) {
+void find_agreements(const plan::Plan& plan, const plan::Suite& suite, const run::SuiteObservation& observation,
+                     JudgedSuite& judged) {
   const size_t n = plan.toolchains.size();
   std::vector<std::vector<int32_t>> pairing_of(n, std::vector<int32_t>(n, -1));
   for (size_t p = 0; p < suite.pairings.size(); ++p)
@@ -44,22 +45,29 @@ void find_agreements(const plan::Plan& plan, const plan::Suite& suite, const run
         members.push_back(t);
     }
     const auto failed = [&](uint32_t a, uint32_t b) {
-      return (tells(verdict(a, b)) && verdict(a, b) != Verdict::Pass) || (tells(verdict(b, a)) && verdict(b, a) != Verdict::Pass);
+      return (tells(verdict(a, b)) && verdict(a, b) != Verdict::Pass) ||
+             (tells(verdict(b, a)) && verdict(b, a) != Verdict::Pass);
     };
-    const auto passed = [&](uint32_t a, uint32_t b) { return verdict(a, b) == Verdict::Pass || verdict(b, a) == Verdict::Pass; };
+    const auto passed = [&](uint32_t a, uint32_t b) {
+      return verdict(a, b) == Verdict::Pass || verdict(b, a) == Verdict::Pass;
+    };
     // A group takes whom no member failed with, and some member was tried with.
     for (const uint32_t t : members) {
-      const auto group = std::find_if(agreement.groups.begin(), agreement.groups.end(), [&](const std::vector<uint32_t>& one) {
-        return std::none_of(one.begin(), one.end(), [&](uint32_t other) { return failed(t, other); }) &&
-               std::any_of(one.begin(), one.end(), [&](uint32_t other) { return passed(t, other); });
-      });
+      const auto group =
+          std::find_if(agreement.groups.begin(), agreement.groups.end(), [&](const std::vector<uint32_t>& one) {
+            return std::none_of(one.begin(), one.end(), [&](uint32_t other) { return failed(t, other); }) &&
+                   std::any_of(one.begin(), one.end(), [&](uint32_t other) { return passed(t, other); });
+          });
       if (group == agreement.groups.end())
         agreement.groups.push_back({t});
       else
         group->push_back(t);
-      agreement.disputed = agreement.disputed || std::any_of(members.begin(), members.end(), [&](uint32_t other) { return other != t && failed(t, other); });
+      agreement.disputed = agreement.disputed || std::any_of(members.begin(), members.end(), [&](uint32_t other) {
+                             return other != t && failed(t, other);
+                           });
     }
-    std::stable_sort(agreement.groups.begin(), agreement.groups.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    std::stable_sort(agreement.groups.begin(), agreement.groups.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
   }
 }
 

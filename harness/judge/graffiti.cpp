@@ -40,7 +40,9 @@ Origin longest_run(const plan::Value& value, const plan::CellBytes& seen, size_t
 bool is_poison(const plan::CellBytes& seen, size_t at, size_t end) {
   constexpr std::array<uint8_t, 4> k_low = {0xd5, 0xee, 0xd5, 0xba};
   const size_t length = end - at;
-  if (length >= 2 && std::equal(seen.begin() + static_cast<std::ptrdiff_t>(at), seen.begin() + static_cast<std::ptrdiff_t>(at + std::min<size_t>(length, 4)), k_low.begin()))
+  if (length >= 2 &&
+      std::equal(seen.begin() + static_cast<std::ptrdiff_t>(at),
+                 seen.begin() + static_cast<std::ptrdiff_t>(at + std::min<size_t>(length, 4)), k_low.begin()))
     return true;
   // A filled vector register: every byte is 0xd0 ^ number ^ 2 * index.
   if (length < 2)
@@ -61,7 +63,10 @@ std::string decode(const run::Job& job, uint32_t function, const run::Difference
     return "not read: the tag or the reference that leads to it is wrong";
   if (difference.seen != value.cells[difference.cell].width)
     return fmt::format("has {} bytes on this side, not {}", difference.seen, value.cells[difference.cell].width);
-  const auto all = [&](uint8_t byte) { return std::all_of(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(end), [&](uint8_t b) { return b == byte; }); };
+  const auto all = [&](uint8_t byte) {
+    return std::all_of(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(end),
+                       [&](uint8_t b) { return b == byte; });
+  };
   if (all(0xc3))
     return "nothing was stored there";
   if (all(0) && end > 1)
@@ -82,9 +87,10 @@ std::string decode(const run::Job& job, uint32_t function, const run::Difference
       continue;
     }
     const spec::Cell& cell = value.cells[origin.cell];
-    parts.push_back(origin.offset == 0 && origin.length == cell.width
-                        ? cell.path
-                        : fmt::format("bytes {}-{} of {}", origin.offset, origin.offset + origin.length - 1, cell.path));
+    parts.push_back(
+        origin.offset == 0 && origin.length == cell.width
+            ? cell.path
+            : fmt::format("bytes {}-{} of {}", origin.offset, origin.offset + origin.length - 1, cell.path));
     at += origin.length;
   }
   return parts.size() == 1 && parts[0] == "something else" ? "" : join(parts, ", then ");

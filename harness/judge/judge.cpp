@@ -24,20 +24,29 @@ struct Obstacle {
 
 std::string_view step_text(uint32_t step) {
   switch (step) {
-  case ABITER_STEP_PUT_ARGUMENTS: return "while the arguments were built";
-  case ABITER_STEP_PUT_RESULT: return "while the result was built";
-  case ABITER_STEP_CALLER: return "in the caller, before the call";
-  case ABITER_STEP_CALLEE: return "in the callee";
-  case ABITER_STEP_RETURNED: return "in the caller, after the call";
-  case ABITER_STEP_GET_ARGUMENTS: return "while the callee's arguments were read back";
-  case ABITER_STEP_GET_RESULT: return "while the caller's result was read back";
-  default: return "before anything ran";
+  case ABITER_STEP_PUT_ARGUMENTS:
+    return "while the arguments were built";
+  case ABITER_STEP_PUT_RESULT:
+    return "while the result was built";
+  case ABITER_STEP_CALLER:
+    return "in the caller, before the call";
+  case ABITER_STEP_CALLEE:
+    return "in the callee";
+  case ABITER_STEP_RETURNED:
+    return "in the caller, after the call";
+  case ABITER_STEP_GET_ARGUMENTS:
+    return "while the callee's arguments were read back";
+  case ABITER_STEP_GET_RESULT:
+    return "while the caller's result was read back";
+  default:
+    return "before anything ran";
   }
 }
 
 std::string clobber_text(uint32_t clobbered) {
-  constexpr std::array<const char*, 16> k_registers = {"rax", "rcx", "rdx", "rbx", "the stack pointer", "rbp", "rsi", "rdi",
-                                                       "r8",  "r9",  "r10", "r11", "r12", "r13", "r14", "r15"};
+  constexpr std::array<const char*, 16> k_registers = {
+      "rax", "rcx", "rdx", "rbx", "the stack pointer", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11",
+      "r12", "r13", "r14", "r15"};
   std::vector<std::string> broken;
   for (size_t i = 0; i < k_registers.size(); ++i)
     if (clobbered >> i & 1)
@@ -64,8 +73,10 @@ std::string clobber_text(uint32_t clobbered) {
 
 class Judge {
 public:
-  Judge(const plan::Plan& plan, size_t suite_index, const build::Build& build, const run::Job& job, const run::SuiteObservation& observation)
-      : m_plan(plan), m_index(suite_index), m_suite(plan.suites[suite_index]), m_build(build), m_job(job), m_observation(observation) {}
+  Judge(const plan::Plan& plan, size_t suite_index, const build::Build& build, const run::Job& job,
+        const run::SuiteObservation& observation)
+      : m_plan(plan), m_index(suite_index), m_suite(plan.suites[suite_index]), m_build(build), m_job(job),
+        m_observation(observation) {}
 
   JudgedSuite judge() {
     find_obstacles();
@@ -96,11 +107,13 @@ private:
               obstacles.emplace(e, obstacle);
         };
         for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
-          if (const std::string reason = plan::lacking_convention(m_plan.toolchains[t], m_suite.entries[e].convention); !reason.empty())
+          if (const std::string reason = plan::lacking_convention(m_plan.toolchains[t], m_suite.entries[e].convention);
+              !reason.empty())
             obstacles.emplace(e, Obstacle{Verdict::Unsupported, m_suite.entries[e].convention, reason});
         const build::BuiltUnit& unit = m_build.units[m_index][t][side];
         for (const generate::Unsupported& unsupported : unit.unsupported)
-          block(unsupported.function, unsupported.convention, {Verdict::Unsupported, unsupported.feature, unsupported.reason});
+          block(unsupported.function, unsupported.convention,
+                {Verdict::Unsupported, unsupported.feature, unsupported.reason});
         for (const build::Failed& failed : unit.failed)
           block(failed.function, failed.convention, {Verdict::Build, "", failed.message});
         if (!unit.failure.empty())
@@ -205,7 +218,8 @@ private:
     const run::CaseReport& report = finding.report;
     const uint32_t function = m_suite.entries[e].function;
     for (const run::Difference& difference : report.differences)
-      (difference.cell < m_job.argument_cells[function][difference.pattern] ? finding.arguments : finding.result) = true;
+      (difference.cell < m_job.argument_cells[function][difference.pattern] ? finding.arguments : finding.result) =
+          true;
     if (observation.alone_passed) {
       finding.alone_passed = true;
       finding.verdict = Verdict::Error;
@@ -215,16 +229,20 @@ private:
     switch (report.status) {
     case ABITER_OK:
       count_cells(e);
-      finding.verdict = !report.differences.empty() ? Verdict::Value : report.clobbered ? Verdict::Clobber : Verdict::Error;
+      finding.verdict = !report.differences.empty() ? Verdict::Value
+                        : report.clobbered          ? Verdict::Clobber
+                                                    : Verdict::Error;
       finding.message = clobber_text(report.clobbered);
       break;
     case ABITER_MISSING:
       finding.verdict = Verdict::Link;
-      finding.message = report.step == 0 ? "the caller's library lacks a symbol" : "the callee's library lacks a symbol";
+      finding.message =
+          report.step == 0 ? "the caller's library lacks a symbol" : "the callee's library lacks a symbol";
       break;
     case ABITER_CRASHED:
       finding.verdict = Verdict::Crash;
-      finding.message = report.signal ? fmt::format("{} at address {:#x}, {}", strsignal(report.signal), report.address, step_text(report.step))
+      finding.message = report.signal ? fmt::format("{} at address {:#x}, {}", strsignal(report.signal), report.address,
+                                                    step_text(report.step))
                                       : fmt::format("the process ended by itself, {}", step_text(report.step));
       break;
     case ABITER_TIMED_OUT:
@@ -263,12 +281,13 @@ private:
   const run::SuiteObservation& m_observation;
   JudgedSuite m_result;
   std::vector<std::array<std::map<uint32_t, Obstacle>, 2>> m_obstacles; ///< [toolchain][side]
-  std::vector<std::vector<uint32_t>> m_function_codecs;                  ///< by function: codecs of all that its values contain
+  std::vector<std::vector<uint32_t>> m_function_codecs; ///< by function: codecs of all that its values contain
 };
 
 } // namespace
 
-JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job, const run::SuiteObservation& observation) {
+JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job,
+                        const run::SuiteObservation& observation) {
   return Judge(plan, suite, build, job, observation).judge();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// From what was observed to verdicts. Each side is compared with what was sent, never with the other side, so that it can be
-// said which one is wrong.
+// From what was observed to verdicts. Each side is compared with what was sent, never with the other side, so that it
+// can be said which one is wrong.
 
 #include "build/units.h"
 #include "judge/verdict.h"
@@ -21,16 +21,16 @@ namespace abiter::judge {
 struct LayoutDifference {
   std::string type;
   std::string leaf;
-  std::string what; ///< "size", "align" or "place"
+  std::string what;           ///< "size", "align" or "place"
   std::string caller, callee; ///< in words: "16", "bytes 8-11", "bits 3-5 of byte 0"
 };
 
 /// What there is to say about a case that didn't pass.
 struct Finding {
   Verdict verdict = Verdict::Error;
-  bool arguments = false; ///< an argument isn't what was sent
-  bool result = false;    ///< the result isn't
-  bool layout = false;    ///< the layouts differ too, or alone
+  bool arguments = false;    ///< an argument isn't what was sent
+  bool result = false;       ///< the result isn't
+  bool layout = false;       ///< the layouts differ too, or alone
   bool alone_passed = false; ///< it failed in its batch and passed alone
   int32_t follows_from = -1; ///< a toolchain (index) that disagrees with itself here: no evidence against the other one
   std::string message;       ///< compiler's or linker's message, the crash, the clobbered registers …
@@ -42,8 +42,10 @@ struct Finding {
 struct Agreement {
   std::vector<std::vector<uint32_t>> groups;
   std::vector<uint32_t> with_itself; ///< those that disagree with themselves
-  bool disputed = false;             ///< some case between two of them failed; groups may also be apart because nobody tried
-  bool operator<(const Agreement& other) const { return std::tie(groups, with_itself) < std::tie(other.groups, other.with_itself); }
+  bool disputed = false; ///< some case between two of them failed; groups may also be apart because nobody tried
+  bool operator<(const Agreement& other) const {
+    return std::tie(groups, with_itself) < std::tie(other.groups, other.with_itself);
+  }
   bool operator==(const Agreement&) const = default;
   bool unanimous() const { return !disputed && with_itself.empty(); }
 };
@@ -57,14 +59,15 @@ struct Unsupported {
 };
 
 struct JudgedSuite {
-  std::vector<std::vector<Verdict>> verdicts; ///< [pairing][entry]
+  std::vector<std::vector<Verdict>> verdicts;                ///< [pairing][entry]
   std::map<std::pair<uint32_t, uint32_t>, Finding> findings; ///< by (pairing, entry): all that is red
-  std::vector<Agreement> agreements; ///< by entry
-  std::vector<Unsupported> unsupported; ///< each toolchain and entry once
-  uint64_t checked_cells = 0; ///< cells that were compared, over all patterns
+  std::vector<Agreement> agreements;                         ///< by entry
+  std::vector<Unsupported> unsupported;                      ///< each toolchain and entry once
+  uint64_t checked_cells = 0;                                ///< cells that were compared, over all patterns
 };
 
-JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job, const run::SuiteObservation& observation);
+JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job,
+                        const run::SuiteObservation& observation);
 
 /// "{gcc-11, gcc-12} | {clang-14}", with ", tcc disagrees with itself" behind it where that is so.
 std::string to_text(const Agreement& agreement, const plan::Plan& plan);

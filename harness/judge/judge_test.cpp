@@ -18,7 +18,8 @@ struct Fixture {
   run::SuiteObservation observation;
 
   Fixture() {
-    auto spec = spec::parse(R"(fn "f" { inputs { a0 "i128"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test");
+    auto spec =
+        spec::parse(R"(fn "f" { inputs { a0 "i128"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test");
     REQUIRE(spec);
     std::vector<plan::Toolchain> toolchains(3);
     for (size_t t = 0; t < 3; ++t) {
@@ -122,7 +123,8 @@ TEST_CASE_FIXTURE(Fixture, "crashes, hangs and clobbered registers have verdicts
   CHECK(judged.findings.at({3, 0}).message == "the callee did not keep rbx");
 }
 
-TEST_CASE_FIXTURE(Fixture, "layout and passing are separate: values may arrive though layouts differ, and both may be wrong") {
+TEST_CASE_FIXTURE(Fixture,
+                  "layout and passing are separate: values may arrive though layouts differ, and both may be wrong") {
   observation.layouts[1][1].types[0].align = 8;
   fail(0, 1).differences = {difference(0)};
   const JudgedSuite judged = judge();

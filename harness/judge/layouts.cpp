@@ -8,7 +8,9 @@ namespace abiter::judge {
 
 namespace {
 
-bool known(const run::Layouts& layouts, uint32_t codec) { return codec < layouts.types.size() && layouts.types[codec].known; }
+bool known(const run::Layouts& layouts, uint32_t codec) {
+  return codec < layouts.types.size() && layouts.types[codec].known;
+}
 
 std::string range(const char* noun, size_t first, size_t last) {
   return first == last ? fmt::format("{} {}", noun, first) : fmt::format("{}s {}-{}", noun, first, last);
@@ -44,8 +46,8 @@ std::string place_text(const run::Place& place) {
   return parts.empty() ? "nowhere" : join(parts, " and ");
 }
 
-std::vector<LayoutDifference> compare_layouts(const plan::Suite& suite, const run::Job& job, uint32_t codec, const run::Layouts& caller,
-                                              const run::Layouts& callee) {
+std::vector<LayoutDifference> compare_layouts(const plan::Suite& suite, const run::Job& job, uint32_t codec,
+                                              const run::Layouts& caller, const run::Layouts& callee) {
   std::vector<LayoutDifference> differences;
   if (!known(caller, codec) || !known(callee, codec))
     return differences;
@@ -59,7 +61,9 @@ std::vector<LayoutDifference> compare_layouts(const plan::Suite& suite, const ru
   for (size_t i = 0; i < job.leaves.size(); ++i) {
     if (job.leaves[i].codec != codec || caller.leaves[i] == callee.leaves[i])
       continue;
-    const auto text = [](const std::optional<run::Place>& place) { return place ? place_text(*place) : std::string("not probed"); };
+    const auto text = [](const std::optional<run::Place>& place) {
+      return place ? place_text(*place) : std::string("not probed");
+    };
     differences.push_back({type, job.leaves[i].path, "place", text(caller.leaves[i]), text(callee.leaves[i])});
   }
   return differences;

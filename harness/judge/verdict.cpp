@@ -24,12 +24,18 @@ constexpr std::array<Row, 11> k_rows = {{
     {Verdict::Error, "error", 'E'},
 }};
 
-const Row& row(Verdict verdict) { return k_rows[static_cast<size_t>(verdict)]; }
+const Row& row(Verdict verdict) {
+  return k_rows[static_cast<size_t>(verdict)];
+}
 
 } // namespace
 
-std::string_view name(Verdict verdict) { return row(verdict).name; }
-char letter(Verdict verdict) { return row(verdict).letter; }
+std::string_view name(Verdict verdict) {
+  return row(verdict).name;
+}
+char letter(Verdict verdict) {
+  return row(verdict).letter;
+}
 
 std::optional<Verdict> verdict_by_letter(char letter) {
   for (const Row& row : k_rows)

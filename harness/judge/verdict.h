@@ -22,8 +22,9 @@ enum class Verdict : uint8_t {
   Error,       ///< our own fault
 };
 
-constexpr std::array<Verdict, 10> k_verdicts = {Verdict::Pass,  Verdict::Layout,  Verdict::Value, Verdict::Clobber, Verdict::Crash,
-                                                Verdict::Timeout, Verdict::Link, Verdict::Build, Verdict::Unsupported, Verdict::Error};
+constexpr std::array<Verdict, 10> k_verdicts = {
+    Verdict::Pass,    Verdict::Layout, Verdict::Value, Verdict::Clobber,     Verdict::Crash,
+    Verdict::Timeout, Verdict::Link,   Verdict::Build, Verdict::Unsupported, Verdict::Error};
 
 std::string_view name(Verdict verdict); ///< "pass", "layout", …; "" for Unselected
 char letter(Verdict verdict);           ///< one character each: for compact results

@@ -1,7 +1,7 @@
 #pragma once
 
-// The conventions that functions are called by. A toolchain file lists those that it has; their order here is the order of
-// every listing.
+// The conventions that functions are called by. A toolchain file lists those that it has; their order here is the order
+// of every listing.
 
 #include <string>
 #include <string_view>
@@ -12,7 +12,8 @@ namespace abiter::plan {
 struct Convention {
   std::string_view name;
   std::string_view meaning;
-  bool win64_registers; ///< rdi, rsi and xmm6-15 are kept by the callee (Microsoft x64), for targets with System V as native
+  bool win64_registers; ///< rdi, rsi and xmm6-15 are kept by the callee (Microsoft x64), for targets with System V as
+                        ///< native
   bool same_family;     ///< means something only between toolchains of one family: nothing is promised beyond it
 };
 

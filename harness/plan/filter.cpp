@@ -9,7 +9,8 @@ namespace abiter::plan {
 namespace {
 
 bool any_matches(const std::vector<std::string>& globs, std::string_view text) {
-  return globs.empty() || std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, text); });
+  return globs.empty() ||
+         std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, text); });
 }
 
 } // namespace
@@ -30,7 +31,8 @@ bool CaseId::parse(std::string_view text, CaseId& id) {
   if (arrow == std::string::npos)
     return false;
   id = {parts[0], parts[1], parts[2], parts[3].substr(0, arrow), parts[3].substr(arrow + 2)};
-  return !id.suite.empty() && !id.function.empty() && !id.convention.empty() && !id.caller.empty() && !id.callee.empty();
+  return !id.suite.empty() && !id.function.empty() && !id.convention.empty() && !id.caller.empty() &&
+         !id.callee.empty();
 }
 
 bool Filter::suite(std::string_view name) const {
@@ -39,15 +41,22 @@ bool Filter::suite(std::string_view name) const {
   return any_matches(specs, name) || any_matches(specs, plain);
 }
 
-bool Filter::function(std::string_view name) const { return any_matches(functions, name); }
-bool Filter::convention(std::string_view name) const { return any_matches(conventions, name); }
-bool Filter::toolchain(std::string_view id) const { return any_matches(toolchains, id); }
+bool Filter::function(std::string_view name) const {
+  return any_matches(functions, name);
+}
+bool Filter::convention(std::string_view name) const {
+  return any_matches(conventions, name);
+}
+bool Filter::toolchain(std::string_view id) const {
+  return any_matches(toolchains, id);
+}
 
 bool Filter::pair(std::string_view caller, std::string_view callee) const {
   return pairs.empty() || std::any_of(pairs.begin(), pairs.end(), [&](const std::string& glob) {
            const size_t arrow = glob.find("->");
            const std::string_view text = glob;
-           return arrow != std::string::npos && glob_match(text.substr(0, arrow), caller) && glob_match(text.substr(arrow + 2), callee);
+           return arrow != std::string::npos && glob_match(text.substr(0, arrow), caller) &&
+                  glob_match(text.substr(arrow + 2), callee);
          });
 }
 

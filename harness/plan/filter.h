@@ -1,7 +1,7 @@
 #pragma once
 
-// Which cases a run is about. Every list is a list of globs; an empty one selects everything; lists are and-ed, the globs
-// of one list or-ed.
+// Which cases a run is about. Every list is a list of globs; an empty one selects everything; lists are and-ed, the
+// globs of one list or-ed.
 
 #include <string>
 #include <string_view>

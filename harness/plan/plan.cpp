@@ -10,11 +10,13 @@ namespace abiter::plan {
 namespace {
 
 bool has(const Toolchain& toolchain, std::string_view convention) {
-  return std::find(toolchain.conventions.begin(), toolchain.conventions.end(), convention) != toolchain.conventions.end();
+  return std::find(toolchain.conventions.begin(), toolchain.conventions.end(), convention) !=
+         toolchain.conventions.end();
 }
 
 bool lacks(const Toolchain& toolchain, std::string_view feature) {
-  return std::any_of(toolchain.lacks.begin(), toolchain.lacks.end(), [&](const Lack& lack) { return lack.feature == feature; });
+  return std::any_of(toolchain.lacks.begin(), toolchain.lacks.end(),
+                     [&](const Lack& lack) { return lack.feature == feature; });
 }
 
 /// Its language knows the convention, whether this toolchain has it or not.
@@ -40,7 +42,8 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
 
   std::vector<bool> wanted(suite.entries.size());
   for (uint32_t e = 0; e < suite.entries.size(); ++e)
-    wanted[e] = filter.function(suite.spec.functions[suite.entries[e].function].name) && filter.convention(suite.entries[e].convention);
+    wanted[e] = filter.function(suite.spec.functions[suite.entries[e].function].name) &&
+                filter.convention(suite.entries[e].convention);
   for (uint32_t a = 0; a < plan.toolchains.size(); ++a) {
     for (uint32_t b = 0; b < plan.toolchains.size(); ++b) {
       const Toolchain& caller = plan.toolchains[a];
@@ -53,11 +56,11 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
       SuitePairing pairing{{a, b}, std::vector<bool>(suite.entries.size()), std::vector<bool>(suite.entries.size()), 0};
       for (uint32_t e = 0; e < suite.entries.size(); ++e) {
         const std::string& convention = suite.entries[e].convention;
-        if (!wanted[e] || (convention_by_name(convention)->same_family && !same_family) || !speaks_of(caller, convention) ||
-            !speaks_of(callee, convention))
+        if (!wanted[e] || (convention_by_name(convention)->same_family && !same_family) ||
+            !speaks_of(caller, convention) || !speaks_of(callee, convention))
           continue;
-        if (!filter.words.empty() &&
-            !filter.matches({suite.id, suite.spec.functions[suite.entries[e].function].name, convention, caller.id, callee.id}))
+        if (!filter.words.empty() && !filter.matches({suite.id, suite.spec.functions[suite.entries[e].function].name,
+                                                      convention, caller.id, callee.id}))
           continue;
         pairing.selected[e] = true;
         pairing.possible[e] = has(caller, convention) && has(callee, convention);
@@ -108,7 +111,8 @@ Expected<Plan> make_plan(std::vector<spec::Spec> specs, std::vector<Toolchain> t
     }
   }
   if (plan.case_count == 0)
-    return tl::make_unexpected(Error{"the filters select no case", {}, {}, "see what there is with `abiter list`", Fault::Nothing});
+    return tl::make_unexpected(
+        Error{"the filters select no case", {}, {}, "see what there is with `abiter list`", Fault::Nothing});
   return plan;
 }
 

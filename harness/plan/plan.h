@@ -30,7 +30,8 @@ struct Pairing {
 struct SuitePairing {
   Pairing pairing;
   std::vector<bool> selected; ///< by entry: what the user wants
-  std::vector<bool> possible; ///< by entry: both toolchains have the convention. Selected but not possible is `unsupported`
+  std::vector<bool>
+      possible; ///< by entry: both toolchains have the convention. Selected but not possible is `unsupported`
   uint64_t selected_count = 0;
 };
 

@@ -13,7 +13,8 @@ spec::Spec parse(const char* text) {
   return *spec;
 }
 
-Toolchain toolchain(const char* id, const char* family, std::vector<std::string> conventions, std::vector<Lack> lacks = {}, std::vector<Lack> lacks_conventions = {}) {
+Toolchain toolchain(const char* id, const char* family, std::vector<std::string> conventions,
+                    std::vector<Lack> lacks = {}, std::vector<Lack> lacks_conventions = {}) {
   Toolchain one;
   one.id = id;
   one.family = family;
@@ -38,22 +39,29 @@ const Lack k_no_repr_rust{"repr-rust", "C has none"};
 } // namespace
 
 TEST_CASE("the diagonal belongs to the matrix") {
-  const auto plan = make_plan({parse(k_spec)}, {toolchain("a", "1", {"c"}, {k_no_repr_rust}), toolchain("b", "2", {"c"}, {k_no_repr_rust})}, {}, {Pattern::Graffiti}, 1);
+  const auto plan = make_plan(
+      {parse(k_spec)}, {toolchain("a", "1", {"c"}, {k_no_repr_rust}), toolchain("b", "2", {"c"}, {k_no_repr_rust})}, {},
+      {Pattern::Graffiti}, 1);
   REQUIRE(plan);
   CHECK(plan->case_count == 4);
 }
 
 TEST_CASE("Rust's convention and representation are for one family only") {
-  const auto plan = make_plan({parse(k_spec)}, {toolchain("r1", "r", {"c", "rust"}), toolchain("r1-O2", "r", {"c", "rust"}), toolchain("r2", "s", {"c", "rust"})}, {},
-                              {Pattern::Graffiti}, 1);
+  const auto plan = make_plan({parse(k_spec)},
+                              {toolchain("r1", "r", {"c", "rust"}), toolchain("r1-O2", "r", {"c", "rust"}),
+                               toolchain("r2", "s", {"c", "rust"})},
+                              {}, {Pattern::Graffiti}, 1);
   REQUIRE(plan);
   CHECK(selected(*plan, "test", "c") == 9);
   CHECK(selected(*plan, "test", "rust") == 5); // r1 and r1-O2 in both directions, r2 with itself
   CHECK(selected(*plan, "test+repr-rust", "c") == 5);
 }
 
-TEST_CASE("a convention that the compiler lacks is a case, but not a possible one; one that the language lacks is none") {
-  const auto plan = make_plan({parse(k_spec)}, {toolchain("gcc", "1", {"c", "win64"}, {k_no_repr_rust}), toolchain("tcc", "2", {"c"}, {k_no_repr_rust}, {{"win64", "tcc has none"}})},
+TEST_CASE(
+    "a convention that the compiler lacks is a case, but not a possible one; one that the language lacks is none") {
+  const auto plan = make_plan({parse(k_spec)},
+                              {toolchain("gcc", "1", {"c", "win64"}, {k_no_repr_rust}),
+                               toolchain("tcc", "2", {"c"}, {k_no_repr_rust}, {{"win64", "tcc has none"}})},
                               {}, {Pattern::Graffiti}, 1);
   REQUIRE(plan);
   CHECK(selected(*plan, "test", "win64") == 4);

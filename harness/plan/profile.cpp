@@ -13,7 +13,8 @@ namespace abiter::plan {
 
 namespace {
 
-const std::vector<std::string> k_keys = {"about", "specs", "toolchains", "conventions", "values", "case-timeout-ms", "compile-timeout-s"};
+const std::vector<std::string> k_keys = {"about",  "specs",           "toolchains",       "conventions",
+                                         "values", "case-timeout-ms", "compile-timeout-s"};
 
 class Reader {
 public:
@@ -125,7 +126,9 @@ Errors read_text(std::string_view text, const std::string& file, std::map<std::s
 
 } // namespace
 
-std::string_view built_in_profiles() { return k_profiles_text; }
+std::string_view built_in_profiles() {
+  return k_profiles_text;
+}
 
 ExpectedAll<std::map<std::string, Profile>> load_profiles(const std::string& path) {
   std::map<std::string, Profile> profiles;

@@ -1,6 +1,7 @@
 #pragma once
 
-// A profile names what a run covers. The built-in ones are in profiles.toml; a user's file adds to them or replaces them.
+// A profile names what a run covers. The built-in ones are in profiles.toml; a user's file adds to them or replaces
+// them.
 
 #include "plan/values.h"
 #include "util/error.h"

@@ -42,12 +42,26 @@ void boundary_integer(CellBytes& bytes, uint32_t choice, uint8_t width) {
     bytes[width - 1] = width == 1 ? static_cast<uint8_t>(low | high) : high;
   };
   switch (choice % 6) {
-  case 0: fill(0xff, 0xff, 0xff); break; // -1, or the largest unsigned
-  case 1: fill(0x00, 0x00, 0x80); break; // min
-  case 2: fill(0xff, 0xff, 0x7f); if (width == 1) bytes[0] = 0x7f; break; // max
-  case 3: fill(0x01, 0x00, 0x00); break;
-  case 4: fill(0x00, 0x00, 0x00); break;
-  default: fill(0xfe, 0xff, 0xff); break; // -2
+  case 0:
+    fill(0xff, 0xff, 0xff);
+    break; // -1, or the largest unsigned
+  case 1:
+    fill(0x00, 0x00, 0x80);
+    break; // min
+  case 2:
+    fill(0xff, 0xff, 0x7f);
+    if (width == 1)
+      bytes[0] = 0x7f;
+    break; // max
+  case 3:
+    fill(0x01, 0x00, 0x00);
+    break;
+  case 4:
+    fill(0x00, 0x00, 0x00);
+    break;
+  default:
+    fill(0xfe, 0xff, 0xff);
+    break; // -2
   }
 }
 
@@ -71,28 +85,83 @@ void boundary_float(CellBytes& bytes, uint32_t choice, uint8_t width) {
         set_bit(64 + i);
     };
     switch (choice % 9) {
-    case 0: x87_exponent(); set_bit(63); break;                            // infinity
-    case 1: x87_exponent(); set_bit(63); set_bit(79); break;               // -infinity
-    case 2: x87_exponent(); set_bit(63); set_bit(62); set_bit(5); break;   // quiet NaN with a payload
-    case 3: x87_exponent(); set_bit(63); set_bit(40); set_bit(3); break;   // signalling NaN
-    case 4: set_bit(0); break;                                            // the smallest denormal
-    case 5: set_bit(79); break;                                           // -0
-    case 6: for (unsigned i = 0; i < 79; ++i) if (i != 64) set_bit(i); break; // the largest
-    case 7: break;                                                        // 0
-    default: set_bit(63); for (unsigned i = 0; i < 14; ++i) set_bit(64 + i); break; // 1
+    case 0:
+      x87_exponent();
+      set_bit(63);
+      break; // infinity
+    case 1:
+      x87_exponent();
+      set_bit(63);
+      set_bit(79);
+      break; // -infinity
+    case 2:
+      x87_exponent();
+      set_bit(63);
+      set_bit(62);
+      set_bit(5);
+      break; // quiet NaN with a payload
+    case 3:
+      x87_exponent();
+      set_bit(63);
+      set_bit(40);
+      set_bit(3);
+      break; // signalling NaN
+    case 4:
+      set_bit(0);
+      break; // the smallest denormal
+    case 5:
+      set_bit(79);
+      break; // -0
+    case 6:
+      for (unsigned i = 0; i < 79; ++i)
+        if (i != 64)
+          set_bit(i);
+      break; // the largest
+    case 7:
+      break; // 0
+    default:
+      set_bit(63);
+      for (unsigned i = 0; i < 14; ++i)
+        set_bit(64 + i);
+      break; // 1
     }
     return;
   }
   switch (choice % 9) {
-  case 0: exponent_ones(); break;
-  case 1: exponent_ones(); sign(); break;
-  case 2: exponent_ones(); set_bit(top); set_bit(3); break;
-  case 3: exponent_ones(); set_bit(top - 1); set_bit(1); break;
-  case 4: set_bit(0); break;
-  case 5: sign(); break;
-  case 6: for (unsigned i = 0; i < fraction + exponent; ++i) if (i != fraction) set_bit(i); break;
-  case 7: break;
-  default: for (unsigned i = 0; i + 1 < exponent; ++i) set_bit(fraction + i); break;
+  case 0:
+    exponent_ones();
+    break;
+  case 1:
+    exponent_ones();
+    sign();
+    break;
+  case 2:
+    exponent_ones();
+    set_bit(top);
+    set_bit(3);
+    break;
+  case 3:
+    exponent_ones();
+    set_bit(top - 1);
+    set_bit(1);
+    break;
+  case 4:
+    set_bit(0);
+    break;
+  case 5:
+    sign();
+    break;
+  case 6:
+    for (unsigned i = 0; i < fraction + exponent; ++i)
+      if (i != fraction)
+        set_bit(i);
+    break;
+  case 7:
+    break;
+  default:
+    for (unsigned i = 0; i + 1 < exponent; ++i)
+      set_bit(fraction + i);
+    break;
   }
 }
 
@@ -101,7 +170,8 @@ void boundary_char(CellBytes& bytes, uint32_t choice) {
   store(bytes, 0, k_ends[choice % std::size(k_ends)], 4);
 }
 
-void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell, Pattern pattern, uint32_t leaf, uint64_t random) {
+void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell, Pattern pattern, uint32_t leaf,
+               uint64_t random) {
   switch (cell.domain) {
   case spec::Domain::Bool:
     bytes[0] = pattern == Pattern::Graffiti ? 1 : pattern == Pattern::Boundary ? leaf % 2 : random & 1;
@@ -156,9 +226,12 @@ void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell,
 
 std::string_view name(Pattern pattern) {
   switch (pattern) {
-  case Pattern::Graffiti: return "graffiti";
-  case Pattern::Boundary: return "boundary";
-  case Pattern::Random: return "random";
+  case Pattern::Graffiti:
+    return "graffiti";
+  case Pattern::Boundary:
+    return "boundary";
+  case Pattern::Random:
+    return "random";
   }
   return "?";
 }
@@ -177,7 +250,8 @@ uint8_t graffiti_byte(uint32_t leaf, uint32_t byte) {
   return static_cast<uint8_t>((1 + leaf % 15) << 4 | ((byte * step + leaf / 120) & 15));
 }
 
-void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path, Pattern pattern, uint64_t seed, uint64_t salt) {
+void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path, Pattern pattern,
+                  uint64_t seed, uint64_t salt) {
   const auto first = static_cast<uint32_t>(value.cells.size());
   uint64_t state = seed ^ (salt * 0x9e3779b97f4a7c15u) ^ (first * 0xd1342543de82ef95u);
   const auto choose = [&](uint32_t ordinal, uint32_t count) -> uint32_t {

@@ -77,11 +77,11 @@ TEST_CASE("boundary values of floats are infinities, NaNs and denormals bit for 
     const CellBytes& b = value.bytes[i];
     return b[0] | b[1] << 8 | b[2] << 16 | static_cast<uint32_t>(b[3]) << 24;
   };
-  CHECK(word(0) == 0x7f800000);  // infinity
-  CHECK(word(1) == 0xff800000);  // -infinity
-  CHECK(word(2) == 0x7fc00008);  // a quiet NaN with a payload
-  CHECK(word(3) == 0x7fa00002);  // a signalling one
-  CHECK(word(4) == 0x00000001);  // the smallest denormal
+  CHECK(word(0) == 0x7f800000); // infinity
+  CHECK(word(1) == 0xff800000); // -infinity
+  CHECK(word(2) == 0x7fc00008); // a quiet NaN with a payload
+  CHECK(word(3) == 0x7fa00002); // a signalling one
+  CHECK(word(4) == 0x00000001); // the smallest denormal
 }
 
 TEST_CASE("unknown patterns are told") {

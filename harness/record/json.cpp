@@ -22,9 +22,9 @@ std::string hex(const plan::CellBytes& bytes, size_t count) {
 }
 
 Json toolchain_json(const plan::Toolchain& toolchain) {
-  return {{"id", toolchain.id},           {"family", toolchain.family},   {"language", toolchain.language}, {"version", toolchain.version},
-          {"target", toolchain.target},   {"compiler", toolchain.compiler}, {"hash", toolchain.hash},       {"flags", toolchain.flags},
-          {"conventions", toolchain.conventions}};
+  return {{"id", toolchain.id},           {"family", toolchain.family}, {"language", toolchain.language},
+          {"version", toolchain.version}, {"target", toolchain.target}, {"compiler", toolchain.compiler},
+          {"hash", toolchain.hash},       {"flags", toolchain.flags},   {"conventions", toolchain.conventions}};
 }
 
 class Writer {
@@ -61,7 +61,9 @@ private:
       counts[std::string(judge::name(verdict))] = summary.counts[static_cast<size_t>(verdict)];
     Json disagreements = Json::array();
     for (const AgreementSummary& one : summary.disagreements) {
-      Json json = {{"toolchains", judge::to_text(one.agreement, m_plan)}, {"entries", one.entries}, {"red_cases", one.red_cases}};
+      Json json = {{"toolchains", judge::to_text(one.agreement, m_plan)},
+                   {"entries", one.entries},
+                   {"red_cases", one.red_cases}};
       const plan::Suite& suite = m_plan.suites[one.suite];
       if (one.pairing >= 0)
         json["smallest"] = m_plan.case_id(suite, suite.pairings[static_cast<size_t>(one.pairing)], one.entry);
@@ -69,7 +71,10 @@ private:
     }
     Json unsupported = Json::array();
     for (const UnsupportedSummary& one : summary.unsupported)
-      unsupported.push_back({{"toolchain", m_plan.toolchains[one.toolchain].id}, {"feature", one.feature}, {"reason", one.reason}, {"functions", one.functions}});
+      unsupported.push_back({{"toolchain", m_plan.toolchains[one.toolchain].id},
+                             {"feature", one.feature},
+                             {"reason", one.reason},
+                             {"functions", one.functions}});
     const Cost& cost = m_results.cost;
     return {{"cases", summary.cases},
             {"red", summary.red},
@@ -116,7 +121,10 @@ private:
         json["agreements"].push_back({{"entry", e}, {"toolchains", judge::to_text(judged.agreements[e], m_plan)}});
     json["unsupported"] = Json::array();
     for (const judge::Unsupported& one : judged.unsupported)
-      json["unsupported"].push_back({{"toolchain", m_plan.toolchains[one.toolchain].id}, {"entry", one.entry}, {"feature", one.feature}, {"reason", one.reason}});
+      json["unsupported"].push_back({{"toolchain", m_plan.toolchains[one.toolchain].id},
+                                     {"entry", one.entry},
+                                     {"feature", one.feature},
+                                     {"reason", one.reason}});
     json["findings"] = Json::array();
     for (const auto& [where, finding] : judged.findings)
       json["findings"].push_back(finding_json(s, where.first, where.second, finding));
@@ -155,7 +163,11 @@ private:
       for (const judge::LayoutDifference& one : finding.layouts) {
         if (json["layouts"].size() == k_most_differences)
           break;
-        json["layouts"].push_back({{"type", one.type}, {"leaf", one.leaf}, {"what", one.what}, {"caller", one.caller}, {"callee", one.callee}});
+        json["layouts"].push_back({{"type", one.type},
+                                   {"leaf", one.leaf},
+                                   {"what", one.what},
+                                   {"caller", one.caller},
+                                   {"callee", one.callee}});
       }
     }
     return json;

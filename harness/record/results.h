@@ -21,7 +21,7 @@ struct Cost {
   double run_seconds = 0;  ///< wall time of the run stage, with judging
   double pair_seconds = 0; ///< summed over suites: load, run and read back all pairings
   double total_seconds = 0;
-  uint64_t runners = 0;    ///< runner processes started
+  uint64_t runners = 0; ///< runner processes started
 };
 
 struct RunResults {
@@ -38,7 +38,7 @@ struct AgreementSummary {
   judge::Agreement agreement;
   uint64_t entries = 0; ///< functions under a convention
   uint64_t red_cases = 0;
-  size_t suite = 0;     ///< the smallest example: fewest leaves
+  size_t suite = 0; ///< the smallest example: fewest leaves
   uint32_t entry = 0;
   int64_t pairing = -1; ///< a red case of the example; -1 if there is none
 };
@@ -53,8 +53,8 @@ struct UnsupportedSummary {
 struct Summary {
   std::array<uint64_t, 16> counts{}; ///< by Verdict
   uint64_t cases = 0;
-  uint64_t red = 0;       ///< makes the run fail
-  uint64_t followers = 0; ///< not red themselves: a toolchain that disagrees with itself takes part
+  uint64_t red = 0;            ///< makes the run fail
+  uint64_t followers = 0;      ///< not red themselves: a toolchain that disagrees with itself takes part
   uint64_t layout_differs = 0; ///< cases whose layouts differ, whatever their verdict
   uint64_t checked_cells = 0;
   std::vector<AgreementSummary> disagreements; ///< those with most red cases first

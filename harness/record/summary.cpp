@@ -13,17 +13,34 @@ size_t size_of_example(const RunResults& results, size_t suite, uint32_t entry) 
   return results.jobs[suite].values[s.entries[entry].function][0].cells.size();
 }
 
-/// The red case of an entry that is best to look at: a pair of different toolchains whose verdict tells most.
+/// How much a verdict tells of what went wrong.
+int telling(judge::Verdict verdict) {
+  switch (verdict) {
+  case judge::Verdict::Value:
+    return 4;
+  case judge::Verdict::Crash:
+    return 3;
+  case judge::Verdict::Layout:
+    return 2;
+  default:
+    return 1;
+  }
+}
+
+/// The red case of an entry that is best to look at: the verdict that tells most, called from the largest group.
 int64_t best_pairing(const RunResults& results, size_t suite, uint32_t entry) {
   const judge::JudgedSuite& judged = results.suites[suite];
+  const auto& groups = judged.agreements[entry].groups;
   int64_t best = -1;
   int best_rank = 0;
   for (uint32_t p = 0; p < judged.verdicts.size(); ++p) {
     const auto found = judged.findings.find({p, entry});
     if (found == judged.findings.end() || !counts_as_red(found->second))
       continue;
-    const judge::Verdict verdict = found->second.verdict;
-    const int rank = verdict == judge::Verdict::Value ? 4 : verdict == judge::Verdict::Crash ? 3 : verdict == judge::Verdict::Layout ? 2 : 1;
+    const uint32_t caller = results.plan->suites[suite].pairings[p].pairing.caller;
+    const bool from_largest =
+        !groups.empty() && std::find(groups[0].begin(), groups[0].end(), caller) != groups[0].end();
+    const int rank = 2 * telling(found->second.verdict) + from_largest;
     if (rank > best_rank) {
       best = p;
       best_rank = rank;
@@ -34,7 +51,9 @@ int64_t best_pairing(const RunResults& results, size_t suite, uint32_t entry) {
 
 } // namespace
 
-bool counts_as_red(const judge::Finding& finding) { return judge::is_red(finding.verdict) && finding.follows_from < 0; }
+bool counts_as_red(const judge::Finding& finding) {
+  return judge::is_red(finding.verdict) && finding.follows_from < 0;
+}
 
 Summary summarize(const RunResults& results) {
   Summary summary;
@@ -63,7 +82,8 @@ Summary summarize(const RunResults& results) {
       if (judged.agreements[e].unanimous())
         continue;
       AgreementSummary& one = partitions[judged.agreements[e]];
-      const bool smaller = one.entries == 0 || size_of_example(results, s, e) < size_of_example(results, one.suite, one.entry);
+      const bool smaller =
+          one.entries == 0 || size_of_example(results, s, e) < size_of_example(results, one.suite, one.entry);
       ++one.entries;
       one.red_cases += red_of_entry[e];
       if (smaller) {
@@ -78,7 +98,8 @@ Summary summarize(const RunResults& results) {
   }
   for (auto& [agreement, one] : partitions)
     summary.disagreements.push_back(std::move(one));
-  std::stable_sort(summary.disagreements.begin(), summary.disagreements.end(), [](const auto& a, const auto& b) { return a.red_cases > b.red_cases; });
+  std::stable_sort(summary.disagreements.begin(), summary.disagreements.end(),
+                   [](const auto& a, const auto& b) { return a.red_cases > b.red_cases; });
   for (const auto& [key, count] : unsupported)
     summary.unsupported.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), count});
   return summary;

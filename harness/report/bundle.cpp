@@ -113,15 +113,17 @@ int main(void) {
 )c";
 
 /// A C string literal.
-std::string literal(const std::string& text) { return "\"" + replace_all(replace_all(text, "\\", "\\\\"), "\"", "\\\"") + "\""; }
+std::string literal(const std::string& text) {
+  return "\"" + replace_all(replace_all(text, "\\", "\\\\"), "\"", "\\\"") + "\"";
+}
 
 class BundleWriter {
 public:
-  BundleWriter(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing, uint32_t entry, const run::Job& job,
-               generate::Generators& generators, const std::string& folder)
-      : m_plan(plan), m_suite(suite), m_entry(suite.entries[entry]), m_function(suite.spec.functions[m_entry.function]), m_job(job),
-        m_generators(generators), m_caller(plan.toolchains[pairing.pairing.caller]), m_callee(plan.toolchains[pairing.pairing.callee]),
-        m_id(plan.case_id(suite, pairing, entry)) {
+  BundleWriter(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing, uint32_t entry,
+               const run::Job& job, generate::Generators& generators, const std::string& folder)
+      : m_plan(plan), m_suite(suite), m_entry(suite.entries[entry]), m_function(suite.spec.functions[m_entry.function]),
+        m_job(job), m_generators(generators), m_caller(plan.toolchains[pairing.pairing.caller]),
+        m_callee(plan.toolchains[pairing.pairing.callee]), m_id(plan.case_id(suite, pairing, entry)) {
     m_bundle.folder = folder;
   }
 
@@ -180,14 +182,16 @@ private:
   }
 
   std::string key(size_t object) const {
-    return m_suite.spec.type(object < m_function.inputs.size() ? m_function.inputs[object].type : *m_function.output).key;
+    return m_suite.spec.type(object < m_function.inputs.size() ? m_function.inputs[object].type : *m_function.output)
+        .key;
   }
 
   std::string main_text() const {
     const size_t params = m_function.inputs.size();
     const size_t objects = params + (m_function.output ? 1 : 0);
     const std::string call = generate::call_symbol(m_function.name, m_entry.convention);
-    std::string text = fmt::format("/* {}\n *\n *   {}\n *\n * Builds the arguments, lets the caller call the callee, and prints what each side saw.\n"
+    std::string text = fmt::format("/* {}\n *\n *   {}\n *\n * Builds the arguments, lets the caller call the callee, "
+                                   "and prints what each side saw.\n"
                                    " * Values are bytes in memory order. Written by abiter.\n */\n",
                                    m_id, signature(m_suite.spec, m_function));
     text += k_main_head;
@@ -196,18 +200,21 @@ private:
       std::set<std::string> declared;
       for (size_t i = 0; i < objects; ++i)
         if (declared.insert(key(i)).second)
-          text += fmt::format("extern void {}(void), {}(void);\nextern const unsigned long long {}[2];\n", generate::codec_symbol(side, "put", key(i)),
-                              generate::codec_symbol(side, "get", key(i)), generate::codec_symbol(side, "layout", key(i)));
+          text += fmt::format("extern void {}(void), {}(void);\nextern const unsigned long long {}[2];\n",
+                              generate::codec_symbol(side, "put", key(i)), generate::codec_symbol(side, "get", key(i)),
+                              generate::codec_symbol(side, "layout", key(i)));
       text += fmt::format("static const struct codec {}_codecs[] = {{\n", generate::name(side));
       for (size_t i = 0; i < objects; ++i)
-        text += fmt::format("  {{{}, {}, {}}},\n", generate::codec_symbol(side, "put", key(i)), generate::codec_symbol(side, "get", key(i)),
-                            generate::codec_symbol(side, "layout", key(i)));
+        text +=
+            fmt::format("  {{{}, {}, {}}},\n", generate::codec_symbol(side, "put", key(i)),
+                        generate::codec_symbol(side, "get", key(i)), generate::codec_symbol(side, "layout", key(i)));
       text += objects ? "};\n" : "  {0, 0, 0}};\n";
     }
     size_t most = 0;
     for (const plan::Value& value : m_job.values[m_entry.function])
       most = std::max(most, value.cells.size());
-    text += fmt::format("\nenum {{ PARAMS = {}, OBJECTS = {}, MAX_CELLS = {} }};\n#define CALL {}\n", params, objects, most, call);
+    text += fmt::format("\nenum {{ PARAMS = {}, OBJECTS = {}, MAX_CELLS = {} }};\n#define CALL {}\n", params, objects,
+                        most, call);
     for (size_t p = 0; p < m_plan.patterns.size(); ++p)
       text += tables(m_job.values[m_entry.function][p], plan::name(m_plan.patterns[p]));
     text += k_main_tail;
@@ -252,8 +259,9 @@ private:
     add(m_callee, callee, "callee.o");
     m_bundle.commands.push_back("cc -O0 -g main.c caller.o callee.o -o repro");
     m_bundle.commands.push_back("./repro");
-    std::string text = fmt::format("#!/bin/sh\n# {}\n# caller: {} {}\n# callee: {} {}\n# Exit code 0: nothing differs.\nset -ex\ncd \"$(dirname \"$0\")\"\n", m_id,
-                                   m_caller.id, m_caller.version_line, m_callee.id, m_callee.version_line);
+    std::string text = fmt::format("#!/bin/sh\n# {}\n# caller: {} {}\n# callee: {} {}\n# Exit code 0: nothing "
+                                   "differs.\nset -ex\ncd \"$(dirname \"$0\")\"\n",
+                                   m_id, m_caller.id, m_caller.version_line, m_callee.id, m_callee.version_line);
     for (const std::string& command : m_bundle.commands)
       text += command + "\n";
     return text;
@@ -273,8 +281,9 @@ private:
 
 } // namespace
 
-Expected<Bundle> write_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing, uint32_t entry,
-                              const run::Job& job, generate::Generators& generators, const std::string& folder) {
+Expected<Bundle> write_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing,
+                              uint32_t entry, const run::Job& job, generate::Generators& generators,
+                              const std::string& folder) {
   return BundleWriter(plan, suite, pairing, entry, job, generators, folder).write();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// One case as files that need no abiter: the two generated sources, a main program that builds the values, calls and prints
-// what each side sees, and a script that compiles and links them with the real linker.
+// One case as files that need no abiter: the two generated sources, a main program that builds the values, calls and
+// prints what each side sees, and a script that compiles and links them with the real linker.
 
 #include "generate/generate.h"
 #include "plan/plan.h"
@@ -19,7 +19,8 @@ struct Bundle {
 };
 
 /// `job` is that of a plan with this suite (values of all patterns). Writes into `folder`, replacing what is there.
-Expected<Bundle> write_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing, uint32_t entry,
-                              const run::Job& job, generate::Generators& generators, const std::string& folder);
+Expected<Bundle> write_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing,
+                              uint32_t entry, const run::Job& job, generate::Generators& generators,
+                              const std::string& folder);
 
 } // namespace abiter::report

@@ -21,13 +21,15 @@ std::string hex(const plan::CellBytes& bytes, size_t count) {
 
 class CaseText {
 public:
-  CaseText(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry, const Style& style, size_t most_rows)
-      : m_results(results), m_plan(*results.plan), m_suite(m_plan.suites[suite]), m_job(results.jobs[suite]), m_pairing(m_suite.pairings[pairing]),
-        m_function(m_suite.entries[entry].function), m_entry(entry), m_finding(results.suites[suite].findings.at({pairing, entry})),
-        m_style(style), m_most_rows(most_rows) {}
+  CaseText(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry, const Style& style,
+           size_t most_rows)
+      : m_results(results), m_plan(*results.plan), m_suite(m_plan.suites[suite]), m_job(results.jobs[suite]),
+        m_pairing(m_suite.pairings[pairing]), m_function(m_suite.entries[entry].function), m_entry(entry),
+        m_finding(results.suites[suite].findings.at({pairing, entry})), m_style(style), m_most_rows(most_rows) {}
 
   std::string text() {
-    std::string text = fmt::format("{} {}\n", m_style.red(fmt::format("{:>11}", judge::name(m_finding.verdict))), m_style.bold(m_plan.case_id(m_suite, m_pairing, m_entry)));
+    std::string text = fmt::format("{} {}\n", m_style.red(fmt::format("{:>11}", judge::name(m_finding.verdict))),
+                                   m_style.bold(m_plan.case_id(m_suite, m_pairing, m_entry)));
     text += indent(signature(m_suite.spec, m_suite.spec.functions[m_function]));
     for (const std::string& sentence : sentences())
       text += indent(sentence);
@@ -44,12 +46,15 @@ private:
   std::vector<std::string> sentences() {
     std::vector<std::string> lines;
     if (m_finding.arguments)
-      lines.push_back(fmt::format("the callee {} does not see the arguments that the caller {} passed", callee(), caller()));
+      lines.push_back(
+          fmt::format("the callee {} does not see the arguments that the caller {} passed", callee(), caller()));
     if (m_finding.result)
-      lines.push_back(fmt::format("the caller {} does not see the result that the callee {} returned", caller(), callee()));
+      lines.push_back(
+          fmt::format("the caller {} does not see the result that the callee {} returned", caller(), callee()));
     if (m_finding.layout)
-      lines.push_back(m_finding.verdict == judge::Verdict::Layout ? "values arrive, but the two sides lay out the types differently"
-                                                                  : "the two sides also lay out the types differently");
+      lines.push_back(m_finding.verdict == judge::Verdict::Layout
+                          ? "values arrive, but the two sides lay out the types differently"
+                          : "the two sides also lay out the types differently");
     if (!m_finding.message.empty())
       for (const std::string& line : split(m_finding.message, '\n'))
         lines.push_back(line);
@@ -77,7 +82,8 @@ private:
       const spec::Cell& cell = m_job.values[m_function][pattern].cells[difference.cell];
       const bool tag = cell.kind == spec::CellKind::Tag;
       const auto variant = [&](const plan::CellBytes& bytes) {
-        return fmt::format("variant {}", static_cast<int32_t>(bytes[0] | bytes[1] << 8 | bytes[2] << 16 | static_cast<uint32_t>(bytes[3]) << 24));
+        return fmt::format("variant {}", static_cast<int32_t>(bytes[0] | bytes[1] << 8 | bytes[2] << 16 |
+                                                              static_cast<uint32_t>(bytes[3]) << 24));
       };
       table.add({cell.path, tag ? variant(difference.expected) : hex(difference.expected, cell.width),
                  tag && difference.seen ? variant(difference.observed) : hex(difference.observed, difference.seen),
@@ -131,7 +137,8 @@ std::string signature(const spec::Spec& spec, const spec::Function& function) {
   return text;
 }
 
-std::string case_text(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry, const Style& style, size_t most_rows) {
+std::string case_text(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry,
+                      const Style& style, size_t most_rows) {
   return CaseText(results, suite, pairing, entry, style, most_rows).text();
 }
 

@@ -13,11 +13,14 @@ namespace abiter::report {
 namespace {
 
 constexpr size_t k_rows_in_brief = 6;
-constexpr size_t k_examples = 12;      ///< disagreements that are shown with an example
+constexpr size_t k_examples = 12;       ///< disagreements that are shown with an example
 constexpr size_t k_lines_per_suite = 8; ///< red lines of a suite while it runs
 
 std::string plural(uint64_t count, std::string_view noun, std::string_view many = {}) {
-  return fmt::format("{} {}", count, count == 1 ? std::string(noun) : many.empty() ? std::string(noun) + "s" : std::string(many));
+  return fmt::format("{} {}", count,
+                     count == 1     ? std::string(noun)
+                     : many.empty() ? std::string(noun) + "s"
+                                    : std::string(many));
 }
 
 } // namespace
@@ -41,8 +44,9 @@ void Terminal::on_start(const record::RunResults& results) {
   std::vector<std::string> patterns;
   for (const plan::Pattern pattern : plan.patterns)
     patterns.emplace_back(plan::name(pattern));
-  print(fmt::format("{} {} · {} · {} · values {} (seed {})\n", m_options.style.bold("abiter"), plural(plan.toolchains.size(), "toolchain"),
-                    plural(plan.suites.size(), "suite"), plural(plan.case_count, "case"), join(patterns, ", "), plan.seed));
+  print(fmt::format("{} {} · {} · {} · values {} (seed {})\n", m_options.style.bold("abiter"),
+                    plural(plan.toolchains.size(), "toolchain"), plural(plan.suites.size(), "suite"),
+                    plural(plan.case_count, "case"), join(patterns, ", "), plan.seed));
 }
 
 void Terminal::on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) {
@@ -94,15 +98,16 @@ void Terminal::on_suite(const record::RunResults& results, size_t suite_index) {
   size_t shown = 0;
   for (const auto& [entry, line] : by_entry) {
     if (shown++ == k_lines_per_suite && !m_options.verbose) {
-      text += m_options.style.dim(fmt::format("{:>11} … and {} more of {}\n", "", by_entry.size() - k_lines_per_suite, suite.id));
+      text += m_options.style.dim(
+          fmt::format("{:>11} … and {} more of {}\n", "", by_entry.size() - k_lines_per_suite, suite.id));
       break;
     }
     std::vector<std::string> verdicts;
     for (const auto& [verdict, count] : line.verdicts)
       verdicts.push_back(fmt::format("{} {}", count, verdict));
     text += fmt::format("{} {}::{}::{}  {}  {}\n", m_options.style.red(fmt::format("{:>11}", "FAIL")), suite.id,
-                        suite.spec.functions[suite.entries[entry].function].name, suite.entries[entry].convention, join(verdicts, ", "),
-                        m_options.style.dim(judge::to_text(judged.agreements[entry], plan)));
+                        suite.spec.functions[suite.entries[entry].function].name, suite.entries[entry].convention,
+                        join(verdicts, ", "), m_options.style.dim(judge::to_text(judged.agreements[entry], plan)));
   }
   print(text);
 }
@@ -113,15 +118,18 @@ std::string Terminal::disagreements_text(const record::RunResults& results, cons
   std::string text;
   if (summary.disagreements.empty())
     return text;
-  text += style.bold(fmt::format("\n{} · {{}} agree with each other\n", plural(summary.disagreements.size(), "way to disagree", "ways to disagree")));
+  text += style.bold(fmt::format("\n{} (toolchains in one pair of braces agree with each other)\n",
+                                 plural(summary.disagreements.size(), "way to disagree", "ways to disagree")));
   size_t shown = 0;
   for (const record::AgreementSummary& one : summary.disagreements) {
     if (shown++ == k_examples && !m_options.verbose) {
-      text += style.dim(fmt::format("\n  … and {} more: --verbose shows them\n", summary.disagreements.size() - k_examples));
+      text += style.dim(
+          fmt::format("\n  … and {} more: --verbose shows them\n", summary.disagreements.size() - k_examples));
       break;
     }
     text += fmt::format("\n{}\n  {}, {}; the smallest:\n", style.cyan(judge::to_text(one.agreement, plan)),
-                        plural(one.entries, "function under a convention", "functions under a convention"), plural(one.red_cases, "red case"));
+                        plural(one.entries, "function under a convention", "functions under a convention"),
+                        plural(one.red_cases, "red case"));
     if (one.pairing >= 0)
       text += case_text(results, one.suite, static_cast<uint32_t>(one.pairing), one.entry, style, k_rows_in_brief);
   }
@@ -164,16 +172,23 @@ void Terminal::on_end(const record::RunResults& results, const record::Summary& 
     if (!count)
       continue;
     const std::string word = fmt::format("{} {}", count, judge::name(verdict));
-    counts.push_back(verdict == judge::Verdict::Pass ? style.green(word) : judge::is_red(verdict) ? style.red(word) : style.yellow(word));
+    counts.push_back(verdict == judge::Verdict::Pass ? style.green(word)
+                     : judge::is_red(verdict)        ? style.red(word)
+                                                     : style.yellow(word));
   }
   text += style.bold("\nsummary") + fmt::format("  {}: {}\n", plural(summary.cases, "case"), join(counts, ", "));
   if (summary.followers)
-    text += fmt::format("         {} of them only because a toolchain disagrees with itself: told on the diagonal, not counted as red\n", summary.followers);
+    text += fmt::format("         {} of them only because a toolchain disagrees with itself: told on the diagonal, not "
+                        "counted as red\n",
+                        summary.followers);
   const record::Cost& cost = results.cost;
-  text += fmt::format("         {} values compared · {} compiled, {} in process, {} linked · {:.1f} s: load {:.1f}, generate {:.1f}, build {:.1f}, run {:.1f}\n",
-                      summary.checked_cells, cost.build.compiles, cost.build.embedded_compiles, cost.build.links, cost.total_seconds,
-                      cost.load_seconds, cost.build.write_seconds, cost.build.build_seconds, cost.run_seconds);
-  text += summary.red ? style.red(fmt::format("         {} red\n", summary.red)) : style.green("         nothing is red\n");
+  text += fmt::format("         {} values compared · {} compiled, {} in process, {} linked · {:.1f} s: load {:.1f}, "
+                      "generate {:.1f}, build {:.1f}, run {:.1f}\n",
+                      summary.checked_cells, cost.build.compiles, cost.build.embedded_compiles, cost.build.links,
+                      cost.total_seconds, cost.load_seconds, cost.build.write_seconds, cost.build.build_seconds,
+                      cost.run_seconds);
+  text +=
+      summary.red ? style.red(fmt::format("         {} red\n", summary.red)) : style.green("         nothing is red\n");
   print(text);
 }
 

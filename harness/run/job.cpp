@@ -61,7 +61,8 @@ private:
         const auto arguments = static_cast<uint32_t>(value.cells.size());
         if (function.output)
           plan::append_value(value, m_spec, *function.output, "ret", pattern, m_plan.seed, salt);
-        m_values.push_back({add_cells(value.bytes, value.cells), arguments, static_cast<uint32_t>(value.cells.size()) - arguments});
+        m_values.push_back(
+            {add_cells(value.bytes, value.cells), arguments, static_cast<uint32_t>(value.cells.size()) - arguments});
         m_job.argument_cells[f].push_back(arguments);
         m_job.values[f].push_back(std::move(value));
       }
@@ -91,7 +92,8 @@ private:
         m_job.leaves.push_back({codec, leaf.path, {}});
         for (const ProbePair& pair : leaf.pairs) {
           m_job.leaves.back().probes.push_back(static_cast<uint32_t>(m_probes.size()));
-          m_probes.push_back({codec, add_cells(pair.a), static_cast<uint32_t>(pair.a.size()), add_cells(pair.b), static_cast<uint32_t>(pair.b.size())});
+          m_probes.push_back({codec, add_cells(pair.a), static_cast<uint32_t>(pair.a.size()), add_cells(pair.b),
+                              static_cast<uint32_t>(pair.b.size())});
         }
       }
     }

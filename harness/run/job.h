@@ -1,7 +1,7 @@
 #pragma once
 
-// What the runner gets to know of a suite: codecs, functions, values and layout probes, as the file of runner/protocol.h.
-// Nothing in it depends on a toolchain, so it is written once per suite.
+// What the runner gets to know of a suite: codecs, functions, values and layout probes, as the file of
+// runner/protocol.h. Nothing in it depends on a toolchain, so it is written once per suite.
 
 #include "plan/plan.h"
 #include "plan/values.h"
@@ -14,14 +14,14 @@ namespace abiter::run {
 /// One thing to find in the objects of a type: a leaf, or a tag.
 struct LeafProbe {
   uint32_t codec;
-  std::string path;               ///< inside the type: "pos[2].x"; empty for a type that is a leaf itself
-  std::vector<uint32_t> probes;   ///< numbers of the probes whose differences together are its place
+  std::string path;             ///< inside the type: "pos[2].x"; empty for a type that is a leaf itself
+  std::vector<uint32_t> probes; ///< numbers of the probes whose differences together are its place
 };
 
 struct Job {
-  std::vector<spec::TypeId> codecs;                 ///< nominal types, and types of parameters and results
-  std::vector<uint32_t> codec_of_type;              ///< by TypeId; ABITER_NONE if it has none
-  std::vector<std::vector<plan::Value>> values;     ///< [function][pattern]: the arguments' cells, then the result's
+  std::vector<spec::TypeId> codecs;                  ///< nominal types, and types of parameters and results
+  std::vector<uint32_t> codec_of_type;               ///< by TypeId; ABITER_NONE if it has none
+  std::vector<std::vector<plan::Value>> values;      ///< [function][pattern]: the arguments' cells, then the result's
   std::vector<std::vector<uint32_t>> argument_cells; ///< [function][pattern]: how many of them are the arguments'
   std::vector<LeafProbe> leaves;
   std::string bytes; ///< the file

@@ -12,7 +12,8 @@ namespace {
 
 class LogReader {
 public:
-  LogReader(const plan::Plan& plan, const plan::Suite& suite, const Job& job) : m_plan(plan), m_suite(suite), m_job(job) {
+  LogReader(const plan::Plan& plan, const plan::Suite& suite, const Job& job)
+      : m_plan(plan), m_suite(suite), m_job(job) {
     m_result.pairs.resize(suite.pairings.size());
     for (PairObservation& pair : m_result.pairs)
       pair.passed.resize(suite.entries.size());
@@ -46,7 +47,9 @@ public:
   }
 
 private:
-  static tl::unexpected<Error> broken(const std::string& why) { return fail_internal("the runner's log can't be read: " + why); }
+  static tl::unexpected<Error> broken(const std::string& why) {
+    return fail_internal("the runner's log can't be read: " + why);
+  }
 
   template <class T> static bool read_as(std::string_view body, T& value) {
     if (body.size() < sizeof value)
@@ -130,9 +133,11 @@ private:
         return false;
       if (probes.size() <= record.index)
         probes.resize(record.index + 1);
-      probes[record.index] = Place{found.first, {body.begin() + sizeof found, body.begin() + sizeof found + found.count}};
+      probes[record.index] =
+          Place{found.first, {body.begin() + sizeof found, body.begin() + sizeof found + found.count}};
     }
-    return record.kind == ABITER_LAYOUT || record.kind == ABITER_PROBE || record.kind == ABITER_ORDER_END || record.kind == ABITER_ORDER_FAILED;
+    return record.kind == ABITER_LAYOUT || record.kind == ABITER_PROBE || record.kind == ABITER_ORDER_END ||
+           record.kind == ABITER_ORDER_FAILED;
   }
 
   /// Unites the probes of each leaf.
@@ -145,7 +150,8 @@ private:
       }
   }
 
-  static std::optional<Place> unite(const std::vector<std::optional<Place>>& places, const std::vector<uint32_t>& which) {
+  static std::optional<Place> unite(const std::vector<std::optional<Place>>& places,
+                                    const std::vector<uint32_t>& which) {
     std::optional<Place> all;
     for (const uint32_t i : which) {
       if (i >= places.size() || !places[i])
@@ -177,7 +183,8 @@ private:
 
 } // namespace
 
-Expected<SuiteObservation> read_log(const std::string& path, const plan::Plan& plan, const plan::Suite& suite, const Job& job) {
+Expected<SuiteObservation> read_log(const std::string& path, const plan::Plan& plan, const plan::Suite& suite,
+                                    const Job& job) {
   ABITER_TRY(log, read_file(path));
   return LogReader(plan, suite, job).read(log);
 }

@@ -17,7 +17,7 @@ namespace abiter::run {
 struct Difference {
   uint32_t pattern; ///< index into Plan::patterns
   uint32_t cell;    ///< over the arguments' cells, then the result's
-  uint8_t seen;     ///< bytes that were reported; 0: the codec skipped it, because a tag or a reference before it is wrong
+  uint8_t seen; ///< bytes that were reported; 0: the codec skipped it, because a tag or a reference before it is wrong
   plan::CellBytes expected, observed;
 };
 
@@ -40,9 +40,9 @@ struct CaseObservation {
 };
 
 struct PairObservation {
-  std::string failure;       ///< why nothing could be run; empty if it could
-  bool complete = false;     ///< the runner said so
-  std::vector<bool> passed;  ///< by entry
+  std::string failure;                       ///< why nothing could be run; empty if it could
+  bool complete = false;                     ///< the runner said so
+  std::vector<bool> passed;                  ///< by entry
   std::map<uint32_t, CaseObservation> cases; ///< by entry: those that did not pass
 };
 
@@ -62,14 +62,14 @@ struct TypeLayout {
 
 /// Layouts as one library reports them.
 struct Layouts {
-  std::vector<TypeLayout> types;               ///< by codec
-  std::vector<std::optional<Place>> leaves;    ///< by Job::leaves; none if it could not be probed
+  std::vector<TypeLayout> types;            ///< by codec
+  std::vector<std::optional<Place>> leaves; ///< by Job::leaves; none if it could not be probed
 };
 
 struct SuiteObservation {
-  std::vector<PairObservation> pairs;             ///< by Suite::pairings
-  std::vector<PairObservation> diagonals;         ///< by toolchain: paired with itself, where that wasn't asked for
-  std::vector<std::array<Layouts, 2>> layouts;    ///< [toolchain][side]
+  std::vector<PairObservation> pairs;          ///< by Suite::pairings
+  std::vector<PairObservation> diagonals;      ///< by toolchain: paired with itself, where that wasn't asked for
+  std::vector<std::array<Layouts, 2>> layouts; ///< [toolchain][side]
   double seconds = 0;
 };
 

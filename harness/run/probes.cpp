@@ -37,10 +37,12 @@ Cells shape_of(const spec::Spec& spec, spec::TypeId type, const spec::Chooser& c
   for (size_t i = 0; i < cells.size(); ++i) {
     if (cells[i].kind != spec::CellKind::Tag)
       continue;
-    const auto original = static_cast<size_t>(std::find_if(all.begin(), all.end(), [&](const spec::Cell& cell) {
-                                                return cell.kind == spec::CellKind::Tag && cell.path == cells[i].path;
-                                              }) -
-                                              all.begin());
+    const auto original =
+        static_cast<size_t>(std::find_if(all.begin(), all.end(),
+                                         [&](const spec::Cell& cell) {
+                                           return cell.kind == spec::CellKind::Tag && cell.path == cells[i].path;
+                                         }) -
+                            all.begin());
     uint32_t kept = 0;
     for (size_t k = original + 1; k <= original + all[original].skip && k < all.size(); ++k) {
       ++kept;
@@ -63,7 +65,8 @@ std::vector<plan::CellBytes> zero_value(const spec::Spec& spec, const Cells& cel
     if (cells[i].kind == spec::CellKind::Ref)
       store32(bytes[i], 12, 1);
     if (cells[i].kind == spec::CellKind::Leaf && cells[i].domain == spec::Domain::Enum)
-      store64(bytes[i], static_cast<uint64_t>(std::get<spec::EnumType>(spec.type(cells[i].type).kind).enumerators[0].value));
+      store64(bytes[i],
+              static_cast<uint64_t>(std::get<spec::EnumType>(spec.type(cells[i].type).kind).enumerators[0].value));
   }
   return bytes;
 }
@@ -108,16 +111,19 @@ uint32_t variants_of(const spec::Spec& spec, const spec::Cell& cell) {
 }
 
 /// The tag's place: objects of the other variants, zero but for it.
-std::vector<ProbePair> probe_tag(const spec::Spec& spec, spec::TypeId type, const Cells& cells, size_t tag, uint32_t shape) {
+std::vector<ProbePair> probe_tag(const spec::Spec& spec, spec::TypeId type, const Cells& cells, size_t tag,
+                                 uint32_t shape) {
   std::vector<ProbePair> pairs;
-  const auto ordinal = static_cast<uint32_t>(std::count_if(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(tag), [](const auto& cell) {
-    return cell.kind == spec::CellKind::Tag || cell.kind == spec::CellKind::Choice;
-  }));
+  const auto ordinal = static_cast<uint32_t>(
+      std::count_if(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(tag), [](const auto& cell) {
+        return cell.kind == spec::CellKind::Tag || cell.kind == spec::CellKind::Choice;
+      }));
   const uint32_t count = variants_of(spec, cells[tag]);
   for (uint32_t variant = 0; variant < count && variant <= k_most_values; ++variant) {
     if (variant == cells[tag].choice)
       continue;
-    const Cells other = shape_of(spec, type, [&](uint32_t at, uint32_t n) { return at == ordinal ? variant : shape % n; });
+    const Cells other =
+        shape_of(spec, type, [&](uint32_t at, uint32_t n) { return at == ordinal ? variant : shape % n; });
     pairs.push_back({zero_value(spec, cells), zero_value(spec, other)});
   }
   return pairs;
@@ -139,7 +145,9 @@ std::vector<ProbedLeaf> probe_type(const spec::Spec& spec, spec::TypeId type) {
       const std::string& path = cells[i].path;
       if (cells[i].kind == spec::CellKind::Choice || !probed.insert(path).second)
         continue;
-      ProbedLeaf leaf{path.substr(path.find_first_not_of('.') == std::string::npos ? path.size() : path.find_first_not_of('.')), {}};
+      ProbedLeaf leaf{
+          path.substr(path.find_first_not_of('.') == std::string::npos ? path.size() : path.find_first_not_of('.')),
+          {}};
       if (cells[i].kind == spec::CellKind::Tag) {
         leaf.pairs = probe_tag(spec, type, cells, i, shape);
       } else {

@@ -17,8 +17,8 @@ struct ProbedLeaf {
   std::vector<ProbePair> pairs;
 };
 
-/// Probes for every leaf and every tag that values of the type can have, each once. References are leaves here: their targets
-/// are no part of the object.
+/// Probes for every leaf and every tag that values of the type can have, each once. References are leaves here: their
+/// targets are no part of the object.
 std::vector<ProbedLeaf> probe_type(const spec::Spec& spec, spec::TypeId type);
 
 } // namespace abiter::run

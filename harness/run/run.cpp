@@ -35,8 +35,9 @@ std::vector<bool> runnable(const plan::SuitePairing& pairing) {
   return bits;
 }
 
-/// Layouts first, then the diagonal, from which the runner learns what each toolchain's own convention uses, then the rest.
-/// A diagonal that isn't selected runs all the same, as order k_diagonal_orders + t: without it nothing could be poisoned.
+/// Layouts first, then the diagonal, from which the runner learns what each toolchain's own convention uses, then the
+/// rest. A diagonal that isn't selected runs all the same, as order k_diagonal_orders + t: without it nothing could be
+/// poisoned.
 std::string make_orders(const plan::Plan& plan, size_t suite_index, const build::Build& build) {
   const plan::Suite& suite = plan.suites[suite_index];
   std::string text = fmt::format("toolchains\t{}\nstubs\t{}\n", plan.toolchains.size(), build.stubs[suite_index]);
@@ -84,7 +85,8 @@ std::string make_orders(const plan::Plan& plan, size_t suite_index, const build:
 
 } // namespace
 
-Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite_index, const build::Build& build, const Job& job, const Options& options) {
+Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite_index, const build::Build& build,
+                                     const Job& job, const Options& options) {
   const auto begin = std::chrono::steady_clock::now();
   const plan::Suite& suite = plan.suites[suite_index];
   const std::string stem = options.folder + "/" + build::file_stem(suite.id);
@@ -100,7 +102,8 @@ Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite_index,
   if (finished.interrupted)
     return fail_internal("interrupted");
   if (!finished.ok())
-    return fail_internal(fmt::format("the runner failed on {} (exit code {}, signal {}): {}", suite.id, finished.exit_code, finished.signal, trim(finished.err)),
+    return fail_internal(fmt::format("the runner failed on {} (exit code {}, signal {}): {}", suite.id,
+                                     finished.exit_code, finished.signal, trim(finished.err)),
                          fmt::format("its orders are in {}.orders", stem));
   ABITER_TRY(observation, read_log(stem + ".log", plan, suite, job));
   if (!options.keep_logs)

@@ -18,7 +18,9 @@ struct Options {
   bool keep_logs = false;
 };
 
-/// Runs every selected and possible case of the suite. A case that fails is data; an error is our own failure or an interrupt.
-Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const Job& job, const Options& options);
+/// Runs every selected and possible case of the suite. A case that fails is data; an error is our own failure or an
+/// interrupt.
+Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const Job& job,
+                                     const Options& options);
 
 } // namespace abiter::run

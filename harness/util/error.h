@@ -60,13 +60,13 @@ std::string to_text(const Error& error);
 } // namespace abiter
 
 /// Evaluates to the value of an Expected, or returns its error from the enclosing function.
-#define ABITER_TRY(name, expression)                                                               \
-  auto name##_or = (expression);                                                                   \
-  if (!name##_or)                                                                                  \
-    return tl::make_unexpected(std::move(name##_or.error()));                                      \
+#define ABITER_TRY(name, expression)                                                                                   \
+  auto name##_or = (expression);                                                                                       \
+  if (!name##_or)                                                                                                      \
+    return tl::make_unexpected(std::move(name##_or.error()));                                                          \
   auto name = std::move(*name##_or)
 
 /// The same for an Expected<void>.
-#define ABITER_CHECK(expression)                                                                   \
-  if (auto checked = (expression); !checked)                                                       \
+#define ABITER_CHECK(expression)                                                                                       \
+  if (auto checked = (expression); !checked)                                                                           \
   return tl::make_unexpected(std::move(checked.error()))

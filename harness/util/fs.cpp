@@ -26,7 +26,7 @@ Expected<std::string> read_file(const std::string& path) {
   if (fd < 0)
     return fail_errno("read", path);
   std::string text;
-  struct stat status {};
+  struct stat status{};
   if (::fstat(fd, &status) == 0 && status.st_size > 0)
     text.reserve(static_cast<size_t>(status.st_size));
   char buffer[65536];
@@ -83,8 +83,9 @@ std::string find_program(std::string_view name) {
   const char* search = std::getenv("PATH");
   for (const std::string& folder : split(search ? search : "/usr/bin:/bin", ':')) {
     const std::string path = folder + "/" + std::string(name);
-    struct stat status {};
-    if (!folder.empty() && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && ::access(path.c_str(), X_OK) == 0)
+    struct stat status{};
+    if (!folder.empty() && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) &&
+        ::access(path.c_str(), X_OK) == 0)
       return path;
   }
   return {};

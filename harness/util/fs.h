@@ -10,7 +10,8 @@ namespace abiter {
 Expected<std::string> read_file(const std::string& path);
 /// Through a temporary file and a rename, so that a reader sees the old text or the new one. Makes missing folders.
 Expected<void> write_file(const std::string& path, std::string_view text);
-/// write_file() only if the text differs from what is there: keeps the time stamp that Ninja looks at. True if it wrote.
+/// write_file() only if the text differs from what is there: keeps the time stamp that Ninja looks at. True if it
+/// wrote.
 Expected<bool> write_if_changed(const std::string& path, std::string_view text);
 
 /// An absolute path of a program in PATH, or of `name` itself if it has a slash; empty if there is none.

@@ -142,8 +142,8 @@ Expected<Finished> run_command(const Command& command) {
 
   std::vector<std::string> settings = merged_environment(command);
   pid_t child = 0;
-  const int failed = ::posix_spawn(&child, program.c_str(), &actions, &attributes, pointers(words).data(),
-                                   pointers(settings).data());
+  const int failed =
+      ::posix_spawn(&child, program.c_str(), &actions, &attributes, pointers(words).data(), pointers(settings).data());
   posix_spawn_file_actions_destroy(&actions);
   posix_spawnattr_destroy(&attributes);
   ::close(out[1]);

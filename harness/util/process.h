@@ -16,20 +16,20 @@
 namespace abiter {
 
 struct Command {
-  std::vector<std::string> words; ///< words[0] is a path or found in PATH
+  std::vector<std::string> words;                               ///< words[0] is a path or found in PATH
   std::vector<std::pair<std::string, std::string>> environment; ///< set in addition to our own
-  std::string folder; ///< working folder; "" is ours
+  std::string folder;                                           ///< working folder; "" is ours
   std::chrono::milliseconds timeout{60'000};
   std::function<void(std::string_view)> on_output{}; ///< sees standard output as it comes, in pieces of any size
 };
 
 struct Finished {
-  int exit_code = -1;   ///< valid if `signal` is 0
-  int signal = 0;       ///< the signal that ended it
-  bool timed_out = false; ///< we ended its whole group
+  int exit_code = -1;       ///< valid if `signal` is 0
+  int signal = 0;           ///< the signal that ended it
+  bool timed_out = false;   ///< we ended its whole group
   bool interrupted = false; ///< the same, because the user wants to stop
-  std::string out;      ///< standard output
-  std::string err;      ///< standard error
+  std::string out;          ///< standard output
+  std::string err;          ///< standard error
 
   bool ok() const { return exit_code == 0 && signal == 0 && !timed_out && !interrupted; }
 };

@@ -7,7 +7,8 @@
 using namespace abiter;
 
 TEST_CASE("a command's outputs, exit code and environment are seen") {
-  const auto done = run_command({{"sh", "-c", "echo out; echo \"$WORD\" >&2; exit 3"}, {{"WORD", "err"}}, "", std::chrono::seconds(10)});
+  const auto done = run_command(
+      {{"sh", "-c", "echo out; echo \"$WORD\" >&2; exit 3"}, {{"WORD", "err"}}, "", std::chrono::seconds(10)});
   REQUIRE(done);
   CHECK(done->out == "out\n");
   CHECK(done->err == "err\n");

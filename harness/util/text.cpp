@@ -30,7 +30,8 @@ size_t match_class(std::string_view pattern, size_t at, char c, bool& matched) {
   return i + 1;
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours that make one word of the other (optimal string alignment).
+/// Insertions, deletions, replacements and swaps of neighbours that make one word of the other (optimal string
+/// alignment).
 size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<size_t> before(b.size() + 1); // the row above the last one
   std::vector<size_t> last(b.size() + 1);
@@ -92,7 +93,9 @@ bool glob_match(std::string_view pattern, std::string_view text) {
   return p == pattern.size();
 }
 
-bool has_glob(std::string_view text) { return text.find_first_of("*?[") != std::string_view::npos; }
+bool has_glob(std::string_view text) {
+  return text.find_first_of("*?[") != std::string_view::npos;
+}
 
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
   std::optional<std::string> best;

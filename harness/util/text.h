@@ -12,7 +12,8 @@ bool glob_match(std::string_view pattern, std::string_view text);
 /// True if the text has a character that glob_match treats specially.
 bool has_glob(std::string_view text);
 
-/// The candidate with the smallest edit distance to `word`, if it's near enough to be meant (at most a third of its length, at least 1).
+/// The candidate with the smallest edit distance to `word`, if it's near enough to be meant (at most a third of its
+/// length, at least 1).
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
 
 /// "did you mean 'i128'?" if something is near, else the empty text.

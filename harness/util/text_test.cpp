@@ -37,5 +37,6 @@ TEST_CASE("shell words are quoted only if they must be") {
 
 TEST_CASE("an error shows its line and a caret below the column") {
   const Error error{"unknown type 'u33'", Place{"a.kdl", 3, 5}, "  x \"u33\"", "did you mean 'u32'?", Fault::User};
-  CHECK(to_text(error) == "a.kdl:3:5: error: unknown type 'u33'\n    3 |   x \"u33\"\n      |     ^\n  hint: did you mean 'u32'?\n");
+  CHECK(to_text(error) ==
+        "a.kdl:3:5: error: unknown type 'u33'\n    3 |   x \"u33\"\n      |     ^\n  hint: did you mean 'u32'?\n");
 }

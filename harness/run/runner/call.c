@@ -23,15 +23,15 @@ static void *caller_slots[k_max_params + 1], *callee_slots[k_max_params + 1];
 /* Objects of one side, laid out one behind the other with canaries between them. */
 struct shelf {
   uint8_t *begin, *end; /* end: of what is used */
-  uint8_t *limit;
+  uint8_t* limit;
 };
 
-static void *place(struct shelf *shelf, const uint64_t layout[2]) {
+static void* place(struct shelf* shelf, const uint64_t layout[2]) {
   const uintptr_t align = layout[1] < 64 ? 64 : layout[1];
-  uint8_t *object = (uint8_t *)(((uintptr_t)shelf->end + k_canary + align - 1) & ~(align - 1));
+  uint8_t* object = (uint8_t*)(((uintptr_t)shelf->end + k_canary + align - 1) & ~(align - 1));
   if (layout[0] > (uint64_t)(shelf->limit - object) || (uint64_t)(shelf->limit - object) - layout[0] < k_canary)
     return NULL;
-  uint8_t *end = object + layout[0];
+  uint8_t* end = object + layout[0];
   memset(shelf->end, k_canary_byte, (size_t)(object - shelf->end));
   memset(object, k_untouched, layout[0]);
   memset(end, k_canary_byte, k_canary);
@@ -40,10 +40,10 @@ static void *place(struct shelf *shelf, const uint64_t layout[2]) {
 }
 
 /* Are the bytes between the objects still what they were? */
-static int canaries_whole(const struct shelf *shelf, void *const *slots, const uint64_t *sizes, uint32_t count) {
-  const uint8_t *at = shelf->begin;
+static int canaries_whole(const struct shelf* shelf, void* const* slots, const uint64_t* sizes, uint32_t count) {
+  const uint8_t* at = shelf->begin;
   for (uint32_t i = 0; i < count; ++i) {
-    const uint8_t *object = slots[i];
+    const uint8_t* object = slots[i];
     for (; at < object; ++at)
       if (*at != k_canary_byte)
         return 0;
@@ -55,28 +55,29 @@ static int canaries_whole(const struct shelf *shelf, void *const *slots, const u
   return 1;
 }
 
-static int put(const struct library *library, uint32_t codec, void *object, struct abiter_cell *in) {
+static int put(const struct library* library, uint32_t codec, void* object, struct abiter_cell* in) {
   library->state->object = object;
   library->state->in = in;
   library->put[codec]();
   return (int)(library->state->in - in);
 }
 
-static int get(const struct library *library, uint32_t codec, void *object, uint32_t first) {
+static int get(const struct library* library, uint32_t codec, void* object, uint32_t first) {
   library->state->object = object;
   library->state->in = expected + first;
   library->state->out = observed + first;
   library->state->seen = seen + first;
   library->get[codec]();
   const int walked = (int)(library->state->in - (expected + first));
-  return library->state->out - (observed + first) == walked && library->state->seen - (seen + first) == walked ? walked : -1;
+  return library->state->out - (observed + first) == walked && library->state->seen - (seen + first) == walked ? walked
+                                                                                                               : -1;
 }
 
-void call_function(const struct pair *pair, uint32_t function, uint32_t pattern, struct outcome *outcome) {
-  const struct job *job = pair->job;
-  const struct abiter_job_function *f = &job->functions[function];
-  const struct abiter_job_value *value = &job->values[f->first_value + pattern];
-  const uint32_t *params = job->params + f->first_param;
+void call_function(const struct pair* pair, uint32_t function, uint32_t pattern, struct outcome* outcome) {
+  const struct job* job = pair->job;
+  const struct abiter_job_function* f = &job->functions[function];
+  const struct abiter_job_value* value = &job->values[f->first_value + pattern];
+  const uint32_t* params = job->params + f->first_param;
   const struct library *caller = &pair->caller, *callee = &pair->callee;
   const uint32_t cells = value->argument_cells + value->result_cells;
   const uint32_t count = f->param_count + (f->result != ABITER_NONE);
@@ -122,7 +123,7 @@ void call_function(const struct pair *pair, uint32_t function, uint32_t pattern,
 
   const uint64_t slots = argument_bytes / 8 + 8;
   gate_plan.function = function;
-  *(entry **)&gate_plan.target = callee->functions[function];
+  *(entry**)&gate_plan.target = callee->functions[function];
   gate_plan.flags = f->flags;
   gate_plan.stack_slots = slots < ABITER_STACK_SLOTS ? (uint32_t)slots : ABITER_STACK_SLOTS;
   gate_report.entered = gate_report.left = 0;
@@ -159,7 +160,7 @@ void call_function(const struct pair *pair, uint32_t function, uint32_t pattern,
   if (at != cells)
     return;
   for (uint32_t i = 0; i < f->param_count; ++i)
-    if (memcmp(caller_slots[i], originals + ((uint8_t *)caller_slots[i] - caller_objects), caller_sizes[i]) != 0)
+    if (memcmp(caller_slots[i], originals + ((uint8_t*)caller_slots[i] - caller_objects), caller_sizes[i]) != 0)
       outcome->clobbered |= ABITER_CLOBBER_ARGUMENT;
   if (!canaries_whole(&shelves[0], caller_slots, caller_sizes, count) ||
       !canaries_whole(&shelves[1], callee_slots, callee_sizes, count))
@@ -172,24 +173,24 @@ void call_function(const struct pair *pair, uint32_t function, uint32_t pattern,
   outcome->widths = job->widths + value->first_cell;
 }
 
-int cell_matches(const struct outcome *outcome, uint32_t i) {
+int cell_matches(const struct outcome* outcome, uint32_t i) {
   const uint8_t width = outcome->widths[i];
   if (width == 0) /* a union's choice: the codec only repeats it */
     return 1;
   return outcome->seen[i] == width && memcmp(outcome->expected[i].b, outcome->observed[i].b, width) == 0;
 }
 
-int cells_match(const struct outcome *outcome) {
+int cells_match(const struct outcome* outcome) {
   for (uint32_t i = 0; i < outcome->cells; ++i)
     if (!cell_matches(outcome, i))
       return 0;
   return 1;
 }
 
-const uint8_t *build_object(const struct job *job, struct library *library, uint32_t codec, uint32_t first_cell,
+const uint8_t* build_object(const struct job* job, struct library* library, uint32_t codec, uint32_t first_cell,
                             uint32_t count, int second) {
-  uint8_t *object = second ? callee_objects : caller_objects;
-  const uint64_t *layout = *library->layout[codec];
+  uint8_t* object = second ? callee_objects : caller_objects;
+  const uint64_t* layout = *library->layout[codec];
   if (count > k_max_cells || layout[0] > k_objects)
     return NULL;
   memset(object, 0, layout[0]);

@@ -7,13 +7,13 @@
 
 /* What is done to the registers and the stack at one call. */
 struct gate_plan {
-  uint32_t function;        /* the number that the stub must come with */
-  void *target;             /* the callee */
-  uint32_t flags;           /* of the function: ABITER_WIN64 */
-  uint32_t stack_slots;     /* how many slots above the return address may be touched */
+  uint32_t function;    /* the number that the stub must come with */
+  void* target;         /* the callee */
+  uint32_t flags;       /* of the function: ABITER_WIN64 */
+  uint32_t stack_slots; /* how many slots above the return address may be touched */
   /* Fill with poison what the caller doesn't use … */
   uint32_t poison_gpr, poison_xmm;
-  const uint64_t *poison_stack; /* may be null: none */
+  const uint64_t* poison_stack; /* may be null: none */
   /* … and what the callee doesn't return in. */
   uint32_t poison_result_gpr, poison_result_xmm;
   /* Disturb exactly one place, to see whether anything depends on it: a register number or a slot, else -1. */
@@ -29,7 +29,7 @@ extern struct gate_plan gate_plan;
 extern struct gate_report gate_report;
 
 /* Sets step markers: points at the word in shared memory that says where a worker is. */
-extern volatile uint32_t *gate_step;
+extern volatile uint32_t* gate_step;
 
 /* After a crash in a disturbed call: gives the stack back what was changed. */
 void gate_recover(void);

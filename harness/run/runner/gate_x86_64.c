@@ -3,20 +3,37 @@
 #include <string.h>
 
 /* Register numbers of the x86-64 encoding. */
-enum { RAX, RCX, RDX, RBX, RSP, RBP, RSI, RDI, R8, R9, R10, R11, R12, R13, R14, R15 };
+enum {
+  RAX,
+  RCX,
+  RDX,
+  RBX,
+  RSP,
+  RBP,
+  RSI,
+  RDI,
+  R8,
+  R9,
+  R10,
+  R11,
+  R12,
+  R13,
+  R14,
+  R15
+};
 
 extern struct abiter_registers gate_registers;
-extern void *gate_target;
-extern void *gate_return;
+extern void* gate_target;
+extern void* gate_return;
 
 struct gate_plan gate_plan;
 struct gate_report gate_report;
-volatile uint32_t *gate_step;
+volatile uint32_t* gate_step;
 
-static struct abiter_registers at_call;                /* as the caller left them */
-static struct abiter_registers given;                  /* as the callee gets them */
-static uint64_t stack_before[ABITER_STACK_SLOTS];      /* original of each slot that was changed */
-static uint64_t stack_poison[ABITER_STACK_SLOTS];      /* what it was changed to; 0: unchanged */
+static struct abiter_registers at_call;           /* as the caller left them */
+static struct abiter_registers given;             /* as the callee gets them */
+static uint64_t stack_before[ABITER_STACK_SLOTS]; /* original of each slot that was changed */
+static uint64_t stack_poison[ABITER_STACK_SLOTS]; /* what it was changed to; 0: unchanged */
 
 /* Never a canonical address, so that following it faults at once instead of writing somewhere. */
 #define POISON 0xbadb10c5bad5eed5ull
@@ -28,14 +45,16 @@ static uint64_t stack_poison[ABITER_STACK_SLOTS];      /* what it was changed to
 
 /* What registers that no convention passes arguments in hold at the call. (rdi, rsi and xmm6-15, which win64 keeps, may
  * carry arguments all the same: clang passes a seventh __float128 in xmm6.) */
-static uint64_t kept_pattern(int number) { return 0x5afe000000000000ull + (uint64_t)number * 0x0101010101ull; }
+static uint64_t kept_pattern(int number) {
+  return 0x5afe000000000000ull + (uint64_t)number * 0x0101010101ull;
+}
 
-static void fill_poison(uint8_t *xmm, int number) {
+static void fill_poison(uint8_t* xmm, int number) {
   for (int i = 0; i < 16; ++i)
     xmm[i] = (uint8_t)(0xd0 ^ number ^ (i << 1));
 }
 
-static void change_slot(uint64_t *stack, uint32_t slot, uint64_t value) {
+static void change_slot(uint64_t* stack, uint32_t slot, uint64_t value) {
   stack_before[slot] = stack[slot];
   stack_poison[slot] = value;
   stack[slot] = value;
@@ -43,9 +62,9 @@ static void change_slot(uint64_t *stack, uint32_t slot, uint64_t value) {
 
 void gate_enter(void);
 void gate_enter(void) {
-  struct abiter_registers *r = &gate_registers;
-  uint64_t *stack = (uint64_t *)r->gpr[RSP];
-  gate_return = (void *)*stack++;
+  struct abiter_registers* r = &gate_registers;
+  uint64_t* stack = (uint64_t*)r->gpr[RSP];
+  gate_return = (void*)*stack++;
   r->gpr[RSP] = (uint64_t)stack;
   at_call = *r;
   gate_target = gate_plan.target;
@@ -78,7 +97,7 @@ void gate_enter(void) {
 
 /* Halves of a slot that still hold what we put there get their original back; what the callee wrote (a result, in the
  * caller's frame) stays. Not byte by byte: a byte of a result may well be equal to a byte of poison. */
-static void restore_stack(uint64_t *stack) {
+static void restore_stack(uint64_t* stack) {
   for (uint32_t i = 0; i < gate_plan.stack_slots; ++i) {
     if (!stack_poison[i])
       continue;
@@ -88,11 +107,13 @@ static void restore_stack(uint64_t *stack) {
   }
 }
 
-void gate_recover(void) { restore_stack((uint64_t *)at_call.gpr[RSP]); }
+void gate_recover(void) {
+  restore_stack((uint64_t*)at_call.gpr[RSP]);
+}
 
 void gate_leave(void);
 void gate_leave(void) {
-  struct abiter_registers *r = &gate_registers;
+  struct abiter_registers* r = &gate_registers;
   *gate_step = ABITER_STEP_RETURNED;
   ++gate_report.left;
   uint32_t clobbered = gate_report.clobbered;
@@ -123,7 +144,7 @@ void gate_leave(void) {
   r->x87cw = at_call.x87cw;
   gate_report.clobbered = clobbered;
 
-  restore_stack((uint64_t *)at_call.gpr[RSP]);
+  restore_stack((uint64_t*)at_call.gpr[RSP]);
   for (int i = 0; i < 16; ++i) {
     if (gate_plan.poison_result_gpr >> i & 1)
       r->gpr[i] = POISON ^ (uint64_t)i << 40;

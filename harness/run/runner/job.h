@@ -8,18 +8,18 @@
 #include <stddef.h>
 
 struct job {
-  const struct abiter_job *header;
-  const struct abiter_job_codec *codecs;
-  const struct abiter_job_function *functions;
-  const uint32_t *params;
-  const struct abiter_job_value *values;
-  const struct abiter_job_probe *probes;
-  const struct abiter_cell *cells;
-  const uint8_t *widths;
-  const char *strings;
+  const struct abiter_job* header;
+  const struct abiter_job_codec* codecs;
+  const struct abiter_job_function* functions;
+  const uint32_t* params;
+  const struct abiter_job_value* values;
+  const struct abiter_job_probe* probes;
+  const struct abiter_cell* cells;
+  const uint8_t* widths;
+  const char* strings;
 };
 
 /* Maps the file; 0 on success, else -1 with a message on standard error. */
-int job_open(struct job *job, const char *path);
+int job_open(struct job* job, const char* path);
 
 #endif

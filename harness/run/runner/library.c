@@ -4,38 +4,38 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static void *symbol(const struct library *library, const char *side, const char *verb, const char *key) {
+static void* symbol(const struct library* library, const char* side, const char* verb, const char* key) {
   char name[1024];
   snprintf(name, sizeof name, "%s_%s_%s", side, verb, key);
   return dlsym(library->handle, name);
 }
 
-int library_open(struct library *library, const struct job *job, const char *path, int side, const char **message) {
+int library_open(struct library* library, const struct job* job, const char* path, int side, const char** message) {
   library->handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
   if (!library->handle) {
     *message = dlerror();
     return -1;
   }
-  const char *name = side == CALLER ? "caller" : "callee";
+  const char* name = side == CALLER ? "caller" : "callee";
   library->state = dlsym(library->handle, side == CALLER ? "caller_state" : "callee_state");
   if (!library->state) {
     *message = "the library exports no state";
     return -1;
   }
-  const struct abiter_job *header = job->header;
+  const struct abiter_job* header = job->header;
   library->put = calloc(header->codecs + 1, sizeof *library->put);
   library->get = calloc(header->codecs + 1, sizeof *library->get);
   library->layout = calloc(header->codecs + 1, sizeof *library->layout);
   library->functions = calloc(header->functions + 1, sizeof *library->functions);
   for (uint32_t i = 0; i < header->codecs; ++i) {
-    const char *key = job->strings + job->codecs[i].key;
-    *(void **)&library->put[i] = symbol(library, name, "put", key);
-    *(void **)&library->get[i] = symbol(library, name, "get", key);
+    const char* key = job->strings + job->codecs[i].key;
+    *(void**)&library->put[i] = symbol(library, name, "put", key);
+    *(void**)&library->get[i] = symbol(library, name, "get", key);
     library->layout[i] = symbol(library, name, "layout", key);
   }
   for (uint32_t i = 0; i < header->functions; ++i) {
-    const struct abiter_job_function *f = &job->functions[i];
-    *(void **)&library->functions[i] = dlsym(library->handle, job->strings + (side == CALLER ? f->call : f->symbol));
+    const struct abiter_job_function* f = &job->functions[i];
+    *(void**)&library->functions[i] = dlsym(library->handle, job->strings + (side == CALLER ? f->call : f->symbol));
   }
   return 0;
 }

@@ -8,16 +8,19 @@
 typedef void entry(void);
 
 struct library {
-  void *handle;
-  struct abiter_state *state;
-  entry **put, **get;                   /* by codec */
-  const uint64_t (**layout)[2];         /* by codec: size and align */
-  entry **functions;                    /* by function: call_f of a caller, f of a callee */
+  void* handle;
+  struct abiter_state* state;
+  entry **put, **get;           /* by codec */
+  const uint64_t (**layout)[2]; /* by codec: size and align */
+  entry** functions;            /* by function: call_f of a caller, f of a callee */
 };
 
-enum { CALLER = 0, CALLEE = 1 };
+enum {
+  CALLER = 0,
+  CALLEE = 1
+};
 
 /* 0 on success, else -1; `message` then says why. */
-int library_open(struct library *library, const struct job *job, const char *path, int side, const char **message);
+int library_open(struct library* library, const struct job* job, const char* path, int side, const char** message);
 
 #endif

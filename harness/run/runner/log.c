@@ -10,18 +10,18 @@
 
 static int log_fd = -1;
 
-int log_open(const char *path) {
+int log_open(const char* path) {
   log_fd = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
   if (log_fd < 0)
     fprintf(stderr, "abiter-runner: can't write the log '%s': %s\n", path, strerror(errno));
   return log_fd < 0 ? -1 : 0;
 }
 
-void log_record(uint16_t kind, uint16_t alone, uint32_t order, uint32_t index, const void *body, size_t size) {
+void log_record(uint16_t kind, uint16_t alone, uint32_t order, uint32_t index, const void* body, size_t size) {
   static const char zeros[8];
   const size_t padding = (8 - size % 8) % 8;
   struct abiter_record record = {(uint32_t)(sizeof record + size + padding), kind, alone, order, index};
-  struct iovec parts[3] = {{&record, sizeof record}, {(void *)body, size}, {(void *)zeros, padding}};
+  struct iovec parts[3] = {{&record, sizeof record}, {(void*)body, size}, {(void*)zeros, padding}};
   ssize_t done;
   do
     done = writev(log_fd, parts, 3);
@@ -32,4 +32,6 @@ void log_record(uint16_t kind, uint16_t alone, uint32_t order, uint32_t index, c
   }
 }
 
-void log_text(uint16_t kind, uint32_t order, const char *text) { log_record(kind, 0, order, 0, text, strlen(text)); }
+void log_text(uint16_t kind, uint32_t order, const char* text) {
+  log_record(kind, 0, order, 0, text, strlen(text));
+}

@@ -7,9 +7,9 @@
 
 #include <stddef.h>
 
-int log_open(const char *path);
+int log_open(const char* path);
 /* `size` bytes of body, padded to a multiple of 8, behind the record's head. */
-void log_record(uint16_t kind, uint16_t alone, uint32_t order, uint32_t index, const void *body, size_t size);
-void log_text(uint16_t kind, uint32_t order, const char *text);
+void log_record(uint16_t kind, uint16_t alone, uint32_t order, uint32_t index, const void* body, size_t size);
+void log_text(uint16_t kind, uint32_t order, const char* text);
 
 #endif

@@ -28,17 +28,17 @@
 #include <unistd.h>
 
 struct toolchain {
-  char *library[2]; /* caller, callee; null: none */
+  char* library[2]; /* caller, callee; null: none */
 };
 
 static struct job job;
-static const char *stubs_path;
-static struct toolchain *toolchains;
+static const char* stubs_path;
+static struct toolchain* toolchains;
 static uint32_t toolchain_count;
-static struct abiter_used *used; /* [toolchain][function], shared with the children */
+static struct abiter_used* used; /* [toolchain][function], shared with the children */
 
-static void *shared_memory(size_t bytes) {
-  void *memory = mmap(NULL, bytes ? bytes : 1, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+static void* shared_memory(size_t bytes) {
+  void* memory = mmap(NULL, bytes ? bytes : 1, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED) {
     fprintf(stderr, "abiter-runner: no memory: %s\n", strerror(errno));
     _exit(3);
@@ -61,8 +61,9 @@ static pid_t start_child(void) {
   return child;
 }
 
-/* Waits for a child; kills it if `progress` stands still for too long. Its wait status; *timed_out says if it was killed. */
-static int watch(pid_t child, int *timed_out) {
+/* Waits for a child; kills it if `progress` stands still for too long. Its wait status; *timed_out says if it was
+ * killed. */
+static int watch(pid_t child, int* timed_out) {
   sigset_t set;
   sigemptyset(&set);
   sigaddset(&set, SIGCHLD);
@@ -90,7 +91,7 @@ static int watch(pid_t child, int *timed_out) {
   }
 }
 
-static int wanted(const char *functions, uint32_t i) {
+static int wanted(const char* functions, uint32_t i) {
   const char digit = functions[i / 4];
   const int value = digit >= 'a' ? digit - 'a' + 10 : digit - '0';
   return value >> i % 4 & 1;
@@ -108,10 +109,14 @@ static void log_death(uint32_t order, uint32_t function, int status, int timed_o
 }
 
 /* Workers end with one of these, or with a signal; anything else came from the code under test. */
-enum { k_through = 40, k_stopped = 41 };
+enum {
+  k_through = 40,
+  k_stopped = 41
+};
 
-/* Runs cases from `first` on in one worker. The number of the case that it stopped behind, or the count of functions. */
-static uint32_t run_batch(const struct work *work, const char *functions, uint32_t first, int alone) {
+/* Runs cases from `first` on in one worker. The number of the case that it stopped behind, or the count of functions.
+ */
+static uint32_t run_batch(const struct work* work, const char* functions, uint32_t first, int alone) {
   const uint32_t count = job.header->functions;
   progress->function = first;
   progress->step = ABITER_STEP_START;
@@ -141,8 +146,8 @@ static uint32_t run_batch(const struct work *work, const char *functions, uint32
   return function;
 }
 
-static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const char *functions) {
-  const char *message = "?";
+static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const char* functions) {
+  const char* message = "?";
   struct work work = {.pair = {.job = &job}, .order = order};
   if (!toolchains[caller].library[CALLER] || !toolchains[callee].library[CALLEE])
     message = "there is no library for this side";
@@ -168,9 +173,9 @@ static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const 
 }
 
 static void keeper_layout(uint32_t order, uint32_t toolchain, uint32_t side) {
-  const char *message = "there is no library for this side";
+  const char* message = "there is no library for this side";
   struct library library;
-  const char *path = toolchains[toolchain].library[side];
+  const char* path = toolchains[toolchain].library[side];
   if (path && library_open(&library, &job, path, (int)side, &message) == 0) {
     worker_catch_signals();
     worker_layouts(&job, &library, order);
@@ -180,7 +185,7 @@ static void keeper_layout(uint32_t order, uint32_t toolchain, uint32_t side) {
 }
 
 /* Starts a keeper that loads the stubs and does `order`; the parent waits. A keeper that dies has failed as a whole. */
-static void with_keeper(uint32_t order, int is_pair, uint32_t a, uint32_t b, const char *functions) {
+static void with_keeper(uint32_t order, int is_pair, uint32_t a, uint32_t b, const char* functions) {
   const pid_t child = start_child();
   if (child == 0) {
     progress = shared_memory(sizeof *progress);
@@ -208,15 +213,15 @@ static void with_keeper(uint32_t order, int is_pair, uint32_t a, uint32_t b, con
   log_text(ABITER_ORDER_FAILED, order, text);
 }
 
-static int read_orders(FILE *file) {
-  char *line = NULL;
+static int read_orders(FILE* file) {
+  char* line = NULL;
   size_t room = 0;
   ssize_t length;
   while ((length = getline(&line, &room, file)) > 0) {
-    char *save = NULL;
-    char *words[5] = {NULL};
+    char* save = NULL;
+    char* words[5] = {NULL};
     int count = 0;
-    for (char *word = strtok_r(line, "\t\n", &save); word && count < 5; word = strtok_r(NULL, "\t\n", &save))
+    for (char* word = strtok_r(line, "\t\n", &save); word && count < 5; word = strtok_r(NULL, "\t\n", &save))
       words[count++] = word;
     if (count == 2 && strcmp(words[0], "stubs") == 0) {
       stubs_path = strdup(words[1]);
@@ -248,7 +253,7 @@ static int read_orders(FILE *file) {
   return 0;
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char** argv) {
   if (argc != 4) {
     fputs("usage: abiter-runner JOB ORDERS LOG\n", stderr);
     return 3;
@@ -263,7 +268,7 @@ int main(int argc, char **argv) {
   sigprocmask(SIG_BLOCK, &set, NULL);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
 
-  FILE *orders = fopen(argv[2], "re");
+  FILE* orders = fopen(argv[2], "re");
   if (!orders) {
     fprintf(stderr, "abiter-runner: can't read the orders '%s': %s\n", argv[2], strerror(errno));
     return 3;

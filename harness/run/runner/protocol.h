@@ -31,15 +31,16 @@ struct abiter_cell {
 
 /* The state that a unit exports as caller_state or callee_state: see generators/README.md. */
 struct abiter_state {
-  void **slot;
-  void *object;
-  struct abiter_cell *in;
-  struct abiter_cell *out;
-  uint8_t *seen;
-  uint8_t *arena;
+  void** slot;
+  void* object;
+  struct abiter_cell* in;
+  struct abiter_cell* out;
+  uint8_t* seen;
+  uint8_t* arena;
 };
 
-/* The job file: this header, then the arrays in this order, each aligned to 16 bytes; offsets are from the file's begin. */
+/* The job file: this header, then the arrays in this order, each aligned to 16 bytes; offsets are from the file's
+ * begin. */
 struct abiter_job {
   uint64_t magic;
   uint32_t codecs, functions, params, values, probes, cells, patterns, string_bytes;
@@ -52,7 +53,9 @@ struct abiter_job_codec {
   uint32_t key; /* offset into the strings */
 };
 
-enum { ABITER_WIN64 = 1 }; /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
+enum {
+  ABITER_WIN64 = 1
+}; /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
 
 struct abiter_job_function {
   uint32_t symbol; /* offsets into the strings */
@@ -75,14 +78,14 @@ struct abiter_job_probe {
 };
 
 enum abiter_record_kind {
-  ABITER_PASS = 1,    /* index: function. All patterns ran, all cells are as expected, nothing is clobbered */
-  ABITER_CASE,        /* index: function. struct abiter_case and its differences follow */
-  ABITER_LAYOUT,      /* index: codec. struct abiter_layout follows */
-  ABITER_PROBE,       /* index: probe. struct abiter_object_difference and its bytes follow */
-  ABITER_ORDER_END,   /* the order is complete */
+  ABITER_PASS = 1,     /* index: function. All patterns ran, all cells are as expected, nothing is clobbered */
+  ABITER_CASE,         /* index: function. struct abiter_case and its differences follow */
+  ABITER_LAYOUT,       /* index: codec. struct abiter_layout follows */
+  ABITER_PROBE,        /* index: probe. struct abiter_object_difference and its bytes follow */
+  ABITER_ORDER_END,    /* the order is complete */
   ABITER_ORDER_FAILED, /* a text follows: nothing could be run */
-  ABITER_END,         /* the runner is through all orders */
-  ABITER_USED,        /* index: function. struct abiter_used follows: what the diagonal depends on */
+  ABITER_END,          /* the runner is through all orders */
+  ABITER_USED,         /* index: function. struct abiter_used follows: what the diagonal depends on */
 };
 
 struct abiter_record {
@@ -94,12 +97,12 @@ struct abiter_record {
 };
 
 enum abiter_status {
-  ABITER_OK = 0,       /* all patterns ran to their end; see the differences and what is clobbered */
-  ABITER_MISSING,      /* a symbol isn't there; `step` says whose: 0 caller, 1 callee */
-  ABITER_CRASHED,      /* signal, address, step, pattern */
-  ABITER_TIMED_OUT,    /* step, pattern */
-  ABITER_BAD_CODEC,    /* a codec walked another number of cells than the job says: our own fault */
-  ABITER_NOT_CALLED,   /* the caller returned without having called the function */
+  ABITER_OK = 0,     /* all patterns ran to their end; see the differences and what is clobbered */
+  ABITER_MISSING,    /* a symbol isn't there; `step` says whose: 0 caller, 1 callee */
+  ABITER_CRASHED,    /* signal, address, step, pattern */
+  ABITER_TIMED_OUT,  /* step, pattern */
+  ABITER_BAD_CODEC,  /* a codec walked another number of cells than the job says: our own fault */
+  ABITER_NOT_CALLED, /* the caller returned without having called the function */
 };
 
 enum abiter_step {
@@ -143,7 +146,8 @@ struct abiter_layout {
   uint64_t size, align;
 };
 
-/* Where two objects differ: `count` bytes from byte `first` on, each with the bits that differ. count is 0 if none does. */
+/* Where two objects differ: `count` bytes from byte `first` on, each with the bits that differ. count is 0 if none
+ * does. */
 struct abiter_object_difference {
   uint32_t first, count;
 };

@@ -8,12 +8,12 @@
 #include <string.h>
 #include <unistd.h>
 
-struct progress *progress;
+struct progress* progress;
 
 static sigjmp_buf recovery;
 static volatile sig_atomic_t recovering; /* a disturbed call may crash: that is an answer */
 
-static void on_signal(int number, siginfo_t *info, void *context) {
+static void on_signal(int number, siginfo_t* info, void* context) {
   (void)context;
   if (recovering)
     siglongjmp(recovery, 1);
@@ -44,10 +44,10 @@ enum {
   k_result_gpr = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10,
 };
 
-static void poison_plan(const struct work *work, uint32_t function, uint32_t pattern, uint64_t *stack) {
+static void poison_plan(const struct work* work, uint32_t function, uint32_t pattern, uint64_t* stack) {
   plain_plan();
-  const struct abiter_used *caller = work->caller_used ? &work->caller_used[function] : NULL;
-  const struct abiter_used *callee = work->callee_used ? &work->callee_used[function] : NULL;
+  const struct abiter_used* caller = work->caller_used ? &work->caller_used[function] : NULL;
+  const struct abiter_used* callee = work->callee_used ? &work->callee_used[function] : NULL;
   const uint32_t flags = work->pair.job->functions[function].flags;
   const uint32_t kept_gpr = flags & ABITER_WIN64 ? 1 << 6 | 1 << 7 : 0;
   const uint32_t kept_xmm = flags & ABITER_WIN64 ? 0xffc0 : 0;
@@ -69,9 +69,9 @@ static void poison_plan(const struct work *work, uint32_t function, uint32_t pat
   }
 }
 
-/* Calls with the disturbance that gate_plan names, with every pattern, since another variant may lie elsewhere: does what
- * arrives change? */
-static int depends(const struct work *work, uint32_t function) {
+/* Calls with the disturbance that gate_plan names, with every pattern, since another variant may lie elsewhere: does
+ * what arrives change? */
+static int depends(const struct work* work, uint32_t function) {
   static volatile int result; /* outlives the jump */
   result = 0;
   recovering = 1;
@@ -91,7 +91,7 @@ static int depends(const struct work *work, uint32_t function) {
 }
 
 /* Finds what a toolchain's own convention uses, by disturbing one place after the other in a call that agrees. */
-static void learn_used(const struct work *work, uint32_t function, struct abiter_used *used) {
+static void learn_used(const struct work* work, uint32_t function, struct abiter_used* used) {
   memset(used, 0, sizeof *used);
   plain_plan();
   if (depends(work, function)) /* with nothing disturbed: it doesn't even agree with itself */
@@ -130,11 +130,11 @@ static struct {
   struct abiter_difference differences[1 << 16];
 } report;
 
-static void add_differences(const struct outcome *outcome, uint32_t pattern) {
+static void add_differences(const struct outcome* outcome, uint32_t pattern) {
   for (uint32_t i = 0; i < outcome->cells; ++i) {
     if (cell_matches(outcome, i) || report.head.differences == sizeof report.differences / sizeof *report.differences)
       continue;
-    struct abiter_difference *difference = &report.differences[report.head.differences++];
+    struct abiter_difference* difference = &report.differences[report.head.differences++];
     memset(difference, 0, sizeof *difference);
     difference->pattern = pattern;
     difference->cell = i;
@@ -144,16 +144,16 @@ static void add_differences(const struct outcome *outcome, uint32_t pattern) {
   }
 }
 
-static void log_case(const struct work *work, uint32_t function, int alone) {
+static void log_case(const struct work* work, uint32_t function, int alone) {
   log_record(ABITER_CASE, (uint16_t)alone, work->order, function, &report,
              sizeof report.head + report.head.differences * sizeof *report.differences);
 }
 
 /* Is everything there that the case needs? Else the step says whose it is. */
-static int complete(const struct work *work, uint32_t function) {
-  const struct job *job = work->pair.job;
-  const struct abiter_job_function *f = &job->functions[function];
-  const struct library *sides[] = {&work->pair.caller, &work->pair.callee};
+static int complete(const struct work* work, uint32_t function) {
+  const struct job* job = work->pair.job;
+  const struct abiter_job_function* f = &job->functions[function];
+  const struct library* sides[] = {&work->pair.caller, &work->pair.callee};
   for (uint32_t side = 0; side < 2; ++side) {
     int there = sides[side]->functions[function] != NULL;
     for (uint32_t i = 0; i < f->param_count + (f->result != ABITER_NONE); ++i) {
@@ -169,7 +169,7 @@ static int complete(const struct work *work, uint32_t function) {
   return 1;
 }
 
-int worker_case(const struct work *work, uint32_t function, int alone) {
+int worker_case(const struct work* work, uint32_t function, int alone) {
   static uint64_t stack[ABITER_STACK_SLOTS / 64];
   memset(&report.head, 0, sizeof report.head);
   progress->function = function;
@@ -203,7 +203,7 @@ int worker_case(const struct work *work, uint32_t function, int alone) {
   return passed;
 }
 
-static void log_probe(uint32_t order, uint32_t probe, const uint8_t *a, const uint8_t *b, uint64_t size) {
+static void log_probe(uint32_t order, uint32_t probe, const uint8_t* a, const uint8_t* b, uint64_t size) {
   static struct {
     struct abiter_object_difference head;
     uint8_t bits[1 << 16];
@@ -222,14 +222,14 @@ static void log_probe(uint32_t order, uint32_t probe, const uint8_t *a, const ui
   log_record(ABITER_PROBE, 0, order, probe, &found, sizeof found.head + found.head.count);
 }
 
-void worker_layouts(const struct job *job, struct library *library, uint32_t order) {
+void worker_layouts(const struct job* job, struct library* library, uint32_t order) {
   for (uint32_t i = 0; i < job->header->codecs; ++i)
     if (library->layout[i]) {
       const struct abiter_layout layout = {(*library->layout[i])[0], (*library->layout[i])[1]};
       log_record(ABITER_LAYOUT, 0, order, i, &layout, sizeof layout);
     }
   for (uint32_t i = 0; i < job->header->probes; ++i) {
-    const struct abiter_job_probe *probe = &job->probes[i];
+    const struct abiter_job_probe* probe = &job->probes[i];
     progress->function = i;
     ++progress->ticks;
     if (!library->layout[probe->codec] || !library->put[probe->codec])
@@ -237,8 +237,8 @@ void worker_layouts(const struct job *job, struct library *library, uint32_t ord
     const uint64_t size = (*library->layout[probe->codec])[0];
     recovering = 1;
     if (sigsetjmp(recovery, 1) == 0) {
-      const uint8_t *a = build_object(job, library, probe->codec, probe->first_a, probe->count_a, 0);
-      const uint8_t *b = build_object(job, library, probe->codec, probe->first_b, probe->count_b, 1);
+      const uint8_t* a = build_object(job, library, probe->codec, probe->first_a, probe->count_a, 0);
+      const uint8_t* b = build_object(job, library, probe->codec, probe->first_b, probe->count_b, 1);
       if (a && b)
         log_probe(order, i, a, b, size);
     }

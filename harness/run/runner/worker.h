@@ -10,16 +10,16 @@ struct progress {
   volatile uint32_t function; /* the case it is at */
   volatile uint32_t pattern;
   volatile uint32_t step;
-  volatile uint32_t ticks;    /* grows with every call */
-  volatile int32_t signal;    /* what ended it, if a signal did */
-  volatile uint64_t address;  /* that the signal was about */
+  volatile uint32_t ticks;   /* grows with every call */
+  volatile int32_t signal;   /* what ended it, if a signal did */
+  volatile uint64_t address; /* that the signal was about */
 };
 
-extern struct progress *progress;
+extern struct progress* progress;
 
 /* What each toolchain's own convention uses, by [toolchain][function]; in shared memory. */
 struct used_table {
-  struct abiter_used *entries;
+  struct abiter_used* entries;
   uint32_t functions;
 };
 
@@ -27,16 +27,16 @@ struct work {
   struct pair pair;
   uint32_t order;
   const struct abiter_used *caller_used, *callee_used; /* by function; null: not known */
-  struct abiter_used *learn;                           /* by function: fill in (the diagonal), or null */
+  struct abiter_used* learn;                           /* by function: fill in (the diagonal), or null */
 };
 
 /* Makes signals of the callee end the process with a note in `progress`. */
 void worker_catch_signals(void);
 
 /* Runs one case with all patterns and logs it. 1 if it was a plain pass. */
-int worker_case(const struct work *work, uint32_t function, int alone);
+int worker_case(const struct work* work, uint32_t function, int alone);
 
 /* Logs the layouts and probes of a library. */
-void worker_layouts(const struct job *job, struct library *library, uint32_t order);
+void worker_layouts(const struct job* job, struct library* library, uint32_t order);
 
 #endif
