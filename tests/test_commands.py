@@ -29,7 +29,7 @@ def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need) -> N
         (("--toolchain", "gcc12"), "unknown toolchain 'gcc12'", "did you mean 'gcc-12'?"),
         (("--spec", "structs/emptyy"), "unknown spec 'structs/emptyy'", "did you mean 'structs/empty'?"),
         (("--convention", "win46"), "unknown convention 'win46'", "did you mean 'win64'?"),
-        (("--spec", SMALL, "--fn", "plane"), "unknown function 'plane'", "did you mean 'plain'?"),
+        (("--spec", SMALL, "--fn", "plian"), "unknown function 'plian'", "did you mean 'plain'?"),
         (("--profile", "quik"), "unknown profile 'quik'", "did you mean 'quick'?"),
         (("--values", "grafiti"), "unknown pattern of values 'grafiti'", "graffiti, boundary or random"),
         (("--pair", "gcc-12"), "'gcc-12' is no pair", "caller and callee with an arrow between"),
