@@ -4,7 +4,8 @@
  *
  * A process tree keeps damage where it arises: this one reads orders and starts a keeper for each; the keeper loads the
  * libraries and starts workers; a worker runs cases until one isn't a plain pass. The keeper then lets a fresh worker
- * confirm that case alone, and another one go on behind it. A worker that makes no progress is killed.
+ * confirm that case alone (unless it had a fresh one already), and another one go on behind it. A worker that makes no
+ * progress is killed.
  *
  * Exit code 0 if all orders were carried out (whatever they found), 3 if the runner itself couldn't do its work.
  */
@@ -115,9 +116,13 @@ enum {
 };
 
 /* Runs cases from `first` on in one worker. The number of the case that it stopped behind, or the count of functions.
- */
-static uint32_t run_batch(const struct work* work, const char* functions, uint32_t first, int alone) {
+ * *confirmed: that case had the process to itself, because it was the first one, or the only one. */
+static uint32_t run_batch(const struct work* work, const char* functions, uint32_t first, int alone, int* confirmed) {
   const uint32_t count = job.header->functions;
+  while (first < count && !wanted(functions, first))
+    ++first;
+  if (first == count)
+    return count;
   progress->function = first;
   progress->step = ABITER_STEP_START;
   progress->signal = 0;
@@ -128,7 +133,7 @@ static uint32_t run_batch(const struct work* work, const char* functions, uint32
     for (uint32_t i = first; i < count; ++i) {
       if (!wanted(functions, i))
         continue;
-      const int passed = worker_case(work, i, alone);
+      const int passed = worker_case(work, i, alone, i == first);
       if (alone)
         break;
       if (!passed)
@@ -141,8 +146,9 @@ static uint32_t run_batch(const struct work* work, const char* functions, uint32
   if (!timed_out && WIFEXITED(status) && WEXITSTATUS(status) == k_through)
     return count;
   const uint32_t function = progress->function;
+  *confirmed = alone || function == first;
   if (timed_out || !WIFEXITED(status) || WEXITSTATUS(status) != k_stopped)
-    log_death(work->order, function, status, timed_out, alone);
+    log_death(work->order, function, status, timed_out, *confirmed);
   return function;
 }
 
@@ -161,9 +167,10 @@ static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const 
       work.callee_used = used + callee * row;
     }
     for (uint32_t i = 0; i < row;) {
-      const uint32_t stopped = run_batch(&work, functions, i, 0);
-      if (stopped < row)
-        run_batch(&work, functions, stopped, 1);
+      int confirmed = 0;
+      const uint32_t stopped = run_batch(&work, functions, i, 0, &confirmed);
+      if (stopped < row && !confirmed)
+        run_batch(&work, functions, stopped, 1, &confirmed);
       i = stopped + 1;
     }
     message = NULL;

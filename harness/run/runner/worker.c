@@ -169,13 +169,13 @@ static int complete(const struct work* work, uint32_t function) {
   return 1;
 }
 
-int worker_case(const struct work* work, uint32_t function, int alone) {
+int worker_case(const struct work* work, uint32_t function, int alone, int fresh) {
   static uint64_t stack[ABITER_STACK_SLOTS / 64];
   memset(&report.head, 0, sizeof report.head);
   progress->function = function;
   progress->signal = 0;
   if (!complete(work, function)) {
-    log_case(work, function, alone);
+    log_case(work, function, alone || fresh);
     return 1; /* nothing ran, so nothing is spoilt */
   }
   for (uint32_t pattern = 0; pattern < work->pair.job->header->patterns; ++pattern) {
@@ -195,7 +195,7 @@ int worker_case(const struct work* work, uint32_t function, int alone) {
   }
   const int passed = report.head.status == ABITER_OK && report.head.differences == 0 && report.head.clobbered == 0;
   if (!passed)
-    log_case(work, function, alone);
+    log_case(work, function, alone || fresh);
   else
     log_record(ABITER_PASS, (uint16_t)alone, work->order, function, NULL, 0);
   if (passed && work->learn && !alone)

@@ -33,8 +33,9 @@ struct work {
 /* Makes signals of the callee end the process with a note in `progress`. */
 void worker_catch_signals(void);
 
-/* Runs one case with all patterns and logs it. 1 if it was a plain pass. */
-int worker_case(const struct work* work, uint32_t function, int alone);
+/* Runs one case with all patterns and logs it. 1 if it was a plain pass. `alone`: it's there to confirm a case that
+ * failed in a batch. `fresh`: nothing else has run in this process, so a failure needs no confirmation. */
+int worker_case(const struct work* work, uint32_t function, int alone, int fresh);
 
 /* Logs the layouts and probes of a library. */
 void worker_layouts(const struct job* job, struct library* library, uint32_t order);
