@@ -45,9 +45,9 @@ void check_toolchain(const Session& session, const std::string& glob, const std:
   errors.push_back(unknown("toolchain", glob, ids, "abiter toolchains"));
 }
 
-bool is_file(const std::string& word) {
-  std::error_code error;
-  return word.size() > 4 && word.substr(word.size() - 4) == ".kdl" && std::filesystem::exists(word, error);
+/// Names of specs have no ending, so this is meant as a file.
+bool names_file(const std::string& word) {
+  return word.size() > 4 && word.substr(word.size() - 4) == ".kdl";
 }
 
 } // namespace
@@ -106,8 +106,12 @@ std::vector<spec::Spec> select_specs(const Session& session, const Request& requ
   std::vector<std::string> globs;
   std::vector<std::pair<std::string, std::string>> wanted;
   for (const std::string& word : request.filter.specs) {
-    if (is_file(word)) {
-      wanted.emplace_back(spec_name(std::filesystem::path(word).filename().string()), word);
+    if (names_file(word)) {
+      std::error_code error;
+      if (std::filesystem::exists(word, error))
+        wanted.emplace_back(spec_name(std::filesystem::path(word).filename().string()), word);
+      else
+        errors.push_back({fmt::format("there is no file '{}'", word), {}, {}, "", Fault::User});
       continue;
     }
     // "structs/nested+repr-rust" is a representation of "structs/nested".

@@ -4,6 +4,18 @@
 
 namespace abiter {
 
+namespace {
+
+/// Control characters must not reach a terminal; each becomes one character, so that columns stay right.
+std::string printable(std::string line) {
+  for (char& c : line)
+    if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f)
+      c = '?';
+  return line;
+}
+
+} // namespace
+
 std::string to_text(const Error& error) {
   std::string text;
   if (error.place) {
@@ -17,7 +29,7 @@ std::string to_text(const Error& error) {
   text += "error: " + error.what + "\n";
   if (error.place && !error.source_line.empty()) {
     const std::string number = fmt::format("{:>5} | ", error.place->line);
-    text += number + error.source_line + "\n";
+    text += number + printable(error.source_line) + "\n";
     if (error.place->column) {
       text += std::string(number.size() - 2, ' ') + "| ";
       // Tabs stay tabs, so that the caret stands below its character in any terminal.

@@ -40,3 +40,8 @@ TEST_CASE("an error shows its line and a caret below the column") {
   CHECK(to_text(error) ==
         "a.kdl:3:5: error: unknown type 'u33'\n    3 |   x \"u33\"\n      |     ^\n  hint: did you mean 'u32'?\n");
 }
+
+TEST_CASE("control characters of a source line do not reach the terminal") {
+  const Error error{"bad", Place{"a.kdl", 1, 1}, "\x1b[2Jx", "", Fault::User};
+  CHECK(to_text(error).find('\x1b') == std::string::npos);
+}
