@@ -39,20 +39,21 @@ static void* place(struct shelf* shelf, const uint64_t layout[2]) {
   return object;
 }
 
+static int is_canary(const uint8_t* from, const uint8_t* to) {
+  /* All bytes are equal if the first is right and each is like the one before. */
+  return from == to || (*from == k_canary_byte && memcmp(from, from + 1, (size_t)(to - from - 1)) == 0);
+}
+
 /* Are the bytes between the objects still what they were? */
 static int canaries_whole(const struct shelf* shelf, void* const* slots, const uint64_t* sizes, uint32_t count) {
   const uint8_t* at = shelf->begin;
   for (uint32_t i = 0; i < count; ++i) {
     const uint8_t* object = slots[i];
-    for (; at < object; ++at)
-      if (*at != k_canary_byte)
-        return 0;
+    if (!is_canary(at, object))
+      return 0;
     at = object + sizes[i];
   }
-  for (; at < shelf->end; ++at)
-    if (*at != k_canary_byte)
-      return 0;
-  return 1;
+  return is_canary(at, shelf->end);
 }
 
 static int put(const struct library* library, uint32_t codec, void* object, struct abiter_cell* in) {

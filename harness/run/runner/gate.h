@@ -16,8 +16,9 @@ struct gate_plan {
   const uint64_t* poison_stack; /* may be null: none */
   /* … and what the callee doesn't return in. */
   uint32_t poison_result_gpr, poison_result_xmm;
-  /* Disturb exactly one place, to see whether anything depends on it: a register number or a slot, else -1. */
-  int disturb_gpr, disturb_xmm, disturb_slot, disturb_result_gpr, disturb_result_xmm;
+  /* Disturb some places, to see whether anything depends on them: registers by number, and slots from … to before …. */
+  uint32_t disturb_gpr, disturb_xmm, disturb_result_gpr, disturb_result_xmm;
+  uint32_t disturb_slots_from, disturb_slots_to;
 };
 
 struct gate_report {

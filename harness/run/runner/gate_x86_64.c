@@ -60,6 +60,15 @@ static void change_slot(uint64_t* stack, uint32_t slot, uint64_t value) {
   stack[slot] = value;
 }
 
+static void disturb_registers(struct abiter_registers* r, uint32_t gpr, uint32_t xmm) {
+  for (int i = 0; i < 16; ++i) {
+    if (gpr >> i & 1)
+      r->gpr[i] ^= DISTURB;
+    for (int byte = 0; xmm >> i & 1 && byte < 16; ++byte)
+      r->xmm[i][byte] ^= 0xe5;
+  }
+}
+
 void gate_enter(void);
 void gate_enter(void) {
   struct abiter_registers* r = &gate_registers;
@@ -79,18 +88,14 @@ void gate_enter(void) {
     if (gate_plan.poison_xmm >> i & 1)
       fill_poison(r->xmm[i], i);
   }
-  if (gate_plan.disturb_gpr >= 0)
-    r->gpr[gate_plan.disturb_gpr] ^= DISTURB;
-  if (gate_plan.disturb_xmm >= 0)
-    for (int i = 0; i < 16; ++i)
-      r->xmm[gate_plan.disturb_xmm][i] ^= 0xe5;
+  disturb_registers(r, gate_plan.disturb_gpr, gate_plan.disturb_xmm);
   memset(stack_poison, 0, gate_plan.stack_slots * sizeof *stack_poison);
   if (gate_plan.poison_stack)
     for (uint32_t i = 0; i < gate_plan.stack_slots; ++i)
       if (gate_plan.poison_stack[i / 64] >> i % 64 & 1)
         change_slot(stack, i, POISON ^ (uint64_t)i << 32);
-  if (gate_plan.disturb_slot >= 0)
-    change_slot(stack, (uint32_t)gate_plan.disturb_slot, stack[gate_plan.disturb_slot] ^ DISTURB);
+  for (uint32_t i = gate_plan.disturb_slots_from; i < gate_plan.disturb_slots_to; ++i)
+    change_slot(stack, i, stack[i] ^ DISTURB);
   given = *r;
   *gate_step = ABITER_STEP_CALLEE;
 }
@@ -151,9 +156,5 @@ void gate_leave(void) {
     if (gate_plan.poison_result_xmm >> i & 1)
       fill_poison(r->xmm[i], i);
   }
-  if (gate_plan.disturb_result_gpr >= 0)
-    r->gpr[gate_plan.disturb_result_gpr] ^= DISTURB;
-  if (gate_plan.disturb_result_xmm >= 0)
-    for (int i = 0; i < 16; ++i)
-      r->xmm[gate_plan.disturb_result_xmm][i] ^= 0xe5;
+  disturb_registers(r, gate_plan.disturb_result_gpr, gate_plan.disturb_result_xmm);
 }

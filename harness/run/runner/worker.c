@@ -34,8 +34,6 @@ void worker_catch_signals(void) {
 
 static void plain_plan(void) {
   memset(&gate_plan, 0, sizeof gate_plan);
-  gate_plan.disturb_gpr = gate_plan.disturb_xmm = gate_plan.disturb_slot = -1;
-  gate_plan.disturb_result_gpr = gate_plan.disturb_result_xmm = -1;
 }
 
 /* Registers that may carry arguments (or `al`, r10 the static chain) and results, in any convention of this machine. */
@@ -90,36 +88,69 @@ static int depends(const struct work* work, uint32_t function) {
   return result;
 }
 
-/* Finds what a toolchain's own convention uses, by disturbing one place after the other in a call that agrees. */
+/* Kinds of places that a convention may use. */
+enum place {
+  ARGUMENT_GPR,
+  ARGUMENT_XMM,
+  RESULT_GPR,
+  RESULT_XMM,
+  STACK
+};
+
+/* Does anything depend on the places `from` … `to` - 1 of a kind, taken together? */
+static int depends_on(const struct work* work, uint32_t function, enum place place, uint32_t from, uint32_t to) {
+  const uint32_t bits = place == STACK ? 0 : (uint32_t)((1ull << to) - (1ull << from));
+  plain_plan();
+  if (place == ARGUMENT_GPR)
+    gate_plan.disturb_gpr = bits & k_argument_gpr;
+  else if (place == ARGUMENT_XMM)
+    gate_plan.disturb_xmm = bits;
+  else if (place == RESULT_GPR)
+    gate_plan.disturb_result_gpr = bits & k_result_gpr;
+  else if (place == RESULT_XMM)
+    gate_plan.disturb_result_xmm = bits;
+  else {
+    gate_plan.disturb_slots_from = from;
+    gate_plan.disturb_slots_to = to;
+  }
+  return depends(work, function);
+}
+
+/* Sets the bit of every place from `from` to `to` - 1 that something depends on: all at once, then by halves, since
+ * most places aren't used. `known`: it is known already that something depends on one of them. */
+static void find_used(const struct work* work, uint32_t function, enum place place, uint32_t from, uint32_t to,
+                      int known, uint64_t* used) {
+  if (from == to || (!known && !depends_on(work, function, place, from, to)))
+    return;
+  if (to - from == 1) {
+    used[from / 64] |= 1ull << from % 64;
+    return;
+  }
+  const uint32_t middle = from + (to - from) / 2;
+  uint64_t before = 0, after = 0;
+  for (uint32_t i = from; i < middle; ++i)
+    before += used[i / 64] >> i % 64 & 1;
+  find_used(work, function, place, from, middle, 0, used);
+  for (uint32_t i = from; i < middle; ++i)
+    after += used[i / 64] >> i % 64 & 1;
+  find_used(work, function, place, middle, to, before == after, used);
+}
+
+/* Finds what a toolchain's own convention uses, by disturbing places in a call that agrees. */
 static void learn_used(const struct work* work, uint32_t function, struct abiter_used* used) {
   memset(used, 0, sizeof *used);
   plain_plan();
   if (depends(work, function)) /* with nothing disturbed: it doesn't even agree with itself */
     return;
   used->stack_slots = gate_plan.stack_slots;
-  for (int i = 0; i < 16; ++i) {
-    if (k_argument_gpr >> i & 1) {
-      plain_plan();
-      gate_plan.disturb_gpr = i;
-      used->argument_gpr |= (uint32_t)depends(work, function) << i;
-    }
-    if (k_result_gpr >> i & 1) {
-      plain_plan();
-      gate_plan.disturb_result_gpr = i;
-      used->result_gpr |= (uint32_t)depends(work, function) << i;
-    }
-    plain_plan();
-    gate_plan.disturb_xmm = i;
-    used->argument_xmm |= (uint32_t)depends(work, function) << i;
-    plain_plan();
-    gate_plan.disturb_result_xmm = i;
-    used->result_xmm |= (uint32_t)depends(work, function) << i;
-  }
-  for (uint32_t i = 0; i < used->stack_slots; ++i) {
-    plain_plan();
-    gate_plan.disturb_slot = (int)i;
-    used->argument_stack[i / 64] |= (uint64_t)depends(work, function) << i % 64;
-  }
+  uint64_t registers[4] = {0};
+  for (int place = ARGUMENT_GPR; place <= RESULT_XMM; ++place)
+    find_used(work, function, (enum place)place, 0, 16, 0, &registers[place]);
+  used->argument_gpr = (uint32_t)registers[ARGUMENT_GPR];
+  used->argument_xmm = (uint32_t)registers[ARGUMENT_XMM];
+  used->result_gpr = (uint32_t)registers[RESULT_GPR];
+  used->result_xmm = (uint32_t)registers[RESULT_XMM];
+  find_used(work, function, STACK, 0, used->stack_slots, 0, used->argument_stack);
   used->valid = 1;
   log_record(ABITER_USED, 0, work->order, function, used, sizeof *used);
 }
