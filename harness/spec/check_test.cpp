@@ -109,8 +109,9 @@ TEST_CASE("each node takes what it takes") {
   CHECK(short_errors_of("struct \"S\" { x; u8; y 5; z \"u8\" { } }") ==
         "1:14: 'x' takes one string: its type\n1:17: a field has a name and a type\n1:23: a type is a string, not "
         "'5'\n1:26: 'z' has no block\n");
-  CHECK(short_errors_of("fn \"f\" { inputs 5 { }; outputs { \"[u8; 2]\" } }") ==
-        "1:17: 'inputs' takes no arguments, only a block\n1:34: an output has a name and a type\n");
+  CHECK(short_errors_of("fn \"f\" { inputs 5 { }; outputs { \"[u9; 2]\" } }") ==
+        "1:17: 'inputs' takes no arguments, only a block\n1:34: there is no type 'u9'\n");
+  CHECK(short_errors_of("fn \"f\" { outputs { \"u32\"; } }").empty());
   CHECK(short_errors_of("union \"U\"") == "1:1: a union needs at least one field\n");
   CHECK(short_errors_of("tagged \"T\" { }") == "1:1: a tagged union needs at least one variant\n");
   CHECK(short_errors_of("tagged \"T\" { A \"u8\" }") == "1:16: 'A' takes no arguments, only a block of fields\n");

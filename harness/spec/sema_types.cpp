@@ -136,6 +136,16 @@ std::vector<Field> Sema::fields(const std::vector<kdl::Node>& nodes, std::string
     if (!is_child(node, what))
       continue;
     Field field{positional_name(node.name, found.size()), 0, node.name == "_", node.place};
+    // abi-cafe's own suite writes `outputs { "Point"; }`: a result needs no name, so a lone word is its type.
+    if (what == "output" && node.entries.empty() && !node.has_children && node.name != "_") {
+      kdl::Value type;
+      type.kind = kdl::ValueKind::String;
+      type.text = node.name;
+      type.place = node.place;
+      found.push_back(
+          {positional_name("_", found.size()), type_from_text(type, m_builder, m_diagnostics), true, node.place});
+      continue;
+    }
     if (node.entries.empty() && !node.has_children &&
         (!is_identifier(node.name) || m_builder.find(node.name) || scalar_by_name(node.name))) {
       m_diagnostics.error(node.place, fmt::format("{} {} has a name and a type", what == "output" ? "an" : "a", what),
