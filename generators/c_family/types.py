@@ -174,6 +174,8 @@ class Types:
 
     def _reference(self, target: int) -> str:
         """What a pointer's target is called, be it defined yet or not."""
+        if isinstance(self.view.types[self.view.resolve(target)].kind, Unit):
+            return "void"
         if not isinstance(self.view.types[target].kind, NOMINAL) or target in self._defined:
             return self._spell(target)
         target = self.view.passed_as(target)
