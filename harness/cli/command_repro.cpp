@@ -64,7 +64,7 @@ int print_case(const Run& run, const Request& request) {
   return judge::is_red(verdict) ? k_exit_red : k_exit_ok;
 }
 
-/// The layouts of all types of the function, as both sides have them, differences marked by case_text().
+/// How each side's library was compiled: the toolchain in its own words, and the command.
 void print_sources(const Run& run, const OnlyCase& at, const Request& request) {
   const report::Style style = output_style(request);
   const plan::Pairing& pairing = run.plan->suites[at.suite].pairings[at.pairing].pairing;
@@ -81,34 +81,49 @@ void print_sources(const Run& run, const OnlyCase& at, const Request& request) {
   }
 }
 
+/// What both commands begin with: the session and the run of exactly one case.
+struct OneCase {
+  Session session;
+  Run run;
+};
+
+ExpectedAll<OneCase> run_one_case(const Request& request, const std::string& case_id) {
+  const auto one = request_for_case(request, case_id);
+  if (!one)
+    return tl::make_unexpected(Errors{one.error()});
+  auto session = open_session(*one);
+  if (!session)
+    return tl::make_unexpected(session.error());
+  report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
+  auto run = execute(*session, *one, &terminal);
+  if (!run)
+    return tl::make_unexpected(Errors{run.error()});
+  return OneCase{std::move(*session), std::move(*run)};
+}
+
 } // namespace
 
 int command_repro(const Request& request, const ReproOptions& options) {
-  const auto one = request_for_case(request, options.case_id);
+  const auto one = run_one_case(request, options.case_id);
   if (!one)
-    return report_errors({one.error()});
-  const auto session = open_session(*one);
-  if (!session)
-    return report_errors(session.error());
-  report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
-  const auto run = execute(*session, *one, &terminal);
-  if (!run)
-    return report_errors({run.error()});
-  const OnlyCase at = only_case(*run->plan);
-  const int code = print_case(*run, request);
-  const judge::Verdict verdict = run->results.suites[at.suite].verdicts[at.pairing][at.entry];
+    return report_errors(one.error());
+  const Session& session = one->session;
+  const Run& run = one->run;
+  const OnlyCase at = only_case(*run.plan);
+  const int code = print_case(run, request);
+  const judge::Verdict verdict = run.results.suites[at.suite].verdicts[at.pairing][at.entry];
   if (verdict == judge::Verdict::Unsupported)
     return code;
 
-  auto generators = generate::Generators::open(session->paths.generators);
+  auto generators = generate::Generators::open(session.paths.generators);
   if (!generators)
     return report_errors({generators.error()});
-  const plan::Suite& suite = run->plan->suites[at.suite];
+  const plan::Suite& suite = run.plan->suites[at.suite];
   const std::string folder = options.folder.empty()
-                                 ? session->paths.results + "/repro/" + file_name(options.case_id)
+                                 ? session.paths.results + "/repro/" + file_name(options.case_id)
                                  : std::filesystem::absolute(options.folder).lexically_normal().string();
-  const auto bundle = report::write_bundle(*run->plan, suite, suite.pairings[at.pairing], at.entry,
-                                           run->results.jobs[at.suite], *generators, folder);
+  const auto bundle = report::write_bundle(*run.plan, suite, suite.pairings[at.pairing], at.entry,
+                                           run.results.jobs[at.suite], *generators, folder);
   if (!bundle)
     return report_errors({bundle.error()});
   std::string text = "\ncommands (run by " + bundle->folder + "/repro.sh, which needs no abiter):\n";
@@ -128,18 +143,11 @@ int command_repro(const Request& request, const ReproOptions& options) {
 }
 
 int command_show(const Request& request, const std::string& case_id) {
-  const auto one = request_for_case(request, case_id);
+  const auto one = run_one_case(request, case_id);
   if (!one)
-    return report_errors({one.error()});
-  const auto session = open_session(*one);
-  if (!session)
-    return report_errors(session.error());
-  report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
-  const auto run = execute(*session, *one, &terminal);
-  if (!run)
-    return report_errors({run.error()});
-  const int code = print_case(*run, request);
-  print_sources(*run, only_case(*run->plan), request);
+    return report_errors(one.error());
+  const int code = print_case(one->run, request);
+  print_sources(one->run, only_case(*one->run.plan), request);
   return code;
 }
 

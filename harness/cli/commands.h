@@ -38,7 +38,7 @@ struct ReproOptions {
 int command_run(const Request& request);
 int command_list(const Request& request, const ListOptions& options);
 int command_gen(const Request& request, const GenOptions& options);
-int command_toolchains(const Request& request, bool absent_too);
+int command_toolchains(const Request& request, bool explain);
 int command_show(const Request& request, const std::string& case_id);
 int command_repro(const Request& request, const ReproOptions& options);
 

@@ -7,7 +7,6 @@
 #include "util/error.h"
 
 #include <memory>
-
 #include <string>
 #include <string_view>
 #include <vector>

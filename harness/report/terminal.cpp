@@ -82,7 +82,6 @@ void Terminal::on_suite(const record::RunResults& results, size_t suite_index) {
   const judge::JudgedSuite& judged = results.suites[suite_index];
   struct Line {
     std::map<std::string_view, uint64_t> verdicts;
-    uint32_t pairing = 0;
   };
   std::map<uint32_t, Line> by_entry;
   for (const auto& [where, finding] : judged.findings) {
