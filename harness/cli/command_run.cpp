@@ -1,11 +1,10 @@
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/recorder.h"
 #include "cli/session.h"
 #include "report/terminal.h"
 #include "util/fs.h"
 
-#include <ctime>
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 namespace abiter::cli {
@@ -18,11 +17,6 @@ int exit_code(const record::Summary& summary) {
   return summary.red ? k_exit_red : k_exit_ok;
 }
 
-/// "2026-04-01T02-03-04": sorts by time, and is a file name anywhere.
-std::string time_stamp() {
-  return fmt::format("{:%Y-%m-%dT%H-%M-%S}", fmt::gmtime(std::time(nullptr)));
-}
-
 } // namespace
 
 int command_run(const Request& request) {
@@ -32,18 +26,20 @@ int command_run(const Request& request) {
   const bool json = request.format == "json";
   report::Terminal terminal(
       {output_style(request), wants_progress_bar(request), request.verbose, request.quiet || json});
-  const auto run = execute(*session, request, &terminal);
+  auto recorder = Recorder::open(*session, request);
+  if (!recorder)
+    return report_errors({recorder.error()});
+  const auto run = execute(*session, request, &terminal, &*recorder);
   if (!run)
     return report_errors({run.error()});
-  const std::string text = record::to_json(run->results, run->summary);
-  const std::string file = session->paths.results + "/runs/" + time_stamp() + ".json";
-  if (const auto written = write_file(file, text); !written)
-    return report_errors({written.error()});
-  if (json)
-    std::fputs(text.c_str(), stdout);
-  else {
+  if (json) {
+    const auto text = read_file(recorder->results_file());
+    if (!text)
+      return report_errors({text.error()});
+    std::fputs(text->c_str(), stdout);
+  } else {
     terminal.on_end(run->results, run->summary);
-    std::fputs(fmt::format("         results: {}\n", file).c_str(), stdout);
+    std::fputs(fmt::format("         results: {}\n", recorder->results_file()).c_str(), stdout);
   }
   return exit_code(run->summary);
 }

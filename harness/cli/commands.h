@@ -36,6 +36,8 @@ struct ReproOptions {
 };
 
 int command_run(const Request& request);
+/// Lists the runs that are kept.
+int command_runs(const Request& request);
 int command_list(const Request& request, const ListOptions& options);
 int command_gen(const Request& request, const GenOptions& options);
 int command_toolchains(const Request& request, bool explain);

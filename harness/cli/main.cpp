@@ -20,11 +20,15 @@ void on_interrupt(int) {
   interrupted() = true;
 }
 
-void add_general_options(CLI::App& command, Request& request) {
+void add_results_option(CLI::App& command, Request& request) {
   command.add_option("--root", request.root,
                      "checkout of abiter with specs/, toolchains/ and generators/ (or ABITER_ROOT)");
   command.add_option("--results", request.results,
                      "where runs and builds are kept (default: results/ of the checkout)");
+}
+
+void add_general_options(CLI::App& command, Request& request) {
+  add_results_option(command, request);
   command
       .add_option("--toolchain-folder", request.toolchain_folders,
                   "another folder with toolchain files; may be repeated")
@@ -77,7 +81,8 @@ void add_run_options(CLI::App& command, Request& request) {
       ->check(CLI::Range(10, 3'600'000));
   command.add_flag("!--no-poison", request.poison,
                    "don't overwrite registers and stack slots that the caller doesn't use");
-  command.add_flag("--keep-logs", request.keep_logs, "keep the runner's job, orders and log files (results/run/)");
+  command.add_flag("--keep-logs", request.keep_logs,
+                   "keep the runner's job, orders and log files (in the folder of the run)");
 }
 
 int run_command_line(int argc, char** argv) {
@@ -103,6 +108,12 @@ int run_command_line(int argc, char** argv) {
       ->capture_default_str();
   run.add_flag("-v,--verbose", request.verbose, "every red case with its tables");
   run.add_flag("-q,--quiet", request.quiet, "the summary only");
+
+  CLI::App& runs = *app.add_subcommand("runs", "list the runs that are kept");
+  add_results_option(runs, request);
+  runs.add_option("--format", request.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
 
   ListOptions list_options;
   CLI::App& list = *app.add_subcommand("list", "print the ids of the cases that a run would have");
@@ -166,6 +177,8 @@ int run_command_line(int argc, char** argv) {
   }
   if (run.parsed())
     return command_run(request);
+  if (runs.parsed())
+    return command_runs(request);
   if (list.parsed())
     return command_list(request, list_options);
   if (repro.parsed())

@@ -1,6 +1,7 @@
 #include "cli/session.h"
 
 #include "cli/names.h"
+#include "cli/recorder.h"
 #include "run/run.h"
 #include "util/fs.h"
 #include "util/process.h"
@@ -82,7 +83,7 @@ private:
 
 /// Runs and judges all suites, as many at once as there are jobs; the largest first.
 Expected<void> run_suites(Run& run, const Request& request, const run::Options& options, const plan::Profile& profile,
-                          report::Reporter* reporter) {
+                          report::Reporter* reporter, Recorder* recorder) {
   const plan::Plan& plan = *run.plan;
   std::vector<size_t> order(plan.suites.size());
   std::iota(order.begin(), order.end(), 0);
@@ -114,6 +115,12 @@ Expected<void> run_suites(Run& run, const Request& request, const run::Options& 
       run.results.cost.pair_seconds += observation->seconds;
       ++run.results.cost.runners;
       ++done;
+      if (recorder)
+        if (const auto kept = recorder->add_suite(run.results, s); !kept) {
+          failure = kept.error();
+          next = order.size();
+          return;
+        }
       if (reporter) {
         reporter->on_suite(run.results, s);
         reporter->on_progress("run", done, plan.suites.size(), plan.suites[s].id);
@@ -214,7 +221,7 @@ ExpectedAll<Session> open_session(const Request& request) {
   return session;
 }
 
-Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter) {
+Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter, Recorder* recorder) {
   const auto begin = Clock::now();
   Run run;
   plan::Filter filter = request.filter;
@@ -232,6 +239,8 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
     reporter->on_start(run.results);
 
   ABITER_TRY(lock, BuildLock::take(session.paths.results + "/build"));
+  if (recorder)
+    ABITER_CHECK(recorder->begin(run.results));
   ABITER_TRY(generators, generate::Generators::open(session.paths.generators));
   build::Options build_options;
   build_options.folder = session.paths.results + "/build";
@@ -246,12 +255,18 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
 
   const auto running = Clock::now();
   run::Options run_options{session.paths.runner, session.paths.results + "/run", request.keep_logs};
-  ABITER_CHECK(run_suites(run, request, run_options, session.profile, reporter));
+  if (recorder) {
+    run_options.folder = recorder->log_folder();
+    run_options.keep_logs = true; // until the run is complete
+  }
+  ABITER_CHECK(run_suites(run, request, run_options, session.profile, reporter, recorder));
   run.results.cost.build = run.build.counts;
   run.results.cost.load_seconds = session.load_seconds;
   run.results.cost.run_seconds = seconds_since(running);
   run.results.cost.total_seconds = session.load_seconds + seconds_since(begin);
   run.summary = record::summarize(run.results);
+  if (recorder)
+    ABITER_CHECK(recorder->finish(run.results, run.summary));
   return run;
 }
 

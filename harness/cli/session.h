@@ -41,7 +41,11 @@ struct Run {
   record::Summary summary;
 };
 
-/// Plans, builds, runs and judges. Events go to `reporter` (may be null).
-Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter);
+class Recorder;
+
+/// Plans, builds, runs and judges. Events go to `reporter` (may be null), results to `recorder` (null: they aren't
+/// kept).
+Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter,
+                      Recorder* recorder = nullptr);
 
 } // namespace abiter::cli

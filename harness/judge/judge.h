@@ -10,6 +10,7 @@
 #include "run/observation.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -25,9 +26,16 @@ struct LayoutDifference {
   std::string caller, callee; ///< in words: "16", "bytes 8-11", "bits 3-5 of byte 0"
 };
 
-/// What there is to say about a case that didn't pass.
+/// What an expectation makes of a case.
+struct Expectation {
+  Verdict verdict;   ///< Known, Fixed or Drift
+  uint32_t rule = 0; ///< index into the run's rules
+};
+
+/// What there is to say about a case that didn't pass, or passes against an expectation.
 struct Finding {
-  Verdict verdict = Verdict::Error;
+  Verdict verdict = Verdict::Error; ///< what was seen, whatever was expected
+  std::optional<Expectation> expectation;
   bool arguments = false;    ///< an argument isn't what was sent
   bool result = false;       ///< the result isn't
   bool layout = false;       ///< the layouts differ too, or alone
@@ -36,6 +44,9 @@ struct Finding {
   std::string message;       ///< compiler's or linker's message, the crash, the clobbered registers …
   std::vector<LayoutDifference> layouts;
   run::CaseReport report;
+
+  /// The verdict that counts: the expectation's if there is one.
+  Verdict final_verdict() const { return expectation ? expectation->verdict : verdict; }
 };
 
 /// Which toolchains agree on one entry: groups of indices, each ascending, the largest first.
@@ -59,11 +70,18 @@ struct Unsupported {
 };
 
 struct JudgedSuite {
-  std::vector<std::vector<Verdict>> verdicts;                ///< [pairing][entry]
-  std::map<std::pair<uint32_t, uint32_t>, Finding> findings; ///< by (pairing, entry): all that is red
-  std::vector<Agreement> agreements;                         ///< by entry
-  std::vector<Unsupported> unsupported;                      ///< each toolchain and entry once
-  uint64_t checked_cells = 0;                                ///< cells that were compared, over all patterns
+  std::vector<std::vector<Verdict>> verdicts; ///< [pairing][entry]: what was seen, whatever was expected
+  /// By (pairing, entry): all that was seen to fail, and what passes against an expectation.
+  std::map<std::pair<uint32_t, uint32_t>, Finding> findings;
+  std::vector<Agreement> agreements;    ///< by entry
+  std::vector<Unsupported> unsupported; ///< each toolchain and entry once
+  uint64_t checked_cells = 0;           ///< cells that were compared, over all patterns
+
+  /// The verdict that counts, expectations included.
+  Verdict final_verdict(uint32_t pairing, uint32_t entry) const {
+    const auto found = findings.find({pairing, entry});
+    return found == findings.end() ? verdicts[pairing][entry] : found->second.final_verdict();
+  }
 };
 
 JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job,

@@ -10,7 +10,7 @@ struct Row {
   char letter;
 };
 
-constexpr std::array<Row, 11> k_rows = {{
+constexpr std::array<Row, 14> k_rows = {{
     {Verdict::Unselected, "", ' '},
     {Verdict::Pass, "pass", '.'},
     {Verdict::Layout, "layout", 'L'},
@@ -22,6 +22,9 @@ constexpr std::array<Row, 11> k_rows = {{
     {Verdict::Build, "build", 'B'},
     {Verdict::Unsupported, "unsupported", 'u'},
     {Verdict::Error, "error", 'E'},
+    {Verdict::Known, "known", 'k'},
+    {Verdict::Fixed, "fixed", 'F'},
+    {Verdict::Drift, "drift", 'D'},
 }};
 
 const Row& row(Verdict verdict) {
@@ -44,8 +47,16 @@ std::optional<Verdict> verdict_by_letter(char letter) {
   return std::nullopt;
 }
 
+std::optional<Verdict> verdict_by_name(std::string_view name) {
+  for (const Row& row : k_rows)
+    if (!name.empty() && row.name == name)
+      return row.verdict;
+  return std::nullopt;
+}
+
 bool is_red(Verdict verdict) {
-  return verdict != Verdict::Unselected && verdict != Verdict::Pass && verdict != Verdict::Unsupported;
+  return verdict != Verdict::Unselected && verdict != Verdict::Pass && verdict != Verdict::Unsupported &&
+         verdict != Verdict::Known;
 }
 
 } // namespace abiter::judge

@@ -20,16 +20,21 @@ enum class Verdict : uint8_t {
   Build,       ///< the compiler refused the source
   Unsupported, ///< one side's language or compiler can't say it
   Error,       ///< our own fault
+  Known,       ///< failed as an expectation says
+  Fixed,       ///< passes, though an expectation says that it fails
+  Drift,       ///< fails in another way than an expectation says
 };
 
-constexpr std::array<Verdict, 10> k_verdicts = {
+constexpr std::array<Verdict, 13> k_verdicts = {
     Verdict::Pass,    Verdict::Layout, Verdict::Value, Verdict::Clobber,     Verdict::Crash,
-    Verdict::Timeout, Verdict::Link,   Verdict::Build, Verdict::Unsupported, Verdict::Error};
+    Verdict::Timeout, Verdict::Link,   Verdict::Build, Verdict::Unsupported, Verdict::Error,
+    Verdict::Known,   Verdict::Fixed,  Verdict::Drift};
 
 std::string_view name(Verdict verdict); ///< "pass", "layout", …; "" for Unselected
 char letter(Verdict verdict);           ///< one character each: for compact results
 std::optional<Verdict> verdict_by_letter(char letter);
-/// Red: makes a run fail. Pass and Unsupported are not.
+std::optional<Verdict> verdict_by_name(std::string_view name);
+/// Red: makes a run fail. Pass, Unsupported and Known are not.
 bool is_red(Verdict verdict);
 
 } // namespace abiter::judge

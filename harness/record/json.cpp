@@ -1,5 +1,7 @@
+#include "generate/fingerprint.h"
 #include "judge/graffiti.h"
 #include "record/results.h"
+#include "util/hash.h"
 #include "util/text.h"
 
 #include <fmt/format.h>
@@ -11,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int k_version = 1;             ///< of the schema: grows when a field changes its meaning
+constexpr int k_version = 2;             ///< of the schema: grows when a field changes its meaning
 constexpr size_t k_most_differences = 4; ///< of one case; "difference_count" has them all, `abiter show` prints them
 
 std::string hex(const plan::CellBytes& bytes, size_t count) {
@@ -35,6 +37,15 @@ public:
     Json root;
     root["schema"] = "abiter-results";
     root["version"] = k_version;
+    const RunInfo& info = m_results.info;
+    root["abiter"] = info.version;
+    root["harness"] = info.harness;
+    root["run"] = info.id;
+    root["started"] = info.started;
+    root["ended"] = info.ended;
+    if (!info.base.empty())
+      root["base"] = info.base;
+    root["selection"] = Json::parse(info.selection.to_json());
     root["profile"] = m_results.profile;
     root["seed"] = m_plan.seed;
     Json patterns = Json::array();
@@ -54,7 +65,6 @@ public:
     return root;
   }
 
-private:
   Json summary_json(const Summary& summary) {
     Json counts;
     for (const judge::Verdict verdict : judge::k_verdicts)
@@ -78,6 +88,7 @@ private:
     const Cost& cost = m_results.cost;
     return {{"cases", summary.cases},
             {"red", summary.red},
+            {"known", summary.known},
             {"followers", summary.followers},
             {"counts", counts},
             {"checked_cells", summary.checked_cells},
@@ -103,14 +114,14 @@ private:
     const judge::JudgedSuite& judged = m_results.suites[s];
     Json json;
     json["id"] = suite.id;
+    json["hash"] = hex64(generate::fingerprint(suite.spec));
+    json["checked_cells"] = judged.checked_cells;
     json["entries"] = Json::array();
     for (const plan::Entry& entry : suite.entries)
       json["entries"].push_back(suite.spec.functions[entry.function].name + "::" + entry.convention);
     json["pairings"] = Json::array();
     for (size_t p = 0; p < suite.pairings.size(); ++p) {
-      std::string letters;
-      for (const judge::Verdict verdict : judged.verdicts[p])
-        letters += judge::letter(verdict);
+      const std::string letters = letters_of(judged, static_cast<uint32_t>(p));
       json["pairings"].push_back({{"caller", m_plan.toolchains[suite.pairings[p].pairing.caller].id},
                                   {"callee", m_plan.toolchains[suite.pairings[p].pairing.callee].id},
                                   {"verdicts", letters}});
@@ -134,7 +145,8 @@ private:
   Json finding_json(size_t s, uint32_t p, uint32_t e, const judge::Finding& finding) {
     const plan::Suite& suite = m_plan.suites[s];
     const uint32_t function = suite.entries[e].function;
-    Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)}, {"verdict", judge::name(finding.verdict)}};
+    Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)},
+                 {"verdict", judge::name(finding.final_verdict())}};
     json["arguments"] = finding.arguments;
     json["result"] = finding.result;
     json["layout"] = finding.layout;
@@ -173,14 +185,33 @@ private:
     return json;
   }
 
+private:
   const RunResults& m_results;
   const plan::Plan& m_plan;
 };
 
+constexpr auto k_bad_text = nlohmann::json::error_handler_t::replace; ///< a compiler's message may hold any bytes
+
 } // namespace
 
+std::string letters_of(const judge::JudgedSuite& judged, uint32_t pairing) {
+  std::string letters;
+  for (const judge::Verdict verdict : judged.verdicts[pairing])
+    letters += judge::letter(verdict);
+  for (auto at = judged.findings.lower_bound({pairing, 0}); at != judged.findings.end() && at->first.first == pairing;
+       ++at)
+    letters[at->first.second] = judge::letter(at->second.final_verdict());
+  return letters;
+}
+
+std::string finding_json(const RunResults& results, size_t suite, uint32_t pairing, uint32_t entry) {
+  return Writer(results)
+      .finding_json(suite, pairing, entry, results.suites[suite].findings.at({pairing, entry}))
+      .dump(-1, ' ', false, k_bad_text);
+}
+
 std::string to_json(const RunResults& results, const Summary& summary) {
-  return Writer(results).whole(summary).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  return Writer(results).whole(summary).dump(-1, ' ', false, k_bad_text) + "\n";
 }
 
 } // namespace abiter::record

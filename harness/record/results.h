@@ -5,6 +5,7 @@
 #include "build/units.h"
 #include "judge/judge.h"
 #include "plan/plan.h"
+#include "record/run_info.h"
 #include "run/job.h"
 #include "util/error.h"
 
@@ -26,6 +27,7 @@ struct Cost {
 
 struct RunResults {
   const plan::Plan* plan = nullptr;
+  RunInfo info;
   std::string profile;
   std::vector<run::Job> jobs;             ///< by suite
   std::vector<judge::JudgedSuite> suites; ///< by suite
@@ -54,6 +56,7 @@ struct Summary {
   std::array<uint64_t, 16> counts{}; ///< by Verdict
   uint64_t cases = 0;
   uint64_t red = 0;            ///< makes the run fail
+  uint64_t known = 0;          ///< fails as an expectation says
   uint64_t followers = 0;      ///< not red themselves: a toolchain that disagrees with itself takes part
   uint64_t layout_differs = 0; ///< cases whose layouts differ, whatever their verdict
   uint64_t checked_cells = 0;
@@ -65,8 +68,15 @@ Summary summarize(const RunResults& results);
 
 /// True if this finding makes the run fail.
 bool counts_as_red(const judge::Finding& finding);
+/// True if it would, but for an expectation.
+bool counts_as_known(const judge::Finding& finding);
 
-/// The results as JSON: schema and version in docs/results.md. `indent` < 0 for one line.
+/// The verdicts of one pairing, a letter an entry, expectations included.
+std::string letters_of(const judge::JudgedSuite& judged, uint32_t pairing);
+/// One finding as results.json has it.
+std::string finding_json(const RunResults& results, size_t suite, uint32_t pairing, uint32_t entry);
+
+/// The results as JSON: schema and version in docs/results.md.
 std::string to_json(const RunResults& results, const Summary& summary);
 
 } // namespace abiter::record

@@ -52,7 +52,11 @@ int64_t best_pairing(const RunResults& results, size_t suite, uint32_t entry) {
 } // namespace
 
 bool counts_as_red(const judge::Finding& finding) {
-  return judge::is_red(finding.verdict) && finding.follows_from < 0;
+  return judge::is_red(finding.final_verdict()) && finding.follows_from < 0;
+}
+
+bool counts_as_known(const judge::Finding& finding) {
+  return finding.final_verdict() == judge::Verdict::Known;
 }
 
 Summary summarize(const RunResults& results) {
@@ -68,11 +72,18 @@ Summary summarize(const RunResults& results) {
           ++summary.counts[static_cast<size_t>(verdict)];
           ++summary.cases;
         }
+    for (const auto& [where, finding] : judged.findings)
+      if (finding.expectation) {
+        --summary.counts[static_cast<size_t>(finding.verdict)];
+        ++summary.counts[static_cast<size_t>(finding.expectation->verdict)];
+      }
     std::map<uint32_t, uint64_t> red_of_entry;
     for (const auto& [where, finding] : judged.findings) {
       if (counts_as_red(finding)) {
         ++summary.red;
         ++red_of_entry[where.second];
+      } else if (counts_as_known(finding)) {
+        ++summary.known;
       } else {
         ++summary.followers;
       }

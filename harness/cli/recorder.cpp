@@ -1,0 +1,106 @@
+#include "cli/recorder.h"
+
+#include "record/identity.h"
+#include "util/fs.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace abiter::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string absolute(const std::string& path) {
+  return path.empty() ? path : fs::absolute(path).lexically_normal().string();
+}
+
+/// A new folder below `runs`, named by the time, so that they sort by it: "2026-04-01T02-03-04", and "…-2" for a second
+/// one of the same second.
+Expected<std::string> make_run_folder(const std::string& runs, const std::string& started) {
+  std::error_code error;
+  fs::create_directories(runs, error);
+  const std::string stamp = replace_all(started.substr(0, started.find('Z')), ":", "-");
+  for (int count = 1; count < 1000; ++count) {
+    const std::string id = count == 1 ? stamp : fmt::format("{}-{}", stamp, count);
+    if (fs::create_directory(runs + "/" + id, error))
+      return id;
+    if (error)
+      break;
+  }
+  return fail(fmt::format("can't make a folder in '{}': {}", runs, error.message()),
+              "--results DIR names another folder");
+}
+
+} // namespace
+
+record::Selection selection_of(const Session& session, const Request& request) {
+  record::Selection selection;
+  selection.profile = request.profile;
+  selection.config = absolute(request.config);
+  for (const std::string& folder : request.toolchain_folders)
+    selection.toolchain_folders.push_back(absolute(folder));
+  selection.filter = request.filter;
+  for (std::string& spec : selection.filter.specs)
+    if (spec.ends_with(".kdl"))
+      spec = absolute(spec);
+  for (const plan::Pattern pattern : session.patterns)
+    selection.values.emplace_back(plan::name(pattern));
+  selection.seed = session.seed;
+  selection.case_timeout_ms = request.case_timeout_ms;
+  selection.poison = request.poison;
+  return selection;
+}
+
+Expected<Recorder> Recorder::open(const Session& session, const Request& request, const std::string& base) {
+  ABITER_TRY(store, record::Store::open(session.paths.results));
+  Recorder recorder(std::move(store), session.paths.results + "/runs");
+  recorder.m_keep_logs = request.keep_logs;
+  record::RunInfo& info = recorder.m_info;
+  info.version = ABITER_VERSION;
+  info.harness = record::harness_identity(ABITER_VERSION, session.paths.generators);
+  info.base = base;
+  info.selection = selection_of(session, request);
+  return recorder;
+}
+
+Expected<void> Recorder::begin(record::RunResults& results) {
+  m_info.started = record::utc_now();
+  ABITER_TRY(id, make_run_folder(m_runs, m_info.started));
+  m_info.id = id;
+  m_folder = m_runs + "/" + id;
+  m_info.cases = results.plan->case_count;
+  results.info = m_info;
+  record::RunData run{m_info, {}, {}, {}};
+  for (const plan::Toolchain& toolchain : results.plan->toolchains)
+    run.toolchains.push_back(record::toolchain_data(toolchain));
+  for (size_t s = 0; s < results.plan->suites.size(); ++s)
+    run.suites.push_back(record::suite_data(results, s));
+  return m_store.begin_run(run);
+}
+
+Expected<void> Recorder::add_suite(const record::RunResults& results, size_t suite) {
+  return m_store.add_suite(m_info.id, record::suite_data(results, suite));
+}
+
+Expected<void> Recorder::finish(record::RunResults& results, const record::Summary& summary) {
+  m_info.state = record::RunState::Complete;
+  m_info.ended = record::utc_now();
+  m_info.cases = summary.cases;
+  m_info.red = summary.red;
+  m_info.known = summary.known;
+  for (const judge::Verdict verdict : judge::k_verdicts)
+    m_info.counts[std::string(judge::name(verdict))] = summary.counts[static_cast<size_t>(verdict)];
+  results.info = m_info;
+  ABITER_CHECK(write_file(results_file(), record::to_json(results, summary)));
+  ABITER_CHECK(m_store.end_run(m_info));
+  std::error_code ignored;
+  if (!m_keep_logs)
+    fs::remove_all(log_folder(), ignored);
+  return {};
+}
+
+} // namespace abiter::cli

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "cli/session.h"
+#include "record/store.h"
+
+#include <string>
+
+namespace abiter::cli {
+
+/// What the request of a session is, with everything resolved that another day would resolve otherwise: the seed, and
+/// paths relative to the working folder.
+record::Selection selection_of(const Session& session, const Request& request);
+
+/// Keeps a run: in the store as it goes, and as results/runs/ID/results.json when it is complete.
+class Recorder {
+public:
+  /// `base`: the run whose red cases this one runs again; usually empty.
+  static Expected<Recorder> open(const Session& session, const Request& request, const std::string& base = {});
+
+  /// The plan is made. Gives the run its id and its folder, and `results.info` what it is known by.
+  Expected<void> begin(record::RunResults& results);
+  /// A suite is judged.
+  Expected<void> add_suite(const record::RunResults& results, size_t suite);
+  /// Everything is judged.
+  Expected<void> finish(record::RunResults& results, const record::Summary& summary);
+
+  const std::string& folder() const { return m_folder; }
+  std::string results_file() const { return m_folder + "/results.json"; }
+  /// Where the runner's logs lie until the run is complete: with them it can be resumed.
+  std::string log_folder() const { return m_folder + "/logs"; }
+
+private:
+  Recorder(record::Store store, std::string runs) : m_store(std::move(store)), m_runs(std::move(runs)) {}
+
+  record::Store m_store;
+  std::string m_runs;
+  std::string m_folder;
+  record::RunInfo m_info;
+  bool m_keep_logs = false;
+};
+
+} // namespace abiter::cli

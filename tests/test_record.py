@@ -1,0 +1,70 @@
+"""What runs leave behind: the database, results.json, and the commands about earlier runs."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+from conftest import ROOT, Abiter
+
+SMALL = str(ROOT / "tests/broken/small.kdl")
+
+
+def runs(abiter: Abiter) -> list[dict]:
+    return json.loads(abiter("runs", "--format", "json").out)
+
+
+def test_a_run_is_kept_in_the_database_and_as_json(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "tcc")
+    own = Abiter(tmp_path)
+    done = own("run", "--spec", SMALL, "--toolchain", "gcc-12", "--toolchain", "tcc", "plain")
+    assert done.code == 0, done.err
+    (run,) = runs(own)
+    file = tmp_path / "runs" / run["run"] / "results.json"
+    assert f"results: {file}" in done.out
+    results = json.loads(file.read_text(encoding="utf-8"))
+    assert (results["run"], results["harness"], results["version"]) == (run["run"], run["harness"], 2)
+    assert (run["state"], run["cases"], run["red"]) == ("complete", results["summary"]["cases"], 0)
+    assert run["selection"]["filter"]["words"] == ["plain"]
+    database = sqlite3.connect(tmp_path / "abiter.db")
+    assert database.execute("SELECT id, version FROM toolchain ORDER BY id").fetchall() == [(t["id"], t["version"]) for t in sorted(results["toolchains"], key=lambda t: t["id"])]
+    letters = database.execute("SELECT c.body, l.body FROM pairing JOIN text c ON c.id = chain JOIN text l ON l.id = letters ORDER BY position").fetchall()
+    assert letters == [(f"{p['caller']}->{p['callee']}", p["verdicts"]) for s in results["suites"] for p in s["pairings"]]
+
+
+def test_the_database_keeps_what_did_not_pass(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "clang-14")
+    spec = tmp_path / "wide.kdl"
+    spec.write_text('fn "f" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }\n', encoding="utf-8")
+    own = Abiter(tmp_path / "results")
+    for _ in range(2):
+        assert own("run", "--spec", str(spec), "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c").code == 1
+    database = sqlite3.connect(tmp_path / "results/abiter.db")
+    found = database.execute('SELECT "case", verdict, seen FROM red ORDER BY run, "case"').fetchall()
+    one = [("wide::f::c::clang-14->gcc-12", "V", "V"), ("wide::f::c::gcc-12->clang-14", "V", "V")]
+    assert found == one + one
+    # Texts that recur are kept once.
+    assert database.execute("SELECT count(*), count(DISTINCT id) FROM finding").fetchone() == (4, 2)
+    assert database.execute("SELECT count(*), count(DISTINCT body) FROM text").fetchone()[0] == database.execute("SELECT count(DISTINCT body) FROM text").fetchone()[0]
+
+
+def test_without_a_run_there_is_nothing_to_list(tmp_path: Path) -> None:
+    done = Abiter(tmp_path)("runs")
+    assert (done.code, done.out) == (0, "no run has been kept yet\n")
+
+
+def test_a_database_of_another_version_is_moved_aside(need, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "abiter.db") as database:
+        database.execute("CREATE TABLE run (id)")
+        database.execute("PRAGMA user_version=99")
+    done = Abiter(tmp_path)("runs")
+    assert (done.code, done.out) == (0, "no run has been kept yet\n")
+    assert (tmp_path / "abiter.db.version-99").exists() and "another version" in done.err
+
+
+def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
+    (tmp_path / "abiter.db").write_text("this is a text, and certainly no database; it is long enough to be read as one" * 20, encoding="utf-8")
+    done = Abiter(tmp_path)("runs")
+    assert done.code == 2
+    assert "not a database" in done.err and str(tmp_path / "abiter.db") in done.err
