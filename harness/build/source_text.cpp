@@ -1,6 +1,7 @@
 #include "build/source_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace abiter::build {
 
@@ -34,6 +35,25 @@ void close_over_needs(const generate::Unit& unit, PartSet& left_out) {
         grown = left_out.insert(i).second || grown;
     }
   }
+}
+
+std::string declaration(const generate::Unit& callee, const std::string& function, const std::string& convention) {
+  const auto found = std::find_if(callee.parts.begin(), callee.parts.end(), [&](const generate::Part& part) {
+    return part.kind == generate::PartKind::Function && part.key == function && part.convention == convention;
+  });
+  if (found == callee.parts.end())
+    return {};
+  // Types come before those that need them, so one walk backwards finds all.
+  std::set<std::string> needed(found->needs.begin(), found->needs.end());
+  std::string types;
+  for (auto part = std::make_reverse_iterator(found); part != callee.parts.rend(); ++part)
+    if (part->kind == generate::PartKind::Type && needed.count(part->key)) {
+      needed.insert(part->needs.begin(), part->needs.end());
+      if (part->text.find('{') != std::string::npos) // a mere name for a scalar tells nothing
+        types = part->text + types;
+    }
+  const size_t body = found->text.find(" {");
+  return types + (body == std::string::npos ? found->text : found->text.substr(0, body) + ";\n");
 }
 
 } // namespace abiter::build

@@ -25,4 +25,8 @@ SourceText assemble(const generate::Unit& unit, const PartSet& left_out);
 /// is.
 void close_over_needs(const generate::Unit& unit, PartSet& left_out);
 
+/// A function's declaration as the unit of a callee has it, with the types that it needs, but without bodies: what a
+/// reader wants to see. Empty if the unit doesn't have the function.
+std::string declaration(const generate::Unit& callee, const std::string& function, const std::string& convention);
+
 } // namespace abiter::build

@@ -42,6 +42,8 @@ int command_list(const Request& request, const ListOptions& options);
 int command_gen(const Request& request, const GenOptions& options);
 int command_toolchains(const Request& request, bool explain);
 int command_show(const Request& request, const std::string& case_id);
+/// `what`: SPEC, SPEC::FUNCTION or SPEC::FUNCTION::CONVENTION.
+int command_xray(const Request& request, const std::string& what);
 int command_repro(const Request& request, const ReproOptions& options);
 
 /// Prints errors to standard error; the exit code that they mean (130 if the user stopped us).

@@ -145,6 +145,24 @@ int run_command_line(int argc, char** argv) {
       ->type_name("FILE")
       ->allow_extra_args(false);
 
+  std::string xray_what;
+  CLI::App& xray = *app.add_subcommand("xray", "where each toolchain passes every byte of a function's values");
+  add_general_options(xray, request);
+  xray.add_option("function", xray_what, "SPEC, SPEC::FUNCTION or SPEC::FUNCTION::CONVENTION; SPEC may be a .kdl file")
+      ->required();
+  xray.add_option("--toolchain", request.filter.toolchains, "one column each (globs; repeatable)")
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  xray.add_option("--convention", request.filter.conventions, "only these conventions")
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  xray.add_option("-j,--jobs", request.jobs, "compilers and runners at once (default: one a processor)")
+      ->check(CLI::Range(1, 1024));
+  xray.add_flag("--keep-logs", request.keep_logs, "keep the runner's job, orders and log files (results/run/)");
+  xray.add_option("--format", request.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+
   GenOptions gen_options;
   CLI::App& gen = *app.add_subcommand("gen", "print the generated source of one side of a spec");
   add_general_options(gen, request);
@@ -185,6 +203,8 @@ int run_command_line(int argc, char** argv) {
     return command_repro(request, repro_options);
   if (show.parsed())
     return command_show(request, case_id);
+  if (xray.parsed())
+    return command_xray(request, xray_what);
   if (gen.parsed())
     return command_gen(request, gen_options);
   return command_toolchains(request, explain);

@@ -12,16 +12,12 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
-#include <cstring>
-#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <mutex>
 #include <numeric>
 #include <random>
-#include <sys/file.h>
 #include <thread>
-#include <unistd.h>
 
 namespace abiter::cli {
 
@@ -46,40 +42,6 @@ Expected<uint64_t> parse_seed(const std::string& text) {
     return fail(fmt::format("'{}' is no seed", text), "a number, or 'random'");
   return seed;
 }
-
-/// One abiter at a time may write below a results folder's build; a second one waits.
-class BuildLock {
-public:
-  static Expected<BuildLock> take(const std::string& folder) {
-    std::error_code error;
-    fs::create_directories(folder, error);
-    const int fd = ::open((folder + "/.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-    if (fd < 0)
-      return fail(fmt::format("can't write into '{}': {}", folder, std::strerror(errno)),
-                  "--results DIR names another folder");
-    if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
-      std::fputs(fmt::format("another abiter is building in {}: waiting for it …\n", folder).c_str(), stderr);
-      while (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
-        if (interrupted()) {
-          ::close(fd);
-          return fail_internal("interrupted");
-        }
-        ::usleep(100'000);
-      }
-    }
-    return BuildLock(fd);
-  }
-  BuildLock(BuildLock&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
-  BuildLock& operator=(BuildLock&&) = delete;
-  ~BuildLock() {
-    if (m_fd >= 0)
-      ::close(m_fd);
-  }
-
-private:
-  explicit BuildLock(int fd) : m_fd(fd) {}
-  int m_fd;
-};
 
 /// Runs and judges all suites, as many at once as there are jobs; the largest first.
 Expected<void> run_suites(Run& run, const Request& request, const run::Options& options, const plan::Profile& profile,
@@ -221,8 +183,7 @@ ExpectedAll<Session> open_session(const Request& request) {
   return session;
 }
 
-Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter, Recorder* recorder) {
-  const auto begin = Clock::now();
+Expected<Run> prepare(const Session& session, const Request& request, report::Reporter* reporter, Recorder* recorder) {
   Run run;
   plan::Filter filter = request.filter;
   if (filter.conventions.empty())
@@ -239,6 +200,7 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
     reporter->on_start(run.results);
 
   ABITER_TRY(lock, BuildLock::take(session.paths.results + "/build"));
+  run.lock = std::make_unique<BuildLock>(std::move(lock));
   if (recorder)
     ABITER_CHECK(recorder->begin(run.results));
   ABITER_TRY(generators, generate::Generators::open(session.paths.generators));
@@ -252,7 +214,12 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
     };
   ABITER_TRY(built, build::build(*run.plan, generators, build_options));
   run.build = std::move(built);
+  return run;
+}
 
+Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter, Recorder* recorder) {
+  const auto begin = Clock::now();
+  ABITER_TRY(run, prepare(session, request, reporter, recorder));
   const auto running = Clock::now();
   run::Options run_options{session.paths.runner, session.paths.results + "/run", request.keep_logs};
   if (recorder) {

@@ -3,6 +3,7 @@
 // The stages of a run, in their order: load → plan → generate and build → run → judge.
 
 #include "build/units.h"
+#include "cli/build_lock.h"
 #include "cli/paths.h"
 #include "cli/request.h"
 #include "plan/plan.h"
@@ -39,10 +40,14 @@ struct Run {
   build::Build build;
   record::RunResults results;
   record::Summary summary;
+  std::unique_ptr<BuildLock> lock;
 };
 
 class Recorder;
 
+/// Plans and builds: what has to be there before anything can run. Nobody else builds while the run's lock is held.
+Expected<Run> prepare(const Session& session, const Request& request, report::Reporter* reporter,
+                      Recorder* recorder = nullptr);
 /// Plans, builds, runs and judges. Events go to `reporter` (may be null), results to `recorder` (null: they aren't
 /// kept).
 Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter,

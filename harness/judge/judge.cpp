@@ -2,6 +2,7 @@
 
 #include "judge/agreement.h"
 #include "judge/layouts.h"
+#include "judge/map_rows.h"
 #include "run/runner/protocol.h"
 #include "util/text.h"
 
@@ -41,34 +42,6 @@ std::string_view step_text(uint32_t step) {
   default:
     return "before anything ran";
   }
-}
-
-std::string clobber_text(uint32_t clobbered) {
-  constexpr std::array<const char*, 16> k_registers = {
-      "rax", "rcx", "rdx", "rbx", "the stack pointer", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11",
-      "r12", "r13", "r14", "r15"};
-  std::vector<std::string> broken;
-  for (size_t i = 0; i < k_registers.size(); ++i)
-    if (clobbered >> i & 1)
-      broken.emplace_back(k_registers[i]);
-  std::vector<std::string> texts;
-  if (!broken.empty())
-    texts.push_back("the callee did not keep " + join(broken, ", "));
-  if (clobbered & ABITER_CLOBBER_XMM)
-    texts.emplace_back("the callee did not keep one of xmm6-xmm15");
-  if (clobbered & ABITER_CLOBBER_DF)
-    texts.emplace_back("the callee left the direction flag set");
-  if (clobbered & ABITER_CLOBBER_MXCSR)
-    texts.emplace_back("the callee changed the control bits of mxcsr");
-  if (clobbered & ABITER_CLOBBER_X87CW)
-    texts.emplace_back("the callee changed the x87 control word");
-  if (clobbered & ABITER_CLOBBER_ARGUMENT)
-    texts.emplace_back("the original of an argument passed by value was changed");
-  if (clobbered & ABITER_CLOBBER_CANARY)
-    texts.emplace_back("bytes around an argument or the result were written");
-  if (clobbered & ABITER_UNALIGNED_CALL)
-    texts.emplace_back("the caller did not align the stack to 16 bytes at the call");
-  return join(texts, "; ");
 }
 
 class Judge {

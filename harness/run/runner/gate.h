@@ -19,6 +19,10 @@ struct gate_plan {
   /* Disturb some places, to see whether anything depends on them: registers by number, and slots from … to before …. */
   uint32_t disturb_gpr, disturb_xmm, disturb_result_gpr, disturb_result_xmm;
   uint32_t disturb_slots_from, disturb_slots_to;
+  /* Look at everything, and change it: before the callee gets it, with the stack pointer of the call instruction; and
+   * before the caller goes on. Either may be null. */
+  void (*on_call)(struct abiter_registers* registers, uint8_t* stack);
+  void (*on_return)(struct abiter_registers* registers);
 };
 
 struct gate_report {

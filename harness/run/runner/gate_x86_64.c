@@ -96,6 +96,8 @@ void gate_enter(void) {
         change_slot(stack, i, POISON ^ (uint64_t)i << 32);
   for (uint32_t i = gate_plan.disturb_slots_from; i < gate_plan.disturb_slots_to; ++i)
     change_slot(stack, i, stack[i] ^ DISTURB);
+  if (gate_plan.on_call)
+    gate_plan.on_call(r, (uint8_t*)stack);
   given = *r;
   *gate_step = ABITER_STEP_CALLEE;
 }
@@ -157,4 +159,6 @@ void gate_leave(void) {
       fill_poison(r->xmm[i], i);
   }
   disturb_registers(r, gate_plan.disturb_result_gpr, gate_plan.disturb_result_xmm);
+  if (gate_plan.on_return)
+    gate_plan.on_return(r);
 }

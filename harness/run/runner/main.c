@@ -14,6 +14,7 @@
 #include "gate.h"
 #include "log.h"
 #include "worker.h"
+#include "xray.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -179,6 +180,52 @@ static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const 
     log_text(ABITER_ORDER_FAILED, order, message);
 }
 
+/* X-rays functions in one worker after the other: one that ends a worker is told as such, and left behind. */
+static void xray_functions(const struct work* work, const char* functions) {
+  const uint32_t count = job.header->functions;
+  for (uint32_t first = 0; first < count; first = progress->function + 1) {
+    progress->function = count;
+    progress->step = ABITER_STEP_START;
+    progress->signal = 0;
+    progress->address = 0;
+    const pid_t child = start_child();
+    if (child == 0) {
+      worker_catch_signals();
+      for (uint32_t i = first; i < count; ++i) {
+        if (!wanted(functions, i) || !worker_has(work, i))
+          continue;
+        progress->function = i;
+        xray_function(work, i);
+      }
+      _exit(k_through);
+    }
+    int timed_out;
+    const int status = watch(child, &timed_out);
+    if (!timed_out && WIFEXITED(status) && WEXITSTATUS(status) == k_through)
+      return;
+    if (progress->function == count)
+      return;
+    struct abiter_xray head = {.pattern = progress->pattern, .status = timed_out ? ABITER_TIMED_OUT : ABITER_CRASHED};
+    head.step = progress->step;
+    head.signal = progress->signal ? progress->signal : WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+    head.address = progress->address;
+    head.result_unit = head.returned_unit = ABITER_NONE;
+    log_record(ABITER_XRAY, 0, work->order, progress->function, &head, sizeof head);
+  }
+}
+
+static void keeper_xray(uint32_t order, uint32_t toolchain, const char* functions) {
+  const char* message = "there is no library for one of the sides";
+  struct work work = {.pair = {.job = &job}, .order = order};
+  char** const library = toolchains[toolchain].library;
+  if (library[CALLER] && library[CALLEE] &&
+      library_open(&work.pair.callee, &job, library[CALLEE], CALLEE, &message) == 0 &&
+      library_open(&work.pair.caller, &job, library[CALLER], CALLER, &message) == 0)
+    xray_functions(&work, functions);
+  else
+    log_text(ABITER_ORDER_FAILED, order, message);
+}
+
 static void keeper_layout(uint32_t order, uint32_t toolchain, uint32_t side) {
   const char* message = "there is no library for this side";
   struct library library;
@@ -192,15 +239,23 @@ static void keeper_layout(uint32_t order, uint32_t toolchain, uint32_t side) {
 }
 
 /* Starts a keeper that loads the stubs and does `order`; the parent waits. A keeper that dies has failed as a whole. */
-static void with_keeper(uint32_t order, int is_pair, uint32_t a, uint32_t b, const char* functions) {
+enum task {
+  LAYOUT,
+  PAIR,
+  XRAY
+};
+
+static void with_keeper(uint32_t order, enum task task, uint32_t a, uint32_t b, const char* functions) {
   const pid_t child = start_child();
   if (child == 0) {
     progress = shared_memory(sizeof *progress);
     gate_step = &progress->step;
     if (stubs_path && !dlopen(stubs_path, RTLD_NOW | RTLD_GLOBAL))
       log_text(ABITER_ORDER_FAILED, order, dlerror());
-    else if (is_pair)
+    else if (task == PAIR)
       keeper_pair(order, a, b, functions);
+    else if (task == XRAY)
+      keeper_xray(order, a, functions);
     else
       keeper_layout(order, a, b);
     _exit(0);
@@ -246,12 +301,19 @@ static int read_orders(FILE* file) {
       const uint32_t number = (uint32_t)strtoul(words[2], NULL, 10);
       if (number >= toolchain_count)
         return -1;
-      with_keeper((uint32_t)strtoul(words[1], NULL, 10), 0, number, words[3][0] == '1', NULL);
+      with_keeper((uint32_t)strtoul(words[1], NULL, 10), LAYOUT, number, words[3][0] == '1', NULL);
     } else if (count == 5 && strcmp(words[0], "pair") == 0) {
       const uint32_t a = (uint32_t)strtoul(words[2], NULL, 10), b = (uint32_t)strtoul(words[3], NULL, 10);
       if (a >= toolchain_count || b >= toolchain_count || strlen(words[4]) * 4 < job.header->functions)
         return -1;
-      with_keeper((uint32_t)strtoul(words[1], NULL, 10), 1, a, b, words[4]);
+      with_keeper((uint32_t)strtoul(words[1], NULL, 10), PAIR, a, b, words[4]);
+    } else if (count == 4 && strcmp(words[0], "xray") == 0) {
+      const uint32_t number = (uint32_t)strtoul(words[2], NULL, 10);
+      const uint32_t order = (uint32_t)strtoul(words[1], NULL, 10);
+      if (number >= toolchain_count || strlen(words[3]) * 4 < job.header->functions)
+        return -1;
+      xray_log_units(order);
+      with_keeper(order, XRAY, number, 0, words[3]);
     } else {
       return -1;
     }

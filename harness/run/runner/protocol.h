@@ -13,6 +13,7 @@
  *   toolchain T CALLER CALLEE              libraries of toolchain number T; "-" where it has none
  *   layout ORDER T SIDE                    report sizes, alignments and probes (SIDE: 0 caller, 1 callee)
  *   pair ORDER CALLER_T CALLEE_T FUNCTIONS run these functions; hexadecimal, one bit a function, lowest bit first
+ *   xray ORDER T FUNCTIONS                 find out where toolchain T, paired with itself, passes each byte
  */
 
 #include <stdint.h>
@@ -86,6 +87,8 @@ enum abiter_record_kind {
   ABITER_ORDER_FAILED, /* a text follows: nothing could be run */
   ABITER_END,          /* the runner is through all orders */
   ABITER_USED,         /* index: function. struct abiter_used follows: what the diagonal depends on */
+  ABITER_UNIT,         /* index: unit. struct abiter_unit follows: a register that X-rays name by this number */
+  ABITER_XRAY,         /* index: function. struct abiter_xray, the stack and the influences follow */
 };
 
 struct abiter_record {
@@ -160,6 +163,65 @@ struct abiter_used {
   uint32_t result_gpr, result_xmm;
   uint32_t stack_slots; /* how many were looked at */
   uint64_t argument_stack[ABITER_STACK_SLOTS / 64];
+};
+
+/* A register in which something may be passed. `name` is the psABI's; `wide_name` that of the whole, where `name` means
+ * its first 16 bytes only (xmm0 and zmm0). */
+struct abiter_unit {
+  char name[8];
+  char wide_name[8];
+  uint32_t bytes;
+  uint32_t flags; /* below */
+};
+
+enum {
+  ABITER_UNIT_ARGUMENT = 1, /* may carry an argument */
+  ABITER_UNIT_RESULT = 2,   /* may carry a result */
+  ABITER_UNIT_ADDRESS = 4,  /* may hold an address */
+};
+
+/* Where a byte lies, at the call or at the return. */
+enum abiter_where {
+  ABITER_IN_REGISTER = 0, /* byte `offset` of register `unit` */
+  ABITER_ON_STACK,        /* byte `offset` above the stack pointer that the call instruction finds */
+  ABITER_BEHIND_REGISTER, /* byte `offset` behind the address that register `unit` holds at the call */
+  ABITER_BEHIND_STACK,    /* … that byte `unit` of the stack begins */
+  ABITER_BEHIND_RETURNED, /* … that register `unit` holds at the return */
+};
+
+/* One X-ray: what a function, called and answered by one toolchain, depends on, byte by byte. Influences follow. */
+struct abiter_xray {
+  uint32_t pattern;
+  uint32_t status, step; /* of the undisturbed call: enum abiter_status; a crash leaves no influences */
+  int32_t signal;
+  uint64_t address;
+  uint32_t clobbered;       /* bits as in struct abiter_case */
+  uint32_t agrees;          /* 1: everything arrived as it was sent */
+  uint32_t entered, left;   /* the gate was reached; the callee came back */
+  uint32_t rounds, crashes; /* calls; those that ended with a signal */
+  uint32_t result_where;    /* the address of the result's memory is passed: ABITER_IN_REGISTER or _ON_STACK … */
+  uint32_t result_unit;     /* … here; ABITER_NONE if no such address is passed */
+  uint32_t result_bytes;    /* written behind it, counted to the last one */
+  uint32_t returned_unit;   /* register that holds that address again at the return, or ABITER_NONE */
+  uint32_t returned_used;   /* 1: the caller reads the result through it */
+  uint32_t unit_bytes;      /* of the register values that follow: all units at the call, then at the return */
+  uint32_t stack_bytes;     /* of the stack as the caller left it, behind them */
+  uint32_t influences;      /* struct abiter_influence, that many, each with its changes, behind that */
+};
+
+/* What changing one byte changed. */
+struct abiter_influence {
+  uint16_t where;  /* enum abiter_where */
+  uint16_t result; /* 0: of an argument, at the call; 1: of the result, at the return */
+  uint32_t unit, offset;
+  uint16_t crashed; /* the call ended with a signal */
+  uint16_t changes; /* struct abiter_change, that many, follow; padded to a multiple of 8 bytes */
+};
+
+struct abiter_change {
+  uint32_t cell;
+  uint16_t bytes; /* one bit for each byte of the cell */
+  uint16_t seen;  /* bytes that the codec wrote now */
 };
 
 /* What the gate saves of the machine, at the call and at the return. Offsets are used by gate_x86_64.S. */

@@ -2,23 +2,23 @@
 
 #include "gate.h"
 #include "log.h"
+#include "registers.h"
 
-#include <setjmp.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
 struct progress* progress;
 
-static sigjmp_buf recovery;
-static volatile sig_atomic_t recovering; /* a disturbed call may crash: that is an answer */
+sigjmp_buf worker_recovery;
+volatile sig_atomic_t worker_recovering;
 
 static void on_signal(int number, siginfo_t* info, void* context) {
   (void)context;
-  if (recovering)
-    siglongjmp(recovery, 1);
   progress->signal = number;
   progress->address = (uint64_t)info->si_addr;
+  if (worker_recovering)
+    siglongjmp(worker_recovery, 1);
   _exit(100);
 }
 
@@ -72,8 +72,8 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
 static int depends(const struct work* work, uint32_t function) {
   static volatile int result; /* outlives the jump */
   result = 0;
-  recovering = 1;
-  if (sigsetjmp(recovery, 1) == 0) {
+  worker_recovering = 1;
+  if (sigsetjmp(worker_recovery, 1) == 0) {
     for (uint32_t pattern = 0; pattern < work->pair.job->header->patterns && !result; ++pattern) {
       struct outcome outcome;
       call_function(&work->pair, function, pattern, &outcome);
@@ -82,9 +82,9 @@ static int depends(const struct work* work, uint32_t function) {
   } else {
     gate_recover(); /* first: our own frame may be what was disturbed */
     result = 1;
-    __asm__ volatile("fninit\n\tcld" ::: "memory");
+    registers_reset();
   }
-  recovering = 0;
+  worker_recovering = 0;
   return result;
 }
 
@@ -180,8 +180,7 @@ static void log_case(const struct work* work, uint32_t function, int alone) {
              sizeof report.head + report.head.differences * sizeof *report.differences);
 }
 
-/* Is everything there that the case needs? Else the step says whose it is. */
-static int complete(const struct work* work, uint32_t function) {
+int worker_has(const struct work* work, uint32_t function) {
   const struct job* job = work->pair.job;
   const struct abiter_job_function* f = &job->functions[function];
   const struct library* sides[] = {&work->pair.caller, &work->pair.callee};
@@ -205,7 +204,7 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
   memset(&report.head, 0, sizeof report.head);
   progress->function = function;
   progress->signal = 0;
-  if (!complete(work, function)) {
+  if (!worker_has(work, function)) {
     log_case(work, function, alone || fresh);
     return 1; /* nothing ran, so nothing is spoilt */
   }
@@ -266,13 +265,13 @@ void worker_layouts(const struct job* job, struct library* library, uint32_t ord
     if (!library->layout[probe->codec] || !library->put[probe->codec])
       continue;
     const uint64_t size = (*library->layout[probe->codec])[0];
-    recovering = 1;
-    if (sigsetjmp(recovery, 1) == 0) {
+    worker_recovering = 1;
+    if (sigsetjmp(worker_recovery, 1) == 0) {
       const uint8_t* a = build_object(job, library, probe->codec, probe->first_a, probe->count_a, 0);
       const uint8_t* b = build_object(job, library, probe->codec, probe->first_b, probe->count_b, 1);
       if (a && b)
         log_probe(order, i, a, b, size);
     }
-    recovering = 0;
+    worker_recovering = 0;
   }
 }

@@ -5,6 +5,9 @@
 
 #include "call.h"
 
+#include <setjmp.h>
+#include <signal.h>
+
 /* Where a worker is; in memory shared with the process that watches it. */
 struct progress {
   volatile uint32_t function; /* the case it is at */
@@ -32,6 +35,14 @@ struct work {
 
 /* Makes signals of the callee end the process with a note in `progress`. */
 void worker_catch_signals(void);
+
+/* While `worker_recovering`, a signal jumps there instead of ending the process: a call with something changed may
+ * crash, and that is an answer. */
+extern sigjmp_buf worker_recovery;
+extern volatile sig_atomic_t worker_recovering;
+
+/* Is everything there that the case needs? */
+int worker_has(const struct work* work, uint32_t function);
 
 /* Runs one case with all patterns and logs it. 1 if it was a plain pass. `alone`: it's there to confirm a case that
  * failed in a batch. `fresh`: nothing else has run in this process, so a failure needs no confirmation. */

@@ -1,0 +1,81 @@
+#include "cli/xray_stage.h"
+
+#include "util/process.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace abiter::cli {
+
+namespace {
+
+bool wants_anything(const run::XrayRequest& request) {
+  return std::any_of(request.wanted.begin(), request.wanted.end(), [](const std::vector<bool>& entries) {
+    return std::find(entries.begin(), entries.end(), true) != entries.end();
+  });
+}
+
+} // namespace
+
+std::vector<run::XrayRequest> want_all(const plan::Plan& plan) {
+  std::vector<run::XrayRequest> requests;
+  for (const plan::Suite& suite : plan.suites) {
+    run::XrayRequest& request = requests.emplace_back();
+    request.wanted.resize(plan.toolchains.size());
+    for (const plan::SuitePairing& pairing : suite.pairings)
+      for (const uint32_t t : {pairing.pairing.caller, pairing.pairing.callee}) {
+        std::vector<bool>& wanted = request.wanted[t];
+        wanted.resize(suite.entries.size());
+        for (size_t e = 0; e < wanted.size(); ++e)
+          wanted[e] = wanted[e] || (pairing.selected[e] && pairing.possible[e]);
+      }
+  }
+  return requests;
+}
+
+Expected<std::vector<run::LocationMaps>> take_maps(const Run& run, const Session& session, const Request& request,
+                                                   const std::vector<run::XrayRequest>& requests,
+                                                   report::Reporter* reporter) {
+  const plan::Plan& plan = *run.plan;
+  const run::Options options{session.paths.runner, session.paths.results + "/run", request.keep_logs};
+  std::vector<run::LocationMaps> maps(plan.suites.size());
+  std::vector<size_t> order;
+  for (size_t s = 0; s < requests.size(); ++s)
+    if (wants_anything(requests[s]))
+      order.push_back(s);
+  std::mutex mutex;
+  std::atomic<size_t> next{0};
+  uint64_t done = 0;
+  std::optional<Error> failure;
+  const auto work = [&] {
+    for (size_t i = next++; i < order.size() && !interrupted(); i = next++) {
+      const size_t s = order[i];
+      auto taken = run::xray_suite(plan, s, run.build, run.results.jobs[s], requests[s], options);
+      const std::lock_guard lock(mutex);
+      if (!taken) {
+        failure = taken.error();
+        next = order.size();
+        return;
+      }
+      maps[s] = std::move(*taken);
+      if (reporter)
+        reporter->on_progress("x-ray", ++done, order.size(), plan.suites[s].id);
+    }
+  };
+  const size_t jobs = request.jobs ? request.jobs : std::max(1u, std::thread::hardware_concurrency());
+  std::vector<std::thread> threads;
+  for (size_t i = 1; i < std::min(jobs, order.size()); ++i)
+    threads.emplace_back(work);
+  work();
+  for (std::thread& thread : threads)
+    thread.join();
+  if (interrupted())
+    return fail_internal("interrupted");
+  if (failure)
+    return tl::make_unexpected(*failure);
+  return maps;
+}
+
+} // namespace abiter::cli

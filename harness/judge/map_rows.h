@@ -1,0 +1,33 @@
+#pragma once
+
+// Location maps side by side: one row a leaf or a fact, one column a toolchain.
+
+#include "run/location.h"
+
+#include <string>
+#include <vector>
+
+namespace abiter::judge {
+
+struct MapColumn {
+  std::string toolchain;
+  const run::LocationMap* map; ///< never null
+};
+
+struct MapRow {
+  enum class Kind : uint8_t {
+    Place, ///< of a leaf, or of the result's address: where columns differ, calls between them can't work
+    Fact,  ///< extension of a narrow integer, stack alignment, …: columns may differ and yet agree
+  };
+  Kind kind = Kind::Place;
+  std::string what;               ///< "a.x", "address of the result"
+  std::vector<std::string> cells; ///< by column; "?" where a map is missing
+  bool differs = false;           ///< not all columns that know say the same
+};
+
+std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns);
+
+/// Broken promises in words: "the callee did not keep rbx; …"; empty if none was. Bits of run/runner/protocol.h.
+std::string clobber_text(uint32_t clobbered);
+
+} // namespace abiter::judge

@@ -1,0 +1,88 @@
+#pragma once
+
+// Where a function's bytes are passed: registers, the stack, memory behind an address. A location map belongs to one
+// toolchain and one function under one convention. It speaks in names, so it can be kept, and compared with that of
+// another machine.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace abiter::run {
+
+/// A run of bytes. `base` is a register ("rdi", "xmm0"), or "sp": the stack pointer that the call instruction finds.
+/// Behind an address, `base` is what holds the address ("rcx", "[sp+32]").
+struct Location {
+  std::string base;
+  bool behind = false;
+  uint32_t offset = 0;
+  uint32_t count = 0;
+  auto operator<=>(const Location&) const = default;
+};
+
+/// "xmm0[0..4]", "[sp+16..32]", "*rcx[0..16]". `begin`: only where it begins: "rdi[4]", "[sp+16]".
+std::string to_text(const Location& location, bool begin = false);
+
+/// Bytes of a leaf, and where they are. Of a tag, or of a leaf that isn't copied byte by byte, `whole` is set: all of
+/// it depends on that place.
+struct Segment {
+  uint8_t first = 0;
+  uint8_t count = 0;
+  bool whole = false;
+  Location at;
+  auto operator<=>(const Segment&) const = default;
+};
+
+struct LeafLocations {
+  std::string path; ///< "a1.pos[2].x", "ret.err"
+  uint8_t width = 0;
+  bool result = false;
+  std::vector<Segment> segments; ///< ascending by leaf byte; empty if nothing was found
+  bool operator==(const LeafLocations&) const = default;
+};
+
+/// "r9[0..8] + [sp+0..8]", ascending by byte of the leaf; "nowhere".
+std::string to_text(const std::vector<Segment>& segments);
+/// The inverse, but for which byte of the leaf is where: that is taken from the order. False if it is no such text.
+bool parse_segments(std::string_view text, std::vector<Segment>& segments);
+
+/// A result that is written to memory which the caller provides.
+struct ResultAddress {
+  std::string passed_in;       ///< "rdi", "[sp+0]"
+  std::string returned_in;     ///< register that holds it again at the return; empty: none
+  bool caller_uses_it = false; ///< the caller reads the result through the returned one
+  bool operator==(const ResultAddress&) const = default;
+};
+
+/// How a caller fills what lies above a narrow integer in its register or stack slot: what all values that were tried
+/// are consistent with.
+struct Extension {
+  std::string path;
+  bool zero32 = true, sign32 = true; ///< up to 32 bits; true for an integer that has them
+  bool zero64 = true, sign64 = true;
+  bool operator==(const Extension&) const = default;
+};
+
+/// "zero-extended to 64 bits", "sign-extended to 32 bits", "not extended".
+std::string to_text(const Extension& extension);
+
+struct LocationMap {
+  bool looked = false;               ///< an X-ray was taken; else `failure` says why not
+  std::string failure;               ///< also: how the toolchain's call of itself ended, if it crashed
+  bool agrees = false;               ///< called by itself, everything arrived
+  std::vector<LeafLocations> leaves; ///< of the arguments in their order, then of the result
+  std::optional<ResultAddress> result_address;
+  bool aligned_stack = true; ///< to 16 bytes, at the call
+  uint32_t clobbered = 0;    ///< broken promises: bits of runner/protocol.h
+  std::vector<Extension> extensions;
+  uint32_t rounds = 0;  ///< calls that it took
+  uint32_t crashes = 0; ///< … that ended with a signal: an answer as well
+
+  const LeafLocations* leaf(const std::string& path) const;
+  /// The same places, as far as a partner can tell: leaves and the address of the result.
+  bool same_places(const LocationMap& other) const;
+};
+
+} // namespace abiter::run

@@ -1,0 +1,94 @@
+#include "run/xray.h"
+
+#include "run/orders.h"
+#include "run/xray_record.h"
+#include "util/fs.h"
+
+#include <algorithm>
+#include <cstring>
+#include <fmt/format.h>
+
+namespace abiter::run {
+
+namespace {
+
+std::string make_orders(const plan::Plan& plan, size_t suite, const build::Build& build, const XrayRequest& request) {
+  std::string text = library_orders(plan, suite, build);
+  for (uint32_t t = 0; t < request.wanted.size(); ++t) {
+    const std::vector<bool>& bits = request.wanted[t];
+    if (std::find(bits.begin(), bits.end(), true) != bits.end())
+      text += fmt::format("xray\t{}\t{}\t{}\n", t, t, hex_bits(bits));
+  }
+  return text;
+}
+
+tl::unexpected<Error> broken(const std::string& why) {
+  return fail_internal("the runner's log of X-rays can't be read: " + why);
+}
+
+} // namespace
+
+Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& plan, const plan::Suite& suite,
+                                     const Job& job) {
+  LocationMaps maps(plan.toolchains.size(), std::vector<LocationMap>(suite.entries.size()));
+  std::vector<XrayUnit> units;
+  std::vector<XrayRecord> records; // of one function: one for each pattern
+  bool ended = false;
+  while (!log.empty()) {
+    abiter_record head;
+    if (log.size() < sizeof head)
+      return broken("a record is cut off");
+    std::memcpy(&head, log.data(), sizeof head);
+    if (head.size < sizeof head || head.size > log.size())
+      return broken("a record is longer than the log");
+    const std::string_view body = log.substr(sizeof head, head.size - sizeof head);
+    log.remove_prefix(head.size);
+    if (head.kind == ABITER_UNIT) {
+      if (!read_unit(body, head.index, units))
+        return broken("a register without a name");
+    } else if (head.kind == ABITER_XRAY) {
+      if (head.order >= maps.size() || head.index >= suite.entries.size())
+        return broken("an X-ray of nothing that was asked for");
+      XrayRecord record;
+      if (!read_xray(body, units, record))
+        return broken("an X-ray is cut off");
+      const uint32_t function = suite.entries[head.index].function;
+      if (record.head.pattern >= job.values[function].size())
+        return broken("an X-ray of no pattern");
+      add_to_map(maps[head.order][head.index], record, units, job.values[function][record.head.pattern],
+                 job.argument_cells[function][record.head.pattern]);
+    } else if (head.kind == ABITER_ORDER_FAILED) {
+      if (head.order < maps.size())
+        for (LocationMap& map : maps[head.order])
+          if (!map.looked)
+            map.failure = body.substr(0, body.find('\0'));
+    } else if (head.kind == ABITER_END) {
+      ended = true;
+    }
+  }
+  if (!ended)
+    return broken("the closing record is missing");
+  return maps;
+}
+
+Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite_index, const build::Build& build, const Job& job,
+                                  const XrayRequest& request, const Options& options) {
+  const plan::Suite& suite = plan.suites[suite_index];
+  const std::string stem = options.folder + "/" + build::file_stem(suite.id) + ".xray";
+  ABITER_CHECK(carry_out(make_orders(plan, suite_index, build, request), job, suite.id, stem, options));
+  ABITER_TRY(log, read_file(stem + ".log"));
+  ABITER_TRY(maps, read_xray_log(log, plan, suite, job));
+  if (!options.keep_logs)
+    remove_files(stem);
+  for (uint32_t t = 0; t < maps.size(); ++t)
+    for (uint32_t e = 0; e < maps[t].size(); ++e) {
+      LocationMap& map = maps[t][e];
+      if (t >= request.wanted.size() || e >= request.wanted[t].size() || !request.wanted[t][e])
+        map = {};
+      else if (!map.looked && map.failure.empty())
+        map.failure = "one of its sides is missing";
+    }
+  return maps;
+}
+
+} // namespace abiter::run

@@ -1,0 +1,264 @@
+#include "run/xray_record.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <fmt/format.h>
+#include <map>
+#include <optional>
+
+namespace abiter::run {
+
+namespace {
+
+constexpr size_t k_unit_room = 16;
+
+template <class T> bool take(std::string_view& body, T& value) {
+  if (body.size() < sizeof value)
+    return false;
+  std::memcpy(&value, body.data(), sizeof value);
+  body.remove_prefix(sizeof value);
+  return true;
+}
+
+bool take_bytes(std::string_view& body, size_t count, std::vector<uint8_t>& bytes) {
+  if (body.size() < count)
+    return false;
+  bytes.assign(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(count));
+  body.remove_prefix(count);
+  return true;
+}
+
+/// What holds an address, or a register's bytes, by name.
+std::string holder_name(const std::vector<XrayUnit>& units, uint32_t where, uint32_t unit) {
+  if (where == ABITER_ON_STACK || where == ABITER_BEHIND_STACK)
+    return fmt::format("[sp+{}]", unit);
+  return unit < units.size() ? units[unit].name : "?";
+}
+
+Location location_of(const abiter_influence& influence, const std::vector<XrayUnit>& units) {
+  switch (influence.where) {
+  case ABITER_ON_STACK:
+    return {"sp", false, influence.offset, 1};
+  case ABITER_IN_REGISTER:
+    return {holder_name(units, influence.where, influence.unit), false, influence.offset, 1};
+  default:
+    return {holder_name(units, influence.where, influence.unit), true, influence.offset, 1};
+  }
+}
+
+/// Where each byte of a cell is read from; and places that all of it depends on.
+struct CellPlaces {
+  std::map<uint8_t, std::vector<Location>> bytes;
+  std::vector<Location> whole;
+};
+
+/// Cells that a change shows by itself: what a wrong tag or a wrong reference leads to says nothing.
+std::vector<abiter_change> own_changes(const XrayInfluence& influence, const std::vector<spec::Cell>& cells) {
+  std::vector<abiter_change> own;
+  uint32_t hidden_until = 0;
+  for (const abiter_change& change : influence.changes) {
+    if (change.cell >= cells.size() || change.cell < hidden_until)
+      continue;
+    const spec::Cell& cell = cells[change.cell];
+    if (cell.kind == spec::CellKind::Choice)
+      continue;
+    if (cell.kind == spec::CellKind::Tag || cell.kind == spec::CellKind::Ref)
+      hidden_until = change.cell + 1 + cell.skip;
+    own.push_back(change);
+  }
+  return own;
+}
+
+std::vector<Segment> segments_of(const CellPlaces& places, const spec::Cell& cell) {
+  std::vector<Segment> segments;
+  const auto add = [&](uint8_t byte, const Location& at) {
+    if (!segments.empty()) {
+      Segment& last = segments.back();
+      if (last.first + last.count == byte && last.at.base == at.base && last.at.behind == at.behind &&
+          last.at.offset + last.at.count == at.offset) {
+        ++last.at.count;
+        ++last.count;
+        return;
+      }
+    }
+    segments.push_back({byte, 1, false, at});
+  };
+  // How many bytes of a tag somebody looks at is his own affair: where it begins is what callers and callees share.
+  if (!places.whole.empty())
+    return {{0, cell.width, true, places.whole.front()}};
+  for (const auto& [byte, locations] : places.bytes)
+    for (const Location& at : locations)
+      add(byte, at);
+  return segments;
+}
+
+/// All leaves of one record, in the order of the cells.
+std::vector<LeafLocations> leaves_of(const XrayRecord& record, const std::vector<XrayUnit>& units,
+                                     const std::vector<spec::Cell>& cells, uint32_t arguments) {
+  std::vector<CellPlaces> places(cells.size());
+  std::vector<Location> crashed;
+  for (const XrayInfluence& influence : record.influences) {
+    const Location at = location_of(influence.head, units);
+    if (influence.head.crashed && !influence.head.result)
+      crashed.push_back(at);
+    for (const abiter_change& change : own_changes(influence, cells)) {
+      const bool copied =
+          std::has_single_bit(static_cast<unsigned>(change.bytes)) && cells[change.cell].kind != spec::CellKind::Tag;
+      if (copied)
+        places[change.cell]
+            .bytes[static_cast<uint8_t>(std::countr_zero(static_cast<unsigned>(change.bytes)))]
+            .push_back(at);
+      else
+        places[change.cell].whole.push_back(at);
+    }
+  }
+  // Nobody survived another value of these bytes: whoever reads a tag may trust it blindly.
+  const auto unplaced = [&](uint32_t c) {
+    return cells[c].kind == spec::CellKind::Tag && places[c].whole.empty() && places[c].bytes.empty();
+  };
+  for (uint32_t c = 0; c < arguments && c < cells.size(); ++c)
+    if (unplaced(c)) {
+      places[c].whole = crashed;
+      break;
+    }
+  // What a reference leads to is passed by nobody: only the reference is.
+  std::vector<LeafLocations> leaves;
+  uint32_t behind_reference = 0;
+  for (uint32_t c = 0; c < cells.size(); ++c) {
+    if (c < behind_reference || cells[c].kind == spec::CellKind::Choice)
+      continue;
+    if (cells[c].kind == spec::CellKind::Ref)
+      behind_reference = c + 1 + cells[c].skip;
+    leaves.push_back({cells[c].path, cells[c].width, c >= arguments, segments_of(places[c], cells[c])});
+  }
+  return leaves;
+}
+
+/// The eight bytes at the call in which a small scalar begins; none if it lies elsewhere, or shares them.
+std::optional<uint64_t> slot_of(const LeafLocations& leaf, const XrayRecord& record,
+                                const std::vector<XrayUnit>& units) {
+  if (leaf.segments.size() != 1 || leaf.segments[0].at.behind || leaf.segments[0].at.offset % 8 != 0)
+    return std::nullopt;
+  const Location& at = leaf.segments[0].at;
+  uint64_t slot;
+  if (at.base == "sp") {
+    if (at.offset + 8 > record.stack.size())
+      return std::nullopt;
+    std::memcpy(&slot, record.stack.data() + at.offset, 8);
+    return slot;
+  }
+  for (size_t i = 0; i < units.size() && (i + 1) * k_unit_room <= record.at_call.size(); ++i)
+    if (units[i].name == at.base && units[i].bytes == 8) {
+      std::memcpy(&slot, record.at_call.data() + i * k_unit_room, 8);
+      return slot;
+    }
+  return std::nullopt;
+}
+
+void learn_extensions(LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
+                      const plan::Value& value, uint32_t arguments) {
+  for (uint32_t c = 0; c < arguments; ++c) {
+    const spec::Cell& cell = value.cells[c];
+    const bool parameter = cell.path.find_first_of(".[") == std::string::npos;
+    if (cell.kind != spec::CellKind::Leaf || cell.domain == spec::Domain::Float || !parameter || cell.width >= 8)
+      continue;
+    const LeafLocations* leaf = map.leaf(cell.path);
+    const std::optional<uint64_t> slot = leaf ? slot_of(*leaf, record, units) : std::nullopt;
+    if (!slot)
+      continue;
+    auto known = std::find_if(map.extensions.begin(), map.extensions.end(),
+                              [&](const Extension& one) { return one.path == cell.path; });
+    if (known == map.extensions.end())
+      known = map.extensions.insert(map.extensions.end(), Extension{cell.path});
+    uint64_t sent = 0;
+    std::memcpy(&sent, value.bytes[c].data(), cell.width);
+    const unsigned bits = 8u * cell.width;
+    const bool negative = sent >> (bits - 1) & 1;
+    const uint64_t signed_value = negative ? sent | ~0ull << bits : sent;
+    known->zero64 &= *slot == sent;
+    known->sign64 &= *slot == signed_value;
+    known->zero32 &= static_cast<uint32_t>(*slot) == static_cast<uint32_t>(sent);
+    known->sign32 &= static_cast<uint32_t>(*slot) == static_cast<uint32_t>(signed_value);
+  }
+}
+
+std::string ending_text(const abiter_xray& head) {
+  switch (head.status) {
+  case ABITER_CRASHED:
+    return head.signal ? fmt::format("called by itself, it ends with {}", strsignal(head.signal))
+                       : "called by itself, its process ends";
+  case ABITER_TIMED_OUT:
+    return "called by itself, it does not come to an end";
+  default:
+    return head.status == ABITER_OK ? "" : "called by itself, it does not come to the callee and back";
+  }
+}
+
+} // namespace
+
+bool read_unit(std::string_view body, uint32_t number, std::vector<XrayUnit>& units) {
+  abiter_unit unit;
+  if (!take(body, unit) || number >= 64)
+    return false;
+  if (units.size() <= number)
+    units.resize(number + 1);
+  unit.name[sizeof unit.name - 1] = unit.wide_name[sizeof unit.wide_name - 1] = '\0';
+  units[number] = {unit.name, unit.wide_name, unit.bytes};
+  return true;
+}
+
+bool read_xray(std::string_view body, const std::vector<XrayUnit>& units, XrayRecord& record) {
+  if (!take(body, record.head))
+    return false;
+  const abiter_xray& head = record.head;
+  if (head.unit_bytes != 0 && head.unit_bytes != units.size() * k_unit_room)
+    return false;
+  if (!take_bytes(body, head.unit_bytes, record.at_call) || !take_bytes(body, head.unit_bytes, record.at_return) ||
+      !take_bytes(body, head.stack_bytes, record.stack))
+    return false;
+  for (uint32_t i = 0; i < head.influences; ++i) {
+    XrayInfluence& influence = record.influences.emplace_back();
+    if (!take(body, influence.head))
+      return false;
+    influence.changes.resize(influence.head.changes);
+    for (abiter_change& change : influence.changes)
+      if (!take(body, change))
+        return false;
+  }
+  return true;
+}
+
+void add_to_map(LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
+                const plan::Value& value, uint32_t arguments) {
+  const abiter_xray& head = record.head;
+  const bool first = !map.looked;
+  map.rounds += head.rounds;
+  map.crashes += head.crashes;
+  if (map.failure.empty())
+    map.failure = ending_text(head);
+  const bool complete = head.status == ABITER_OK;
+  if (first) {
+    map.looked = true;
+    map.agrees = complete && head.agrees;
+    map.clobbered = head.clobbered & ~static_cast<uint32_t>(ABITER_UNALIGNED_CALL);
+    map.aligned_stack = !(head.clobbered & ABITER_UNALIGNED_CALL);
+  }
+  if (!complete) {
+    map.agrees = false;
+    return;
+  }
+  if (first || head.influences)
+    for (LeafLocations& leaf : leaves_of(record, units, value.cells, arguments))
+      if (first || !map.leaf(leaf.path))
+        map.leaves.push_back(std::move(leaf));
+  // Arguments before results, whichever pattern they came from.
+  std::stable_partition(map.leaves.begin(), map.leaves.end(), [](const LeafLocations& leaf) { return !leaf.result; });
+  if (!map.result_address && head.result_unit != ABITER_NONE)
+    map.result_address =
+        ResultAddress{holder_name(units, head.result_where, head.result_unit),
+                      head.returned_unit < units.size() ? units[head.returned_unit].name : "", head.returned_used != 0};
+  learn_extensions(map, record, units, value, arguments);
+}
+
+} // namespace abiter::run

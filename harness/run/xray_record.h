@@ -1,0 +1,42 @@
+#pragma once
+
+// From what the runner logs of an X-ray (runner/protocol.h) to a location map.
+
+#include "plan/values.h"
+#include "run/location.h"
+#include "run/runner/protocol.h"
+
+#include <string_view>
+#include <vector>
+
+namespace abiter::run {
+
+/// A register, as the runner numbers it.
+struct XrayUnit {
+  std::string name, wide_name;
+  uint32_t bytes = 0;
+};
+
+struct XrayInfluence {
+  abiter_influence head;
+  std::vector<abiter_change> changes;
+};
+
+/// One record, taken apart.
+struct XrayRecord {
+  abiter_xray head;
+  std::vector<uint8_t> at_call, at_return; ///< of all units, 16 bytes each
+  std::vector<uint8_t> stack;
+  std::vector<XrayInfluence> influences;
+};
+
+/// False if the bytes make no sense.
+bool read_unit(std::string_view body, uint32_t number, std::vector<XrayUnit>& units);
+bool read_xray(std::string_view body, const std::vector<XrayUnit>& units, XrayRecord& record);
+
+/// Adds what a record says to the map of its function. The first one tells of all leaves; those of other patterns add
+/// leaves that are alive only there, and what they show of extensions. `arguments`: how many cells are the arguments'.
+void add_to_map(LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
+                const plan::Value& value, uint32_t arguments);
+
+} // namespace abiter::run

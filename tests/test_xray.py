@@ -1,0 +1,100 @@
+"""The X-ray finds where each toolchain passes what, without knowing any convention."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import Abiter
+
+
+def places(abiter: Abiter, tmp_path: Path, text: str, toolchains: list[str], convention: str = "c") -> dict[str, dict[str, dict[str, str]]]:
+    """function → toolchain → leaf → place"""
+    spec = tmp_path / "seen.kdl"
+    spec.write_text(text, encoding="utf-8")
+    words = [word for t in toolchains for word in ("--toolchain", t)]
+    done = abiter("xray", str(spec), "--convention", convention, "--format", "json", *words)
+    assert done.code == 0, done.err
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    for function in json.loads(done.out)["functions"]:
+        if function["suite"] != "seen":
+            continue  # repr(Rust) has no rule
+        for toolchain, seen in function["maps"].items():
+            assert seen["agrees"], (function["function"], toolchain)
+            found.setdefault(function["function"], {})[toolchain] = dict(seen["arguments"] + seen["result"])
+            if "result_address" in seen:
+                found[function["function"]][toolchain]["&ret"] = seen["result_address"]["passed_in"]
+    return found
+
+
+PSABI = """struct "Mixed" { x "f32"; y "u32"; z "f64" }
+struct "Large" { a "u64"; b "f64"; c "u8" }
+tagged "Choice" { A { x "u32" }; B { y "f64" } }
+fn "scalars" { inputs { a "u8"; b "bool"; c "f32"; d "f64"; e "i128"; end "u32" }; outputs { _ "i128" } }
+fn "aggregates" { inputs { m "Mixed"; l "Large"; end "u32" }; outputs { _ "Mixed" } }
+fn "memory" { inputs { end "u32" }; outputs { _ "Large" } }
+fn "tag" { inputs { t "Choice"; end "u32" } }
+"""
+
+
+@pytest.mark.parametrize("toolchain", ["gcc-12", "gcc-12-O2", "clang-22", "clang-22-O2", "rustc-1.96", "rustc-1.96-O2"])
+def test_places_are_those_of_the_system_v_psabi(abiter: Abiter, need, tmp_path: Path, toolchain: str) -> None:
+    need(toolchain)
+    seen = {function: columns[toolchain] for function, columns in places(abiter, tmp_path, PSABI, [toolchain]).items()}
+    assert seen["scalars"] == {
+        "a": "rdi[0..1]", "b": "rsi[0..1]", "c": "xmm0[0..4]", "d": "xmm1[0..8]", "e": "rdx[0..8] + rcx[0..8]", "end": "r8[0..4]",
+        "ret": "rax[0..8] + rdx[0..8]",
+    }  # fmt: skip
+    assert seen["aggregates"] == {
+        "m.x": "rdi[0..4]", "m.y": "rdi[4..8]", "m.z": "xmm0[0..8]",
+        "l.a": "[sp+0..8]", "l.b": "[sp+8..16]", "l.c": "[sp+16..17]", "end": "rsi[0..4]",
+        "ret.x": "rax[0..4]", "ret.y": "rax[4..8]", "ret.z": "xmm0[0..8]",
+    }  # fmt: skip
+    assert seen["memory"] == {"end": "rsi[0..4]", "ret.a": "*rdi[0..8]", "ret.b": "*rdi[8..16]", "ret.c": "*rdi[16..17]", "&ret": "rdi"}
+    assert seen["tag"] == {"t.tag": "rdi[0]", "t.A.x": "rsi[0..4]", "t.B.y": "rsi[0..8]", "end": "rdx[0..4]"}
+
+
+def test_hidden_references_of_win64_are_found(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "rustc-1.96")
+    text = """struct "Large" { a "u64"; b "f64"; c "u8" }
+fn "hidden" { inputs { l "Large"; b "f32"; c "u8"; d "u64"; m "Large"; end "u32" }; outputs { _ "Large" } }
+"""
+    for seen in places(abiter, tmp_path, text, ["gcc-12", "rustc-1.96"], "win64")["hidden"].values():
+        assert seen == {
+            "l.a": "*rdx[0..8]", "l.b": "*rdx[8..16]", "l.c": "*rdx[16..17]", "b": "xmm2[0..4]", "c": "r9[0..1]", "d": "[sp+32..40]",
+            "m.a": "*[sp+40][0..8]", "m.b": "*[sp+40][8..16]", "m.c": "*[sp+40][16..17]", "end": "[sp+48..52]",
+            "ret.a": "*rcx[0..8]", "ret.b": "*rcx[8..16]", "ret.c": "*rcx[16..17]", "&ret": "rcx",
+        }  # fmt: skip
+
+
+def test_the_x87_stack_is_seen(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "clang-14")
+    text = 'fn "f" { inputs { v "c_longdouble" }; outputs { _ "c_longdouble" } }\n'
+    for seen in places(abiter, tmp_path, text, ["gcc-12", "clang-14"])["f"].values():
+        assert seen == {"v": "[sp+0..10]", "ret": "st0[0..10]"}
+
+
+def test_where_toolchains_differ_is_marked(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "clang-14")
+    spec = tmp_path / "marked.kdl"
+    spec.write_text('struct "S" { v "f128" }\nfn "f" { inputs { s "S"; end "u32" } }\n', encoding="utf-8")
+    done = abiter("xray", f"{spec}::f::c", "--toolchain", "gcc-12", "--toolchain", "clang-14")
+    assert done.code == 0, done.err
+    assert "void f__c(S a0, u32 a1);" in done.out and "typedef struct S" in done.out
+    (line,) = [line for line in done.out.splitlines() if "s.v" in line]
+    assert line.split() == ["≠", "s.v", "[sp+0..16]", "xmm0[0..16]"]
+    (line,) = [line for line in done.out.splitlines() if " end  " in line]
+    assert line.split() == ["end", "rdi[0..4]", "rdi[0..4]"]
+
+
+def test_what_cannot_be_looked_at_is_said(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "tcc")
+    spec = tmp_path / "wide.kdl"
+    spec.write_text('fn "f" { inputs { v "i128" } }\n', encoding="utf-8")
+    done = abiter("xray", str(spec), "--convention", "c", "--toolchain", "gcc-12", "--toolchain", "tcc")
+    assert done.code == 0, done.err
+    assert "    tcc: " in done.out and "128" in done.out.split("    tcc: ")[1]
+    assert abiter("xray", "no-such-spec").code == 2
+    assert abiter("xray", "scalars/integers::nothing").code == 2
+    assert abiter("xray", "a::b::c::d").code == 2
