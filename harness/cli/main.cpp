@@ -81,6 +81,12 @@ void add_run_options(CLI::App& command, Request& request) {
       ->check(CLI::Range(10, 3'600'000));
   command.add_flag("!--no-poison", request.poison,
                    "don't overwrite registers and stack slots that the caller doesn't use");
+  command
+      .add_option("--expectations", request.expectations,
+                  "a file with rules for what is known to fail, on top of the built-in ones; may be repeated")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  command.add_flag("!--no-expectations", request.use_expectations, "no rules: whatever fails is red");
   command.add_flag("--keep-logs", request.keep_logs,
                    "keep the runner's job, orders and log files (in the folder of the run)");
 }

@@ -22,6 +22,8 @@ struct Request {
   unsigned jobs = 0;
   uint32_t case_timeout_ms = 0; ///< 0: the profile's
   bool poison = true;
+  std::vector<std::string> expectations; ///< files with rules, besides the built-in ones
+  bool use_expectations = true;
   bool keep_logs = false;
   bool verbose = false;
   bool quiet = false;

@@ -2,6 +2,7 @@
 
 #include "cli/names.h"
 #include "cli/recorder.h"
+#include "judge/expect.h"
 #include "run/run.h"
 #include "util/fs.h"
 #include "util/process.h"
@@ -71,6 +72,7 @@ Expected<void> run_suites(Run& run, const Request& request, const run::Options& 
         return;
       }
       judge::JudgedSuite judged = judge::judge_suite(plan, s, run.build, job, *observation);
+      judge::apply_expectations(plan, s, run.results.expectations, judged);
       const std::lock_guard lock(mutex);
       run.results.jobs[s] = std::move(job);
       run.results.suites[s] = std::move(judged);
@@ -177,6 +179,14 @@ ExpectedAll<Session> open_session(const Request& request) {
   check_conventions(request, errors);
   session.specs = select_specs(session, request, errors);
   check_functions(session, request, errors);
+  if (request.use_expectations) {
+    auto expectations = plan::load_expectations(session.paths.root + "/expectations", request.expectations,
+                                                judge::expectable_verdicts());
+    if (expectations)
+      session.expectations = std::move(*expectations);
+    else
+      errors.insert(errors.end(), expectations.error().begin(), expectations.error().end());
+  }
   if (!errors.empty())
     return tl::make_unexpected(std::move(errors));
   session.load_seconds = seconds_since(begin);
@@ -188,6 +198,9 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
   plan::Filter filter = request.filter;
   if (filter.conventions.empty())
     filter.conventions = session.profile.conventions;
+  run.results.scope = filter;
+  if (filter.specs.empty())
+    run.results.scope.specs = session.profile.specs;
   filter.specs.clear(); // select_specs() has done that
   auto plan = plan::make_plan(session.specs, session.selected, filter, session.patterns, session.seed);
   if (!plan)
@@ -196,6 +209,7 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
   run.results.plan = run.plan.get();
   run.results.profile = request.profile;
   run.results.absent = session.toolchains.absent;
+  run.results.expectations = session.expectations;
   if (reporter)
     reporter->on_start(run.results);
 

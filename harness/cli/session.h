@@ -6,6 +6,7 @@
 #include "cli/build_lock.h"
 #include "cli/paths.h"
 #include "cli/request.h"
+#include "plan/expectation.h"
 #include "plan/plan.h"
 #include "record/results.h"
 #include "report/reporter.h"
@@ -22,6 +23,7 @@ struct Session {
   std::vector<plan::Toolchain> selected; ///< those that the request is about
   std::vector<spec::Spec> specs;         ///< the same of specs
   std::vector<plan::Pattern> patterns;
+  plan::Expectations expectations;
   uint64_t seed = 1;
   double load_seconds = 0;
 };

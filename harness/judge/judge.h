@@ -69,13 +69,20 @@ struct Unsupported {
   std::string reason;
 };
 
+/// What one pattern of a rule did in a suite.
+struct RuleCount {
+  uint64_t matched = 0; ///< cases, whatever became of them, and even if a more specific rule decided
+  uint64_t known = 0, fixed = 0, drift = 0;
+};
+
 struct JudgedSuite {
   std::vector<std::vector<Verdict>> verdicts; ///< [pairing][entry]: what was seen, whatever was expected
   /// By (pairing, entry): all that was seen to fail, and what passes against an expectation.
   std::map<std::pair<uint32_t, uint32_t>, Finding> findings;
-  std::vector<Agreement> agreements;    ///< by entry
-  std::vector<Unsupported> unsupported; ///< each toolchain and entry once
-  uint64_t checked_cells = 0;           ///< cells that were compared, over all patterns
+  std::vector<Agreement> agreements;                        ///< by entry
+  std::vector<Unsupported> unsupported;                     ///< each toolchain and entry once
+  std::map<std::pair<uint32_t, uint32_t>, RuleCount> rules; ///< by (rule, pattern): those that match something
+  uint64_t checked_cells = 0;                               ///< cells that were compared, over all patterns
 
   /// The verdict that counts, expectations included.
   Verdict final_verdict(uint32_t pairing, uint32_t entry) const {

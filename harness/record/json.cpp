@@ -59,6 +59,9 @@ public:
     root["absent"] = Json::array();
     for (const plan::Absent& absent : m_results.absent)
       root["absent"].push_back({{"id", absent.id}, {"reason", absent.reason}});
+    root["expectations"] = Json::array();
+    for (const RuleSummary& one : summary.rules)
+      root["expectations"].push_back(rule_json(one));
     root["suites"] = Json::array();
     for (size_t s = 0; s < m_results.suites.size(); ++s)
       root["suites"].push_back(suite_json(s));
@@ -73,7 +76,8 @@ public:
     for (const AgreementSummary& one : summary.disagreements) {
       Json json = {{"toolchains", judge::to_text(one.agreement, m_plan)},
                    {"entries", one.entries},
-                   {"red_cases", one.red_cases}};
+                   {"red_cases", one.red_cases},
+                   {"known_cases", one.known_cases}};
       const plan::Suite& suite = m_plan.suites[one.suite];
       if (one.pairing >= 0)
         json["smallest"] = m_plan.case_id(suite, suite.pairings[static_cast<size_t>(one.pairing)], one.entry);
@@ -106,6 +110,20 @@ public:
               {"embedded_compiles", cost.build.embedded_compiles},
               {"links", cost.build.links},
               {"runners", cost.runners}}}};
+  }
+
+  Json rule_json(const RuleSummary& one) {
+    const plan::ExpectationRule& rule = m_results.expectations.rules[one.rule];
+    Json json = {{"rule", rule.place}, {"match", rule.match}, {"verdict", rule.verdicts}};
+    if (!rule.cause.empty())
+      json["cause"] = rule.cause;
+    json["reason"] = rule.reason;
+    json["link"] = rule.link;
+    json["known"] = one.known;
+    json["fixed"] = one.fixed;
+    json["drift"] = one.drift;
+    json["stale"] = one.stale;
+    return json;
   }
 
   /// Verdicts as one letter an entry, so that a hundred thousand passes are a few kilobytes.
@@ -147,6 +165,12 @@ public:
     const uint32_t function = suite.entries[e].function;
     Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)},
                  {"verdict", judge::name(finding.final_verdict())}};
+    if (finding.expectation) {
+      const plan::ExpectationRule& rule = m_results.expectations.rules[finding.expectation->rule];
+      json["seen"] = judge::name(finding.verdict);
+      json["expected"] = rule.verdicts;
+      json["rule"] = rule.place;
+    }
     json["arguments"] = finding.arguments;
     json["result"] = finding.result;
     json["layout"] = finding.layout;

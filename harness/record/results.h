@@ -4,6 +4,7 @@
 
 #include "build/units.h"
 #include "judge/judge.h"
+#include "plan/expectation.h"
 #include "plan/plan.h"
 #include "record/run_info.h"
 #include "run/job.h"
@@ -32,6 +33,8 @@ struct RunResults {
   std::vector<run::Job> jobs;             ///< by suite
   std::vector<judge::JudgedSuite> suites; ///< by suite
   std::vector<plan::Absent> absent;       ///< toolchains that are not on this machine
+  plan::Expectations expectations;
+  plan::Filter scope; ///< what narrows the run, be it a flag or the profile: tells whether a rule is out of date
   Cost cost;
 };
 
@@ -40,9 +43,10 @@ struct AgreementSummary {
   judge::Agreement agreement;
   uint64_t entries = 0; ///< functions under a convention
   uint64_t red_cases = 0;
+  uint64_t known_cases = 0;
   size_t suite = 0; ///< the smallest example: fewest leaves
   uint32_t entry = 0;
-  int64_t pairing = -1; ///< a red case of the example; -1 if there is none
+  int64_t pairing = -1; ///< a red case of the example, else a known one; -1 if there is none
 };
 
 struct UnsupportedSummary {
@@ -50,6 +54,14 @@ struct UnsupportedSummary {
   std::string feature;
   std::string reason;
   uint64_t functions; ///< under a convention each
+};
+
+/// What one rule did.
+struct RuleSummary {
+  uint32_t rule = 0;
+  uint64_t known = 0, fixed = 0, drift = 0;
+  std::vector<std::string>
+      stale; ///< those of its patterns that match nothing, though the run had all that they could match
 };
 
 struct Summary {
@@ -62,6 +74,7 @@ struct Summary {
   uint64_t checked_cells = 0;
   std::vector<AgreementSummary> disagreements; ///< those with most red cases first
   std::vector<UnsupportedSummary> unsupported;
+  std::vector<RuleSummary> rules; ///< those that did something or are stale, in the order of the files
 };
 
 Summary summarize(const RunResults& results);

@@ -39,6 +39,8 @@ SuiteData suite_data(const RunResults& results, size_t index) {
     one.seen = finding.verdict;
     if (finding.follows_from >= 0)
       one.follows_from = plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
+    if (finding.expectation)
+      one.rule = results.expectations.rules[finding.expectation->rule].place;
     one.json = finding_json(results, index, where.first, where.second);
   }
   return data;

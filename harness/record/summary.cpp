@@ -35,18 +35,51 @@ int64_t best_pairing(const RunResults& results, size_t suite, uint32_t entry) {
   int best_rank = 0;
   for (uint32_t p = 0; p < judged.verdicts.size(); ++p) {
     const auto found = judged.findings.find({p, entry});
-    if (found == judged.findings.end() || !counts_as_red(found->second))
+    if (found == judged.findings.end() || (!counts_as_red(found->second) && !counts_as_known(found->second)))
       continue;
     const uint32_t caller = results.plan->suites[suite].pairings[p].pairing.caller;
     const bool from_largest =
         !groups.empty() && std::find(groups[0].begin(), groups[0].end(), caller) != groups[0].end();
-    const int rank = 2 * telling(found->second.verdict) + from_largest;
+    const int rank = 10 * counts_as_red(found->second) + 2 * telling(found->second.verdict) + from_largest;
     if (rank > best_rank) {
       best = p;
       best_rank = rank;
     }
   }
   return best;
+}
+
+/// Adds up what the rules did in all suites.
+std::vector<RuleSummary> summarize_rules(const RunResults& results) {
+  std::map<std::pair<uint32_t, uint32_t>, judge::RuleCount> counts;
+  for (const judge::JudgedSuite& judged : results.suites)
+    for (const auto& [at, count] : judged.rules) {
+      judge::RuleCount& sum = counts[at];
+      sum.matched += count.matched;
+      sum.known += count.known;
+      sum.fixed += count.fixed;
+      sum.drift += count.drift;
+    }
+  std::vector<RuleSummary> all;
+  for (uint32_t r = 0; r < results.expectations.rules.size(); ++r) {
+    const plan::ExpectationRule& rule = results.expectations.rules[r];
+    RuleSummary one;
+    one.rule = r;
+    for (uint32_t p = 0; p < rule.patterns.size(); ++p) {
+      const auto found = counts.find({r, p});
+      if (found != counts.end()) {
+        one.known += found->second.known;
+        one.fixed += found->second.fixed;
+        one.drift += found->second.drift;
+      } else if (plan::is_stale(rule, rule.patterns[p], *results.plan, results.scope) &&
+                 (one.stale.empty() || one.stale.back() != rule.patterns[p].text)) {
+        one.stale.push_back(rule.patterns[p].text);
+      }
+    }
+    if (one.known || one.fixed || one.drift || !one.stale.empty())
+      all.push_back(std::move(one));
+  }
+  return all;
 }
 
 } // namespace
@@ -78,12 +111,14 @@ Summary summarize(const RunResults& results) {
         ++summary.counts[static_cast<size_t>(finding.expectation->verdict)];
       }
     std::map<uint32_t, uint64_t> red_of_entry;
+    std::map<uint32_t, uint64_t> known_of_entry;
     for (const auto& [where, finding] : judged.findings) {
       if (counts_as_red(finding)) {
         ++summary.red;
         ++red_of_entry[where.second];
       } else if (counts_as_known(finding)) {
         ++summary.known;
+        ++known_of_entry[where.second];
       } else {
         ++summary.followers;
       }
@@ -97,6 +132,7 @@ Summary summarize(const RunResults& results) {
           one.entries == 0 || size_of_example(results, s, e) < size_of_example(results, one.suite, one.entry);
       ++one.entries;
       one.red_cases += red_of_entry[e];
+      one.known_cases += known_of_entry[e];
       if (smaller) {
         one.agreement = judged.agreements[e];
         one.suite = s;
@@ -111,6 +147,7 @@ Summary summarize(const RunResults& results) {
     summary.disagreements.push_back(std::move(one));
   std::stable_sort(summary.disagreements.begin(), summary.disagreements.end(),
                    [](const auto& a, const auto& b) { return a.red_cases > b.red_cases; });
+  summary.rules = summarize_rules(results);
   for (const auto& [key, count] : unsupported)
     summary.unsupported.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), count});
   return summary;

@@ -28,8 +28,9 @@ public:
         m_finding(results.suites[suite].findings.at({pairing, entry})), m_style(style), m_most_rows(most_rows) {}
 
   std::string text() {
-    std::string text = fmt::format("{} {}\n", m_style.red(fmt::format("{:>11}", judge::name(m_finding.verdict))),
-                                   m_style.bold(m_plan.case_id(m_suite, m_pairing, m_entry)));
+    std::string text =
+        fmt::format("{} {}\n", m_style.red(fmt::format("{:>11}", judge::name(m_finding.final_verdict()))),
+                    m_style.bold(m_plan.case_id(m_suite, m_pairing, m_entry)));
     text += indent(signature(m_suite.spec, m_suite.spec.functions[m_function]));
     for (const std::string& sentence : sentences())
       text += indent(sentence);
@@ -58,6 +59,12 @@ private:
     if (!m_finding.message.empty())
       for (const std::string& line : split(m_finding.message, '\n'))
         lines.push_back(line);
+    if (m_finding.expectation) {
+      const plan::ExpectationRule& rule = m_results.expectations.rules[m_finding.expectation->rule];
+      lines.push_back(fmt::format("{}; {} expects {}: {}", judge::name(m_finding.verdict), rule.place,
+                                  join(rule.verdicts, " or "), rule.reason));
+      lines.push_back(rule.link);
+    }
     if (m_finding.follows_from >= 0)
       lines.push_back(m_plan.toolchains[static_cast<size_t>(m_finding.follows_from)].id +
                       " disagrees with itself here, so this is no evidence against the other side");

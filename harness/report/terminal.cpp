@@ -1,6 +1,7 @@
 #include "report/terminal.h"
 
 #include "report/case_text.h"
+#include "report/expectations_text.h"
 #include "report/table.h"
 #include "util/text.h"
 
@@ -115,15 +116,19 @@ std::string Terminal::disagreements_text(const record::RunResults& results, cons
   const plan::Plan& plan = *results.plan;
   const Style& style = m_options.style;
   std::string text;
-  if (summary.disagreements.empty())
-    return text;
-  text += style.bold(fmt::format("\n{} (toolchains in one pair of braces agree with each other)\n",
-                                 plural(summary.disagreements.size(), "way to disagree", "ways to disagree")));
+  const auto red = static_cast<size_t>(std::count_if(summary.disagreements.begin(), summary.disagreements.end(),
+                                                     [](const auto& one) { return one.red_cases > 0; }));
+  const size_t known = summary.disagreements.size() - red;
+  const size_t told = m_options.verbose ? summary.disagreements.size() : red;
+  if (told)
+    text += style.bold(fmt::format("\n{} (toolchains in one pair of braces agree with each other)\n",
+                                   plural(told, "way to disagree", "ways to disagree")));
   size_t shown = 0;
   for (const record::AgreementSummary& one : summary.disagreements) {
+    if (one.red_cases == 0 && !m_options.verbose)
+      continue;
     if (shown++ == k_examples && !m_options.verbose) {
-      text += style.dim(
-          fmt::format("\n  … and {} more: --verbose shows them\n", summary.disagreements.size() - k_examples));
+      text += style.dim(fmt::format("\n  … and {} more: --verbose shows them\n", told - k_examples));
       break;
     }
     text += fmt::format("\n{}\n  {}, {}; the smallest:\n", style.cyan(judge::to_text(one.agreement, plan)),
@@ -132,6 +137,9 @@ std::string Terminal::disagreements_text(const record::RunResults& results, cons
     if (one.pairing >= 0)
       text += case_text(results, one.suite, static_cast<uint32_t>(one.pairing), one.entry, style, k_rows_in_brief);
   }
+  if (known && !m_options.verbose)
+    text += style.dim(fmt::format("\n{} in which nothing is red: --verbose shows {}\n",
+                                  plural(known, "way to disagree", "ways to disagree"), known == 1 ? "it" : "them"));
   return text;
 }
 
@@ -164,6 +172,7 @@ void Terminal::on_end(const record::RunResults& results, const record::Summary& 
           text += case_text(results, s, where.first, where.second, style, 1000);
   if (!m_options.quiet)
     text += disagreements_text(results, summary) + unsupported_text(results, summary);
+  text += expectations_text(results, summary, style, m_options.quiet, m_options.verbose);
 
   std::vector<std::string> counts;
   for (const judge::Verdict verdict : judge::k_verdicts) {

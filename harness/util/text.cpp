@@ -53,7 +53,37 @@ size_t edit_distance(std::string_view a, std::string_view b) {
 
 } // namespace
 
+std::vector<std::string> expand_braces(std::string_view pattern) {
+  const size_t open = pattern.find('{');
+  std::vector<size_t> cuts{open}; // the brace, the commas of its level, the closing brace
+  size_t depth = 0;
+  for (size_t i = open; i < pattern.size() && cuts.back() != std::string_view::npos; ++i) {
+    depth += pattern[i] == '{';
+    if ((pattern[i] == ',' && depth == 1) || (pattern[i] == '}' && depth == 1))
+      cuts.push_back(i);
+    if (pattern[i] == '}' && --depth == 0)
+      break;
+  }
+  if (open == std::string_view::npos || depth != 0)
+    return {std::string(pattern)};
+  std::vector<std::string> all;
+  for (size_t k = 0; k + 1 < cuts.size(); ++k) {
+    std::string one(pattern.substr(0, open));
+    one += pattern.substr(cuts[k] + 1, cuts[k + 1] - cuts[k] - 1);
+    one += pattern.substr(cuts.back() + 1);
+    for (std::string& each : expand_braces(one))
+      all.push_back(std::move(each));
+  }
+  return all;
+}
+
 bool glob_match(std::string_view pattern, std::string_view text) {
+  if (pattern.find('{') != std::string_view::npos) {
+    const std::vector<std::string> alternatives = expand_braces(pattern);
+    if (alternatives.size() > 1 || alternatives[0] != pattern)
+      return std::any_of(alternatives.begin(), alternatives.end(),
+                         [&](const std::string& one) { return glob_match(one, text); });
+  }
   size_t p = 0;
   size_t t = 0;
   size_t star = std::string_view::npos; // behind the last '*' …
@@ -94,7 +124,7 @@ bool glob_match(std::string_view pattern, std::string_view text) {
 }
 
 bool has_glob(std::string_view text) {
-  return text.find_first_of("*?[") != std::string_view::npos;
+  return text.find_first_of("*?[{") != std::string_view::npos;
 }
 
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {

@@ -7,8 +7,11 @@
 
 namespace abiter {
 
-/// Glob match over the whole text: `*` any run (also empty), `?` one character, `[a-z]`, `[!a-z]`. No escapes.
+/// Glob match over the whole text: `*` any run (also empty), `?` one character, `[a-z]`, `[!a-z]`, `{one,other}`. No
+/// escapes; a brace that isn't closed stands for itself.
 bool glob_match(std::string_view pattern, std::string_view text);
+/// "a{b,c}d" → "abd", "acd"; a text without alternatives is its own only one.
+std::vector<std::string> expand_braces(std::string_view pattern);
 /// True if the text has a character that glob_match treats specially.
 bool has_glob(std::string_view text);
 

@@ -18,6 +18,16 @@ TEST_CASE("globs match whole texts") {
   CHECK(glob_match("*a*b*c", "xxaxxbxxcxxc"));
 }
 
+TEST_CASE("braces hold alternatives") {
+  CHECK(glob_match("{gcc,clang}-1[24]", "clang-14"));
+  CHECK(glob_match("a{b,c{d,e}}f", "acef"));
+  CHECK(glob_match("{,lib}x", "x"));
+  CHECK_FALSE(glob_match("{gcc,clang}-1[24]", "tcc-14"));
+  CHECK(glob_match("{a", "{a"));
+  CHECK(expand_braces("a{b,c}d{e,f}").size() == 4);
+  CHECK(has_glob("{a,b}"));
+}
+
 TEST_CASE("the nearest name is proposed, a far one is not") {
   CHECK(did_you_mean("gcc12", {"gcc-11", "gcc-12"}) == "did you mean 'gcc-12'?");
   CHECK(did_you_mean("win46", {"c", "system", "sysv64", "win64"}) == "did you mean 'win64'?");

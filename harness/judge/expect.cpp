@@ -1,0 +1,106 @@
+#include "judge/expect.h"
+
+#include <algorithm>
+
+namespace abiter::judge {
+
+namespace {
+
+constexpr int32_t k_nobody = -1;
+
+/// Says of one case what its rule makes of it.
+class Expecter {
+public:
+  Expecter(const plan::Plan& plan, size_t suite, const plan::Expectations& expectations, JudgedSuite& judged)
+      : m_plan(plan), m_suite(plan.suites[suite]), m_rules(expectations.rules), m_order(expectations.by_precedence()),
+        m_judged(judged), m_owner(m_suite.pairings.size()) {
+    // The most specific pattern comes last, and takes the case from those before it.
+    for (size_t i = 0; i < m_order.size(); ++i)
+      find_cases(static_cast<int32_t>(i));
+  }
+
+  void apply() {
+    for (uint32_t p = 0; p < m_owner.size(); ++p)
+      for (uint32_t e = 0; e < m_owner[p].size(); ++e)
+        if (m_owner[p][e] != k_nobody)
+          hold_against(p, e, m_order[static_cast<size_t>(m_owner[p][e])]);
+  }
+
+private:
+  void find_cases(int32_t number) {
+    const plan::RulePattern& at = m_order[static_cast<size_t>(number)];
+    const plan::ExpectationRule& rule = m_rules[at.rule];
+    const plan::CasePattern& pattern = rule.patterns[at.pattern];
+    if (!pattern.matches_suite(m_suite.id))
+      return;
+    std::vector<uint32_t> entries;
+    for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
+      if (pattern.matches_entry(m_suite.spec.functions[m_suite.entries[e].function].name,
+                                m_suite.entries[e].convention))
+        entries.push_back(e);
+    if (entries.empty())
+      return;
+    for (uint32_t p = 0; p < m_suite.pairings.size(); ++p) {
+      const plan::Toolchain& caller = m_plan.toolchains[m_suite.pairings[p].pairing.caller];
+      const plan::Toolchain& callee = m_plan.toolchains[m_suite.pairings[p].pairing.callee];
+      if (!pattern.matches_chain({caller.id, callee.id}) || !rule.when.holds({&caller, &callee}))
+        continue;
+      for (const uint32_t e : entries) {
+        if (!m_suite.pairings[p].selected[e])
+          continue;
+        m_owner[p].resize(m_suite.entries.size(), k_nobody);
+        m_owner[p][e] = number;
+        ++m_judged.rules[{at.rule, at.pattern}].matched;
+      }
+    }
+  }
+
+  void hold_against(uint32_t p, uint32_t e, const plan::RulePattern& by) {
+    const uint32_t rule = by.rule;
+    const Verdict seen = m_judged.verdicts[p][e];
+    if (seen == Verdict::Unsupported || seen == Verdict::Error)
+      return;
+    const std::vector<std::string>& expected = m_rules[rule].verdicts;
+    const bool as_expected = std::find(expected.begin(), expected.end(), name(seen)) != expected.end();
+    RuleCount& count = m_judged.rules[{rule, by.pattern}];
+    if (seen == Verdict::Pass) {
+      if (as_expected)
+        return;
+      Finding& finding = m_judged.findings[{p, e}];
+      finding.verdict = Verdict::Pass;
+      finding.expectation = Expectation{Verdict::Fixed, rule};
+      ++count.fixed;
+      return;
+    }
+    Finding& finding = m_judged.findings.at({p, e});
+    if (finding.follows_from >= 0)
+      return;
+    finding.expectation = Expectation{as_expected ? Verdict::Known : Verdict::Drift, rule};
+    ++(as_expected ? count.known : count.drift);
+  }
+
+  const plan::Plan& m_plan;
+  const plan::Suite& m_suite;
+  const std::vector<plan::ExpectationRule>& m_rules;
+  std::vector<plan::RulePattern> m_order;
+  JudgedSuite& m_judged;
+  std::vector<std::vector<int32_t>> m_owner; ///< [pairing][entry]: index into m_order; no entries where nothing matches
+};
+
+} // namespace
+
+std::vector<std::string> expectable_verdicts() {
+  std::vector<std::string> names{"pass"};
+  for (const Verdict verdict : k_verdicts)
+    if (is_red(verdict) && verdict != Verdict::Error && verdict != Verdict::Fixed && verdict != Verdict::Drift)
+      names.emplace_back(name(verdict));
+  return names;
+}
+
+void apply_expectations(const plan::Plan& plan, size_t suite, const plan::Expectations& expectations,
+                        JudgedSuite& judged) {
+  if (!expectations.empty())
+    Expecter(plan, suite, expectations, judged).apply();
+}
+
+} // namespace abiter::judge

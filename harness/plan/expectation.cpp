@@ -1,0 +1,152 @@
+#include "plan/expectation.h"
+
+#include "util/text.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace abiter::plan {
+
+namespace {
+
+/// Characters of a glob without alternatives that stand for themselves.
+size_t literal_characters(std::string_view glob) {
+  size_t count = 0;
+  for (size_t i = 0; i < glob.size(); ++i) {
+    if (glob[i] == '[') {
+      const size_t end = glob.find(']', i + 2);
+      if (end != std::string_view::npos) {
+        i = end;
+        continue;
+      }
+    }
+    count += glob[i] != '*' && glob[i] != '?';
+  }
+  return count;
+}
+
+bool is_any_number(const Term& term) {
+  return !term.negated && term.glob == "**";
+}
+
+bool chain_from(const std::vector<Term>& terms, size_t t, const std::vector<std::string_view>& ids, size_t i) {
+  if (t == terms.size())
+    return i == ids.size();
+  if (is_any_number(terms[t])) {
+    for (size_t next = i; next <= ids.size(); ++next)
+      if (chain_from(terms, t + 1, ids, next))
+        return true;
+    return false;
+  }
+  return i < ids.size() && terms[t].matches(ids[i]) && chain_from(terms, t + 1, ids, i + 1);
+}
+
+bool is_every_chain(const std::vector<Term>& terms) {
+  return terms.size() == 1 && !terms[0].negated && terms[0].glob == "*";
+}
+
+} // namespace
+
+Term Term::parse(std::string_view text) {
+  const bool negated = text.starts_with('!');
+  return {std::string(text.substr(negated)), negated};
+}
+
+bool Term::matches(std::string_view text) const {
+  return glob_match(glob, text) != negated;
+}
+
+size_t Term::literals() const {
+  if (negated)
+    return 0;
+  const std::vector<std::string> alternatives = expand_braces(glob);
+  size_t least = std::string::npos;
+  for (const std::string& one : alternatives)
+    least = std::min(least, literal_characters(one));
+  return least;
+}
+
+std::vector<std::string_view> split_chain(std::string_view chain) {
+  std::vector<std::string_view> ids;
+  size_t begin = 0;
+  for (size_t end = 0; (end = chain.find("->", begin)) != std::string_view::npos; begin = end + 2)
+    ids.push_back(chain.substr(begin, end - begin));
+  ids.push_back(chain.substr(begin));
+  return ids;
+}
+
+bool CasePattern::matches_suite(std::string_view id) const {
+  // The plain name of a spec also means its other representations, as in filters.
+  return suite.matches(id) || (!suite.negated && suite.matches(id.substr(0, id.find('+'))));
+}
+
+bool CasePattern::matches_entry(std::string_view function, std::string_view by) const {
+  return entry.matches(function) && convention.matches(by);
+}
+
+bool CasePattern::matches_chain(const std::vector<std::string_view>& ids) const {
+  return is_every_chain(chain) || chain_from(chain, 0, ids, 0);
+}
+
+bool Condition::holds(const std::vector<const Toolchain*>& chain) const {
+  const auto in = [](const std::optional<VersionRange>& range, const Toolchain& toolchain) {
+    return !range || range->contains(Version::parse(toolchain.version));
+  };
+  if (!in(caller, *chain.front()) || !in(callee, *chain.back()))
+    return false;
+  return std::all_of(chain.begin(), chain.end(), [&](const Toolchain* toolchain) {
+    if (!target.empty() && !glob_match(target, toolchain->target))
+      return false;
+    return std::all_of(toolchains.begin(), toolchains.end(), [&](const auto& one) {
+      return !glob_match(one.first, toolchain->id) || one.second.contains(Version::parse(toolchain->version));
+    });
+  });
+}
+
+std::vector<RulePattern> Expectations::by_precedence() const {
+  std::vector<RulePattern> all;
+  for (uint32_t r = 0; r < rules.size(); ++r)
+    for (uint32_t p = 0; p < rules[r].patterns.size(); ++p)
+      all.push_back({r, p});
+  const auto weight = [&](const RulePattern& one) {
+    const ExpectationRule& rule = rules[one.rule];
+    return std::tuple(rule.patterns[one.pattern].literals, rule.when.count());
+  };
+  std::stable_sort(all.begin(), all.end(),
+                   [&](const RulePattern& a, const RulePattern& b) { return weight(a) < weight(b); });
+  return all;
+}
+
+bool is_stale(const ExpectationRule& rule, const CasePattern& pattern, const Plan& plan, const Filter& filter) {
+  // Longer chains are those of scenarios, which are no part of the plan.
+  if (pattern.chain.size() != 2)
+    return false;
+  const auto narrow = [](const std::vector<std::string>& globs) {
+    return !globs.empty() && std::find(globs.begin(), globs.end(), "*") == globs.end();
+  };
+  const bool its_toolchains_took_part = std::any_of(plan.toolchains.begin(), plan.toolchains.end(), [&](const auto& a) {
+    return std::any_of(plan.toolchains.begin(), plan.toolchains.end(), [&](const Toolchain& b) {
+      return pattern.matches_chain({a.id, b.id}) && rule.when.holds({&a, &b});
+    });
+  });
+  if (!its_toolchains_took_part)
+    return false;
+  bool has_suite = false;
+  bool has_entry = false;
+  for (const Suite& suite : plan.suites) {
+    if (!pattern.matches_suite(suite.id))
+      continue;
+    has_suite = true;
+    has_entry = has_entry || std::any_of(suite.entries.begin(), suite.entries.end(), [&](const Entry& entry) {
+                  return pattern.matches_entry(suite.spec.functions[entry.function].name, entry.convention);
+                });
+  }
+  if (!has_suite)
+    return !narrow(filter.specs) && filter.words.empty() && !narrow(filter.toolchains) && !narrow(filter.pairs);
+  if (!has_entry)
+    return true; // a suite has all its entries, whatever the filters
+  return !narrow(filter.functions) && !narrow(filter.conventions) && !narrow(filter.toolchains) &&
+         !narrow(filter.pairs) && filter.words.empty();
+}
+
+} // namespace abiter::plan

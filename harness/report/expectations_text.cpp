@@ -1,0 +1,49 @@
+#include "report/expectations_text.h"
+
+#include "util/text.h"
+
+#include <fmt/format.h>
+
+namespace abiter::report {
+
+namespace {
+
+std::string known_text(const record::RunResults& results, const record::Summary& summary, const Style& style,
+                       bool verbose) {
+  std::string text;
+  for (const record::RuleSummary& one : summary.rules) {
+    if (!one.known)
+      continue;
+    const plan::ExpectationRule& rule = results.expectations.rules[one.rule];
+    text +=
+        fmt::format("  {:>6}  {}\n          {}\n", one.known, rule.reason, style.dim(rule.link + "  " + rule.place));
+    if (verbose)
+      for (const std::string& match : rule.match)
+        text += style.dim("          " + match) + "\n";
+  }
+  return text.empty() ? text : style.bold("\nknown\n") + text;
+}
+
+} // namespace
+
+std::string expectations_text(const record::RunResults& results, const record::Summary& summary, const Style& style,
+                              bool brief, bool verbose) {
+  std::string text = brief ? std::string() : known_text(results, summary, style, verbose);
+  std::string wrong;
+  for (const record::RuleSummary& one : summary.rules) {
+    const plan::ExpectationRule& rule = results.expectations.rules[one.rule];
+    if (one.fixed)
+      wrong += fmt::format("  {} {} that {} expects to fail ({}) pass: {}\n", style.red("fixed"), one.fixed, rule.place,
+                           join(rule.verdicts, ", "), rule.reason);
+    if (one.drift)
+      wrong += fmt::format("  {} {} that {} knows fail otherwise than it says ({})\n", style.red("drift"), one.drift,
+                           rule.place, join(rule.verdicts, ", "));
+    for (const std::string& pattern : one.stale)
+      wrong += fmt::format("  {} {}: nothing matches '{}' any longer\n", style.yellow("stale"), rule.place, pattern);
+  }
+  if (!wrong.empty())
+    text += style.bold("\nexpectations that don't hold\n") + wrong;
+  return text;
+}
+
+} // namespace abiter::report
