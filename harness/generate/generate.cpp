@@ -1,14 +1,13 @@
 #include "generate/generate.h"
 
 #include "generate/fingerprint.h"
+#include "generate/interpreter.h"
 #include "generate/python_model.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <pybind11/embed.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <mutex>
@@ -20,42 +19,7 @@ namespace abiter::generate {
 
 namespace {
 
-/// There can be one interpreter in a process.
-std::atomic<bool> interpreter_taken = false;
-
-/// Debian's interpreter, whatever python3 comes first on PATH; nothing of the user's environment, no byte code beside
-/// the sources, and SIGINT stays ours.
-void start_interpreter() {
-  PyConfig config;
-  PyConfig_InitIsolatedConfig(&config);
-  config.install_signal_handlers = 0;
-  config.site_import = 0;
-  config.write_bytecode = 0;
-  PyConfig_SetBytesString(&config, &config.home, ABITER_PYTHON_PREFIX);
-  PyConfig_SetBytesString(&config, &config.program_name, ABITER_PYTHON_PREFIX "/bin/python3");
-  py::initialize_interpreter(&config, 0, nullptr, false);
-}
-
-/// A Python exception with its traceback, as Python itself would print it.
-std::string traceback_of(py::error_already_set& error) {
-  try {
-    const py::object format = py::module_::import("traceback").attr("format_exception");
-    return py::str("").attr("join")(format(error.type(), error.value(), error.trace())).cast<std::string>();
-  } catch (const std::exception&) {
-    return error.what();
-  }
-}
-
-/// Runs something that uses Python; whatever it throws becomes an error of our own.
-template <class Action> auto guarded(const std::string& what, Action action) -> Expected<decltype(action())> {
-  try {
-    return action();
-  } catch (py::error_already_set& error) {
-    return fail_internal(fmt::format("{}:\n{}", what, traceback_of(error)), "this is a bug of the generator");
-  } catch (const std::exception& error) {
-    return fail_internal(fmt::format("{}: {}", what, error.what()), "this is a bug of the generator");
-  }
-}
+constexpr std::string_view k_generator_bug = "this is a bug of the generator";
 
 PartKind kind_by_name(std::string_view name) {
   if (name == "type")
@@ -133,6 +97,9 @@ std::string traits_text(const plan::Toolchain& toolchain) {
 } // namespace
 
 struct Generators::State {
+  explicit State(Interpreter taken) : interpreter(std::move(taken)) {}
+
+  Interpreter interpreter; ///< outlives every object of Python below
   std::vector<std::string> languages;
   std::unordered_map<std::string, py::object> functions; ///< `generate` of each language
   py::object model;                                      ///< the module common.model
@@ -151,15 +118,11 @@ struct Generators::State {
     functions.clear();
     specs.clear();
     model = py::object();
-    py::finalize_interpreter();
-    interpreter_taken = false;
   }
 };
 
 void Generators::State::load(const std::string& folder) {
-  py::list path = py::module_::import("sys").attr("path");
-  path.insert(0, folder);
-  path.append(ABITER_PYTHON_PREFIX "/lib/python3/dist-packages");
+  add_python_folder(folder);
   py::module_::import("gc").attr("set_threshold")(100'000); // a unit is many small tuples and hardly a cycle
   model = py::module_::import("common.model");
 
@@ -203,18 +166,9 @@ Expected<Generators> Generators::open(const std::string& generators_folder) {
   if (error || !std::filesystem::exists(folder / "common" / "model.py", error))
     return fail_internal(fmt::format("no generators in {}", generators_folder),
                          "it should be the folder generators/ of abiter");
-  if (interpreter_taken.exchange(true))
-    return fail_internal("the generators are open already: a process has one Python interpreter");
-  try {
-    start_interpreter();
-  } catch (const std::exception& failure) {
-    interpreter_taken = false;
-    return fail_internal(fmt::format("Python does not start: {}", failure.what()),
-                         "abiter needs Debian's " ABITER_PYTHON_PREFIX "/bin/python3 and its libraries");
-  }
-
-  auto state = std::make_unique<State>();
-  ABITER_TRY(loaded, guarded("the generators don't load", [&] {
+  ABITER_TRY(interpreter, Interpreter::start());
+  auto state = std::make_unique<State>(std::move(interpreter));
+  ABITER_TRY(loaded, guarded("the generators don't load", k_generator_bug, [&] {
                state->load(folder.string());
                return true;
              }));
@@ -242,7 +196,7 @@ Expected<Unit> Generators::generate(const spec::Spec& spec, const plan::Toolchai
   const auto start = std::chrono::steady_clock::now();
   const py::gil_scoped_acquire locked;
   auto unit = guarded(fmt::format("the {} generator fails on {} ({})", toolchain.language, spec.name, name(side)),
-                      [&] { return state.make(spec, fingerprint_of_spec, toolchain, side); });
+                      k_generator_bug, [&] { return state.make(spec, fingerprint_of_spec, toolchain, side); });
   state.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   if (unit)
     state.units.emplace(key, *unit);
