@@ -12,6 +12,7 @@ Expected<Request> request_for_case(const Request& request, const std::string& ca
                 "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE, such as 'procgen/i128::val_in::c::gcc-12->clang-14'; "
                 "`abiter list` has them all");
   Request one = request;
+  one.evidence = false;
   // A spec given as a file stays; its name is the first part of the id.
   if (one.filter.specs.empty())
     one.filter.specs = {id.suite};

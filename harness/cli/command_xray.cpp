@@ -141,9 +141,6 @@ int command_xray(const Request& request, const std::string& what) {
   const auto maps = take_maps(*run, *session, about, want_all(plan), &terminal);
   if (!maps)
     return report_errors({maps.error()});
-  auto generators = generate::Generators::open(session->paths.generators);
-  if (!generators)
-    return report_errors({generators.error()});
 
   const report::Style style = output_style(request);
   Json all = {{"schema", "abiter-xray"}, {"version", 1}, {"functions", Json::array()}};
@@ -159,7 +156,7 @@ int command_xray(const Request& request, const std::string& what) {
       }
       if (picture.columns.empty() && picture.missing.empty())
         continue;
-      picture.declaration = declaration(*session, *generators, plan.suites[s], e);
+      picture.declaration = declaration(*session, *run->generators, plan.suites[s], e);
       if (request.format == "json")
         all["functions"].push_back(picture_json(picture));
       else

@@ -26,6 +26,8 @@ public:
 
   const std::string& folder() const { return m_folder; }
   std::string results_file() const { return m_folder + "/results.json"; }
+  /// What a report shows of the functions in question.
+  std::string evidence_file() const { return m_folder + "/evidence.jsonl"; }
   /// Where the runner's logs lie until the run is complete: with them it can be resumed.
   std::string log_folder() const { return m_folder + "/logs"; }
 

@@ -25,6 +25,7 @@ struct Request {
   std::vector<std::string> expectations; ///< files with rules, besides the built-in ones
   bool use_expectations = true;
   bool keep_logs = false;
+  bool evidence = true;  ///< collect what a report shows of the functions in question
   bool verbose = false;
   bool quiet = false;
   std::string format = "text";   ///< or "json"

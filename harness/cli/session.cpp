@@ -3,6 +3,7 @@
 #include "cli/names.h"
 #include "cli/recorder.h"
 #include "judge/expect.h"
+#include "report/evidence.h"
 #include "run/run.h"
 #include "util/fs.h"
 #include "util/process.h"
@@ -54,6 +55,7 @@ Expected<void> run_suites(Run& run, const Request& request, const run::Options& 
   std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return weight(a) > weight(b); });
   run.results.jobs.resize(plan.suites.size());
   run.results.suites.resize(plan.suites.size());
+  run.results.layouts.resize(plan.suites.size());
 
   std::mutex mutex;
   std::atomic<size_t> next{0};
@@ -73,7 +75,9 @@ Expected<void> run_suites(Run& run, const Request& request, const run::Options& 
       }
       judge::JudgedSuite judged = judge::judge_suite(plan, s, run.build, job, *observation);
       judge::apply_expectations(plan, s, run.results.expectations, judged);
+      record::LayoutBook layouts = record::fold_layouts(observation->layouts);
       const std::lock_guard lock(mutex);
+      run.results.layouts[s] = std::move(layouts);
       run.results.jobs[s] = std::move(job);
       run.results.suites[s] = std::move(judged);
       run.results.cost.pair_seconds += observation->seconds;
@@ -218,6 +222,7 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
   if (recorder)
     ABITER_CHECK(recorder->begin(run.results));
   ABITER_TRY(generators, generate::Generators::open(session.paths.generators));
+  run.generators = std::make_unique<generate::Generators>(std::move(generators));
   build::Options build_options;
   build_options.folder = session.paths.results + "/build";
   build_options.jobs = request.jobs;
@@ -226,7 +231,7 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
     build_options.on_progress = [&](uint64_t done, uint64_t total, const std::string& what) {
       reporter->on_progress("build", done, total, what);
     };
-  ABITER_TRY(built, build::build(*run.plan, generators, build_options));
+  ABITER_TRY(built, build::build(*run.plan, *run.generators, build_options));
   run.build = std::move(built);
   return run;
 }
@@ -246,8 +251,14 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
   run.results.cost.run_seconds = seconds_since(running);
   run.results.cost.total_seconds = session.load_seconds + seconds_since(begin);
   run.summary = record::summarize(run.results);
-  if (recorder)
+  if (recorder) {
+    if (request.evidence) {
+      ABITER_TRY(evidence, report::evidence_text(run.results, run.build, *run.generators));
+      ABITER_CHECK(write_file(recorder->evidence_file(), evidence));
+    }
     ABITER_CHECK(recorder->finish(run.results, run.summary));
+  }
+  run.generators.reset();
   return run;
 }
 

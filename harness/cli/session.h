@@ -40,6 +40,7 @@ std::vector<std::pair<std::string, std::string>> find_specs(const std::string& f
 struct Run {
   std::unique_ptr<plan::Plan> plan;
   build::Build build;
+  std::unique_ptr<generate::Generators> generators; ///< while they are needed: a process has one Python
   record::RunResults results;
   record::Summary summary;
   std::unique_ptr<BuildLock> lock;

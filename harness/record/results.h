@@ -6,6 +6,7 @@
 #include "judge/judge.h"
 #include "plan/expectation.h"
 #include "plan/plan.h"
+#include "record/layout_book.h"
 #include "record/run_info.h"
 #include "run/job.h"
 #include "util/error.h"
@@ -32,6 +33,7 @@ struct RunResults {
   std::string profile;
   std::vector<run::Job> jobs;             ///< by suite
   std::vector<judge::JudgedSuite> suites; ///< by suite
+  std::vector<LayoutBook> layouts;        ///< by suite
   std::vector<plan::Absent> absent;       ///< toolchains that are not on this machine
   plan::Expectations expectations;
   plan::Filter scope; ///< what narrows the run, be it a flag or the profile: tells whether a rule is out of date

@@ -1,0 +1,90 @@
+#include "record/probed_features.h"
+
+#include <set>
+
+namespace abiter::record {
+
+namespace {
+
+/// Integers of a register's width or less pass alike everywhere but for their extension; wide ones and the others each
+/// have rules of their own.
+std::string scalar_feature(spec::Scalar scalar) {
+  using enum spec::Scalar;
+  switch (scalar) {
+  case I8:
+  case U8:
+  case I16:
+  case U16:
+  case CChar:
+  case CSchar:
+  case CUchar:
+  case CShort:
+  case CUshort:
+    return "narrow integer";
+  case I32:
+  case U32:
+  case I64:
+  case U64:
+  case Isize:
+  case Usize:
+  case CInt:
+  case CUint:
+  case CLong:
+  case CUlong:
+  case CLonglong:
+  case CUlonglong:
+    return "integer";
+  case I128:
+  case U128:
+    return "128-bit integer";
+  case CFloat:
+    return "f32";
+  case CDouble:
+    return "f64";
+  default:
+    return std::string(spec::name(scalar));
+  }
+}
+
+void add_type(const spec::Type& type, std::set<std::string>& found) {
+  if (const auto* scalar = std::get_if<spec::ScalarType>(&type.kind))
+    found.insert(scalar_feature(scalar->scalar));
+  else if (std::holds_alternative<spec::StructType>(type.kind))
+    found.insert(type.max_cells == 0 ? "empty struct" : "struct");
+  else if (std::holds_alternative<spec::UnionType>(type.kind))
+    found.insert("union");
+  else if (std::holds_alternative<spec::EnumType>(type.kind))
+    found.insert("enum");
+  else if (std::holds_alternative<spec::TaggedType>(type.kind))
+    found.insert("tagged union");
+  else if (const auto* array = std::get_if<spec::ArrayType>(&type.kind))
+    found.insert(array->length == 0 ? "empty array" : "array");
+  else if (std::holds_alternative<spec::RefType>(type.kind))
+    found.insert("reference");
+  if (type.attributes.align)
+    found.insert("align");
+  if (type.attributes.packed)
+    found.insert("packed");
+  for (const std::string& repr : type.attributes.reprs)
+    if (repr != "c")
+      found.insert(repr == "rust" || repr == "transparent" ? "repr(" + repr + ")" : "repr(integer)");
+}
+
+} // namespace
+
+std::vector<std::string> features(const spec::Spec& spec, const spec::Function& function) {
+  constexpr uint32_t k_registers = 6; // of System V; more cells than that reach the stack
+  std::set<std::string> found;
+  for (const spec::TypeId id : spec.reachable(function))
+    add_type(spec.type(id), found);
+  uint64_t cells = 0;
+  for (const spec::Field& input : function.inputs)
+    cells += spec.type(input.type).max_cells;
+  if (cells > k_registers)
+    found.insert("arguments on the stack");
+  if (function.output)
+    found.insert(spec.type(*function.output).max_cells > 2 ? "memory result" : "result");
+  return {found.begin(), found.end()};
+}
+
+} // namespace abiter::record

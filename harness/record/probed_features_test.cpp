@@ -1,0 +1,34 @@
+#include "record/probed_features.h"
+#include "record/layout_book.h"
+
+#include <doctest/doctest.h>
+
+using namespace abiter;
+using Words = std::vector<std::string>;
+
+TEST_CASE("a function's features are those of all types that it can reach, and of its shape") {
+  const auto spec = spec::parse(R"(
+struct "In" { a "[i128; 2]"; b "f32" }
+@packed
+struct "Out" { a "u8"; b "c_longdouble"; c "bool" }
+fn "f" { inputs { x "&In" }; outputs { _ "Out" } }
+fn "g" { inputs { a "u32"; b "u32"; c "u32"; d "u32"; e "u32"; f "u32"; g "u32" } }
+)",
+                                "t.kdl", "t");
+  REQUIRE(spec);
+  CHECK(record::features(*spec, spec->functions[0]) == Words{"128-bit integer", "array", "bool", "c_longdouble", "f32",
+                                                             "memory result", "narrow integer", "packed", "reference",
+                                                             "struct"});
+  CHECK(record::features(*spec, spec->functions[1]) == Words{"arguments on the stack", "integer"});
+}
+
+TEST_CASE("equal layouts are kept once, and every library finds its own") {
+  run::Layouts common;
+  common.types = {{true, 8, 4}};
+  run::Layouts other;
+  other.types = {{true, 16, 8}};
+  const record::LayoutBook book = record::fold_layouts({{common, common}, {other, common}});
+  CHECK(book.unique.size() == 2);
+  CHECK(book.of[0][0] == book.of[1][1]);
+  CHECK(book.unique[book.of[1][0]].types[0].size == 16);
+}
