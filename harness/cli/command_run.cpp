@@ -4,6 +4,7 @@
 #include "cli/session.h"
 #include "report/terminal.h"
 #include "util/fs.h"
+#include "util/text.h"
 
 #include <fmt/format.h>
 

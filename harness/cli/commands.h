@@ -6,6 +6,7 @@
 #include "util/error.h"
 
 #include <string>
+#include <vector>
 
 namespace abiter::cli {
 
@@ -35,6 +36,12 @@ struct ReproOptions {
   std::string folder; ///< where the files go; empty: results/repro/CASE
 };
 
+struct ReportOptions {
+  std::vector<std::string> runs; ///< files, folders or ids; the last one is told, the others are its history
+  std::string folder;            ///< empty: results/report
+};
+
+int command_report(const Request& request, const ReportOptions& options);
 int command_run(const Request& request);
 /// Lists the runs that are kept.
 int command_runs(const Request& request);

@@ -112,6 +112,8 @@ int run_command_line(int argc, char** argv) {
   run.add_option("--progress", request.progress, "auto, bar or plain")
       ->check(CLI::IsMember({"auto", "bar", "plain"}))
       ->capture_default_str();
+  run.add_flag("!--no-evidence", request.evidence,
+               "don't keep source, machine code and layouts of what differs (a report shows them)");
   run.add_flag("-v,--verbose", request.verbose, "every red case with its tables");
   run.add_flag("-q,--quiet", request.quiet, "the summary only");
 
@@ -183,6 +185,16 @@ int run_command_line(int argc, char** argv) {
       ->type_name("GLOB")
       ->allow_extra_args(false);
 
+  ReportOptions report_options;
+  CLI::App& report = *app.add_subcommand("report", "write a run as pages that open without a server or network");
+  add_general_options(report, request);
+  report.add_option("runs", report_options.runs,
+                    "the run to tell, after those to compare it with: ids, folders or results.json "
+                    "(default: the last one, compared with those that asked for the same)")
+      ->type_name("RUN");
+  report.add_option("-o,--output", report_options.folder, "folder for the pages (default: results/report)")
+      ->type_name("DIR");
+
   bool explain = false;
   CLI::App& toolchains =
       *app.add_subcommand("toolchains", "list the toolchains of this machine, and why others aren't there");
@@ -211,6 +223,8 @@ int run_command_line(int argc, char** argv) {
     return command_show(request, case_id);
   if (xray.parsed())
     return command_xray(request, xray_what);
+  if (report.parsed())
+    return command_report(request, report_options);
   if (gen.parsed())
     return command_gen(request, gen_options);
   return command_toolchains(request, explain);

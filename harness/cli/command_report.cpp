@@ -1,0 +1,196 @@
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/paths.h"
+#include "generate/render.h"
+#include "record/run_data.h"
+#include "record/store.h"
+#include "report/json_text.h"
+#include "util/fs.h"
+#include "util/process.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace abiter::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The most earlier runs that a report looks at.
+constexpr size_t k_most_history = 20;
+
+/// A run's files: where its results.json is, and what lies beside it.
+struct RunFiles {
+  std::string results;
+  std::string evidence; ///< "" if there is none
+};
+
+Expected<RunFiles> files_of(const std::string& results) {
+  std::error_code error;
+  if (!fs::is_regular_file(results, error))
+    return fail(fmt::format("there is no '{}'", results),
+                "a run that was killed has none: `abiter run --resume` completes it");
+  const std::string evidence = (fs::path(results).parent_path() / "evidence.jsonl").string();
+  return RunFiles{results, fs::is_regular_file(evidence, error) ? evidence : ""};
+}
+
+/// A word names a file, a folder with a results.json, or a run of the store.
+Expected<RunFiles> find_run(record::Store& store, const Paths& paths, const std::string& word) {
+  std::error_code error;
+  if (fs::is_directory(word, error))
+    return files_of(word + "/results.json");
+  if (word.ends_with(".json") || fs::is_regular_file(word, error))
+    return files_of(word);
+  ABITER_TRY(info, store.find(word));
+  return files_of(paths.results + "/runs/" + info.id + "/results.json");
+}
+
+/// What a report needs of an earlier run, in the shape of results.json: no findings but those that only follow.
+std::string history_json(const record::RunData& run) {
+  using report::json_string;
+  report::JsonObject info;
+  info.add("id", json_string(run.info.id));
+  report::JsonList toolchains;
+  for (const record::ToolchainData& one : run.toolchains) {
+    report::JsonObject toolchain;
+    toolchain.add("id", json_string(one.id));
+    toolchain.add("version", json_string(one.version));
+    toolchain.add("hash", json_string(one.hash));
+    toolchains.add(toolchain.text());
+  }
+  report::JsonList suites;
+  for (const record::SuiteData& one : run.suites) {
+    report::JsonList rows;
+    for (const record::RowData& row : one.rows) {
+      report::JsonObject pairing;
+      pairing.add("chain", json_string(row.chain));
+      pairing.add("verdicts", json_string(row.letters));
+      rows.add(pairing.text());
+    }
+    report::JsonList findings;
+    for (const record::FindingData& finding : one.findings) {
+      if (finding.follows_from.empty())
+        continue;
+      report::JsonObject follower;
+      follower.add("case", json_string(finding.id));
+      follower.add("follows_from", json_string(finding.follows_from));
+      findings.add(follower.text());
+    }
+    report::JsonObject suite;
+    suite.add("id", json_string(one.id));
+    suite.add("entries", report::json_strings(one.entries));
+    suite.add("pairings", rows.text());
+    suite.add("findings", findings.text());
+    suites.add(suite.text());
+  }
+  report::JsonObject whole;
+  whole.add("info", info.text());
+  whole.add("profile", json_string(run.info.selection.profile));
+  whole.add("selection", run.info.selection.comparable());
+  whole.add("toolchains", toolchains.text());
+  whole.add("suites", suites.text());
+  return whole.text();
+}
+
+/// The runs before `id` in the store that asked for the same, newest first; with those that were named in front.
+Expected<std::vector<std::string>> history_of(record::Store& store, const Paths& paths, const std::string& results,
+                                              const std::vector<std::string>& named) {
+  std::vector<std::string> texts;
+  for (auto word = named.rbegin(); word != named.rend(); ++word) {
+    ABITER_TRY(files, find_run(store, paths, *word));
+    ABITER_TRY(run, record::load_results(files.results));
+    texts.push_back(history_json(run));
+  }
+  if (!named.empty())
+    return texts;
+  // The folder of a run in the store is called by its id.
+  const auto info = store.find(fs::path(results).parent_path().filename().string());
+  if (!info)
+    return texts;
+  for (record::RunInfo at = *info; texts.size() < k_most_history;) {
+    ABITER_TRY(before, store.previous(at));
+    if (!before)
+      break;
+    ABITER_TRY(run, store.load(before->id));
+    texts.push_back(history_json(run));
+    at = *before;
+  }
+  return texts;
+}
+
+/// The page's script: the files of harness/report/html/script, in the order of their names.
+Expected<std::vector<std::string>> script_files(const std::string& folder) {
+  std::vector<std::string> files;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error))
+    if (entry.path().extension() == ".js")
+      files.push_back(entry.path().string());
+  if (files.empty())
+    return fail_internal(fmt::format("no script in {}", folder), "it should be part of the checkout of abiter");
+  std::sort(files.begin(), files.end());
+  std::vector<std::string> texts;
+  for (const std::string& file : files) {
+    ABITER_TRY(text, read_file(file));
+    texts.push_back(std::move(text));
+  }
+  return texts;
+}
+
+/// Writes the report; the path of its page.
+Expected<std::string> write_report(const Request& request, const ReportOptions& options) {
+  ABITER_TRY(paths, find_paths(request.root, request.results));
+  ABITER_TRY(store, record::Store::open(paths.results));
+  std::vector<std::string> words = options.runs;
+  const std::string newest = words.empty() ? "last" : words.back();
+  if (!words.empty())
+    words.pop_back();
+  ABITER_TRY(files, find_run(store, paths, newest));
+  ABITER_TRY(results, read_file(files.results));
+  // Says what is wrong with a file of another kind, in our words.
+  ABITER_TRY(run, record::load_results(files.results));
+  std::string evidence;
+  if (!files.evidence.empty()) {
+    ABITER_TRY(text, read_file(files.evidence));
+    evidence = std::move(text);
+  }
+  ABITER_TRY(history, history_of(store, paths, files.results, words));
+  const std::string html = paths.root + "/harness/report/html";
+  ABITER_TRY(script, script_files(html + "/script"));
+
+  std::vector<std::pair<std::string, std::string>> extra{{"results.json", results}};
+  std::vector<std::string> names;
+  for (const auto& [name, text] : extra)
+    names.push_back(name);
+  ABITER_TRY(pages,
+             generate::render(html, "report_html",
+                              {{"results", {results}},
+                               {"history", history},
+                               {"evidence", evidence.empty() ? std::vector<std::string>{} : std::vector{evidence}},
+                               {"script", script},
+                               {"extra", names}}));
+  const std::string folder =
+      options.folder.empty() ? paths.results + "/report" : fs::absolute(options.folder).lexically_normal().string();
+  // What an earlier report left in data/ isn't of this run.
+  std::error_code ignored;
+  fs::remove_all(folder + "/data", ignored);
+  for (const auto& [name, text] : extra)
+    ABITER_CHECK(write_file(folder + "/" + name, text));
+  for (const generate::RenderedFile& page : pages)
+    ABITER_CHECK(write_file(folder + "/" + page.name, page.text));
+  return folder + "/index.html";
+}
+
+} // namespace
+
+int command_report(const Request& request, const ReportOptions& options) {
+  const auto page = write_report(request, options);
+  if (!page)
+    return report_errors({page.error()});
+  std::fputs((*page + "\n").c_str(), stdout);
+  return k_exit_ok;
+}
+
+} // namespace abiter::cli

@@ -1,0 +1,24 @@
+"""The lines of evidence.jsonl: functions of suites, and what there is to show of those that somebody disagrees about."""
+
+from __future__ import annotations
+
+import json
+
+
+class Evidence:
+    def __init__(self, texts: list[bytes]) -> None:
+        self._suites: dict[str, dict] = {}
+        self.toolchains: dict[str, dict] = {}
+        for text in texts:
+            for line in text.splitlines():
+                one = json.loads(line)
+                if "suite" in one:
+                    self._suites[one["suite"]] = one
+                else:
+                    self.toolchains[one["toolchain"]] = one
+
+    def suite(self, suite: str) -> dict:
+        return self._suites.get(suite, {})
+
+    def functions(self, suite: str) -> dict[str, dict]:
+        return {function["name"]: function for function in self.suite(suite).get("functions", [])}

@@ -1,0 +1,164 @@
+// All that there is to say about one case.
+
+const hex = (text) => (text ? text.replace(/(.{8})(?=.)/g, "$1 ") : "–");
+
+// The bytes of `text` that aren't those of `other` stand out.
+function hex_against(text, other) {
+  const parts = [];
+  for (let i = 0; i < text.length; i += 2) {
+    const byte = text.slice(i, i + 2);
+    if (i && i % 8 === 0) parts.push(" ");
+    parts.push(byte === other.slice(i, i + 2) ? byte : element("b", { class: "byte" }, byte));
+  }
+  return parts.length ? parts : ["–"];
+}
+
+function sentences(one, finding) {
+  const [caller, callee] = [one.frames[0], one.frames[one.frames.length - 1]];
+  const lines = [];
+  if (finding.arguments) lines.push(`The callee ${callee} does not see the arguments that the caller ${caller} passed.`);
+  if (finding.result) lines.push(`The caller ${caller} does not see the result that the callee ${callee} returned.`);
+  if (finding.layout) lines.push((finding.seen || finding.verdict) === "layout" ? "Values arrive, but the two sides lay out the types differently." : "The two sides also lay out the types differently.");
+  if (finding.message) lines.push(finding.message);
+  if (finding.follows_from) lines.push(`${finding.follows_from} disagrees with itself here, so this is no evidence against the other side.`);
+  return lines.length ? lines : [abiter.data.words[finding.verdict] || finding.verdict];
+}
+
+function expectation(finding) {
+  if (!finding.rule) return null;
+  const rows = [];
+  const add = (name, value) => value && rows.push(element("tr", {}, element("td", {}, name), element("td", {}, value)));
+  const rule = abiter.data.expectations.find((one) => one.rule === finding.rule) || {};
+  add("expected", [finding.expected].flat().filter(Boolean).join(" or "));
+  add("seen", finding.seen);
+  add("rule", element("span", {}, rule.match ? element("code", {}, rule.match) : "", ` ${finding.rule || ""}`));
+  add("cause", rule.cause);
+  add("reason", rule.reason);
+  add("reference", rule.link && element("a", { href: rule.link, rel: "noreferrer" }, rule.link));
+  return [element("h2", {}, "Expectation"), element("table", { class: "list" }, element("tbody", {}, rows))];
+}
+
+function values_table(finding) {
+  if (!finding.differences?.length) return null;
+  const hidden = (finding.difference_count || 0) - finding.differences.length;
+  const rows = finding.differences.map((one) => element("tr", { class: "differs" }, element("td", {}, one.values), element("td", {}, one.leaf), element("td", {}, hex(one.expected)), element("td", {}, hex_against(one.seen, one.expected)), element("td", {}, one.means)));
+  const head = ["values", "leaf", "sent", "seen", "which is"].map((name) => element("th", {}, name));
+  return [
+    element("h2", {}, "Values"),
+    element("div", { class: "scroll" }, element("table", { class: "list mono" }, element("thead", {}, element("tr", {}, head)), element("tbody", {}, rows))),
+    hidden > 0 ? element("p", { class: "note" }, `… and ${number(hidden)} more: abiter show has them all.`) : null,
+  ];
+}
+
+// Where each side puts every leaf: rows of {leaf, caller, callee, differs}.
+function location_table(one, finding) {
+  const locations = finding.locations;
+  if (!Array.isArray(locations) || !locations.length) return null;
+  const rows = locations.map((row) => element("tr", { class: row.differs || row.caller !== row.callee ? "differs" : null }, element("td", {}, row.leaf), element("td", {}, row.caller), element("td", {}, row.callee)));
+  return [element("h2", {}, "Where each side has it"), element("div", { class: "scroll" }, element("table", { class: "list mono" }, element("thead", {}, element("tr", {}, element("th", {}, "leaf"), element("th", {}, `caller ${one.frames[0]}`), element("th", {}, `callee ${one.frames.at(-1)}`))), element("tbody", {}, rows)))];
+}
+
+// The trace of an unwinding scenario, expected and seen.
+function trace(finding) {
+  const seen = finding.trace;
+  if (!seen?.expected || !seen?.seen) return null;
+  const first = seen.expected.findIndex((line, i) => line !== seen.seen[i]);
+  const column = (name, lines) => element("div", {}, element("h3", {}, name), element("pre", {}, lines.map((line, i) => [i === first || (first < 0 && i >= seen.expected.length) ? element("span", { class: "call" }, line) : line, "\n"]).flat()));
+  return [element("h2", {}, "Trace"), element("div", { class: "trace" }, column("expected", seen.expected), column("seen", seen.seen))];
+}
+
+function coloured_code(text) {
+  const words = /\b(struct|union|enum|typedef|extern|static|const|void|return|unsafe|pub|fn|let|mut|repr|__attribute__\w*|unsigned|signed|char|short|int|long|float|double|_Bool|bool|__int128)\b/g;
+  const parts = [];
+  let at = 0;
+  for (const found of text.matchAll(words)) {
+    parts.push(text.slice(at, found.index), element("span", { class: "word" }, found[0]));
+    at = found.index + found[0].length;
+  }
+  return [...parts, text.slice(at)];
+}
+function coloured_machine(text) {
+  return text.split("\n").flatMap((line) => {
+    const found = /^(\s*[0-9a-f]+) {2}(\S+)(.*?)( {4}# .*)?$/.exec(line);
+    if (!found) return [line, "\n"];
+    const [, offset, mnemonic, operands, relocation] = found;
+    return [element("span", { class: "off" }, offset), "  ", element("span", { class: /^(call|bl|jalr?)/.test(mnemonic) ? "call" : "" }, mnemonic), operands, element("span", { class: "rel" }, relocation || ""), "\n"];
+  });
+}
+
+function side(name, toolchain, shown, entry) {
+  const [source, machine] = shown?.units?.[toolchain]?.[name]?.[entry] || [-1, -1];
+  const article = document.getElementById(`toolchain-${toolchain}`);
+  const about = article ? [...article.querySelectorAll("p")].map((line) => line.cloneNode(true)) : [];
+  return element(
+    "div",
+    { class: "side" },
+    element("h3", {}, `${name}: `, element("a", { href: "#toolchains" }, toolchain)),
+    about,
+    source >= 0 ? [element("h4", {}, "source"), element("pre", { class: "source" }, coloured_code(shown.texts[source]))] : null,
+    machine >= 0 ? [element("h4", {}, name === "caller" ? "the call" : "the callee's entry"), element("pre", { class: "machine" }, coloured_machine(shown.texts[machine]))] : null,
+    source < 0 && machine < 0 ? element("p", { class: "note" }, "abiter gen and abiter show print its source and machine code.") : null,
+  );
+}
+
+function case_history(one, data) {
+  const marks = [element("span", { class: "cell", title: "this run" }, badge(one.letter))];
+  let letter = one.letter;
+  for (const run of data?.history || []) {
+    if (!run.same) {
+      const entry = run.entries.indexOf(one.suite.entries[one.entry].name);
+      const chain = run.chains.indexOf(one.chain);
+      letter = " ";
+      for (let i = 0; i < run.of.length; i += 2) if (run.of[i] === chain && entry >= 0) letter = run.rows[run.of[i + 1]][entry];
+    }
+    marks.push(element("span", { class: "cell", title: `${run.run || "an earlier run"}: ${letter === " " ? "not part of it" : abiter.verdict(letter)}` }, badge(letter)));
+  }
+  return marks.length > 1 ? [element("h2", {}, "Last runs"), element("p", { class: "history" }, marks), element("p", { class: "note" }, "Newest first.")] : null;
+}
+
+async function show_case(id) {
+  const view = document.getElementById("view-case");
+  const one = find_case(id || "");
+  if (!one || one.letter === " ") {
+    view.replaceChildren(element("h1", {}, "No such case"), element("p", {}, `This run has no case '${id || ""}'.`));
+    return;
+  }
+  const [data, shown] = await Promise.all([abiter.suite_data(one.suite.number), abiter.evidence_data(one.suite.number)]);
+  if (read_address(location.hash).words.id?.[0] !== id) return; // the user is elsewhere by now
+  let finding = { verdict: abiter.verdict(one.letter) };
+  const chain = data?.chains.indexOf(one.chain);
+  for (let i = 0; data && i < data.at.length; i += 3) if (data.at[i] === chain && data.at[i + 1] === one.entry) finding = data.bodies[data.at[i + 2]];
+  const fn = one.suite.entries[one.entry].fn;
+  const lines = sentences(one, finding);
+  if (one.letter === "u") for (const [toolchain, reason, entries] of data?.unsupported || []) if (one.frames.includes(toolchain) && entries.includes(one.entry)) lines.push(`${toolchain}: ${reason}`);
+  const command = `abiter repro '${id}'`;
+  const entry_words = { spec: one.suite.id, fn, convention: one.suite.entries[one.entry].convention };
+  const agreement = data?.agreements?.[one.entry];
+  const sides = one.frames.length === 2 && (shown || finding.differences || finding.layout) ? [element("h2", {}, "Both sides"), element("div", { class: "sides" }, side("caller", one.frames[0], shown, one.entry), side("callee", one.frames[1], shown, one.entry))] : null;
+  view.replaceChildren(
+    ...[
+      element("h1", { class: "case-id" }, badge(one.letter), ` ${id}`),
+      element("p", { class: "sentence" }, element("b", {}, abiter.verdict(one.letter)), " — ", lines.join("\n")),
+      data?.functions?.[fn] ? element("p", {}, element("code", {}, data.functions[fn].signature)) : null,
+      element("p", { class: "repro" }, element("code", { id: "repro" }, command), element("button", { type: "button", class: "copy", "data-copy": "#repro" }, "copy")),
+      agreement ? element("p", {}, agreement.split(" | ").flatMap((group) => [element("span", { class: "group" }, group), " "])) : null,
+      finding.root_cause ? element("p", {}, "Root cause: ", element("a", { href: `#overview`, "data-scroll-to": `cause-${finding.root_cause}` }, finding.root_cause)) : null,
+      expectation(finding),
+      trace(finding),
+      location_table(one, finding),
+      values_table(finding),
+      layout_section(one, shown, finding),
+      sides,
+      case_history(one, data),
+      element("h2", {}, "Nearby"),
+      element("ul", {}, element("li", {}, element("a", { href: address("cases", entry_words) }, "this function with the other toolchains")), element("li", {}, element("a", { href: address("cases", { pair: one.chain, spec: one.suite.id }) }, `other functions of ${one.suite.id} for ${one.chain}`)), element("li", {}, element("a", { href: address("pair", { pair: one.chain }) }, `everything of ${one.chain}`))),
+    ]
+      .flat()
+      .filter(Boolean),
+  );
+  // A caller's beginning fetches values; the call is what matters.
+  for (const machine of view.querySelectorAll("pre.machine")) {
+    const call = machine.querySelector(".call");
+    if (call) machine.scrollTop = call.offsetTop - machine.offsetTop - machine.clientHeight * 0.7;
+  }
+}

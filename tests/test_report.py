@@ -1,0 +1,241 @@
+"""`abiter report`: pages that open from a file, without a server, in a real browser."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from browser import Browser
+from conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "harness/report/html"))
+import report_html
+from report_html import changes, features
+from report_html.model import Run
+
+SELECTION = ["--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/wide_integers", "--toolchain", "gcc-12", "--toolchain", "clang-14", "--toolchain", "rustc-1.63"]
+RED = "scalars/wide_integers::i128_one_register_left::c::gcc-12->clang-14"
+
+
+def script_texts() -> list[bytes]:
+    return [file.read_bytes() for file in sorted((ROOT / "harness/report/html/script").glob("*.js"))]
+
+
+@pytest.fixture(scope="module")
+def folder(abiter, machine, tmp_path_factory) -> Path:
+    for name in ("gcc-12", "clang-14", "rustc-1.63"):
+        if name not in machine:
+            pytest.skip(f"there is no {name} on this machine")
+    for _ in range(2):
+        assert abiter("run", *SELECTION).code in (0, 1)
+    folder = tmp_path_factory.mktemp("report with a space")
+    done = abiter("report", "-o", str(folder))
+    assert done.code == 0, done.err
+    assert done.out.strip() == str(folder / "index.html")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory):
+    if not shutil.which("chromium"):
+        pytest.skip("there is no chromium on this machine (Debian package chromium)")
+    browser = Browser(tmp_path_factory.mktemp("profile"))
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def page(browser, folder) -> Browser:
+    browser.complaints.clear()
+    browser.open((folder / "index.html").as_uri())
+    yield browser
+    assert browser.complaints == []
+
+
+def test_the_page_needs_nothing_from_elsewhere(folder):
+    for file in folder.rglob("*"):
+        if file.suffix in (".html", ".css") or file.name == "report.js":
+            outside = re.findall(r"""(?:src=|<link[^>]*href=|url\(|@import)\s*["']?(https?:[^"')\s]+)""", file.read_text())
+            assert outside == [], file
+    assert "fetch(" not in (folder / "report.js").read_text()
+
+
+def test_the_overview_tells_the_counts_and_that_nothing_changed(page, folder):
+    results = json.loads((folder / "results.json").read_text())
+    shown = page.text("#view-overview")
+    assert f"{results['summary']['red']:,}".replace(",", "\u202f") in shown
+    assert "the same verdict for every case" in shown
+    assert page.run("document.querySelectorAll('.trend g').length") == 2
+    assert page.run("getComputedStyle(document.querySelector('#view-matrix')).display") == "none"
+
+
+def test_from_the_matrix_to_a_pairing_to_a_case(page):
+    page.go("#matrix")
+    assert page.run("document.querySelectorAll('.heat .square').length") == 9
+    marks = page.run("[...document.querySelectorAll('.square')].find((one) => one.title.startsWith('gcc-12->clang-14')).innerText")
+    assert "V" in marks
+    page.click(".square[title^='gcc-12->clang-14']")
+    assert "gcc-12 → clang-14" in page.text("#view-pair h1")
+    page.click("#view-pair a.cell[href*='wide_integers']")
+    assert "not a plain pass" in page.text("#view-cases h1")
+    page.click("#view-cases .cases a")
+    page.wait("document.querySelector('.case-id')")
+    assert "gcc-12->clang-14" in page.text(".case-id")
+
+
+def test_a_case_shows_both_sides(page):
+    page.go(f"#case?id={RED}")
+    shown = page.text("#view-case")
+    assert f"abiter repro '{RED}'" in shown
+    assert "does not see the arguments" in shown
+    assert "__int128" in shown
+    sides = page.run("[...document.querySelectorAll('.side')].map((side) => side.innerText)")
+    assert "call" in sides[0] and "i128_one_register_left__c" in sides[0] and "gcc-12" in sides[0]
+    assert "rbp" in sides[1] and "clang-14" in sides[1]
+    assert page.run("document.querySelectorAll('.values, td b.byte').length") > 0
+    assert page.run("document.querySelectorAll('.history .badge').length") == 2
+
+
+def test_layouts_are_drawn_with_what_differs_marked(page):
+    page.go("#case?id=structs/wide_integers::one_i128_in_out::c::gcc-12->rustc-1.63")
+    assert page.run("document.querySelectorAll('svg.ruler').length") >= 2
+    assert page.run("[...document.querySelectorAll('tr.differs')].some((row) => row.innerText.startsWith('align'))")
+
+
+def test_filters_live_in_the_address_and_mean_what_the_command_line_means(page, abiter, folder):
+    def red_of(command: list[str]) -> int:
+        code, results = abiter.run_json(*command)
+        return results["summary"]["red"]
+
+    page.go("#cases?spec=scalars/wide*&convention=win64&convention=c&pair=gcc-*->clang*&verdict=red")
+    command = page.text("#command")
+    assert command == "abiter run --spec 'scalars/wide*' --convention win64 --convention c --pair 'gcc-*->clang*'"
+    count = int(re.sub(r"\D", "", page.text("#view-cases h1").split()[0]))
+    assert count == red_of(["--no-expectations", "--spec", "scalars/wide*", "--convention", "win64", "--convention", "c", "--pair", "gcc-12->clang-14"])
+    page.run("(() => { const input = document.querySelector('#filters [name=fn]'); input.value = 'i128_one*'; input.dispatchEvent(new Event('input', {bubbles: true})); })()")
+    assert "fn=i128_one*" in page.run("location.hash")
+    assert "i128_one_register_left" in page.text("#view-cases")
+    page.go("#cases?words=one_register&words=->rustc-1.63&verdict=*")
+    assert page.run("[...document.querySelectorAll('.cases a')].every((link) => link.textContent.includes('one_register') || link.textContent.endsWith('rustc-1.63'))")
+
+
+def test_search_keys_and_theme(page):
+    page.key("m")
+    page.wait("location.hash === '#matrix'")
+    page.key("/")
+    assert page.run("document.activeElement.name") == "words"
+    page.run(f"document.activeElement.value = {json.dumps(RED)}; document.querySelector('.search').requestSubmit()")
+    page.wait("document.querySelector('.case-id')")
+    page.run("document.activeElement.blur()")
+    dark = "getComputedStyle(document.body).backgroundColor"
+    before = page.run(dark)
+    page.key("t")
+    assert page.run(dark) != before
+    page.key("t")
+    page.media(type="print")
+    assert page.run("getComputedStyle(document.querySelector('.top')).display") == "none"
+    page.media()
+
+
+def test_an_unknown_case_is_told(page):
+    page.go("#case?id=no/such::case::c::a->b")
+    assert "No such case" in page.text("#view-case")
+
+
+def test_what_cannot_be_reported_is_an_error_with_a_hint(abiter, tmp_path):
+    nothing = abiter("report", str(tmp_path / "nowhere.json"), "-o", str(tmp_path / "out"))
+    assert nothing.code == 2 and "nowhere.json" in nothing.err
+    (tmp_path / "broken.json").write_text("{")
+    broken = abiter("report", str(tmp_path / "broken.json"), "-o", str(tmp_path / "out"))
+    assert broken.code == 2 and "broken.json" in broken.err
+    assert not (tmp_path / "out").exists()
+
+
+def results_with(letters: dict[str, str], hashes: dict[str, str] | None = None, entries: int | None = None, suites: int = 1) -> dict:
+    toolchains = sorted({name for chain in letters for name in chain.split("->")})
+    count = entries or len(next(iter(letters.values())))
+    return {
+        "schema": "abiter-results",
+        "version": 2,
+        "run": "2026-01-02T03-04-05",
+        "profile": "default",
+        "seed": 1,
+        "values": ["graffiti"],
+        "summary": {"disagreements": [], "unsupported": []},
+        "toolchains": [{"id": name, "language": "c", "version": "1", "target": "t", "compiler": "/x", "hash": (hashes or {}).get(name, "0"), "flags": [], "conventions": ["c"]} for name in toolchains],
+        "absent": [],
+        "suites": [
+            {
+                "id": f"s{number}",
+                "entries": [f"f{entry}::c" for entry in range(count)],
+                "pairings": [{"caller": chain.split("->")[0], "callee": chain.split("->")[1], "verdicts": row} for chain, row in letters.items()],
+                "agreements": [],
+                "unsupported": [],
+                "findings": [],
+            }
+            for number in range(suites)
+        ],
+    }
+
+
+def test_changes_are_told_by_kind():
+    old = Run(results_with({"a->b": "..VVk. .", "b->a": "........"}))
+    new = Run(results_with({"a->b": ".V.LV..k", "a->c": "........"}, {"a": "1"}))
+    change = changes.compare(old, new)
+    assert change.counts == {"newly_red": 2, "drifted": 1, "fixed": 1, "new": 9, "gone": 8}
+    assert [(one["id"], one["what"]) for one in change.toolchains] == [("a", "changed"), ("c", "new")]
+    assert change.groups["newly_red"][0].example == "s0::f1::c::a->b"
+    assert changes.compare(new, new).nothing
+
+
+def test_who_disagrees_is_read_from_an_agreement():
+    assert features.dissenters("{a, b, c} | {d}") == {"d"}
+    assert features.dissenters("{a, b} | {c, d}, tcc disagrees with itself") == {"c", "d", "tcc"}
+
+
+def test_names_are_not_markup():
+    data = results_with({"<b>->a": ".V"})
+    data["suites"][0]["entries"] = ["</script><i>::c", "\u2028::c"]
+    data["suites"][0]["findings"] = [{"case": "s0::\u2028::c::<b>->a", "verdict": "value", "message": "</script>"}]
+    pages = report_html.render([json.dumps(data).encode()], [], [], [], [])
+    assert "<b>->" not in pages["index.html"] and "&lt;b&gt;" in pages["index.html"]
+    assert "\u2028" not in pages["data/run.js"]
+
+
+def test_a_hundred_thousand_cases_open_in_a_blink(browser, tmp_path):
+    names = [f"gcc-{number}" for number in range(10)]
+    rows = {f"{a}->{b}": "".join("V" if (i * j + k) % 97 == 0 else "." for k in range(40)) for i, a in enumerate(names) for j, b in enumerate(names)}
+    data = results_with(rows, suites=25)
+    for suite in data["suites"]:
+        suite["findings"] = [{"case": f"{suite['id']}::f{k}::c::{chain}", "verdict": "value", "arguments": True} for chain, row in rows.items() for k, letter in enumerate(row) if letter == "V"]
+    pages = report_html.render([json.dumps(data).encode()], [], [], script_texts(), [])
+    for name, text in pages.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    best = 10.0
+    for view in ("", "#matrix", "#cases"):
+        begin = time.monotonic()
+        browser.open((tmp_path / "index.html").as_uri() + view)
+        best = min(best, time.monotonic() - begin)
+        assert browser.run("performance.getEntriesByType('navigation')[0].loadEventEnd") < 1000
+    assert best < 1.0
+    assert sum(len(text) for name, text in pages.items() if name in ("index.html", "data/run.js", "report.js", "style.css")) < 1_000_000
+
+
+def test_what_is_known_to_fail_says_why(browser, abiter, need, tmp_path):
+    need("gcc-12", "clang-14")
+    abiter("run", "--spec", "scalars/wide_integers", "--pair", "gcc-12->clang-14", "--convention", "c")
+    assert abiter("report", "-o", str(tmp_path)).code == 0
+    browser.complaints.clear()
+    browser.open((tmp_path / "index.html").as_uri())
+    assert "Nothing is red" in browser.text("#view-overview h1")
+    assert "What is known to fail" in browser.text("#view-overview")
+    browser.go(f"#case?id={RED}")
+    shown = browser.text("#view-case")
+    assert shown.startswith("k ") and "Expectation" in shown and "reference" in shown and "value" in shown
+    assert browser.complaints == []
