@@ -11,7 +11,7 @@ from . import codecs
 from .types import Types, blocked
 
 #: What Rust calls the conventions; others are named as in the spec ("sysv64", "vectorcall", "efiapi").
-_CONVENTIONS = {"c": "C", "c-unwind": "C-unwind", "rust": "Rust"}
+CONVENTIONS = {"c": "C", "c-unwind": "C-unwind", "rust": "Rust"}
 
 
 def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
@@ -20,7 +20,7 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
     functions, unsupported = view.supported(lambda type_id: None)
     types = Types(view)
     write = _caller if side == "caller" else _callee
-    conventions = [(c, _CONVENTIONS.get(c, c)) for c in toolchain.conventions]
+    conventions = [(c, CONVENTIONS.get(c, c)) for c in toolchain.conventions]
     codec_parts = codecs.parts(types, side)
     parts = types.parts + codec_parts
     passing = _Passing(types)

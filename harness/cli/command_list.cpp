@@ -22,15 +22,12 @@ int command_list(const Request& request, const ListOptions& options) {
     }
     return k_exit_ok;
   }
-  plan::Filter filter = request.filter;
-  filter.specs.clear();
-  if (filter.conventions.empty())
-    filter.conventions = session->profile.conventions;
-  const auto plan = plan::make_plan(session->specs, session->selected, filter, session->patterns, session->seed);
-  if (!plan)
-    return report_errors({plan.error()});
+  const auto plans = make_plans(*session, request);
+  if (!plans)
+    return report_errors({plans.error()});
+  const plan::Plan* plan = &plans->functions;
   if (options.count) {
-    std::fputs(fmt::format("{}\n", plan->case_count).c_str(), stdout);
+    std::fputs(fmt::format("{}\n", plan->case_count + plans->scenarios.case_count).c_str(), stdout);
     return k_exit_ok;
   }
   for (const plan::Suite& suite : plan->suites)
@@ -38,6 +35,10 @@ int command_list(const Request& request, const ListOptions& options) {
       for (uint32_t e = 0; e < suite.entries.size(); ++e)
         if (pairing.selected[e] && std::puts(plan->case_id(suite, pairing, e).c_str()) < 0)
           return k_exit_ok; // nobody reads on: `abiter list | head`
+  for (const plan::ScenarioSuite& suite : plans->scenarios.suites)
+    for (const plan::ScenarioCase& one : suite.cases)
+      if (std::puts(plan::scenario_case_id(suite, one, plan->toolchains).c_str()) < 0)
+        return k_exit_ok;
   return k_exit_ok;
 }
 

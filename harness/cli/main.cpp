@@ -106,6 +106,7 @@ int run_command_line(int argc, char** argv) {
   add_general_options(run, request);
   add_filters(run, request, true);
   add_run_options(run, request);
+  run.add_flag("--scenarios", request.scenarios_only, "the unwinding scenarios alone");
   run.add_option("--format", request.format, "text or json (on standard output)")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
@@ -129,6 +130,7 @@ int run_command_line(int argc, char** argv) {
   add_filters(list, request, true);
   list.add_flag("--specs", list_options.specs, "specs instead of cases");
   list.add_flag("--functions", list_options.functions, "specs with their functions instead of cases");
+  list.add_flag("--scenarios", request.scenarios_only, "the unwinding scenarios alone");
   list.add_flag("--count", list_options.count, "how many cases");
 
   std::string case_id;

@@ -68,8 +68,8 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
   for (const std::string& glob : wanted)
     check_toolchain(session, glob, ids, errors);
   for (const std::string& pair : request.filter.pairs) {
-    const size_t arrow = pair.find("->");
-    if (arrow == std::string::npos) {
+    const std::vector<std::string> frames = plan::split_arrows(pair);
+    if (frames.size() < 2) {
       errors.push_back({fmt::format("'{}' is no pair", pair),
                         {},
                         {},
@@ -77,7 +77,7 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
                         Fault::User});
       continue;
     }
-    for (const std::string& side : {pair.substr(0, arrow), pair.substr(arrow + 2)}) {
+    for (const std::string& side : frames) {
       check_toolchain(session, side, ids, errors);
       if (request.filter.toolchains.empty())
         wanted.push_back(side);
@@ -137,9 +137,13 @@ std::vector<spec::Spec> select_specs(const Session& session, const Request& requ
 }
 
 void check_conventions(const Request& request, Errors& errors) {
+  std::vector<std::string> names = plan::convention_names();
+  for (const std::string& name : plan::scenario_convention_names())
+    if (std::find(names.begin(), names.end(), name) == names.end())
+      names.push_back(name);
   for (const std::string& glob : request.filter.conventions)
-    if (!any_matches(glob, plan::convention_names()))
-      errors.push_back(unknown("convention", glob, plan::convention_names(), "abiter toolchains"));
+    if (!any_matches(glob, names))
+      errors.push_back(unknown("convention", glob, names, "abiter toolchains"));
 }
 
 void check_functions(const Session& session, const Request& request, Errors& errors) {
@@ -149,6 +153,9 @@ void check_functions(const Session& session, const Request& request, Errors& err
   for (const spec::Spec& spec : session.specs)
     for (const spec::Function& function : spec.functions)
       names.push_back(function.name);
+  for (const spec::Spec& spec : session.specs)
+    for (const spec::Scenario& scenario : spec.scenarios)
+      names.push_back(scenario.name);
   for (const std::string& glob : request.filter.functions)
     if (!any_matches(glob, names))
       errors.push_back(unknown("function", glob, names, "abiter list"));

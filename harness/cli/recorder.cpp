@@ -72,18 +72,24 @@ Expected<void> Recorder::begin(record::RunResults& results) {
   ABITER_TRY(id, make_run_folder(m_runs, m_info.started));
   m_info.id = id;
   m_folder = m_runs + "/" + id;
-  m_info.cases = results.plan->case_count;
+  m_info.cases = results.plan->case_count + results.scenarios.plan.case_count;
   results.info = m_info;
   record::RunData run{m_info, {}, {}, {}};
   for (const plan::Toolchain& toolchain : results.plan->toolchains)
     run.toolchains.push_back(record::toolchain_data(toolchain));
   for (size_t s = 0; s < results.plan->suites.size(); ++s)
     run.suites.push_back(record::suite_data(results, s));
+  for (size_t s = 0; s < results.scenarios.plan.suites.size(); ++s)
+    run.suites.push_back(record::scenario_suite_data(results, s));
   return m_store.begin_run(run);
 }
 
 Expected<void> Recorder::add_suite(const record::RunResults& results, size_t suite) {
   return m_store.add_suite(m_info.id, record::suite_data(results, suite));
+}
+
+Expected<void> Recorder::add_scenarios(const record::RunResults& results, size_t suite) {
+  return m_store.add_suite(m_info.id, record::scenario_suite_data(results, suite));
 }
 
 Expected<void> Recorder::finish(record::RunResults& results, const record::Summary& summary) {

@@ -21,6 +21,8 @@ public:
   Expected<void> begin(record::RunResults& results);
   /// A suite is judged.
   Expected<void> add_suite(const record::RunResults& results, size_t suite);
+  /// A suite of scenarios is judged.
+  Expected<void> add_scenarios(const record::RunResults& results, size_t suite);
   /// Everything is judged.
   Expected<void> finish(record::RunResults& results, const record::Summary& summary);
 

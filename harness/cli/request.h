@@ -26,6 +26,7 @@ struct Request {
   bool use_expectations = true;
   bool keep_logs = false;
   bool evidence = true;  ///< collect what a report shows of the functions in question
+  bool scenarios_only = false; ///< no functions
   bool verbose = false;
   bool quiet = false;
   std::string format = "text";   ///< or "json"

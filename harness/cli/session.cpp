@@ -2,6 +2,7 @@
 
 #include "cli/names.h"
 #include "cli/recorder.h"
+#include "cli/scenarios.h"
 #include "judge/expect.h"
 #include "report/evidence.h"
 #include "run/run.h"
@@ -197,20 +198,41 @@ ExpectedAll<Session> open_session(const Request& request) {
   return session;
 }
 
-Expected<Run> prepare(const Session& session, const Request& request, report::Reporter* reporter, Recorder* recorder) {
-  Run run;
+Expected<Plans> make_plans(const Session& session, const Request& request) {
   plan::Filter filter = request.filter;
   if (filter.conventions.empty())
     filter.conventions = session.profile.conventions;
-  run.results.scope = filter;
-  if (filter.specs.empty())
-    run.results.scope.specs = session.profile.specs;
   filter.specs.clear(); // select_specs() has done that
-  auto plan = plan::make_plan(session.specs, session.selected, filter, session.patterns, session.seed);
-  if (!plan)
-    return tl::make_unexpected(plan.error());
-  run.plan = std::make_unique<plan::Plan>(std::move(*plan));
+  Plans plans;
+  auto scenarios = plan::make_scenario_plan(session.specs, session.selected, filter);
+  if (!scenarios)
+    return tl::make_unexpected(scenarios.error().front());
+  plans.scenarios = std::move(*scenarios);
+  auto functions = plan::make_plan(request.scenarios_only ? std::vector<spec::Spec>{} : session.specs, session.selected,
+                                   filter, session.patterns, session.seed);
+  if (functions) {
+    plans.functions = std::move(*functions);
+  } else if (functions.error().fault == Fault::Nothing && plans.scenarios.case_count) {
+    plans.functions.toolchains = session.selected;
+    plans.functions.patterns = session.patterns;
+    plans.functions.seed = session.seed;
+  } else {
+    return tl::make_unexpected(functions.error());
+  }
+  return plans;
+}
+
+Expected<Run> prepare(const Session& session, const Request& request, report::Reporter* reporter, Recorder* recorder) {
+  Run run;
+  ABITER_TRY(plans, make_plans(session, request));
+  run.plan = std::make_unique<plan::Plan>(std::move(plans.functions));
+  run.results.scenarios.plan = std::move(plans.scenarios);
   run.results.plan = run.plan.get();
+  run.results.scope = request.filter;
+  if (run.results.scope.conventions.empty())
+    run.results.scope.conventions = session.profile.conventions;
+  if (run.results.scope.specs.empty())
+    run.results.scope.specs = session.profile.specs;
   run.results.profile = request.profile;
   run.results.absent = session.toolchains.absent;
   run.results.expectations = session.expectations;
@@ -231,8 +253,11 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
     build_options.on_progress = [&](uint64_t done, uint64_t total, const std::string& what) {
       reporter->on_progress("build", done, total, what);
     };
-  ABITER_TRY(built, build::build(*run.plan, *run.generators, build_options));
-  run.build = std::move(built);
+  if (!run.plan->suites.empty()) {
+    ABITER_TRY(built, build::build(*run.plan, *run.generators, build_options));
+    run.build = std::move(built);
+  }
+  ABITER_CHECK(build_scenarios(run, *run.generators, build_options));
   return run;
 }
 
@@ -246,6 +271,7 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
     run_options.keep_logs = true; // until the run is complete
   }
   ABITER_CHECK(run_suites(run, request, run_options, session.profile, reporter, recorder));
+  ABITER_CHECK(play_scenarios(run, session, request, run_options, reporter, recorder));
   run.results.cost.build = run.build.counts;
   run.results.cost.load_seconds = session.load_seconds;
   run.results.cost.run_seconds = seconds_since(running);

@@ -46,6 +46,14 @@ struct Run {
   std::unique_ptr<BuildLock> lock;
 };
 
+/// What a request is about: functions, and scenarios.
+struct Plans {
+  plan::Plan functions; ///< may have no cases, if there are scenarios
+  plan::ScenarioPlan scenarios;
+};
+/// Nothing selected is an error with Fault::Nothing.
+Expected<Plans> make_plans(const Session& session, const Request& request);
+
 class Recorder;
 
 /// Plans and builds: what has to be there before anything can run. Nobody else builds while the run's lock is held.

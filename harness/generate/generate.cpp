@@ -94,6 +94,13 @@ std::string traits_text(const plan::Toolchain& toolchain) {
   return text;
 }
 
+py::tuple tuple_of(const std::vector<std::string>& words) {
+  py::tuple tuple(words.size());
+  for (size_t i = 0; i < words.size(); ++i)
+    tuple[i] = words[i];
+  return tuple;
+}
+
 } // namespace
 
 struct Generators::State {
@@ -111,6 +118,8 @@ struct Generators::State {
 
   /// Fills languages, functions and model.
   void load(const std::string& folder);
+  /// A toolchain as generators see it.
+  py::object traits(const plan::Toolchain& toolchain);
   Unit make(const spec::Spec& spec, uint64_t fingerprint, const plan::Toolchain& toolchain, Side side);
 
   ~State() {
@@ -145,14 +154,14 @@ Unit Generators::State::make(const spec::Spec& spec, uint64_t fingerprint, const
   auto known = specs.find(fingerprint);
   if (known == specs.end())
     known = specs.emplace(fingerprint, model.attr("from_native")(to_python(spec))).first;
-  py::tuple conventions(toolchain.conventions.size());
-  for (size_t i = 0; i < toolchain.conventions.size(); ++i)
-    conventions[i] = toolchain.conventions[i];
+  return unit_from(functions.at(toolchain.language)(known->second, std::string(name(side)), traits(toolchain)));
+}
+
+py::object Generators::State::traits(const plan::Toolchain& toolchain) {
   py::dict lacks;
   for (const plan::Lack& lack : toolchain.lacks)
     lacks[py::str(lack.feature)] = lack.reason;
-  const py::object traits = model.attr("Toolchain")(toolchain.language, conventions, lacks, toolchain.target);
-  return unit_from(functions.at(toolchain.language)(known->second, std::string(name(side)), traits));
+  return model.attr("Toolchain")(toolchain.language, tuple_of(toolchain.conventions), lacks, toolchain.target);
 }
 
 Generators::Generators(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -198,6 +207,32 @@ Expected<Unit> Generators::generate(const spec::Spec& spec, const plan::Toolchai
   auto unit = guarded(fmt::format("the {} generator fails on {} ({})", toolchain.language, spec.name, name(side)),
                       k_generator_bug, [&] { return state.make(spec, fingerprint_of_spec, toolchain, side); });
   state.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  if (unit)
+    state.units.emplace(key, *unit);
+  return unit;
+}
+
+Expected<Unit> Generators::frames(const std::string& name, const std::vector<std::string>& kinds,
+                                  const std::vector<std::string>& conventions, const plan::Toolchain& toolchain) {
+  State& state = *m_state;
+  const std::lock_guard lock(state.mutex);
+  const std::string key = fmt::format("frames {}\n{}\n{}\n{}", name, fmt::join(kinds, " "), fmt::join(conventions, " "),
+                                      traits_text(toolchain));
+  if (const auto known = state.units.find(key); known != state.units.end())
+    return known->second;
+  const auto start = std::chrono::steady_clock::now();
+  const py::gil_scoped_acquire locked;
+  auto unit = guarded(fmt::format("the {} generator fails on the frames of {}", toolchain.language, name), k_generator_bug, [&] {
+    const py::object scene = py::module_::import((toolchain.language + ".scene").c_str());
+    for (const std::string& kind : kinds)
+      if (!scene.attr("KINDS").contains(kind))
+        return Unit{{}, kind, {}, {}};
+    return unit_from(scene.attr("generate")(name, tuple_of(kinds), tuple_of(conventions), state.traits(toolchain)));
+  });
+  state.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  if (unit && unit->extension.empty())
+    return fail(fmt::format("{}: no frame in {} is '{}'", name, toolchain.language, unit->prelude),
+                fmt::format("generators/{}/scene.py has those that there are", toolchain.language));
   if (unit)
     state.units.emplace(key, *unit);
   return unit;

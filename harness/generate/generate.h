@@ -75,6 +75,11 @@ public:
   /// Units are equal for toolchains with the same language, conventions and lacks; the result is remembered by that.
   Expected<Unit> generate(const spec::Spec& spec, const plan::Toolchain& toolchain, Side side);
 
+  /// Frames of unwinding scenarios: each kind under each convention, as Function parts. A kind that the language's
+  /// generator doesn't know is an error of the spec.
+  Expected<Unit> frames(const std::string& name, const std::vector<std::string>& kinds,
+                        const std::vector<std::string>& conventions, const plan::Toolchain& toolchain);
+
   /// Seconds spent in Python so far.
   double seconds() const;
 

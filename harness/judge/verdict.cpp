@@ -10,7 +10,7 @@ struct Row {
   char letter;
 };
 
-constexpr std::array<Row, 14> k_rows = {{
+constexpr std::array<Row, 16> k_rows = {{
     {Verdict::Unselected, "", ' '},
     {Verdict::Pass, "pass", '.'},
     {Verdict::Layout, "layout", 'L'},
@@ -25,6 +25,8 @@ constexpr std::array<Row, 14> k_rows = {{
     {Verdict::Known, "known", 'k'},
     {Verdict::Fixed, "fixed", 'F'},
     {Verdict::Drift, "drift", 'D'},
+    {Verdict::Unwind, "unwind", 'W'},
+    {Verdict::Recorded, "recorded", 'r'},
 }};
 
 const Row& row(Verdict verdict) {
@@ -56,7 +58,7 @@ std::optional<Verdict> verdict_by_name(std::string_view name) {
 
 bool is_red(Verdict verdict) {
   return verdict != Verdict::Unselected && verdict != Verdict::Pass && verdict != Verdict::Unsupported &&
-         verdict != Verdict::Known;
+         verdict != Verdict::Known && verdict != Verdict::Recorded;
 }
 
 } // namespace abiter::judge

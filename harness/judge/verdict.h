@@ -23,18 +23,20 @@ enum class Verdict : uint8_t {
   Known,       ///< failed as an expectation says
   Fixed,       ///< passes, though an expectation says that it fails
   Drift,       ///< fails in another way than an expectation says
+  Unwind,      ///< a chain of frames was unwound otherwise than the rules say
+  Recorded,    ///< the rules leave it undefined: what happened is kept and shown, and never called a failure
 };
 
-constexpr std::array<Verdict, 13> k_verdicts = {
+constexpr std::array<Verdict, 15> k_verdicts = {
     Verdict::Pass,    Verdict::Layout, Verdict::Value, Verdict::Clobber,     Verdict::Crash,
     Verdict::Timeout, Verdict::Link,   Verdict::Build, Verdict::Unsupported, Verdict::Error,
-    Verdict::Known,   Verdict::Fixed,  Verdict::Drift};
+    Verdict::Known,   Verdict::Fixed,  Verdict::Drift, Verdict::Unwind,      Verdict::Recorded};
 
 std::string_view name(Verdict verdict); ///< "pass", "layout", …; "" for Unselected
 char letter(Verdict verdict);           ///< one character each: for compact results
 std::optional<Verdict> verdict_by_letter(char letter);
 std::optional<Verdict> verdict_by_name(std::string_view name);
-/// Red: makes a run fail. Pass, Unsupported and Known are not.
+/// Red: makes a run fail. Pass, Unsupported, Known and Recorded are not.
 bool is_red(Verdict verdict);
 
 } // namespace abiter::judge

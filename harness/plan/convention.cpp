@@ -1,5 +1,7 @@
 #include "plan/convention.h"
 
+#include <algorithm>
+
 namespace abiter::plan {
 
 const std::vector<Convention>& conventions() {
@@ -26,6 +28,15 @@ std::vector<std::string> convention_names() {
   for (const Convention& convention : conventions())
     names.emplace_back(convention.name);
   return names;
+}
+
+std::vector<std::string> scenario_convention_names() {
+  return {"c", "c-unwind", "sysv64", "sysv64-unwind", "win64", "win64-unwind"};
+}
+
+bool is_scenario_convention(std::string_view name) {
+  const std::vector<std::string> names = scenario_convention_names();
+  return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 } // namespace abiter::plan

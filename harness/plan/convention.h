@@ -21,4 +21,8 @@ const std::vector<Convention>& conventions();
 const Convention* convention_by_name(std::string_view name); ///< null if there is none
 std::vector<std::string> convention_names();
 
+/// Scenarios know them too, and the unwinding forms of two: what Rust calls "sysv64-unwind" and "win64-unwind".
+std::vector<std::string> scenario_convention_names();
+bool is_scenario_convention(std::string_view name);
+
 } // namespace abiter::plan

@@ -15,6 +15,15 @@ bool any_matches(const std::vector<std::string>& globs, std::string_view text) {
 
 } // namespace
 
+std::vector<std::string> split_arrows(std::string_view text) {
+  std::vector<std::string> parts;
+  size_t begin = 0;
+  for (size_t end = 0; (end = text.find("->", begin)) != std::string_view::npos; begin = end + 2)
+    parts.emplace_back(text.substr(begin, end - begin));
+  parts.emplace_back(text.substr(begin));
+  return parts;
+}
+
 std::string CaseId::text() const {
   return suite + "::" + function + "::" + convention + "::" + caller + "->" + callee;
 }
@@ -64,9 +73,28 @@ bool Filter::matches(const CaseId& id) const {
   if (!suite(id.suite) || !function(id.function) || !convention(id.convention) || !toolchain(id.caller) ||
       !toolchain(id.callee) || !pair(id.caller, id.callee))
     return false;
-  if (words.empty())
+  return words.empty() || has_words(id.text());
+}
+
+bool Filter::chain(const std::vector<std::string>& ids) const {
+  const auto matches_from = [&](const std::vector<std::string>& globs, size_t begin) {
+    for (size_t i = 0; i < globs.size(); ++i)
+      if (!glob_match(globs[i], ids[begin + i]))
+        return false;
     return true;
-  const std::string text = id.text();
+  };
+  return pairs.empty() || std::any_of(pairs.begin(), pairs.end(), [&](const std::string& pair) {
+           const std::vector<std::string> globs = split_arrows(pair);
+           if (globs.size() > 2)
+             return globs.size() == ids.size() && matches_from(globs, 0);
+           for (size_t i = 0; i + 2 <= ids.size() && globs.size() == 2; ++i)
+             if (matches_from(globs, i))
+               return true;
+           return false;
+         });
+}
+
+bool Filter::has_words(const std::string& text) const {
   return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
     return has_glob(word) ? glob_match("*" + word + "*", text) : text.find(word) != std::string::npos;
   });

@@ -23,6 +23,9 @@ struct CaseId {
   bool operator==(const CaseId&) const = default;
 };
 
+/// "a->b->c" → a, b, c.
+std::vector<std::string> split_arrows(std::string_view text);
+
 struct Filter {
   std::vector<std::string> specs;
   std::vector<std::string> functions;
@@ -36,6 +39,9 @@ struct Filter {
   bool convention(std::string_view name) const;
   bool toolchain(std::string_view id) const;
   bool pair(std::string_view caller, std::string_view callee) const;
+  /// The toolchains of a scenario's chain: a pair matches two that follow each other, a longer one the whole chain.
+  bool chain(const std::vector<std::string>& ids) const;
+  bool has_words(const std::string& case_id) const;
   /// All of them, the words included.
   bool matches(const CaseId& id) const;
 };

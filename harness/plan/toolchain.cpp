@@ -97,8 +97,9 @@ void add_lacks(Toolchain& toolchain, const ToolchainFile& file, const Version& v
 
 /// All that distinguishes results: the compiler's files and how it's called, but neither where it is nor the launcher.
 std::string hash_of(const Toolchain& toolchain, const std::string& compiler_hash) {
-  return hex64(hash64(fmt::format("{}\n{}\n{}\n{}", compiler_hash, shell_join(toolchain.flags),
-                                  shell_join(toolchain.compile), shell_join(toolchain.link))));
+  return hex64(hash64(fmt::format("{}\n{}\n{}\n{}\n{}\n{}", compiler_hash, shell_join(toolchain.flags),
+                                  shell_join(toolchain.compile), shell_join(toolchain.link),
+                                  shell_join(toolchain.scenario_library), shell_join(toolchain.scenario_flags))));
 }
 
 /// The toolchain of one compiler and variant; an empty id if a program that it needs is missing.
@@ -118,6 +119,11 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   one.flags.insert(one.flags.end(), rule.flags.begin(), rule.flags.end());
   one.compile = file.compile;
   one.link = file.link;
+  one.scenario_library = file.scenario.library;
+  one.scenario_flags = file.scenario.flags;
+  if (!one.scenario_flags.empty())
+    one.scenario_flags.insert(one.scenario_flags.end(), rule.flags.begin(), rule.flags.end());
+  one.scenario_variants = file.scenario.variants;
   one.environment = compiler.environment;
   one.conventions = file.conventions;
   one.launcher = file.launcher;
@@ -127,6 +133,8 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
     if (!glob_match(when.match, one.id) || !when.version.contains(compiler.version))
       continue;
     one.flags.insert(one.flags.end(), when.flags.begin(), when.flags.end());
+    if (!one.scenario_flags.empty())
+      one.scenario_flags.insert(one.scenario_flags.end(), when.flags.begin(), when.flags.end());
     one.launcher = when.launcher.value_or(one.launcher);
     one.runner = when.runner.value_or(one.runner);
     add_environment(one.environment, when.environment);
@@ -134,7 +142,7 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   add_lacks(one, file, compiler.version);
   one.hash = hash_of(one, compiler.hash);
   std::string reason;
-  for (std::vector<std::string>* words : {&one.compile, &one.link, &one.launcher, &one.runner})
+  for (std::vector<std::string>* words : {&one.compile, &one.link, &one.scenario_library, &one.launcher, &one.runner})
     if (!resolve_program(*words, reason))
       return fail(reason);
   return one;

@@ -4,6 +4,7 @@
 
 #include "util/error.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -23,25 +24,30 @@ struct Lack {
 using CommandTemplate = std::vector<std::string>;
 
 struct Toolchain {
-  std::string id;        ///< "gcc-12", "gcc-12-O2", "rustc-1.63", "embedded-clang"
-  std::string family;    ///< which compiler this is, whatever its flags: equal for gcc-12 and gcc-12-O2. Two rustc toolchains share repr(Rust) and extern "Rust" only if it is equal
-  std::string language;  ///< a folder under generators/: "c", "cpp", "rust"
-  std::string variant;   ///< "" for the plain one, "O2", …
-  std::string compiler;  ///< absolute path; "" for the embedded clang
-  std::string version;   ///< "12.2.0"
+  std::string id;           ///< "gcc-12", "gcc-12-O2", "rustc-1.63", "embedded-clang"
+  std::string family;       ///< which compiler this is, whatever its flags: equal for gcc-12 and gcc-12-O2. Two rustc
+                            ///< toolchains share repr(Rust) and extern "Rust" only if it is equal
+  std::string language;     ///< a folder under generators/: "c", "cpp", "rust"
+  std::string variant;      ///< "" for the plain one, "O2", …
+  std::string compiler;     ///< absolute path; "" for the embedded clang
+  std::string version;      ///< "12.2.0"
   std::string version_line; ///< what the compiler prints of itself
-  std::string target;    ///< "x86_64-linux-gnu"
-  std::string hash;      ///< 16 hex digits over the compiler's binary, its version text and the flags
+  std::string target;       ///< "x86_64-linux-gnu"
+  std::string hash;         ///< 16 hex digits over the compiler's binary, its version text and the flags
   std::vector<std::string> flags;
   CommandTemplate compile; ///< to an object
   CommandTemplate link;    ///< an object to a shared library
+  CommandTemplate
+      scenario_library; ///< frames of unwinding scenarios to a shared library in one step; empty: compile, then link
+  std::vector<std::string> scenario_flags;                           ///< for them; empty: `flags`
+  std::map<std::string, std::vector<std::string>> scenario_variants; ///< more flags, by the name that a scenario knows
   std::vector<std::pair<std::string, std::string>> environment;
   std::vector<std::string> conventions; ///< names: "c", "system", "sysv64", "win64", "c-unwind", "rust"
   std::vector<Lack> lacks;
   std::vector<Lack> lacks_conventions; ///< conventions of the language that this one has not, with the reason
-  std::vector<std::string> launcher; ///< ccache, distcc …; put before the compile command
-  std::vector<std::string> runner;   ///< qemu-user, wine …; put before the runner program
-  bool embedded = false; ///< compiled in process
+  std::vector<std::string> launcher;   ///< ccache, distcc …; put before the compile command
+  std::vector<std::string> runner;     ///< qemu-user, wine …; put before the runner program
+  bool embedded = false;               ///< compiled in process
 };
 
 /// A toolchain file that describes no toolchain on this machine, and why.
@@ -52,7 +58,7 @@ struct Absent {
 
 struct ToolchainSet {
   std::vector<Toolchain> found; ///< in the order of the files, then of their versions
-  std::vector<Absent> absent; ///< one for each expected id, or file, without a compiler
+  std::vector<Absent> absent;   ///< one for each expected id, or file, without a compiler
 };
 
 /// The clang that is linked into abiter, as the build found it.
@@ -67,12 +73,13 @@ std::optional<EmbeddedCompiler> embedded_compiler();
 
 struct SearchOptions {
   std::string path;         ///< folders to look in, as in PATH; empty: $PATH
-  std::string cache_folder; ///< where answers of compilers are remembered; empty: nowhere (asking 25 of them takes about half a second)
+  std::string cache_folder; ///< where answers of compilers are remembered; empty: nowhere (asking 25 of them takes
+                            ///< about half a second)
   std::optional<EmbeddedCompiler> embedded = embedded_compiler();
 };
 
-/// Reads every `*.toml` in the folders (later ones may add to earlier ones) and looks for the compilers on this machine.
-/// A broken file is an error with its place; a compiler that is not there is not.
+/// Reads every `*.toml` in the folders (later ones may add to earlier ones) and looks for the compilers on this
+/// machine. A broken file is an error with its place; a compiler that is not there is not.
 ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folders, const SearchOptions& options = {});
 
 /// The toolchains that names mean, each once, in the order of the set: an id, a glob over ids, or either behind a '!',

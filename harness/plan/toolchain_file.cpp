@@ -59,6 +59,7 @@ public:
               {"launcher", words(m_file.launcher)},
               {"runner", words(m_file.runner)},
               {"environment", environment(m_file.environment)},
+              {"scenario", [this](const toml::node& node) { scenario(node); }},
               {"probe", [this](const toml::node& node) { probe(node); }},
               {"place", [this](const toml::node& node) { list(node, m_file.places, &Reader::place); }},
               {"lack", [this](const toml::node& node) { list(node, m_file.lacks, &Reader::lack); }},
@@ -246,6 +247,24 @@ private:
            {"target-format", text(rule.target_format)},
            {"core", words(rule.core)},
            {"parts", words(rule.parts)}});
+  }
+
+  void scenario(const toml::node& node) {
+    ScenarioRule& rule = m_file.scenario;
+    table(node, "[scenario]",
+          {{"library", command(rule.library)},
+           {"flags", words(rule.flags)},
+           {"variant", [this, &rule](const toml::node& value) {
+              const toml::table* entries = value.as_table();
+              if (!entries) {
+                complain(value, "'variant' must be a table of lists", "write [scenario.variant] NAME = [\"-flag\"]");
+                return;
+              }
+              for (const auto& [name, flags] : *entries) {
+                m_key = name.str();
+                rule.variants[m_key] = texts(flags);
+              }
+            }}});
   }
 
   template <class T>

@@ -54,6 +54,13 @@ struct VariantRule {
   std::vector<std::string> flags;
 };
 
+/// How frames of unwinding scenarios are built, where that differs.
+struct ScenarioRule {
+  CommandTemplate library;                                  ///< in one step; empty: as other units are
+  std::vector<std::string> flags;                           ///< instead of the file's; empty: the file's
+  std::map<std::string, std::vector<std::string>> variants; ///< more flags, by name
+};
+
 struct ToolchainFile {
   std::string name; ///< the file's name without ".toml"
   bool enabled = true;
@@ -71,6 +78,7 @@ struct ToolchainFile {
   std::vector<std::string> launcher;
   std::vector<std::string> runner;
   Environment environment;
+  ScenarioRule scenario;
   std::vector<LackRule> lacks;
   std::vector<WhenRule> when;
   std::map<std::string, VariantRule> variants; ///< "plain" is the one without a suffix

@@ -1,6 +1,7 @@
 #include "generate/fingerprint.h"
 #include "judge/graffiti.h"
 #include "record/results.h"
+#include "record/run_data.h"
 #include "util/hash.h"
 #include "util/text.h"
 
@@ -65,6 +66,9 @@ public:
     root["suites"] = Json::array();
     for (size_t s = 0; s < m_results.suites.size(); ++s)
       root["suites"].push_back(suite_json(s));
+    root["scenarios"] = Json::array();
+    for (size_t s = 0; s < m_results.scenarios.suites.size(); ++s)
+      root["scenarios"].push_back(scenario_suite_json(s));
     return root;
   }
 
@@ -209,6 +213,48 @@ public:
     return json;
   }
 
+  /// Like a suite, with chains for pairings, and what the spec says of each scenario.
+  Json scenario_suite_json(size_t s) {
+    const SuiteData data = scenario_suite_data(m_results, s);
+    Json json = {{"id", data.id}, {"hash", data.hash}, {"entries", data.entries}};
+    json["scenarios"] = Json::array();
+    for (const spec::Scenario& scenario : m_results.scenarios.plan.suites[s].spec.scenarios) {
+      Json one = {{"name", scenario.name}, {"about", scenario.about}};
+      one["rules"] = Json::array();
+      for (const spec::Rule& rule : scenario.rules)
+        one["rules"].push_back({{"text", rule.text}, {"link", rule.link}});
+      for (const spec::Role role : spec::k_roles)
+        if (scenario.frame(role).count)
+          one["frames"][std::string(spec::name(role))] = {{"kind", scenario.frame(role).kind},
+                                                          {"variant", scenario.frame(role).variant},
+                                                          {"count", scenario.frame(role).count}};
+      one["rounds"] = scenario.rounds;
+      one["threads"] = scenario.threads;
+      json["scenarios"].push_back(std::move(one));
+    }
+    json["chains"] = Json::array();
+    for (const RowData& row : data.rows)
+      json["chains"].push_back({{"chain", row.chain}, {"verdicts", row.letters}});
+    json["findings"] = Json::array();
+    for (const FindingData& finding : data.findings)
+      json["findings"].push_back(Json::parse(finding.json));
+    return json;
+  }
+
+  Json scenario_finding_json(size_t s, uint32_t index) {
+    const plan::ScenarioSuite& suite = m_results.scenarios.plan.suites[s];
+    const judge::ScenarioFinding& finding = m_results.scenarios.suites[s].findings.at(index);
+    Json json = {{"case", plan::scenario_case_id(suite, suite.cases[index], m_plan.toolchains)},
+                 {"verdict", judge::name(m_results.scenarios.suites[s].verdicts[index])},
+                 {"says", finding.sentences}};
+    if (!finding.message.empty())
+      json["message"] = finding.message;
+    json["trace"] = Json::array();
+    for (const judge::TraceRow& row : finding.rows)
+      json["trace"].push_back({{"expected", row.expected}, {"seen", row.seen}, {"differs", row.differs}});
+    return json;
+  }
+
 private:
   const RunResults& m_results;
   const plan::Plan& m_plan;
@@ -232,6 +278,10 @@ std::string finding_json(const RunResults& results, size_t suite, uint32_t pairi
   return Writer(results)
       .finding_json(suite, pairing, entry, results.suites[suite].findings.at({pairing, entry}))
       .dump(-1, ' ', false, k_bad_text);
+}
+
+std::string scenario_json(const RunResults& results, size_t suite, uint32_t index) {
+  return Writer(results).scenario_finding_json(suite, index).dump(-1, ' ', false, k_bad_text);
 }
 
 std::string to_json(const RunResults& results, const Summary& summary) {

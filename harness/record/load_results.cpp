@@ -62,6 +62,21 @@ SuiteData suite(const Json& json) {
   return data;
 }
 
+/// Chains instead of pairings; what is unsupported has no list of its own.
+SuiteData scenario_suite(const Json& json) {
+  SuiteData data;
+  data.id = json.at("id").get<std::string>();
+  data.hash = json.value("hash", "");
+  data.entries = json.at("entries").get<std::vector<std::string>>();
+  for (const Json& one : json.at("chains")) {
+    data.rows.push_back({one.at("chain").get<std::string>(), one.at("verdicts").get<std::string>()});
+    data.rows.back().letters.resize(data.entries.size(), ' ');
+  }
+  for (const Json& one : json.at("findings"))
+    data.findings.push_back(finding(one));
+  return data;
+}
+
 } // namespace
 
 Expected<RunData> load_results(const std::string& path) {
@@ -97,6 +112,8 @@ Expected<RunData> load_results(const std::string& path) {
       run.toolchains.push_back(toolchain(one));
     for (const Json& one : json.at("suites"))
       run.suites.push_back(suite(one));
+    for (const Json& one : json.value("scenarios", Json::array()))
+      run.suites.push_back(scenario_suite(one));
   } catch (const Json::exception& error) {
     return fail(fmt::format("'{}' can't be read: {}", path, error.what()));
   }

@@ -8,6 +8,7 @@
 #include "plan/plan.h"
 #include "record/layout_book.h"
 #include "record/run_info.h"
+#include "record/scenarios.h"
 #include "run/job.h"
 #include "util/error.h"
 
@@ -34,6 +35,7 @@ struct RunResults {
   std::vector<run::Job> jobs;             ///< by suite
   std::vector<judge::JudgedSuite> suites; ///< by suite
   std::vector<LayoutBook> layouts;        ///< by suite
+  ScenarioResults scenarios;
   std::vector<plan::Absent> absent;       ///< toolchains that are not on this machine
   plan::Expectations expectations;
   plan::Filter scope; ///< what narrows the run, be it a flag or the profile: tells whether a rule is out of date
@@ -77,6 +79,7 @@ struct Summary {
   std::vector<AgreementSummary> disagreements; ///< those with most red cases first
   std::vector<UnsupportedSummary> unsupported;
   std::vector<RuleSummary> rules; ///< those that did something or are stale, in the order of the files
+  ScenarioSummary scenarios; ///< counted above too
 };
 
 Summary summarize(const RunResults& results);
@@ -90,6 +93,9 @@ bool counts_as_known(const judge::Finding& finding);
 std::string letters_of(const judge::JudgedSuite& judged, uint32_t pairing);
 /// One finding as results.json has it.
 std::string finding_json(const RunResults& results, size_t suite, uint32_t pairing, uint32_t entry);
+
+/// One chain of a scenario that isn't a plain pass, as results.json has it.
+std::string scenario_json(const RunResults& results, size_t suite, uint32_t index);
 
 /// The results as JSON: schema and version in docs/results.md.
 std::string to_json(const RunResults& results, const Summary& summary);

@@ -3,6 +3,8 @@
 #include "generate/fingerprint.h"
 #include "util/hash.h"
 
+#include <map>
+
 namespace abiter::record {
 
 ToolchainData toolchain_data(const plan::Toolchain& toolchain) {
@@ -42,6 +44,40 @@ SuiteData suite_data(const RunResults& results, size_t index) {
     if (finding.expectation)
       one.rule = results.expectations.rules[finding.expectation->rule].place;
     one.json = finding_json(results, index, where.first, where.second);
+  }
+  return data;
+}
+
+SuiteData scenario_suite_data(const RunResults& results, size_t index) {
+  const ScenarioResults& scenarios = results.scenarios;
+  const plan::ScenarioSuite& suite = scenarios.plan.suites[index];
+  const std::vector<plan::Toolchain>& toolchains = results.plan->toolchains;
+  SuiteData data;
+  data.id = suite.id;
+  data.hash = hex64(generate::fingerprint(suite.spec));
+  std::map<std::pair<uint32_t, uint32_t>, size_t> entries;
+  for (uint32_t s = 0; s < suite.spec.scenarios.size(); ++s)
+    for (uint32_t c = 0; c < suite.spec.scenarios[s].conventions.size(); ++c) {
+      entries[{s, c}] = data.entries.size();
+      data.entries.push_back(suite.spec.scenarios[s].name + "::" + suite.spec.scenarios[s].conventions[c]);
+    }
+  if (index >= scenarios.suites.size())
+    return data; // not judged yet
+  const judge::JudgedScenarios& judged = scenarios.suites[index];
+  std::map<std::string, size_t> rows;
+  for (uint32_t i = 0; i < suite.cases.size(); ++i) {
+    const plan::ScenarioCase& one = suite.cases[i];
+    const auto [row, is_new] = rows.try_emplace(plan::chain_text(one.chain, toolchains), data.rows.size());
+    if (is_new)
+      data.rows.push_back({row->first, std::string(data.entries.size(), ' ')});
+    data.rows[row->second].letters[entries.at({one.scenario, one.convention})] = judge::letter(judged.verdicts[i]);
+    const judge::Verdict verdict = judged.verdicts[i];
+    if (verdict == judge::Verdict::Pass || verdict == judge::Verdict::Unsupported)
+      continue;
+    FindingData& finding = data.findings.emplace_back();
+    finding.id = plan::scenario_case_id(suite, one, toolchains);
+    finding.verdict = finding.seen = verdict;
+    finding.json = scenario_json(results, index, i);
   }
   return data;
 }

@@ -78,6 +78,9 @@ ToolchainData toolchain_data(const plan::Toolchain& toolchain);
 /// One judged suite of a run.
 SuiteData suite_data(const RunResults& results, size_t suite);
 
+/// One suite of scenarios: its chains are its rows.
+SuiteData scenario_suite_data(const RunResults& results, size_t suite);
+
 /// Reads a results.json of schema version 1 or 2.
 Expected<RunData> load_results(const std::string& path);
 

@@ -143,6 +143,11 @@ Summary summarize(const RunResults& results) {
     for (const judge::Unsupported& one : judged.unsupported)
       ++unsupported[{one.toolchain, one.feature, one.reason}];
   }
+  summary.scenarios = summarize(results.scenarios, results.plan->toolchains);
+  summary.cases += summary.scenarios.cases;
+  summary.red += summary.scenarios.red;
+  for (size_t i = 0; i < summary.counts.size(); ++i)
+    summary.counts[i] += summary.scenarios.counts[i];
   for (auto& [agreement, one] : partitions)
     summary.disagreements.push_back(std::move(one));
   std::stable_sort(summary.disagreements.begin(), summary.disagreements.end(),

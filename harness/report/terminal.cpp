@@ -2,6 +2,7 @@
 
 #include "report/case_text.h"
 #include "report/expectations_text.h"
+#include "report/scenario_text.h"
 #include "report/table.h"
 #include "util/text.h"
 
@@ -45,9 +46,12 @@ void Terminal::on_start(const record::RunResults& results) {
   std::vector<std::string> patterns;
   for (const plan::Pattern pattern : plan.patterns)
     patterns.emplace_back(plan::name(pattern));
-  print(fmt::format("{} {} · {} · {} · values {} (seed {})\n", m_options.style.bold("abiter"),
-                    plural(plan.toolchains.size(), "toolchain"), plural(plan.suites.size(), "suite"),
-                    plural(plan.case_count, "case"), join(patterns, ", "), plan.seed));
+  const uint64_t chains = results.scenarios.plan.case_count;
+  print(fmt::format("{} {} · {} · {}{} · values {} (seed {})\n", m_options.style.bold("abiter"),
+                    plural(plan.toolchains.size(), "toolchain"),
+                    plural(plan.suites.size() + results.scenarios.plan.suites.size(), "suite"),
+                    plural(plan.case_count + chains, "case"), chains ? fmt::format(", {} of scenarios", chains) : "",
+                    join(patterns, ", "), plan.seed));
 }
 
 void Terminal::on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) {
@@ -171,7 +175,10 @@ void Terminal::on_end(const record::RunResults& results, const record::Summary& 
         if (record::counts_as_red(finding))
           text += case_text(results, s, where.first, where.second, style, 1000);
   if (!m_options.quiet)
-    text += disagreements_text(results, summary) + unsupported_text(results, summary);
+    text += disagreements_text(results, summary) +
+            scenarios_text(results.scenarios, summary.scenarios, results.plan->toolchains, style,
+                           m_options.verbose ? 100'000 : k_examples) +
+            unsupported_text(results, summary);
   text += expectations_text(results, summary, style, m_options.quiet, m_options.verbose);
 
   std::vector<std::string> counts;

@@ -48,6 +48,7 @@ public:
     Spec spec = m_builder.finish(components(m_builder.types()));
     spec.name = name;
     spec.path = m_path;
+    spec.scenarios = m_sema.take_scenarios();
     return spec;
   }
 

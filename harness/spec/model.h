@@ -4,6 +4,7 @@
 // The model is plain data; types refer to each other by index, so that it can be copied, hashed and
 // shown to Python as it is.
 
+#include "spec/scenario.h"
 #include "util/error.h"
 
 #include <array>
@@ -173,6 +174,7 @@ struct Spec {
   std::string path;        ///< the file
   std::vector<Type> types; ///< a nominal type that needs another one complete comes after it
   std::vector<Function> functions;
+  std::vector<Scenario> scenarios;
   DefaultRepr default_repr = DefaultRepr::C;
 
   const Type& type(TypeId id) const { return types[id]; }

@@ -28,7 +28,7 @@ std::optional<Target> target_of(std::string_view word) {
 }
 
 std::vector<std::string> keywords() {
-  std::vector<std::string> words{"include"};
+  std::vector<std::string> words{"include", "scenario"};
   for (const Keyword& keyword : k_keywords)
     words.emplace_back(keyword.word);
   return words;
@@ -64,13 +64,16 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
     } else if (node.name == "include") {
       attributes_for_nothing("an include");
       include(node);
+    } else if (node.name == "scenario") {
+      attributes_for_nothing("a scenario");
+      m_scenarios.read(node);
     } else if (const auto target = target_of(node.name)) {
       collect_item(node, std::move(attributes), *target);
       attributes.clear();
     } else {
       std::string hint = nearest_hint(node.name, keywords());
       if (hint.empty())
-        hint = "here stand struct, union, enum, tagged, alias, pun, fn, include and @attributes";
+        hint = "here stand struct, union, enum, tagged, alias, pun, fn, scenario, include and @attributes";
       m_diagnostics.error(node.place, fmt::format("'{}' is nothing that a spec has", cut(node.name)), hint);
       attributes.clear();
     }

@@ -6,6 +6,7 @@
 #include "spec/attributes.h"
 #include "spec/builder.h"
 #include "spec/kdl.h"
+#include "spec/scenario_sema.h"
 
 #include <functional>
 #include <map>
@@ -16,7 +17,7 @@ namespace abiter::spec {
 
 class Sema {
 public:
-  Sema(Builder& builder, Diagnostics& diagnostics) : m_builder(builder), m_diagnostics(diagnostics) {}
+  Sema(Builder& builder, Diagnostics& diagnostics) : m_builder(builder), m_diagnostics(diagnostics), m_scenarios(diagnostics) {}
 
   /// Called for each `include`, to collect() the other file at that point.
   using Include = std::function<void(const kdl::Node&)>;
@@ -25,6 +26,8 @@ public:
   void collect(const std::vector<kdl::Node>& nodes, const Include& include);
   /// Reads what is inside the types and functions.
   void complete();
+  /// The scenarios of all files, in their order.
+  std::vector<Scenario> take_scenarios() { return m_scenarios.take(); }
 
 private:
   struct Declaration {
@@ -53,6 +56,7 @@ private:
   Diagnostics& m_diagnostics;
   std::vector<Declaration> m_types;
   std::vector<Declaration> m_functions;
+  ScenarioSema m_scenarios;
 };
 
 } // namespace abiter::spec

@@ -1,0 +1,54 @@
+"""Frames of unwinding scenarios: what the generators of all languages share.
+
+A *frame* is a function `KIND__CONVENTION(struct abiter_frame *)` under one convention. It is the catcher, a middle frame or the thrower of a chain; it
+calls the next one through the pointer that its frame holds, and notes what happens to it in the scene. Struct and notes
+are the contract with harness/run/runner/scene.h; the events that a kind notes are the same in every language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from .model import Toolchain
+from .names import function_symbol
+from .unit import FUNCTION, Part, Unit, Unsupported
+
+#: Values that a frame holds across its call: integers, then doubles.
+LIVE_INTEGERS = 6
+LIVE_DOUBLES = 4
+
+
+class Kind(NamedTuple):
+    """What a frame does: its source with `@NAME@` (the symbol), `@ABI@` (the convention in the language's words) and, for
+    catchers, which the runner calls, `@ENTRY@` (C's convention); and the features that a toolchain must not lack."""
+
+    text: str
+    needs: tuple[str, ...] = ()
+
+
+def assemble(
+    extension: str,
+    prelude: str,
+    kinds: Mapping[str, Kind],
+    wanted: tuple[str, ...],
+    conventions: tuple[str, ...],
+    abis: Mapping[str, str],
+    toolchain: Toolchain,
+) -> Unit:
+    """The unit with each wanted kind under each convention. A convention without an ABI of its own name is the spec's error."""
+    parts: list[Part] = []
+    unsupported: list[Unsupported] = []
+    for kind in wanted:
+        if kind not in kinds:
+            raise ValueError(f"the generator knows no frame '{kind}'")
+        missing = next((need for need in kinds[kind].needs if need in toolchain.lacks), None)
+        if missing is not None:
+            unsupported.append(Unsupported(kind, "", missing, toolchain.lacks[missing]))
+            continue
+        for convention in conventions:
+            name = function_symbol(kind.replace("-", "_"), convention)
+            text = kinds[kind].text.strip("\n").replace("@NAME@", name).replace("@ABI@", abis[convention])
+            text = text.replace("@ENTRY@", abis["c"])
+            parts.append(Part(FUNCTION, kind, convention, text + "\n\n", ()))
+    return Unit(extension, prelude, parts, unsupported)

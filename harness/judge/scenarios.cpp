@@ -1,0 +1,265 @@
+#include "judge/scenarios.h"
+
+#include "util/text.h"
+
+#include <algorithm>
+#include <csignal>
+#include <cstring>
+#include <fmt/format.h>
+
+namespace abiter::judge {
+
+namespace {
+
+constexpr int64_t k_leak_per_round = 8; ///< bytes: less is noise of the allocator, an exception is at least 80
+
+/// A process that ends itself: std::terminate and Rust's abort raise SIGABRT, LLVM's trap is SIGILL or SIGTRAP.
+bool is_abort(int signal) {
+  return signal == SIGABRT || signal == SIGILL || signal == SIGTRAP;
+}
+
+std::string signal_text(int signal) {
+  const char* name = ::sigabbrev_np(signal);
+  return name ? fmt::format("SIG{}", name) : fmt::format("signal {}", signal);
+}
+
+/// The line that says why a process ended, rather than the report of a panic that comes before it.
+std::string telling_line(const std::string& message) {
+  std::string best;
+  for (const std::string& line : split(message, '\n')) {
+    // Where a panic was, and how to see more of it, is another text in every process.
+    if (trim(line).empty() || line.starts_with("note: run with") || line.find(" panicked at ") != std::string::npos)
+      continue;
+    for (const std::string_view word : {"terminate called", "fatal runtime error", "cannot unwind", "FATAL:"})
+      if (line.find(word) != std::string::npos)
+        return std::string(trim(line));
+    if (best.empty())
+      best = std::string(trim(line));
+  }
+  return best;
+}
+
+/// Where expected and seen lines part; the size of both if they don't. What may happen is passed over where it didn't.
+struct Parting {
+  size_t expected = 0, seen = 0;
+  bool equal = false;
+};
+
+Parting compare(const std::vector<spec::TraceLine>& expected, const std::vector<run::SeenEvent>& seen) {
+  Parting at;
+  while (at.expected < expected.size()) {
+    const spec::TraceLine& line = expected[at.expected];
+    const bool same = at.seen < seen.size() && seen[at.seen].level == line.level && seen[at.seen].text == line.text;
+    if (!same && !line.may)
+      return at;
+    at.seen += same;
+    ++at.expected;
+  }
+  at.equal = at.seen == seen.size();
+  return at;
+}
+
+std::string hex(const std::string& bytes) {
+  std::string text;
+  for (const char c : bytes)
+    text += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  return text.empty() ? "nothing" : text;
+}
+
+class CaseJudge {
+public:
+  CaseJudge(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
+            const std::vector<plan::Toolchain>& toolchains, const std::vector<build::BuiltFrames>& units,
+            const run::Played& played)
+      : m_suite(suite), m_case(one), m_scenario(suite.spec.scenarios[one.scenario]), m_toolchains(toolchains),
+        m_units(units), m_played(played) {}
+
+  Verdict run(ScenarioFinding& finding) {
+    if (m_case.lacking >= 0)
+      return lacking(finding);
+    if (m_played.ended == run::Ended::NotPlayed)
+      return not_played(finding);
+    finding.message = replace_all(m_played.message, "\\n", "\n");
+    const auto expectations = plan::expectations_for(m_scenario, m_case, m_toolchains);
+    if (expectations.empty()) {
+      finding.sentences = {"the spec says nothing of what must come of this chain"};
+      return Verdict::Error;
+    }
+    if (expectations.front()->outcome == spec::Outcome::Undefined)
+      return recorded(*expectations.front(), finding);
+    for (const spec::Expectation* one : expectations)
+      if (complaints(*one).empty())
+        return Verdict::Pass;
+    return failed(*expectations.front(), finding);
+  }
+
+private:
+  Verdict lacking(ScenarioFinding& finding) {
+    const auto frame = static_cast<uint32_t>(m_case.lacking);
+    const plan::Toolchain& toolchain = m_toolchains[m_case.chain.toolchains[frame]];
+    finding.frame = m_case.lacking;
+    finding.feature = m_scenario.conventions[m_case.convention];
+    finding.sentences = {
+        plan::lacking_frame(toolchain, finding.feature, m_scenario.frame(m_scenario.role_at(frame)).variant)};
+    return Verdict::Unsupported;
+  }
+
+  Verdict not_played(ScenarioFinding& finding) {
+    for (uint8_t i = 0; i < m_case.chain.length; ++i) {
+      const spec::FrameUse& frame = m_scenario.frame(m_scenario.role_at(i));
+      const std::string& convention = m_scenario.conventions[m_case.convention];
+      const auto unit = m_suite.unit_of(m_case.chain.toolchains[i], frame.variant);
+      if (!unit)
+        continue;
+      finding.frame = i;
+      const build::BuiltFrames& built = m_units[*unit];
+      if (const auto* why = built.unsupported_frame(frame.kind, convention)) {
+        finding.feature = why->feature;
+        finding.sentences = {why->reason};
+        return Verdict::Unsupported;
+      }
+      if (const auto* why = built.failed_frame(frame.kind, convention)) {
+        finding.sentences = {fmt::format("'{}' does not compile: {}", frame.kind, why->message)};
+        return Verdict::Build;
+      }
+      if (built.library.empty()) {
+        finding.sentences = {built.failure.empty() ? "there is no library" : built.failure};
+        return Verdict::Build;
+      }
+    }
+    finding.frame = -1;
+    finding.sentences = {m_played.message.empty() ? "the chain was not played" : m_played.message};
+    return m_played.message.empty() ? Verdict::Error : Verdict::Link;
+  }
+
+  /// "it ended with SIGABRT: terminate called …".
+  std::string ending() const {
+    const std::string line = telling_line(replace_all(m_played.message, "\\n", "\n"));
+    switch (m_played.ended) {
+    case run::Ended::Signal:
+      return fmt::format("it ended with {}{}{}", signal_text(m_played.number), line.empty() ? "" : ": ", line);
+    case run::Ended::Timeout:
+      return fmt::format("it hung: {} ms without an end", m_played.number);
+    case run::Ended::Exit:
+      if (m_played.finished)
+        return "the catcher returned";
+      return m_played.differs == 1 ? fmt::format("round {} went otherwise than the first", m_played.rounds + 1)
+                                   : fmt::format("the process ended with exit code {}", m_played.number);
+    case run::Ended::NotPlayed:
+      break;
+    }
+    return "it was not played";
+  }
+
+  /// What an undefined case came to: where it ended, and what ran on the way.
+  Verdict recorded(const spec::Expectation& expectation, ScenarioFinding& finding) {
+    std::string after;
+    bool thrown = false;
+    for (const run::SeenEvent& event : m_played.events) {
+      if (thrown)
+        after += (after.empty() ? "" : ", ") + trace_text(m_scenario, event.level, event.text);
+      thrown = thrown || event.text == "throw";
+    }
+    finding.sentences = {ending() + (after.empty() ? "; nothing ran" : "; behind the throw: " + after),
+                         "undefined: " + expectation.because};
+    for (const run::SeenEvent& event : m_played.events)
+      finding.rows.push_back({"", trace_text(m_scenario, event.level, event.text), false});
+    return Verdict::Recorded;
+  }
+
+  /// Everything in which the chain differs from an expectation.
+  std::vector<std::string> complaints(const spec::Expectation& expectation) const {
+    std::vector<std::string> found;
+    const bool returned = m_played.ended == run::Ended::Exit && m_played.finished;
+    if (expectation.outcome == spec::Outcome::Returns && !returned)
+      found.push_back("the catcher should return; " + ending());
+    if (expectation.outcome == spec::Outcome::Aborts) {
+      if (m_played.ended != run::Ended::Signal || !is_abort(m_played.number))
+        found.push_back("the process should abort; " + ending());
+      else if (!expectation.message.empty() && !glob_match("*" + expectation.message + "*", m_played.message))
+        found.push_back(fmt::format("it should abort with '{}'; {}", expectation.message, ending()));
+    }
+    if (!compare(spec::expand_trace(m_scenario, expectation), m_played.events).equal)
+      found.push_back("the trace is not the expected one");
+    if (!returned)
+      return found;
+    const std::string sent = run::sent_payload(expectation.payload);
+    if (expectation.payload && m_played.payload != sent)
+      found.push_back(fmt::format("the payload is {} instead of {}", hex(m_played.payload), hex(sent)));
+    if (m_played.differs == 2)
+      found.push_back("the two threads saw different things");
+    if (m_played.handling)
+      found.push_back(fmt::format("C++ still counts {} exceptions as caught or in flight", m_played.handling));
+    if (m_played.alive)
+      found.push_back(fmt::format("{} thrown objects were never destroyed", m_played.alive));
+    if (m_scenario.rounds > 1 && m_played.leaked >= k_leak_per_round * m_scenario.rounds)
+      found.push_back(fmt::format("{} bytes leaked in {} rounds", m_played.leaked, m_scenario.rounds));
+    return found;
+  }
+
+  Verdict failed(const spec::Expectation& expectation, ScenarioFinding& finding) {
+    finding.sentences = complaints(expectation);
+    finding.rows = rows(spec::expand_trace(m_scenario, expectation));
+    if (m_played.ended == run::Ended::Timeout)
+      return Verdict::Timeout;
+    return m_played.ended == run::Ended::Signal && !is_abort(m_played.number) ? Verdict::Crash : Verdict::Unwind;
+  }
+
+  /// Equal lines side by side up to the first difference; the rest of both below it.
+  std::vector<TraceRow> rows(const std::vector<spec::TraceLine>& expected) const {
+    std::vector<TraceRow> rows;
+    const Parting parting = compare(expected, m_played.events);
+    size_t seen = 0;
+    for (size_t i = 0; i < parting.expected; ++i) {
+      const bool happened = seen < parting.seen && m_played.events[seen].level == expected[i].level &&
+                            m_played.events[seen].text == expected[i].text;
+      const std::string text = trace_text(m_scenario, expected[i].level, expected[i].text);
+      if (happened)
+        rows.push_back({text, text, false});
+      seen += happened;
+    }
+    size_t e = parting.expected;
+    for (size_t s = parting.seen; e < expected.size() || s < m_played.events.size(); ++e, ++s) {
+      TraceRow row{"", "", true};
+      if (e < expected.size())
+        row.expected = trace_text(m_scenario, expected[e].level, expected[e].text) + (expected[e].may ? " (may)" : "");
+      if (s < m_played.events.size())
+        row.seen = trace_text(m_scenario, m_played.events[s].level, m_played.events[s].text);
+      row.differs = row.expected != row.seen;
+      rows.push_back(std::move(row));
+    }
+    return rows;
+  }
+
+  const plan::ScenarioSuite& m_suite;
+  const plan::ScenarioCase& m_case;
+  const spec::Scenario& m_scenario;
+  const std::vector<plan::Toolchain>& m_toolchains;
+  const std::vector<build::BuiltFrames>& m_units;
+  const run::Played& m_played;
+};
+
+} // namespace
+
+std::string trace_text(const spec::Scenario& scenario, uint32_t level, const std::string& text) {
+  if (level >= scenario.length())
+    return fmt::format("frame {} {}", level, text);
+  const spec::Role role = scenario.role_at(level);
+  const bool many = role == spec::Role::Middle && scenario.frame(role).count > 1;
+  return fmt::format("{}{} {}", spec::name(role), many ? fmt::format(" {}", level) : "", text);
+}
+
+JudgedScenarios judge_scenarios(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
+                                const std::vector<build::BuiltFrames>& units, const std::vector<run::Played>& played) {
+  JudgedScenarios judged;
+  for (uint32_t i = 0; i < suite.cases.size(); ++i) {
+    ScenarioFinding finding;
+    const Verdict verdict = CaseJudge(suite, suite.cases[i], toolchains, units, played[i]).run(finding);
+    judged.verdicts.push_back(verdict);
+    if (verdict != Verdict::Pass)
+      judged.findings.emplace(i, std::move(finding));
+  }
+  return judged;
+}
+
+} // namespace abiter::judge

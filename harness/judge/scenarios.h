@@ -1,0 +1,43 @@
+#pragma once
+
+// From what was seen of a chain to a verdict: the trace as a whole is compared with the one that the rules give.
+
+#include "build/scenarios.h"
+#include "judge/verdict.h"
+#include "plan/scenarios.h"
+#include "run/scenarios.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace abiter::judge {
+
+/// A line of the two columns. A text is empty where the other side has a line alone.
+struct TraceRow {
+  std::string expected;
+  std::string seen;
+  bool differs = false;
+};
+
+/// What there is to say about a chain that isn't a plain pass.
+struct ScenarioFinding {
+  std::vector<std::string> sentences; ///< what is wrong, most telling first; or what an undefined case came to
+  std::vector<TraceRow> rows;         ///< empty if the trace wasn't looked at
+  std::string message;                ///< what the process printed, with new lines
+  int32_t frame = -1;                 ///< of `unsupported` and `build`: whose toolchain's fault it is
+  std::string feature;                ///< of `unsupported`
+};
+
+struct JudgedScenarios {
+  std::vector<Verdict> verdicts;                ///< by case
+  std::map<uint32_t, ScenarioFinding> findings; ///< by case: all but plain passes
+};
+
+JudgedScenarios judge_scenarios(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
+                                const std::vector<build::BuiltFrames>& units, const std::vector<run::Played>& played);
+
+/// "catcher caught int", "middle 2 cleanup": a line of a trace in words.
+std::string trace_text(const spec::Scenario& scenario, uint32_t level, const std::string& text);
+
+} // namespace abiter::judge

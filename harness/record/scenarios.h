@@ -1,0 +1,45 @@
+#pragma once
+
+// Scenarios of a run, beside its functions: what became of every chain, folded for reading, and as data.
+
+#include "build/scenarios.h"
+#include "judge/scenarios.h"
+#include "plan/scenarios.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace abiter::record {
+
+struct ScenarioResults {
+  plan::ScenarioPlan plan;
+  build::ScenarioBuild build;
+  std::vector<judge::JudgedScenarios> suites; ///< by suite
+};
+
+/// Cases that say the same thing: one scenario, one verdict, one first sentence and difference; whatever the
+/// toolchains.
+struct ScenarioGroup {
+  size_t suite = 0;
+  uint32_t scenario = 0;
+  judge::Verdict verdict = judge::Verdict::Pass;
+  std::string says; ///< the finding's sentences, without what differs from case to case
+  std::vector<std::string> conventions;
+  std::array<std::vector<std::string>, 3> toolchains; ///< by role, those that occur, in the plan's order
+  std::array<bool, 3> every{};                        ///< by role: all that the scenario was played with occur
+  uint64_t cases = 0;
+  uint32_t example = 0; ///< the first case
+};
+
+struct ScenarioSummary {
+  uint64_t cases = 0;
+  std::array<uint64_t, 16> counts{}; ///< by Verdict
+  uint64_t red = 0;
+  std::vector<ScenarioGroup> groups; ///< of red cases, by suite and scenario, those with most cases first
+  std::vector<ScenarioGroup> recorded;
+};
+
+ScenarioSummary summarize(const ScenarioResults& results, const std::vector<plan::Toolchain>& toolchains);
+
+} // namespace abiter::record

@@ -1,0 +1,121 @@
+#include "report/scenario_text.h"
+
+#include "report/table.h"
+#include "util/text.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace abiter::report {
+
+namespace {
+
+std::string indent(const std::string& line) {
+  return "            " + line + "\n";
+}
+
+/// "catcher any · middle gcc-12, tcc · thrower any".
+std::string roles_text(const record::ScenarioGroup& group) {
+  std::string text;
+  for (const spec::Role role : spec::k_roles) {
+    const auto r = static_cast<size_t>(role);
+    if (group.toolchains[r].empty())
+      continue;
+    text += (text.empty() ? "" : " · ") + std::string(spec::name(role)) + " " +
+            (group.every[r] ? "any" : join(group.toolchains[r], ", "));
+  }
+  return text;
+}
+
+std::string trace_table(const judge::ScenarioFinding& finding, const Style& style) {
+  const bool both = std::any_of(finding.rows.begin(), finding.rows.end(),
+                                [](const judge::TraceRow& row) { return !row.expected.empty(); });
+  Table table(both ? std::vector<std::string>{"", "expected", "seen"} : std::vector<std::string>{"", "seen"});
+  bool first = true;
+  for (const judge::TraceRow& row : finding.rows) {
+    const std::string mark = row.differs && first ? "≠" : "";
+    first = first && !row.differs;
+    if (both)
+      table.add({mark, row.expected, row.seen});
+    else
+      table.add({mark, row.seen});
+  }
+  std::string text;
+  for (const std::string& line : table.lines())
+    text += indent("  " + line);
+  return finding.rows.empty() ? "" : indent(style.dim("trace:")) + text;
+}
+
+} // namespace
+
+std::string scenario_text(const record::ScenarioResults& results, const std::vector<plan::Toolchain>& toolchains,
+                          size_t suite_index, uint32_t index, const Style& style) {
+  const plan::ScenarioSuite& suite = results.plan.suites[suite_index];
+  const plan::ScenarioCase& one = suite.cases[index];
+  const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+  const judge::Verdict verdict = results.suites[suite_index].verdicts[index];
+  const std::string word = fmt::format("{:>11}", judge::name(verdict));
+  const std::string id = plan::scenario_case_id(suite, one, toolchains);
+  std::string text = fmt::format("{} {}\n",
+                                 verdict == judge::Verdict::Pass ? style.green(word)
+                                 : judge::is_red(verdict)        ? style.red(word)
+                                                                 : style.yellow(word),
+                                 style.bold(id));
+  if (!scenario.about.empty())
+    text += indent(scenario.about);
+  const auto found = results.suites[suite_index].findings.find(index);
+  if (found != results.suites[suite_index].findings.end()) {
+    const judge::ScenarioFinding& finding = found->second;
+    for (const std::string& sentence : finding.sentences)
+      text += indent(finding.frame < 0
+                         ? sentence
+                         : toolchains[one.chain.toolchains[static_cast<size_t>(finding.frame)]].id + ": " + sentence);
+    text += trace_table(finding, style);
+    if (!finding.message.empty()) {
+      text += indent(style.dim("printed:"));
+      for (const std::string& line : split(finding.message, '\n'))
+        if (!trim(line).empty())
+          text += indent("  " + line);
+    }
+  }
+  for (const spec::Rule& rule : scenario.rules)
+    text += indent(style.dim("rule: ") + rule.text + " " + style.dim(rule.link));
+  return text + indent(style.dim("repro: ") + "abiter repro " + shell_quote(id));
+}
+
+std::string scenarios_text(const record::ScenarioResults& results, const record::ScenarioSummary& summary,
+                           const std::vector<plan::Toolchain>& toolchains, const Style& style, size_t most) {
+  std::string text;
+  if (!summary.groups.empty())
+    text += style.bold("\nscenarios that were unwound otherwise than the rules say\n");
+  size_t shown = 0;
+  for (const record::ScenarioGroup& group : summary.groups) {
+    const plan::ScenarioSuite& suite = results.plan.suites[group.suite];
+    if (shown++ == most) {
+      text += style.dim(fmt::format("\n  … and {} more: --verbose shows them\n", summary.groups.size() - most));
+      break;
+    }
+    text += fmt::format("\n{}\n  {} {}, under {}: {}\n",
+                        style.cyan(suite.id + "::" + suite.spec.scenarios[group.scenario].name + ": " + group.says),
+                        group.cases, group.cases == 1 ? "chain" : "chains", join(group.conventions, ", "),
+                        roles_text(group));
+    text += scenario_text(results, toolchains, group.suite, group.example, style);
+  }
+  if (summary.recorded.empty())
+    return text;
+  text += style.bold("\nwhat the rules leave undefined came to\n");
+  std::string scenario;
+  for (const record::ScenarioGroup& group : summary.recorded) {
+    const plan::ScenarioSuite& suite = results.plan.suites[group.suite];
+    const std::string name = suite.id + "::" + suite.spec.scenarios[group.scenario].name;
+    if (name != scenario)
+      text += "  " + name + "\n";
+    scenario = name;
+    text += fmt::format("{:>8}  {}\n", group.cases, group.says) +
+            style.dim(fmt::format("          under {}: {}\n", join(group.conventions, ", "), roles_text(group)));
+  }
+  return text;
+}
+
+} // namespace abiter::report

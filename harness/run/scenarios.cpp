@@ -1,0 +1,161 @@
+#include "run/scenarios.h"
+
+#include "util/fs.h"
+#include "util/process.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fmt/format.h>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace abiter::run {
+
+namespace {
+
+/// A case whose frames are all there, as a line of the orders; empty if it can't be played.
+std::string case_line(const plan::ScenarioSuite& suite, const std::vector<build::BuiltFrames>& units, size_t index,
+                      uint32_t timeout_ms) {
+  const plan::ScenarioCase& one = suite.cases[index];
+  if (one.lacking >= 0)
+    return {};
+  const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+  const std::string& convention = scenario.conventions[one.convention];
+  std::string line = fmt::format("case\t{}\t{}\t{}\t{}", index, scenario.rounds, scenario.threads, timeout_ms);
+  for (uint8_t i = 0; i < one.chain.length; ++i) {
+    const spec::FrameUse& frame = scenario.frame(scenario.role_at(i));
+    const auto unit = suite.unit_of(one.chain.toolchains[i], frame.variant);
+    if (!unit || units[*unit].library.empty() || units[*unit].unsupported_frame(frame.kind, convention) ||
+        units[*unit].failed_frame(frame.kind, convention))
+      return {};
+    line += fmt::format("\t{}:{}", *unit, build::frame_symbol(frame.kind, convention));
+  }
+  return line + "\n";
+}
+
+std::string bytes_of(std::string_view hex) {
+  std::string bytes;
+  for (size_t i = 0; i + 1 < hex.size(); i += 2)
+    bytes += static_cast<char>(std::strtoul(std::string(hex.substr(i, 2)).c_str(), nullptr, 16));
+  return bytes;
+}
+
+std::vector<SeenEvent> events_of(const std::string& text) {
+  std::vector<SeenEvent> events;
+  if (!text.empty())
+    for (const std::string& event : split(text, '|')) {
+      const size_t space = event.find(' ');
+      events.push_back({static_cast<uint32_t>(std::strtoul(event.c_str(), nullptr, 10)),
+                        space == std::string::npos ? "" : event.substr(space + 1)});
+    }
+  return events;
+}
+
+/// One line of the log (scene_main.c, log_line); its case.
+std::optional<std::pair<size_t, Played>> parse_line(const std::string& line) {
+  const std::vector<std::string> fields = split(line, '\t');
+  if (fields.size() != 12)
+    return {};
+  const auto number = [&](size_t i) { return std::strtoll(fields[i].c_str(), nullptr, 10); };
+  Played played;
+  played.ended = fields[1] == "exit"      ? Ended::Exit
+                 : fields[1] == "signal"  ? Ended::Signal
+                 : fields[1] == "timeout" ? Ended::Timeout
+                                          : Ended::NotPlayed;
+  played.number = static_cast<int>(number(2));
+  played.finished = number(3) != 0;
+  played.rounds = static_cast<uint32_t>(number(4));
+  played.differs = static_cast<uint32_t>(number(5));
+  played.handling = static_cast<uint32_t>(number(6));
+  played.leaked = number(7);
+  played.alive = static_cast<int32_t>(number(8));
+  played.payload = bytes_of(fields[9]);
+  played.events = events_of(fields[10]);
+  played.message = fields[11];
+  return std::pair{static_cast<size_t>(number(0)), std::move(played)};
+}
+
+/// Plays some cases in one runner process.
+Expected<void> play_some(const std::string& stem, const std::string& orders, size_t cases, const Options& options,
+                         std::vector<Played>& into) {
+  ABITER_CHECK(write_file(stem + ".orders", orders));
+  std::error_code ignored;
+  std::filesystem::remove(stem + ".log", ignored);
+  Command command;
+  command.words = {std::filesystem::path(options.runner).parent_path().string() + "/abiter-scene-runner",
+                   stem + ".orders", stem + ".log"};
+  command.timeout = std::chrono::hours(12); // the runner itself ends what hangs
+  ABITER_TRY(finished, run_command(command));
+  if (finished.interrupted)
+    return fail_internal("interrupted");
+  ABITER_TRY(log, read_file(stem + ".log"));
+  size_t read = 0;
+  bool ended = false;
+  for (const std::string& line : split(log, '\n')) {
+    ended = ended || line == "end";
+    auto one = parse_line(line);
+    if (!one || one->first >= into.size())
+      continue;
+    into[one->first] = std::move(one->second);
+    ++read;
+  }
+  if (!finished.ok() || !ended || read != cases)
+    return fail_internal(fmt::format("the runner of scenarios failed (exit code {}, signal {}, {} of {} cases): {}",
+                                     finished.exit_code, finished.signal, read, cases, trim(finished.err)),
+                         fmt::format("its orders are in {}.orders", stem));
+  if (!options.keep_logs)
+    for (const char* ending : {".orders", ".log"})
+      std::filesystem::remove(stem + ending, ignored);
+  return {};
+}
+
+} // namespace
+
+std::string sent_payload(size_t size) {
+  std::string bytes;
+  for (size_t i = 0; i < size; ++i)
+    bytes += static_cast<char>(0xa1 + 3 * i);
+  return bytes;
+}
+
+Expected<std::vector<Played>> play_scenarios(const plan::ScenarioSuite& suite,
+                                             const std::vector<build::BuiltFrames>& units, const Options& options,
+                                             unsigned jobs, uint32_t timeout_ms) {
+  std::string libraries;
+  for (size_t u = 0; u < units.size(); ++u)
+    if (!units[u].library.empty())
+      libraries += fmt::format("library\t{}\t{}\n", u, units[u].library);
+  const size_t parts = std::max<size_t>(1, std::min<size_t>(jobs, suite.cases.size() / 64));
+  std::vector<std::string> orders(parts, libraries);
+  std::vector<size_t> counts(parts);
+  for (size_t i = 0; i < suite.cases.size(); ++i)
+    if (const std::string line = case_line(suite, units, i, timeout_ms); !line.empty()) {
+      orders[i * parts / suite.cases.size()] += line;
+      ++counts[i * parts / suite.cases.size()];
+    }
+
+  std::vector<Played> played(suite.cases.size());
+  std::mutex mutex;
+  std::optional<Error> failure;
+  const auto work = [&](size_t part) {
+    const std::string stem = fmt::format("{}/{}.{}", options.folder, build::file_stem(suite.id), part);
+    if (const auto done = play_some(stem, orders[part], counts[part], options, played); !done) {
+      const std::lock_guard lock(mutex);
+      failure = done.error();
+    }
+  };
+  std::vector<std::thread> threads;
+  for (size_t part = 1; part < parts; ++part)
+    threads.emplace_back(work, part);
+  work(0);
+  for (std::thread& thread : threads)
+    thread.join();
+  if (failure)
+    return tl::make_unexpected(*failure);
+  return played;
+}
+
+} // namespace abiter::run
