@@ -3,6 +3,8 @@
 #include "cli/output.h"
 #include "report/bundle.h"
 #include "report/case_text.h"
+#include "report/scenario_bundle.h"
+#include "report/scenario_text.h"
 #include "report/terminal.h"
 #include "util/fs.h"
 #include "util/process.h"
@@ -64,6 +66,29 @@ int print_case(const Run& run, const Request& request) {
   return judge::is_red(verdict) ? k_exit_red : k_exit_ok;
 }
 
+/// The only chain of a run whose case is one of a scenario: prints it. The exit code.
+int print_chain(const Run& run, const Request& request) {
+  std::fputs(report::scenario_text(run.results, 0, 0, output_style(request)).c_str(), stdout);
+  const judge::Verdict verdict = run.results.scenarios.suites[0].final_verdict(0);
+  return verdict == judge::Verdict::Error ? k_exit_internal : judge::is_red(verdict) ? k_exit_red : k_exit_ok;
+}
+
+/// How the frames of the only chain were compiled.
+void print_frames(const Run& run, const Request& request) {
+  const report::Style style = output_style(request);
+  const record::ScenarioResults& results = run.results.scenarios;
+  const plan::ScenarioSuite& suite = results.plan.suites[0];
+  for (size_t u = 0; u < suite.units.size(); ++u) {
+    const plan::FrameUnit& unit = suite.units[u];
+    const plan::Toolchain& by = run.plan->toolchains[unit.toolchain];
+    const build::BuiltFrames& built = results.build.units[0][u];
+    std::string text = fmt::format("\n{} {} ({})\n", style.bold(join(unit.kinds, ", ")), by.id, by.version_line);
+    for (const auto& words : build::frame_commands(by, unit.variant, built.source, built.library))
+      text += "  " + shell_join(words) + "\n";
+    std::fputs(text.c_str(), stdout);
+  }
+}
+
 /// How each side's library was compiled: the toolchain in its own words, and the command.
 void print_sources(const Run& run, const OnlyCase& at, const Request& request) {
   const report::Style style = output_style(request);
@@ -101,12 +126,50 @@ ExpectedAll<OneCase> run_one_case(const Request& request, const std::string& cas
   return OneCase{std::move(*session), std::move(*run)};
 }
 
+std::string bundle_folder(const Session& session, const ReproOptions& options) {
+  return options.folder.empty() ? session.paths.results + "/repro/" + file_name(options.case_id)
+                                : std::filesystem::absolute(options.folder).lexically_normal().string();
+}
+
+/// Tells what was written, and packs it if that is wanted. The exit code: `code`, unless that fails.
+int finish_bundle(const report::Bundle& bundle, const ReproOptions& options, const std::string& remark, int code) {
+  std::string text = "\ncommands (run by " + bundle.folder + "/repro.sh, which needs no abiter):\n";
+  for (const std::string& command : bundle.commands)
+    text += "  " + command + "\n";
+  text += "files: " + join(bundle.files, ", ") + "\n" + remark;
+  std::fputs(text.c_str(), stdout);
+  if (!options.bundle.empty()) {
+    if (const auto packed = pack(bundle, options.bundle); !packed)
+      return report_errors({packed.error()});
+    std::fputs(("packed: " + options.bundle + "\n").c_str(), stdout);
+  }
+  return code;
+}
+
+int repro_chain(const OneCase& one, const Request& request, const ReproOptions& options) {
+  const int code = print_chain(one.run, request);
+  const plan::ScenarioSuite& suite = one.run.results.scenarios.plan.suites[0];
+  if (suite.cases[0].lacking >= 0)
+    return code;
+  auto generators = generate::Generators::open(one.session.paths.generators);
+  if (!generators)
+    return report_errors({generators.error()});
+  const auto bundle = report::write_scenario_bundle(suite, suite.cases[0], one.run.plan->toolchains, *generators,
+                                                    one.session.paths.root + "/harness/run/runner",
+                                                    bundle_folder(one.session, options));
+  if (!bundle)
+    return report_errors({bundle.error()});
+  return finish_bundle(*bundle, options, "", code);
+}
+
 } // namespace
 
 int command_repro(const Request& request, const ReproOptions& options) {
   const auto one = run_one_case(request, options.case_id);
   if (!one)
     return report_errors(one.error());
+  if (one->run.plan->suites.empty())
+    return repro_chain(*one, request, options);
   const Session& session = one->session;
   const Run& run = one->run;
   const OnlyCase at = only_case(*run.plan);
@@ -119,33 +182,26 @@ int command_repro(const Request& request, const ReproOptions& options) {
   if (!generators)
     return report_errors({generators.error()});
   const plan::Suite& suite = run.plan->suites[at.suite];
-  const std::string folder = options.folder.empty()
-                                 ? session.paths.results + "/repro/" + file_name(options.case_id)
-                                 : std::filesystem::absolute(options.folder).lexically_normal().string();
   const auto bundle = report::write_bundle(*run.plan, suite, suite.pairings[at.pairing], at.entry,
-                                           run.results.jobs[at.suite], *generators, folder);
+                                           run.results.jobs[at.suite], *generators, bundle_folder(session, options));
   if (!bundle)
     return report_errors({bundle.error()});
-  std::string text = "\ncommands (run by " + bundle->folder + "/repro.sh, which needs no abiter):\n";
-  for (const std::string& command : bundle->commands)
-    text += "  " + command + "\n";
-  text += "files: " + join(bundle->files, ", ") + "\n";
-  if (request.poison)
-    text += "abiter overwrites what the caller doesn't use before the callee runs; the script makes a plain call, "
-            "which may pass by luck\n";
-  std::fputs(text.c_str(), stdout);
-  if (!options.bundle.empty()) {
-    if (const auto packed = pack(*bundle, options.bundle); !packed)
-      return report_errors({packed.error()});
-    std::fputs(("packed: " + options.bundle + "\n").c_str(), stdout);
-  }
-  return code;
+  return finish_bundle(*bundle, options,
+                       request.poison ? "abiter overwrites what the caller doesn't use before the callee runs; the "
+                                        "script makes a plain call, which may pass by luck\n"
+                                      : "",
+                       code);
 }
 
 int command_show(const Request& request, const std::string& case_id) {
   const auto one = run_one_case(request, case_id);
   if (!one)
     return report_errors(one.error());
+  if (one->run.plan->suites.empty()) {
+    const int chain = print_chain(one->run, request);
+    print_frames(one->run, request);
+    return chain;
+  }
   const int code = print_case(one->run, request);
   print_sources(one->run, only_case(*one->run.plan), request);
   return code;

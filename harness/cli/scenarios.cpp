@@ -35,6 +35,7 @@ Expected<void> play_scenarios(Run& run, const Session& session, const Request& r
     const plan::ScenarioSuite& suite = results.plan.suites[s];
     ABITER_TRY(played, run::play_scenarios(suite, results.build.units[s], run_options, jobs, timeout));
     results.suites.push_back(judge::judge_scenarios(suite, toolchains, results.build.units[s], played));
+    judge::apply_expectations(suite, toolchains, run.results.expectations, results.suites.back());
     ++run.results.cost.runners;
     if (recorder)
       ABITER_CHECK(recorder->add_scenarios(run.results, s));

@@ -222,13 +222,14 @@ Expected<Unit> Generators::frames(const std::string& name, const std::vector<std
     return known->second;
   const auto start = std::chrono::steady_clock::now();
   const py::gil_scoped_acquire locked;
-  auto unit = guarded(fmt::format("the {} generator fails on the frames of {}", toolchain.language, name), k_generator_bug, [&] {
-    const py::object scene = py::module_::import((toolchain.language + ".scene").c_str());
-    for (const std::string& kind : kinds)
-      if (!scene.attr("KINDS").contains(kind))
-        return Unit{{}, kind, {}, {}};
-    return unit_from(scene.attr("generate")(name, tuple_of(kinds), tuple_of(conventions), state.traits(toolchain)));
-  });
+  auto unit = guarded(
+      fmt::format("the {} generator fails on the frames of {}", toolchain.language, name), k_generator_bug, [&] {
+        const py::object scene = py::module_::import((toolchain.language + ".scene").c_str());
+        for (const std::string& kind : kinds)
+          if (!scene.attr("KINDS").contains(kind))
+            return Unit{{}, kind, {}, {}};
+        return unit_from(scene.attr("generate")(name, tuple_of(kinds), tuple_of(conventions), state.traits(toolchain)));
+      });
   state.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   if (unit && unit->extension.empty())
     return fail(fmt::format("{}: no frame in {} is '{}'", name, toolchain.language, unit->prelude),

@@ -119,7 +119,7 @@ std::vector<RulePattern> Expectations::by_precedence() const {
 
 bool is_stale(const ExpectationRule& rule, const CasePattern& pattern, const Plan& plan, const Filter& filter) {
   // Longer chains are those of scenarios, which are no part of the plan.
-  if (pattern.chain.size() != 2)
+  if (pattern.chain.size() != 2 || plan.suites.empty())
     return false;
   const auto narrow = [](const std::vector<std::string>& globs) {
     return !globs.empty() && std::find(globs.begin(), globs.end(), "*") == globs.end();

@@ -245,8 +245,14 @@ public:
     const plan::ScenarioSuite& suite = m_results.scenarios.plan.suites[s];
     const judge::ScenarioFinding& finding = m_results.scenarios.suites[s].findings.at(index);
     Json json = {{"case", plan::scenario_case_id(suite, suite.cases[index], m_plan.toolchains)},
-                 {"verdict", judge::name(m_results.scenarios.suites[s].verdicts[index])},
+                 {"verdict", judge::name(m_results.scenarios.suites[s].final_verdict(index))},
                  {"says", finding.sentences}};
+    if (finding.expectation) {
+      const plan::ExpectationRule& rule = m_results.expectations.rules[finding.expectation->rule];
+      json["seen"] = judge::name(m_results.scenarios.suites[s].verdicts[index]);
+      json["expected"] = rule.verdicts;
+      json["rule"] = rule.place;
+    }
     if (!finding.message.empty())
       json["message"] = finding.message;
     json["trace"] = Json::array();

@@ -67,16 +67,19 @@ SuiteData scenario_suite_data(const RunResults& results, size_t index) {
   std::map<std::string, size_t> rows;
   for (uint32_t i = 0; i < suite.cases.size(); ++i) {
     const plan::ScenarioCase& one = suite.cases[i];
+    const judge::Verdict verdict = judged.final_verdict(i);
     const auto [row, is_new] = rows.try_emplace(plan::chain_text(one.chain, toolchains), data.rows.size());
     if (is_new)
       data.rows.push_back({row->first, std::string(data.entries.size(), ' ')});
-    data.rows[row->second].letters[entries.at({one.scenario, one.convention})] = judge::letter(judged.verdicts[i]);
-    const judge::Verdict verdict = judged.verdicts[i];
+    data.rows[row->second].letters[entries.at({one.scenario, one.convention})] = judge::letter(verdict);
     if (verdict == judge::Verdict::Pass || verdict == judge::Verdict::Unsupported)
       continue;
     FindingData& finding = data.findings.emplace_back();
     finding.id = plan::scenario_case_id(suite, one, toolchains);
-    finding.verdict = finding.seen = verdict;
+    finding.verdict = verdict;
+    finding.seen = judged.verdicts[i];
+    if (const auto& expectation = judged.findings.at(i).expectation)
+      finding.rule = results.expectations.rules[expectation->rule].place;
     finding.json = scenario_json(results, index, i);
   }
   return data;

@@ -47,11 +47,12 @@ ScenarioSummary summarize(const ScenarioResults& results, const std::vector<plan
     std::map<std::tuple<uint32_t, judge::Verdict, std::string>, Folding> foldings;
     for (uint32_t i = 0; i < suite.cases.size(); ++i) {
       const plan::ScenarioCase& one = suite.cases[i];
-      const judge::Verdict verdict = judged.verdicts[i];
+      const judge::Verdict verdict = judged.final_verdict(i);
       const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
       ++summary.cases;
       ++summary.counts[static_cast<size_t>(verdict)];
       summary.red += judge::is_red(verdict);
+      summary.known += verdict == judge::Verdict::Known;
       if (verdict != judge::Verdict::Unsupported)
         add_roles(played[one.scenario], scenario, one);
       if (!judge::is_red(verdict) && verdict != judge::Verdict::Recorded)

@@ -36,6 +36,7 @@ struct ScenarioSummary {
   uint64_t cases = 0;
   std::array<uint64_t, 16> counts{}; ///< by Verdict
   uint64_t red = 0;
+  uint64_t known = 0;
   std::vector<ScenarioGroup> groups; ///< of red cases, by suite and scenario, those with most cases first
   std::vector<ScenarioGroup> recorded;
 };

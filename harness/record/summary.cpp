@@ -52,14 +52,19 @@ int64_t best_pairing(const RunResults& results, size_t suite, uint32_t entry) {
 /// Adds up what the rules did in all suites.
 std::vector<RuleSummary> summarize_rules(const RunResults& results) {
   std::map<std::pair<uint32_t, uint32_t>, judge::RuleCount> counts;
-  for (const judge::JudgedSuite& judged : results.suites)
-    for (const auto& [at, count] : judged.rules) {
+  const auto add = [&](const std::map<std::pair<uint32_t, uint32_t>, judge::RuleCount>& rules) {
+    for (const auto& [at, count] : rules) {
       judge::RuleCount& sum = counts[at];
       sum.matched += count.matched;
       sum.known += count.known;
       sum.fixed += count.fixed;
       sum.drift += count.drift;
     }
+  };
+  for (const judge::JudgedSuite& judged : results.suites)
+    add(judged.rules);
+  for (const judge::JudgedScenarios& judged : results.scenarios.suites)
+    add(judged.rules);
   std::vector<RuleSummary> all;
   for (uint32_t r = 0; r < results.expectations.rules.size(); ++r) {
     const plan::ExpectationRule& rule = results.expectations.rules[r];
@@ -146,6 +151,7 @@ Summary summarize(const RunResults& results) {
   summary.scenarios = summarize(results.scenarios, results.plan->toolchains);
   summary.cases += summary.scenarios.cases;
   summary.red += summary.scenarios.red;
+  summary.known += summary.scenarios.known;
   for (size_t i = 0; i < summary.counts.size(); ++i)
     summary.counts[i] += summary.scenarios.counts[i];
   for (auto& [agreement, one] : partitions)

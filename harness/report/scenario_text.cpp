@@ -49,12 +49,13 @@ std::string trace_table(const judge::ScenarioFinding& finding, const Style& styl
 
 } // namespace
 
-std::string scenario_text(const record::ScenarioResults& results, const std::vector<plan::Toolchain>& toolchains,
-                          size_t suite_index, uint32_t index, const Style& style) {
-  const plan::ScenarioSuite& suite = results.plan.suites[suite_index];
+std::string scenario_text(const record::RunResults& results, size_t suite_index, uint32_t index, const Style& style) {
+  const std::vector<plan::Toolchain>& toolchains = results.plan->toolchains;
+  const judge::JudgedScenarios& judged = results.scenarios.suites[suite_index];
+  const plan::ScenarioSuite& suite = results.scenarios.plan.suites[suite_index];
   const plan::ScenarioCase& one = suite.cases[index];
   const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
-  const judge::Verdict verdict = results.suites[suite_index].verdicts[index];
+  const judge::Verdict verdict = judged.final_verdict(index);
   const std::string word = fmt::format("{:>11}", judge::name(verdict));
   const std::string id = plan::scenario_case_id(suite, one, toolchains);
   std::string text = fmt::format("{} {}\n",
@@ -64,13 +65,19 @@ std::string scenario_text(const record::ScenarioResults& results, const std::vec
                                  style.bold(id));
   if (!scenario.about.empty())
     text += indent(scenario.about);
-  const auto found = results.suites[suite_index].findings.find(index);
-  if (found != results.suites[suite_index].findings.end()) {
+  const auto found = judged.findings.find(index);
+  if (found != judged.findings.end()) {
     const judge::ScenarioFinding& finding = found->second;
     for (const std::string& sentence : finding.sentences)
       text += indent(finding.frame < 0
                          ? sentence
                          : toolchains[one.chain.toolchains[static_cast<size_t>(finding.frame)]].id + ": " + sentence);
+    if (finding.expectation) {
+      const plan::ExpectationRule& rule = results.expectations.rules[finding.expectation->rule];
+      text += indent(fmt::format("{}; {} expects {}: {}", judge::name(judged.verdicts[index]), rule.place,
+                                 join(rule.verdicts, " or "), rule.reason));
+      text += indent(rule.link);
+    }
     text += trace_table(finding, style);
     if (!finding.message.empty()) {
       text += indent(style.dim("printed:"));
@@ -84,14 +91,14 @@ std::string scenario_text(const record::ScenarioResults& results, const std::vec
   return text + indent(style.dim("repro: ") + "abiter repro " + shell_quote(id));
 }
 
-std::string scenarios_text(const record::ScenarioResults& results, const record::ScenarioSummary& summary,
-                           const std::vector<plan::Toolchain>& toolchains, const Style& style, size_t most) {
+std::string scenarios_text(const record::RunResults& results, const record::ScenarioSummary& summary,
+                           const Style& style, size_t most) {
   std::string text;
   if (!summary.groups.empty())
     text += style.bold("\nscenarios that were unwound otherwise than the rules say\n");
   size_t shown = 0;
   for (const record::ScenarioGroup& group : summary.groups) {
-    const plan::ScenarioSuite& suite = results.plan.suites[group.suite];
+    const plan::ScenarioSuite& suite = results.scenarios.plan.suites[group.suite];
     if (shown++ == most) {
       text += style.dim(fmt::format("\n  … and {} more: --verbose shows them\n", summary.groups.size() - most));
       break;
@@ -100,14 +107,14 @@ std::string scenarios_text(const record::ScenarioResults& results, const record:
                         style.cyan(suite.id + "::" + suite.spec.scenarios[group.scenario].name + ": " + group.says),
                         group.cases, group.cases == 1 ? "chain" : "chains", join(group.conventions, ", "),
                         roles_text(group));
-    text += scenario_text(results, toolchains, group.suite, group.example, style);
+    text += scenario_text(results, group.suite, group.example, style);
   }
   if (summary.recorded.empty())
     return text;
   text += style.bold("\nwhat the rules leave undefined came to\n");
   std::string scenario;
   for (const record::ScenarioGroup& group : summary.recorded) {
-    const plan::ScenarioSuite& suite = results.plan.suites[group.suite];
+    const plan::ScenarioSuite& suite = results.scenarios.plan.suites[group.suite];
     const std::string name = suite.id + "::" + suite.spec.scenarios[group.scenario].name;
     if (name != scenario)
       text += "  " + name + "\n";

@@ -176,8 +176,7 @@ void Terminal::on_end(const record::RunResults& results, const record::Summary& 
           text += case_text(results, s, where.first, where.second, style, 1000);
   if (!m_options.quiet)
     text += disagreements_text(results, summary) +
-            scenarios_text(results.scenarios, summary.scenarios, results.plan->toolchains, style,
-                           m_options.verbose ? 100'000 : k_examples) +
+            scenarios_text(results, summary.scenarios, style, m_options.verbose ? 100'000 : k_examples) +
             unsupported_text(results, summary);
   text += expectations_text(results, summary, style, m_options.quiet, m_options.verbose);
 

@@ -1,0 +1,109 @@
+#include "report/scenario_bundle.h"
+
+#include "build/scenarios.h"
+#include "build/source_text.h"
+#include "util/fs.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <sys/stat.h>
+
+namespace abiter::report {
+
+namespace {
+
+class Writer {
+public:
+  Writer(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
+         const std::vector<plan::Toolchain>& toolchains, generate::Generators& generators, std::string folder)
+      : m_suite(suite), m_case(one), m_scenario(suite.spec.scenarios[one.scenario]), m_toolchains(toolchains),
+        m_generators(generators), m_convention(m_scenario.conventions[one.convention]) {
+    m_bundle.folder = std::move(folder);
+  }
+
+  Expected<Bundle> run(const std::string& runner_sources) {
+    std::string play = "./scene-runner --one";
+    for (uint8_t i = 0; i < m_case.chain.length; ++i) {
+      const spec::FrameUse& frame = m_scenario.frame(m_scenario.role_at(i));
+      Unit& unit = m_units[{m_case.chain.toolchains[i], frame.variant}];
+      if (std::find(unit.kinds.begin(), unit.kinds.end(), frame.kind) == unit.kinds.end())
+        unit.kinds.push_back(frame.kind);
+      play += fmt::format(" ./{}.so:{}", stem(m_case.chain.toolchains[i], frame.variant),
+                          build::frame_symbol(frame.kind, m_convention));
+    }
+    for (const auto& [key, unit] : m_units)
+      ABITER_CHECK(write_unit(key.first, key.second, unit.kinds));
+    for (const char* name : {"scene_main.c", "scene_play.c", "scene.h"}) {
+      ABITER_TRY(text, read_file(runner_sources + "/" + name));
+      ABITER_CHECK(write(name, text));
+    }
+    m_bundle.commands.push_back(
+        "cc -fexceptions -fasynchronous-unwind-tables scene_main.c scene_play.c -o scene-runner "
+        "-ldl -lpthread");
+    m_bundle.commands.push_back(play);
+    std::string script = fmt::format("#!/bin/sh\n# {}\n# Prints what happens in each frame (0 is the catcher), and how "
+                                     "it ends.\ncd \"$(dirname \"$0\")\" || exit 1\nset -ex\n",
+                                     plan::scenario_case_id(m_suite, m_case, m_toolchains));
+    for (const std::string& command : m_bundle.commands)
+      script += command + "\n";
+    ABITER_CHECK(write("repro.sh", script));
+    ::chmod((m_bundle.folder + "/repro.sh").c_str(), 0755);
+    return std::move(m_bundle);
+  }
+
+private:
+  struct Unit {
+    std::vector<std::string> kinds;
+  };
+
+  std::string stem(uint32_t toolchain, const std::string& variant) const {
+    return build::file_stem(m_toolchains[toolchain].id + (variant.empty() ? "" : "+" + variant));
+  }
+
+  Expected<void> write(const std::string& name, const std::string& text) {
+    ABITER_CHECK(write_file(m_bundle.folder + "/" + name, text));
+    m_bundle.files.push_back(name);
+    return {};
+  }
+
+  Expected<void> write_unit(uint32_t toolchain, const std::string& variant, const std::vector<std::string>& kinds) {
+    const plan::Toolchain& by = m_toolchains[toolchain];
+    ABITER_TRY(unit, m_generators.frames(m_suite.id, kinds, {m_convention}, by));
+    const std::string source = stem(toolchain, variant) + "." + unit.extension;
+    ABITER_CHECK(write(source, build::assemble(unit, {}).text));
+    const std::string library = stem(toolchain, variant) + ".so";
+    plan::Toolchain outside = by;
+    if (by.embedded) {
+      // The clang inside abiter is the library of this version: its own driver says the same.
+      outside.embedded = false;
+      outside.compile = {by.language == "cpp" ? "clang++-19" : "clang-19", "{flags}", "-c", "{in}", "-o", "{out}"};
+    }
+    std::string environment;
+    for (const auto& [name, value] : by.environment)
+      environment += name + "=" + shell_quote(value) + " ";
+    for (const auto& words : build::frame_commands(outside, variant, source, library))
+      m_bundle.commands.push_back((environment.empty() ? "" : "env " + environment) + shell_join(words));
+    return {};
+  }
+
+  const plan::ScenarioSuite& m_suite;
+  const plan::ScenarioCase& m_case;
+  const spec::Scenario& m_scenario;
+  const std::vector<plan::Toolchain>& m_toolchains;
+  generate::Generators& m_generators;
+  const std::string& m_convention;
+  std::map<std::pair<uint32_t, std::string>, Unit> m_units;
+  Bundle m_bundle;
+};
+
+} // namespace
+
+Expected<Bundle> write_scenario_bundle(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
+                                       const std::vector<plan::Toolchain>& toolchains, generate::Generators& generators,
+                                       const std::string& runner_sources, const std::string& folder) {
+  return Writer(suite, one, toolchains, generators, folder).run(runner_sources);
+}
+
+} // namespace abiter::report
