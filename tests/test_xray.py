@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from conftest import Abiter
+from conftest import Abiter, cases
 
 
 def places(abiter: Abiter, tmp_path: Path, text: str, toolchains: list[str], convention: str = "c") -> dict[str, dict[str, dict[str, str]]]:
@@ -98,3 +98,68 @@ def test_what_cannot_be_looked_at_is_said(abiter: Abiter, need, tmp_path: Path) 
     assert abiter("xray", "no-such-spec").code == 2
     assert abiter("xray", "scalars/integers::nothing").code == 2
     assert abiter("xray", "a::b::c::d").code == 2
+
+
+F128 = 'struct "S" { v "f128" }\nfn "f" { inputs { s "S"; end "u32" }; outputs { _ "S" } }\n'
+I128 = 'fn "f" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u64"; v "i128"; end "u32" } }\n'
+
+
+@pytest.mark.parametrize("pair", [("gcc-12", "clang-14"), ("gcc-12-O2", "clang-14-O2"), ("gcc-12", "clang-14-O2")])
+@pytest.mark.parametrize(
+    "text, cause, leaf, places",
+    [
+        (F128, "system-v-f128-in-memory-or-in-registers", "ret.v", ["xmm0[0..16]", "*rdi[0..16]"]),
+        (I128, "system-v-i128-elsewhere-in-memory", "v", ["[sp+16..32]", "[sp+8..24]"]),
+    ],
+    ids=["float128-in-a-struct", "int128-on-the-stack"],
+)
+def test_what_is_elsewhere_fails_in_both_directions_and_is_explained(
+    abiter: Abiter, need, tmp_path: Path, pair: tuple[str, str], text: str, cause: str, leaf: str, places: list[str]
+) -> None:
+    """Whatever a caller leaves in registers, and however much is optimized: the verdict doesn't depend on luck."""
+    need(*pair)
+    spec = tmp_path / "elsewhere.kdl"
+    spec.write_text(text, encoding="utf-8")
+    code, results = abiter.run_json("--spec", str(spec), "--convention", "c", "--toolchain", pair[0], "--toolchain", pair[1])
+    assert code == 1
+    found = {case.split("::")[-1]: c for case, c in cases(results).items()}
+    a, b = pair
+    for one in (f"{a}->{a}", f"{b}->{b}"):
+        assert found[one].verdict == "pass"
+    for one in (f"{a}->{b}", f"{b}->{a}"):
+        assert found[one].verdict in ("value", "crash")
+        assert found[one].finding["root_cause"] == cause
+    rows = {row["leaf"]: (row["caller"], row["callee"]) for row in found[f"{a}->{b}"].finding["places"]}
+    assert list(rows[leaf]) == places
+    (root,) = results["summary"]["root_causes"]
+    assert (root["id"], root["cases"], root["leaf"]) == (cause, 2, leaf)
+    assert {one["place"]: one["toolchains"] for one in root["places"]} == {places[0]: [a], places[1]: [b]}
+    assert root["smallest"] in cases(results)
+    maps = {one["toolchains"][0]: dict(one["map"]["arguments"] + one["map"]["result"]) for one in results["suites"][0]["maps"]}
+    assert [maps[a][leaf], maps[b][leaf]] == places
+
+
+def test_a_handful_of_lines_for_thousands_of_cases(abiter: Abiter, need) -> None:
+    need("gcc-12", "clang-14", "clang-19", "tcc")
+    words = [word for t in ("gcc-12", "clang-14", "clang-19", "tcc") for word in ("--toolchain", t)]
+    code, results = abiter.run_json("--no-expectations", "--spec", "procgen/i128", "--spec", "procgen/f128", "--spec", "structs/*", "--convention", "c", *words)
+    assert code == 1
+    causes = {one["id"]: one for one in results["summary"]["root_causes"]}
+    assert results["summary"]["red"] == sum(one["red"] for one in causes.values())
+    assert len(causes) <= 8
+    known = {finding.get("root_cause") for suite in results["suites"] for finding in suite["findings"] if "follows_from" not in finding}
+    assert known == set(causes)
+
+
+def test_show_has_the_places_of_both_sides_also_of_a_pass_and_of_a_crash(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "clang-14")
+    spec = tmp_path / "shown.kdl"
+    spec.write_text(F128, encoding="utf-8")
+    passed = abiter("show", "--spec", str(spec), "shown::f::c::gcc-12->gcc-12")
+    assert passed.code == 0 and "s.v" in passed.out and "xmm0[0..16]" in passed.out
+    for pair in ("gcc-12->clang-14", "clang-14->gcc-12"):
+        for command in ("show", "repro"):
+            failed = abiter(command, "--spec", str(spec), f"shown::f::c::{pair}")
+            assert failed.code == 1
+            (line,) = [line for line in failed.out.splitlines() if "≠  s.v" in line]
+            assert "[sp+0..16]" in line and "xmm0[0..16]" in line

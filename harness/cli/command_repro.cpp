@@ -56,6 +56,9 @@ int print_case(const Run& run, const Request& request) {
                            report::signature(suite.spec, suite.spec.functions[suite.entries[at.entry].function]))
                    .c_str(),
                stdout);
+    std::fputs(
+        report::places_text(run.results, at.suite, suite.pairings[at.pairing].pairing, at.entry, style, 1000).c_str(),
+        stdout);
     for (const judge::Unsupported& one : judged.unsupported)
       if (one.entry == at.entry)
         std::fputs(fmt::format("            {}: {}\n", run.plan->toolchains[one.toolchain].id, one.reason).c_str(),
@@ -120,7 +123,9 @@ ExpectedAll<OneCase> run_one_case(const Request& request, const std::string& cas
   if (!session)
     return tl::make_unexpected(session.error());
   report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
-  auto run = execute(*session, *one, &terminal);
+  Request with_maps = *one;
+  with_maps.all_maps = true;
+  auto run = execute(*session, with_maps, &terminal);
   if (!run)
     return tl::make_unexpected(Errors{run.error()});
   return OneCase{std::move(*session), std::move(*run)};

@@ -3,6 +3,8 @@
 #include "cli/names.h"
 #include "cli/recorder.h"
 #include "cli/scenarios.h"
+#include "cli/xray_stage.h"
+#include "judge/causes.h"
 #include "judge/expect.h"
 #include "report/evidence.h"
 #include "run/run.h"
@@ -57,6 +59,7 @@ Expected<void> run_suites(Run& run, const Request& request, const run::Options& 
   run.results.jobs.resize(plan.suites.size());
   run.results.suites.resize(plan.suites.size());
   run.results.layouts.resize(plan.suites.size());
+  run.results.maps.resize(plan.suites.size());
 
   std::mutex mutex;
   std::atomic<size_t> next{0};
@@ -77,9 +80,21 @@ Expected<void> run_suites(Run& run, const Request& request, const run::Options& 
       judge::JudgedSuite judged = judge::judge_suite(plan, s, run.build, job, *observation);
       judge::apply_expectations(plan, s, run.results.expectations, judged);
       record::LayoutBook layouts = record::fold_layouts(observation->layouts);
+      const auto begin = Clock::now();
+      auto maps = take_disputed_maps(plan, s, run.build, job, judged, request.all_maps, options);
+      const double xray_seconds = seconds_since(begin);
+      if (!maps) {
+        const std::lock_guard lock(mutex);
+        failure = maps.error();
+        next = order.size();
+        return;
+      }
+      judge::find_causes(plan, plan.suites[s], *maps, judged);
       const std::lock_guard lock(mutex);
       run.results.layouts[s] = std::move(layouts);
       run.results.jobs[s] = std::move(job);
+      run.results.maps[s] = std::move(*maps);
+      run.results.cost.xray_seconds += xray_seconds;
       run.results.suites[s] = std::move(judged);
       run.results.cost.pair_seconds += observation->seconds;
       ++run.results.cost.runners;

@@ -19,6 +19,28 @@ bool wants_anything(const run::XrayRequest& request) {
 
 } // namespace
 
+Expected<run::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t s, const build::Build& build,
+                                               const run::Job& job, const judge::JudgedSuite& judged, bool all,
+                                               const run::Options& options) {
+  const plan::Suite& suite = plan.suites[s];
+  run::XrayRequest request = all ? want_all(plan)[s] : run::XrayRequest{};
+  request.wanted.resize(plan.toolchains.size());
+  for (const auto& [where, finding] : judged.findings) {
+    const bool ran = finding.verdict != judge::Verdict::Build && finding.verdict != judge::Verdict::Link &&
+                     finding.verdict != judge::Verdict::Error;
+    if (!judge::is_red(finding.verdict) || !ran || finding.follows_from >= 0)
+      continue;
+    const plan::Pairing& pairing = suite.pairings[where.first].pairing;
+    for (const uint32_t t : {pairing.caller, pairing.callee}) {
+      request.wanted[t].resize(suite.entries.size());
+      request.wanted[t][where.second] = true;
+    }
+  }
+  if (!wants_anything(request))
+    return run::LocationMaps{};
+  return run::xray_suite(plan, s, build, job, request, options);
+}
+
 std::vector<run::XrayRequest> want_all(const plan::Plan& plan) {
   std::vector<run::XrayRequest> requests;
   for (const plan::Suite& suite : plan.suites) {

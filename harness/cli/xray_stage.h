@@ -12,6 +12,11 @@ Expected<std::vector<run::LocationMaps>> take_maps(const Run& run, const Session
                                                    const std::vector<run::XrayRequest>& requests,
                                                    report::Reporter* reporter);
 
+/// The maps of a suite's failing cases, or of all its cases; empty if there is nothing to look at.
+Expected<run::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t suite, const build::Build& build,
+                                               const run::Job& job, const judge::JudgedSuite& judged, bool all,
+                                               const run::Options& options);
+
 /// Wants everything that is planned: every selected entry of every toolchain that has it.
 std::vector<run::XrayRequest> want_all(const plan::Plan& plan);
 

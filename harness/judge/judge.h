@@ -41,6 +41,7 @@ struct Finding {
   bool layout = false;       ///< the layouts differ too, or alone
   bool alone_passed = false; ///< it failed in its batch and passed alone
   int32_t follows_from = -1; ///< a toolchain (index) that disagrees with itself here: no evidence against the other one
+  std::string root_cause;    ///< id of why, if it was looked for: judge/causes.h
   std::string message;       ///< compiler's or linker's message, the crash, the clobbered registers …
   std::vector<LayoutDifference> layouts;
   run::CaseReport report;

@@ -1,10 +1,13 @@
 #include "generate/fingerprint.h"
 #include "judge/graffiti.h"
+#include "judge/map_rows.h"
+#include "record/map_json.h"
 #include "record/results.h"
 #include "record/run_data.h"
 #include "util/hash.h"
 #include "util/text.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -94,12 +97,16 @@ public:
                              {"reason", one.reason},
                              {"functions", one.functions}});
     const Cost& cost = m_results.cost;
+    Json root_causes = Json::array();
+    for (const RootCause& one : summary.root_causes)
+      root_causes.push_back(root_cause_json(one));
     return {{"cases", summary.cases},
             {"red", summary.red},
             {"known", summary.known},
             {"followers", summary.followers},
             {"counts", counts},
             {"checked_cells", summary.checked_cells},
+            {"root_causes", root_causes},
             {"disagreements", disagreements},
             {"unsupported", unsupported},
             {"cost",
@@ -110,6 +117,7 @@ public:
               {"build_seconds", cost.build.build_seconds},
               {"run_seconds", cost.run_seconds},
               {"pair_seconds", cost.pair_seconds},
+              {"xray_seconds", cost.xray_seconds},
               {"compiles", cost.build.compiles},
               {"embedded_compiles", cost.build.embedded_compiles},
               {"links", cost.build.links},
@@ -128,6 +136,67 @@ public:
     json["drift"] = one.drift;
     json["stale"] = one.stale;
     return json;
+  }
+
+  Json root_cause_json(const RootCause& one) {
+    const plan::Suite& suite = m_plan.suites[one.suite];
+    Json json = {{"id", one.id},
+                 {"text", to_text(one, m_results)},
+                 {"what", one.cause.what},
+                 {"subject", one.cause.subject},
+                 {"leaf", one.cause.leaf},
+                 {"cases", one.cases},
+                 {"red", one.red},
+                 {"entries", one.entries},
+                 {"smallest", m_plan.case_id(suite, suite.pairings[one.pairing], one.entry)},
+                 {"toolchains", toolchains_text(one, m_results)}};
+    json["places"] = Json::array();
+    for (const PlaceGroup& group : one.groups) {
+      Json ids = Json::array();
+      for (const uint32_t t : group.toolchains)
+        ids.push_back(m_plan.toolchains[t].id);
+      json["places"].push_back({{"place", group.place}, {"toolchains", ids}});
+    }
+    return json;
+  }
+
+  /// Where the two sides of a case differ: the first few rows of its table.
+  Json places_json(size_t s, uint32_t p, uint32_t e) {
+    Json rows = Json::array();
+    if (s >= m_results.maps.size() || m_results.maps[s].empty())
+      return rows;
+    const plan::Pairing& pairing = m_plan.suites[s].pairings[p].pairing;
+    const run::LocationMap &caller = m_results.maps[s][pairing.caller][e],
+                           &callee = m_results.maps[s][pairing.callee][e];
+    if (!caller.looked || !callee.looked || pairing.caller == pairing.callee)
+      return rows;
+    for (const judge::MapRow& row : judge::map_rows({{"", &caller}, {"", &callee}}))
+      if (row.differs && row.kind == judge::MapRow::Kind::Place && rows.size() < k_most_differences)
+        rows.push_back({{"leaf", row.what}, {"caller", row.cells[0]}, {"callee", row.cells[1]}});
+    return rows;
+  }
+
+  /// Maps of disputed entries: equal ones once, with the toolchains that have them.
+  Json maps_json(size_t s) {
+    Json all = Json::array();
+    if (s >= m_results.maps.size() || m_results.maps[s].empty())
+      return all;
+    const run::LocationMaps& maps = m_results.maps[s];
+    for (uint32_t e = 0; e < m_plan.suites[s].entries.size(); ++e) {
+      std::vector<std::pair<Json, Json>> known; // map, toolchains
+      for (uint32_t t = 0; t < maps.size(); ++t) {
+        if (!maps[t][e].looked && maps[t][e].failure.empty())
+          continue;
+        Json map = map_json(maps[t][e]);
+        auto found = std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.first == map; });
+        if (found == known.end())
+          found = known.emplace(known.end(), std::move(map), Json::array());
+        found->second.push_back(m_plan.toolchains[t].id);
+      }
+      for (auto& [map, toolchains] : known)
+        all.push_back({{"entry", e}, {"toolchains", toolchains}, {"map", map}});
+    }
+    return all;
   }
 
   /// Verdicts as one letter an entry, so that a hundred thousand passes are a few kilobytes.
@@ -152,6 +221,7 @@ public:
     for (uint32_t e = 0; e < judged.agreements.size(); ++e)
       if (!judged.agreements[e].unanimous())
         json["agreements"].push_back({{"entry", e}, {"toolchains", judge::to_text(judged.agreements[e], m_plan)}});
+    json["maps"] = maps_json(s);
     json["unsupported"] = Json::array();
     for (const judge::Unsupported& one : judged.unsupported)
       json["unsupported"].push_back({{"toolchain", m_plan.toolchains[one.toolchain].id},
@@ -180,6 +250,8 @@ public:
     json["layout"] = finding.layout;
     if (finding.follows_from >= 0)
       json["follows_from"] = m_plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
+    if (!finding.root_cause.empty())
+      json["root_cause"] = finding.root_cause;
     if (!finding.message.empty())
       json["message"] = finding.message;
     if (finding.follows_from >= 0)
@@ -198,6 +270,8 @@ public:
                                        {"means", judge::decode(m_results.jobs[s], function, difference)}});
       }
     }
+    if (Json places = places_json(s, p, e); !places.empty())
+      json["places"] = std::move(places);
     if (!finding.layouts.empty()) {
       json["layouts"] = Json::array();
       for (const judge::LayoutDifference& one : finding.layouts) {

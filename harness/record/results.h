@@ -7,6 +7,7 @@
 #include "plan/expectation.h"
 #include "plan/plan.h"
 #include "record/layout_book.h"
+#include "record/root_causes.h"
 #include "record/run_info.h"
 #include "record/scenarios.h"
 #include "run/job.h"
@@ -24,6 +25,7 @@ struct Cost {
   double load_seconds = 0; ///< finding toolchains, reading specs, planning
   double run_seconds = 0;  ///< wall time of the run stage, with judging
   double pair_seconds = 0; ///< summed over suites: load, run and read back all pairings
+  double xray_seconds = 0; ///< summed over suites: location maps of what is disputed
   double total_seconds = 0;
   uint64_t runners = 0; ///< runner processes started
 };
@@ -36,7 +38,8 @@ struct RunResults {
   std::vector<judge::JudgedSuite> suites; ///< by suite
   std::vector<LayoutBook> layouts;        ///< by suite
   ScenarioResults scenarios;
-  std::vector<plan::Absent> absent;       ///< toolchains that are not on this machine
+  std::vector<run::LocationMaps> maps; ///< by suite: of disputed entries and the toolchains that dispute them
+  std::vector<plan::Absent> absent;    ///< toolchains that are not on this machine
   plan::Expectations expectations;
   plan::Filter scope; ///< what narrows the run, be it a flag or the profile: tells whether a rule is out of date
   Cost cost;
@@ -76,10 +79,11 @@ struct Summary {
   uint64_t followers = 0;      ///< not red themselves: a toolchain that disagrees with itself takes part
   uint64_t layout_differs = 0; ///< cases whose layouts differ, whatever their verdict
   uint64_t checked_cells = 0;
+  std::vector<RootCause> root_causes;          ///< those with most cases first
   std::vector<AgreementSummary> disagreements; ///< those with most red cases first
   std::vector<UnsupportedSummary> unsupported;
   std::vector<RuleSummary> rules; ///< those that did something or are stale, in the order of the files
-  ScenarioSummary scenarios; ///< counted above too
+  ScenarioSummary scenarios;      ///< counted above too
 };
 
 Summary summarize(const RunResults& results);

@@ -43,6 +43,7 @@ SuiteData suite_data(const RunResults& results, size_t index) {
       one.follows_from = plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
     if (finding.expectation)
       one.rule = results.expectations.rules[finding.expectation->rule].place;
+    one.root_cause = finding.root_cause;
     one.json = finding_json(results, index, where.first, where.second);
   }
   return data;

@@ -159,6 +159,7 @@ Summary summarize(const RunResults& results) {
   std::stable_sort(summary.disagreements.begin(), summary.disagreements.end(),
                    [](const auto& a, const auto& b) { return a.red_cases > b.red_cases; });
   summary.rules = summarize_rules(results);
+  summary.root_causes = find_root_causes(results);
   for (const auto& [key, count] : unsupported)
     summary.unsupported.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), count});
   return summary;

@@ -1,6 +1,7 @@
 #include "report/case_text.h"
 
 #include "judge/graffiti.h"
+#include "report/map_text.h"
 #include "report/table.h"
 #include "run/runner/protocol.h"
 #include "util/text.h"
@@ -23,9 +24,10 @@ class CaseText {
 public:
   CaseText(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry, const Style& style,
            size_t most_rows)
-      : m_results(results), m_plan(*results.plan), m_suite(m_plan.suites[suite]), m_job(results.jobs[suite]),
-        m_pairing(m_suite.pairings[pairing]), m_function(m_suite.entries[entry].function), m_entry(entry),
-        m_finding(results.suites[suite].findings.at({pairing, entry})), m_style(style), m_most_rows(most_rows) {}
+      : m_results(results), m_plan(*results.plan), m_suite_index(suite), m_suite(m_plan.suites[suite]),
+        m_job(results.jobs[suite]), m_pairing(m_suite.pairings[pairing]), m_function(m_suite.entries[entry].function),
+        m_entry(entry), m_finding(results.suites[suite].findings.at({pairing, entry})), m_style(style),
+        m_most_rows(most_rows) {}
 
   std::string text() {
     std::string text =
@@ -34,7 +36,7 @@ public:
     text += indent(signature(m_suite.spec, m_suite.spec.functions[m_function]));
     for (const std::string& sentence : sentences())
       text += indent(sentence);
-    text += values() + layouts();
+    text += values() + places() + layouts();
     text += indent(m_style.dim("repro: ") + "abiter repro " + shell_quote(m_plan.case_id(m_suite, m_pairing, m_entry)));
     return text;
   }
@@ -104,6 +106,10 @@ private:
     return text;
   }
 
+  std::string places() {
+    return places_text(m_results, m_suite_index, m_pairing.pairing, m_entry, m_style, m_most_rows);
+  }
+
   std::string layouts() {
     if (m_finding.layouts.empty())
       return {};
@@ -122,6 +128,7 @@ private:
 
   const record::RunResults& m_results;
   const plan::Plan& m_plan;
+  size_t m_suite_index;
   const plan::Suite& m_suite;
   const run::Job& m_job;
   const plan::SuitePairing& m_pairing;
@@ -141,6 +148,24 @@ std::string signature(const spec::Spec& spec, const spec::Function& function) {
   std::string text = "fn " + function.name + "(" + join(inputs, ", ") + ")";
   if (function.output)
     text += " -> " + spec.type(*function.output).name;
+  return text;
+}
+
+std::string places_text(const record::RunResults& results, size_t suite, const plan::Pairing& pairing, uint32_t entry,
+                        const Style& style, size_t most_rows) {
+  if (suite >= results.maps.size() || results.maps[suite].empty())
+    return {};
+  const run::LocationMap &caller = results.maps[suite][pairing.caller][entry],
+                         &callee = results.maps[suite][pairing.callee][entry];
+  if (!caller.looked || !callee.looked)
+    return {};
+  const auto& toolchains = results.plan->toolchains;
+  std::vector<judge::MapColumn> columns{{toolchains[pairing.caller].id, &caller}};
+  if (pairing.caller != pairing.callee)
+    columns.push_back({toolchains[pairing.callee].id, &callee});
+  std::string text = "            " + style.dim("places (each toolchain by itself):") + "\n";
+  for (const std::string& line : map_table(columns, style, most_rows))
+    text += "              " + line + "\n";
   return text;
 }
 

@@ -10,7 +10,13 @@ namespace abiter::report {
 /// "i128 val_in(i128 a0, u32 end) -> …": a function in the words of the spec.
 std::string signature(const spec::Spec& spec, const spec::Function& function);
 
-/// A case that isn't a pass: verdict in a sentence, values and layouts as tables, the repro command. Lines end with
+/// Where the two toolchains of a pairing pass the values of an entry, as a table with a headline; empty if no X-ray was
+/// taken.
+std::string places_text(const record::RunResults& results, size_t suite, const plan::Pairing& pairing, uint32_t entry,
+                        const Style& style, size_t most_rows);
+
+/// A case that isn't a pass: verdict in a sentence, values, places and layouts as tables, the repro command. Lines end
+/// with
 /// '\n'. `most_rows`: rows of each table before "… and N more".
 std::string case_text(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry,
                       const Style& style, size_t most_rows);

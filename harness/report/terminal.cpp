@@ -1,6 +1,7 @@
 #include "report/terminal.h"
 
 #include "report/case_text.h"
+#include "report/causes_text.h"
 #include "report/expectations_text.h"
 #include "report/scenario_text.h"
 #include "report/table.h"
@@ -14,8 +15,9 @@ namespace abiter::report {
 
 namespace {
 
-constexpr size_t k_rows_in_brief = 6;
-constexpr size_t k_examples = 12;       ///< disagreements that are shown with an example
+constexpr size_t k_causes_with_tables = 3;
+constexpr size_t k_names_in_brief = 5;  ///< toolchains of a group
+constexpr size_t k_examples = 12;       ///< scenarios that are shown
 constexpr size_t k_lines_per_suite = 8; ///< red lines of a suite while it runs
 
 std::string plural(uint64_t count, std::string_view noun, std::string_view many = {}) {
@@ -116,37 +118,6 @@ void Terminal::on_suite(const record::RunResults& results, size_t suite_index) {
   print(text);
 }
 
-std::string Terminal::disagreements_text(const record::RunResults& results, const record::Summary& summary) const {
-  const plan::Plan& plan = *results.plan;
-  const Style& style = m_options.style;
-  std::string text;
-  const auto red = static_cast<size_t>(std::count_if(summary.disagreements.begin(), summary.disagreements.end(),
-                                                     [](const auto& one) { return one.red_cases > 0; }));
-  const size_t known = summary.disagreements.size() - red;
-  const size_t told = m_options.verbose ? summary.disagreements.size() : red;
-  if (told)
-    text += style.bold(fmt::format("\n{} (toolchains in one pair of braces agree with each other)\n",
-                                   plural(told, "way to disagree", "ways to disagree")));
-  size_t shown = 0;
-  for (const record::AgreementSummary& one : summary.disagreements) {
-    if (one.red_cases == 0 && !m_options.verbose)
-      continue;
-    if (shown++ == k_examples && !m_options.verbose) {
-      text += style.dim(fmt::format("\n  … and {} more: --verbose shows them\n", told - k_examples));
-      break;
-    }
-    text += fmt::format("\n{}\n  {}, {}; the smallest:\n", style.cyan(judge::to_text(one.agreement, plan)),
-                        plural(one.entries, "function under a convention", "functions under a convention"),
-                        plural(one.red_cases, "red case"));
-    if (one.pairing >= 0)
-      text += case_text(results, one.suite, static_cast<uint32_t>(one.pairing), one.entry, style, k_rows_in_brief);
-  }
-  if (known && !m_options.verbose)
-    text += style.dim(fmt::format("\n{} in which nothing is red: --verbose shows {}\n",
-                                  plural(known, "way to disagree", "ways to disagree"), known == 1 ? "it" : "them"));
-  return text;
-}
-
 std::string Terminal::unsupported_text(const record::RunResults& results, const record::Summary& summary) const {
   if (summary.unsupported.empty())
     return {};
@@ -175,7 +146,7 @@ void Terminal::on_end(const record::RunResults& results, const record::Summary& 
         if (record::counts_as_red(finding))
           text += case_text(results, s, where.first, where.second, style, 1000);
   if (!m_options.quiet)
-    text += disagreements_text(results, summary) +
+    text += causes_text(results, summary, style, m_options.verbose) +
             scenarios_text(results, summary.scenarios, style, m_options.verbose ? 100'000 : k_examples) +
             unsupported_text(results, summary);
   text += expectations_text(results, summary, style, m_options.quiet, m_options.verbose);

@@ -27,7 +27,6 @@ public:
 private:
   void clear_bar();
   void print(const std::string& text);
-  std::string disagreements_text(const record::RunResults& results, const record::Summary& summary) const;
   std::string unsupported_text(const record::RunResults& results, const record::Summary& summary) const;
 
   TerminalOptions m_options;

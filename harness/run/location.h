@@ -85,4 +85,7 @@ struct LocationMap {
   bool same_places(const LocationMap& other) const;
 };
 
+/// [toolchain][entry] of a suite; a map that nobody wanted is not `looked` at, and has no `failure`.
+using LocationMaps = std::vector<std::vector<LocationMap>>;
+
 } // namespace abiter::run

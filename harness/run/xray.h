@@ -11,9 +11,6 @@ struct XrayRequest {
   std::vector<std::vector<bool>> wanted; ///< [toolchain][entry]; an empty row: nothing of this toolchain
 };
 
-/// [toolchain][entry]; a map that wasn't wanted is not `looked` at, and has no `failure`.
-using LocationMaps = std::vector<std::vector<LocationMap>>;
-
 /// What can't be looked at (a side is missing, the toolchain crashes with itself) is data in the maps; an error is our
 /// own failure or an interrupt.
 Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const Job& job,

@@ -8,6 +8,9 @@
 extern const struct abiter_unit register_units[];
 extern const uint32_t register_unit_count;
 
+/* Units that a callee keeps by its convention (flags: ABITER_WIN64), as a set: a caller may rely on them. */
+uint64_t registers_kept(uint32_t flags);
+
 /* The bytes of a unit. `registers` is what the gate saved; what it doesn't save (the x87 stack, the upper parts of
  * vector registers) lies between registers_open() and registers_close(), which writes it back. */
 uint8_t* register_bytes(struct abiter_registers* registers, uint32_t unit);

@@ -50,6 +50,10 @@ enum {
   k_fxsave_st = 32, /* offset of st(0) in the area of fxsave; 16 bytes each, in the order of the stack */
 };
 
+uint64_t registers_kept(uint32_t flags) {
+  return flags & ABITER_WIN64 ? 1u << 6 | 1u << 7 | 0x3ffull << (k_first_xmm + 6) : 0; /* rsi, rdi, xmm6-15 */
+}
+
 static _Alignas(16) uint8_t fxsave_area[512];
 
 uint8_t* register_bytes(struct abiter_registers* registers, uint32_t unit) {

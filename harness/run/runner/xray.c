@@ -183,7 +183,7 @@ static void find_stack_bytes(void) {
 
 static void find_result(void) {
   struct abiter_xray* head = &report.head;
-  uint64_t units = units_with(ABITER_UNIT_RESULT);
+  uint64_t units = units_with(ABITER_UNIT_RESULT) & ~registers_kept(work->pair.job->functions[function].flags);
   if (head->result_unit != ABITER_NONE) {
     const uint64_t address = xray_address(head->result_where, head->result_unit);
     for (uint32_t i = 0; i < register_unit_count && head->returned_unit == ABITER_NONE; ++i) {

@@ -1,0 +1,48 @@
+#pragma once
+
+// Why two sides disagree: thousands of failing cases have a handful of causes. A cause is found from the difference of
+// the two location maps; where there is none, from layouts, then from what was seen.
+
+#include "judge/judge.h"
+#include "plan/plan.h"
+#include "run/location.h"
+
+#include <string>
+#include <vector>
+
+namespace abiter::judge {
+
+/// The cause of one disagreement.
+struct Cause {
+  std::string id;      ///< a stable slug: the same for all cases of this cause, on any machine and in any run
+  std::string what;    ///< "i128 as an argument, on the stack or in registers and on the stack (System V)"
+  std::string subject; ///< of this case: "v: i128"; empty if it is about no value
+  std::string leaf;    ///< path of the leaf whose places are shown; empty: there is none
+  std::string a, b;    ///< places, or layouts, of the two sides: "[sp+16..32]", "size 24"; empty if there are none
+};
+
+/// What is known of one case, or of one function of two toolchains that never met.
+struct Disagreement {
+  const spec::Spec& spec;
+  const spec::Function& function;
+  const std::string& convention;
+  const run::LocationMap* a = nullptr; ///< of the caller's toolchain; null or without leaves: not known
+  const run::LocationMap* b = nullptr; ///< of the callee's
+  const std::vector<LayoutDifference>& layouts;
+  Verdict verdict;
+  const std::string& message;
+  bool with_itself = false; ///< caller and callee are the same toolchain
+};
+
+Cause cause_of(const Disagreement& disagreement);
+
+/// The cause of a finding. `maps` may be empty.
+Cause cause_of_finding(const plan::Plan& plan, const plan::Suite& suite, const run::LocationMaps& maps,
+                       const JudgedSuite& judged, uint32_t pairing, uint32_t entry);
+/// Gives every finding that fails by itself the id of its cause. `maps` may be empty.
+void find_causes(const plan::Plan& plan, const plan::Suite& suite, const run::LocationMaps& maps, JudgedSuite& judged);
+
+/// Would calls between toolchains with these maps work, as far as places go? Unknown maps are taken to be the same.
+bool same_places(const run::LocationMap& a, const run::LocationMap& b);
+
+} // namespace abiter::judge

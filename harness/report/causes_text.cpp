@@ -1,0 +1,92 @@
+#include "report/causes_text.h"
+
+#include "report/case_text.h"
+#include "report/table.h"
+#include "util/text.h"
+
+#include <fmt/format.h>
+#include <vector>
+
+namespace abiter::report {
+
+namespace {
+
+constexpr size_t k_rows_in_brief = 6;
+constexpr size_t k_causes_with_tables = 3;
+constexpr size_t k_names_in_brief = 5; ///< toolchains of a group
+
+std::string plural(uint64_t count, std::string_view noun, std::string_view many = {}) {
+  return fmt::format("{} {}", count,
+                     count == 1     ? std::string(noun)
+                     : many.empty() ? std::string(noun) + "s"
+                                    : std::string(many));
+}
+
+/// Who has the leaf where: a line a group.
+std::string groups_text(const record::RunResults& results, const record::RootCause& cause, bool all) {
+  Table table({});
+  for (const record::PlaceGroup& group : cause.groups) {
+    std::vector<std::string> ids;
+    for (const uint32_t t : group.toolchains)
+      ids.push_back(results.plan->toolchains[t].id);
+    const size_t more = ids.size() > k_names_in_brief + 1 && !all ? ids.size() - k_names_in_brief : 0;
+    ids.resize(ids.size() - more);
+    table.add({cause.cause.leaf, group.place, join(ids, ", ") + (more ? fmt::format(" and {} more", more) : "")});
+  }
+  std::string text;
+  for (const std::string& line : table.lines())
+    if (!line.empty())
+      text += "    " + line + "\n";
+  return text;
+}
+
+/// What it is about in the smallest case; with both sides in the same line where there are no groups.
+std::string subject_text(const record::RunResults& results, const record::RootCause& cause) {
+  const judge::Cause& one = cause.cause;
+  if (one.subject.empty())
+    return {};
+  if (cause.groups.size() > 1 || one.a.empty())
+    return "  " + one.subject + "\n";
+  const plan::Pairing& pairing = results.plan->suites[cause.suite].pairings[cause.pairing].pairing;
+  return fmt::format("  {}: {} in {}, {} in {}\n", one.subject, one.a, results.plan->toolchains[pairing.caller].id,
+                     one.b, results.plan->toolchains[pairing.callee].id);
+}
+
+} // namespace
+
+std::string causes_text(const record::RunResults& results, const record::Summary& summary, const Style& style,
+                        bool all) {
+  const plan::Plan& plan = *results.plan;
+  std::vector<const record::RootCause*> told;
+  size_t known = 0;
+  for (const record::RootCause& one : summary.root_causes) {
+    known += one.red == 0;
+    if (one.red || all)
+      told.push_back(&one);
+  }
+  std::string text;
+  if (!told.empty())
+    text += style.bold(fmt::format("\n{} of {}{}\n", plural(told.size(), "cause"), plural(summary.red, "red case"),
+                                   all && summary.known ? fmt::format(" and {} known ones", summary.known) : ""));
+  const bool tables = all || told.size() <= k_causes_with_tables;
+  for (const record::RootCause* one : told) {
+    const plan::Suite& suite = plan.suites[one->suite];
+    text += fmt::format("\n{}\n", style.cyan(one->cause.what)) + subject_text(results, *one);
+    if (one->groups.size() > 1)
+      text += groups_text(results, *one, all);
+    const std::string cases = one->red == one->cases ? plural(one->red, "red case")
+                              : one->red ? fmt::format("{} red and {} known cases", one->red, one->cases - one->red)
+                                         : plural(one->cases, "known case");
+    text += fmt::format("  {} of {}; the smallest:\n", cases,
+                        plural(one->entries, "function under a convention", "functions under a convention"));
+    text += tables ? case_text(results, one->suite, one->pairing, one->entry, style, k_rows_in_brief)
+                   : fmt::format("    abiter repro {}\n",
+                                 shell_quote(plan.case_id(suite, suite.pairings[one->pairing], one->entry)));
+  }
+  if (known && !all)
+    text += style.dim(fmt::format("\n{} in which nothing is red: --verbose shows {}\n", plural(known, "cause"),
+                                  known == 1 ? "it" : "them"));
+  return text;
+}
+
+} // namespace abiter::report

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "record/results.h"
+#include "report/style.h"
+
+#include <string>
+
+namespace abiter::report {
+
+/// What red cases come from, with the smallest case of each cause; with its tables if there are few causes, or `all`.
+/// `all`: also the causes of cases that are known. Empty if there is nothing to tell.
+std::string causes_text(const record::RunResults& results, const record::Summary& summary, const Style& style,
+                        bool all);
+
+} // namespace abiter::report
