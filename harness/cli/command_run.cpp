@@ -24,6 +24,10 @@ int command_run(const Request& request) {
   auto session = open_session(request);
   if (!session)
     return report_errors(session.error());
+  if (session->empty_shard) {
+    std::fputs(fmt::format("no spec is in partition {}: nothing to do\n", request.partition).c_str(), stderr);
+    return k_exit_ok;
+  }
   const bool json = request.format == "json";
   report::Terminal terminal(
       {output_style(request), wants_progress_bar(request), request.verbose, request.quiet || json});

@@ -41,8 +41,16 @@ struct ReportOptions {
   std::string folder;            ///< empty: results/report
 };
 
-int command_report(const Request& request, const ReportOptions& options);
+struct DiffOptions {
+  std::string before;              ///< empty: the run before `after` that asked for the same
+  std::string after;               ///< empty: the last one
+  std::string fail_on = "nothing"; ///< "regressed", "changed"
+};
+
 int command_run(const Request& request);
+int command_report(const Request& request, const ReportOptions& options);
+int command_diff(const Request& request, const DiffOptions& options);
+int command_merge(const Request& request, const std::vector<std::string>& shards);
 /// Lists the runs that are kept.
 int command_runs(const Request& request);
 int command_list(const Request& request, const ListOptions& options);

@@ -27,6 +27,12 @@ void add_results_option(CLI::App& command, Request& request) {
                      "where runs and builds are kept (default: results/ of the checkout)");
 }
 
+void add_colour_option(CLI::App& command, Request& request) {
+  command.add_option("--color", request.colour, "auto, always or never; NO_COLOR is respected")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->capture_default_str();
+}
+
 void add_general_options(CLI::App& command, Request& request) {
   add_results_option(command, request);
   command
@@ -37,9 +43,7 @@ void add_general_options(CLI::App& command, Request& request) {
       ->type_name("FILE");
   command.add_option("-P,--profile", request.profile, "quick, default, nightly, or one of --config")
       ->capture_default_str();
-  command.add_option("--color", request.colour, "auto, always or never; NO_COLOR is respected")
-      ->check(CLI::IsMember({"auto", "always", "never"}))
-      ->capture_default_str();
+  add_colour_option(command, request);
 }
 
 void add_filters(CLI::App& command, Request& request, bool words) {
@@ -64,6 +68,11 @@ void add_filters(CLI::App& command, Request& request, bool words) {
       ->group(group)
       ->type_name("GLOB->GLOB")
       ->allow_extra_args(false);
+  if (words)
+    command
+        .add_option("--partition", request.partition, "one of several shards, by spec: hash:2/8 is the second of eight")
+        ->group(group)
+        ->type_name("hash:I/N");
   if (words)
     command.add_option("words", request.filter.words, "what the case id must contain")->type_name("WORD");
 }
@@ -117,6 +126,33 @@ int run_command_line(int argc, char** argv) {
                "don't keep source, machine code and layouts of what differs (a report shows them)");
   run.add_flag("-v,--verbose", request.verbose, "every red case with its tables");
   run.add_flag("-q,--quiet", request.quiet, "the summary only");
+
+  DiffOptions diff_options;
+  CLI::App& diff = *app.add_subcommand("diff", "what changed from one run to another");
+  add_results_option(diff, request);
+  diff.add_option("old", diff_options.before,
+                  "a run, or a results.json (default: the one before NEW that asked for the same)")
+      ->type_name("RUN");
+  diff.add_option("new", diff_options.after, "the same (default: the last run)")->type_name("RUN");
+  diff.add_option("--fail-on", diff_options.fail_on,
+                  "exit with 1 if something regressed (is red, and wasn't), or if anything changed")
+      ->check(CLI::IsMember({"nothing", "regressed", "changed"}))
+      ->capture_default_str();
+  diff.add_option("--format", request.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  diff.add_flag("-v,--verbose", request.verbose, "every case");
+  add_colour_option(diff, request);
+
+  std::vector<std::string> shards;
+  CLI::App& merge = *app.add_subcommand("merge", "put the shards of a run together, as a run of their own");
+  add_results_option(merge, request);
+  merge.add_option("shards", shards, "results.json files, or folders with some below them")
+      ->required()
+      ->type_name("FILE-OR-DIR");
+  merge.add_option("--format", request.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
 
   CLI::App& runs = *app.add_subcommand("runs", "list the runs that are kept");
   add_results_option(runs, request);
@@ -215,6 +251,10 @@ int run_command_line(int argc, char** argv) {
   }
   if (run.parsed())
     return command_run(request);
+  if (diff.parsed())
+    return command_diff(request, diff_options);
+  if (merge.parsed())
+    return command_merge(request, shards);
   if (runs.parsed())
     return command_runs(request);
   if (list.parsed())

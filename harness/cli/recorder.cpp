@@ -18,8 +18,8 @@ std::string absolute(const std::string& path) {
   return path.empty() ? path : fs::absolute(path).lexically_normal().string();
 }
 
-/// A new folder below `runs`, named by the time, so that they sort by it: "2026-04-01T02-03-04", and "…-2" for a second
-/// one of the same second.
+} // namespace
+
 Expected<std::string> make_run_folder(const std::string& runs, const std::string& started) {
   std::error_code error;
   fs::create_directories(runs, error);
@@ -34,8 +34,6 @@ Expected<std::string> make_run_folder(const std::string& runs, const std::string
   return fail(fmt::format("can't make a folder in '{}': {}", runs, error.message()),
               "--results DIR names another folder");
 }
-
-} // namespace
 
 record::Selection selection_of(const Session& session, const Request& request) {
   record::Selection selection;
@@ -52,6 +50,10 @@ record::Selection selection_of(const Session& session, const Request& request) {
   selection.seed = session.seed;
   selection.case_timeout_ms = request.case_timeout_ms;
   selection.poison = request.poison;
+  selection.partition = request.partition;
+  for (const std::string& file : request.expectations)
+    selection.expectations.push_back(absolute(file));
+  selection.use_expectations = request.use_expectations;
   return selection;
 }
 

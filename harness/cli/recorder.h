@@ -11,6 +11,10 @@ namespace abiter::cli {
 /// paths relative to the working folder.
 record::Selection selection_of(const Session& session, const Request& request);
 
+/// A new folder below `runs`, named by the time, so that they sort by it: "2026-04-01T02-03-04", and "…-2" for a second
+/// one of the same second. Its name.
+Expected<std::string> make_run_folder(const std::string& runs, const std::string& started);
+
 /// Keeps a run: in the store as it goes, and as results/runs/ID/results.json when it is complete.
 class Recorder {
 public:

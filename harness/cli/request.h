@@ -25,6 +25,7 @@ struct Request {
   std::vector<std::string> expectations; ///< files with rules, besides the built-in ones
   bool use_expectations = true;
   bool all_maps = false; ///< X-ray what passes as well
+  std::string partition; ///< "hash:2/8"
   bool keep_logs = false;
   bool evidence = true;  ///< collect what a report shows of the functions in question
   bool scenarios_only = false; ///< no functions

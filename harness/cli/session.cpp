@@ -6,6 +6,7 @@
 #include "cli/xray_stage.h"
 #include "judge/causes.h"
 #include "judge/expect.h"
+#include "plan/partition.h"
 #include "report/evidence.h"
 #include "run/run.h"
 #include "util/fs.h"
@@ -199,6 +200,13 @@ ExpectedAll<Session> open_session(const Request& request) {
   check_conventions(request, errors);
   session.specs = select_specs(session, request, errors);
   check_functions(session, request, errors);
+  if (const auto partition = plan::Partition::parse(request.partition)) {
+    const size_t all = session.specs.size();
+    std::erase_if(session.specs, [&](const spec::Spec& spec) { return !partition->has(spec.name); });
+    session.empty_shard = all > 0 && session.specs.empty();
+  } else {
+    errors.push_back(partition.error());
+  }
   if (request.use_expectations) {
     auto expectations = plan::load_expectations(session.paths.root + "/expectations", request.expectations,
                                                 judge::expectable_verdicts());
@@ -248,6 +256,8 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
     run.results.scope.conventions = session.profile.conventions;
   if (run.results.scope.specs.empty())
     run.results.scope.specs = session.profile.specs;
+  if (!request.partition.empty())
+    run.results.scope.specs = {request.partition}; // which is narrower than any list of specs
   run.results.profile = request.profile;
   run.results.absent = session.toolchains.absent;
   run.results.expectations = session.expectations;

@@ -22,6 +22,7 @@ struct Session {
   plan::ToolchainSet toolchains;         ///< all of this machine
   std::vector<plan::Toolchain> selected; ///< those that the request is about
   std::vector<spec::Spec> specs;         ///< the same of specs
+  bool empty_shard = false;              ///< there are specs, but none of them is in the request's partition
   std::vector<plan::Pattern> patterns;
   plan::Expectations expectations;
   uint64_t seed = 1;

@@ -81,6 +81,10 @@ SuiteData scenario_suite(const Json& json) {
 
 Expected<RunData> load_results(const std::string& path) {
   ABITER_TRY(text, read_file(path));
+  return parse_results(std::move(text), path);
+}
+
+Expected<RunData> parse_results(std::string text, const std::string& path) {
   RunData run;
   try {
     const Json json = Json::parse(text);

@@ -81,6 +81,8 @@ SuiteData suite_data(const RunResults& results, size_t suite);
 /// One suite of scenarios: its chains are its rows.
 SuiteData scenario_suite_data(const RunResults& results, size_t suite);
 
+/// Reads the text of a results.json of schema version 1 or 2; `name` is for messages.
+Expected<RunData> parse_results(std::string text, const std::string& name);
 /// Reads a results.json of schema version 1 or 2.
 Expected<RunData> load_results(const std::string& path);
 

@@ -36,6 +36,8 @@ std::string Selection::to_json() const {
   Json json = what_json(*this);
   json["seed"] = seed;
   json["partition"] = partition;
+  json["expectations"] = expectations;
+  json["use_expectations"] = use_expectations;
   return json.dump();
 }
 
@@ -58,6 +60,8 @@ Expected<Selection> Selection::from_json(const std::string& text) {
     one.poison = json.value("poison", true);
     one.seed = json.value("seed", uint64_t{0});
     one.partition = json.value("partition", "");
+    one.expectations = texts(json, "expectations");
+    one.use_expectations = json.value("use_expectations", true);
   } catch (const Json::exception& error) {
     return fail(fmt::format("what a run was asked for can't be read: {}", error.what()));
   }

@@ -22,12 +22,14 @@ struct Selection {
   uint64_t seed = 0;
   uint32_t case_timeout_ms = 0; ///< 0: the profile's
   bool poison = true;
-  std::string partition; ///< "hash:2/8"; empty: everything
+  std::string partition;                 ///< "hash:2/8"; empty: everything
+  std::vector<std::string> expectations; ///< files, besides the built-in ones
+  bool use_expectations = true;
 
   /// Canonical: equal texts are equal selections.
   std::string to_json() const;
   static Expected<Selection> from_json(const std::string& text);
-  /// Equal for runs whose verdicts can be compared case by case: all but seed and partition.
+  /// Equal for runs whose verdicts can be compared case by case: all but seed, partition and expectations.
   std::string comparable() const;
 };
 

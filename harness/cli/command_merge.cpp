@@ -1,0 +1,81 @@
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/recorder.h"
+#include "cli/stored_run.h"
+#include "record/merge.h"
+#include "util/fs.h"
+#include "util/text.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <fmt/format.h>
+#include <set>
+
+namespace abiter::cli {
+
+namespace {
+
+Expected<std::vector<record::Shard>> read_shards(const std::vector<std::string>& words) {
+  std::vector<record::Shard> shards;
+  std::set<std::string> seen;
+  for (const std::string& word : words) {
+    ABITER_TRY(files, results_files(word));
+    for (const std::string& file : files) {
+      if (!seen.insert(std::filesystem::weakly_canonical(file).string()).second)
+        continue;
+      ABITER_TRY(text, read_file(file));
+      shards.push_back({file, std::move(text)});
+    }
+  }
+  return shards;
+}
+
+struct Merged {
+  record::RunInfo info;
+  std::string file;
+  record::Merge whole;
+};
+
+Expected<Merged> merge(const Paths& paths, const std::vector<std::string>& words) {
+  ABITER_TRY(shards, read_shards(words));
+  ABITER_TRY(store, record::Store::open(paths.results));
+  // First without a name: what can't be merged leaves no folder.
+  ABITER_CHECK(record::merge_shards(shards, ""));
+  const std::string runs = paths.results + "/runs";
+  ABITER_TRY(id, make_run_folder(runs, record::utc_now()));
+  ABITER_TRY(whole, record::merge_shards(shards, id));
+  const std::string file = runs + "/" + id + "/results.json";
+  ABITER_CHECK(write_file(file, whole.json));
+  ABITER_TRY(run, record::parse_results(whole.json, file));
+  ABITER_CHECK(store.add_run(run));
+  return Merged{run.info, file, std::move(whole)};
+}
+
+} // namespace
+
+int command_merge(const Request& request, const std::vector<std::string>& shards) {
+  const auto paths = find_paths(request.root, request.results);
+  if (!paths)
+    return report_errors({paths.error()});
+  const auto merged = merge(*paths, shards);
+  if (!merged)
+    return report_errors({merged.error()});
+  const record::RunInfo& info = merged->info;
+  if (!merged->whole.missing.empty())
+    std::fputs(fmt::format("warning: no shard is of partition {}: it had no specs, or its results are missing\n",
+                           join(merged->whole.missing, ", "))
+                   .c_str(),
+               stderr);
+  if (request.format == "json")
+    std::fputs(merged->whole.json.c_str(), stdout);
+  else
+    std::fputs(fmt::format("{} cases, {} red, {} known\nresults: {}\n", info.cases, info.red, info.known, merged->file)
+                   .c_str(),
+               stdout);
+  const auto errors = info.counts.find("error");
+  if (errors != info.counts.end() && errors->second)
+    return k_exit_internal;
+  return info.red ? k_exit_red : k_exit_ok;
+}
+
+} // namespace abiter::cli

@@ -1,0 +1,115 @@
+"""Commands about earlier runs: diff, merge."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT, Abiter
+
+SMALL = str(ROOT / "tests/broken/small.kdl")
+SPEC = """fn "odd_stack" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }
+fn "plain" { inputs { v "i64"; end "u32" } }
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path, need) -> Abiter:
+    need("gcc-12", "clang-14")
+    (tmp_path / "wide.kdl").write_text(SPEC, encoding="utf-8")
+    return Abiter(tmp_path / "results")
+
+
+def run(own: Abiter, *words: str) -> tuple[int, dict]:
+    spec = own.results.parent / "wide.kdl"
+    return own.run_json("--spec", str(spec), "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c", *words)
+
+
+def test_diff_tells_what_regressed_and_what_is_known_now(own: Abiter, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.toml"
+    rules.write_text('[[expect]]\nmatch = "wide::odd_stack::c::gcc-12<->clang-14"\nverdict = "value"\nreason = "r"\nlink = "https://l"\n', encoding="utf-8")
+    run(own, "--expectations", str(rules))
+    run(own)
+    done = own("diff", "--fail-on", "regressed")
+    assert done.code == 1
+    assert "2 newly red" in done.out and "known (value) → value" in done.out and "2 regressed" in done.out
+    assert "wide::odd_stack::c::gcc-12->clang-14  known (value) → value" in own("diff", "-v").out
+    run(own, "--expectations", str(rules))
+    done = own("diff", "--format", "json", "--fail-on", "regressed")
+    found = json.loads(done.out)
+    assert (done.code, found["counts"]["now_known"], found["counts"]["regressed"], found["counts"]["same"]) == (0, 2, 0, 6)
+    assert own("diff", "last~2", "last", "--fail-on", "changed").code == 0
+    assert own("diff", "last~1", "last", "--fail-on", "changed").code == 1
+
+
+def test_diff_takes_files_of_other_machines_and_says_what_it_lacks(own: Abiter, tmp_path: Path) -> None:
+    _, results = run(own)
+    assert "no run before" in own("diff").err
+    other = Abiter(tmp_path / "other")
+    file = own.results / "runs" / results["run"] / "results.json"
+    done = other("diff", str(file), str(file.parent))
+    assert (done.code, "8 cases as before, nothing regressed" in done.out) == (0, True)
+    assert other("diff", "last", "last").code == 2
+    text = json.loads(file.read_text(encoding="utf-8"))
+    for pairing in text["suites"][0]["pairings"]:
+        pairing["verdicts"] = pairing["verdicts"].replace("V", ".")
+    text["suites"][0]["findings"] = []
+    text["toolchains"][0]["version"] = "99"
+    changed = tmp_path / "changed.json"
+    changed.write_text(json.dumps(text), encoding="utf-8")
+    done = own("diff", str(file), str(changed))
+    assert "2 fixed" in done.out and "→ 99" in done.out
+    assert own("diff", str(changed), str(tmp_path / "wide.kdl")).code == 2
+
+
+def test_shards_make_the_whole_run(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "clang-14", "tcc")
+    words = ("--spec", "structs/*", "--convention", "c", "--toolchain", "gcc-12", "--toolchain", "clang-14", "--toolchain", "tcc", "--values", "graffiti")
+    code, whole = abiter.run_json(*words)
+    files = []
+    ids = []
+    for i in (1, 2, 3):
+        part_code, part = abiter.run_json(*words, "--partition", f"hash:{i}/3")
+        assert part_code == code == 0
+        ids += [s["id"] for s in part["suites"]]
+        files.append(str(abiter.results / "runs" / part["run"] / "results.json"))
+    assert sorted(ids) == [s["id"] for s in whole["suites"]] and len(ids) > 5
+    merged = abiter("merge", *files, "--format", "json")
+    assert (merged.code, merged.err) == (0, "")
+    results = json.loads(merged.out)
+    for key in ("cases", "red", "known", "followers", "counts", "checked_cells", "unsupported"):
+        assert results["summary"][key] == whole["summary"][key], key
+    assert {d["toolchains"]: (d["entries"], d["known_cases"]) for d in results["summary"]["disagreements"]} == {d["toolchains"]: (d["entries"], d["known_cases"]) for d in whole["summary"]["disagreements"]}
+    assert results["expectations"] == whole["expectations"]
+    # A merged run is kept like any other.
+    assert abiter("diff", whole["run"], results["run"], "--fail-on", "changed").code == 0
+    assert "hash:2/3" in abiter("merge", files[0], files[2]).err
+
+
+def test_merge_refuses_what_does_not_belong_together(own: Abiter, tmp_path: Path) -> None:
+    code, results = run(own)
+    assert code == 1
+    file = own.results / "runs" / results["run"] / "results.json"
+    assert own("merge", str(file)).code == 1
+    for change, message in (
+        (lambda r: r.update(harness="0.0.1+other"), "their harnesses differ"),
+        (lambda r: r["suites"][0]["pairings"][0].update(verdicts="V" * len(r["suites"][0]["entries"])), "in a shard before"),
+    ):
+        other = json.loads(file.read_text(encoding="utf-8"))
+        change(other)
+        (tmp_path / "other.json").write_text(json.dumps(other), encoding="utf-8")
+        before = sorted((own.results / "runs").iterdir())
+        done = own("merge", str(file), str(tmp_path / "other.json"))
+        assert (done.code, message in done.err) == (2, True), done.err
+        assert sorted((own.results / "runs").iterdir()) == before
+    assert own("merge", str(tmp_path / "nowhere")).code == 2
+
+
+def test_a_shard_without_specs_is_no_failure(abiter: Abiter, need) -> None:
+    need("gcc-12")
+    codes = [abiter("run", "-q", "--spec", "structs/empty", "--toolchain", "gcc-12", "--convention", "c", "--partition", f"hash:{i}/2") for i in (1, 2)]
+    assert [done.code for done in codes] == [0, 0]
+    assert sum("nothing to do" in done.err for done in codes) == 1
+    assert abiter("run", "--partition", "hash:3/2").code == 2
