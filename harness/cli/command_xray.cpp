@@ -127,9 +127,11 @@ int command_xray(const Request& request, const std::string& what) {
   Request about = request;
   if (const auto narrowed = narrow(about, what); !narrowed)
     return report_errors({narrowed.error()});
-  const auto session = open_session(about);
+  auto session = open_session(about);
   if (!session)
     return report_errors(session.error());
+  for (spec::Spec& spec : session->specs)
+    spec.scenarios.clear(); // chains of frames have no places
   report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
   auto run = prepare(*session, about, &terminal);
   if (!run)

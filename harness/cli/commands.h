@@ -59,6 +59,9 @@ int command_toolchains(const Request& request, bool explain);
 int command_show(const Request& request, const std::string& case_id);
 /// `what`: SPEC, SPEC::FUNCTION or SPEC::FUNCTION::CONVENTION.
 int command_xray(const Request& request, const std::string& what);
+/// `output`: a file; empty or "-": standard output.
+int command_fingerprint(const Request& request, const std::string& output);
+int command_compare(const Request& request, const std::string& first, const std::string& second);
 int command_repro(const Request& request, const ReproOptions& options);
 
 /// Prints errors to standard error; the exit code that they mean (130 if the user stopped us).

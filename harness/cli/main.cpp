@@ -209,6 +209,32 @@ int run_command_line(int argc, char** argv) {
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
 
+  std::string fingerprint_file;
+  CLI::App& fingerprint = *app.add_subcommand("fingerprint", "all layouts and places of one toolchain, as a file");
+  add_general_options(fingerprint, request);
+  fingerprint.add_option("--toolchain", request.filter.toolchains, "whose")->required()->type_name("ID");
+  fingerprint.add_option("-o,--output", fingerprint_file, "default: standard output")->type_name("FILE");
+  fingerprint.add_option("--spec", request.filter.specs, "only these specs: globs, or .kdl files (repeatable)")
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  fingerprint.add_option("-j,--jobs", request.jobs, "compilers and runners at once (default: one a processor)")
+      ->check(CLI::Range(1, 1024));
+
+  std::string first_print, second_print;
+  CLI::App& compare = *app.add_subcommand(
+      "compare", "which functions two toolchains can't call of each other, by their fingerprints alone");
+  add_general_options(compare, request);
+  compare.add_option("first", first_print, "a file of `abiter fingerprint`")->required()->type_name("FILE");
+  compare.add_option("second", second_print, "another one")->required()->type_name("FILE");
+  compare.add_option("--spec", request.filter.specs, "files of specs that are not built in (repeatable)")
+      ->check(CLI::ExistingFile)
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  compare.add_option("--format", request.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  compare.add_flag("-v,--verbose", request.verbose, "every function");
+
   GenOptions gen_options;
   CLI::App& gen = *app.add_subcommand("gen", "print the generated source of one side of a spec");
   add_general_options(gen, request);
@@ -226,9 +252,10 @@ int run_command_line(int argc, char** argv) {
   ReportOptions report_options;
   CLI::App& report = *app.add_subcommand("report", "write a run as pages that open without a server or network");
   add_general_options(report, request);
-  report.add_option("runs", report_options.runs,
-                    "the run to tell, after those to compare it with: ids, folders or results.json "
-                    "(default: the last one, compared with those that asked for the same)")
+  report
+      .add_option("runs", report_options.runs,
+                  "the run to tell, after those to compare it with: ids, folders or results.json "
+                  "(default: the last one, compared with those that asked for the same)")
       ->type_name("RUN");
   report.add_option("-o,--output", report_options.folder, "folder for the pages (default: results/report)")
       ->type_name("DIR");
@@ -263,6 +290,10 @@ int run_command_line(int argc, char** argv) {
     return command_repro(request, repro_options);
   if (show.parsed())
     return command_show(request, case_id);
+  if (fingerprint.parsed())
+    return command_fingerprint(request, fingerprint_file);
+  if (compare.parsed())
+    return command_compare(request, first_print, second_print);
   if (xray.parsed())
     return command_xray(request, xray_what);
   if (report.parsed())

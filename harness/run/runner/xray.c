@@ -102,18 +102,21 @@ static int look_behind(uint32_t where, uint32_t unit) {
   struct outcome outcome;
   if (call_with(&change, 0, &outcome) != XRAY_SAME)
     return 0;
+  /* A byte that is written with what was there before shows in one of the two calls. */
+  const uint32_t written = xray_written;
   change.to = xray_copied;
   const uint32_t before = report.head.influences;
   if (call_with(&change, 0xff, &outcome) != XRAY_SAME) {
     find_bytes(change, unit);
     return report.head.influences != before;
   }
-  if (!xray_written || work->pair.job->functions[function].result == ABITER_NONE ||
+  const uint32_t result_bytes = written > xray_written ? written : xray_written;
+  if (!result_bytes || work->pair.job->functions[function].result == ABITER_NONE ||
       report.head.result_unit != ABITER_NONE)
     return 0;
   report.head.result_where = where;
   report.head.result_unit = unit;
-  report.head.result_bytes = xray_written;
+  report.head.result_bytes = result_bytes;
   return 1;
 }
 
