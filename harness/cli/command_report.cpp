@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/paths.h"
+#include "cli/run_files.h"
 #include "generate/render.h"
 #include "record/run_data.h"
 #include "record/store.h"
@@ -21,32 +22,6 @@ namespace {
 
 /// The most earlier runs that a report looks at.
 constexpr size_t k_most_history = 20;
-
-/// A run's files: where its results.json is, and what lies beside it.
-struct RunFiles {
-  std::string results;
-  std::string evidence; ///< "" if there is none
-};
-
-Expected<RunFiles> files_of(const std::string& results) {
-  std::error_code error;
-  if (!fs::is_regular_file(results, error))
-    return fail(fmt::format("there is no '{}'", results),
-                "a run that was killed has none: `abiter run --resume` completes it");
-  const std::string evidence = (fs::path(results).parent_path() / "evidence.jsonl").string();
-  return RunFiles{results, fs::is_regular_file(evidence, error) ? evidence : ""};
-}
-
-/// A word names a file, a folder with a results.json, or a run of the store.
-Expected<RunFiles> find_run(record::Store& store, const Paths& paths, const std::string& word) {
-  std::error_code error;
-  if (fs::is_directory(word, error))
-    return files_of(word + "/results.json");
-  if (word.ends_with(".json") || fs::is_regular_file(word, error))
-    return files_of(word);
-  ABITER_TRY(info, store.find(word));
-  return files_of(paths.results + "/runs/" + info.id + "/results.json");
-}
 
 /// What a report needs of an earlier run, in the shape of results.json: no findings but those that only follow.
 std::string history_json(const record::RunData& run) {

@@ -1,7 +1,9 @@
 #include "cli/commands.h"
+#include "cli/machine_formats.h"
 #include "cli/output.h"
 #include "cli/recorder.h"
 #include "cli/session.h"
+#include "report/json_lines.h"
 #include "report/terminal.h"
 #include "util/fs.h"
 #include "util/text.h"
@@ -18,6 +20,14 @@ int exit_code(const record::Summary& summary) {
   return summary.red ? k_exit_red : k_exit_ok;
 }
 
+/// The formats that are made of the finished run.
+Expected<void> tell_machines(const Request& request, const std::string& results) {
+  ABITER_TRY(formats, MachineFormats::open(results));
+  if (!request.junit.empty())
+    ABITER_CHECK(write_file(request.junit, formats.text("junit", false)));
+  return request.format == "github" ? formats.tell_github() : Expected<void>{};
+}
+
 } // namespace
 
 int command_run(const Request& request) {
@@ -31,10 +41,12 @@ int command_run(const Request& request) {
   const bool json = request.format == "json";
   report::Terminal terminal(
       {output_style(request), wants_progress_bar(request), request.verbose, request.quiet || json});
+  report::JsonLines lines(stdout);
+  report::Reporter& reporter = request.format == "jsonl" ? static_cast<report::Reporter&>(lines) : terminal;
   auto recorder = Recorder::open(*session, request);
   if (!recorder)
     return report_errors({recorder.error()});
-  const auto run = execute(*session, request, &terminal, &*recorder);
+  const auto run = execute(*session, request, &reporter, &*recorder);
   if (!run)
     return report_errors({run.error()});
   if (json) {
@@ -43,9 +55,13 @@ int command_run(const Request& request) {
       return report_errors({text.error()});
     std::fputs(text->c_str(), stdout);
   } else {
-    terminal.on_end(run->results, run->summary);
-    std::fputs(fmt::format("         results: {}\n", recorder->results_file()).c_str(), stdout);
+    reporter.on_end(run->results, run->summary);
   }
+  if (request.format == "text" || request.format == "github")
+    std::fputs(fmt::format("         results: {}\n", recorder->results_file()).c_str(), stdout);
+  if (!request.junit.empty() || request.format == "github")
+    if (const auto told = tell_machines(request, recorder->results_file()); !told)
+      return report_errors({told.error()});
   return exit_code(run->summary);
 }
 

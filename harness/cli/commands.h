@@ -47,6 +47,14 @@ struct DiffOptions {
   std::string fail_on = "nothing"; ///< "regressed", "changed"
 };
 
+struct ExportOptions {
+  std::string run = "last";
+  std::string format = "junit"; ///< or "annotations", "summary", "json"
+  std::string file;             ///< empty: standard output
+  bool all_cases = false;
+};
+
+int command_export(const Request& request, const ExportOptions& options);
 int command_run(const Request& request);
 int command_report(const Request& request, const ReportOptions& options);
 int command_diff(const Request& request, const DiffOptions& options);

@@ -116,12 +116,15 @@ int run_command_line(int argc, char** argv) {
   add_filters(run, request, true);
   add_run_options(run, request);
   run.add_flag("--scenarios", request.scenarios_only, "the unwinding scenarios alone");
-  run.add_option("--format", request.format, "text or json (on standard output)")
-      ->check(CLI::IsMember({"text", "json"}))
+  run.add_option("--format", request.format,
+                 "on standard output: text, json, jsonl (a line an event, as it happens), github (text, annotations "
+                 "and step summary)")
+      ->check(CLI::IsMember({"text", "json", "jsonl", "github"}))
       ->capture_default_str();
   run.add_option("--progress", request.progress, "auto, bar or plain")
       ->check(CLI::IsMember({"auto", "bar", "plain"}))
       ->capture_default_str();
+  run.add_option("--junit", request.junit, "also write JUnit XML")->type_name("FILE");
   run.add_flag("!--no-evidence", request.evidence,
                "don't keep source, machine code and layouts of what differs (a report shows them)");
   run.add_flag("-v,--verbose", request.verbose, "every red case with its tables");
@@ -260,6 +263,19 @@ int run_command_line(int argc, char** argv) {
   report.add_option("-o,--output", report_options.folder, "folder for the pages (default: results/report)")
       ->type_name("DIR");
 
+  ExportOptions export_options;
+  CLI::App& exporting = *app.add_subcommand("export", "print a kept run for other programs");
+  add_general_options(exporting, request);
+  exporting.add_option("run", export_options.run, "an id, a folder or a results.json")
+      ->type_name("RUN")
+      ->capture_default_str();
+  exporting.add_option("--format", export_options.format, "junit, annotations and summary (GitHub's), json")
+      ->check(CLI::IsMember({"junit", "annotations", "summary", "json"}))
+      ->capture_default_str();
+  exporting.add_flag("--all-cases", export_options.all_cases,
+                     "junit: a test case for every case, not only for red ones");
+  exporting.add_option("-o,--output", export_options.file, "a file (default: standard output)")->type_name("FILE");
+
   bool explain = false;
   CLI::App& toolchains =
       *app.add_subcommand("toolchains", "list the toolchains of this machine, and why others aren't there");
@@ -296,6 +312,8 @@ int run_command_line(int argc, char** argv) {
     return command_compare(request, first_print, second_print);
   if (xray.parsed())
     return command_xray(request, xray_what);
+  if (exporting.parsed())
+    return command_export(request, export_options);
   if (report.parsed())
     return command_report(request, report_options);
   if (gen.parsed())

@@ -31,7 +31,8 @@ struct Request {
   bool scenarios_only = false; ///< no functions
   bool verbose = false;
   bool quiet = false;
-  std::string format = "text";   ///< or "json"
+  std::string format = "text";   ///< or "json", "jsonl", "github"
+  std::string junit;             ///< a file to write, too
   std::string progress = "auto"; ///< "bar", "plain"
   std::string colour = "auto";   ///< "always", "never"
 };

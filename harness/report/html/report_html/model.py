@@ -144,6 +144,7 @@ class Run:
                 "text": one["toolchains"],
                 "groups": one["toolchains"],
                 "cases": one["red_cases"],
+                "known": one.get("known_cases", 0),
                 "entries": one["entries"],
                 "smallest": one.get("smallest", ""),
             }
@@ -155,8 +156,6 @@ class Run:
         """Rules that said something about this run, folded by what they give as the cause; the stale ones apart."""
         folded: dict[tuple[str, str, str], dict] = {}
         for rule in self.data.get("expectations", []):
-            if rule.get("stale"):
-                continue
             key = (rule.get("cause", ""), rule["reason"], rule["link"])
             one = folded.setdefault(key, {**rule, "known": 0, "fixed": 0, "drift": 0, "rules": []})
             one["rules"].append(rule)
@@ -165,8 +164,9 @@ class Run:
         return sorted((one for one in folded.values() if one["known"] or one["fixed"] or one["drift"]), key=lambda one: -one["known"])
 
     @property
-    def stale(self) -> list[dict]:
-        return [rule for rule in self.data.get("expectations", []) if rule.get("stale")]
+    def stale(self) -> list[tuple[str, str]]:
+        """Patterns that match nothing any longer, with the place of their rule."""
+        return [(pattern, rule["rule"]) for rule in self.data.get("expectations", []) for pattern in rule.get("stale", [])]
 
     def comparable(self, other: Run) -> bool:
         """True if the two asked for the same kind of thing: one profile, and some suite in common."""

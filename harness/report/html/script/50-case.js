@@ -31,7 +31,7 @@ function expectation(finding) {
   const rule = abiter.data.expectations.find((one) => one.rule === finding.rule) || {};
   add("expected", [finding.expected].flat().filter(Boolean).join(" or "));
   add("seen", finding.seen);
-  add("rule", element("span", {}, rule.match ? element("code", {}, rule.match) : "", ` ${finding.rule || ""}`));
+  add("rule", element("span", {}, rule.match ? element("code", {}, [rule.match].flat().join(" ")) : "", ` ${finding.rule || ""}`));
   add("cause", rule.cause);
   add("reason", rule.reason);
   add("reference", rule.link && element("a", { href: rule.link, rel: "noreferrer" }, rule.link));

@@ -1,0 +1,36 @@
+#include "cli/commands.h"
+#include "cli/machine_formats.h"
+#include "cli/output.h"
+#include "cli/run_files.h"
+#include "util/fs.h"
+
+#include <cstdio>
+
+namespace abiter::cli {
+
+namespace {
+
+Expected<std::string> exported(const Request& request, const ExportOptions& options) {
+  ABITER_TRY(paths, find_paths(request.root, request.results));
+  ABITER_TRY(store, record::Store::open(paths.results));
+  ABITER_TRY(files, find_run(store, paths, options.run));
+  ABITER_TRY(run, MachineFormats::open(files.results));
+  return run.text(options.format, options.all_cases);
+}
+
+} // namespace
+
+int command_export(const Request& request, const ExportOptions& options) {
+  const auto text = exported(request, options);
+  if (!text)
+    return report_errors({text.error()});
+  if (options.file.empty()) {
+    std::fputs(text->c_str(), stdout);
+    return k_exit_ok;
+  }
+  if (const auto written = write_file(options.file, *text); !written)
+    return report_errors({written.error()});
+  return k_exit_ok;
+}
+
+} // namespace abiter::cli

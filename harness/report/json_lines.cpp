@@ -1,0 +1,101 @@
+#include "report/json_lines.h"
+
+#include "record/run_data.h"
+#include "report/json_text.h"
+
+#include <map>
+
+namespace abiter::report {
+
+namespace {
+
+constexpr int k_version = 1; ///< of the events: grows when a field changes its meaning
+
+JsonObject event(std::string_view name) {
+  JsonObject object;
+  object.add("event", json_string(name));
+  return object;
+}
+
+std::string counts_json(const std::map<std::string, uint64_t>& counts) {
+  JsonObject object;
+  for (const auto& [name, count] : counts)
+    object.add(name, std::to_string(count));
+  return object.text();
+}
+
+} // namespace
+
+void JsonLines::line(const std::string& json) {
+  std::fputs((json + "\n").c_str(), m_out);
+  std::fflush(m_out);
+}
+
+void JsonLines::on_start(const record::RunResults& results) {
+  const plan::Plan& plan = *results.plan;
+  JsonObject start = event("start");
+  start.add("schema", json_string("abiter-events"));
+  start.add("version", std::to_string(k_version));
+  start.add("profile", json_string(results.profile));
+  start.add("seed", std::to_string(plan.seed));
+  start.add("cases", std::to_string(plan.case_count));
+  std::vector<std::string> toolchains, suites;
+  for (const plan::Toolchain& toolchain : plan.toolchains)
+    toolchains.push_back(toolchain.id);
+  for (const plan::Suite& suite : plan.suites)
+    suites.push_back(suite.id);
+  start.add("toolchains", json_strings(toolchains));
+  start.add("suites", json_strings(suites));
+  line(start.text());
+}
+
+void JsonLines::on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string&) {
+  // When a stage begins, and at each tenth of it.
+  const uint64_t tenth = total ? done * 10 / total : 0;
+  if (stage == m_stage && tenth == m_tenth)
+    return;
+  m_stage = stage;
+  m_tenth = tenth;
+  JsonObject progress = event("progress");
+  progress.add("stage", json_string(stage));
+  progress.add("done", std::to_string(done));
+  progress.add("total", std::to_string(total));
+  line(progress.text());
+}
+
+void JsonLines::on_suite(const record::RunResults& results, size_t suite) {
+  const record::SuiteData data = record::suite_data(results, suite);
+  std::map<std::string, uint64_t> counts;
+  for (const record::RowData& row : data.rows)
+    for (const char letter : row.letters)
+      if (const auto verdict = judge::verdict_by_letter(letter); verdict && *verdict != judge::Verdict::Unselected)
+        ++counts[std::string(judge::name(*verdict))];
+  uint64_t red = 0;
+  for (const record::FindingData& finding : data.findings) {
+    red += finding.red();
+    JsonObject one = event("case");
+    one.add("red", finding.red() ? "true" : "false");
+    one.add("finding", finding.json);
+    line(one.text());
+  }
+  JsonObject done = event("suite");
+  done.add("suite", json_string(data.id));
+  done.add("red", std::to_string(red));
+  done.add("counts", counts_json(counts));
+  line(done.text());
+}
+
+void JsonLines::on_end(const record::RunResults& results, const record::Summary& summary) {
+  std::map<std::string, uint64_t> counts;
+  for (const judge::Verdict verdict : judge::k_verdicts)
+    if (const uint64_t count = summary.counts[static_cast<size_t>(verdict)])
+      counts[std::string(judge::name(verdict))] = count;
+  JsonObject end = event("end");
+  end.add("run", json_string(results.info.id));
+  end.add("cases", std::to_string(summary.cases));
+  end.add("red", std::to_string(summary.red));
+  end.add("counts", counts_json(counts));
+  line(end.text());
+}
+
+} // namespace abiter::report

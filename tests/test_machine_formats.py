@@ -1,0 +1,81 @@
+"""JUnit, GitHub's annotations and step summary, JSON lines: as other programs get them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+GOLDEN = Path(__file__).parent / "golden"
+NARROW = ["--no-expectations", "--spec", "scalars/wide_integers", "--fn", "i128_one_register_left", "--convention", "c", "--toolchain", "gcc-12", "--toolchain", "clang-14", "--values", "graffiti"]
+
+
+def check_golden(name: str, text: str) -> None:
+    """ABITER_RECORD=1 writes the golden files anew."""
+    file = GOLDEN / name
+    if os.environ.get("ABITER_RECORD"):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text)
+    assert text == file.read_text()
+
+
+def test_json_lines_are_events_as_they_happen(abiter, need):
+    need("gcc-12", "clang-14")
+    done = abiter("run", "--format", "jsonl", *NARROW)
+    assert done.code == 1 and "FAIL" not in done.out
+    events = [json.loads(line) for line in done.out.splitlines()]
+    assert [one["event"] for one in (events[0], events[-1])] == ["start", "end"]
+    case = next(one for one in events if one["event"] == "case" and one["finding"]["case"].endswith("gcc-12->clang-14"))
+    assert case["red"] and case["finding"]["verdict"] == "value"
+    assert events[-1]["red"] == sum(one["red"] for one in events if one["event"] == "case")
+    stable = []
+    for one in events:
+        if one["event"] == "end":
+            one["run"] = "ID"
+        if one["event"] == "case":  # what exactly was seen instead may depend on the machine
+            one["finding"] = {key: one["finding"][key] for key in ("case", "verdict", "arguments", "result", "layout")}
+        if one["event"] != "progress":
+            stable.append(json.dumps(one, sort_keys=True))
+    check_golden("events.jsonl", "\n".join(stable) + "\n")
+
+
+def test_junit_beside_a_run_and_of_a_kept_one(abiter, need, tmp_path):
+    need("gcc-12", "clang-14")
+    file = tmp_path / "junit.xml"
+    done = abiter("run", "--junit", str(file), *NARROW)
+    assert done.code == 1
+    root = ElementTree.parse(file).getroot()
+    red = int(re.search(r"(\d+) red", done.out)[1])
+    assert int(root.get("failures")) + int(root.get("errors")) == red > 0
+    failed = [test.get("name") for test in root.iter("testcase") if test.find("failure") is not None]
+    assert "i128_one_register_left::c::gcc-12->clang-14" in failed
+    assert abiter("export", "--format", "junit").out == file.read_text()
+    every = ElementTree.fromstring(abiter("export", "last", "--all-cases").out)
+    assert int(every.get("tests")) == 4
+
+
+def test_github_gets_annotations_and_a_summary(abiter, need, tmp_path):
+    need("gcc-12", "clang-14")
+    summary = tmp_path / "summary.md"
+    summary.write_text("before\n")
+    done = abiter("run", "--format", "github", *NARROW, env={"GITHUB_STEP_SUMMARY": str(summary)})
+    assert done.code == 1
+    annotations = [line for line in done.out.splitlines() if line.startswith("::")]
+    assert annotations[0].startswith("::error title=abiter%3A ") and "%0Aabiter repro 'scalars/" in annotations[0]
+    text = summary.read_text()
+    assert text.startswith("before\n## abiter: ") and "| value |" in text
+    assert abiter("export", "--format", "summary").out in text
+    assert abiter("export", "--format", "annotations").out.splitlines() == annotations
+    unwritable = abiter("run", "--format", "github", *NARROW, env={"GITHUB_STEP_SUMMARY": str(tmp_path)})
+    assert unwritable.code == 2 and "GITHUB_STEP_SUMMARY" in unwritable.err
+
+
+def test_an_export_to_a_file_and_of_what_is_not_there(abiter, need, tmp_path):
+    need("gcc-12", "clang-14")
+    abiter("run", *NARROW)
+    assert abiter("export", "--format", "json", "-o", str(tmp_path / "a.json")).code == 0
+    assert json.loads((tmp_path / "a.json").read_text())["schema"] == "abiter-results"
+    nothing = abiter("export", "1999-01-01")
+    assert nothing.code == 2 and "1999-01-01" in nothing.err
