@@ -239,3 +239,36 @@ def test_what_is_known_to_fail_says_why(browser, abiter, need, tmp_path):
     shown = browser.text("#view-case")
     assert shown.startswith("k ") and "Expectation" in shown and "reference" in shown and "value" in shown
     assert browser.complaints == []
+
+
+def test_scenarios_and_location_maps_are_shown(browser, tmp_path):
+    data = results_with({"a->b": "V."})
+    case = "s0::f0::c::a->b"
+    data["suites"][0]["findings"] = [{"case": case, "verdict": "value", "arguments": True, "root_cause": "moved"}]
+    data["suites"][0]["maps"] = [{"entry": 0, "toolchains": ["a"], "arguments": [["v", "rdi"]], "result": []}, {"entry": 0, "toolchains": ["b"], "arguments": [["v", "[sp+8]"]], "result": []}]
+    data["summary"]["root_causes"] = [{"id": "moved", "text": "`v` on the stack", "cases": 1, "smallest": case, "toolchains": ["a", "b"]}]
+    chain = "a->b->a"
+    data["scenarios"] = [
+        {
+            "id": "unwinding/x",
+            "entries": ["int_thrown::c-unwind"],
+            "scenarios": [{"name": "int_thrown", "about": "an int is thrown", "rules": [{"text": "[except.throw]", "link": "https://eel.is/c++draft/except.throw"}], "frames": {"catcher": {"kind": "catch-int", "count": 1}}}],
+            "chains": [{"chain": chain, "verdicts": "W"}],
+            "findings": [{"case": f"unwinding/x::int_thrown::c-unwind::{chain}", "verdict": "unwind", "says": ["it was swallowed"], "trace": [{"expected": "catcher caught", "seen": "", "differs": True}]}],
+        }
+    ]
+    pages = report_html.render([json.dumps(data).encode()], [], [], script_texts(), [])
+    for name, text in pages.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    browser.complaints.clear()
+    browser.open((tmp_path / "index.html").as_uri())
+    assert "`v` on the stack" in browser.text("#cause-moved")
+    browser.go("#scenarios")
+    assert "an int is thrown" in browser.text("#view-scenarios")
+    browser.go(f"#case?id=unwinding/x::int_thrown::c-unwind::{chain}")
+    assert "it was swallowed" in browser.text("#view-case")
+    assert browser.text("table.trace tr.differs").split() == ["catcher", "caught"]
+    browser.go(f"#case?id={case}")
+    assert browser.text("table.places tr.differs").split() == ["v", "rdi", "[sp+8]"]
+    assert browser.complaints == []

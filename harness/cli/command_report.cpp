@@ -96,6 +96,16 @@ Expected<std::vector<std::string>> history_of(record::Store& store, const Paths&
   return texts;
 }
 
+/// The newest run that has come to its end.
+Expected<std::string> last_complete(record::Store& store) {
+  ABITER_TRY(runs, store.runs());
+  const auto last = std::find_if(runs.rbegin(), runs.rend(),
+                                 [](const record::RunInfo& run) { return run.state == record::RunState::Complete; });
+  if (last == runs.rend())
+    return fail("there is no complete run to report", "`abiter run` makes one; --results DIR names where they are kept");
+  return last->id;
+}
+
 /// The page's script: the files of harness/report/html/script, in the order of their names.
 Expected<std::vector<std::string>> script_files(const std::string& folder) {
   std::vector<std::string> files;
@@ -119,9 +129,14 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
   ABITER_TRY(paths, find_paths(request.root, request.results));
   ABITER_TRY(store, record::Store::open(paths.results));
   std::vector<std::string> words = options.runs;
-  const std::string newest = words.empty() ? "last" : words.back();
-  if (!words.empty())
+  std::string newest;
+  if (words.empty()) {
+    ABITER_TRY(last, last_complete(store));
+    newest = last;
+  } else {
+    newest = words.back();
     words.pop_back();
+  }
   ABITER_TRY(files, find_run(store, paths, newest));
   ABITER_TRY(results, read_file(files.results));
   // Says what is wrong with a file of another kind, in our words.

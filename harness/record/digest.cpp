@@ -61,6 +61,8 @@ FindingText finding_text(const FindingData& finding) {
     lines.emplace_back("it is known to fail, and passes: the rule can go");
   if (finding.verdict == judge::Verdict::Drift)
     lines.push_back(fmt::format("it is known to fail, but fails differently: {}", judge::name(finding.seen)));
+  for (const Json& sentence : json.value("says", Json::array()))
+    lines.push_back(sentence.get<std::string>());
   if (json.value("arguments", false))
     lines.push_back(fmt::format("the callee {} does not see the arguments that the caller {} passed", callee, caller));
   if (json.value("result", false))
@@ -83,6 +85,9 @@ FindingText finding_text(const FindingData& finding) {
     lines.push_back(fmt::format("layout: {} of {}{}: {} {}, {} {}", one.value("what", ""), one.value("type", ""),
                                 one.value("leaf", "").empty() ? "" : "." + one.value("leaf", ""), caller,
                                 one.value("caller", ""), callee, one.value("callee", "")));
+  for (const Json& row : json.value("trace", Json::array()))
+    lines.push_back(fmt::format("{} expected: {} · seen: {}", row.value("differs", false) ? "*" : " ",
+                                row.value("expected", ""), row.value("seen", "")));
   text.headline = lines.empty() ? std::string(judge::name(finding.verdict)) : lines.front();
   if (!lines.empty())
     lines.erase(lines.begin());

@@ -1,6 +1,5 @@
 #include "report/json_lines.h"
 
-#include "record/run_data.h"
 #include "report/json_text.h"
 
 #include <map>
@@ -64,7 +63,10 @@ void JsonLines::on_progress(const std::string& stage, uint64_t done, uint64_t to
 }
 
 void JsonLines::on_suite(const record::RunResults& results, size_t suite) {
-  const record::SuiteData data = record::suite_data(results, suite);
+  tell(record::suite_data(results, suite));
+}
+
+void JsonLines::tell(const record::SuiteData& data) {
   std::map<std::string, uint64_t> counts;
   for (const record::RowData& row : data.rows)
     for (const char letter : row.letters)
@@ -86,6 +88,8 @@ void JsonLines::on_suite(const record::RunResults& results, size_t suite) {
 }
 
 void JsonLines::on_end(const record::RunResults& results, const record::Summary& summary) {
+  for (size_t s = 0; s < results.scenarios.suites.size(); ++s)
+    tell(record::scenario_suite_data(results, s));
   std::map<std::string, uint64_t> counts;
   for (const judge::Verdict verdict : judge::k_verdicts)
     if (const uint64_t count = summary.counts[static_cast<size_t>(verdict)])

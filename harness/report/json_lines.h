@@ -1,5 +1,6 @@
 #pragma once
 
+#include "record/run_data.h"
 #include "report/reporter.h"
 
 #include <cstdio>
@@ -18,6 +19,7 @@ public:
 
 private:
   void line(const std::string& json);
+  void tell(const record::SuiteData& data);
 
   std::FILE* m_out;
   std::string m_stage;

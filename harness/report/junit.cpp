@@ -99,7 +99,7 @@ private:
     }
     if (passed)
       test_case(m_suite.entries[e] + "::pass");
-    for (const std::string word : {"known", "unsupported", "follows"}) {
+    for (const std::string word : {"known", "unsupported", "follows", "recorded"}) {
       std::vector<std::string> reasons;
       for (const auto& [reason, count] : skipped)
         if (reason.starts_with(word))
@@ -141,6 +141,8 @@ private:
   std::string reason_of(const record::FindingData& finding) const {
     if (!finding.follows_from.empty())
       return "follows: " + finding.follows_from + " disagrees with itself here";
+    if (finding.verdict == Verdict::Recorded)
+      return "recorded: the rules leave it open";
     const auto rule = m_rules.find(finding.rule);
     if (rule == m_rules.end())
       return fmt::format("{}: {}", judge::name(finding.verdict), judge::name(finding.seen));

@@ -28,6 +28,8 @@ def suite_script(run: Run, number: int, earlier: list[Run], known: Evidence) -> 
             "agreements": suite.agreements,
             "unsupported": folded_unsupported(suite),
             "functions": known.functions(suite.id),
+            "maps": suite.maps,
+            "scenarios": suite.scenarios,
             "history": history(suite, earlier),
         },
     )

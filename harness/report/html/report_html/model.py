@@ -14,7 +14,8 @@ VERDICTS = {
     "T": "timeout",
     "N": "link",
     "B": "build",
-    "U": "unwind",
+    "W": "unwind",
+    "r": "recorded",
     "E": "error",
     "F": "fixed",
     "D": "drift",
@@ -23,7 +24,7 @@ VERDICTS = {
     "u": "unsupported",
 }
 LETTERS = {name: letter for letter, name in VERDICTS.items()}
-RED = frozenset("LVKCTNBUEFD")
+RED = frozenset("LVKCTNBWEFD")
 """What makes a run fail. `follows` is ours: red letters of results.json whose finding has `follows_from`."""
 
 WORDS = {
@@ -36,6 +37,7 @@ WORDS = {
     "link": "the libraries can't be brought together",
     "build": "a compiler refused the source",
     "unwind": "frames, clean-ups or the payload aren't what the language rules say",
+    "recorded": "the rules leave it open: what was seen is recorded, and never red",
     "error": "abiter's own fault",
     "fixed": "known to fail, and passes: the rule can go",
     "drift": "known to fail, and fails differently",
@@ -54,6 +56,10 @@ class Suite:
     findings: list[dict]
     agreements: dict[int, str] = field(default_factory=dict)
     unsupported: list[dict] = field(default_factory=list)
+    scenarios: dict[str, dict] = field(default_factory=dict)
+    """What the spec says of each scenario, for a suite of those."""
+    maps: list[dict] = field(default_factory=list)
+    """Where toolchains pass what, for entries that are disputed."""
 
     @cached_property
     def index(self) -> dict[str, int]:
@@ -65,7 +71,7 @@ def row_name(row: dict) -> str:
 
 
 def read_suite(data: dict) -> Suite:
-    rows = {row_name(row): row["verdicts"] for row in data["pairings"]}
+    rows = {row_name(row): row["verdicts"] for row in data.get("pairings", data.get("chains", []))}
     suite = Suite(
         data["id"],
         data["entries"],
@@ -73,6 +79,8 @@ def read_suite(data: dict) -> Suite:
         data.get("findings", []),
         {one["entry"]: one["toolchains"] for one in data.get("agreements", [])},
         data.get("unsupported", []),
+        {one["name"]: one for one in data.get("scenarios", [])},
+        data.get("maps", []),
     )
     changed: dict[str, list[str]] = {}
     for finding in suite.findings:
@@ -98,7 +106,7 @@ class Run:
         self.profile: str = data.get("profile", "")
         self.summary: dict = data.get("summary", {})
         self.toolchains: list[dict] = data["toolchains"]
-        self.suites = [read_suite(suite) for suite in data["suites"]]
+        self.suites = [read_suite(suite) for suite in [*data["suites"], *data.get("scenarios", [])]]
 
     @cached_property
     def suite_index(self) -> dict[str, int]:
@@ -150,6 +158,30 @@ class Run:
             }
             for one in self.summary.get("disagreements", [])
         ]
+
+    @cached_property
+    def scenarios(self) -> list[dict]:
+        """[{suite, name, about, rules, counts, chains, example}], a line a scenario and convention; the reddest first."""
+        lines = []
+        for suite in self.suites:
+            if not suite.scenarios:
+                continue
+            for number, entry in enumerate(suite.entries):
+                told = {chain: letters[number] for chain, letters in suite.rows.items() if letters[number] != " "}
+                counts = {name: list(told.values()).count(letter) for letter, name in VERDICTS.items()}
+                worst = next((chain for chain, letter in told.items() if letter in RED), "") or next((chain for chain, letter in told.items() if letter == "k"), "")
+                lines.append(
+                    {
+                        **suite.scenarios.get(entry.split("::")[0], {}),
+                        "suite": suite.id,
+                        "entry": entry,
+                        "chains": len(told),
+                        "counts": {name: count for name, count in counts.items() if count},
+                        "red": sum(count for name, count in counts.items() if LETTERS[name] in RED),
+                        "example": f"{suite.id}::{entry}::{worst}" if worst else "",
+                    }
+                )
+        return sorted((line for line in lines if line["chains"]), key=lambda line: (-line["red"], -line["counts"].get("known", 0), line["suite"], line["entry"]))
 
     @cached_property
     def expectations(self) -> list[dict]:

@@ -64,7 +64,7 @@ const abiter = {
 };
 
 // The letter that tells most, of those that a square stands for.
-const telling = "EFDCVUKTNLBk.fu";
+const telling = "EFDCVWKTNLBk.rfu";
 
 function most_telling(counts) {
   for (const letter of telling) if (counts[letter]) return letter;

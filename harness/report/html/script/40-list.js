@@ -4,7 +4,7 @@ const page_size = 200;
 
 function show_cases(filter) {
   const letters = filter.letters();
-  if (filter.words.verdict.length === 0) for (const letter of [".", "u", "f"]) letters.delete(letter);
+  if (filter.words.verdict.length === 0) for (const letter of [".", "u", "f", "r"]) letters.delete(letter);
   const counts = {};
   const groups = new Map(); // "suite::entry" → [{letter, chain}]
   const cache = new Map();

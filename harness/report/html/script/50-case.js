@@ -15,7 +15,7 @@ function hex_against(text, other) {
 
 function sentences(one, finding) {
   const [caller, callee] = [one.frames[0], one.frames[one.frames.length - 1]];
-  const lines = [];
+  const lines = [...(finding.says || [])];
   if (finding.arguments) lines.push(`The callee ${callee} does not see the arguments that the caller ${caller} passed.`);
   if (finding.result) lines.push(`The caller ${caller} does not see the result that the callee ${callee} returned.`);
   if (finding.layout) lines.push((finding.seen || finding.verdict) === "layout" ? "Values arrive, but the two sides lay out the types differently." : "The two sides also lay out the types differently.");
@@ -50,21 +50,30 @@ function values_table(finding) {
   ];
 }
 
-// Where each side puts every leaf: rows of {leaf, caller, callee, differs}.
-function location_table(one, finding) {
-  const locations = finding.locations;
-  if (!Array.isArray(locations) || !locations.length) return null;
-  const rows = locations.map((row) => element("tr", { class: row.differs || row.caller !== row.callee ? "differs" : null }, element("td", {}, row.leaf), element("td", {}, row.caller), element("td", {}, row.callee)));
-  return [element("h2", {}, "Where each side has it"), element("div", { class: "scroll" }, element("table", { class: "list mono" }, element("thead", {}, element("tr", {}, element("th", {}, "leaf"), element("th", {}, `caller ${one.frames[0]}`), element("th", {}, `callee ${one.frames.at(-1)}`))), element("tbody", {}, rows)))];
+// Where each side puts every leaf. The maps of the suite have all leaves; a finding alone has those that differ.
+function location_table(one, finding, data) {
+  const [caller, callee] = [one.frames[0], one.frames[one.frames.length - 1]];
+  const map_of = (toolchain) => (data?.maps || []).find((map) => map.entry === one.entry && map.toolchains.includes(toolchain));
+  const [left, right] = [map_of(caller), map_of(callee)];
+  let rows = finding.places || [];
+  if (left?.arguments && right?.arguments) {
+    const of = (map) => new Map([...map.arguments, ...(map.result || []).map(([leaf, place]) => [leaf || "result", place])]);
+    const [a, b] = [of(left), of(right)];
+    rows = [...new Set([...a.keys(), ...b.keys()])].map((leaf) => ({ leaf, caller: a.get(leaf) || "–", callee: b.get(leaf) || "–" }));
+  }
+  if (one.frames.length !== 2 || !rows.length) return null;
+  const lines = rows.map((row) => element("tr", { class: row.caller !== row.callee ? "differs" : null }, element("td", {}, row.leaf), element("td", {}, row.caller), element("td", {}, row.callee)));
+  const head = ["leaf", `caller ${caller}`, `callee ${callee}`].map((name) => element("th", {}, name));
+  return [element("h2", {}, "Where each side has it"), element("div", { class: "scroll" }, element("table", { class: "list mono places" }, element("thead", {}, element("tr", {}, head)), element("tbody", {}, lines)))];
 }
 
-// The trace of an unwinding scenario, expected and seen.
-function trace(finding) {
-  const seen = finding.trace;
-  if (!seen?.expected || !seen?.seen) return null;
-  const first = seen.expected.findIndex((line, i) => line !== seen.seen[i]);
-  const column = (name, lines) => element("div", {}, element("h3", {}, name), element("pre", {}, lines.map((line, i) => [i === first || (first < 0 && i >= seen.expected.length) ? element("span", { class: "call" }, line) : line, "\n"]).flat()));
-  return [element("h2", {}, "Trace"), element("div", { class: "trace" }, column("expected", seen.expected), column("seen", seen.seen))];
+// The trace of an unwinding scenario, expected and seen, with what its spec says.
+function trace(one, finding, data) {
+  const spec = data?.scenarios?.[one.suite.entries[one.entry].fn];
+  const about = spec ? [element("p", {}, spec.about || ""), element("ul", {}, (spec.rules || []).map((rule) => element("li", {}, rule.text, " ", rule.link ? element("a", { href: rule.link, rel: "noreferrer" }, "rule") : "")))] : [];
+  if (!finding.trace?.length) return about;
+  const lines = finding.trace.map((row) => element("tr", { class: row.differs ? "differs" : null }, element("td", {}, row.expected), element("td", {}, row.seen)));
+  return [...about, element("h2", {}, "Trace"), element("table", { class: "list mono trace" }, element("thead", {}, element("tr", {}, element("th", {}, "expected"), element("th", {}, "seen"))), element("tbody", {}, lines))];
 }
 
 function coloured_code(text) {
@@ -144,8 +153,8 @@ async function show_case(id) {
       agreement ? element("p", {}, agreement.split(" | ").flatMap((group) => [element("span", { class: "group" }, group), " "])) : null,
       finding.root_cause ? element("p", {}, "Root cause: ", element("a", { href: `#overview`, "data-scroll-to": `cause-${finding.root_cause}` }, finding.root_cause)) : null,
       expectation(finding),
-      trace(finding),
-      location_table(one, finding),
+      trace(one, finding, data),
+      location_table(one, finding, data),
       values_table(finding),
       layout_section(one, shown, finding),
       sides,

@@ -116,6 +116,7 @@ const keys = {
   m: () => go("matrix", {}),
   c: () => go("cases", {}),
   f: () => go("features", {}),
+  u: () => go("scenarios", {}),
   l: () => go("toolchains", {}),
   t: switch_theme,
   y: () => copy("#repro"),
