@@ -245,8 +245,8 @@ def test_scenarios_and_location_maps_are_shown(browser, tmp_path):
     data = results_with({"a->b": "V."})
     case = "s0::f0::c::a->b"
     data["suites"][0]["findings"] = [{"case": case, "verdict": "value", "arguments": True, "root_cause": "moved"}]
-    data["suites"][0]["maps"] = [{"entry": 0, "toolchains": ["a"], "arguments": [["v", "rdi"]], "result": []}, {"entry": 0, "toolchains": ["b"], "arguments": [["v", "[sp+8]"]], "result": []}]
-    data["summary"]["root_causes"] = [{"id": "moved", "text": "`v` on the stack", "cases": 1, "smallest": case, "toolchains": ["a", "b"]}]
+    data["suites"][0]["maps"] = [{"entry": 0, "toolchains": ["a"], "map": {"arguments": [["v", "rdi"]], "result": []}}, {"entry": 0, "toolchains": ["b"], "map": {"arguments": [["v", "[sp+8]"]], "result": []}}]
+    data["summary"]["root_causes"] = [{"id": "moved", "text": "`v` on the stack", "cases": 1, "red": 1, "places": [{"place": "rdi", "toolchains": ["a"]}, {"place": "[sp+8]", "toolchains": ["b"]}], "smallest": case, "toolchains": ["a", "b"]}]
     chain = "a->b->a"
     data["scenarios"] = [
         {

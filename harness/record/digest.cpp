@@ -14,8 +14,9 @@ using Json = nlohmann::ordered_json;
 
 CauseDigest cause_digest(const Json& json, bool root_cause) {
   const std::string text = root_cause ? json.value("text", "") : json.value("toolchains", "");
-  return {text, json.value(root_cause ? "red" : "red_cases", json.value("cases", uint64_t{0})),
-          json.value(root_cause ? "known" : "known_cases", uint64_t{0}), json.value("smallest", "")};
+  const uint64_t red = json.value(root_cause ? "red" : "red_cases", uint64_t{0});
+  const uint64_t known = root_cause ? json.value("cases", red) - red : json.value("known_cases", uint64_t{0});
+  return {text, red, known, json.value("smallest", "")};
 }
 
 /// The callers and callees of "SPEC::FUNCTION::CONVENTION::A->B".

@@ -145,7 +145,7 @@ class Run:
     def root_causes(self) -> list[dict]:
         """What people read first. Runs without location maps have agreement groups instead."""
         if self.summary.get("root_causes"):
-            return [{"cases": cause.get("cases", 0), **cause} for cause in self.summary["root_causes"]]
+            return [{**cause, "cases": cause.get("red", 0), "known": cause.get("cases", 0) - cause.get("red", 0)} for cause in self.summary["root_causes"]]
         return [
             {
                 "id": "",

@@ -53,7 +53,7 @@ function values_table(finding) {
 // Where each side puts every leaf. The maps of the suite have all leaves; a finding alone has those that differ.
 function location_table(one, finding, data) {
   const [caller, callee] = [one.frames[0], one.frames[one.frames.length - 1]];
-  const map_of = (toolchain) => (data?.maps || []).find((map) => map.entry === one.entry && map.toolchains.includes(toolchain));
+  const map_of = (toolchain) => (data?.maps || []).find((map) => map.entry === one.entry && map.toolchains.includes(toolchain))?.map;
   const [left, right] = [map_of(caller), map_of(callee)];
   let rows = finding.places || [];
   if (left?.arguments && right?.arguments) {
