@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/earlier.h"
 #include "cli/machine_formats.h"
 #include "cli/output.h"
 #include "cli/recorder.h"
@@ -30,10 +31,17 @@ Expected<void> tell_machines(const Request& request, const std::string& results)
 
 } // namespace
 
-int command_run(const Request& request) {
+int command_run(const Request& asked) {
+  Request request = asked;
+  const auto earlier = earlier_run(request);
+  if (!earlier)
+    return report_errors({earlier.error()});
   auto session = open_session(request);
   if (!session)
     return report_errors(session.error());
+  if (!earlier->base.empty())
+    if (const auto kept = keep_what_is_wanted(*session, earlier->base); !kept)
+      return report_errors({kept.error()});
   if (session->empty_shard) {
     std::fputs(fmt::format("no spec is in partition {}: nothing to do\n", request.partition).c_str(), stderr);
     return k_exit_ok;
@@ -43,10 +51,17 @@ int command_run(const Request& request) {
       {output_style(request), wants_progress_bar(request), request.verbose, request.quiet || json});
   report::JsonLines lines(stdout);
   report::Reporter& reporter = request.format == "jsonl" ? static_cast<report::Reporter&>(lines) : terminal;
-  auto recorder = Recorder::open(*session, request);
+  auto recorder = Recorder::open(*session, request, earlier->base);
   if (!recorder)
     return report_errors({recorder.error()});
+  if (earlier->resumed)
+    if (const auto resumed = recorder->resume(*earlier->resumed); !resumed)
+      return report_errors({resumed.error()});
   const auto run = execute(*session, request, &reporter, &*recorder);
+  if (!run && request.rerun && run.error().fault == Fault::Nothing) {
+    std::fputs((run.error().what + "\n").c_str(), stderr);
+    return k_exit_ok;
+  }
   if (!run)
     return report_errors({run.error()});
   if (json) {

@@ -130,6 +130,17 @@ int run_command_line(int argc, char** argv) {
   run.add_flag("-v,--verbose", request.verbose, "every red case with its tables");
   run.add_flag("-q,--quiet", request.quiet, "the summary only");
 
+  run.add_option("--resume", request.resume,
+                 "go on with a run that was killed (default: the last one); what it did isn't done again")
+      ->expected(0, 1)
+      ->type_name("RUN");
+  run.add_option("--rerun", request.rerun,
+                 "only what was red, not run or new in a run (default: the last one), asking for the same unless "
+                 "there are filters")
+      ->expected(0, 1)
+      ->type_name("RUN")
+      ->excludes("--resume");
+
   DiffOptions diff_options;
   CLI::App& diff = *app.add_subcommand("diff", "what changed from one run to another");
   add_results_option(diff, request);

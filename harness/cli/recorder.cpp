@@ -54,6 +54,7 @@ record::Selection selection_of(const Session& session, const Request& request) {
   for (const std::string& file : request.expectations)
     selection.expectations.push_back(absolute(file));
   selection.use_expectations = request.use_expectations;
+  selection.scenarios_only = request.scenarios_only;
   return selection;
 }
 
@@ -69,11 +70,66 @@ Expected<Recorder> Recorder::open(const Session& session, const Request& request
   return recorder;
 }
 
+Expected<void> Recorder::resume(const record::RunInfo& info) {
+  const std::string harness = m_info.harness;
+  const auto differs = [&](const std::string& what) {
+    return fail(fmt::format("{} can't be resumed: {}", info.id, what),
+                "begin anew; what is built already isn't built again");
+  };
+  if (info.harness != harness)
+    return differs(fmt::format("abiter itself has changed ({} and {})", info.harness, harness));
+  if (info.selection.to_json() != m_info.selection.to_json())
+    return differs("it was asked for something else; without filters, --resume asks for the same");
+  m_info = info;
+  m_folder = m_runs + "/" + info.id;
+  ABITER_TRY(finished, m_store.finished_suites(info.id));
+  m_finished.insert(finished.begin(), finished.end());
+  m_resumed = true;
+  return {};
+}
+
+bool Recorder::is_finished(const record::RunResults& results, size_t suite) const {
+  if (m_finished.empty())
+    return false;
+  std::error_code error;
+  return m_finished.count(record::suite_key(record::suite_data(results, suite))) &&
+         fs::exists(log_folder() + "/" + build::file_stem(results.plan->suites[suite].id) + ".log", error);
+}
+
+/// The compilers and the specs are those of before.
+Expected<void> Recorder::check_same(const record::RunData& now) {
+  ABITER_TRY(before, m_store.load(m_info.id));
+  const std::string hint = "begin anew; what is built already isn't built again";
+  std::set<std::string> toolchains;
+  for (const record::ToolchainData& one : before.toolchains)
+    toolchains.insert(one.id + " " + one.hash);
+  for (const record::ToolchainData& one : now.toolchains)
+    if (!toolchains.erase(one.id + " " + one.hash))
+      return fail(fmt::format("{} can't be resumed: toolchain {} has changed", m_info.id, one.id), hint);
+  if (!toolchains.empty())
+    return fail(fmt::format("{} can't be resumed: toolchain {} is not there any longer", m_info.id,
+                            toolchains.begin()->substr(0, toolchains.begin()->find(' '))),
+                hint);
+  std::set<std::string> suites;
+  for (const record::SuiteData& one : before.suites)
+    suites.insert(record::suite_key(one));
+  for (const record::SuiteData& one : now.suites)
+    if (!suites.erase(record::suite_key(one)))
+      return fail(fmt::format("{} can't be resumed: the spec {} has changed", m_info.id, one.id), hint);
+  if (!suites.empty())
+    return fail(fmt::format("{} can't be resumed: the spec {} is not there any longer", m_info.id,
+                            suites.begin()->substr(0, suites.begin()->find('\n'))),
+                hint);
+  return {};
+}
+
 Expected<void> Recorder::begin(record::RunResults& results) {
-  m_info.started = record::utc_now();
-  ABITER_TRY(id, make_run_folder(m_runs, m_info.started));
-  m_info.id = id;
-  m_folder = m_runs + "/" + id;
+  if (!m_resumed) {
+    m_info.started = record::utc_now();
+    ABITER_TRY(id, make_run_folder(m_runs, m_info.started));
+    m_info.id = id;
+    m_folder = m_runs + "/" + id;
+  }
   m_info.cases = results.plan->case_count + results.scenarios.plan.case_count;
   results.info = m_info;
   record::RunData run{m_info, {}, {}, {}};
@@ -83,7 +139,7 @@ Expected<void> Recorder::begin(record::RunResults& results) {
     run.suites.push_back(record::suite_data(results, s));
   for (size_t s = 0; s < results.scenarios.plan.suites.size(); ++s)
     run.suites.push_back(record::scenario_suite_data(results, s));
-  return m_store.begin_run(run);
+  return m_resumed ? check_same(run) : m_store.begin_run(run);
 }
 
 Expected<void> Recorder::add_suite(const record::RunResults& results, size_t suite) {

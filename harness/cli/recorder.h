@@ -3,6 +3,7 @@
 #include "cli/session.h"
 #include "record/store.h"
 
+#include <set>
 #include <string>
 
 namespace abiter::cli {
@@ -20,6 +21,11 @@ class Recorder {
 public:
   /// `base`: the run whose red cases this one runs again; usually empty.
   static Expected<Recorder> open(const Session& session, const Request& request, const std::string& base = {});
+
+  /// The run is one that was killed: begin() makes sure that it is the same, and goes on with it.
+  Expected<void> resume(const record::RunInfo& info);
+  /// A suite was judged before the kill, and its log is there.
+  bool is_finished(const record::RunResults& results, size_t suite) const;
 
   /// The plan is made. Gives the run its id and its folder, and `results.info` what it is known by.
   Expected<void> begin(record::RunResults& results);
@@ -45,6 +51,10 @@ private:
   std::string m_folder;
   record::RunInfo m_info;
   bool m_keep_logs = false;
+  bool m_resumed = false;
+  std::set<std::string> m_finished; ///< by suite_key()
+
+  Expected<void> check_same(const record::RunData& now);
 };
 
 } // namespace abiter::cli

@@ -24,10 +24,12 @@ struct Request {
   bool poison = true;
   std::vector<std::string> expectations; ///< files with rules, besides the built-in ones
   bool use_expectations = true;
-  bool all_maps = false; ///< X-ray what passes as well
-  std::string partition; ///< "hash:2/8"
+  bool all_maps = false;             ///< X-ray what passes as well
+  std::string partition;             ///< "hash:2/8"
+  std::optional<std::string> resume; ///< the run to finish; empty: the last unfinished one
+  std::optional<std::string> rerun;  ///< the run whose red cases to run again; empty: the last one
   bool keep_logs = false;
-  bool evidence = true;  ///< collect what a report shows of the functions in question
+  bool evidence = true;        ///< collect what a report shows of the functions in question
   bool scenarios_only = false; ///< no functions
   bool verbose = false;
   bool quiet = false;

@@ -7,6 +7,7 @@
 #include "cli/paths.h"
 #include "cli/request.h"
 #include "plan/expectation.h"
+#include "plan/keep.h"
 #include "plan/plan.h"
 #include "record/results.h"
 #include "report/reporter.h"
@@ -22,6 +23,8 @@ struct Session {
   plan::ToolchainSet toolchains;         ///< all of this machine
   std::vector<plan::Toolchain> selected; ///< those that the request is about
   std::vector<spec::Spec> specs;         ///< the same of specs
+  plan::WantedEntries keep_scenarios;    ///< the same for scenarios
+  plan::WantedEntries keep;              ///< what of the plan is wanted; none: all of it
   bool empty_shard = false;              ///< there are specs, but none of them is in the request's partition
   std::vector<plan::Pattern> patterns;
   plan::Expectations expectations;

@@ -1,11 +1,26 @@
 #include "record/run_data.h"
 
 #include "generate/fingerprint.h"
+#include "util/fs.h"
 #include "util/hash.h"
+#include "util/text.h"
 
 #include <map>
 
 namespace abiter::record {
+
+std::string functions_hash(const spec::Spec& spec) {
+  return hex64(generate::fingerprint(spec));
+}
+
+std::string scenarios_hash(const spec::Spec& spec) {
+  // The fingerprint is of types and functions; scenarios are told by their file.
+  return hex64(hash64(read_file(spec.path).value_or(""), generate::fingerprint(spec)));
+}
+
+std::string suite_key(const SuiteData& suite) {
+  return suite.id + "\n" + suite.hash + "\n" + join(suite.entries, "\n");
+}
 
 ToolchainData toolchain_data(const plan::Toolchain& toolchain) {
   return {toolchain.id,       toolchain.family, toolchain.language, toolchain.version,    toolchain.target,
@@ -17,7 +32,7 @@ SuiteData suite_data(const RunResults& results, size_t index) {
   const plan::Suite& suite = plan.suites[index];
   SuiteData data;
   data.id = suite.id;
-  data.hash = hex64(generate::fingerprint(suite.spec));
+  data.hash = functions_hash(suite.spec);
   for (const plan::Entry& entry : suite.entries)
     data.entries.push_back(suite.spec.functions[entry.function].name + "::" + entry.convention);
   if (index >= results.suites.size() || results.suites[index].verdicts.empty())
@@ -55,7 +70,7 @@ SuiteData scenario_suite_data(const RunResults& results, size_t index) {
   const std::vector<plan::Toolchain>& toolchains = results.plan->toolchains;
   SuiteData data;
   data.id = suite.id;
-  data.hash = hex64(generate::fingerprint(suite.spec));
+  data.hash = scenarios_hash(suite.spec);
   std::map<std::pair<uint32_t, uint32_t>, size_t> entries;
   for (uint32_t s = 0; s < suite.spec.scenarios.size(); ++s)
     for (uint32_t c = 0; c < suite.spec.scenarios[s].conventions.size(); ++c) {

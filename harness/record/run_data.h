@@ -67,12 +67,19 @@ struct SuiteData {
   std::string case_id(const RowData& row, size_t entry) const { return id + "::" + entries[entry] + "::" + row.chain; }
 };
 
+/// Tells suites of a run apart: a spec may have functions and scenarios.
+std::string suite_key(const SuiteData& suite);
+
 struct RunData {
   RunInfo info;
   std::vector<ToolchainData> toolchains;
   std::vector<SuiteData> suites;
   std::string json; ///< the whole text of results.json where it came from one; else empty
 };
+
+/// What SuiteData::hash is for the functions of a spec in one representation, and for its scenarios.
+std::string functions_hash(const spec::Spec& spec);
+std::string scenarios_hash(const spec::Spec& spec);
 
 ToolchainData toolchain_data(const plan::Toolchain& toolchain);
 /// One judged suite of a run.

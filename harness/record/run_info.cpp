@@ -23,7 +23,8 @@ Json what_json(const Selection& one) {
           {"filter", filter_json(one.filter)},
           {"values", one.values},
           {"case_timeout_ms", one.case_timeout_ms},
-          {"poison", one.poison}};
+          {"poison", one.poison},
+          {"scenarios_only", one.scenarios_only}};
 }
 
 std::vector<std::string> texts(const Json& json, const char* key) {
@@ -58,6 +59,7 @@ Expected<Selection> Selection::from_json(const std::string& text) {
     one.values = texts(json, "values");
     one.case_timeout_ms = json.value("case_timeout_ms", 0U);
     one.poison = json.value("poison", true);
+    one.scenarios_only = json.value("scenarios_only", false);
     one.seed = json.value("seed", uint64_t{0});
     one.partition = json.value("partition", "");
     one.expectations = texts(json, "expectations");

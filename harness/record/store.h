@@ -41,7 +41,7 @@ public:
   Expected<RunInfo> find(const std::string& word);
   /// Everything of a run. Suites that it has not finished have no rows.
   Expected<RunData> load(const std::string& run);
-  /// The ids of the suites that the run is through with.
+  /// The suites that the run is through with, as keys: see suite_key().
   Expected<std::vector<std::string>> finished_suites(const std::string& run);
   /// The newest complete run before `run` that asked for the same; none if there is none.
   Expected<std::optional<RunInfo>> previous(const RunInfo& run);

@@ -140,15 +140,17 @@ Expected<void> Store::read_suite(int64_t run, int64_t number, SuiteData& suite) 
 
 Expected<std::vector<std::string>> Store::finished_suites(const std::string& run) {
   ABITER_TRY(number, run_number(run));
-  ABITER_TRY(rows, m_database->prepare("SELECT suite.id FROM run_suite JOIN suite ON suite.number = run_suite.suite "
-                                       "WHERE run = ? AND finished = 1 ORDER BY position"));
+  ABITER_TRY(rows,
+             m_database->prepare("SELECT suite.id, suite.hash, e.body FROM run_suite JOIN suite ON suite.number = "
+                                 "run_suite.suite JOIN text e ON e.id = suite.entries "
+                                 "WHERE run = ? AND finished = 1 ORDER BY position"));
   rows.bind(number);
   std::vector<std::string> ids;
   for (;;) {
     ABITER_TRY(row, rows.step());
     if (!row)
       break;
-    ids.push_back(rows.text(0));
+    ids.push_back(rows.text(0) + "\n" + rows.text(1) + "\n" + rows.text(2));
   }
   return ids;
 }

@@ -58,13 +58,21 @@ std::string make_orders(const plan::Plan& plan, size_t suite_index, const build:
   return text;
 }
 
+std::string stem_of(const plan::Suite& suite, const Options& options) {
+  return options.folder + "/" + build::file_stem(suite.id);
+}
+
 } // namespace
+
+Expected<SuiteObservation> read_suite(const plan::Plan& plan, size_t suite, const Job& job, const Options& options) {
+  return read_log(stem_of(plan.suites[suite], options) + ".log", plan, plan.suites[suite], job);
+}
 
 Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite_index, const build::Build& build,
                                      const Job& job, const Options& options) {
   const auto begin = std::chrono::steady_clock::now();
   const plan::Suite& suite = plan.suites[suite_index];
-  const std::string stem = options.folder + "/" + build::file_stem(suite.id);
+  const std::string stem = stem_of(suite, options);
   ABITER_CHECK(carry_out(make_orders(plan, suite_index, build), job, suite.id, stem, options));
   ABITER_TRY(observation, read_log(stem + ".log", plan, suite, job));
   if (!options.keep_logs)

@@ -23,4 +23,7 @@ struct Options {
 Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const Job& job,
                                      const Options& options);
 
+/// The same from what an earlier call left with `keep_logs`; takes no time.
+Expected<SuiteObservation> read_suite(const plan::Plan& plan, size_t suite, const Job& job, const Options& options);
+
 } // namespace abiter::run

@@ -1,0 +1,123 @@
+#include "cli/earlier.h"
+
+#include "record/answers.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <memory>
+
+namespace abiter::cli {
+
+namespace {
+
+/// The run that --resume means; without a word the last unfinished one.
+Expected<record::RunInfo> run_to_resume(record::Store& store, const std::string& word) {
+  if (!word.empty()) {
+    ABITER_TRY(info, store.find(word));
+    if (info.state == record::RunState::Complete)
+      return fail(fmt::format("there is nothing to resume: {} is complete", info.id),
+                  "`abiter run --rerun` runs again what was red in it");
+    return info;
+  }
+  ABITER_TRY(all, store.runs());
+  const auto last = std::find_if(all.rbegin(), all.rend(),
+                                 [](const record::RunInfo& info) { return info.state != record::RunState::Complete; });
+  if (last == all.rend())
+    return fail("there is nothing to resume: no run was interrupted", "`abiter runs` lists what there is");
+  return *last;
+}
+
+/// True if the request narrows or changes what is run in any way.
+bool asks_for_something(const Request& request) {
+  const Request nothing;
+  const plan::Filter& filter = request.filter;
+  return request.profile != nothing.profile || !request.config.empty() || !request.toolchain_folders.empty() ||
+         !filter.specs.empty() || !filter.functions.empty() || !filter.conventions.empty() ||
+         !filter.toolchains.empty() || !filter.pairs.empty() || !filter.words.empty() || !request.values.empty() ||
+         request.seed != nothing.seed || request.case_timeout_ms || request.poison != nothing.poison ||
+         !request.partition.empty() || request.scenarios_only || !request.expectations.empty() ||
+         !request.use_expectations;
+}
+
+/// Makes the request ask for what an earlier run was asked for.
+void adopt(Request& request, const record::Selection& selection) {
+  request.profile = selection.profile;
+  request.config = selection.config;
+  request.toolchain_folders = selection.toolchain_folders;
+  request.filter = selection.filter;
+  request.values = selection.values;
+  request.seed = std::to_string(selection.seed);
+  request.case_timeout_ms = selection.case_timeout_ms;
+  request.poison = selection.poison;
+  request.partition = selection.partition;
+  request.expectations = selection.expectations;
+  request.use_expectations = selection.use_expectations;
+  request.scenarios_only = selection.scenarios_only;
+}
+
+} // namespace
+
+Expected<EarlierRun> earlier_run(Request& request) {
+  EarlierRun earlier;
+  if (!request.resume && !request.rerun)
+    return earlier;
+  ABITER_TRY(paths, find_paths(request.root, request.results));
+  ABITER_TRY(store, record::Store::open(paths.results));
+  record::Selection selection;
+  if (request.resume) {
+    ABITER_TRY(info, run_to_resume(store, *request.resume));
+    earlier.base = info.base;
+    selection = info.selection;
+    earlier.resumed = std::move(info);
+  } else {
+    ABITER_TRY(info, store.find(request.rerun->empty() ? "last" : *request.rerun));
+    earlier.base = info.id;
+    selection = std::move(info.selection);
+  }
+  if (!asks_for_something(request))
+    adopt(request, selection);
+  return earlier;
+}
+
+Expected<void> keep_what_is_wanted(Session& session, const std::string& run) {
+  ABITER_TRY(store, record::Store::open(session.paths.results));
+  std::vector<record::ToolchainData> toolchains;
+  for (const plan::Toolchain& toolchain : session.selected)
+    toolchains.push_back(record::toolchain_data(toolchain));
+  auto answers = std::make_shared<record::Answers>(toolchains);
+  std::string id = run;
+  for (int depth = 0; !id.empty() && depth < 1000; ++depth) {
+    auto data = store.load(id);
+    if (!data) {
+      if (depth == 0)
+        return tl::make_unexpected(data.error());
+      break; // what it ran again is no longer kept
+    }
+    id = data->info.base;
+    answers->add_older(std::move(*data));
+  }
+  auto functions = std::make_shared<std::map<std::string, std::string>>(); ///< hashes by suite
+  auto scenarios = std::make_shared<std::map<std::string, std::string>>();
+  for (const spec::Spec& spec : session.specs) {
+    for (const spec::DefaultRepr repr : {spec::DefaultRepr::C, spec::DefaultRepr::Rust}) {
+      spec::Spec one = spec;
+      one.default_repr = repr;
+      (*functions)[repr == spec::DefaultRepr::C ? spec.name : spec.name + "+repr-rust"] = record::functions_hash(one);
+    }
+    (*scenarios)[spec.name] = record::scenarios_hash(spec);
+  }
+  const auto without_green = [&](auto hashes) {
+    return
+        [answers, hashes](const std::string& suite, const std::vector<std::string>& entries, const std::string& chain) {
+          std::vector<bool> wanted = answers->green(suite, (*hashes)[suite], entries, chain);
+          wanted.flip();
+          return wanted;
+        };
+  };
+  session.keep = without_green(functions);
+  session.keep_scenarios = without_green(scenarios);
+  return {};
+}
+
+} // namespace abiter::cli

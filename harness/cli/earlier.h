@@ -1,0 +1,26 @@
+#pragma once
+
+// Going on from an earlier run: finishing one that was killed, or running again what was red.
+
+#include "cli/recorder.h"
+#include "cli/session.h"
+
+#include <optional>
+#include <string>
+
+namespace abiter::cli {
+
+/// What a run goes on from.
+struct EarlierRun {
+  std::optional<record::RunInfo> resumed; ///< the run that is finished
+  std::string base;                       ///< the run whose red cases are run again; empty: none
+};
+
+/// What --resume and --rerun mean. Without filters of its own, the request then asks for what that run was asked for.
+Expected<EarlierRun> earlier_run(Request& request);
+
+/// Narrows the session to what was red in `run` (or in what that one ran again), was not run,
+/// or is new: a spec or a compiler that has changed counts as new.
+Expected<void> keep_what_is_wanted(Session& session, const std::string& run);
+
+} // namespace abiter::cli
