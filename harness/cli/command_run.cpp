@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/recorder.h"
 #include "cli/session.h"
+#include "record/suggest.h"
 #include "report/json_lines.h"
 #include "report/terminal.h"
 #include "util/fs.h"
@@ -77,6 +78,13 @@ int command_run(const Request& asked) {
   if (!request.junit.empty() || request.format == "github")
     if (const auto told = tell_machines(request, recorder->results_file()); !told)
       return report_errors({told.error()});
+  if (request.suggest_expectations) {
+    const auto data = record::load_results(recorder->results_file());
+    if (!data)
+      return report_errors({data.error()});
+    const std::string rules = record::suggest_expectations(*data);
+    std::fputs(("\n" + (rules.empty() ? std::string("# nothing is red\n") : rules)).c_str(), stdout);
+  }
   return exit_code(run->summary);
 }
 

@@ -54,9 +54,16 @@ struct ExportOptions {
   bool all_cases = false;
 };
 
-int command_export(const Request& request, const ExportOptions& options);
+struct GcOptions {
+  size_t keep = 10;
+  bool dry_run = false;
+};
+
 int command_run(const Request& request);
 int command_report(const Request& request, const ReportOptions& options);
+int command_export(const Request& request, const ExportOptions& options);
+int command_gc(const Request& request, const GcOptions& options);
+int command_suggest(const Request& request, const std::string& word);
 int command_diff(const Request& request, const DiffOptions& options);
 int command_merge(const Request& request, const std::vector<std::string>& shards);
 /// Lists the runs that are kept.

@@ -130,6 +130,9 @@ int run_command_line(int argc, char** argv) {
   run.add_flag("-v,--verbose", request.verbose, "every red case with its tables");
   run.add_flag("-q,--quiet", request.quiet, "the summary only");
 
+  run.add_flag("--suggest-expectations", request.suggest_expectations,
+               "print rules that would make the run green (as `abiter suggest` does)")
+      ->excludes("--format");
   run.add_option("--resume", request.resume,
                  "go on with a run that was killed (default: the last one); what it did isn't done again")
       ->expected(0, 1)
@@ -140,6 +143,17 @@ int run_command_line(int argc, char** argv) {
       ->expected(0, 1)
       ->type_name("RUN")
       ->excludes("--resume");
+
+  std::string suggest_from = "last";
+  CLI::App& suggest = *app.add_subcommand("suggest", "print expectation rules that would make a run green");
+  add_results_option(suggest, request);
+  suggest.add_option("run", suggest_from, "a run, or a results.json")->capture_default_str()->type_name("RUN");
+
+  GcOptions gc_options;
+  CLI::App& gc = *app.add_subcommand("gc", "drop old runs, and what was built for none of those that are kept");
+  add_results_option(gc, request);
+  gc.add_option("--keep", gc_options.keep, "how many of the newest runs to keep")->capture_default_str();
+  gc.add_flag("-n,--dry-run", gc_options.dry_run, "only tell what would be dropped");
 
   DiffOptions diff_options;
   CLI::App& diff = *app.add_subcommand("diff", "what changed from one run to another");
@@ -305,6 +319,10 @@ int run_command_line(int argc, char** argv) {
   }
   if (run.parsed())
     return command_run(request);
+  if (suggest.parsed())
+    return command_suggest(request, suggest_from);
+  if (gc.parsed())
+    return command_gc(request, gc_options);
   if (diff.parsed())
     return command_diff(request, diff_options);
   if (merge.parsed())

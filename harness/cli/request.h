@@ -24,6 +24,7 @@ struct Request {
   bool poison = true;
   std::vector<std::string> expectations; ///< files with rules, besides the built-in ones
   bool use_expectations = true;
+  bool suggest_expectations = false; ///< print rules that would make the run green
   bool all_maps = false;             ///< X-ray what passes as well
   std::string partition;             ///< "hash:2/8"
   std::optional<std::string> resume; ///< the run to finish; empty: the last unfinished one

@@ -4,6 +4,7 @@
 #include "util/text.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -67,7 +68,9 @@ public:
     for (const Json& one : json.value("expectations", Json::array()))
       add_rule(one);
     for (const Json& one : json.at("suites"))
-      ABITER_CHECK(add_suite(shard, one));
+      ABITER_CHECK(add_suite(shard, one, m_suites));
+    for (const Json& one : json.value("scenarios", Json::array()))
+      ABITER_CHECK(add_suite(shard, one, m_scenarios));
     for (const Json& one : json.value("shards", Json::array({json.at("selection").value("partition", "")})))
       m_shards.push_back(one);
     add_summary(json.at("summary"));
@@ -94,13 +97,8 @@ public:
       return natural_less(a.at("rule").get_ref<const std::string&>(), b.at("rule").get_ref<const std::string&>());
     });
     root["expectations"] = rules;
-    std::vector<Json> suites;
-    for (Suite& suite : m_suites)
-      suites.push_back(suite.json());
-    std::sort(suites.begin(), suites.end(), [](const Json& a, const Json& b) {
-      return a.at("id").get_ref<const std::string&>() < b.at("id").get_ref<const std::string&>();
-    });
-    root["suites"] = suites;
+    root["suites"] = sorted(m_suites);
+    root["scenarios"] = sorted(m_scenarios);
     root["summary"] = summary();
     return root.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
   }
@@ -108,25 +106,41 @@ public:
   const std::vector<std::string>& partitions() const { return m_shards; }
 
 private:
+  /// Lists of a suite that are put together: those of functions, and of scenarios.
+  static constexpr std::array<const char*, 5> k_lists = {"pairings", "chains", "agreements", "unsupported", "findings"};
+
   struct Suite {
-    Json head; ///< all but the lists below
-    Union pairings, agreements, unsupported, findings;
+    Json head; ///< all but the lists
+    std::map<std::string, Union> lists;
 
     Json json() {
       Json all = head;
-      all["pairings"] = pairings.elements();
-      all["agreements"] = agreements.elements();
-      all["unsupported"] = unsupported.elements();
-      all["findings"] = findings.elements();
+      for (const char* name : k_lists)
+        if (lists.count(name))
+          all[name] = lists[name].elements();
       return all;
     }
   };
+  struct Suites {
+    std::vector<Suite> all;
+    std::map<std::string, size_t> index; ///< by id
+  };
+
+  static std::vector<Json> sorted(Suites& suites) {
+    std::vector<Json> all;
+    for (Suite& suite : suites.all)
+      all.push_back(suite.json());
+    std::sort(all.begin(), all.end(), [](const Json& a, const Json& b) {
+      return a.at("id").get_ref<const std::string&>() < b.at("id").get_ref<const std::string&>();
+    });
+    return all;
+  }
 
   Expected<void> check_harness(const Shard& shard, const Json& json) {
     if (m_root.is_null()) {
       m_root = json;
       m_first = shard.name;
-      for (const char* list : {"toolchains", "absent", "expectations", "suites"})
+      for (const char* list : {"toolchains", "absent", "expectations", "suites", "scenarios"})
         m_root[list] = Json::array();
       return {};
     }
@@ -152,40 +166,47 @@ private:
         (*known)["stale"].push_back(stale);
   }
 
-  Expected<void> add_suite(const Shard& shard, const Json& one) {
+  Expected<void> add_suite(const Shard& shard, const Json& one, Suites& suites) {
     const std::string id = one.at("id");
-    const auto [found, is_new] = m_suite_index.emplace(id, m_suites.size());
+    const auto [found, is_new] = suites.index.emplace(id, suites.all.size());
     if (is_new) {
-      m_suites.emplace_back();
-      m_suites.back().head = one;
-      for (const char* list : {"pairings", "agreements", "unsupported", "findings"})
-        m_suites.back().head.erase(list);
+      suites.all.emplace_back();
+      suites.all.back().head = one;
+      for (const char* list : k_lists)
+        suites.all.back().head.erase(list);
     }
-    Suite& suite = m_suites[found->second];
+    Suite& suite = suites.all[found->second];
     if (suite.head.at("hash") != one.at("hash") || suite.head.at("entries") != one.at("entries"))
       return fail(fmt::format("the spec '{}' of '{}' isn't the one of the shards before it", id, shard.name),
                   "shards of one run need the same specs");
-    if (!is_new)
+    if (!is_new && one.contains("checked_cells"))
       suite.head["checked_cells"] =
           suite.head.at("checked_cells").get<uint64_t>() + one.at("checked_cells").get<uint64_t>();
-    for (const Json& row : one.at("pairings"))
-      ABITER_CHECK(add_row(shard, suite, row));
+    for (const char* rows : {"pairings", "chains"})
+      if (one.contains(rows))
+        for (const Json& row : one.at(rows))
+          ABITER_CHECK(add_row(shard, suite, suite.lists[rows], row));
     for (const Json& finding : one.at("findings"))
-      if (const Json* known = suite.findings.add(finding.at("case"), finding);
+      if (const Json* known = suite.lists["findings"].add(finding.at("case"), finding);
           known && known->at("verdict") != finding.at("verdict"))
         return two_answers(shard, finding.at("case"), known->at("verdict"), finding.at("verdict"));
-    for (const Json& agreement : one.at("agreements"))
-      suite.agreements.add(agreement.dump(), agreement);
-    for (const Json& unsupported : one.at("unsupported"))
-      suite.unsupported.add(fmt::format("{}\n{}", unsupported.at("toolchain").get<std::string>(),
-                                        unsupported.at("entry").get<uint32_t>()),
-                            unsupported);
+    for (const Json& agreement : one.value("agreements", Json::array()))
+      suite.lists["agreements"].add(agreement.dump(), agreement);
+    for (const Json& unsupported : one.value("unsupported", Json::array()))
+      suite.lists["unsupported"].add(fmt::format("{}\n{}", unsupported.at("toolchain").get<std::string>(),
+                                                 unsupported.at("entry").get<uint32_t>()),
+                                     unsupported);
+    for (const char* list : k_lists)
+      if (one.contains(list))
+        suite.lists[list]; // an empty list stays one
     return {};
   }
 
-  Expected<void> add_row(const Shard& shard, Suite& suite, const Json& row) {
-    const std::string chain = row.at("caller").get<std::string>() + "->" + row.at("callee").get<std::string>();
-    Json* known = suite.pairings.add(chain, row);
+  Expected<void> add_row(const Shard& shard, const Suite& suite, Union& rows, const Json& row) {
+    const std::string chain = row.contains("chain")
+                                  ? row.at("chain").get<std::string>()
+                                  : row.at("caller").get<std::string>() + "->" + row.at("callee").get<std::string>();
+    Json* known = rows.add(chain, row);
     if (!known)
       return {};
     std::string letters = known->at("verdicts");
@@ -236,13 +257,21 @@ private:
   void add_rest(const Json& json) {
     for (const auto& [key, value] : json.items()) {
       if (!value.is_array() || key == "toolchains" || key == "absent" || key == "expectations" || key == "suites" ||
-          key == "values" || key == "shards")
+          key == "scenarios" || key == "values" || key == "shards")
         continue;
       Json& list = m_root[key];
       for (const Json& one : value)
         if (std::find(list.begin(), list.end(), one) == list.end())
           list.push_back(one);
     }
+  }
+
+  std::vector<Suite*> all_suites() {
+    std::vector<Suite*> all;
+    for (Suites* suites : {&m_suites, &m_scenarios})
+      for (Suite& suite : suites->all)
+        all.push_back(&suite);
+    return all;
   }
 
   Json summary() {
@@ -257,17 +286,19 @@ private:
     uint64_t followers = 0;
     std::map<std::string, Json> disagreements;
     std::map<std::tuple<std::string, std::string, std::string>, uint64_t> unsupported;
-    for (Suite& suite : m_suites) {
-      cells += suite.head.at("checked_cells").get<uint64_t>();
-      for (const Json& row : suite.pairings.elements())
-        for (const char letter : row.at("verdicts").get_ref<const std::string&>())
-          if (const auto verdict = judge::verdict_by_letter(letter); verdict && letter != ' ') {
-            ++counts[std::string(judge::name(*verdict))];
-            ++cases;
-          }
+    for (Suite* one_suite : all_suites()) {
+      Suite& suite = *one_suite;
+      cells += suite.head.value("checked_cells", uint64_t{0});
+      for (const char* rows : {"pairings", "chains"})
+        for (const Json& row : suite.lists[rows].elements())
+          for (const char letter : row.at("verdicts").get_ref<const std::string&>())
+            if (const auto verdict = judge::verdict_by_letter(letter); verdict && letter != ' ') {
+              ++counts[std::string(judge::name(*verdict))];
+              ++cases;
+            }
       std::map<std::string, std::pair<uint64_t, uint64_t>> of_entry; ///< red and known ones
       const std::string id = suite.head.at("id");
-      for (const Json& finding : suite.findings.elements()) {
+      for (const Json& finding : suite.lists["findings"].elements()) {
         const std::string name = finding.at("case");
         const size_t begin = id.size() + 2;
         auto& [red_here, known_here] = of_entry[name.substr(begin, name.rfind("::") - begin)];
@@ -279,7 +310,7 @@ private:
         known_here += is_known;
         red_here += !is_known && !follows;
       }
-      for (const Json& agreement : suite.agreements.elements()) {
+      for (const Json& agreement : suite.lists["agreements"].elements()) {
         const std::string toolchains = agreement.at("toolchains");
         Json& one = disagreements[toolchains];
         if (one.is_null())
@@ -289,7 +320,7 @@ private:
         if (const auto smallest = m_smallest.find(toolchains); smallest != m_smallest.end())
           one["smallest"] = smallest->second;
       }
-      for (const Json& one : suite.unsupported.elements())
+      for (const Json& one : suite.lists["unsupported"].elements())
         ++unsupported[{one.at("toolchain"), one.at("feature"), one.at("reason")}];
     }
     all["cases"] = cases;
@@ -322,8 +353,7 @@ private:
   std::string m_first;
   std::vector<std::string> m_shards; ///< their partitions
   Union m_toolchains, m_absent, m_rules, m_causes;
-  std::vector<Suite> m_suites;
-  std::map<std::string, size_t> m_suite_index;
+  Suites m_suites, m_scenarios;
   std::map<std::string, std::string> m_smallest;
 };
 

@@ -1,0 +1,144 @@
+// Retention: drops old runs, and what was built for toolchains and specs that no kept run has.
+
+#include "build/units.h"
+#include "cli/build_lock.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/paths.h"
+#include "record/store.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fmt/format.h>
+#include <set>
+
+namespace abiter::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+uint64_t bytes_below(const fs::path& path) {
+  std::error_code error;
+  if (fs::is_regular_file(path, error))
+    return fs::file_size(path, error);
+  uint64_t bytes = 0;
+  for (fs::recursive_directory_iterator at(path, error), end; !error && at != end; at.increment(error))
+    if (at->is_regular_file() && !at->is_symlink())
+      bytes += at->file_size();
+  return bytes;
+}
+
+class Collector {
+public:
+  Collector(const Paths& paths, record::Store& store, const GcOptions& options)
+      : m_paths(paths), m_store(store), m_options(options) {}
+
+  Expected<void> collect() {
+    ABITER_TRY(lock, BuildLock::take(m_paths.results + "/build"));
+    ABITER_TRY(runs, m_store.runs());
+    choose(runs);
+    for (const record::RunInfo& run : runs)
+      if (!m_kept.count(run.id)) {
+        drop(m_paths.results + "/runs/" + run.id, "run");
+        if (!m_options.dry_run)
+          ABITER_CHECK(m_store.remove(run.id));
+      }
+    ABITER_CHECK(drop_builds());
+    if (!m_options.dry_run)
+      ABITER_CHECK(m_store.compact());
+    return {};
+  }
+
+  std::string text() const {
+    std::string text;
+    for (const auto& [path, kind] : m_dropped)
+      text += fmt::format("{} {} {}\n", m_options.dry_run ? "would drop" : "dropped", kind, path);
+    return text + fmt::format("{} runs kept, {:.1f} MB {}\n", m_kept.size(), static_cast<double>(m_bytes) / 1e6,
+                              m_options.dry_run ? "to gain" : "gained");
+  }
+
+private:
+  /// The newest ones, and what they ran again: without those it isn't known what passed.
+  void choose(const std::vector<record::RunInfo>& runs) {
+    for (size_t i = runs.size() - std::min(runs.size(), m_options.keep); i < runs.size(); ++i)
+      m_kept.insert(runs[i].id);
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run)
+      if (m_kept.count(run->id) && !run->base.empty())
+        m_kept.insert(run->base);
+    std::erase_if(m_kept, [&](const std::string& id) {
+      return std::none_of(runs.begin(), runs.end(), [&](const record::RunInfo& run) { return run.id == id; });
+    });
+  }
+
+  void drop(const fs::path& path, const std::string& kind) {
+    std::error_code error;
+    if (!fs::exists(path, error))
+      return;
+    m_bytes += bytes_below(path);
+    m_dropped.emplace_back(fs::relative(path, m_paths.results, error).string(), kind);
+    if (!m_options.dry_run)
+      fs::remove_all(path, error);
+  }
+
+  /// Folders are called ID-HASH by their toolchain; sources and stubs begin with the name of their suite.
+  Expected<void> drop_builds() {
+    std::set<std::string> folders{"src", "stubs", "split", "scenarios"};
+    std::set<std::string> stems;
+    for (const std::string& id : m_kept) {
+      ABITER_TRY(run, m_store.load(id));
+      for (const record::ToolchainData& one : run.toolchains)
+        folders.insert(one.id + "-" + one.hash.substr(0, 8));
+      for (const record::SuiteData& one : run.suites)
+        stems.insert(build::file_stem(one.id));
+    }
+    const std::string root = m_paths.results + "/build";
+    for (const std::string& below : {root, root + "/scenarios"})
+      for (const fs::path& path : sorted_entries(below))
+        if (fs::is_directory(path) && !folders.count(path.filename().string()))
+          drop(path, "build");
+    for (const fs::path& path : sorted_entries(root + "/src")) {
+      const std::string name = path.filename().string();
+      const size_t end = std::min(name.rfind("__caller_"), name.rfind("__callee_"));
+      if (end != std::string::npos && !stems.count(name.substr(0, end)))
+        drop(path, "source");
+    }
+    return {};
+  }
+
+  static std::vector<fs::path> sorted_entries(const std::string& folder) {
+    std::vector<fs::path> paths;
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+      paths.push_back(at->path());
+    std::sort(paths.begin(), paths.end());
+    return paths;
+  }
+
+  const Paths& m_paths;
+  record::Store& m_store;
+  const GcOptions& m_options;
+  std::set<std::string> m_kept;
+  std::vector<std::pair<std::string, std::string>> m_dropped;
+  uint64_t m_bytes = 0;
+};
+
+} // namespace
+
+int command_gc(const Request& request, const GcOptions& options) {
+  const auto paths = find_paths(request.root, request.results);
+  if (!paths)
+    return report_errors({paths.error()});
+  auto store = record::Store::open(paths->results);
+  if (!store)
+    return report_errors({store.error()});
+  Collector collector(*paths, *store, options);
+  if (const auto collected = collector.collect(); !collected)
+    return report_errors({collected.error()});
+  std::fputs(collector.text().c_str(), stdout);
+  return k_exit_ok;
+}
+
+} // namespace abiter::cli

@@ -1,0 +1,68 @@
+"""What is kept, and what a run suggests: gc, suggest."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from conftest import Abiter, cases
+
+SPEC = """fn "odd_stack" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }
+fn "one_left" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; v "i128"; end "u32" } }
+fn "plain" { inputs { v "i64"; end "u32" } }
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path, need) -> Abiter:
+    need("gcc-12", "clang-14", "clang-19")
+    (tmp_path / "wide.kdl").write_text(SPEC, encoding="utf-8")
+    return Abiter(tmp_path / "results")
+
+
+def words(own: Abiter, *toolchains: str) -> list[str]:
+    return ["--spec", str(own.results.parent / "wide.kdl"), "--convention", "c", *(word for t in toolchains for word in ("--toolchain", t))]
+
+
+def test_suggested_rules_make_the_run_green_and_match_nothing_else(own: Abiter, tmp_path: Path) -> None:
+    asked = words(own, "gcc-12", "clang-14", "clang-19")
+    code, results = own.run_json(*asked)
+    assert code == 1
+    rules = tmp_path / "rules.toml"
+    rules.write_text(own("suggest").out, encoding="utf-8")
+    code, with_rules = own.run_json(*asked, "--expectations", str(rules))
+    red = {case for case, c in cases(results).items() if c.verdict not in ("pass", "unsupported")}
+    assert (code, {case for case, c in cases(with_rules).items() if c.verdict == "known"}) == (0, red)
+    assert {c.verdict for c in cases(with_rules).values()} == {"pass", "known"}
+    assert own("suggest").out == "# nothing is red\n"
+    # From the run itself, and from a file.
+    assert rules.read_text(encoding="utf-8") in own("run", *asked, "--suggest-expectations").out
+    assert own("suggest", str(own.results / "runs" / results["run"] / "results.json")).out == rules.read_text(encoding="utf-8")
+
+
+def test_gc_keeps_the_newest_runs_and_what_they_need(own: Abiter) -> None:
+    own.run_json(*words(own, "gcc-12", "clang-19"))
+    _, kept = own.run_json(*words(own, "gcc-12", "clang-14"))
+    _, last = own.run_json("--rerun")
+    build = own.results / "build"
+    before = {p.name.rsplit("-", 1)[0] for p in build.iterdir()}
+    assert {"gcc-12", "clang-14", "clang-19"} <= before
+    dry = own("gc", "--keep", "1", "--dry-run")
+    assert "would drop run" in dry.out and len(json.loads(own("runs", "--format", "json").out)) == 3
+    done = own("gc", "--keep", "1")
+    assert (done.code, "dropped build build/clang-19" in done.out) == (0, True)
+    # The run that the last one ran again is needed to know what passed.
+    assert [r["run"] for r in json.loads(own("runs", "--format", "json").out)] == [kept["run"], last["run"]]
+    assert sorted(p.name for p in (own.results / "runs").iterdir()) == [kept["run"], last["run"]]
+    assert {p.name.rsplit("-", 1)[0] for p in build.iterdir() if p.is_dir()} >= {"gcc-12", "clang-14"}
+    assert not [p for p in build.iterdir() if p.name.startswith("clang-19")]
+    with sqlite3.connect(own.results / "abiter.db") as database:
+        assert database.execute("SELECT count(*) FROM toolchain WHERE id = 'clang-19'").fetchone() == (0,)
+    # What is kept still works, and nothing of it is built again.
+    _, again = own.run_json(*words(own, "gcc-12", "clang-14"))
+    assert again["summary"]["cost"]["compiles"] == 0
+    assert own("gc", "--keep", "0").code == 0
+    assert json.loads(own("runs", "--format", "json").out) == []
