@@ -40,6 +40,13 @@ def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need) -> N
         assert message in done.err and hint in done.err, done.err
 
 
+def test_a_glob_behind_an_exclamation_mark_takes_toolchains_away(abiter: Abiter, need) -> None:
+    need("gcc-11", "gcc-12", "gcc-12-O2")
+    listed = abiter("list", "--spec", SMALL, "--toolchain", "gcc-*", "--toolchain", "!*-O[0-9s]", "--toolchain", "!gcc-11", "--convention", "c", "plain").out.split()
+    assert listed == ["small::plain::c::gcc-12->gcc-12"]
+    assert abiter("list", "--spec", SMALL, "--toolchain", "!gcc-11").code == 4
+
+
 def test_a_filter_that_selects_nothing_exits_4(abiter: Abiter, need) -> None:
     need("gcc-12")
     assert abiter("run", "--spec", SMALL, "--toolchain", "gcc-12", "no-such-word").code == 4

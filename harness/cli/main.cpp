@@ -60,7 +60,7 @@ void add_filters(CLI::App& command, Request& request, bool words) {
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);
-  command.add_option("--toolchain", request.filter.toolchains, "toolchains of both sides")
+  command.add_option("--toolchain", request.filter.toolchains, "toolchains of both sides; '!GLOB' takes away")
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);

@@ -31,20 +31,6 @@ bool matches_any(const std::vector<std::string>& globs, const std::string& name)
   return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, name); });
 }
 
-/// A toolchain that is known by its file but not on this machine is worth another message.
-void check_toolchain(const Session& session, const std::string& glob, const std::vector<std::string>& ids,
-                     Errors& errors) {
-  if (any_matches(glob, ids))
-    return;
-  for (const plan::Absent& absent : session.toolchains.absent)
-    if (glob_match(glob, absent.id)) {
-      errors.push_back(
-          {fmt::format("toolchain '{}' is not on this machine", glob), {}, {}, absent.reason, Fault::User});
-      return;
-    }
-  errors.push_back(unknown("toolchain", glob, ids, "abiter toolchains"));
-}
-
 /// Names of specs have no ending, so this is meant as a file.
 bool names_file(const std::string& word) {
   return word.size() > 4 && word.substr(word.size() - 4) == ".kdl";
@@ -64,12 +50,10 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
   std::vector<std::string> ids;
   for (const plan::Toolchain& toolchain : session.toolchains.found)
     ids.push_back(toolchain.id);
-  std::vector<std::string> wanted = request.filter.toolchains;
-  for (const std::string& glob : wanted)
-    check_toolchain(session, glob, ids, errors);
+  std::vector<std::string> sides;
   for (const std::string& pair : request.filter.pairs) {
-    const std::vector<std::string> frames = plan::split_arrows(pair);
-    if (frames.size() < 2) {
+    const size_t arrow = pair.find("->");
+    if (arrow == std::string::npos) {
       errors.push_back({fmt::format("'{}' is no pair", pair),
                         {},
                         {},
@@ -77,20 +61,34 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
                         Fault::User});
       continue;
     }
-    for (const std::string& side : frames) {
-      check_toolchain(session, side, ids, errors);
-      if (request.filter.toolchains.empty())
-        wanted.push_back(side);
-    }
+    sides.push_back(pair.substr(0, arrow));
+    sides.push_back(pair.substr(arrow + 2));
   }
-  if (wanted.empty())
-    wanted = session.profile.toolchains;
-  std::vector<plan::Toolchain> selected;
-  for (const plan::Toolchain& toolchain : session.toolchains.found)
-    if (matches_any(wanted, toolchain.id))
-      selected.push_back(toolchain);
+  // What the user names must mean something; a profile may name what this machine hasn't.
+  const auto select = [&](const std::vector<std::string>& names) {
+    for (const std::string& name : names)
+      if (has_glob(name) && !name.starts_with('!') && !any_matches(name, ids))
+        errors.push_back(unknown("toolchain", name, ids, "abiter toolchains"));
+    auto selected = plan::select_toolchains(session.toolchains, names);
+    if (selected)
+      return std::move(*selected);
+    errors.insert(errors.end(), selected.error().begin(), selected.error().end());
+    return std::vector<plan::Toolchain>{};
+  };
+  std::vector<plan::Toolchain> selected = select(sides);
+  if (!request.filter.toolchains.empty()) {
+    selected = select(request.filter.toolchains);
+  } else if (sides.empty()) {
+    std::vector<std::string> names = session.profile.toolchains;
+    std::erase_if(names, [&](const std::string& name) {
+      return !has_glob(name) && !name.starts_with('!') && std::find(ids.begin(), ids.end(), name) == ids.end();
+    });
+    selected = plan::select_toolchains(session.toolchains, names).value_or(std::vector<plan::Toolchain>{});
+  }
   if (selected.empty() && errors.empty())
-    errors.push_back({fmt::format("profile '{}' selects no toolchain of this machine", request.profile),
+    errors.push_back({request.filter.toolchains.empty() && sides.empty()
+                          ? fmt::format("profile '{}' selects no toolchain of this machine", request.profile)
+                          : "the filters select no toolchain",
                       {},
                       {},
                       "see `abiter toolchains`",

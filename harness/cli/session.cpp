@@ -228,7 +228,8 @@ Expected<Plans> make_plans(const Session& session, const Request& request) {
   plan::Filter filter = request.filter;
   if (filter.conventions.empty())
     filter.conventions = session.profile.conventions;
-  filter.specs.clear(); // select_specs() has done that
+  filter.specs.clear();      // select_specs() has done that,
+  filter.toolchains.clear(); // and select_toolchains() this
   Plans plans;
   auto scenarios = plan::make_scenario_plan(session.specs, session.selected, filter);
   if (!scenarios)
