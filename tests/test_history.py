@@ -83,7 +83,9 @@ def test_shards_make_the_whole_run(abiter: Abiter, need, tmp_path: Path) -> None
         assert results["summary"][key] == whole["summary"][key], key
     assert {d["toolchains"]: (d["entries"], d["known_cases"]) for d in results["summary"]["disagreements"]} == {d["toolchains"]: (d["entries"], d["known_cases"]) for d in whole["summary"]["disagreements"]}
     assert results["expectations"] == whole["expectations"]
-    # A merged run is kept like any other.
+    # A merged run is kept like any other, and so is what a report needs of it.
+    lines = {line for file in files for line in Path(file).with_name("evidence.jsonl").read_text(encoding="utf-8").splitlines()}
+    assert set((abiter.results / "runs" / results["run"] / "evidence.jsonl").read_text(encoding="utf-8").splitlines()) == lines
     assert abiter("diff", whole["run"], results["run"], "--fail-on", "changed").code == 0
     assert "hash:2/3" in abiter("merge", files[0], files[2]).err
 
@@ -113,3 +115,19 @@ def test_a_shard_without_specs_is_no_failure(abiter: Abiter, need) -> None:
     assert [done.code for done in codes] == [0, 0]
     assert sum("nothing to do" in done.err for done in codes) == 1
     assert abiter("run", "--partition", "hash:3/2").code == 2
+
+
+def test_shards_of_scenarios_are_merged_too(abiter: Abiter, need) -> None:
+    need("gcc-12", "g++-12")
+    words = ("--spec", "unwinding/*", "--scenarios", "--toolchain", "gcc-12", "--toolchain", "g++-12", "--convention", "c")
+    _, whole = abiter.run_json(*words)
+    files = []
+    for i in (1, 2):
+        done = abiter("run", "-q", *words, "--partition", f"hash:{i}/2")
+        assert done.code in (0, 1), done.err
+        if "results: " in done.out:
+            files.append(done.out.split("results: ")[1].strip())
+    results = json.loads(abiter("merge", *files, "--format", "json").out)
+    assert results["scenarios"] == whole["scenarios"]
+    assert results["summary"]["counts"] == whole["summary"]["counts"]
+    assert abiter("diff", whole["run"], results["run"], "--fail-on", "changed").code == 0

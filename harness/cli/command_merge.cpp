@@ -30,6 +30,18 @@ Expected<std::vector<record::Shard>> read_shards(const std::vector<std::string>&
   return shards;
 }
 
+/// What lies beside the shards for reports, each line once.
+std::string merge_evidence(const std::vector<record::Shard>& shards) {
+  std::string all;
+  std::set<std::string> seen;
+  for (const record::Shard& shard : shards)
+    if (const auto text = read_file((std::filesystem::path(shard.name).parent_path() / "evidence.jsonl").string()))
+      for (const std::string& line : split(*text, '\n'))
+        if (!line.empty() && seen.insert(line).second)
+          all += line + "\n";
+  return all;
+}
+
 struct Merged {
   record::RunInfo info;
   std::string file;
@@ -46,6 +58,8 @@ Expected<Merged> merge(const Paths& paths, const std::vector<std::string>& words
   ABITER_TRY(whole, record::merge_shards(shards, id));
   const std::string file = runs + "/" + id + "/results.json";
   ABITER_CHECK(write_file(file, whole.json));
+  if (const std::string evidence = merge_evidence(shards); !evidence.empty())
+    ABITER_CHECK(write_file(runs + "/" + id + "/evidence.jsonl", evidence));
   ABITER_TRY(run, record::parse_results(whole.json, file));
   ABITER_CHECK(store.add_run(run));
   return Merged{run.info, file, std::move(whole)};
