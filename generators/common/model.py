@@ -114,12 +114,14 @@ class Type(NamedTuple):
 
 
 class Function(NamedTuple):
-    """`output` is None for a function that returns nothing."""
+    """`output` is None for a function that returns nothing; `fixed` says how many inputs stand before the `...` of a
+    variadic one, None for others."""
 
     name: str
     inputs: tuple[Field, ...]
     output: Optional[int] = None
     attributes: Attributes = Attributes()
+    fixed: Optional[int] = None
 
 
 class Spec(NamedTuple):
@@ -174,6 +176,9 @@ def from_native(native: Any) -> Spec:
         kind = t.kind
         types.append(Type(t.name, t.key, _KINDS[type(kind).__name__](kind), _attributes(t.attributes)))
     functions = tuple(
-        [Function(f.name, _fields(f.inputs), f.output, _attributes(f.attributes)) for f in native.functions]
+        [
+            Function(f.name, _fields(f.inputs), f.output, _attributes(f.attributes), f.fixed)
+            for f in native.functions
+        ]
     )
     return Spec(native.name, tuple(types), functions, native.rust_repr)

@@ -124,6 +124,8 @@ class View:
             block = None
             if function.attributes.passthrough and "passthrough" in self.toolchain.lacks:
                 block = Block("passthrough", self.toolchain.lacks["passthrough"])
+            if function.fixed is not None and "variadic" in self.toolchain.lacks:
+                block = Block("variadic", self.toolchain.lacks["variadic"])
             for type_id in self.signature(function):
                 if block is not None:
                     break

@@ -7,7 +7,7 @@ from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit
 from common.view import View
 
-from . import codecs
+from . import codecs, variadic
 from .types import Types, blocked
 
 #: What Rust calls the conventions; others are named as in the spec ("sysv64", "vectorcall", "efiapi").
@@ -25,8 +25,12 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
     parts = types.parts + codec_parts
     passing = _Passing(types)
     for function in functions:
-        parts += write(function, conventions, passing)
-    prelude = f"// {spec.name}: {side} in Rust\n" + codecs.prelude(types, side, codec_parts) + "\n"
+        refused = variadic.lacking(function, side, toolchain.conventions, toolchain, types)
+        unsupported += refused
+        out = {u.convention for u in refused}
+        parts += write(function, [c for c in conventions if c[0] not in out], passing)
+    defines = side == "callee" and any(", mut args: ..." in p.text for p in parts if p.kind == FUNCTION)
+    prelude = f"// {spec.name}: {side} in Rust\n" + (variadic.FEATURE if defines else "") + codecs.prelude(types, side, codec_parts) + "\n"
     return Unit("rs", prelude, parts, unsupported)
 
 
@@ -34,14 +38,14 @@ class _Passing:
     """How each type is spelled, moved out of a slot, and known."""
 
     def __init__(self, types: Types) -> None:
-        self._types = types
+        self.types = types
         self._known: dict[int, tuple[str, bool, str]] = {}
 
     def of(self, type_id: int) -> tuple[str, bool, str]:
         """(spelling, is it Copy, key)"""
         known = self._known.get(type_id)
         if known is None:
-            types = self._types
+            types = self.types
             known = (types.spell(type_id), types.copies(type_id), types.view.types[type_id].key)
             self._known[type_id] = known
         return known
@@ -58,12 +62,26 @@ def _load(position: int, spelling: str, copies: bool) -> str:
     return f"core::ptr::read({_slot(position)} as *mut {spelling})"
 
 
+def _parameters(function: Function, inputs: list[tuple[str, bool, str]], rest: str = "...") -> str:
+    fixed = [f"a{n}: {i[0]}" for n, i in enumerate(inputs[: function.fixed])]
+    return ", ".join(fixed if function.fixed is None else [*fixed, rest])
+
+
+def _argument(function: Function, position: int, what: tuple[str, bool, str], passing: _Passing) -> str:
+    """A value out of its slot; behind the fixed ones promoted as C does it by itself."""
+    value = _load(position, what[0], what[1])
+    if function.fixed is None or position < function.fixed:
+        return value
+    wide = variadic.promoted(passing.types, function.inputs[position].type)
+    return value if wide is None else f"({value}) as {wide}"
+
+
 def _caller(function: Function, conventions: list[tuple[str, str]], passing: _Passing) -> list[Part]:
     """The declaration, and call_f, which calls it with what the slots hold."""
     inputs = [passing.of(f.type) for f in function.inputs]
     needs = [i[2] for i in inputs]
-    parameters = ", ".join([f"a{n}: {i[0]}" for n, i in enumerate(inputs)])
-    arguments = ", ".join([_load(n, i[0], i[1]) for n, i in enumerate(inputs)])
+    parameters = _parameters(function, inputs)
+    arguments = ", ".join([_argument(function, n, i, passing) for n, i in enumerate(inputs)])
     result = store = ""
     if function.output is not None:
         spelling, _, key = passing.of(function.output)
@@ -80,7 +98,7 @@ def _caller(function: Function, conventions: list[tuple[str, str]], passing: _Pa
         if words.endswith("-unwind"):
             # Same ABI; but a call that may unwind has a guard in a crate that may not, and the guard needs a core.
             called = "f"
-            types = ", ".join([i[0] for i in inputs])
+            types = ", ".join([i[0] for i in inputs[: function.fixed]] + ["..."] * (function.fixed is not None))
             pointer = f'unsafe extern "{words[:-7]}" fn({types}){result}'
             how = f"let f: {pointer} = core::mem::transmute({symbol} as *const ()); {slot}"
         text = (
@@ -95,8 +113,11 @@ def _callee(function: Function, conventions: list[tuple[str, str]], passing: _Pa
     """The function itself: arguments go to the slots, the result comes from one."""
     inputs = [passing.of(f.type) for f in function.inputs]
     needs = [i[2] for i in inputs]
-    parameters = ", ".join([f"a{n}: {i[0]}" for n, i in enumerate(inputs)])
-    moves = "".join([f" *({_slot(n)} as *mut {i[0]}) = a{n};" for n, i in enumerate(inputs)])
+    parameters = _parameters(function, inputs, "mut args: ...")
+    values = [f"a{n}" for n in range(len(inputs))]
+    for n in range(len(inputs) if function.fixed is None else function.fixed, len(inputs)):
+        values[n] = variadic.fetch(passing.types, function.inputs[n].type, inputs[n][0])
+    moves = "".join([f" *({_slot(n)} as *mut {i[0]}) = {values[n]};" for n, i in enumerate(inputs)])
     result = load = ""
     if function.output is not None:
         spelling, copies, key = passing.of(function.output)

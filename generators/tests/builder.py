@@ -85,10 +85,10 @@ class Builder:
         self.types.append(Type(name, key, kind, attributes))
         return len(self.types) - 1
 
-    def fn(self, name: str, *inputs: str, out: Optional[str] = None, passthrough: tuple[str, ...] = ()) -> None:
+    def fn(self, name: str, *inputs: str, out: Optional[str] = None, passthrough: tuple[str, ...] = (), fixed: Optional[int] = None) -> None:
         output = None if out is None else self.type(out)
         fields = tuple(Field(f"a{i}", self.type(t)) for i, t in enumerate(inputs))
-        self.functions.append(Function(name, fields, output, Attributes(passthrough=passthrough)))
+        self.functions.append(Function(name, fields, output, Attributes(passthrough=passthrough), fixed))
 
     def spec(self) -> Spec:
         assert all(t is not None for t in self.types), "a type is used but not defined"

@@ -82,7 +82,10 @@ def _rust(name: str, *command: str) -> Optional[Compiler]:
         return None
     version = re.search(r"1\.(\d+)", done.stdout)
     unwinds = version is not None and int(version[1]) >= 71
-    lacks = {} if "nightly" in done.stdout else {n: "a nightly feature" for n in ("f16", "f128")}
+    nightly = ("f16", "f128", "variadic-definition")
+    lacks = {} if "nightly" in done.stdout else {n: "a nightly feature" for n in nightly}
+    if version is not None and int(version[1]) < 91:
+        lacks["variadic-conventions"] = "since 1.91"
     return Compiler(name, "rust", command, (*_GNU[:4], *(("c-unwind",) if unwinds else ()), "rust"), lacks)
 
 

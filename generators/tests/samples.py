@@ -29,6 +29,17 @@ def scalars() -> Spec:
     return b.spec()
 
 
+def variadics() -> Spec:
+    """Arguments behind `...`: promoted scalars, more than registers hold, structs."""
+    b = Builder("variadics")
+    b.struct("Pair", a="u64", b="f64")
+    b.fn("promoted", "u32", "i8", "u16", "bool", "f32", "i64", fixed=1)
+    b.fn("many", "u32", *(["u64", "f64"] * 9), out="f64", fixed=1)
+    b.fn("pair", "u8", "f64", "Pair", "u32", out="u32", fixed=2)
+    b.fn("plain", "u8", "f32")
+    return b.spec()
+
+
 def wide() -> Spec:
     """128-bit integers, which not all have."""
     b = Builder("wide")
@@ -210,4 +221,4 @@ def rust_only() -> Spec:
     return b.spec()
 
 
-ALL = {f.__name__: f for f in (scalars, wide, exotic, structs, choices, recursive, puns, rust_only)}
+ALL = {f.__name__: f for f in (scalars, variadics, wide, exotic, structs, choices, recursive, puns, rust_only)}

@@ -40,6 +40,7 @@ DISAGREE = {
     "pass_c_longdouble__win64": {"*"},
     "pass_Aligned": {"tcc"},
     "pass_HasAligned": {"tcc"},
+    "pair": {"tcc"},
 }
 
 

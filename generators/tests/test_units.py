@@ -37,7 +37,7 @@ class Units(unittest.TestCase):
                     spec = sample()
                     unit = unit_of(spec, language, "callee", "c", "win64")
                     made = {(p.key, p.convention) for p in unit.parts if p.kind == FUNCTION}
-                    refused = {(u.function, c) for u in unit.unsupported for c in ("c", "win64")}
+                    refused = {(u.function, c) for u in unit.unsupported for c in ("c", "win64") if u.convention in ("", c)}
                     self.assertEqual({(f.name, c) for f in spec.functions for c in ("c", "win64")}, made | refused)
                     self.assertFalse(made & refused)
 
@@ -216,6 +216,33 @@ class Text(unittest.TestCase):
                 text = unit.prelude + "".join(p.text for p in unit.parts)
                 for word in ("#include", "std::", "printf", "memcpy("):
                     self.assertNotIn(word, text)
+
+
+class Variadics(unittest.TestCase):
+    def test_c_promotes_by_itself_and_takes_what_was_promoted(self) -> None:
+        caller = text_of(unit_of(ALL["variadics"](), "c", "caller", "c"), FUNCTION, "promoted")
+        self.assertIn("promoted__c(u32, ...);", caller)
+        callee = text_of(unit_of(ALL["variadics"](), "c", "callee", "c"), FUNCTION, "promoted")
+        self.assertIn("(i8)__builtin_va_arg(ap, int)", callee)
+        self.assertIn("(f32)__builtin_va_arg(ap, double)", callee)
+        self.assertIn("= __builtin_va_arg(ap, i64);", callee)
+
+    def test_microsofts_convention_has_a_va_list_of_its_own(self) -> None:
+        callee = text_of(unit_of(ALL["variadics"](), "cpp", "callee", "win64"), FUNCTION, "pair")
+        self.assertIn("__builtin_ms_va_list ap; __builtin_ms_va_start(ap, a1);", callee)
+        self.assertIn("__builtin_va_arg(ap, Pair)", callee)
+
+    def test_rust_casts_and_defines_where_it_can(self) -> None:
+        caller = text_of(unit_of(ALL["variadics"](), "rust", "caller", "c"), FUNCTION, "promoted")
+        self.assertIn("fn promoted__c(a0: u32, ...);", caller)
+        self.assertIn("as *mut f32)) as f64", caller)
+        callee = unit_of(ALL["variadics"](), "rust", "callee", "c")
+        self.assertIn("c_variadic", callee.prelude)
+        self.assertIn("args.next_arg::<i32>() != 0", text_of(callee, FUNCTION, "promoted"))
+        self.assertEqual({"pair": "variadic-definition"}, reasons(callee))
+        stable = unit_of(ALL["variadics"](), "rust", "callee", "c", **{"variadic-definition": "nightly"})
+        self.assertEqual({"promoted", "many", "pair"}, set(reasons(stable)))
+        self.assertNotIn("c_variadic", stable.prelude)
 
 
 class Names(unittest.TestCase):

@@ -79,8 +79,22 @@ public:
   void add(const spec::Function& function) {
     add(function.name);
     add(function.inputs);
+    add(function.fixed);
     add(function.output);
     add(function.attributes);
+  }
+
+  void add(const spec::Scenario& scenario) {
+    add(scenario.name);
+    for (const spec::FrameUse& frame : scenario.frames) {
+      add(frame.kind);
+      add(frame.languages);
+      add(frame.variant);
+      add(frame.count);
+    }
+    add(scenario.conventions);
+    add(scenario.rounds);
+    add(scenario.threads);
   }
 
 private:
@@ -95,6 +109,7 @@ uint64_t fingerprint(const spec::Spec& spec) {
   writer.add(static_cast<uint64_t>(spec.default_repr));
   writer.add(spec.types);
   writer.add(spec.functions);
+  writer.add(spec.scenarios);
   return writer.hash();
 }
 

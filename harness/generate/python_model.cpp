@@ -61,6 +61,7 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
   py::class_<Function>(m, "Function")
       .def_readonly("name", &Function::name)
       .def_readonly("inputs", &Function::inputs)
+      .def_readonly("fixed", &Function::fixed)
       .def_readonly("output", &Function::output)
       .def_readonly("attributes", &Function::attributes);
   py::class_<Spec>(m, "Spec")

@@ -143,8 +143,11 @@ private:
 
 std::string signature(const spec::Spec& spec, const spec::Function& function) {
   std::vector<std::string> inputs;
-  for (const spec::Field& input : function.inputs)
-    inputs.push_back(input.name + ": " + spec.type(input.type).name);
+  for (size_t i = 0; i < function.inputs.size(); ++i) {
+    if (function.fixed == i)
+      inputs.emplace_back("...");
+    inputs.push_back(function.inputs[i].name + ": " + spec.type(function.inputs[i].type).name);
+  }
   std::string text = "fn " + function.name + "(" + join(inputs, ", ") + ")";
   if (function.output)
     text += " -> " + spec.type(*function.output).name;

@@ -48,6 +48,19 @@ private:
     }
   }
 
+  /// A float behind the `...` is converted to double and back, which makes a quiet NaN of a signalling one (IEEE
+  /// 754, 6.2).
+  static void quiet(plan::Value& value, size_t cell) {
+    const spec::Cell& what = value.cells[cell];
+    if (what.kind != spec::CellKind::Leaf || what.domain != spec::Domain::Float || what.width != 4)
+      return;
+    plan::CellBytes& bytes = value.bytes[cell];
+    const bool all_ones = (bytes[3] & 0x7f) == 0x7f && bytes[2] & 0x80;
+    const bool mantissa = bytes[0] || bytes[1] || bytes[2] & 0x7f;
+    if (all_ones && mantissa)
+      bytes[2] |= 0x40;
+  }
+
   void make_values() {
     m_job.values.resize(m_spec.functions.size());
     m_job.argument_cells.resize(m_spec.functions.size());
@@ -56,8 +69,13 @@ private:
       for (const plan::Pattern pattern : m_plan.patterns) {
         plan::Value value;
         const uint64_t salt = hash64(m_suite.spec.name + "::" + function.name);
-        for (const spec::Field& input : function.inputs)
-          plan::append_value(value, m_spec, input.type, input.name, pattern, m_plan.seed, salt);
+        for (size_t i = 0; i < function.inputs.size(); ++i) {
+          const size_t first = value.cells.size();
+          plan::append_value(value, m_spec, function.inputs[i].type, function.inputs[i].name, pattern, m_plan.seed,
+                             salt);
+          if (function.fixed && i >= *function.fixed && value.cells.size() == first + 1)
+            quiet(value, first);
+        }
         const auto arguments = static_cast<uint32_t>(value.cells.size());
         if (function.output)
           plan::append_value(value, m_spec, *function.output, "ret", pattern, m_plan.seed, salt);
@@ -76,6 +94,8 @@ private:
       f.symbol = string(generate::function_symbol(function.name, entry.convention));
       f.call = string(generate::call_symbol(function.name, entry.convention));
       f.flags = plan::convention_by_name(entry.convention)->win64_registers ? ABITER_WIN64 : 0;
+      if (function.fixed)
+        f.flags |= ABITER_VARIADIC;
       f.first_param = static_cast<uint32_t>(m_params.size());
       f.param_count = static_cast<uint32_t>(function.inputs.size());
       for (const spec::Field& input : function.inputs)

@@ -47,7 +47,7 @@ TEST_CASE("unknown names are told with the nearest one") {
   CHECK(errors_of("@repr \"C\"\nstruct \"S\"").ends_with("  hint: did you mean 'c'?\n"));
   CHECK(errors_of("@repr \"u31\"\nenum \"E\" { A }").ends_with("  hint: did you mean 'u32'?\n"));
   CHECK(errors_of("fn \"f\" { let \"x\" 1 }")
-            .ends_with("  hint: a function has inputs { … } and outputs { … }; statements are not supported\n"));
+            .ends_with("  hint: a function has inputs { … }, variadic { … } and outputs { … }; statements are not supported\n"));
 }
 
 TEST_CASE("type texts are told where they go wrong") {

@@ -161,6 +161,7 @@ struct Function {
   std::optional<TypeId> output; ///< none for a function that returns nothing (`outputs {}`, none at all, or `()`)
   Attributes attributes;
   Place place;
+  std::optional<uint32_t> fixed{}; ///< of a variadic one: how many inputs stand before the `...`; at least one
 };
 
 /// How nominal types without a `@repr` of their own are laid out in this build of the spec.

@@ -47,6 +47,7 @@ private:
 
   void complete_type(const Declaration& declaration);
   void complete_function(const Declaration& declaration);
+  void add_variadic(const kdl::Node& block, Function& function);
   std::vector<Field> fields(const std::vector<kdl::Node>& nodes, std::string_view what);
   EnumType enumeration(const kdl::Node& node, const Attributes& attributes);
   TaggedType tagged(const kdl::Node& node);

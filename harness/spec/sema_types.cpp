@@ -232,6 +232,58 @@ TaggedType Sema::tagged(const kdl::Node& node) {
   return found;
 }
 
+/// The default argument promotions change it: float, and integers narrower than int.
+static bool is_promoted(const Type& type) {
+  const auto* scalar = std::get_if<ScalarType>(&type.kind);
+  if (!scalar)
+    return false;
+  switch (scalar->scalar) {
+  case Scalar::I8:
+  case Scalar::U8:
+  case Scalar::I16:
+  case Scalar::U16:
+  case Scalar::F32:
+  case Scalar::Bool:
+  case Scalar::CChar:
+  case Scalar::CSchar:
+  case Scalar::CUchar:
+  case Scalar::CShort:
+  case Scalar::CUshort:
+  case Scalar::CFloat:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// Behind the fixed parameters, those that are passed through `...`. Their names share one scope.
+void Sema::add_variadic(const kdl::Node& block, Function& function) {
+  if (function.inputs.empty())
+    m_diagnostics.error(block.place, "a variadic function needs a parameter before the '...'",
+                        "C before C23 can't do without: inputs { count \"i32\" }");
+  else if (const Field& last = function.inputs.back(); is_promoted(m_builder.type(m_builder.strip(last.type))))
+    m_diagnostics.error(last.place, fmt::format("'{}' can't be the last parameter before the '...'", last.name),
+                        "va_start is undefined behind a type that is promoted (C11 7.16.1.4): float, or an integer "
+                        "narrower than int");
+  if (block.children.empty())
+    m_diagnostics.error(block.place, "'variadic' has at least one argument", "variadic { a \"f64\" }");
+  function.fixed = static_cast<uint32_t>(function.inputs.size());
+  for (Field& field : fields(block.children, "argument")) {
+    // "_0" in both blocks would be two arguments of one name.
+    if (field.positional)
+      field.name = fmt::format("_{}", function.inputs.size());
+    const auto same = std::find_if(function.inputs.begin(), function.inputs.end(),
+                                   [&](const Field& other) { return other.name == field.name; });
+    if (same != function.inputs.end())
+      m_diagnostics.error(field.place, fmt::format("there are two arguments '{}'", field.name),
+                          first_one_is_at(same->place));
+    function.inputs.push_back(std::move(field));
+  }
+  if (function.inputs.size() > k_max_parameters)
+    m_diagnostics.error(block.place, fmt::format("a function has at most {} parameters, this one {}", k_max_parameters,
+                                                 function.inputs.size()));
+}
+
 void Sema::complete_function(const Declaration& declaration) {
   const kdl::Node& node = *declaration.node;
   Function function;
@@ -242,11 +294,12 @@ void Sema::complete_function(const Declaration& declaration) {
   function.name = *name;
   function.place = node.entries[0].value.place;
   std::map<std::string, Place> blocks;
+  const kdl::Node* variadic = nullptr;
   for (const kdl::Node& block : node.children) {
-    if (block.name != "inputs" && block.name != "outputs") {
-      std::string hint = nearest_hint(block.name, {"inputs", "outputs"});
+    if (block.name != "inputs" && block.name != "outputs" && block.name != "variadic") {
+      std::string hint = nearest_hint(block.name, {"inputs", "outputs", "variadic"});
       if (hint.empty())
-        hint = "a function has inputs { … } and outputs { … }; statements are not supported";
+        hint = "a function has inputs { … }, variadic { … } and outputs { … }; statements are not supported";
       m_diagnostics.error(block.place, fmt::format("'{}' is nothing that a function has", cut(block.name)), hint);
       continue;
     }
@@ -257,7 +310,9 @@ void Sema::complete_function(const Declaration& declaration) {
       continue;
     }
     check_arguments(m_diagnostics, block, 0, "no arguments, only a block");
-    if (block.name == "inputs") {
+    if (block.name == "variadic") {
+      variadic = &block;
+    } else if (block.name == "inputs") {
       function.inputs = fields(block.children, "parameter");
       if (function.inputs.size() > k_max_parameters)
         m_diagnostics.error(block.place, fmt::format("a function has at most {} parameters, this one {}",
@@ -271,6 +326,8 @@ void Sema::complete_function(const Declaration& declaration) {
         function.output = outputs[0].type;
     }
   }
+  if (variadic)
+    add_variadic(*variadic, function);
   const Function* first = m_builder.find_function(function.name);
   if (first)
     m_diagnostics.error(function.place, fmt::format("there are two functions '{}'", function.name),

@@ -243,3 +243,22 @@ fn "process" { inputs { data "DataPoint"; raw "&[Raw; 8]"; }; outputs { _ "Data"
   CHECK(type_of(spec, function_named(spec, "process").inputs[1]) == "&[Raw; 8]");
   CHECK(spec.type(*function_named(spec, "process").output).name == "Data");
 }
+
+TEST_CASE("variadic arguments stand behind the fixed ones") {
+  const Spec spec =
+      spec_of(R"(fn "f" { inputs { n "u32"; _ "u64" }; variadic { a "f64"; _ "i8" }; outputs { _ "u32" } })");
+  const Function& f = spec.functions[0];
+  CHECK(f.fixed == 2);
+  REQUIRE(f.inputs.size() == 4);
+  CHECK(f.inputs[2].name == "a");
+  CHECK(f.inputs[3].name == "_3");
+  CHECK(!spec_of(R"(fn "f" { inputs { n "u32" } })").functions[0].fixed);
+  CHECK(short_errors_of(R"(fn "f" { variadic { a "u8" } })") ==
+        "1:10: a variadic function needs a parameter before the '...'\n");
+  CHECK(short_errors_of(R"(fn "f" { inputs { n "i8" }; variadic { a "u8" } })") ==
+        "1:19: 'n' can't be the last parameter before the '...'\n");
+  CHECK(short_errors_of(R"(fn "f" { inputs { n "u32" }; variadic { } })") ==
+        "1:30: 'variadic' has at least one argument\n");
+  CHECK(short_errors_of(R"(fn "f" { inputs { n "u32" }; variadic { n "u8" } })") ==
+        "1:41: there are two arguments 'n'\n");
+}

@@ -54,14 +54,16 @@ struct abiter_job_codec {
   uint32_t key; /* offset into the strings */
 };
 
+/* Of a function. */
 enum {
-  ABITER_WIN64 = 1
-}; /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
+  ABITER_WIN64 = 1,    /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
+  ABITER_VARIADIC = 2, /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
+};
 
 struct abiter_job_function {
   uint32_t symbol; /* offsets into the strings */
   uint32_t call;
-  uint32_t flags;
+  uint32_t flags;                    /* ABITER_WIN64, ABITER_VARIADIC */
   uint32_t first_param, param_count; /* codec numbers in the array of params */
   uint32_t result;                   /* codec number or ABITER_NONE */
   uint32_t first_value;              /* of job.patterns values */

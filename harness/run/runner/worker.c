@@ -51,6 +51,8 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
   const uint32_t kept_xmm = flags & ABITER_WIN64 ? 0xffc0 : 0;
   if (caller && caller->valid) {
     gate_plan.poison_gpr = k_argument_gpr & ~caller->argument_gpr;
+    if (flags & ABITER_VARIADIC)
+      gate_plan.poison_gpr &= ~1u; /* a callee that tests al sees what this caller said */
     gate_plan.poison_xmm = 0xffff & ~caller->argument_xmm;
     /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. */
     if (pattern == 0) {
