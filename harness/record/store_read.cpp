@@ -19,6 +19,13 @@ nlohmann::json parsed(const std::string& text) {
   return nlohmann::json::parse(text, nullptr, false);
 }
 
+/// The inverse of body_of() in store_write.cpp.
+std::string finding_of(const std::string& body, const std::string& id) {
+  if (!body.starts_with('{') || body.starts_with("{\"case\":"))
+    return body;
+  return "{\"case\":" + nlohmann::json(id).dump() + "," + body.substr(1);
+}
+
 std::vector<std::string> words(const std::string& text) {
   std::vector<std::string> result;
   const nlohmann::json json = parsed(text);
@@ -122,7 +129,8 @@ Expected<void> Store::read_suite(int64_t run, int64_t number, SuiteData& suite) 
     if (!row)
       break;
     suite.findings.push_back({findings.text(0), verdict_of(findings.text(1)), verdict_of(findings.text(2)),
-                              findings.text(3), findings.text(4), findings.text(5), findings.text(6)});
+                              findings.text(3), findings.text(4), findings.text(5),
+                              finding_of(findings.text(6), findings.text(0))});
   }
   ABITER_TRY(unsupported,
              m_database->prepare("SELECT toolchain, entry, feature, r.body FROM unsupported JOIN text r ON r.id = "

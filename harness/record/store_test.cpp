@@ -39,7 +39,7 @@ RunData example(const std::string& id) {
   suite.findings = {{"structs/small::one::c::gcc-12->clang-14", judge::Verdict::Known, judge::Verdict::Value, "",
                      "a.toml:3", "", R"({"case":"one"})"},
                     {"structs/small::two::c::gcc-12->clang-14", judge::Verdict::Value, judge::Verdict::Value, "", "",
-                     "", R"({"case":"two"})"}};
+                     "", R"({"case":"structs/small::two::c::gcc-12->clang-14","verdict":"value"})"}};
   suite.checked_cells = 12;
   return run;
 }
@@ -69,6 +69,29 @@ TEST_CASE("what is put into the store comes back") {
   CHECK(loaded->suites[0].agreements == run.suites[0].agreements);
   CHECK(loaded->suites[0].unsupported == run.suites[0].unsupported);
   CHECK(loaded->suites[0].checked_cells == 12);
+}
+
+TEST_CASE("findings that differ in their case alone are kept once") {
+  const Folder folder;
+  auto store = Store::open(folder.path);
+  REQUIRE(store);
+  RunData run = example("a");
+  std::vector<FindingData>& findings = run.suites[0].findings;
+  findings.clear();
+  for (int i = 0; i < 100; ++i) {
+    const std::string id = "structs/small::\"f" + std::to_string(i) + "\"::c::a->b";
+    findings.push_back(
+        {id, judge::Verdict::Value, judge::Verdict::Value, "", "", "",
+         "{\"case\":\"structs/small::\\\"f" + std::to_string(i) + "\\\"::c::a->b\",\"verdict\":\"value\"}"});
+  }
+  REQUIRE(store->add_run(run));
+  CHECK(store->load("a")->suites[0].findings == findings);
+  auto database = Database::open(folder.path + "/abiter.db");
+  REQUIRE(database);
+  auto count = database->prepare("SELECT count(DISTINCT body) FROM finding");
+  REQUIRE(count);
+  REQUIRE(*count->step());
+  CHECK(count->number(0) == 1);
 }
 
 TEST_CASE("a suite that is written twice is there once") {
