@@ -187,7 +187,7 @@ def test_changes_are_told_by_kind():
     old = Run(results_with({"a->b": "..VVk. .", "b->a": "........"}))
     new = Run(results_with({"a->b": ".V.LV..k", "a->c": "........"}, {"a": "1"}))
     change = changes.compare(old, new)
-    assert change.counts == {"newly_red": 2, "drifted": 1, "fixed": 1, "new": 9, "gone": 8}
+    assert change.counts == {"newly_red": 2, "drifted": 1, "fixed": 1, "now_known": 0, "new": 9, "gone": 8}
     assert [(one["id"], one["what"]) for one in change.toolchains] == [("a", "changed"), ("c", "new")]
     assert change.groups["newly_red"][0].example == "s0::f1::c::a->b"
     assert changes.compare(new, new).nothing

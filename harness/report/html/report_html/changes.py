@@ -9,7 +9,8 @@ from .model import RED, VERDICTS, Run
 KINDS = {
     "newly_red": ("Newly red", "passed before, or was known, and is red now"),
     "drifted": ("Different", "was red and is red, with another verdict"),
-    "fixed": ("No longer red", "was red and isn't any more"),
+    "fixed": ("Fixed", "failed, and passes"),
+    "now_known": ("Now known", "was red, and an expectation knows it"),
     "new": ("New cases", "weren't part of the previous run"),
     "gone": ("Gone cases", "were part of the previous run and aren't any more"),
 }
@@ -49,7 +50,9 @@ def kind(before: str, after: str) -> str:
         return "gone"
     if after in RED:
         return "drifted" if before in RED else "newly_red"
-    return "fixed" if before in RED else ""
+    if after == "k":
+        return "now_known" if before in RED else ""
+    return "fixed" if before in RED or before == "k" else ""
 
 
 def differing(before: str, after: str) -> list[int]:

@@ -1,0 +1,110 @@
+"""What CI runs: the workflows are well formed and call scripts that exist, and these do on a narrow matrix what they do every night."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+yaml = pytest.importorskip("yaml", reason="there is no PyYAML (Debian package python3-yaml)")
+NARROW = ["-P", "quick", "--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/empty", "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c"]
+
+
+def load(name: str) -> dict:
+    data = yaml.safe_load((ROOT / name).read_text())
+    assert isinstance(data, dict)
+    return data
+
+
+def github_commands() -> list[str]:
+    return [step["run"] for job in load(".github/workflows/nightly.yml")["jobs"].values() for step in job["steps"] if "run" in step]
+
+
+def gitlab_commands() -> list[str]:
+    data = load(".gitlab-ci.yml")
+    jobs = [job for name, job in data.items() if name not in ("stages", "default", "workflow")]
+    return [*data["default"]["before_script"], *(line for job in jobs for line in job["script"])]
+
+
+def entry_points(commands: list[str]) -> list[str]:
+    """`ci/… STEP` of each line."""
+    return [found for line in commands for found in re.findall(r"\bci/\w+(?: [a-z]+)?", line)]
+
+
+def test_the_workflow_of_github_is_well_formed():
+    data = load(".github/workflows/nightly.yml")
+    assert data[True]["schedule"][0]["cron"].count(" ") == 4  # `on` is a boolean in YAML 1.1
+    jobs = data["jobs"]
+    for job in jobs.values():
+        assert job["runs-on"] and all(("run" in step) != ("uses" in step) for step in job["steps"])
+        needs = job.get("needs", [])
+        assert set([needs] if isinstance(needs, str) else needs) <= set(jobs)
+    shards = jobs["shard"]["strategy"]["matrix"]["shard"]
+    assert shards == list(range(1, len(shards) + 1))
+    assert f"ci/nightly shard ${{{{ matrix.shard }}}}/{len(shards)}" in github_commands()
+    images = jobs["shard"]["strategy"]["matrix"]["image"]
+    assert [one["image"] for one in jobs["report"]["strategy"]["matrix"]["include"]] == images
+
+
+def test_the_pipeline_of_gitlab_is_well_formed():
+    data = load(".gitlab-ci.yml")
+    for name, job in data.items():
+        if name not in ("stages", "default", "workflow"):
+            assert job["stage"] in data["stages"] and job["script"]
+    assert data["shard"]["parallel"] >= 2
+
+
+@pytest.mark.parametrize("commands", [github_commands, gitlab_commands])
+def test_workflows_call_the_same_entry_points(commands):
+    assert sorted(set(entry_points(commands()))) == ["ci/nightly merge", "ci/nightly shard"]
+    for line in commands():
+        plain = re.sub(r"\$\{\{.*?\}\}", "X", line)
+        assert subprocess.run(["bash", "-n", "-c", plain], check=False).returncode == 0, line
+
+
+@pytest.mark.parametrize("script", sorted(file.name for file in (ROOT / "ci").iterdir() if file.read_bytes().startswith(b"#!") and b"bash" in file.read_bytes()[:30]))
+def test_scripts_are_executable_and_parse(script):
+    assert os.access(ROOT / "ci" / script, os.X_OK)
+    assert subprocess.run(["bash", "-n", str(ROOT / "ci" / script)], check=False).returncode == 0
+
+
+def nightly(abiter, results: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
+    env = {**os.environ, "ABITER": abiter.program, "ABITER_RESULTS": str(results), **environment}
+    env.pop("GITHUB_STEP_SUMMARY", None)
+    return subprocess.run([str(ROOT / "ci/nightly"), *arguments], env={**env, **environment}, capture_output=True, text=True, timeout=300, check=False)
+
+
+def test_shards_and_their_merge_leave_a_report(abiter, need, tmp_path):
+    need("gcc-12", "clang-14")
+    results = tmp_path / "shards"
+    for part in ("1/2", "2/2"):
+        done = nightly(abiter, results, "shard", part, *NARROW)
+        assert done.returncode == 0, done.stderr  # red is the merge's to tell
+    summary = tmp_path / "summary.md"
+    done = nightly(abiter, tmp_path / "whole", "merge", str(results / "shards"), GITHUB_STEP_SUMMARY=str(summary))
+    assert done.returncode == 1, done.stderr
+    report = tmp_path / "whole/report"
+    assert (report / "index.html").exists() and (report / "junit.xml").exists()
+    assert len(list((report / "data").glob("evidence-*.js"))) >= 1  # what shards left for the case pages is there
+    assert "::error" in done.stdout and summary.read_text().startswith("## abiter: ")
+    merged = json.loads((report / "results.json").read_text())
+    assert [suite["id"] for suite in merged["suites"]] == ["scalars/wide_integers", "structs/empty"]
+
+
+def test_a_whole_night_on_one_machine(abiter, need, tmp_path):
+    need("gcc-12", "clang-14")
+    done = nightly(abiter, tmp_path, *NARROW, "--spec", "structs/empty", "--toolchain", "gcc-12")
+    assert done.returncode == 1, done.stderr
+    assert (tmp_path / "report/index.html").exists()
+    green = nightly(abiter, tmp_path, "-P", "quick", "--spec", "structs/empty", "--pair", "gcc-12->gcc-12")
+    assert green.returncode == 0, green.stderr
+
+
+def test_a_wrong_step_is_an_error(abiter, tmp_path):
+    for words in (["shard"], ["shard", "eight"], ["merge"], ["merge", str(tmp_path / "nowhere")]):
+        assert nightly(abiter, tmp_path, *words).returncode == 2, words
