@@ -1,6 +1,7 @@
 // Building a plan: generate → write sources → compile and link (Ninja; in process for embedded toolchains) → split what
 // failed → build again. The graph has one compile and one link per (suite, toolchain, side); nothing per pairing.
 
+#include "build/farm_check.h"
 #include "build/graph.h"
 #include "build/source_text.h"
 #include "build/splitter.h"
@@ -88,6 +89,7 @@ public:
         break;
       ABITER_CHECK(split_failed(failed, pass == 1));
     }
+    ABITER_CHECK(check_farm());
     m_build.counts.build_seconds = seconds_since(compiling);
     return std::move(m_build);
   }
@@ -182,6 +184,22 @@ private:
                               {linker, "-shared", "-z", "now", stem + ".o", "-o", stem + ".so"},
                               {},
                               "link stubs " + suite.id});
+    }
+    return {};
+  }
+
+  /// What a launcher had built by the wrong compiler is no evidence.
+  Expected<void> check_farm() {
+    FarmCheck farm(m_options.folder, m_options.compile_timeout_s);
+    for (const UnitRef& ref : m_refs) {
+      BuiltUnit& unit = built(ref);
+      if (unit.library.empty())
+        continue;
+      ABITER_TRY(complaint, farm.complaint(toolchain(ref), unit.object));
+      if (!complaint.empty()) {
+        unit.fault = complaint;
+        unit.library.clear();
+      }
     }
     return {};
   }

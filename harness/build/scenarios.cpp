@@ -3,6 +3,7 @@
 
 #include "build/scenarios.h"
 
+#include "build/farm_check.h"
 #include "build/graph.h"
 #include "build/source_text.h"
 #include "build/splitter.h"
@@ -63,6 +64,7 @@ public:
       for (const Ref& ref : lost)
         lose(ref, "it could not be built");
     }
+    ABITER_CHECK(check_farm());
     m_build.counts.build_seconds = seconds_since(compiling);
     return std::move(m_build);
   }
@@ -150,6 +152,21 @@ private:
         failed.push_back(ref);
     }
     return failed;
+  }
+
+  /// What a launcher had built by the wrong compiler is no evidence.
+  Expected<void> check_farm() {
+    FarmCheck farm(m_options.folder, m_options.compile_timeout_s);
+    for (const Ref& ref : m_refs) {
+      if (built(ref).library.empty())
+        continue;
+      ABITER_TRY(complaint, farm.complaint(toolchain(ref), object_of(built(ref).library)));
+      if (!complaint.empty()) {
+        lose(ref, complaint);
+        built(ref).fault = true;
+      }
+    }
+    return {};
   }
 
   bool compile_embedded(const Ref& ref, const std::string& object) {

@@ -17,6 +17,7 @@ struct BuiltFrames {
   std::string library; ///< empty if nothing could be built
   std::vector<generate::Unsupported> unsupported;
   std::vector<Failed> failed; ///< kinds under a convention that don't compile
+  bool fault = false;         ///< `failure` is that another machine's compiler built it
   std::string failure;        ///< why the whole library is missing
 
   /// Why a frame isn't in the library: unsupported or failed; null if it should be.

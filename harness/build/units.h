@@ -30,6 +30,7 @@ struct BuiltUnit {
       unsupported; ///< by the generator, or because a compiler ignored or refused an attribute
   std::vector<Failed> failed;
   std::string failure; ///< why the whole unit is missing
+  std::string fault;   ///< why what was built means nothing: another machine's compiler built it
 };
 
 struct Counts {

@@ -89,6 +89,9 @@ private:
                 {Verdict::Unsupported, unsupported.feature, unsupported.reason});
         for (const build::Failed& failed : unit.failed)
           block(failed.function, failed.convention, {Verdict::Build, "", failed.message});
+        if (!unit.fault.empty())
+          for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
+            obstacles.emplace(e, Obstacle{Verdict::Error, "", unit.fault});
         if (!unit.failure.empty())
           for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
             obstacles.emplace(e, Obstacle{Verdict::Build, "", unit.failure});
@@ -156,7 +159,7 @@ private:
     // An obstacle on either side; what nobody can say comes before what failed.
     const Obstacle* caller = obstacle(pairing.caller, generate::Side::Caller, e);
     const Obstacle* callee = obstacle(pairing.callee, generate::Side::Callee, e);
-    for (const Verdict verdict : {Verdict::Unsupported, Verdict::Build})
+    for (const Verdict verdict : {Verdict::Unsupported, Verdict::Build, Verdict::Error})
       for (const Obstacle* one : {caller, callee})
         if (one && one->verdict == verdict) {
           finding.verdict = verdict;

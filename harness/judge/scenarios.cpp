@@ -124,7 +124,7 @@ private:
       }
       if (built.library.empty()) {
         finding.sentences = {built.failure.empty() ? "there is no library" : built.failure};
-        return Verdict::Build;
+        return built.fault ? Verdict::Error : Verdict::Build;
       }
     }
     finding.frame = -1;

@@ -1,0 +1,134 @@
+"""Toolchains whose compiles go through ccache, or over a farm of distcc daemons: the same verdicts, unless the farm has another compiler."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+from conftest import Abiter
+
+SELECTION = ["--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/empty", "--convention", "c", "--pair", "gcc-12->clang-14"]
+
+
+def toolchain_folder(folder: Path, launcher: str, environment: dict[str, str]) -> Path:
+    """gcc-12 with a launcher; what the built-in file says of it stays."""
+    folder.mkdir(exist_ok=True)
+    text = ", ".join(f"{name} = {json.dumps(value)}" for name, value in environment.items())
+    (folder / "gcc.toml").write_text(f'launcher = ["{launcher}"]\nenvironment = {{ {text} }}\n')
+    return folder
+
+
+class Daemon:
+    """A distccd on a loopback port. `compilers`: what it may run, by base name; that is how a farm gets another version."""
+
+    def __init__(self, folder: Path, compilers: list[str]) -> None:
+        folder.mkdir()
+        (folder / "compilers").write_text("".join(f"{name}\n" for name in compilers))
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.log = folder / "log"
+        with self.log.open("w") as log:
+            self._process = subprocess.Popen(
+                ["distccd", "--daemon", "--no-detach", "--port", str(self.port), "--listen", "127.0.0.1", "--allow", "127.0.0.1", "--jobs", "2", "--log-stderr", "--log-level=info"],
+                env={**os.environ, "DISTCC_CMDLIST": str(folder / "compilers"), "TMPDIR": "/tmp"},
+                stderr=log,
+            )
+        deadline = time.monotonic() + 10
+        while True:
+            try:
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
+                return
+            except OSError:
+                assert time.monotonic() < deadline, self.log.read_text()
+                time.sleep(0.05)
+
+    def compiled(self) -> int:
+        return len(re.findall(r"COMPILE_OK", self.log.read_text()))
+
+    def close(self) -> None:
+        self._process.terminate()
+        self._process.wait(10)
+
+
+@pytest.fixture
+def farm(tmp_path, need):
+    need("gcc-12", "clang-14")
+    for program in ("distcc", "distccd"):
+        if not shutil.which(program):
+            pytest.skip(f"there is no {program} on this machine (Debian package distcc)")
+    daemons: list[Daemon] = []
+    # The daemons give up root, and must read their list of compilers.
+    with tempfile.TemporaryDirectory(prefix="abiter-distcc-") as readable:
+        Path(readable).chmod(0o755)
+
+        def start(name: str, *compilers: str) -> Daemon:
+            daemons.append(Daemon(Path(readable) / name, list(compilers)))
+            return daemons[-1]
+
+        start.folder = Path(readable)
+        yield start
+        for daemon in daemons:
+            daemon.close()
+
+
+def run(folder: Path, results: Path) -> dict:
+    done = Abiter(results)("run", *SELECTION, "--toolchain-folder", str(folder), "--format", "json")
+    assert done.code in (0, 1, 3), done.err
+    return {"code": done.code, **json.loads(done.out)}
+
+
+def letters(results: dict) -> list[tuple[str, str]]:
+    return [(suite["id"], pairing["verdicts"]) for suite in results["suites"] for pairing in suite["pairings"]]
+
+
+def hosts(tmp_path: Path, *daemons: Daemon) -> dict[str, str]:
+    (tmp_path / "distcc").mkdir(exist_ok=True)
+    return {"DISTCC_HOSTS": " ".join(f"127.0.0.1:{one.port}/1" for one in daemons), "DISTCC_FALLBACK": "0", "DISTCC_DIR": str(tmp_path / "distcc")}
+
+
+def test_two_distcc_daemons_give_the_same_verdicts(farm, abiter, tmp_path):
+    first, second = farm("first", "/usr/bin/gcc-12"), farm("second", "/usr/bin/gcc-12")
+    spread = run(toolchain_folder(tmp_path / "t", "distcc", hosts(tmp_path, first, second)), tmp_path / "r")
+    assert first.compiled() > 0 and second.compiled() > 0
+    assert first.compiled() + second.compiled() >= 4  # both sides of two specs
+    _, here = abiter.run_json(*SELECTION)
+    assert letters(spread) == letters(here)
+    assert [one["hash"] for one in spread["toolchains"]] == [one["hash"] for one in here["toolchains"]]
+
+
+def test_another_version_on_the_farm_is_an_error(farm, need, tmp_path):
+    need("gcc-11")
+    other = farm.folder / "gcc-12"
+    other.symlink_to("/usr/bin/gcc-11")
+    wrong = farm("wrong", str(other))
+    folder = toolchain_folder(tmp_path / "t", "distcc", hosts(tmp_path, wrong))
+    spread = run(folder, tmp_path / "r")
+    assert wrong.compiled() > 0
+    assert spread["code"] == 3
+    assert {letter for _, row in letters(spread) for letter in row} <= {"E", " "}
+    assert "E" in letters(spread)[0][1]
+    message = spread["suites"][0]["findings"][0]["message"]
+    assert "distcc" in message and "11." in message and "12." in message
+    # The farm is mended: what it built is built again.
+    right = farm("right", "/usr/bin/gcc-12")
+    toolchain_folder(folder, "distcc", hosts(tmp_path, right))
+    assert "E" not in {letter for _, row in letters(run(folder, tmp_path / "r")) for letter in row}
+
+
+def test_ccache_in_front_of_a_compiler(abiter, need, tmp_path):
+    need("gcc-12", "clang-14")
+    if not shutil.which("ccache"):
+        pytest.skip("there is no ccache on this machine")
+    folder = toolchain_folder(tmp_path / "t", "ccache", {"CCACHE_DIR": str(tmp_path / "cache")})
+    _, here = abiter.run_json(*SELECTION)
+    assert letters(run(folder, tmp_path / "r")) == letters(here)
+    assert any((tmp_path / "cache").rglob("*"))
