@@ -71,6 +71,8 @@ def test_the_overview_tells_the_counts_and_that_nothing_changed(page, folder):
     assert f"{results['summary']['red']:,}".replace(",", "\u202f") in shown
     assert "the same verdict for every case" in shown
     assert page.run("document.querySelectorAll('.trend g').length") == 2
+    assert page.run("[...document.querySelectorAll('.downloads a')].map((link) => link.textContent)") == ["results.json", "junit.xml", "suggested.toml"]
+    assert "[[expect]]" in (folder / "suggested.toml").read_text()
     assert page.run("getComputedStyle(document.querySelector('#view-matrix')).display") == "none"
 
 

@@ -3,9 +3,12 @@
 #include "cli/paths.h"
 #include "cli/run_files.h"
 #include "generate/render.h"
+#include "record/digest.h"
 #include "record/run_data.h"
 #include "record/store.h"
+#include "record/suggest.h"
 #include "report/json_text.h"
+#include "report/junit.h"
 #include "util/fs.h"
 #include "util/process.h"
 
@@ -102,7 +105,8 @@ Expected<std::string> last_complete(record::Store& store) {
   const auto last = std::find_if(runs.rbegin(), runs.rend(),
                                  [](const record::RunInfo& run) { return run.state == record::RunState::Complete; });
   if (last == runs.rend())
-    return fail("there is no complete run to report", "`abiter run` makes one; --results DIR names where they are kept");
+    return fail("there is no complete run to report",
+                "`abiter run` makes one; --results DIR names where they are kept");
   return last->id;
 }
 
@@ -150,7 +154,11 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
   const std::string html = paths.root + "/harness/report/html";
   ABITER_TRY(script, script_files(html + "/script"));
 
-  std::vector<std::pair<std::string, std::string>> extra{{"results.json", results}};
+  ABITER_TRY(digest, record::digest(run));
+  std::vector<std::pair<std::string, std::string>> extra{
+      {"results.json", results}, {"junit.xml", report::junit_xml(run, digest, report::JunitCases::Folded)}};
+  if (const std::string rules = record::suggest_expectations(run); !rules.empty())
+    extra.emplace_back("suggested.toml", rules);
   std::vector<std::string> names;
   for (const auto& [name, text] : extra)
     names.push_back(name);
