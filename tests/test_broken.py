@@ -16,7 +16,7 @@ def broken_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of toolchain files: gcc-12 behind break.py, one a mode."""
     folder = tmp_path_factory.mktemp("toolchains")
     gcc = (ROOT / "toolchains/gcc.toml").read_text(encoding="utf-8")
-    for mode in ("packed", "swapped", "clobbers", "hangs", "crashes", "refuses"):
+    for mode in ("packed", "swapped", "trusts", "clobbers", "hangs", "crashes", "refuses"):
         text = gcc.split("[expected]")[0]
         lines = []
         for line in text.splitlines():
@@ -70,6 +70,17 @@ def test_a_type_packed_differently_is_layout_and_value(abiter: Abiter, need, bro
         assert set(places[("", "size")]) == {"8", "5"}
         assert set(places[("b", "place")]) == {"bytes 4-7", "bytes 1-4"}
     assert results["summary"]["disagreements"][0]["toolchains"] == "{gcc-12} | {packed}"
+
+
+def test_who_trusts_the_upper_half_of_a_register_does_not_pass_by_luck(abiter: Abiter, need, broken_folder: Path) -> None:
+    """What a caller leaves above an argument of 32 bits is undefined, though gcc happens to leave zeros."""
+    need("gcc-12")
+    _, plain, _ = run(abiter, broken_folder, "trusts", "--no-poison")
+    assert red(plain) == {}
+    code, found, _ = run(abiter, broken_folder, "trusts")
+    assert code == 1
+    assert set(red(found)) == expected("two_in", ["gcc-12->trusts"])
+    assert set(red(found).values()) == {"value"}
 
 
 def test_two_arguments_swapped_are_a_value(abiter: Abiter, need, broken_folder: Path) -> None:

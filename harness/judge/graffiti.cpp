@@ -44,6 +44,9 @@ bool is_poison(const plan::CellBytes& seen, size_t at, size_t end) {
       std::equal(seen.begin() + static_cast<std::ptrdiff_t>(at),
                  seen.begin() + static_cast<std::ptrdiff_t>(at + std::min<size_t>(length, 4)), k_low.begin()))
     return true;
+  // The upper half of a general register: c5 .. db ba.
+  if (length >= 4 && seen[at] == 0xc5 && seen[at + 2] == 0xdb && seen[at + 3] == 0xba)
+    return true;
   // A filled vector register: every byte is 0xd0 ^ number ^ 2 * index.
   if (length < 2)
     return false;

@@ -18,6 +18,11 @@ def swap_arguments(text: str) -> str:
     return re.sub(r"(two_in__\w+\()\*\(u32 \*\)slot\[0\], \*\(u32 \*\)slot\[1\]", r"\1*(u32 *)slot[1], *(u32 *)slot[0]", text)
 
 
+def trust_upper_half(text: str) -> str:
+    """The callee of two_in takes a register for what has half of its bits, and lets the upper half matter."""
+    return re.sub(r"(two_in__\w+\()u32 a0(,.*?= )a0;", r"\1unsigned long long a0\2(u32)(a0 ^ a0 >> 32);", text)
+
+
 def into_body(function: str, statement: str):
     """Puts a statement at the begin of a callee's body."""
     return lambda text: re.sub(rf"^(.*\b(?<!call_){function}__\w+\(.*\) \{{)", rf"\1 {statement}", text, flags=re.MULTILINE)
@@ -26,6 +31,7 @@ def into_body(function: str, statement: str):
 MODES = {
     "packed": lambda text: re.sub(r"typedef struct Mixed", "typedef struct __attribute__((packed)) Mixed", text),
     "swapped": swap_arguments,
+    "trusts": trust_upper_half,
     "clobbers": into_body("plain", '__asm__ volatile("movl $1, %ebx");'),
     "hangs": into_body("plain", "for (;;) ;"),
     "crashes": into_body("plain", "*(volatile int *)16 = 1;"),

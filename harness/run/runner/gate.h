@@ -16,8 +16,14 @@ struct gate_plan {
   const uint64_t* poison_stack; /* may be null: none */
   /* … and what the callee doesn't return in. */
   uint32_t poison_result_gpr, poison_result_xmm;
+  /* The same for parts of registers that are used otherwise: upper halves of general ones, by number; quarters of
+   * vector ones, four bits a register. */
+  uint32_t poison_gpr_high, poison_result_gpr_high;
+  uint64_t poison_xmm_quarters, poison_result_xmm_quarters;
   /* Disturb some places, to see whether anything depends on them: registers by number, and slots from … to before …. */
   uint32_t disturb_gpr, disturb_xmm, disturb_result_gpr, disturb_result_xmm;
+  uint32_t disturb_gpr_high, disturb_result_gpr_high;
+  uint64_t disturb_xmm_quarters, disturb_result_xmm_quarters;
   uint32_t disturb_slots_from, disturb_slots_to;
   /* Look at everything, and change it: before the callee gets it, with the stack pointer of the call instruction; and
    * before the caller goes on. Either may be null. */

@@ -37,7 +37,9 @@ static uint64_t stack_poison[ABITER_STACK_SLOTS]; /* what it was changed to; 0: 
 
 /* Never a canonical address, so that following it faults at once instead of writing somewhere. */
 #define POISON 0xbadb10c5bad5eed5ull
-#define DISTURB 0xe5e5e5e5e5e5e5e5ull
+/* Every byte changes, its lowest bit too (a bool), and no two alike: who combines bytes sees it. */
+#define DISTURB 0xe5a7c3f19bd387edull
+#define DISTURB_BYTE(i) ((uint8_t)(0xe5 ^ (i) << 1))
 
 /* Callee-saved registers: psABI figure 3.4; Microsoft x64 "Register volatility". */
 #define KEPT_SYSV (1u << RBX | 1u << RBP | 1u << R12 | 1u << R13 | 1u << R14 | 1u << R15)
@@ -49,9 +51,36 @@ static uint64_t kept_pattern(int number) {
   return 0x5afe000000000000ull + (uint64_t)number * 0x0101010101ull;
 }
 
-static void fill_poison(uint8_t* xmm, int number) {
-  for (int i = 0; i < 16; ++i)
+static void fill_poison(uint8_t* xmm, int number, int from, int to) {
+  for (int i = from; i < to; ++i)
     xmm[i] = (uint8_t)(0xd0 ^ number ^ (i << 1));
+}
+
+static void poison_registers(struct abiter_registers* r, uint32_t gpr, uint32_t xmm) {
+  for (int i = 0; i < 16; ++i) {
+    if (gpr >> i & 1)
+      r->gpr[i] = POISON ^ (uint64_t)i << 40;
+    if (xmm >> i & 1)
+      fill_poison(r->xmm[i], i, 0, 16);
+  }
+}
+
+static void poison_parts(struct abiter_registers* r, uint32_t gpr_high, uint64_t xmm_quarters) {
+  for (int i = 0; i < 16; ++i)
+    if (gpr_high >> i & 1)
+      r->gpr[i] = (r->gpr[i] & 0xffffffffull) | ((POISON ^ (uint64_t)i << 40) & ~0xffffffffull);
+  for (int i = 0; xmm_quarters && i < 64; ++i)
+    if (xmm_quarters >> i & 1)
+      fill_poison(r->xmm[i / 4], i / 4, 4 * (i % 4), 4 * (i % 4) + 4);
+}
+
+static void disturb_parts(struct abiter_registers* r, uint32_t gpr_high, uint64_t xmm_quarters) {
+  for (int i = 0; i < 16; ++i)
+    if (gpr_high >> i & 1)
+      r->gpr[i] ^= DISTURB & ~0xffffffffull;
+  for (int i = 0; xmm_quarters && i < 64; ++i)
+    for (int byte = 0; xmm_quarters >> i & 1 && byte < 4; ++byte)
+      r->xmm[i / 4][4 * (i % 4) + byte] ^= DISTURB_BYTE(byte);
 }
 
 static void change_slot(uint64_t* stack, uint32_t slot, uint64_t value) {
@@ -65,7 +94,7 @@ static void disturb_registers(struct abiter_registers* r, uint32_t gpr, uint32_t
     if (gpr >> i & 1)
       r->gpr[i] ^= DISTURB;
     for (int byte = 0; xmm >> i & 1 && byte < 16; ++byte)
-      r->xmm[i][byte] ^= 0xe5;
+      r->xmm[i][byte] ^= DISTURB_BYTE(byte);
   }
 }
 
@@ -80,15 +109,13 @@ void gate_enter(void) {
   gate_report.entered += (uint32_t)r->gpr[R11] == gate_plan.function;
   gate_report.clobbered = (uint64_t)stack % 16 ? ABITER_UNALIGNED_CALL : 0;
 
-  for (int i = 0; i < 16; ++i) {
+  for (int i = 0; i < 16; ++i)
     if (KEPT_SYSV >> i & 1)
       r->gpr[i] = kept_pattern(i);
-    else if (gate_plan.poison_gpr >> i & 1)
-      r->gpr[i] = POISON ^ (uint64_t)i << 40;
-    if (gate_plan.poison_xmm >> i & 1)
-      fill_poison(r->xmm[i], i);
-  }
+  poison_registers(r, gate_plan.poison_gpr, gate_plan.poison_xmm);
+  poison_parts(r, gate_plan.poison_gpr_high, gate_plan.poison_xmm_quarters);
   disturb_registers(r, gate_plan.disturb_gpr, gate_plan.disturb_xmm);
+  disturb_parts(r, gate_plan.disturb_gpr_high, gate_plan.disturb_xmm_quarters);
   memset(stack_poison, 0, gate_plan.stack_slots * sizeof *stack_poison);
   if (gate_plan.poison_stack)
     for (uint32_t i = 0; i < gate_plan.stack_slots; ++i)
@@ -152,13 +179,10 @@ void gate_leave(void) {
   gate_report.clobbered = clobbered;
 
   restore_stack((uint64_t*)at_call.gpr[RSP]);
-  for (int i = 0; i < 16; ++i) {
-    if (gate_plan.poison_result_gpr >> i & 1)
-      r->gpr[i] = POISON ^ (uint64_t)i << 40;
-    if (gate_plan.poison_result_xmm >> i & 1)
-      fill_poison(r->xmm[i], i);
-  }
+  poison_registers(r, gate_plan.poison_result_gpr, gate_plan.poison_result_xmm);
+  poison_parts(r, gate_plan.poison_result_gpr_high, gate_plan.poison_result_xmm_quarters);
   disturb_registers(r, gate_plan.disturb_result_gpr, gate_plan.disturb_result_xmm);
+  disturb_parts(r, gate_plan.disturb_result_gpr_high, gate_plan.disturb_result_xmm_quarters);
   if (gate_plan.on_return)
     gate_plan.on_return(r);
 }

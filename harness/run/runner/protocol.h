@@ -163,7 +163,9 @@ struct abiter_used {
   uint32_t valid;
   uint32_t argument_gpr, argument_xmm;
   uint32_t result_gpr, result_xmm;
-  uint32_t stack_slots; /* how many were looked at */
+  uint32_t argument_gpr_high, result_gpr_high;         /* registers whose upper 32 bits are used */
+  uint32_t stack_slots;                                /* how many were looked at */
+  uint64_t argument_xmm_quarters, result_xmm_quarters; /* of used registers: four bits each, 4 bytes a bit */
   uint64_t argument_stack[ABITER_STACK_SLOTS / 64];
 };
 

@@ -42,6 +42,15 @@ enum {
   k_result_gpr = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10,
 };
 
+/* Four bits for each register of a set. */
+static uint64_t quarters_of(uint32_t xmm) {
+  uint64_t quarters = 0;
+  for (int i = 0; i < 16; ++i)
+    if (xmm >> i & 1)
+      quarters |= 0xfull << 4 * i;
+  return quarters;
+}
+
 static void poison_plan(const struct work* work, uint32_t function, uint32_t pattern, uint64_t* stack) {
   plain_plan();
   const struct abiter_used* caller = work->caller_used ? &work->caller_used[function] : NULL;
@@ -54,6 +63,8 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
     if (flags & ABITER_VARIADIC)
       gate_plan.poison_gpr &= ~1u; /* a callee that tests al sees what this caller said */
     gate_plan.poison_xmm = 0xffff & ~caller->argument_xmm;
+    gate_plan.poison_gpr_high = caller->argument_gpr & ~caller->argument_gpr_high;
+    gate_plan.poison_xmm_quarters = quarters_of(caller->argument_xmm) & ~caller->argument_xmm_quarters;
     /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. */
     if (pattern == 0) {
       for (int i = 0; i < ABITER_STACK_SLOTS / 64; ++i)
@@ -66,6 +77,8 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
   if (callee && callee->valid) {
     gate_plan.poison_result_gpr = k_result_gpr & ~callee->result_gpr & ~kept_gpr;
     gate_plan.poison_result_xmm = 0xffff & ~callee->result_xmm & ~kept_xmm;
+    gate_plan.poison_result_gpr_high = callee->result_gpr & ~callee->result_gpr_high & ~kept_gpr;
+    gate_plan.poison_result_xmm_quarters = quarters_of(callee->result_xmm & ~kept_xmm) & ~callee->result_xmm_quarters;
   }
 }
 
@@ -96,33 +109,59 @@ enum place {
   ARGUMENT_XMM,
   RESULT_GPR,
   RESULT_XMM,
+  /* Parts of those that are used: an int has no upper half, a float is a quarter. What a narrow integer leaves of its
+   * lower half counts as a part of it: callers extend it there, and some callees rely on that. */
+  ARGUMENT_GPR_HIGH,
+  RESULT_GPR_HIGH,
+  ARGUMENT_XMM_QUARTERS,
+  RESULT_XMM_QUARTERS,
   STACK
 };
 
-/* Does anything depend on the places `from` … `to` - 1 of a kind, taken together? */
-static int depends_on(const struct work* work, uint32_t function, enum place place, uint32_t from, uint32_t to) {
-  const uint32_t bits = place == STACK ? 0 : (uint32_t)((1ull << to) - (1ull << from));
+/* Does anything depend on the places `from` … `to` - 1 of a kind, taken together? Only those of `among` are meant. */
+static int depends_on(const struct work* work, uint32_t function, enum place place, uint32_t from, uint32_t to,
+                      uint64_t among) {
+  const uint64_t below = to >= 64 ? ~0ull : (1ull << to) - 1;
+  const uint64_t bits = place == STACK ? 0 : (below & ~((1ull << from) - 1)) & among;
   plain_plan();
-  if (place == ARGUMENT_GPR)
-    gate_plan.disturb_gpr = bits & k_argument_gpr;
-  else if (place == ARGUMENT_XMM)
-    gate_plan.disturb_xmm = bits;
-  else if (place == RESULT_GPR)
-    gate_plan.disturb_result_gpr = bits & k_result_gpr;
-  else if (place == RESULT_XMM)
-    gate_plan.disturb_result_xmm = bits;
-  else {
+  switch (place) {
+  case ARGUMENT_GPR:
+    gate_plan.disturb_gpr = (uint32_t)bits;
+    break;
+  case ARGUMENT_XMM:
+    gate_plan.disturb_xmm = (uint32_t)bits;
+    break;
+  case RESULT_GPR:
+    gate_plan.disturb_result_gpr = (uint32_t)bits;
+    break;
+  case RESULT_XMM:
+    gate_plan.disturb_result_xmm = (uint32_t)bits;
+    break;
+  case ARGUMENT_GPR_HIGH:
+    gate_plan.disturb_gpr_high = (uint32_t)bits;
+    break;
+  case RESULT_GPR_HIGH:
+    gate_plan.disturb_result_gpr_high = (uint32_t)bits;
+    break;
+  case ARGUMENT_XMM_QUARTERS:
+    gate_plan.disturb_xmm_quarters = bits;
+    break;
+  case RESULT_XMM_QUARTERS:
+    gate_plan.disturb_result_xmm_quarters = bits;
+    break;
+  case STACK:
     gate_plan.disturb_slots_from = from;
     gate_plan.disturb_slots_to = to;
+    break;
   }
-  return depends(work, function);
+  return (place == STACK || bits) && depends(work, function);
 }
 
-/* Sets the bit of every place from `from` to `to` - 1 that something depends on: all at once, then by halves, since
- * most places aren't used. `known`: it is known already that something depends on one of them. */
+/* Sets the bit of every place from `from` to `to` - 1, if it is one of `among`, that something depends on: all at once,
+ * then by halves, since most places aren't used. `known`: it is known already that something depends on one of them. */
 static void find_used(const struct work* work, uint32_t function, enum place place, uint32_t from, uint32_t to,
-                      int known, uint64_t* used) {
-  if (from == to || (!known && !depends_on(work, function, place, from, to)))
+                      uint64_t among, int known, uint64_t* used) {
+  if (from == to || (!known && !depends_on(work, function, place, from, to, among)))
     return;
   if (to - from == 1) {
     used[from / 64] |= 1ull << from % 64;
@@ -132,10 +171,18 @@ static void find_used(const struct work* work, uint32_t function, enum place pla
   uint64_t before = 0, after = 0;
   for (uint32_t i = from; i < middle; ++i)
     before += used[i / 64] >> i % 64 & 1;
-  find_used(work, function, place, from, middle, 0, used);
+  find_used(work, function, place, from, middle, among, 0, used);
   for (uint32_t i = from; i < middle; ++i)
     after += used[i / 64] >> i % 64 & 1;
-  find_used(work, function, place, middle, to, before == after, used);
+  find_used(work, function, place, middle, to, among, before == after, used);
+}
+
+/* Those of the registers or parts `among` that something depends on. */
+static uint64_t used_registers(const struct work* work, uint32_t function, enum place place, uint64_t among) {
+  uint64_t used = 0;
+  if (among)
+    find_used(work, function, place, 0, among >> 32 ? 64 : among >> 16 ? 32 : 16, among, 0, &used);
+  return used;
 }
 
 /* Finds what a toolchain's own convention uses, by disturbing places in a call that agrees. */
@@ -145,14 +192,15 @@ static void learn_used(const struct work* work, uint32_t function, struct abiter
   if (depends(work, function)) /* with nothing disturbed: it doesn't even agree with itself */
     return;
   used->stack_slots = gate_plan.stack_slots;
-  uint64_t registers[4] = {0};
-  for (int place = ARGUMENT_GPR; place <= RESULT_XMM; ++place)
-    find_used(work, function, (enum place)place, 0, 16, 0, &registers[place]);
-  used->argument_gpr = (uint32_t)registers[ARGUMENT_GPR];
-  used->argument_xmm = (uint32_t)registers[ARGUMENT_XMM];
-  used->result_gpr = (uint32_t)registers[RESULT_GPR];
-  used->result_xmm = (uint32_t)registers[RESULT_XMM];
-  find_used(work, function, STACK, 0, used->stack_slots, 0, used->argument_stack);
+  used->argument_gpr = (uint32_t)used_registers(work, function, ARGUMENT_GPR, k_argument_gpr);
+  used->argument_xmm = (uint32_t)used_registers(work, function, ARGUMENT_XMM, 0xffff);
+  used->result_gpr = (uint32_t)used_registers(work, function, RESULT_GPR, k_result_gpr);
+  used->result_xmm = (uint32_t)used_registers(work, function, RESULT_XMM, 0xffff);
+  used->argument_gpr_high = (uint32_t)used_registers(work, function, ARGUMENT_GPR_HIGH, used->argument_gpr);
+  used->result_gpr_high = (uint32_t)used_registers(work, function, RESULT_GPR_HIGH, used->result_gpr);
+  used->argument_xmm_quarters = used_registers(work, function, ARGUMENT_XMM_QUARTERS, quarters_of(used->argument_xmm));
+  used->result_xmm_quarters = used_registers(work, function, RESULT_XMM_QUARTERS, quarters_of(used->result_xmm));
+  find_used(work, function, STACK, 0, used->stack_slots, 0, 0, used->argument_stack);
   used->valid = 1;
   log_record(ABITER_USED, 0, work->order, function, used, sizeof *used);
 }

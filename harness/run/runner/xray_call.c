@@ -47,9 +47,14 @@ uint64_t xray_address(uint32_t where, uint32_t unit) {
   return value >= k_page && value >> 47 == 0 && read_memory((const uint8_t*)value, &byte, 1) == 1 ? value : 0;
 }
 
+/* What byte `i` is changed by. Not the same for bytes that follow each other: who combines them would see nothing. */
+static uint8_t flip_of(uint32_t i) {
+  return change->with == 0xff ? (uint8_t)(0xff ^ i % 16 << 1) : change->with;
+}
+
 static void flip(uint8_t* bytes) {
   for (uint32_t i = change->from; i < change->to; ++i)
-    bytes[i] ^= change->with;
+    bytes[i] ^= flip_of(i);
 }
 
 /* Lets the address in `holder` lead to a copy, with the change made there. */
@@ -69,11 +74,10 @@ static void redirect(uint8_t* holder) {
 static void flip_registers(struct abiter_registers* registers) {
   for (uint32_t i = 0; i < register_unit_count; ++i)
     if (change->units >> i & 1) {
-      const struct xray_change whole = *change;
-      const uint32_t to = whole.to < register_units[i].bytes ? whole.to : register_units[i].bytes;
+      const uint32_t to = change->to < register_units[i].bytes ? change->to : register_units[i].bytes;
       uint8_t* bytes = register_bytes(registers, i);
-      for (uint32_t k = whole.from; k < to; ++k)
-        bytes[k] ^= whole.with;
+      for (uint32_t k = change->from; k < to; ++k)
+        bytes[k] ^= flip_of(k);
     }
 }
 
@@ -150,7 +154,7 @@ static void on_return(struct abiter_registers* registers) {
    * we wrote is spoilt; only what the arguments' cells say counts in such a round. */
   if (change->where == ABITER_ON_STACK) {
     for (uint32_t i = 0; i < undo_count; ++i)
-      if (undo_at[i] == (uint8_t)(undo_bytes[i] ^ change->with))
+      if (undo_at[i] == (uint8_t)(undo_bytes[i] ^ flip_of(change->from + i)))
         undo_at[i] = undo_bytes[i];
     undo_count = 0;
   } else if (undo_count) {
