@@ -163,3 +163,13 @@ def test_show_has_the_places_of_both_sides_also_of_a_pass_and_of_a_crash(abiter:
             assert failed.code == 1
             (line,) = [line for line in failed.out.splitlines() if "≠  s.v" in line]
             assert "[sp+0..16]" in line and "xmm0[0..16]" in line
+
+
+def test_a_variadic_bool_is_found_though_it_is_tested_for_zero_and_al_is_no_place(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "clang-22")
+    text = 'fn "f" { inputs { n "u32" }; variadic { a "f64"; b "bool"; c "i64"; d "f32" } }\n'
+    spec = tmp_path / "seen.kdl"
+    for seen in places(abiter, tmp_path, text, ["gcc-12", "clang-22"])["f"].values():
+        assert seen["a"] == "xmm0[0..8]" and seen["b"].startswith("rsi[0") and seen["c"] == "rdx[0..8]" and seen["d"].startswith("xmm1[")
+    code, results = abiter.run_json("--spec", str(spec), "--convention", "c", "--toolchain", "gcc-12", "--toolchain", "clang-22")
+    assert code == 0 and {c.verdict for c in cases(results).values()} == {"pass"}

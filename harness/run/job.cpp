@@ -96,6 +96,16 @@ private:
       f.flags = plan::convention_by_name(entry.convention)->win64_registers ? ABITER_WIN64 : 0;
       if (function.fixed)
         f.flags |= ABITER_VARIADIC;
+      const auto varies = [&](const plan::Value& value) {
+        return std::any_of(value.cells.begin(), value.cells.end(), [](const spec::Cell& cell) {
+          // A bool may be tested for zero: then only the value 0 shows what it depends on.
+          return cell.kind == spec::CellKind::Tag || cell.kind == spec::CellKind::Choice ||
+                 (cell.kind == spec::CellKind::Leaf && cell.domain == spec::Domain::Bool);
+        });
+      };
+      const std::vector<plan::Value>& values = m_job.values[entry.function];
+      if (std::any_of(values.begin(), values.end(), varies))
+        f.flags |= ABITER_VARIANTS;
       f.first_param = static_cast<uint32_t>(m_params.size());
       f.param_count = static_cast<uint32_t>(function.inputs.size());
       for (const spec::Field& input : function.inputs)

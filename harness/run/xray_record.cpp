@@ -70,6 +70,16 @@ std::vector<abiter_change> own_changes(const XrayInfluence& influence, const std
   return own;
 }
 
+/// Where something begins that depends on several places: in the one that most of its bytes are in.
+Location main_place(const std::vector<Location>& locations) {
+  const auto weight = [&](const Location& one) {
+    return std::count_if(locations.begin(), locations.end(),
+                         [&](const Location& other) { return other.base == one.base && other.behind == one.behind; });
+  };
+  return *std::max_element(locations.begin(), locations.end(),
+                           [&](const Location& a, const Location& b) { return weight(a) < weight(b); });
+}
+
 std::vector<Segment> segments_of(const CellPlaces& places, const spec::Cell& cell) {
   std::vector<Segment> segments;
   const auto add = [&](uint8_t byte, const Location& at) {
@@ -85,8 +95,9 @@ std::vector<Segment> segments_of(const CellPlaces& places, const spec::Cell& cel
     segments.push_back({byte, 1, false, at});
   };
   // How many bytes of a tag somebody looks at is his own affair: where it begins is what callers and callees share.
-  if (!places.whole.empty())
-    return {{0, cell.width, true, places.whole.front()}};
+  // A byte that decides for all of them (al of a variadic call: are vector registers saved?) is no place of theirs.
+  if (!places.whole.empty() && places.bytes.size() < cell.width)
+    return {{0, cell.width, true, main_place(places.whole)}};
   for (const auto& [byte, locations] : places.bytes)
     for (const Location& at : locations)
       add(byte, at);

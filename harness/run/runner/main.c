@@ -161,7 +161,7 @@ static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const 
   else if (library_open(&work.pair.callee, &job, toolchains[callee].library[CALLEE], CALLEE, &message) == 0 &&
            library_open(&work.pair.caller, &job, toolchains[caller].library[CALLER], CALLER, &message) == 0) {
     const size_t row = job.header->functions;
-    if (caller == callee)
+    if (job.header->poison && caller == callee)
       work.learn = used + caller * row;
     else if (job.header->poison) {
       work.caller_used = used + caller * row;

@@ -58,6 +58,7 @@ struct abiter_job_codec {
 enum {
   ABITER_WIN64 = 1,    /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
   ABITER_VARIADIC = 2, /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
+  ABITER_VARIANTS = 4, /* other patterns may show more: another variant is alive, or a bool is false */
 };
 
 struct abiter_job_function {

@@ -82,14 +82,16 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
   }
 }
 
-/* Calls with the disturbance that gate_plan names, with every pattern, since another variant may lie elsewhere: does
- * what arrives change? */
+/* Calls with the disturbance that gate_plan names, with every pattern if another variant may lie elsewhere: does what
+ * arrives change? */
 static int depends(const struct work* work, uint32_t function) {
   static volatile int result; /* outlives the jump */
   result = 0;
   worker_recovering = 1;
-  if (sigsetjmp(worker_recovery, 1) == 0) {
-    for (uint32_t pattern = 0; pattern < work->pair.job->header->patterns && !result; ++pattern) {
+  if (sigsetjmp(worker_recovery, 0) == 0) {
+    const struct job* job = work->pair.job;
+    const uint32_t patterns = job->functions[function].flags & ABITER_VARIANTS ? job->header->patterns : 1;
+    for (uint32_t pattern = 0; pattern < patterns && !result; ++pattern) {
       struct outcome outcome;
       call_function(&work->pair, function, pattern, &outcome);
       result = outcome.status != ABITER_OK || !cells_match(&outcome);
@@ -188,14 +190,12 @@ static uint64_t used_registers(const struct work* work, uint32_t function, enum 
 /* Finds what a toolchain's own convention uses, by disturbing places in a call that agrees. */
 static void learn_used(const struct work* work, uint32_t function, struct abiter_used* used) {
   memset(used, 0, sizeof *used);
-  plain_plan();
-  if (depends(work, function)) /* with nothing disturbed: it doesn't even agree with itself */
-    return;
-  used->stack_slots = gate_plan.stack_slots;
+  used->stack_slots = gate_plan.stack_slots; /* of the undisturbed call, which has just passed */
   used->argument_gpr = (uint32_t)used_registers(work, function, ARGUMENT_GPR, k_argument_gpr);
   used->argument_xmm = (uint32_t)used_registers(work, function, ARGUMENT_XMM, 0xffff);
-  used->result_gpr = (uint32_t)used_registers(work, function, RESULT_GPR, k_result_gpr);
-  used->result_xmm = (uint32_t)used_registers(work, function, RESULT_XMM, 0xffff);
+  const int has_result = work->pair.job->functions[function].result != ABITER_NONE;
+  used->result_gpr = (uint32_t)used_registers(work, function, RESULT_GPR, has_result ? k_result_gpr : 0);
+  used->result_xmm = (uint32_t)used_registers(work, function, RESULT_XMM, has_result ? 0xffff : 0);
   used->argument_gpr_high = (uint32_t)used_registers(work, function, ARGUMENT_GPR_HIGH, used->argument_gpr);
   used->result_gpr_high = (uint32_t)used_registers(work, function, RESULT_GPR_HIGH, used->result_gpr);
   used->argument_xmm_quarters = used_registers(work, function, ARGUMENT_XMM_QUARTERS, quarters_of(used->argument_xmm));

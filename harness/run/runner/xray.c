@@ -250,21 +250,13 @@ static void xray_pattern(int deep) {
   log_record(ABITER_XRAY, 0, work->order, function, &report, sizeof *head + rest_bytes);
 }
 
-/* Do two patterns of a function walk other cells, because another variant is alive? Widths tell, and sizes. */
-static int same_shape(const struct job* job, const struct abiter_job_value* a, const struct abiter_job_value* b) {
-  const uint32_t cells = a->argument_cells + a->result_cells;
-  return a->argument_cells == b->argument_cells && a->result_cells == b->result_cells &&
-         memcmp(job->widths + a->first_cell, job->widths + b->first_cell, cells) == 0;
-}
-
 void xray_function(const struct work* of, uint32_t number) {
   const struct job* job = of->pair.job;
-  const struct abiter_job_value* values = &job->values[job->functions[number].first_value];
   work = of;
   function = number;
   for (pattern = 0; pattern < job->header->patterns; ++pattern) {
     progress->pattern = pattern;
-    xray_pattern(pattern == 0 || !same_shape(job, &values[0], &values[pattern]));
+    xray_pattern(pattern == 0 || job->functions[number].flags & ABITER_VARIANTS);
   }
 }
 

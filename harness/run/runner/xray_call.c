@@ -49,6 +49,8 @@ uint64_t xray_address(uint32_t where, uint32_t unit) {
 
 /* What byte `i` is changed by. Not the same for bytes that follow each other: who combines them would see nothing. */
 static uint8_t flip_of(uint32_t i) {
+  if (change->with == 0x01 && i % 8 != 0 && change->to - change->from > 1)
+    return 0; /* an integer of 1 becomes 0, which a bool shows that is tested for zero */
   return change->with == 0xff ? (uint8_t)(0xff ^ i % 16 << 1) : change->with;
 }
 
