@@ -4,12 +4,32 @@ from __future__ import annotations
 
 import re
 
-from common.model import NOMINAL, Alias, Array, Enum, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.model import (
+    NOMINAL,
+    Alias,
+    Array,
+    BitInt,
+    Complex,
+    Enum,
+    Field,
+    Pun,
+    Ref,
+    Scalar,
+    Struct,
+    Tagged,
+    Type,
+    Union_,
+    Unit,
+    Vector,
+)
 from common.unit import CODEC, Part
 
 from .types import Types, fieldless
 
 _INDEX = "ijklmn"
+
+#: The integers that a _BitInt's value is moved with, by their bytes.
+_MOVED_AS = {1: "char", 2: "short", 4: "int", 8: "long long", 16: "__int128"}
 
 
 def prelude(types: Types, side: str, codecs: list[Part]) -> str:
@@ -87,14 +107,27 @@ class _Codec:
         packed = self.type.attributes.packed is not None
         if isinstance(kind, Struct):
             names = self.types.fields[self.type_id, None]
-            return [line for f, n in zip(kind.fields, names) for line in self._value(f.type, f"v->{n}", packed)]
+            return [line for f, n in zip(kind.fields, names) for line in self._field(f, f"v->{n}", packed)]
         if isinstance(kind, Union_):
             names = self.types.fields[self.type_id, None]
             lines = [f"switch (abiter_{self.verb}_choice()) {{"]
             for i, (field, name) in enumerate(zip(kind.fields, names)):
-                lines += _case(str(i), self._value(field.type, f"v->{name}", packed))
+                lines += _case(str(i), self._field(field, f"v->{name}", packed))
             return lines + ["}"]
         return self._value(self.type_id, "*v", False)
+
+    def _field(self, field: Field, place: str, packed: bool) -> list[str]:
+        """A bit-field has no address: its value is moved by way of a variable."""
+        if field.padding:
+            return []
+        if field.bits is None:
+            return self._value(field.type, place, packed)
+        return [self._moved(self.types.spell(field.type), place)]
+
+    def _moved(self, spelling: str, place: str) -> str:
+        if self.verb == "put":
+            return f"{{ {spelling} x; abiter_put(&x, sizeof x); {place} = x; }}"
+        return f"{{ {spelling} x = {place}; abiter_get(&x, sizeof x); }}"
 
     def _tagged(self, kind: Tagged) -> list[str]:
         type_id, verb = self.type_id, self.verb
@@ -144,6 +177,18 @@ class _Codec:
             return _loop(index, kind.length, body)
         if isinstance(kind, Ref):
             return self._reference(kind, address, depth)
+        if isinstance(kind, Complex):
+            element = self.view.types[kind.element].kind
+            assert isinstance(element, Scalar)
+            parts = (f"__real__ {place}", f"__imag__ {place}")
+            return [f"abiter_{self.verb}(&{part}, {_width(element, part)});" for part in parts]
+        if isinstance(kind, Vector):
+            index = _INDEX[depth]
+            lane = f"({place})[{index}]" if place.startswith("*") else f"{place}[{index}]"
+            return _loop(index, kind.length, [self._moved(self.types.spell(kind.element), lane)])
+        if isinstance(kind, BitInt):
+            sign = "unsigned " if not kind.signed else "signed " if kind.width == 1 else ""
+            return [self._moved(sign + _MOVED_AS[kind.width], place)]
         self._call(type_id)
         key = type_.key
         if not packed:
@@ -191,7 +236,7 @@ def _pointer(spelling: str) -> str:
 
 def _width(kind: Scalar | Enum, place: str) -> str:
     """Bytes of a scalar that mean something: an x87 long double has 10."""
-    if isinstance(kind, Scalar) and kind.name == "c_longdouble":
+    if isinstance(kind, Scalar) and kind.name in ("c_longdouble", "f80"):
         return "10"
     return f"sizeof {place}"
 

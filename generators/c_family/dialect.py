@@ -48,6 +48,16 @@ TYPEDEFS = {
     "char": "unsigned int",
     "isize": "__PTRDIFF_TYPE__",
     "usize": "__SIZE_TYPE__",
+    "bf16": "__bf16",
+    "f80": "long double",
+    "wchar": "__WCHAR_TYPE__",
+    "char16": "unsigned short",
+    "char32": "unsigned int",
+    "c_size": "__SIZE_TYPE__",
+    "c_ssize": "__PTRDIFF_TYPE__",
+    "c_intptr": "__PTRDIFF_TYPE__",
+    "c_uintptr": "__SIZE_TYPE__",
+    "fnptr": "void (*)(void)",
 }
 
 _NATURAL = {
@@ -90,7 +100,7 @@ CONVENTIONS = {
     },
 }
 
-_OURS = "slot t v i j k l m n".split() + [f"a{i}" for i in range(64)] + list(TYPEDEFS)
+_OURS = "slot t v x i j k l m n".split() + [f"a{i}" for i in range(64)] + list(TYPEDEFS)
 
 _C_KEYWORDS = """
 auto break case char const continue default do double else enum extern float for goto if int long register
@@ -129,7 +139,14 @@ CPP = Dialect(
     enum_base=True,
     alignof="alignof",
     zero="{}",
-    scalars={**_NATURAL, "bool": "bool", "char": "char32_t"},
+    scalars={
+        **_NATURAL,
+        "bool": "bool",
+        "char": "char32_t",
+        "wchar": "wchar_t",
+        "char16": "char16_t",
+        "char32": "char32_t",
+    },
     keywords=frozenset(_C_KEYWORDS + _CPP_KEYWORDS),
     reserved=frozenset(_C_KEYWORDS + _CPP_KEYWORDS + _OURS),
 )

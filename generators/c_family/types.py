@@ -5,7 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Optional
 
-from common.model import NOMINAL, Alias, Array, Enum, Field, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.model import (
+    NOMINAL,
+    Alias,
+    Array,
+    BitInt,
+    Complex,
+    Enum,
+    Field,
+    Pun,
+    Ref,
+    Scalar,
+    Struct,
+    Tagged,
+    Type,
+    Union_,
+    Unit,
+    Vector,
+)
 from common.names import Identifiers, field_names
 from common.unit import TYPE, Part
 from common.view import Block, View
@@ -121,7 +138,7 @@ class Types:
             return kind.name not in self.dialect.scalars
         if isinstance(kind, Pun):
             return not self._same_name(type_id)
-        return isinstance(kind, NOMINAL)
+        return isinstance(kind, (*NOMINAL, Vector))
 
     def _same_name(self, pun: int) -> bool:
         """True if the pun's block defines a type of the pun's own name, as it mostly does."""
@@ -168,9 +185,21 @@ class Types:
         if isinstance(kind, Ref):
             target, _ = self.pointee(kind.target)
             return spaced(self._reference(target)) + "*"
+        if isinstance(kind, Complex):
+            return f"_Complex {self._words(kind.element)}"
+        if isinstance(kind, Vector):
+            return self.view.types[type_id].name
+        if isinstance(kind, BitInt):
+            return f"{'' if kind.signed else 'unsigned '}_BitInt({kind.bits})"
         if isinstance(kind, Array):
             raise TypeError(f"an array has no spelling of its own: {self.view.types[type_id].name}")
         return self.names[type_id]
+
+    def _words(self, scalar: int) -> str:
+        """A scalar in the language's own words, where a typedef would not do."""
+        kind = self.view.types[scalar].kind
+        assert isinstance(kind, Scalar)
+        return self.dialect.scalars.get(kind.name) or TYPEDEFS[kind.name]
 
     def _reference(self, target: int) -> str:
         """What a pointer's target is called, be it defined yet or not."""
@@ -205,7 +234,12 @@ class Types:
     def _definition(self, type_id: int, type_: Type) -> str:
         kind = type_.kind
         if isinstance(kind, Scalar):
+            if kind.name == "fnptr":
+                return "typedef void (*fnptr)(void);\n"
             return f"typedef {TYPEDEFS[kind.name]} {self.spell(type_id)};\n"
+        if isinstance(kind, Vector):
+            size = self.view.vector_bytes(kind)
+            return f"typedef {self._words(kind.element)} {type_.name} __attribute__((vector_size({size})));\n"
         inner = self.view.transparent(type_id)
         if inner is None and isinstance(kind, (Alias, Pun)):
             inner = self.view.values(type_id)[0]
@@ -220,7 +254,16 @@ class Types:
         return self._aggregate(type_id, type_, self._members(kind.fields, self.fields[type_id, None]))
 
     def _members(self, fields: Iterable[Field], names: list[str]) -> list[str]:
-        return [self.declare(f.type, name) + ";" for f, name in zip(fields, names)]
+        return [self._member(f, name) + ";" for f, name in zip(fields, names)]
+
+    def _member(self, field: Field, name: str) -> str:
+        if field.bits is None:
+            return self.declare(field.type, name)
+        if not field.padding:
+            return f"{spaced(self.spell(field.type))}{name} : {field.bits}"
+        # tcc takes a typedef's name in front of a colon for a label.
+        is_scalar = isinstance(self.view.types[field.type].kind, Scalar)
+        return f"{self._words(field.type) if is_scalar else self.spell(field.type)} : {field.bits}"
 
     def _enum(self, name: str, values: list[tuple[str, int]], integer: Optional[str]) -> str:
         body = ", ".join(f"{constant} = {_constant(value)}" for constant, value in values)

@@ -10,11 +10,17 @@ from typing import Any, NamedTuple, Optional, Union
 
 
 class Field(NamedTuple):
-    """A field, a parameter, or the member of a variant; a positional one is named "_0", "_1", …"""
+    """A field, a parameter, or the member of a variant; a positional one is named "_0", "_1", …; `bits` of a bit-field"""
 
     name: str
     type: int
     positional: bool = False
+    bits: Optional[int] = None
+
+    @property
+    def padding(self) -> bool:
+        """An unnamed bit-field holds no value."""
+        return self.positional and self.bits is not None
 
 
 class Scalar(NamedTuple):
@@ -40,6 +46,31 @@ class Array(NamedTuple):
 
     element: int
     length: int
+
+
+class Complex(NamedTuple):
+    """C's `_Complex`; the element is a scalar. Two leaves, real part first."""
+
+    element: int
+
+
+class Vector(NamedTuple):
+    """`v4f32`: lanes of a scalar."""
+
+    element: int
+    length: int
+
+
+class BitInt(NamedTuple):
+    """`_BitInt(bits)`"""
+
+    bits: int
+    signed: bool
+
+    @property
+    def width(self) -> int:
+        """Bytes of its leaf: those of the smallest integer that has its values."""
+        return next(n for n in (1, 2, 4, 8, 16) if self.bits <= 8 * n)
 
 
 class Struct(NamedTuple):
@@ -89,7 +120,7 @@ class Pun(NamedTuple):
     blocks: tuple[PunBlock, ...]
 
 
-Kind = Union[Scalar, Unit, Ref, Array, Struct, Union_, Enum, Tagged, Alias, Pun]
+Kind = Union[Scalar, Unit, Ref, Array, Complex, Vector, BitInt, Struct, Union_, Enum, Tagged, Alias, Pun]
 
 #: Kinds whose name is the spec author's.
 NOMINAL = (Struct, Union_, Enum, Tagged, Alias, Pun)
@@ -143,7 +174,7 @@ class Toolchain(NamedTuple):
 
 
 def _fields(native: Any) -> tuple[Field, ...]:
-    return tuple([Field(f.name, f.type, f.positional) for f in native])
+    return tuple([Field(f.name, f.type, f.positional, f.bits) for f in native])
 
 
 def _attributes(native: Any) -> Attributes:
@@ -160,6 +191,9 @@ _KINDS: dict[str, Any] = {
     "Unit": lambda k: Unit(),
     "Ref": lambda k: Ref(k.target, k.mutable, k.recursive),
     "Array": lambda k: Array(k.element, k.length),
+    "Complex": lambda k: Complex(k.element),
+    "Vector": lambda k: Vector(k.element, k.length),
+    "BitInt": lambda k: BitInt(k.bits, k.signed),
     "Struct": lambda k: Struct(_fields(k.fields)),
     "Union": lambda k: Union_(_fields(k.fields)),
     "Enum": lambda k: Enum(tuple([Enumerator(e.name, e.value, e.written) for e in k.enumerators])),

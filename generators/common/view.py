@@ -9,6 +9,8 @@ from .model import (
     NOMINAL,
     Alias,
     Array,
+    BitInt,
+    Complex,
     Enum,
     Function,
     Pun,
@@ -21,6 +23,7 @@ from .model import (
     Type,
     Union_,
     Unit,
+    Vector,
 )
 from .unit import Unsupported
 
@@ -30,6 +33,10 @@ class Block(NamedTuple):
 
     feature: str
     reason: str
+
+
+#: Bytes of a vector register that the harness fills, keeps and looks at.
+_VECTOR_MOST = 16
 
 
 class View:
@@ -140,11 +147,17 @@ class View:
                 bad.append(Unsupported(function.name, "", block.feature, block.reason))
         return good, bad
 
+    def vector_bytes(self, kind: Vector) -> int:
+        """As many as its lanes have."""
+        element = self.types[kind.element].kind
+        assert isinstance(element, Scalar)
+        return kind.length * int(element.name[1:]) // 8
+
     def _by_value(self, type_id: int) -> Iterator[int]:
         kind = self.types[type_id].kind
         if isinstance(kind, (Struct, Union_)):
             yield from (f.type for f in kind.fields)
-        elif isinstance(kind, Array):
+        elif isinstance(kind, (Array, Complex, Vector)):
             yield kind.element
         elif isinstance(kind, Alias):
             yield kind.target
@@ -220,12 +233,21 @@ class View:
             return Block("pun", f"pun '{type_.name}' has no block for {self.toolchain.language}")
         if isinstance(kind, Tagged) and not kind.variants or isinstance(kind, Enum) and not kind.enumerators:
             return Block("empty-enum", f"'{type_.name}' has no values")
+        if isinstance(kind, Vector) and self.vector_bytes(kind) > _VECTOR_MOST:
+            return Block(
+                f"vector-{self.vector_bytes(kind)}",
+                f"only {_VECTOR_MOST} bytes of a vector register are kept when a call is watched",
+            )
         wanted = [
             ("align", attributes.align is not None),
             ("packed", attributes.packed is not None),
             ("passthrough", bool(attributes.passthrough)),
             ("repr-rust", self.rust_repr(type_)),
             ("empty-struct", isinstance(kind, (Struct, Union_)) and not kind.fields),
+            ("bit-field", isinstance(kind, (Struct, Union_)) and any(f.bits is not None for f in kind.fields)),
+            ("complex", isinstance(kind, Complex)),
+            ("vector", isinstance(kind, Vector)),
+            ("bitint", isinstance(kind, BitInt)),
             ("zero-length-array", isinstance(kind, Array) and kind.length == 0),
         ]
         return next(

@@ -13,6 +13,9 @@ from .types import Types, blocked
 #: What Rust calls the conventions; others are named as in the spec ("sysv64", "vectorcall", "efiapi").
 CONVENTIONS = {"c": "C", "c-unwind": "C-unwind", "rust": "Rust"}
 
+#: Where the types of vectors are.
+_VECTORS = "core::arch::"
+
 
 def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
     """One side ("caller", "callee") of a spec for one toolchain."""
@@ -95,14 +98,16 @@ def _caller(function: Function, conventions: list[tuple[str, str]], passing: _Pa
     for convention, words in conventions:
         symbol = function_symbol(function.name, convention)
         called, how = symbol, slot
-        if words.endswith("-unwind"):
-            # Same ABI; but a call that may unwind has a guard in a crate that may not, and the guard needs a core.
+        if words.endswith("-unwind") or _VECTORS in parameters + result:
+            # Same ABI; but a call that may unwind has a guard in a crate that may not, and the guard needs a core; and
+            # a vector can't stand in the declaration of a foreign function, only in the type of a pointer to one.
             called = "f"
             types = ", ".join([i[0] for i in inputs[: function.fixed]] + ["..."] * (function.fixed is not None))
-            pointer = f'unsafe extern "{words[:-7]}" fn({types}){result}'
+            pointer = f'unsafe extern "{words.removesuffix("-unwind")}" fn({types}){result}'
             how = f"let f: {pointer} = core::mem::transmute({symbol} as *const ()); {slot}"
+        declared = f"fn {symbol}()" if _VECTORS in parameters + result else f"fn {symbol}({parameters}){result}"
         text = (
-            f'{before}extern "{words}" {{ fn {symbol}({parameters}){result}; }}\n'
+            f'{before}extern "{words}" {{ {declared}; }}\n'
             f'#[no_mangle] pub unsafe extern "C" fn call_{symbol}() {{ {how}{store}{called}({arguments}); }}\n'
         )
         parts.append(Part(FUNCTION, function.name, convention, text, unique))

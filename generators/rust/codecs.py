@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from common.model import Alias, Array, Enum, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit, Variant
+from common.model import Alias, Array, Enum, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit, Variant, Vector
 from common.unit import CODEC, Part
 
 from .types import WIDTHS, Types, integer_repr, positional
@@ -202,7 +202,7 @@ class _Codec:
             return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {WIDTHS[kind.name]});"]
         if isinstance(kind, Enum) and not self.view.rust_repr(type_):
             return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.enum_width(type_id)});"]
-        if isinstance(kind, Array):
+        if isinstance(kind, (Array, Vector)):
             index = _INDEX[depth]
             element = f"e{depth}"
             body = self._value(kind.element, element, packed, depth + 1)

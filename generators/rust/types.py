@@ -5,7 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Optional
 
-from common.model import NOMINAL, Alias, Array, Enum, Field, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit
+from common.model import (
+    NOMINAL,
+    Alias,
+    Array,
+    BitInt,
+    Complex,
+    Enum,
+    Field,
+    Pun,
+    Ref,
+    Scalar,
+    Struct,
+    Tagged,
+    Type,
+    Union_,
+    Unit,
+    Vector,
+)
 from common.names import Identifiers, field_names
 from common.unit import TYPE, Part
 from common.view import Block, View
@@ -18,8 +35,8 @@ _INTEGERS = ("i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128
 #: Bytes of the scalars where a pointer has 8 and so has C's long.
 WIDTHS = {
     **{name: 1 for name in ("i8", "u8", "bool", "c_char", "c_schar", "c_uchar")},
-    **{name: 2 for name in ("i16", "u16", "f16", "c_short", "c_ushort")},
-    **{name: 4 for name in ("i32", "u32", "f32", "char", "c_int", "c_uint", "c_float")},
+    **{name: 2 for name in ("i16", "u16", "f16", "c_short", "c_ushort", "char16")},
+    **{name: 4 for name in ("i32", "u32", "f32", "char", "c_int", "c_uint", "c_float", "wchar", "char32")},
     **{
         name: 8
         for name in (
@@ -34,6 +51,11 @@ WIDTHS = {
             "c_longlong",
             "c_ulonglong",
             "c_double",
+            "c_size",
+            "c_ssize",
+            "c_intptr",
+            "c_uintptr",
+            "fnptr",
         )
     },
     **{name: 16 for name in ("i128", "u128", "f128")},
@@ -54,6 +76,21 @@ _C_SCALARS = {
     "c_ulonglong": "u64",
     "c_float": "f32",
     "c_double": "f64",
+    "wchar": "i32",
+    "char16": "u16",
+    "char32": "u32",
+    "c_size": "usize",
+    "c_ssize": "isize",
+    "c_intptr": "isize",
+    "c_uintptr": "usize",
+    "fnptr": 'Option<unsafe extern "C" fn()>',
+}
+
+#: What C has and Rust has not.
+_MISSING = {
+    "c_longdouble": "Rust has no long double",
+    "f80": "Rust has no x87 floats",
+    "bf16": "Rust has no bf16",
 }
 
 _KEYWORDS = """
@@ -74,8 +111,16 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
     """Why a type by itself can't be said."""
     type_ = view.types[type_id]
     kind, attributes = type_.kind, type_.attributes
-    if isinstance(kind, Scalar) and kind.name == "c_longdouble":
-        return Block("c_longdouble", "Rust has no long double")
+    if isinstance(kind, Scalar) and kind.name in _MISSING:
+        return Block(kind.name, _MISSING[kind.name])
+    if isinstance(kind, Complex):
+        return Block("complex", "Rust has no complex numbers")
+    if isinstance(kind, BitInt):
+        return Block("bitint", "Rust has no integers of other widths")
+    if isinstance(kind, Vector) and view.vector_bytes(kind) < 16:
+        return Block("vector-8", "Rust has no vectors of 8 bytes")
+    if isinstance(kind, (Struct, Union_)) and any(f.bits is not None for f in kind.fields):
+        return Block("bit-field", "Rust has no bit-fields")
     if isinstance(kind, Union_) and not kind.fields:
         return Block("empty-union", "Rust has no union without fields")
     if attributes.packed is not None:
@@ -220,9 +265,17 @@ class Types:
             return "()"
         if isinstance(kind, Ref):
             return f"&'static {'mut ' if kind.mutable else ''}{self.spell(kind.target)}"
+        if isinstance(kind, Vector):
+            return f"core::arch::x86_64::{self._vector(kind)}"
         if isinstance(kind, Array):
             return f"[{self.spell(kind.element)}; {kind.length}]"
         return self.names[type_id]
+
+    def _vector(self, kind: Vector) -> str:
+        """The type whose psABI equivalent this is; its integers are of any width."""
+        element = self.view.types[kind.element].kind
+        assert isinstance(element, Scalar)
+        return {"f32": "__m128", "f64": "__m128d"}.get(element.name, "__m128i")
 
     def _part(self, type_id: int) -> Optional[Part]:
         type_ = self.view.types[type_id]

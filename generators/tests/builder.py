@@ -15,6 +15,8 @@ from common.model import (
     Alias,
     Array,
     Attributes,
+    BitInt,
+    Complex,
     Enum,
     Enumerator,
     Field,
@@ -32,10 +34,12 @@ from common.model import (
     Union_,
     Unit,
     Variant,
+    Vector,
 )
 
 SCALARS = """i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f16 f32 f64 f128 bool char ptr isize usize c_char c_schar c_uchar
-c_short c_ushort c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double c_longdouble""".split()
+c_short c_ushort c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double c_longdouble bf16 f80
+wchar char16 char32 c_size c_ssize c_intptr c_uintptr fnptr""".split()
 
 
 _PLAIN = Attributes()
@@ -110,11 +114,23 @@ class Builder:
             return self._structural(text, "unit", Unit())
         if text in SCALARS:
             return self._structural(text, text, Scalar(text))
+        if text.startswith("complex "):
+            element = self.type(text[8:])
+            return self._structural(text, f"complex_{self._key(element)}", Complex(element))
+        if vector := re.fullmatch(r"v(\d+)([iuf]\d+)", text):
+            return self._structural(text, text, Vector(self.type(vector[2]), int(vector[1])))
+        if integer := re.fullmatch(r"(u?)bitint (\d+)", text):
+            return self._structural(text, f"{integer[1]}bitint{integer[2]}", BitInt(int(integer[2]), not integer[1]))
         return self._reserve(text)
 
     def _fields(self, positional: tuple[str, ...], named: dict[str, str]) -> tuple[Field, ...]:
-        made = [Field(f"_{i}", self.type(t), True) for i, t in enumerate(positional)]
-        return tuple(made + [Field(n, self.type(t)) for n, t in named.items()])
+        """ "u32:3" is a bit-field."""
+        made = [self._field(f"_{i}", t, True) for i, t in enumerate(positional)]
+        return tuple(made + [self._field(n, t, n.startswith("_")) for n, t in named.items()])
+
+    def _field(self, name: str, text: str, positional: bool) -> Field:
+        type_, _, bits = text.partition(":")
+        return Field(name, self.type(type_), positional, int(bits) if bits else None)
 
     def _key(self, type_id: int) -> str:
         type_ = self.types[type_id]

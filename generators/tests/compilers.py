@@ -64,13 +64,20 @@ _GNU = ("c", "system", "sysv64", "win64", "c-unwind")
 
 def _gnu(name: str, language: str) -> Optional[Compiler]:
     path = shutil.which(name, path="/usr/bin")
-    lacks = _NO_F16 if name in ("gcc-11", "g++-11", "clang-13", "clang++-13", "clang-14", "clang++-14") else {}
+    family, _, major = name.replace("++", "cc").partition("-")
+    clang = int(major) if family.startswith("clang") else 0
+    lacks = {**(_NO_F16 if major == "11" or 0 < clang < 15 else {})}
+    if clang < 15:
+        lacks["bf16"] = "no __bf16"
+    if clang < 14:
+        lacks["bitint"] = "no _BitInt"
     return Compiler(name, language, (path,), _GNU, lacks) if path else None
 
 
 def _tcc() -> Optional[Compiler]:
     path = shutil.which("tcc", path="/usr/bin")
-    lacks = {**_NO_WIDE, **_NO_F16, "f128": "no __float128"}
+    odd = {n: "unknown" for n in ("complex", "vector", "bf16", "bitint")}
+    lacks = {**_NO_WIDE, **_NO_F16, "f128": "no __float128", **odd}
     return Compiler("tcc", "c", (path,), ("c", "system", "sysv64", "c-unwind"), lacks) if path else None
 
 

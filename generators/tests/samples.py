@@ -64,6 +64,73 @@ def exotic() -> Spec:
     return b.spec()
 
 
+def bit_fields() -> Spec:
+    """Bit-fields: signed ones, of enums and bools, across units, unnamed, without bits, packed, in unions."""
+    b = Builder("bit-fields")
+    b.enum("Mode", Off=0, On=1, Auto=2)
+    b.enum("Delta", attributes=A(reprs=("i16",)), Down=-2, Same=0, Up=1)
+    b.struct("Flags", a="u32:3", b="u32:1", c="u32:28")
+    b.struct("Signed", a="i32:1", b="i32:7", c="i16:9", d="c_schar:3")
+    b.struct("Mixed", a="u8", b="u32:4", c="u16", d="u64:40", e="u64:24", z="u8")
+    b.struct("Across", a="u32:20", b="u32:20", c="u8:5", d="u8:5")
+    b.struct("Padded", a="u32:3", _1="u32:5", c="u32:8", _3="u32:0", e="u8:2", _5="i64:0", z="u8:1")
+    b.struct("Words", m="Mode:2", d="Delta:2", t="bool:1", f="bool:1", z="u8")
+    b.struct("Packed", attributes=A(packed=1), a="u8:3", b="u32:30", c="u16:7", z="u64:60")
+    b.struct("Floats", f="f32", b="u32:9", d="f64")
+    b.union("Either", a="u32:7", b="i64:33", c="u8")
+    b.struct("Holder", a="u8", f="Flags", p="[Packed; 2]", e="Either")
+    for n in ["Flags", "Signed", "Mixed", "Across", "Padded", "Words", "Packed", "Floats", "Either", "Holder"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+        b.fn(f"ref_{n}", f"&mut {n}", "f32")
+    return b.spec()
+
+
+def complexes() -> Spec:
+    """Complex numbers, alone and in aggregates."""
+    b = Builder("complexes")
+    b.struct("Pair", a="complex f32", b="u8")
+    b.struct("Long", a="u8", b="complex c_longdouble")
+    b.struct("Packed", attributes=A(packed=1), a="u8", b="complex f64", c="[complex f32; 2]")
+    b.union("Either", a="complex f64", b="u64")
+    for i, n in enumerate(["f32", "f64", "c_longdouble", "c_float", "i32", "u8", "i64"]):
+        b.fn(f"pass_{i}", "u8", f"complex {n}", "f32", out=f"complex {n}")
+    for n in ["Pair", "Long", "Packed", "Either"]:
+        b.fn(f"pass_{n}", "u8", n, "f32", out=n)
+    b.fn("pass_ref", "&complex f32", "&mut [complex f64; 2]")
+    return b.spec()
+
+
+def vectors() -> Spec:
+    """Vectors of 8 and 16 bytes, alone and in aggregates."""
+    b = Builder("vectors")
+    b.struct("Lanes", a="v4f32", b="u8")
+    b.struct("Only", a="v2f64")
+    b.struct("Two", a="v4i32", b="v4i32")
+    b.struct("Packed", attributes=A(packed=1), a="u8", b="v16u8", c="[v2f64; 2]")
+    b.struct("Small", a="v2f32", b="u8")
+    b.union("Either", a="v4f32", b="u64")
+    for n in ["v4f32", "v2f64", "v4i32", "v16u8", "v8i16", "v2u64", "v2f32", "v8u8", "v2i32", "v4u16"]:
+        b.fn(f"pass_{n}", "u8", n, "f32", out=n)
+    for n in ["Lanes", "Only", "Two", "Packed", "Small", "Either"]:
+        b.fn(f"pass_{n}", "u8", n, "f32", out=n)
+    b.fn("pass_many", *["v4f32"] * 10, "u8")
+    b.fn("pass_ref", "&v4f32", "&mut [v4i32; 2]", "v2f64")
+    return b.spec()
+
+
+def odd_scalars() -> Spec:
+    """C's names for integers, characters, pointers to functions; integers of any width; floats of one target."""
+    b = Builder("odd-scalars")
+    names = "wchar char16 char32 c_size c_ssize c_intptr c_uintptr fnptr f80 bf16".split()
+    names += ["bitint 3", "ubitint 7", "bitint 17", "ubitint 33", "ubitint 64", "bitint 65", "ubitint 128"]
+    plain = {n: n.replace(" ", "") for n in names}
+    for n in names:
+        b.struct(f"With_{plain[n]}", a="u8", v=n, z="u8")
+        b.fn(f"pass_{plain[n]}", "u8", n, "u8", out=n)
+        b.fn(f"pass_with_{plain[n]}", "u8", f"With_{plain[n]}", "u8", out=f"With_{plain[n]}")
+    return b.spec()
+
+
 def structs() -> Spec:
     """Nesting, arrays, emptiness, alignment, packing, transparency, keywords as names."""
     b = Builder("structs")
@@ -221,4 +288,6 @@ def rust_only() -> Spec:
     return b.spec()
 
 
+
 ALL = {f.__name__: f for f in (scalars, variadics, wide, exotic, structs, choices, recursive, puns, rust_only)}
+ALL |= {f.__name__: f for f in (odd_scalars, bit_fields, complexes, vectors)}

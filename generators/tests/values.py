@@ -7,14 +7,15 @@ import struct
 from dataclasses import dataclass
 from typing import Optional
 
-from common.model import Alias, Array, Enum, Kind, Pun, Ref, Scalar, Spec, Struct, Tagged, Union_
+from common.model import Alias, Array, BitInt, Complex, Enum, Field, Kind, Pun, Ref, Scalar, Spec, Struct, Tagged, Union_, Vector
 
 _WIDTHS = {
     **{n: 1 for n in ("i8", "u8", "bool", "c_char", "c_schar", "c_uchar")},
-    **{n: 2 for n in ("i16", "u16", "f16", "c_short", "c_ushort")},
-    **{n: 4 for n in ("i32", "u32", "f32", "char", "c_int", "c_uint", "c_float")},
+    **{n: 2 for n in ("i16", "u16", "f16", "bf16", "char16", "c_short", "c_ushort")},
+    **{n: 4 for n in ("i32", "u32", "f32", "char", "wchar", "char32", "c_int", "c_uint", "c_float")},
     **{n: 16 for n in ("i128", "u128", "f128")},
     "c_longdouble": 10,
+    "f80": 10,
 }
 
 
@@ -53,16 +54,21 @@ class Flattener:
             self._leaf(type_id, kind, path)
         elif isinstance(kind, Ref):
             self._ref(kind, path)
-        elif isinstance(kind, Array):
+        elif isinstance(kind, BitInt):
+            self._bits(path, kind.width, kind.bits, kind.signed)
+        elif isinstance(kind, Complex):
+            for part in ("re", "im"):
+                self.walk(kind.element, f"{path}.{part}")
+        elif isinstance(kind, (Array, Vector)):
             for i in range(kind.length):
                 self.walk(kind.element, f"{path}[{i}]")
         elif isinstance(kind, Struct):
             for field in kind.fields:
-                self.walk(field.type, f"{path}.{field.name}")
+                self._field(field, f"{path}.{field.name}")
         elif isinstance(kind, Union_):
             choice = self.random.randrange(len(kind.fields))
             self.cells.append(Cell("choice", path, 4, struct.pack("<I", choice)))
-            self.walk(kind.fields[choice].type, f"{path}.{kind.fields[choice].name}")
+            self._field(kind.fields[choice], f"{path}.{kind.fields[choice].name}")
         elif isinstance(kind, Tagged):
             choice = self.random.randrange(len(kind.variants))
             cell = Cell("tag", path, 4, struct.pack("<I", choice))
@@ -94,6 +100,24 @@ class Flattener:
         self._with_skip(Cell("ref", path, 8, bytes(8)), [(kind.target, f"{path}.*")])
         self._depth -= 1
 
+    def _field(self, field: Field, path: str) -> None:
+        if field.padding:
+            return
+        kind = self.spec.types[field.type].kind
+        if field.bits is None or isinstance(kind, Enum) or kind == Scalar("bool"):
+            self.walk(field.type, path)
+            return
+        assert isinstance(kind, Scalar)
+        signed = kind.name[0] == "i" or kind.name in ("c_schar", "c_short", "c_int", "c_long", "c_longlong")
+        self._bits(path, _WIDTHS.get(kind.name, 8), field.bits, signed)
+
+    def _bits(self, path: str, width: int, bits: int, signed: bool) -> None:
+        """A value of so many bits, extended to its width."""
+        value = self.random.randrange(1 << bits)
+        if signed and value >> (bits - 1):
+            value -= 1 << bits
+        self.cells.append(Cell("leaf", path, width, (value % (1 << (8 * width))).to_bytes(width, "little")))
+
     def _leaf(self, type_id: int, kind: Kind, path: str) -> None:
         if isinstance(kind, Enum):
             width = next(
@@ -109,6 +133,6 @@ class Flattener:
                 content = bytes([self.random.randrange(2)])
             elif kind.name == "char":
                 content = struct.pack("<I", self.random.choice([0x41, 0xD7FF, 0xE000, 0x10FFFF]))
-            elif kind.name == "c_longdouble":
+            elif kind.name in ("c_longdouble", "f80"):
                 content = content[:7] + b"\x80" + content[8:]
         self.cells.append(Cell("leaf", path, width, content))

@@ -33,6 +33,7 @@ public:
     add(field.name);
     add(field.type);
     add(field.positional ? 1 : 0);
+    add(field.bits);
   }
   void add(const spec::Enumerator& enumerator) {
     add(enumerator.name);
@@ -56,6 +57,12 @@ public:
     add(type.element);
     add(type.length);
   }
+  void add(const spec::ComplexType& type) { add(type.element); }
+  void add(const spec::VectorType& type) {
+    add(type.element);
+    add(type.length);
+  }
+  void add(const spec::BitIntType& type) { add(type.bits * 2ULL + (type.is_signed ? 1 : 0)); }
   void add(const spec::StructType& type) { add(type.fields); }
   void add(const spec::UnionType& type) { add(type.fields); }
   void add(const spec::EnumType& type) { add(type.enumerators); }

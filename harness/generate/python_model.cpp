@@ -16,7 +16,8 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
   py::class_<Field>(m, "Field")
       .def_readonly("name", &Field::name)
       .def_readonly("type", &Field::type)
-      .def_readonly("positional", &Field::positional);
+      .def_readonly("positional", &Field::positional)
+      .def_readonly("bits", &Field::bits);
   py::class_<Enumerator>(m, "Enumerator")
       .def_readonly("name", &Enumerator::name)
       .def_readonly("value", &Enumerator::value)
@@ -40,6 +41,13 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
   py::class_<ArrayType>(m, "Array")
       .def_readonly("element", &ArrayType::element)
       .def_readonly("length", &ArrayType::length);
+  py::class_<ComplexType>(m, "Complex").def_readonly("element", &ComplexType::element);
+  py::class_<VectorType>(m, "Vector")
+      .def_readonly("element", &VectorType::element)
+      .def_readonly("length", &VectorType::length);
+  py::class_<BitIntType>(m, "BitInt")
+      .def_readonly("bits", &BitIntType::bits)
+      .def_readonly("signed", &BitIntType::is_signed);
   py::class_<StructType>(m, "Struct").def_readonly("fields", &StructType::fields);
   py::class_<UnionType>(m, "Union").def_readonly("fields", &UnionType::fields);
   py::class_<EnumType>(m, "Enum").def_readonly("enumerators", &EnumType::enumerators);

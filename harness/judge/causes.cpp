@@ -78,6 +78,8 @@ private:
     case spec::Scalar::F16:
     case spec::Scalar::F128:
     case spec::Scalar::CLongdouble:
+    case spec::Scalar::Bf16:
+    case spec::Scalar::F80:
       m_scalars.insert(std::string(spec::name(scalar.scalar)));
       break;
     case spec::Scalar::F32:
@@ -103,6 +105,9 @@ private:
     m_aggregate = true;
     visit(array.element);
   }
+  void visit_kind(const spec::ComplexType& type) { m_scalars.insert("complex " + m_spec.type(type.element).name); }
+  void visit_kind(const spec::VectorType&) { m_scalars.insert("vector"); }
+  void visit_kind(const spec::BitIntType&) { m_scalars.insert("bitint"); }
   void visit_kind(const spec::StructType& type) { visit_fields(type.fields); }
   void visit_kind(const spec::UnionType& type) { visit_fields(type.fields); }
   void visit_kind(const spec::EnumType&) { m_integers = true; }

@@ -13,7 +13,7 @@
 namespace abiter::plan {
 
 /// Something that a toolchain's language or version can't express, and why: {"i128", "tcc has no 128-bit integers"}.
-/// Feature names are scalars of the spec language ("i128", "f16", "f128", "c_longdouble"), "align", "packed",
+/// Feature names are scalars of the spec language ("i128", "f16", "f128", "c_longdouble"), "align", "packed", "bit-field", "complex", "vector", "bitint",
 /// "empty-struct", "repr-rust", …: what generators ask for.
 struct Lack {
   std::string feature;

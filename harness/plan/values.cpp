@@ -65,10 +65,49 @@ void boundary_integer(CellBytes& bytes, uint32_t choice, uint8_t width) {
   }
 }
 
+void set_bit(CellBytes& bytes, unsigned bit, bool value) {
+  const auto mask = static_cast<uint8_t>(1u << bit % 8);
+  bytes[bit / 8] = static_cast<uint8_t>(value ? bytes[bit / 8] | mask : bytes[bit / 8] & ~mask);
+}
+
+/// The integer that a bit-field or bitint reads as: what is above its bits is its sign, or nothing.
+void extend(CellBytes& bytes, const spec::Cell& cell) {
+  const unsigned top = cell.bits - 1u;
+  const bool negative = cell.is_signed && bytes[top / 8] >> top % 8 & 1;
+  for (unsigned bit = cell.bits; bit < 8u * cell.width; ++bit)
+    set_bit(bytes, bit, negative);
+}
+
+/// The ends of what so many bits hold, as boundary_integer() has them.
+void boundary_bits(CellBytes& bytes, uint32_t choice, unsigned bits) {
+  const unsigned kind = choice % 6; // all ones, the highest, all but the highest, 1, 0, all but the lowest
+  for (unsigned bit = 0; bit < bits; ++bit) {
+    const bool lowest = bit == 0, highest = bit == bits - 1;
+    set_bit(bytes, bit,
+            kind == 0 || (kind == 1 && highest) || (kind == 2 && !highest) || (kind == 3 && lowest) ||
+                (kind == 5 && !lowest));
+  }
+}
+
+void fill_bits(CellBytes& bytes, const spec::Cell& cell, Pattern pattern, uint32_t leaf, uint64_t random) {
+  if (pattern == Pattern::Boundary) {
+    boundary_bits(bytes, leaf, cell.bits);
+  } else if (pattern == Pattern::Random) {
+    uint64_t state = random;
+    for (uint32_t i = 0; i < cell.width; ++i)
+      bytes[i] = static_cast<uint8_t>(next_random(state));
+  } else if (cell.bits < 8) {
+    bytes[0] = static_cast<uint8_t>(1 + leaf % ((1u << cell.bits) - 1));
+  } else {
+    graffiti(bytes, leaf, cell.width);
+  }
+  extend(bytes, cell);
+}
+
 /// IEEE 754 binary formats by exponent and fraction width; x87 extended has an explicit integer bit.
-void boundary_float(CellBytes& bytes, uint32_t choice, uint8_t width) {
-  const unsigned fraction = width == 2 ? 10 : width == 4 ? 23 : width == 8 ? 52 : width == 10 ? 63 : 112;
-  const unsigned exponent = width == 2 ? 5 : width == 4 ? 8 : width == 8 ? 11 : 15;
+void boundary_float(CellBytes& bytes, uint32_t choice, uint8_t width, bool bfloat) {
+  const unsigned fraction = bfloat ? 7 : width == 2 ? 10 : width == 4 ? 23 : width == 8 ? 52 : width == 10 ? 63 : 112;
+  const unsigned exponent = bfloat ? 8 : width == 2 ? 5 : width == 4 ? 8 : width == 8 ? 11 : 15;
   const auto set_bit = [&](unsigned bit) { bytes[bit / 8] = static_cast<uint8_t>(bytes[bit / 8] | 1u << bit % 8); };
   const auto exponent_ones = [&] {
     for (unsigned i = 0; i < exponent; ++i)
@@ -172,6 +211,8 @@ void boundary_char(CellBytes& bytes, uint32_t choice) {
 
 void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell, Pattern pattern, uint32_t leaf,
                uint64_t random) {
+  if (cell.bits && cell.domain == spec::Domain::Integer)
+    return fill_bits(bytes, cell, pattern, leaf, random);
   switch (cell.domain) {
   case spec::Domain::Bool:
     bytes[0] = pattern == Pattern::Graffiti ? 1 : pattern == Pattern::Boundary ? leaf % 2 : random & 1;
@@ -196,7 +237,8 @@ void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell,
   }
   case spec::Domain::Float:
     if (pattern == Pattern::Boundary) {
-      boundary_float(bytes, leaf, cell.width);
+      const auto* scalar = std::get_if<spec::ScalarType>(&spec.type(cell.type).kind);
+      boundary_float(bytes, leaf, cell.width, scalar && scalar->scalar == spec::Scalar::Bf16);
       return;
     }
     break;

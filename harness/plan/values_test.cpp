@@ -42,6 +42,39 @@ TEST_CASE("no leaf is all zero in graffiti") {
   }
 }
 
+TEST_CASE("a bit-field's value fits its bits, extended by its sign, and is never zero in graffiti") {
+  const auto spec = parse(
+      R"(struct "S" { a "u32" bits=1; b "i32" bits=1; c "i16" bits=9; d "u64" bits=33; e "i128" bits=70; f "u8" bits=7 }
+    fn "f" { inputs { a "S"; b "S"; c "bitint 17"; d "ubitint 3" } })");
+  for (const Pattern pattern : {Pattern::Graffiti, Pattern::Boundary, Pattern::Random}) {
+    for (uint64_t seed = 1; seed < 20; ++seed) {
+      const Value value = value_of(spec, pattern, seed);
+      for (size_t i = 0; i < value.cells.size(); ++i) {
+        const spec::Cell& cell = value.cells[i];
+        const auto bit = [&](unsigned at) { return (value.bytes[i][at / 8] >> at % 8 & 1) != 0; };
+        REQUIRE(cell.bits > 0);
+        bool any = false;
+        for (unsigned at = 0; at < cell.bits; ++at)
+          any = any || bit(at);
+        CHECK((any || pattern != Pattern::Graffiti));
+        for (unsigned at = cell.bits; at < 8u * cell.width; ++at)
+          CHECK_MESSAGE(bit(at) == (cell.is_signed && bit(cell.bits - 1u)), cell.path);
+      }
+    }
+  }
+}
+
+TEST_CASE("boundary values of a bit-field are the ends of its bits") {
+  const auto spec = parse(
+      R"(struct "S" { a "i16" bits=5; b "i16" bits=5; c "i16" bits=5; d "i16" bits=5; e "i16" bits=5; f "i16" bits=5 }
+    fn "f" { inputs { a "S" } })");
+  const Value value = value_of(spec, Pattern::Boundary);
+  std::vector<int> found;
+  for (const CellBytes& bytes : value.bytes)
+    found.push_back(static_cast<int16_t>(bytes[0] | bytes[1] << 8));
+  CHECK(found == std::vector<int>{-1, -16, 15, 1, 0, -2});
+}
+
 TEST_CASE("every pattern stays inside the leaf's domain") {
   const auto spec = parse(R"(enum "E" { A -3; B 7; }
     fn "f" { inputs { a "bool"; b "bool"; c "char"; d "char"; e "E"; f "E"; g "bool"; h "char"; }; })");

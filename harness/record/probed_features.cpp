@@ -1,5 +1,6 @@
 #include "record/probed_features.h"
 
+#include <algorithm>
 #include <set>
 
 namespace abiter::record {
@@ -20,6 +21,7 @@ std::string scalar_feature(spec::Scalar scalar) {
   case CUchar:
   case CShort:
   case CUshort:
+  case Char16:
     return "narrow integer";
   case I32:
   case U32:
@@ -33,6 +35,12 @@ std::string scalar_feature(spec::Scalar scalar) {
   case CUlong:
   case CLonglong:
   case CUlonglong:
+  case Wchar:
+  case Char32:
+  case CSize:
+  case CSsize:
+  case CIntptr:
+  case CUintptr:
     return "integer";
   case I128:
   case U128:
@@ -46,11 +54,26 @@ std::string scalar_feature(spec::Scalar scalar) {
   }
 }
 
+bool any_bit_field(const spec::Type& type) {
+  const auto* structure = std::get_if<spec::StructType>(&type.kind);
+  const auto* union_ = std::get_if<spec::UnionType>(&type.kind);
+  if (!structure && !union_)
+    return false;
+  const std::vector<spec::Field>& fields = structure ? structure->fields : union_->fields;
+  return std::any_of(fields.begin(), fields.end(), [](const spec::Field& field) { return field.bits.has_value(); });
+}
+
 void add_type(const spec::Type& type, std::set<std::string>& found) {
   if (const auto* scalar = std::get_if<spec::ScalarType>(&type.kind))
     found.insert(scalar_feature(scalar->scalar));
   else if (std::holds_alternative<spec::StructType>(type.kind))
     found.insert(type.max_cells == 0 ? "empty struct" : "struct");
+  else if (std::holds_alternative<spec::ComplexType>(type.kind))
+    found.insert("complex");
+  else if (std::holds_alternative<spec::VectorType>(type.kind))
+    found.insert("vector");
+  else if (std::holds_alternative<spec::BitIntType>(type.kind))
+    found.insert("bitint");
   else if (std::holds_alternative<spec::UnionType>(type.kind))
     found.insert("union");
   else if (std::holds_alternative<spec::EnumType>(type.kind))
@@ -61,6 +84,8 @@ void add_type(const spec::Type& type, std::set<std::string>& found) {
     found.insert(array->length == 0 ? "empty array" : "array");
   else if (std::holds_alternative<spec::RefType>(type.kind))
     found.insert("reference");
+  if (any_bit_field(type))
+    found.insert("bit-field");
   if (type.attributes.align)
     found.insert("align");
   if (type.attributes.packed)

@@ -1,5 +1,5 @@
-#include "record/probed_features.h"
 #include "record/layout_book.h"
+#include "record/probed_features.h"
 
 #include <doctest/doctest.h>
 
@@ -20,6 +20,16 @@ fn "g" { inputs { a "u32"; b "u32"; c "u32"; d "u32"; e "u32"; f "u32"; g "u32" 
                                                              "memory result", "narrow integer", "packed", "reference",
                                                              "struct"});
   CHECK(record::features(*spec, spec->functions[1]) == Words{"arguments on the stack", "integer"});
+}
+
+TEST_CASE("bit-fields, complex numbers, vectors and bitints are features") {
+  const auto spec = spec::parse(R"(
+struct "S" { a "u8" bits=3; v "v4f32" }
+fn "f" { inputs { x "S"; y "complex f64"; z "bitint 9" } })",
+                                "t.kdl", "t");
+  REQUIRE(spec);
+  CHECK(record::features(*spec, spec->functions[0]) == Words{"arguments on the stack", "bit-field", "bitint", "complex",
+                                                             "f32", "f64", "narrow integer", "struct", "vector"});
 }
 
 TEST_CASE("equal layouts are kept once, and every library finds its own") {

@@ -80,6 +80,14 @@ std::vector<plan::CellBytes> other_values(const spec::Spec& spec, const spec::Ce
   }
   switch (cell.domain) {
   case spec::Domain::Integer:
+    if (std::holds_alternative<spec::BitIntType>(spec.type(cell.type).kind)) {
+      // All ones but for a sign: what lies above a bitint is unspecified, and may be copies of the sign.
+      const unsigned ones = cell.bits - (cell.is_signed ? 1u : 0u);
+      for (unsigned bit = 0; bit < ones; ++bit)
+        value[bit / 8] = static_cast<uint8_t>(value[bit / 8] | 1u << bit % 8);
+      return {value};
+    }
+    [[fallthrough]];
   case spec::Domain::Float:
   case spec::Domain::Pointer:
     std::fill(value.begin(), value.begin() + cell.width, 0xff);

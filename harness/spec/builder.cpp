@@ -79,6 +79,18 @@ TypeId Builder::array(TypeId element, uint64_t length) {
   return found->second;
 }
 
+TypeId Builder::complex(TypeId element) {
+  return intern("complex " + m_types[element].name, ComplexType{element});
+}
+
+TypeId Builder::vector(TypeId element, uint64_t length) {
+  return intern(fmt::format("v{}{}", length, m_types[element].name), VectorType{element, length});
+}
+
+TypeId Builder::bit_int(uint32_t bits, bool is_signed) {
+  return intern(fmt::format("{}bitint {}", is_signed ? "" : "u", bits), BitIntType{bits, is_signed});
+}
+
 TypeId Builder::structure(const std::string& wanted_name, std::vector<Field> fields, const Place& place) {
   const TypeId id = declare(fresh_name(wanted_name), place);
   m_types[id].kind = StructType{std::move(fields)};
@@ -135,11 +147,14 @@ private:
   uint64_t of(const ArrayType& array, bool inside) {
     return std::min(array.length, k_saturated) * count(array.element, inside);
   }
+  uint64_t of(const ComplexType&, bool) { return 2; }
+  uint64_t of(const VectorType& vector, bool) { return vector.length; }
+  uint64_t of(const BitIntType&, bool) { return 1; }
   uint64_t of(const StructType& structure, bool inside) { return sum(structure.fields, inside); }
   uint64_t of(const UnionType& union_, bool inside) {
     uint64_t most = 0;
     for (const Field& field : union_.fields)
-      most = std::max(most, count(field.type, inside));
+      most = std::max(most, field.padding() ? 0 : count(field.type, inside));
     return 1 + most;
   }
   uint64_t of(const TaggedType& tagged, bool inside) {
@@ -156,7 +171,7 @@ private:
   uint64_t sum(const std::vector<Field>& fields, bool inside) {
     uint64_t cells = 0;
     for (const Field& field : fields)
-      cells = std::min(cells + count(field.type, inside), k_saturated);
+      cells = std::min(cells + (field.padding() ? 0 : count(field.type, inside)), k_saturated);
     return cells;
   }
 
@@ -185,6 +200,10 @@ std::string Builder::structural_key(const Type& type) const {
     return (ref->mutable_ ? "mut_" : "ref_") + m_types[ref->target].key;
   if (const auto* array = std::get_if<ArrayType>(&type.kind))
     return fmt::format("array{}_{}", array->length, m_types[array->element].key);
+  if (const auto* complex = std::get_if<ComplexType>(&type.kind))
+    return "complex_" + m_types[complex->element].key;
+  if (const auto* integer = std::get_if<BitIntType>(&type.kind))
+    return fmt::format("{}bitint{}", integer->is_signed ? "" : "u", integer->bits);
   return std::holds_alternative<UnitType>(type.kind) ? "unit" : type.name;
 }
 
@@ -250,6 +269,10 @@ Spec Builder::finish(const Components& components) {
       ref->target = moved[ref->target];
     else if (auto* array = std::get_if<ArrayType>(&type.kind))
       array->element = moved[array->element];
+    else if (auto* complex = std::get_if<ComplexType>(&type.kind))
+      complex->element = moved[complex->element];
+    else if (auto* vector = std::get_if<VectorType>(&type.kind))
+      vector->element = moved[vector->element];
     else if (auto* structure = std::get_if<StructType>(&type.kind))
       move_fields(structure->fields);
     else if (auto* union_ = std::get_if<UnionType>(&type.kind))

@@ -31,6 +31,10 @@ public:
   TypeId unit();
   TypeId ref(TypeId target, bool mutable_ = false);
   TypeId array(TypeId element, uint64_t length);
+  /// The element must be a scalar.
+  TypeId complex(TypeId element);
+  TypeId vector(TypeId element, uint64_t length);
+  TypeId bit_int(uint32_t bits, bool is_signed);
   TypeId structure(const std::string& wanted_name, std::vector<Field> fields, const Place& place);
 
   Type& type(TypeId id) { return m_types[id]; }

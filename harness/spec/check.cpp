@@ -193,6 +193,9 @@ std::string difference(const Spec& spec, const Cell& a, const Cell& b) {
   const bool any_value = b.domain == Domain::Integer || b.domain == Domain::Float || b.domain == Domain::Pointer;
   if (a.kind != b.kind || a.width != b.width || (!any_value && a.domain != b.domain))
     return fmt::format("{} at '{}' and {} at '{}'", described(a), a.path, described(b), b.path);
+  const auto bits = [](const Cell& cell) { return cell.bits ? cell.bits : 8u * cell.width; };
+  if (bits(a) > bits(b) || (b.bits && a.is_signed != b.is_signed))
+    return fmt::format("{} bits at '{}' and {} at '{}'", bits(a), a.path, bits(b), b.path);
   if (!same_values(spec.type(a.type), spec.type(b.type)))
     return fmt::format("other values of the enum at '{}'", a.path);
   return {};

@@ -11,6 +11,8 @@ namespace abiter::spec {
 void check_cycles(const Builder& builder, const Components& components, const Place& file, Diagnostics& diagnostics);
 /// Too many cells, and `@repr "transparent"` around more than one field.
 void check_sizes(const Builder& builder, Diagnostics& diagnostics);
+/// Bit-fields need a type that can be one, and room for its values.
+void check_bit_fields(const Builder& builder, Diagnostics& diagnostics);
 /// Blocks of puns whose values differ.
 void check_puns(const Builder& builder, Diagnostics& diagnostics);
 

@@ -50,6 +50,53 @@ TEST_CASE("unknown names are told with the nearest one") {
             .ends_with("  hint: a function has inputs { … }, variadic { … } and outputs { … }; statements are not supported\n"));
 }
 
+TEST_CASE("bit-fields must be some that C and C++ have") {
+  const auto error = [](const std::string& fields) { return short_errors_of("struct \"S\" { " + fields + " }"); };
+  CHECK(error("a \"u32\" bits=33") == "1:14: a bit-field of type 'u32' has at most 32 bits\n");
+  CHECK(error("a \"bool\" bits=2") == "1:14: a bit-field of type 'bool' has at most 1 bit\n");
+  CHECK(error("a \"u32\" bits=0") == "1:14: the bit-field 'a' has no bits\n");
+  CHECK(error("a \"u32\" bits=-1") == "1:27: '-1' is no number of bits\n");
+  CHECK(error("a \"u32\" bits=129") == "1:27: '129' is no number of bits\n");
+  CHECK(error("a \"u32\" bits=\"3\"") == "1:27: '3' is no number of bits\n");
+  CHECK(error("a \"f32\" bits=3") == "1:14: a bit-field can't be of type 'f32'\n");
+  CHECK(error("a \"[u8; 2]\" bits=3") == "1:14: a bit-field can't be of type '[u8; 2]'\n");
+  CHECK(error("a \"c_char\" bits=3") == "1:14: a bit-field of 'c_char' has a sign in some compilers only\n");
+  CHECK(error("a \"u32\" bit=3") == "1:22: 'a' has no property 'bit'\n");
+  CHECK(short_errors_of("enum \"E\" { A; B 4 }\nstruct \"S\" { e \"E\" bits=2 }") ==
+        "2:14: 2 bits are too few for the values of 'E'\n");
+  CHECK(errors_of("enum \"E\" { A -1; B 3 }\nstruct \"S\" { e \"E\" bits=2 }").ends_with("  hint: they need 3\n"));
+  CHECK(short_errors_of("union \"U\" { a \"u8\"; _ \"u8\" bits=3 }") ==
+        "1:21: an unnamed bit-field means nothing in a union\n");
+  CHECK(short_errors_of("tagged \"T\" { A { x \"u8\" bits=3 } }") == "1:18: a variant has no bit-fields\n");
+  CHECK(short_errors_of("@repr \"rust\"\nstruct \"S\" { a \"u8\" bits=3 }") ==
+        "2:14: there are no bit-fields in repr \"rust\"\n");
+  CHECK(short_errors_of("fn \"f\" { inputs { a \"u8\" bits=3 } }") == "1:26: 'a' has no property 'bits'\n");
+}
+
+TEST_CASE("blocks of a pun have bit-fields alike") {
+  CHECK(short_errors_of("pun \"P\" { lang \"c\" \"cpp\" { struct \"P\" { a \"u8\" bits=3 } }; lang \"rust\" { struct "
+                        "\"P\" { a \"u8\" } } }") == "");
+  CHECK(
+      short_errors_of("pun \"P\" { lang \"c\" \"cpp\" { struct \"P\" { a \"u8\" } }; lang \"rust\" { struct \"P\" { a "
+                      "\"u8\" bits=3 } } }")
+          .find("8 bits at 'P.a' and 3 at 'P.a'") != std::string::npos);
+}
+
+TEST_CASE("vectors, complex numbers and bitints have their limits") {
+  const auto error = [](const std::string& type) { return short_errors_of("alias \"A\" \"" + type + "\""); };
+  CHECK(error("v3f32") == "1:12: a vector has 8, 16, 32 or 64 bytes and at least two lanes, 'v3f32' has 12\n");
+  CHECK(error("v2u8") == "1:12: a vector has 8, 16, 32 or 64 bytes and at least two lanes, 'v2u8' has 2\n");
+  CHECK(error("v1u64") == "1:12: a vector has 8, 16, 32 or 64 bytes and at least two lanes, 'v1u64' has 8\n");
+  CHECK(error("v4bool") == "1:12: there are no vectors of 'bool'\n");
+  CHECK(error("v04f32") == "1:12: there is no type 'v04f32'\n");
+  CHECK(error("complex bool") == "1:20: the parts of a complex number are floats or integers\n");
+  CHECK(error("complex") == "1:12: the parts of a complex number are floats or integers\n");
+  CHECK(error("bitint 1") == "1:19: a bitint has 2 to 128 bits\n");
+  CHECK(error("ubitint 129") == "1:20: a ubitint has 1 to 128 bits\n");
+  CHECK(error("bitint") == "1:18: a bitint has 2 to 128 bits\n");
+  CHECK(error("bitint 99999999999999999999999") == "1:19: a bitint has 2 to 128 bits\n");
+}
+
 TEST_CASE("type texts are told where they go wrong") {
   const auto error = [](const std::string& type) { return short_errors_of("alias \"A\" \"" + type + "\""); };
   CHECK(error("[u8; -1]") == "1:17: the length of an array can't be negative\n");

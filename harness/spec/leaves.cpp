@@ -1,5 +1,6 @@
 #include "spec/leaves.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace abiter::spec {
@@ -54,13 +55,29 @@ private:
       walk(type.element, fmt::format("{}[{}]", path, i));
   }
 
+  void visit(const ComplexType& type, TypeId, const std::string& path) {
+    walk(type.element, path + ".re");
+    walk(type.element, path + ".im");
+  }
+
+  void visit(const VectorType& type, TypeId, const std::string& path) {
+    for (uint64_t i = 0; i < type.length; ++i)
+      walk(type.element, fmt::format("{}[{}]", path, i));
+  }
+
+  void visit(const BitIntType& type, TypeId id, const std::string& path) {
+    add_leaf(Domain::Integer, type.width(), id, path);
+    m_cells.back().bits = static_cast<uint8_t>(type.bits);
+    m_cells.back().is_signed = type.is_signed;
+  }
+
   void visit(const StructType& type, TypeId, const std::string& path) { walk_fields(type.fields, path); }
 
   void visit(const UnionType& type, TypeId id, const std::string& path) {
     const uint32_t choice = choose(type.fields.size());
     add(Cell{CellKind::Choice, Domain::Integer, 0, false, choice, 0, id, path + ".union"});
     if (choice < type.fields.size())
-      walk(type.fields[choice].type, path + "." + type.fields[choice].name);
+      walk_field(type.fields[choice], path);
   }
 
   void visit(const TaggedType& type, TypeId id, const std::string& path) {
@@ -80,7 +97,22 @@ private:
 
   void walk_fields(const std::vector<Field>& fields, const std::string& path) {
     for (const Field& field : fields)
-      walk(field.type, path + "." + field.name);
+      walk_field(field, path);
+  }
+
+  void walk_field(const Field& field, const std::string& path) {
+    if (field.padding())
+      return;
+    walk(field.type, path + "." + field.name);
+    if (field.bits) { // a scalar or an enum: check_bit_fields() has seen to that
+      m_cells.back().bits = static_cast<uint8_t>(*field.bits);
+      m_cells.back().is_signed = is_signed(m_spec.type(m_cells.back().type));
+    }
+  }
+
+  static bool is_signed(const Type& type) {
+    const auto* scalar = std::get_if<ScalarType>(&type.kind);
+    return scalar ? spec::is_signed(scalar->scalar) : signed_enum(type);
   }
 
   uint32_t choose(size_t count) {
@@ -109,12 +141,15 @@ private:
     case Scalar::CFloat:
     case Scalar::CDouble:
     case Scalar::CLongdouble:
+    case Scalar::Bf16:
+    case Scalar::F80:
       return Domain::Float;
     case Scalar::Bool:
       return Domain::Bool;
     case Scalar::Char:
       return Domain::Char;
     case Scalar::Ptr:
+    case Scalar::Fnptr:
       return Domain::Pointer;
     default:
       return Domain::Integer;
@@ -145,6 +180,15 @@ uint8_t enum_width(const Type& type, const DataModel& model) {
   return width(Scalar::CInt, model);
 }
 
+bool signed_enum(const Type& type) {
+  for (const std::string& repr : type.attributes.reprs)
+    if (const auto scalar = scalar_by_name(repr))
+      return is_signed(*scalar);
+  const auto& enumerators = std::get<EnumType>(type.kind).enumerators;
+  return std::any_of(enumerators.begin(), enumerators.end(),
+                     [](const Enumerator& enumerator) { return enumerator.value < 0; });
+}
+
 uint8_t width(Scalar scalar, const DataModel& model) {
   switch (scalar) {
   case Scalar::I8:
@@ -157,6 +201,8 @@ uint8_t width(Scalar scalar, const DataModel& model) {
   case Scalar::I16:
   case Scalar::U16:
   case Scalar::F16:
+  case Scalar::Bf16:
+  case Scalar::Char16:
   case Scalar::CShort:
   case Scalar::CUshort:
     return 2;
@@ -164,6 +210,8 @@ uint8_t width(Scalar scalar, const DataModel& model) {
   case Scalar::U32:
   case Scalar::F32:
   case Scalar::Char:
+  case Scalar::Char32:
+  case Scalar::Wchar:
   case Scalar::CInt:
   case Scalar::CUint:
   case Scalar::CFloat:
@@ -182,10 +230,17 @@ uint8_t width(Scalar scalar, const DataModel& model) {
   case Scalar::Ptr:
   case Scalar::Isize:
   case Scalar::Usize:
+  case Scalar::CSize:
+  case Scalar::CSsize:
+  case Scalar::CIntptr:
+  case Scalar::CUintptr:
+  case Scalar::Fnptr:
     return model.pointer;
   case Scalar::CLong:
   case Scalar::CUlong:
     return model.c_long;
+  case Scalar::F80:
+    return 10;
   case Scalar::CLongdouble:
     return model.c_longdouble;
   }

@@ -3,11 +3,15 @@
 // A value of a type, flattened: the cells that a codec reads (`put`) or writes (`get`), in order.
 // Both sides of a call walk the same cells, whatever their language, so a value can be compared cell by cell.
 //
-// Paths: fields ".x", positional ones "._0", elements "[i]", a tagged union's field ".Variant.x", what a reference
+// Unnamed bit-fields have no cell; a complex number has two, a vector one for each lane.
+//
+// Paths: fields ".x", positional ones "._0", elements "[i]", a tagged union's field ".Variant.x", a complex
+// number's parts ".re" and ".im", what a reference
 // points to ".*". Aliases and puns add nothing; of a pun, the first block is walked.
 //
 // A cell is 16 bytes. What they mean by kind:
-//   Leaf    the scalar's bytes in memory order, `width` of them
+//   Leaf    the scalar's bytes in memory order, `width` of them; of a bit-field or a bitint, those of the integer
+//           behind it, extended by its sign
 //   Tag     u32 at 0: index of the variant; u32 at 8: how many cells follow that belong to the variant.
 //           `get` writes the index it finds (0xffff'ffff if the tag is none of the spec's) and, if that isn't the one
 //           in the input cell, skips those cells in both streams: what they would hold means nothing.
@@ -50,6 +54,8 @@ struct Cell {
   uint32_t skip = 0;   ///< Tag, Ref: cells that belong to it
   TypeId type = 0;     ///< of this leaf (for Enum, Tag and Choice: the nominal type), after aliases
   std::string path; ///< "a1.pos[2].x"; a Tag's ends in ".tag", a Choice's in ".union", a Ref's is that of the reference
+  uint8_t bits = 0; ///< Leaf: of a bit-field or bitint how many bits the value has; else 0
+  bool is_signed = false; ///< whether the highest of these bits is a sign
 };
 
 /// Widths that the target's C decides, in bytes.
@@ -70,6 +76,8 @@ std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path
 
 /// Bytes of a scalar's value on the target: 10 for an x87 long double.
 uint8_t width(Scalar scalar, const DataModel& model = {});
+/// Whether an enum's integer has a sign: as its `@repr` says, else if one of its values is negative.
+bool signed_enum(const Type& type);
 /// Bytes of an enum's leaf: those of its integer `@repr`, else those of C's int, whatever a language stores it in.
 uint8_t enum_width(const Type& type, const DataModel& model = {});
 

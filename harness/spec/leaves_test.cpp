@@ -67,6 +67,29 @@ TEST_CASE("fields, elements and what a reference points to have their paths") {
         "a.x[0]._0 1\na.x[0]._1 8\na.x[1]._0 1\na.x[1]._1 8\na.n ref +2\na.n.*[0] 1\na.n.*[1] 1\n");
 }
 
+TEST_CASE("a complex number has two leaves, a vector one a lane, padding none") {
+  CHECK(cells_of(R"kdl(
+    struct "S" { c "complex c_longdouble"; v "v2f64"; b "bitint 33"; a "u16" bits=3; _ "u32" bits=5; z "i64" bits=40 }
+    fn "f" { inputs { s "S" } })kdl") == "a.c.re 10\na.c.im 10\na.v[0] 8\na.v[1] 8\na.b 8\na.a 2\na.z 8\n");
+}
+
+TEST_CASE("a bit-field knows its bits and whether they have a sign") {
+  const Spec spec = spec_of(R"kdl(
+    enum "Up" { A; B }
+    enum "Down" { C -1; D }
+    alias "Short" "i16"
+    struct "S" { a "u32" bits=3; b "Short" bits=9; c "Up" bits=1; d "Down" bits=2; e "u8" }
+    fn "f" { inputs { s "S"; t "bitint 5" } })kdl");
+  const auto cells = flatten(spec, spec.functions[0].inputs[0].type, "a", {});
+  std::vector<std::pair<int, bool>> all;
+  for (const Cell& cell : cells)
+    all.emplace_back(cell.bits, cell.is_signed);
+  CHECK(all == std::vector<std::pair<int, bool>>{{3, false}, {9, true}, {1, false}, {2, true}, {0, false}});
+  const Cell integer = flatten(spec, spec.functions[0].inputs[1].type, "a", {}).at(0);
+  CHECK(integer.bits == 5);
+  CHECK(integer.is_signed);
+}
+
 TEST_CASE("a tagged union is a tag and the fields of one variant") {
   const char* text = R"kdl(
     tagged "T" { A { _ "u8"; x "u16" }; B; C { t "[U; 2]" } }

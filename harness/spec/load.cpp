@@ -103,6 +103,7 @@ private:
     if (!check_graph(file) || !understood)
       return;
     check_sizes(m_builder, m_diagnostics);
+    check_bit_fields(m_builder, m_diagnostics);
     if (m_diagnostics.any())
       return;
     check_puns(m_builder, m_diagnostics);

@@ -47,6 +47,16 @@ constexpr ScalarName k_scalars[] = {
     {Scalar::CFloat, "c_float"},
     {Scalar::CDouble, "c_double"},
     {Scalar::CLongdouble, "c_longdouble"},
+    {Scalar::Bf16, "bf16"},
+    {Scalar::F80, "f80"},
+    {Scalar::Wchar, "wchar"},
+    {Scalar::Char16, "char16"},
+    {Scalar::Char32, "char32"},
+    {Scalar::CSize, "c_size"},
+    {Scalar::CSsize, "c_ssize"},
+    {Scalar::CIntptr, "c_intptr"},
+    {Scalar::CUintptr, "c_uintptr"},
+    {Scalar::Fnptr, "fnptr"},
 };
 
 } // namespace
@@ -60,6 +70,29 @@ std::optional<Scalar> scalar_by_name(std::string_view name) {
     if (known.name == name)
       return known.scalar;
   return {};
+}
+
+bool is_signed(Scalar scalar) {
+  switch (scalar) {
+  case Scalar::I8:
+  case Scalar::I16:
+  case Scalar::I32:
+  case Scalar::I64:
+  case Scalar::I128:
+  case Scalar::Isize:
+  case Scalar::CChar:
+  case Scalar::CSchar:
+  case Scalar::CShort:
+  case Scalar::CInt:
+  case Scalar::CLong:
+  case Scalar::CLonglong:
+  case Scalar::Wchar:
+  case Scalar::CSsize:
+  case Scalar::CIntptr:
+    return true;
+  default:
+    return false;
+  }
 }
 
 const std::vector<Scalar>& all_scalars() {
@@ -77,8 +110,9 @@ bool Attributes::has_repr(std::string_view repr) const {
 }
 
 bool Type::nominal() const {
-  return !std::holds_alternative<ScalarType>(kind) && !std::holds_alternative<UnitType>(kind) &&
-         !std::holds_alternative<RefType>(kind) && !std::holds_alternative<ArrayType>(kind);
+  return std::holds_alternative<StructType>(kind) || std::holds_alternative<UnionType>(kind) ||
+         std::holds_alternative<EnumType>(kind) || std::holds_alternative<TaggedType>(kind) ||
+         std::holds_alternative<AliasType>(kind) || std::holds_alternative<PunType>(kind);
 }
 
 TypeId Spec::resolve(TypeId id, std::string_view language) const {

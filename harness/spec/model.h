@@ -55,22 +55,38 @@ enum class Scalar : uint8_t {
   CFloat,
   CDouble,
   CLongdouble,
+  Bf16,
+  F80,
+  Wchar,
+  Char16,
+  Char32,
+  CSize,
+  CSsize,
+  CIntptr,
+  CUintptr,
+  Fnptr,
 };
 
 /// Its name in the spec language: "i8", "bool", "c_longdouble".
 std::string_view name(Scalar scalar);
 /// The inverse of name(); empty if there is none.
 std::optional<Scalar> scalar_by_name(std::string_view name);
+/// True for an integer that can be negative on x86; `char` and pointers are none.
+bool is_signed(Scalar scalar);
 /// All scalars, in the order of the enum.
 const std::vector<Scalar>& all_scalars();
 
 /// A field, a parameter, or the member of a variant. `name` is what the spec writes; for a positional one (`_`) it is
-/// "_0", "_1", … and `positional` is set.
+/// "_0", "_1", … and `positional` is set. `bits` makes it a bit-field.
 struct Field {
   std::string name;
   TypeId type = 0;
   bool positional = false;
   Place place;
+  std::optional<uint32_t> bits = {};
+
+  /// An unnamed bit-field: it takes room, or ends a unit if it has no bits, and holds no value.
+  bool padding() const { return positional && bits; }
 };
 
 struct ScalarType {
@@ -87,6 +103,25 @@ struct RefType {
 struct ArrayType {
   TypeId element;
   uint64_t length;
+};
+/// C's `_Complex`; the element is a scalar. Two leaves: `.re` and `.im`.
+struct ComplexType {
+  TypeId element;
+};
+/// `v4f32`: a vector of `length` scalars, as GCC's `vector_size` makes it.
+struct VectorType {
+  TypeId element;
+  uint64_t length;
+};
+/// `_BitInt(bits)`, or `unsigned _BitInt(bits)`.
+struct BitIntType {
+  uint32_t bits;
+  bool is_signed;
+
+  /// Bytes of its leaf: those of the smallest integer that has its values.
+  uint8_t width() const {
+    return static_cast<uint8_t>(bits <= 8 ? 1 : bits <= 16 ? 2 : bits <= 32 ? 4 : bits <= 64 ? 8 : 16);
+  }
 };
 struct StructType {
   std::vector<Field> fields;
@@ -127,7 +162,7 @@ struct PunType {
 };
 
 using TypeKind = std::variant<ScalarType, UnitType, RefType, ArrayType, StructType, UnionType, EnumType, TaggedType,
-                              AliasType, PunType>;
+                              AliasType, PunType, ComplexType, VectorType, BitIntType>;
 
 /// What stands before a type (or a function): `@repr "c" "u8"`, `@align 16`, `@packed 2`, `@ "text"`.
 struct Attributes {

@@ -17,7 +17,8 @@ namespace abiter::spec {
 
 class Sema {
 public:
-  Sema(Builder& builder, Diagnostics& diagnostics) : m_builder(builder), m_diagnostics(diagnostics), m_scenarios(diagnostics) {}
+  Sema(Builder& builder, Diagnostics& diagnostics)
+      : m_builder(builder), m_diagnostics(diagnostics), m_scenarios(diagnostics) {}
 
   /// Called for each `include`, to collect() the other file at that point.
   using Include = std::function<void(const kdl::Node&)>;
@@ -49,6 +50,8 @@ private:
   void complete_function(const Declaration& declaration);
   void add_variadic(const kdl::Node& block, Function& function);
   std::vector<Field> fields(const std::vector<kdl::Node>& nodes, std::string_view what);
+  /// Takes `bits=N` out of a field's node; false if N is none.
+  bool take_bits(kdl::Node& node, std::optional<uint32_t>& bits);
   EnumType enumeration(const kdl::Node& node, const Attributes& attributes);
   TaggedType tagged(const kdl::Node& node);
   bool is_child(const kdl::Node& child, std::string_view what);

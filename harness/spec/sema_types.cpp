@@ -5,6 +5,7 @@
 #include "spec/sema.h"
 #include "spec/type_text.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <limits>
 
@@ -132,10 +133,13 @@ bool Sema::is_child(const kdl::Node& child, std::string_view what) {
 std::vector<Field> Sema::fields(const std::vector<kdl::Node>& nodes, std::string_view what) {
   std::vector<Field> found;
   Names names(m_diagnostics, what);
-  for (const kdl::Node& node : nodes) {
-    if (!is_child(node, what))
+  for (const kdl::Node& original : nodes) {
+    if (!is_child(original, what))
       continue;
+    kdl::Node node = original;
     Field field{positional_name(node.name, found.size()), 0, node.name == "_", node.place};
+    if (what == "field" && !take_bits(node, field.bits))
+      continue;
     // abi-cafe's own suite writes `outputs { "Point"; }`: a result needs no name, so a lone word is its type.
     if (what == "output" && node.entries.empty() && !node.has_children && node.name != "_") {
       kdl::Value type;
@@ -162,6 +166,23 @@ std::vector<Field> Sema::fields(const std::vector<kdl::Node>& nodes, std::string
     found.push_back(std::move(field));
   }
   return found;
+}
+
+bool Sema::take_bits(kdl::Node& node, std::optional<uint32_t>& bits) {
+  const auto property = std::find_if(node.entries.begin(), node.entries.end(),
+                                     [](const kdl::Entry& entry) { return entry.name == "bits"; });
+  if (property == node.entries.end())
+    return true;
+  const kdl::Value& value = property->value;
+  if (value.kind != kdl::ValueKind::Integer || value.annotation || value.negative || value.too_big ||
+      value.magnitude > k_max_bits) {
+    m_diagnostics.error(value.place, fmt::format("'{}' is no number of bits", cut(value.text)),
+                        fmt::format("a bit-field has at most {}, and no more than its type", k_max_bits));
+    return false;
+  }
+  bits = static_cast<uint32_t>(value.magnitude);
+  node.entries.erase(property);
+  return true;
 }
 
 EnumType Sema::enumeration(const kdl::Node& node, const Attributes& attributes) {
@@ -225,6 +246,9 @@ TaggedType Sema::tagged(const kdl::Node& node) {
     check_arguments(m_diagnostics, child, 0, "no arguments, only a block of fields");
     names.add(variant.name, child.place);
     variant.fields = fields(child.children, "field");
+    for (const Field& field : variant.fields)
+      if (field.bits)
+        m_diagnostics.error(field.place, "a variant has no bit-fields", "put them into a struct");
     found.variants.push_back(std::move(variant));
   }
   if (node.children.empty())

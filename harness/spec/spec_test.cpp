@@ -45,7 +45,7 @@ TEST_CASE("every scalar has a name and is found by it") {
     text += "_ \"" + std::string(name(scalar)) + "\"\n";
   }
   const Spec spec = spec_of(text + "}; }");
-  CHECK(all_scalars().size() == 33);
+  CHECK(all_scalars().size() == 43);
   CHECK(spec.types.size() == all_scalars().size());
   CHECK_FALSE(scalar_by_name("u7"));
 }
@@ -76,6 +76,36 @@ TEST_CASE("structural types occur once, under a key that is an identifier") {
   CHECK(kind_of<RefType>(spec, "mut_P").mutable_);
   CHECK(kind_of<RefType>(spec, "ref_P").recursive);
   CHECK_FALSE(kind_of<RefType>(spec, "mut_u8").recursive);
+}
+
+TEST_CASE("complex numbers, vectors and bitints are types of their own") {
+  const Spec spec = spec_of(R"kdl(
+    fn "f" { inputs { a "complex f32"; b "[complex c_longdouble; 2]"; c "v4f32"; d "&v8u8"; e "bitint 17"; f "ubitint 128"; g " complex  f32 " } })kdl");
+  CHECK(spec.type(kind_of<ComplexType>(spec, "complex_f32").element).name == "f32");
+  CHECK(kind_of<VectorType>(spec, "v4f32").length == 4);
+  CHECK(spec.type(kind_of<VectorType>(spec, "v8u8").element).name == "u8");
+  CHECK(kind_of<BitIntType>(spec, "bitint17").width() == 4);
+  CHECK_FALSE(kind_of<BitIntType>(spec, "ubitint128").is_signed);
+  const auto& inputs = function_named(spec, "f").inputs;
+  CHECK(type_of(spec, inputs[1]) == "[complex c_longdouble; 2]");
+  CHECK(inputs[0].type == inputs[6].type);
+}
+
+TEST_CASE("a struct called like a vector is that struct") {
+  const Spec spec = spec_of("struct \"v4f32\" { x \"u8\" }\nfn \"f\" { inputs { a \"v4f32\" } }");
+  CHECK(kind_of<StructType>(spec, "v4f32").fields.size() == 1);
+}
+
+TEST_CASE("bits make a field a bit-field, and one without a name is padding") {
+  const Spec spec = spec_of("struct \"S\" { a \"u32\" bits=3; _ bits=0 \"u32\"; _ \"u8\"; b \"bool\" bits=1 }");
+  const auto& fields = kind_of<StructType>(spec, "S").fields;
+  CHECK(names(fields) == std::vector<std::string>{"a", "_1", "_2", "b"});
+  CHECK(fields[0].bits == 3);
+  CHECK(fields[1].bits == 0);
+  CHECK(fields[1].padding());
+  CHECK_FALSE(fields[2].padding());
+  CHECK_FALSE(fields[2].bits);
+  CHECK(spec.type(type_named(spec, "S")).max_cells == 3);
 }
 
 TEST_CASE("a key is unique even if a type is called like one") {

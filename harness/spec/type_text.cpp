@@ -1,8 +1,10 @@
 #include "spec/type_text.h"
 
 #include "spec/bounds.h"
+#include "spec/leaves.h"
 #include "spec/names.h"
 
+#include <bit>
 #include <fmt/format.h>
 
 namespace abiter::spec {
@@ -142,11 +144,97 @@ private:
       return type;
     if (const auto scalar = scalar_by_name(name))
       return m_builder.scalar(*scalar);
+    if (name == "complex")
+      return complex(begin);
+    if (name == "bitint" || name == "ubitint")
+      return bit_int(name == "bitint");
+    if (const auto digits = vector_length(name))
+      return vector(begin, *digits, name);
     std::string hint = m_diagnostics.crowded() ? std::string() : nearest_hint(name, m_builder.names());
     for (const Foreign& foreign : k_foreign)
       if (foreign.name == name)
         hint = fmt::format("that is '{}' here", foreign.ours);
     return error(begin, fmt::format("there is no type '{}'", cut(name)), hint);
+  }
+
+  /// What follows `complex`, and makes a part.
+  std::optional<TypeId> complex(size_t begin) {
+    skip_spaces();
+    const size_t at = m_at;
+    while (is_word(m_at))
+      ++m_at;
+    const std::string_view name = m_text.substr(at, m_at - at);
+    const auto scalar = scalar_by_name(name);
+    if (!scalar || !is_part(*scalar))
+      return error(name.empty() ? begin : at, "the parts of a complex number are floats or integers",
+                   "f32, f64, c_longdouble, c_float, c_double, or an integer of up to 64 bits");
+    return m_builder.complex(m_builder.scalar(*scalar));
+  }
+
+  static bool is_part(Scalar scalar) {
+    switch (scalar) {
+    case Scalar::CFloat:
+    case Scalar::CDouble:
+    case Scalar::CLongdouble:
+      return true;
+    default:
+      return scalar != Scalar::F16 && is_lane(scalar);
+    }
+  }
+
+  /// What a vector can hold.
+  static bool is_lane(Scalar scalar) {
+    switch (scalar) {
+    case Scalar::I8:
+    case Scalar::I16:
+    case Scalar::I32:
+    case Scalar::I64:
+    case Scalar::U8:
+    case Scalar::U16:
+    case Scalar::U32:
+    case Scalar::U64:
+    case Scalar::F16:
+    case Scalar::F32:
+    case Scalar::F64:
+      return true;
+    default:
+      return false;
+    }
+  }
+
+  std::optional<TypeId> bit_int(bool is_signed) {
+    skip_spaces();
+    const size_t at = m_at;
+    uint64_t bits = 0;
+    for (; m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9'; ++m_at)
+      bits = std::min<uint64_t>(bits * 10 + static_cast<uint64_t>(m_text[m_at] - '0'), k_max_bits + 1);
+    const uint64_t least = is_signed ? 2 : 1;
+    if (m_at == at || is_word(m_at) || bits < least || bits > k_max_bits)
+      return error(at, fmt::format("a {}bitint has {} to {} bits", is_signed ? "" : "u", least, k_max_bits),
+                   fmt::format("for example {}bitint 17", is_signed ? "" : "u"));
+    return m_builder.bit_int(static_cast<uint32_t>(bits), is_signed);
+  }
+
+  /// The 4 of "v4f32"; none if it isn't a vector's name.
+  static std::optional<uint64_t> vector_length(std::string_view name) {
+    size_t end = 1;
+    uint64_t length = 0;
+    for (; end < name.size() && name[end] >= '0' && name[end] <= '9' && length <= k_max_vector; ++end)
+      length = length * 10 + static_cast<uint64_t>(name[end] - '0');
+    const bool is_vector = name[0] == 'v' && end > 1 && name[1] != '0' && scalar_by_name(name.substr(end));
+    return is_vector ? std::optional(length) : std::nullopt;
+  }
+
+  std::optional<TypeId> vector(size_t begin, uint64_t length, std::string_view name) {
+    const Scalar lane = *scalar_by_name(name.substr(name.find_first_not_of("0123456789", 1)));
+    if (!is_lane(lane))
+      return error(begin, fmt::format("there are no vectors of '{}'", spec::name(lane)),
+                   "a lane is f16, f32, f64 or an integer of up to 64 bits");
+    const uint64_t bytes = length * width(lane);
+    if (length < 2 || !std::has_single_bit(length) || bytes < 8 || bytes > k_max_vector)
+      return error(begin, fmt::format("a vector has 8, 16, 32 or 64 bytes and at least two lanes, '{}' has {}",
+                                      cut(name), bytes));
+    return m_builder.vector(m_builder.scalar(lane), length);
   }
 
   bool is_word(size_t at) const { return at < m_text.size() && is_identifier("_" + std::string(1, m_text[at])); }

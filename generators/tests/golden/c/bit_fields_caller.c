@@ -1,0 +1,489 @@
+/* bit-fields: caller in C */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+} caller_state = {0};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
+  caller_state.in++;
+  *caller_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+static void abiter_skip(unsigned int cells) {
+  caller_state.in += cells;
+  caller_state.out += cells;
+  caller_state.seen += cells;
+}
+
+/* Which field of a union is alive. */
+static unsigned int abiter_put_choice(void) { return caller_state.in++->index; }
+static unsigned int abiter_get_choice(void) {
+  unsigned int index = caller_state.in++->index;
+  caller_state.out++->index = index;
+  *caller_state.seen++ = sizeof index;
+  return index;
+}
+
+/* A reference's target, or 0 if there is nothing to follow. */
+static void *abiter_put_ref(void *ref, unsigned long size, unsigned long align) {
+  void *target = 0;
+  if (!caller_state.in->opaque) {
+    caller_state.arena += -(unsigned long)caller_state.arena & (align - 1);
+    target = caller_state.arena;
+    caller_state.arena += size;
+    *(void **)caller_state.in = target;
+  }
+  abiter_put(ref, sizeof target);
+  return target;
+}
+static void *abiter_get_ref(const void *ref) {
+  const struct abiter_cell *in = caller_state.in;
+  void *found;
+  abiter_get(ref, sizeof found);
+  found = *(void **)(caller_state.out - 1);
+  if (!in->opaque && found == *(void *const *)in) return found;
+  abiter_skip(in->skip);
+  return 0;
+}
+
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
+
+typedef enum Mode { Mode_Off = 0, Mode_On = 1, Mode_Auto = 2 } Mode;
+typedef short Delta;
+enum { Delta_Down = -2, Delta_Same = 0, Delta_Up = 1 };
+typedef unsigned int u32;
+typedef int i32;
+typedef short i16;
+typedef unsigned char u8;
+typedef unsigned short u16;
+typedef unsigned long long u64;
+typedef long long i64;
+typedef float f32;
+typedef double f64;
+typedef struct Flags { u32 a : 3; u32 b : 1; u32 c : 28; } Flags;
+typedef struct Signed { i32 a : 1; i32 b : 7; i16 c : 9; signed char d : 3; } Signed;
+typedef struct Mixed { u8 a; u32 b : 4; u16 c; u64 d : 40; u64 e : 24; u8 z; } Mixed;
+typedef struct Across { u32 a : 20; u32 b : 20; u8 c : 5; u8 d : 5; } Across;
+typedef struct Padded {
+  u32 a : 3;
+  unsigned int : 5;
+  u32 c : 8;
+  unsigned int : 0;
+  u8 e : 2;
+  long long : 0;
+  u8 z : 1;
+} Padded;
+typedef struct Words { Mode m : 2; Delta d : 2; _Bool t : 1; _Bool f : 1; u8 z; } Words;
+typedef struct __attribute__((packed)) Packed { u8 a : 3; u32 b : 30; u16 c : 7; u64 z : 60; } Packed;
+typedef struct Floats { f32 f; u32 b : 9; f64 d; } Floats;
+typedef union Either { u32 a : 7; i64 b : 33; u8 c; } Either;
+typedef struct Holder { u8 a; Flags f; Packed p[2]; Either e; } Holder;
+void caller_put_Mode(void) { Mode *v = (Mode *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Mode(void) { Mode *v = (Mode *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Mode[2] = {sizeof(Mode), _Alignof(Mode)};
+void caller_put_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Delta[2] = {sizeof(Delta), _Alignof(Delta)};
+void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+void caller_put_Flags(void) {
+  Flags *v = (Flags *)caller_state.object;
+  { u32 x; abiter_put(&x, sizeof x); v->a = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->c = x; }
+}
+void caller_get_Flags(void) {
+  Flags *v = (Flags *)caller_state.object;
+  { u32 x = v->a; abiter_get(&x, sizeof x); }
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
+  { u32 x = v->c; abiter_get(&x, sizeof x); }
+}
+unsigned long long caller_layout_Flags[2] = {sizeof(Flags), _Alignof(Flags)};
+void caller_put_Signed(void) {
+  Signed *v = (Signed *)caller_state.object;
+  { i32 x; abiter_put(&x, sizeof x); v->a = x; }
+  { i32 x; abiter_put(&x, sizeof x); v->b = x; }
+  { i16 x; abiter_put(&x, sizeof x); v->c = x; }
+  { signed char x; abiter_put(&x, sizeof x); v->d = x; }
+}
+void caller_get_Signed(void) {
+  Signed *v = (Signed *)caller_state.object;
+  { i32 x = v->a; abiter_get(&x, sizeof x); }
+  { i32 x = v->b; abiter_get(&x, sizeof x); }
+  { i16 x = v->c; abiter_get(&x, sizeof x); }
+  { signed char x = v->d; abiter_get(&x, sizeof x); }
+}
+unsigned long long caller_layout_Signed[2] = {sizeof(Signed), _Alignof(Signed)};
+void caller_put_Mixed(void) {
+  Mixed *v = (Mixed *)caller_state.object;
+  abiter_put(&v->a, sizeof v->a);
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
+  abiter_put(&v->c, sizeof v->c);
+  { u64 x; abiter_put(&x, sizeof x); v->d = x; }
+  { u64 x; abiter_put(&x, sizeof x); v->e = x; }
+  abiter_put(&v->z, sizeof v->z);
+}
+void caller_get_Mixed(void) {
+  Mixed *v = (Mixed *)caller_state.object;
+  abiter_get(&v->a, sizeof v->a);
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
+  abiter_get(&v->c, sizeof v->c);
+  { u64 x = v->d; abiter_get(&x, sizeof x); }
+  { u64 x = v->e; abiter_get(&x, sizeof x); }
+  abiter_get(&v->z, sizeof v->z);
+}
+unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), _Alignof(Mixed)};
+void caller_put_Across(void) {
+  Across *v = (Across *)caller_state.object;
+  { u32 x; abiter_put(&x, sizeof x); v->a = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
+  { u8 x; abiter_put(&x, sizeof x); v->c = x; }
+  { u8 x; abiter_put(&x, sizeof x); v->d = x; }
+}
+void caller_get_Across(void) {
+  Across *v = (Across *)caller_state.object;
+  { u32 x = v->a; abiter_get(&x, sizeof x); }
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
+  { u8 x = v->c; abiter_get(&x, sizeof x); }
+  { u8 x = v->d; abiter_get(&x, sizeof x); }
+}
+unsigned long long caller_layout_Across[2] = {sizeof(Across), _Alignof(Across)};
+void caller_put_Padded(void) {
+  Padded *v = (Padded *)caller_state.object;
+  { u32 x; abiter_put(&x, sizeof x); v->a = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->c = x; }
+  { u8 x; abiter_put(&x, sizeof x); v->e = x; }
+  { u8 x; abiter_put(&x, sizeof x); v->z = x; }
+}
+void caller_get_Padded(void) {
+  Padded *v = (Padded *)caller_state.object;
+  { u32 x = v->a; abiter_get(&x, sizeof x); }
+  { u32 x = v->c; abiter_get(&x, sizeof x); }
+  { u8 x = v->e; abiter_get(&x, sizeof x); }
+  { u8 x = v->z; abiter_get(&x, sizeof x); }
+}
+unsigned long long caller_layout_Padded[2] = {sizeof(Padded), _Alignof(Padded)};
+void caller_put_Words(void) {
+  Words *v = (Words *)caller_state.object;
+  { Mode x; abiter_put(&x, sizeof x); v->m = x; }
+  { Delta x; abiter_put(&x, sizeof x); v->d = x; }
+  { _Bool x; abiter_put(&x, sizeof x); v->t = x; }
+  { _Bool x; abiter_put(&x, sizeof x); v->f = x; }
+  abiter_put(&v->z, sizeof v->z);
+}
+void caller_get_Words(void) {
+  Words *v = (Words *)caller_state.object;
+  { Mode x = v->m; abiter_get(&x, sizeof x); }
+  { Delta x = v->d; abiter_get(&x, sizeof x); }
+  { _Bool x = v->t; abiter_get(&x, sizeof x); }
+  { _Bool x = v->f; abiter_get(&x, sizeof x); }
+  abiter_get(&v->z, sizeof v->z);
+}
+unsigned long long caller_layout_Words[2] = {sizeof(Words), _Alignof(Words)};
+void caller_put_Packed(void) {
+  Packed *v = (Packed *)caller_state.object;
+  { u8 x; abiter_put(&x, sizeof x); v->a = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
+  { u16 x; abiter_put(&x, sizeof x); v->c = x; }
+  { u64 x; abiter_put(&x, sizeof x); v->z = x; }
+}
+void caller_get_Packed(void) {
+  Packed *v = (Packed *)caller_state.object;
+  { u8 x = v->a; abiter_get(&x, sizeof x); }
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
+  { u16 x = v->c; abiter_get(&x, sizeof x); }
+  { u64 x = v->z; abiter_get(&x, sizeof x); }
+}
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), _Alignof(Packed)};
+void caller_put_Floats(void) {
+  Floats *v = (Floats *)caller_state.object;
+  abiter_put(&v->f, sizeof v->f);
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
+  abiter_put(&v->d, sizeof v->d);
+}
+void caller_get_Floats(void) {
+  Floats *v = (Floats *)caller_state.object;
+  abiter_get(&v->f, sizeof v->f);
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
+  abiter_get(&v->d, sizeof v->d);
+}
+unsigned long long caller_layout_Floats[2] = {sizeof(Floats), _Alignof(Floats)};
+void caller_put_Either(void) {
+  Either *v = (Either *)caller_state.object;
+  switch (abiter_put_choice()) {
+  case 0: { u32 x; abiter_put(&x, sizeof x); v->a = x; } break;
+  case 1: { i64 x; abiter_put(&x, sizeof x); v->b = x; } break;
+  case 2: abiter_put(&v->c, sizeof v->c); break;
+  }
+}
+void caller_get_Either(void) {
+  Either *v = (Either *)caller_state.object;
+  switch (abiter_get_choice()) {
+  case 0: { u32 x = v->a; abiter_get(&x, sizeof x); } break;
+  case 1: { i64 x = v->b; abiter_get(&x, sizeof x); } break;
+  case 2: abiter_get(&v->c, sizeof v->c); break;
+  }
+}
+unsigned long long caller_layout_Either[2] = {sizeof(Either), _Alignof(Either)};
+void caller_put_Holder(void) {
+  Holder *v = (Holder *)caller_state.object;
+  abiter_put(&v->a, sizeof v->a);
+  ABITER_PUT(Flags, &v->f);
+  for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Packed, &v->p[i]);
+  ABITER_PUT(Either, &v->e);
+}
+void caller_get_Holder(void) {
+  Holder *v = (Holder *)caller_state.object;
+  abiter_get(&v->a, sizeof v->a);
+  ABITER_GET(Flags, &v->f);
+  for (unsigned long i = 0; i < 2; i++) ABITER_GET(Packed, &v->p[i]);
+  ABITER_GET(Either, &v->e);
+}
+unsigned long long caller_layout_Holder[2] = {sizeof(Holder), _Alignof(Holder)};
+void caller_put_mut_Flags(void) {
+  Flags **v = (Flags **)caller_state.object;
+  {
+    Flags *t = (Flags *)abiter_put_ref(v, sizeof(Flags), _Alignof(Flags));
+    if (t) ABITER_PUT(Flags, t);
+  }
+}
+void caller_get_mut_Flags(void) {
+  Flags **v = (Flags **)caller_state.object;
+  {
+    Flags *t = (Flags *)abiter_get_ref(v);
+    if (t) ABITER_GET(Flags, t);
+  }
+}
+unsigned long long caller_layout_mut_Flags[2] = {sizeof(Flags *), _Alignof(Flags *)};
+void caller_put_mut_Signed(void) {
+  Signed **v = (Signed **)caller_state.object;
+  {
+    Signed *t = (Signed *)abiter_put_ref(v, sizeof(Signed), _Alignof(Signed));
+    if (t) ABITER_PUT(Signed, t);
+  }
+}
+void caller_get_mut_Signed(void) {
+  Signed **v = (Signed **)caller_state.object;
+  {
+    Signed *t = (Signed *)abiter_get_ref(v);
+    if (t) ABITER_GET(Signed, t);
+  }
+}
+unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), _Alignof(Signed *)};
+void caller_put_mut_Mixed(void) {
+  Mixed **v = (Mixed **)caller_state.object;
+  {
+    Mixed *t = (Mixed *)abiter_put_ref(v, sizeof(Mixed), _Alignof(Mixed));
+    if (t) ABITER_PUT(Mixed, t);
+  }
+}
+void caller_get_mut_Mixed(void) {
+  Mixed **v = (Mixed **)caller_state.object;
+  {
+    Mixed *t = (Mixed *)abiter_get_ref(v);
+    if (t) ABITER_GET(Mixed, t);
+  }
+}
+unsigned long long caller_layout_mut_Mixed[2] = {sizeof(Mixed *), _Alignof(Mixed *)};
+void caller_put_mut_Across(void) {
+  Across **v = (Across **)caller_state.object;
+  {
+    Across *t = (Across *)abiter_put_ref(v, sizeof(Across), _Alignof(Across));
+    if (t) ABITER_PUT(Across, t);
+  }
+}
+void caller_get_mut_Across(void) {
+  Across **v = (Across **)caller_state.object;
+  {
+    Across *t = (Across *)abiter_get_ref(v);
+    if (t) ABITER_GET(Across, t);
+  }
+}
+unsigned long long caller_layout_mut_Across[2] = {sizeof(Across *), _Alignof(Across *)};
+void caller_put_mut_Padded(void) {
+  Padded **v = (Padded **)caller_state.object;
+  {
+    Padded *t = (Padded *)abiter_put_ref(v, sizeof(Padded), _Alignof(Padded));
+    if (t) ABITER_PUT(Padded, t);
+  }
+}
+void caller_get_mut_Padded(void) {
+  Padded **v = (Padded **)caller_state.object;
+  {
+    Padded *t = (Padded *)abiter_get_ref(v);
+    if (t) ABITER_GET(Padded, t);
+  }
+}
+unsigned long long caller_layout_mut_Padded[2] = {sizeof(Padded *), _Alignof(Padded *)};
+void caller_put_mut_Words(void) {
+  Words **v = (Words **)caller_state.object;
+  {
+    Words *t = (Words *)abiter_put_ref(v, sizeof(Words), _Alignof(Words));
+    if (t) ABITER_PUT(Words, t);
+  }
+}
+void caller_get_mut_Words(void) {
+  Words **v = (Words **)caller_state.object;
+  {
+    Words *t = (Words *)abiter_get_ref(v);
+    if (t) ABITER_GET(Words, t);
+  }
+}
+unsigned long long caller_layout_mut_Words[2] = {sizeof(Words *), _Alignof(Words *)};
+void caller_put_mut_Packed(void) {
+  Packed **v = (Packed **)caller_state.object;
+  {
+    Packed *t = (Packed *)abiter_put_ref(v, sizeof(Packed), _Alignof(Packed));
+    if (t) ABITER_PUT(Packed, t);
+  }
+}
+void caller_get_mut_Packed(void) {
+  Packed **v = (Packed **)caller_state.object;
+  {
+    Packed *t = (Packed *)abiter_get_ref(v);
+    if (t) ABITER_GET(Packed, t);
+  }
+}
+unsigned long long caller_layout_mut_Packed[2] = {sizeof(Packed *), _Alignof(Packed *)};
+void caller_put_mut_Floats(void) {
+  Floats **v = (Floats **)caller_state.object;
+  {
+    Floats *t = (Floats *)abiter_put_ref(v, sizeof(Floats), _Alignof(Floats));
+    if (t) ABITER_PUT(Floats, t);
+  }
+}
+void caller_get_mut_Floats(void) {
+  Floats **v = (Floats **)caller_state.object;
+  {
+    Floats *t = (Floats *)abiter_get_ref(v);
+    if (t) ABITER_GET(Floats, t);
+  }
+}
+unsigned long long caller_layout_mut_Floats[2] = {sizeof(Floats *), _Alignof(Floats *)};
+void caller_put_mut_Either(void) {
+  Either **v = (Either **)caller_state.object;
+  {
+    Either *t = (Either *)abiter_put_ref(v, sizeof(Either), _Alignof(Either));
+    if (t) ABITER_PUT(Either, t);
+  }
+}
+void caller_get_mut_Either(void) {
+  Either **v = (Either **)caller_state.object;
+  {
+    Either *t = (Either *)abiter_get_ref(v);
+    if (t) ABITER_GET(Either, t);
+  }
+}
+unsigned long long caller_layout_mut_Either[2] = {sizeof(Either *), _Alignof(Either *)};
+void caller_put_mut_Holder(void) {
+  Holder **v = (Holder **)caller_state.object;
+  {
+    Holder *t = (Holder *)abiter_put_ref(v, sizeof(Holder), _Alignof(Holder));
+    if (t) ABITER_PUT(Holder, t);
+  }
+}
+void caller_get_mut_Holder(void) {
+  Holder **v = (Holder **)caller_state.object;
+  {
+    Holder *t = (Holder *)abiter_get_ref(v);
+    if (t) ABITER_GET(Holder, t);
+  }
+}
+unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder *), _Alignof(Holder *)};
+Flags pass_Flags__c(u8, Flags, u8);
+void call_pass_Flags__c(void) { void **slot = caller_state.slot; *(Flags *)slot[3] = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Flags pass_Flags__win64(u8, Flags, u8);
+void call_pass_Flags__win64(void) { void **slot = caller_state.slot; *(Flags *)slot[3] = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]); }
+void ref_Flags__c(Flags *, f32);
+void call_ref_Flags__c(void) { void **slot = caller_state.slot; ref_Flags__c(*(Flags **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Flags__win64(Flags *, f32);
+void call_ref_Flags__win64(void) { void **slot = caller_state.slot; ref_Flags__win64(*(Flags **)slot[0], *(f32 *)slot[1]); }
+Signed pass_Signed__c(u8, Signed, u8);
+void call_pass_Signed__c(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Signed pass_Signed__win64(u8, Signed, u8);
+void call_pass_Signed__win64(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
+void ref_Signed__c(Signed *, f32);
+void call_ref_Signed__c(void) { void **slot = caller_state.slot; ref_Signed__c(*(Signed **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Signed__win64(Signed *, f32);
+void call_ref_Signed__win64(void) { void **slot = caller_state.slot; ref_Signed__win64(*(Signed **)slot[0], *(f32 *)slot[1]); }
+Mixed pass_Mixed__c(u8, Mixed, u8);
+void call_pass_Mixed__c(void) { void **slot = caller_state.slot; *(Mixed *)slot[3] = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Mixed pass_Mixed__win64(u8, Mixed, u8);
+void call_pass_Mixed__win64(void) { void **slot = caller_state.slot; *(Mixed *)slot[3] = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]); }
+void ref_Mixed__c(Mixed *, f32);
+void call_ref_Mixed__c(void) { void **slot = caller_state.slot; ref_Mixed__c(*(Mixed **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Mixed__win64(Mixed *, f32);
+void call_ref_Mixed__win64(void) { void **slot = caller_state.slot; ref_Mixed__win64(*(Mixed **)slot[0], *(f32 *)slot[1]); }
+Across pass_Across__c(u8, Across, u8);
+void call_pass_Across__c(void) { void **slot = caller_state.slot; *(Across *)slot[3] = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Across pass_Across__win64(u8, Across, u8);
+void call_pass_Across__win64(void) { void **slot = caller_state.slot; *(Across *)slot[3] = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]); }
+void ref_Across__c(Across *, f32);
+void call_ref_Across__c(void) { void **slot = caller_state.slot; ref_Across__c(*(Across **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Across__win64(Across *, f32);
+void call_ref_Across__win64(void) { void **slot = caller_state.slot; ref_Across__win64(*(Across **)slot[0], *(f32 *)slot[1]); }
+Padded pass_Padded__c(u8, Padded, u8);
+void call_pass_Padded__c(void) { void **slot = caller_state.slot; *(Padded *)slot[3] = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Padded pass_Padded__win64(u8, Padded, u8);
+void call_pass_Padded__win64(void) { void **slot = caller_state.slot; *(Padded *)slot[3] = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]); }
+void ref_Padded__c(Padded *, f32);
+void call_ref_Padded__c(void) { void **slot = caller_state.slot; ref_Padded__c(*(Padded **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Padded__win64(Padded *, f32);
+void call_ref_Padded__win64(void) { void **slot = caller_state.slot; ref_Padded__win64(*(Padded **)slot[0], *(f32 *)slot[1]); }
+Words pass_Words__c(u8, Words, u8);
+void call_pass_Words__c(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Words pass_Words__win64(u8, Words, u8);
+void call_pass_Words__win64(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
+void ref_Words__c(Words *, f32);
+void call_ref_Words__c(void) { void **slot = caller_state.slot; ref_Words__c(*(Words **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Words__win64(Words *, f32);
+void call_ref_Words__win64(void) { void **slot = caller_state.slot; ref_Words__win64(*(Words **)slot[0], *(f32 *)slot[1]); }
+Packed pass_Packed__c(u8, Packed, u8);
+void call_pass_Packed__c(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Packed pass_Packed__win64(u8, Packed, u8);
+void call_pass_Packed__win64(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
+void ref_Packed__c(Packed *, f32);
+void call_ref_Packed__c(void) { void **slot = caller_state.slot; ref_Packed__c(*(Packed **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Packed__win64(Packed *, f32);
+void call_ref_Packed__win64(void) { void **slot = caller_state.slot; ref_Packed__win64(*(Packed **)slot[0], *(f32 *)slot[1]); }
+Floats pass_Floats__c(u8, Floats, u8);
+void call_pass_Floats__c(void) { void **slot = caller_state.slot; *(Floats *)slot[3] = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Floats pass_Floats__win64(u8, Floats, u8);
+void call_pass_Floats__win64(void) { void **slot = caller_state.slot; *(Floats *)slot[3] = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]); }
+void ref_Floats__c(Floats *, f32);
+void call_ref_Floats__c(void) { void **slot = caller_state.slot; ref_Floats__c(*(Floats **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Floats__win64(Floats *, f32);
+void call_ref_Floats__win64(void) { void **slot = caller_state.slot; ref_Floats__win64(*(Floats **)slot[0], *(f32 *)slot[1]); }
+Either pass_Either__c(u8, Either, u8);
+void call_pass_Either__c(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Either pass_Either__win64(u8, Either, u8);
+void call_pass_Either__win64(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]); }
+void ref_Either__c(Either *, f32);
+void call_ref_Either__c(void) { void **slot = caller_state.slot; ref_Either__c(*(Either **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Either__win64(Either *, f32);
+void call_ref_Either__win64(void) { void **slot = caller_state.slot; ref_Either__win64(*(Either **)slot[0], *(f32 *)slot[1]); }
+Holder pass_Holder__c(u8, Holder, u8);
+void call_pass_Holder__c(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Holder pass_Holder__win64(u8, Holder, u8);
+void call_pass_Holder__win64(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
+void ref_Holder__c(Holder *, f32);
+void call_ref_Holder__c(void) { void **slot = caller_state.slot; ref_Holder__c(*(Holder **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Holder__win64(Holder *, f32);
+void call_ref_Holder__win64(void) { void **slot = caller_state.slot; ref_Holder__win64(*(Holder **)slot[0], *(f32 *)slot[1]); }

@@ -1,0 +1,314 @@
+/* complexes: caller in C++ */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+} caller_state = {};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
+  caller_state.in++;
+  *caller_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+static void abiter_skip(unsigned int cells) {
+  caller_state.in += cells;
+  caller_state.out += cells;
+  caller_state.seen += cells;
+}
+
+/* Which field of a union is alive. */
+static unsigned int abiter_put_choice(void) { return caller_state.in++->index; }
+static unsigned int abiter_get_choice(void) {
+  unsigned int index = caller_state.in++->index;
+  caller_state.out++->index = index;
+  *caller_state.seen++ = sizeof index;
+  return index;
+}
+
+/* A reference's target, or 0 if there is nothing to follow. */
+static void *abiter_put_ref(void *ref, unsigned long size, unsigned long align) {
+  void *target = 0;
+  if (!caller_state.in->opaque) {
+    caller_state.arena += -(unsigned long)caller_state.arena & (align - 1);
+    target = caller_state.arena;
+    caller_state.arena += size;
+    *(void **)caller_state.in = target;
+  }
+  abiter_put(ref, sizeof target);
+  return target;
+}
+static void *abiter_get_ref(const void *ref) {
+  const struct abiter_cell *in = caller_state.in;
+  void *found;
+  abiter_get(ref, sizeof found);
+  found = *(void **)(caller_state.out - 1);
+  if (!in->opaque && found == *(void *const *)in) return found;
+  abiter_skip(in->skip);
+  return 0;
+}
+
+typedef float f32;
+typedef unsigned char u8;
+typedef double f64;
+typedef unsigned long long u64;
+typedef int i32;
+typedef long long i64;
+struct Pair { _Complex float a; u8 b; };
+struct Long { u8 a; _Complex long double b; };
+struct __attribute__((packed)) Packed { u8 a; _Complex double b; _Complex float c[2]; };
+union Either { _Complex double a; u64 b; };
+extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+extern "C" void caller_put_complex_f32(void) {
+  _Complex float *v = (_Complex float *)caller_state.object;
+  abiter_put(&__real__ *v, sizeof __real__ *v);
+  abiter_put(&__imag__ *v, sizeof __imag__ *v);
+}
+extern "C" void caller_get_complex_f32(void) {
+  _Complex float *v = (_Complex float *)caller_state.object;
+  abiter_get(&__real__ *v, sizeof __real__ *v);
+  abiter_get(&__imag__ *v, sizeof __imag__ *v);
+}
+unsigned long long caller_layout_complex_f32[2] = {sizeof(_Complex float), alignof(_Complex float)};
+extern "C" void caller_put_Pair(void) {
+  Pair *v = (Pair *)caller_state.object;
+  abiter_put(&__real__ v->a, sizeof __real__ v->a);
+  abiter_put(&__imag__ v->a, sizeof __imag__ v->a);
+  abiter_put(&v->b, sizeof v->b);
+}
+extern "C" void caller_get_Pair(void) {
+  Pair *v = (Pair *)caller_state.object;
+  abiter_get(&__real__ v->a, sizeof __real__ v->a);
+  abiter_get(&__imag__ v->a, sizeof __imag__ v->a);
+  abiter_get(&v->b, sizeof v->b);
+}
+unsigned long long caller_layout_Pair[2] = {sizeof(Pair), alignof(Pair)};
+extern "C" void caller_put_complex_c_longdouble(void) {
+  _Complex long double *v = (_Complex long double *)caller_state.object;
+  abiter_put(&__real__ *v, 10);
+  abiter_put(&__imag__ *v, 10);
+}
+extern "C" void caller_get_complex_c_longdouble(void) {
+  _Complex long double *v = (_Complex long double *)caller_state.object;
+  abiter_get(&__real__ *v, 10);
+  abiter_get(&__imag__ *v, 10);
+}
+unsigned long long caller_layout_complex_c_longdouble[2] = {sizeof(_Complex long double), alignof(_Complex long double)};
+extern "C" void caller_put_Long(void) {
+  Long *v = (Long *)caller_state.object;
+  abiter_put(&v->a, sizeof v->a);
+  abiter_put(&__real__ v->b, 10);
+  abiter_put(&__imag__ v->b, 10);
+}
+extern "C" void caller_get_Long(void) {
+  Long *v = (Long *)caller_state.object;
+  abiter_get(&v->a, sizeof v->a);
+  abiter_get(&__real__ v->b, 10);
+  abiter_get(&__imag__ v->b, 10);
+}
+unsigned long long caller_layout_Long[2] = {sizeof(Long), alignof(Long)};
+extern "C" void caller_put_complex_f64(void) {
+  _Complex double *v = (_Complex double *)caller_state.object;
+  abiter_put(&__real__ *v, sizeof __real__ *v);
+  abiter_put(&__imag__ *v, sizeof __imag__ *v);
+}
+extern "C" void caller_get_complex_f64(void) {
+  _Complex double *v = (_Complex double *)caller_state.object;
+  abiter_get(&__real__ *v, sizeof __real__ *v);
+  abiter_get(&__imag__ *v, sizeof __imag__ *v);
+}
+unsigned long long caller_layout_complex_f64[2] = {sizeof(_Complex double), alignof(_Complex double)};
+extern "C" void caller_put_Packed(void) {
+  Packed *v = (Packed *)caller_state.object;
+  abiter_put(&v->a, sizeof v->a);
+  abiter_put(&__real__ v->b, sizeof __real__ v->b);
+  abiter_put(&__imag__ v->b, sizeof __imag__ v->b);
+  for (unsigned long i = 0; i < 2; i++) {
+    abiter_put(&__real__ v->c[i], sizeof __real__ v->c[i]);
+    abiter_put(&__imag__ v->c[i], sizeof __imag__ v->c[i]);
+  }
+}
+extern "C" void caller_get_Packed(void) {
+  Packed *v = (Packed *)caller_state.object;
+  abiter_get(&v->a, sizeof v->a);
+  abiter_get(&__real__ v->b, sizeof __real__ v->b);
+  abiter_get(&__imag__ v->b, sizeof __imag__ v->b);
+  for (unsigned long i = 0; i < 2; i++) {
+    abiter_get(&__real__ v->c[i], sizeof __real__ v->c[i]);
+    abiter_get(&__imag__ v->c[i], sizeof __imag__ v->c[i]);
+  }
+}
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), alignof(Packed)};
+extern "C" void caller_put_Either(void) {
+  Either *v = (Either *)caller_state.object;
+  switch (abiter_put_choice()) {
+  case 0:
+    abiter_put(&__real__ v->a, sizeof __real__ v->a);
+    abiter_put(&__imag__ v->a, sizeof __imag__ v->a);
+    break;
+  case 1: abiter_put(&v->b, sizeof v->b); break;
+  }
+}
+extern "C" void caller_get_Either(void) {
+  Either *v = (Either *)caller_state.object;
+  switch (abiter_get_choice()) {
+  case 0:
+    abiter_get(&__real__ v->a, sizeof __real__ v->a);
+    abiter_get(&__imag__ v->a, sizeof __imag__ v->a);
+    break;
+  case 1: abiter_get(&v->b, sizeof v->b); break;
+  }
+}
+unsigned long long caller_layout_Either[2] = {sizeof(Either), alignof(Either)};
+extern "C" void caller_put_complex_c_float(void) {
+  _Complex float *v = (_Complex float *)caller_state.object;
+  abiter_put(&__real__ *v, sizeof __real__ *v);
+  abiter_put(&__imag__ *v, sizeof __imag__ *v);
+}
+extern "C" void caller_get_complex_c_float(void) {
+  _Complex float *v = (_Complex float *)caller_state.object;
+  abiter_get(&__real__ *v, sizeof __real__ *v);
+  abiter_get(&__imag__ *v, sizeof __imag__ *v);
+}
+unsigned long long caller_layout_complex_c_float[2] = {sizeof(_Complex float), alignof(_Complex float)};
+extern "C" void caller_put_complex_i32(void) {
+  _Complex int *v = (_Complex int *)caller_state.object;
+  abiter_put(&__real__ *v, sizeof __real__ *v);
+  abiter_put(&__imag__ *v, sizeof __imag__ *v);
+}
+extern "C" void caller_get_complex_i32(void) {
+  _Complex int *v = (_Complex int *)caller_state.object;
+  abiter_get(&__real__ *v, sizeof __real__ *v);
+  abiter_get(&__imag__ *v, sizeof __imag__ *v);
+}
+unsigned long long caller_layout_complex_i32[2] = {sizeof(_Complex int), alignof(_Complex int)};
+extern "C" void caller_put_complex_u8(void) {
+  _Complex unsigned char *v = (_Complex unsigned char *)caller_state.object;
+  abiter_put(&__real__ *v, sizeof __real__ *v);
+  abiter_put(&__imag__ *v, sizeof __imag__ *v);
+}
+extern "C" void caller_get_complex_u8(void) {
+  _Complex unsigned char *v = (_Complex unsigned char *)caller_state.object;
+  abiter_get(&__real__ *v, sizeof __real__ *v);
+  abiter_get(&__imag__ *v, sizeof __imag__ *v);
+}
+unsigned long long caller_layout_complex_u8[2] = {sizeof(_Complex unsigned char), alignof(_Complex unsigned char)};
+extern "C" void caller_put_complex_i64(void) {
+  _Complex long long *v = (_Complex long long *)caller_state.object;
+  abiter_put(&__real__ *v, sizeof __real__ *v);
+  abiter_put(&__imag__ *v, sizeof __imag__ *v);
+}
+extern "C" void caller_get_complex_i64(void) {
+  _Complex long long *v = (_Complex long long *)caller_state.object;
+  abiter_get(&__real__ *v, sizeof __real__ *v);
+  abiter_get(&__imag__ *v, sizeof __imag__ *v);
+}
+unsigned long long caller_layout_complex_i64[2] = {sizeof(_Complex long long), alignof(_Complex long long)};
+extern "C" void caller_put_ref_complex_f32(void) {
+  _Complex float **v = (_Complex float **)caller_state.object;
+  {
+    _Complex float *t = (_Complex float *)abiter_put_ref(v, sizeof(_Complex float), alignof(_Complex float));
+    if (t) {
+      abiter_put(&__real__ *t, sizeof __real__ *t);
+      abiter_put(&__imag__ *t, sizeof __imag__ *t);
+    }
+  }
+}
+extern "C" void caller_get_ref_complex_f32(void) {
+  _Complex float **v = (_Complex float **)caller_state.object;
+  {
+    _Complex float *t = (_Complex float *)abiter_get_ref(v);
+    if (t) {
+      abiter_get(&__real__ *t, sizeof __real__ *t);
+      abiter_get(&__imag__ *t, sizeof __imag__ *t);
+    }
+  }
+}
+unsigned long long caller_layout_ref_complex_f32[2] = {sizeof(_Complex float *), alignof(_Complex float *)};
+extern "C" void caller_put_mut_array2_complex_f64(void) {
+  _Complex double **v = (_Complex double **)caller_state.object;
+  {
+    _Complex double *t = (_Complex double *)abiter_put_ref(v, 2 * sizeof(_Complex double), alignof(_Complex double));
+    if (t) {
+      for (unsigned long i = 0; i < 2; i++) {
+        abiter_put(&__real__ t[i], sizeof __real__ t[i]);
+        abiter_put(&__imag__ t[i], sizeof __imag__ t[i]);
+      }
+    }
+  }
+}
+extern "C" void caller_get_mut_array2_complex_f64(void) {
+  _Complex double **v = (_Complex double **)caller_state.object;
+  {
+    _Complex double *t = (_Complex double *)abiter_get_ref(v);
+    if (t) {
+      for (unsigned long i = 0; i < 2; i++) {
+        abiter_get(&__real__ t[i], sizeof __real__ t[i]);
+        abiter_get(&__imag__ t[i], sizeof __imag__ t[i]);
+      }
+    }
+  }
+}
+unsigned long long caller_layout_mut_array2_complex_f64[2] = {sizeof(_Complex double *), alignof(_Complex double *)};
+extern "C" _Complex float pass_0__c(u8, _Complex float, f32);
+extern "C" void call_pass_0__c(void) { void **slot = caller_state.slot; *(_Complex float *)slot[3] = pass_0__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) _Complex float pass_0__win64(u8, _Complex float, f32);
+extern "C" void call_pass_0__win64(void) { void **slot = caller_state.slot; *(_Complex float *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]); }
+extern "C" _Complex double pass_1__c(u8, _Complex double, f32);
+extern "C" void call_pass_1__c(void) { void **slot = caller_state.slot; *(_Complex double *)slot[3] = pass_1__c(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) _Complex double pass_1__win64(u8, _Complex double, f32);
+extern "C" void call_pass_1__win64(void) { void **slot = caller_state.slot; *(_Complex double *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]); }
+extern "C" _Complex long double pass_2__c(u8, _Complex long double, f32);
+extern "C" void call_pass_2__c(void) { void **slot = caller_state.slot; *(_Complex long double *)slot[3] = pass_2__c(*(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) _Complex long double pass_2__win64(u8, _Complex long double, f32);
+extern "C" void call_pass_2__win64(void) { void **slot = caller_state.slot; *(_Complex long double *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]); }
+extern "C" _Complex float pass_3__c(u8, _Complex float, f32);
+extern "C" void call_pass_3__c(void) { void **slot = caller_state.slot; *(_Complex float *)slot[3] = pass_3__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) _Complex float pass_3__win64(u8, _Complex float, f32);
+extern "C" void call_pass_3__win64(void) { void **slot = caller_state.slot; *(_Complex float *)slot[3] = pass_3__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]); }
+extern "C" _Complex int pass_4__c(u8, _Complex int, f32);
+extern "C" void call_pass_4__c(void) { void **slot = caller_state.slot; *(_Complex int *)slot[3] = pass_4__c(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) _Complex int pass_4__win64(u8, _Complex int, f32);
+extern "C" void call_pass_4__win64(void) { void **slot = caller_state.slot; *(_Complex int *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]); }
+extern "C" _Complex unsigned char pass_5__c(u8, _Complex unsigned char, f32);
+extern "C" void call_pass_5__c(void) { void **slot = caller_state.slot; *(_Complex unsigned char *)slot[3] = pass_5__c(*(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) _Complex unsigned char pass_5__win64(u8, _Complex unsigned char, f32);
+extern "C" void call_pass_5__win64(void) { void **slot = caller_state.slot; *(_Complex unsigned char *)slot[3] = pass_5__win64(*(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]); }
+extern "C" _Complex long long pass_6__c(u8, _Complex long long, f32);
+extern "C" void call_pass_6__c(void) { void **slot = caller_state.slot; *(_Complex long long *)slot[3] = pass_6__c(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) _Complex long long pass_6__win64(u8, _Complex long long, f32);
+extern "C" void call_pass_6__win64(void) { void **slot = caller_state.slot; *(_Complex long long *)slot[3] = pass_6__win64(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]); }
+extern "C" Pair pass_Pair__c(u8, Pair, f32);
+extern "C" void call_pass_Pair__c(void) { void **slot = caller_state.slot; *(Pair *)slot[3] = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Pair pass_Pair__win64(u8, Pair, f32);
+extern "C" void call_pass_Pair__win64(void) { void **slot = caller_state.slot; *(Pair *)slot[3] = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]); }
+extern "C" Long pass_Long__c(u8, Long, f32);
+extern "C" void call_pass_Long__c(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8, Long, f32);
+extern "C" void call_pass_Long__win64(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]); }
+extern "C" Packed pass_Packed__c(u8, Packed, f32);
+extern "C" void call_pass_Packed__c(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8, Packed, f32);
+extern "C" void call_pass_Packed__win64(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]); }
+extern "C" Either pass_Either__c(u8, Either, f32);
+extern "C" void call_pass_Either__c(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8, Either, f32);
+extern "C" void call_pass_Either__win64(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]); }
+extern "C" void pass_ref__c(_Complex float *, _Complex double *);
+extern "C" void call_pass_ref__c(void) { void **slot = caller_state.slot; pass_ref__c(*(_Complex float **)slot[0], *(_Complex double **)slot[1]); }
+extern "C" __attribute__((ms_abi)) void pass_ref__win64(_Complex float *, _Complex double *);
+extern "C" void call_pass_ref__win64(void) { void **slot = caller_state.slot; pass_ref__win64(*(_Complex float **)slot[0], *(_Complex double **)slot[1]); }
