@@ -10,7 +10,10 @@ from typing import Any, NamedTuple, Optional, Union
 
 
 class Field(NamedTuple):
-    """A field, a parameter, or the member of a variant; a positional one is named "_0", "_1", …; `bits` of a bit-field"""
+    """A field, a parameter, or the member of a variant; a positional one is named "_0", "_1", …
+
+    `bits` makes it a bit-field.
+    """
 
     name: str
     type: int
