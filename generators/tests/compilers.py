@@ -67,8 +67,7 @@ def _gnu(name: str, language: str) -> Optional[Compiler]:
     family, _, major = name.replace("++", "cc").partition("-")
     clang = int(major) if family.startswith("clang") else 0
     lacks = {**(_NO_F16 if major == "11" or 0 < clang < 15 else {})}
-    if clang < 15:
-        lacks["bf16"] = "no __bf16"
+    lacks["bf16"] = "moved by __truncsfbf2" if clang >= 15 else "no __bf16"
     if clang < 14:
         lacks["bitint"] = "no _BitInt"
     return Compiler(name, language, (path,), _GNU, lacks) if path else None
