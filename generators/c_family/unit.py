@@ -68,6 +68,7 @@ _PROMOTED = {
     **dict.fromkeys(("i8", "u8", "i16", "u16", "bool", "c_char", "c_schar", "c_uchar", "c_short", "c_ushort"), "int"),
     "f32": "double",
     "c_float": "double",
+    "char16": "int",
     "char": "unsigned int",
 }
 

@@ -11,7 +11,7 @@ from .types import Types
 
 #: What C's default argument promotions make of scalars; others pass as they are.
 _PROMOTED = {
-    **dict.fromkeys(("i8", "u8", "i16", "u16", "bool", "c_char", "c_schar", "c_uchar", "c_short", "c_ushort"), "i32"),
+    **dict.fromkeys(("i8", "u8", "i16", "u16", "bool", "c_char", "c_schar", "c_uchar", "c_short", "c_ushort", "char16"), "i32"),
     "f32": "f64",
     "c_float": "f64",
 }

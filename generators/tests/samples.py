@@ -288,6 +288,5 @@ def rust_only() -> Spec:
     return b.spec()
 
 
-
 ALL = {f.__name__: f for f in (scalars, variadics, wide, exotic, structs, choices, recursive, puns, rust_only)}
 ALL |= {f.__name__: f for f in (odd_scalars, bit_fields, complexes, vectors)}

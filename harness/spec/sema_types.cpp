@@ -274,6 +274,7 @@ static bool is_promoted(const Type& type) {
   case Scalar::CShort:
   case Scalar::CUshort:
   case Scalar::CFloat:
+  case Scalar::Char16:
     return true;
   default:
     return false;
