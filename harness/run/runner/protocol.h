@@ -183,6 +183,7 @@ enum {
   ABITER_UNIT_ARGUMENT = 1, /* may carry an argument */
   ABITER_UNIT_RESULT = 2,   /* may carry a result */
   ABITER_UNIT_ADDRESS = 4,  /* may hold an address */
+  ABITER_UNIT_COUNT = 8,    /* tells a variadic callee how many vector registers to save, and carries no argument then */
 };
 
 /* Where a byte lies, at the call or at the return. */

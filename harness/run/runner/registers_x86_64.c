@@ -7,7 +7,7 @@
 #define ANY (ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT | ABITER_UNIT_ADDRESS)
 
 const struct abiter_unit register_units[] = {
-    GPR("rax", ANY),
+    GPR("rax", ANY | ABITER_UNIT_COUNT), /* al: psABI 3.5.7 */
     GPR("rcx", ANY),
     GPR("rdx", ANY),
     GPR("rbx", 0),

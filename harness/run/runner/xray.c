@@ -240,7 +240,10 @@ static void xray_pattern(int deep) {
     append(xray_plain.stack, xray_plain.stack_bytes);
   }
   if (deep && returned && outcome->status == ABITER_OK) {
-    find_register_bytes(find_units(units_with(ABITER_UNIT_ARGUMENT), 0), 0);
+    uint64_t arguments = units_with(ABITER_UNIT_ARGUMENT);
+    if (work->pair.job->functions[function].flags & ABITER_VARIADIC)
+      arguments &= ~units_with(ABITER_UNIT_COUNT);
+    find_register_bytes(find_units(arguments, 0), 0);
     find_stack_bytes();
     if (work->pair.job->functions[function].result != ABITER_NONE)
       find_result();
