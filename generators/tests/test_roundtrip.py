@@ -149,7 +149,8 @@ class RoundTrip(unittest.TestCase):
             return None
         toolchain = Toolchain(compiler.language, compiler.conventions, compiler.lacks)
         unit = importlib.import_module(compiler.language).generate(spec, side, toolchain)
-        stem = self.folder / f"{sample}.{compiler.name}.{side}.{'O2' if optimise else 'O0'}"
+        # No dots: rustc names what it writes on its way by what stands before the last one, for O0 and O2 alike then.
+        stem = self.folder / f"{sample}_{compiler.name}_{side}_{'O2' if optimise else 'O0'}"
         source = Path(f"{stem}.{unit.extension}")
         source.write_text(unit.prelude + "".join(p.text for p in unit.parts))
         compiler.compile(source, Path(f"{stem}.o"), optimise)

@@ -52,8 +52,8 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
     ids.push_back(toolchain.id);
   std::vector<std::string> sides;
   for (const std::string& pair : request.filter.pairs) {
-    const size_t arrow = pair.find("->");
-    if (arrow == std::string::npos) {
+    const std::vector<std::string> frames = plan::split_arrows(pair);
+    if (frames.size() < 2) {
       errors.push_back({fmt::format("'{}' is no pair", pair),
                         {},
                         {},
@@ -61,8 +61,7 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
                         Fault::User});
       continue;
     }
-    sides.push_back(pair.substr(0, arrow));
-    sides.push_back(pair.substr(arrow + 2));
+    sides.insert(sides.end(), frames.begin(), frames.end());
   }
   // What the user names must mean something; a profile may name what this machine hasn't.
   const auto select = [&](const std::vector<std::string>& names) {
