@@ -52,7 +52,7 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
     ids.push_back(toolchain.id);
   std::vector<std::string> sides;
   for (const std::string& pair : request.filter.pairs) {
-    const std::vector<std::string> frames = plan::split_arrows(pair);
+    const std::vector<std::string_view> frames = plan::split_chain(pair);
     if (frames.size() < 2) {
       errors.push_back({fmt::format("'{}' is no pair", pair),
                         {},

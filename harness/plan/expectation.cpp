@@ -66,15 +66,6 @@ size_t Term::literals() const {
   return least;
 }
 
-std::vector<std::string_view> split_chain(std::string_view chain) {
-  std::vector<std::string_view> ids;
-  size_t begin = 0;
-  for (size_t end = 0; (end = chain.find("->", begin)) != std::string_view::npos; begin = end + 2)
-    ids.push_back(chain.substr(begin, end - begin));
-  ids.push_back(chain.substr(begin));
-  return ids;
-}
-
 bool CasePattern::matches_suite(std::string_view id) const {
   // The plain name of a spec also means its other representations, as in filters.
   return suite.matches(id) || (!suite.negated && suite.matches(id.substr(0, id.find('+'))));

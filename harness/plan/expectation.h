@@ -38,9 +38,6 @@ struct CasePattern {
   bool matches_chain(const std::vector<std::string_view>& ids) const;
 };
 
-/// "gcc-12->clang-14" → its toolchains.
-std::vector<std::string_view> split_chain(std::string_view chain);
-
 /// What must also hold of the toolchains of a chain.
 struct Condition {
   std::string target;                                           ///< a glob over each one's target; empty: any

@@ -15,13 +15,13 @@ bool any_matches(const std::vector<std::string>& globs, std::string_view text) {
 
 } // namespace
 
-std::vector<std::string> split_arrows(std::string_view text) {
-  std::vector<std::string> parts;
+std::vector<std::string_view> split_chain(std::string_view chain) {
+  std::vector<std::string_view> ids;
   size_t begin = 0;
-  for (size_t end = 0; (end = text.find("->", begin)) != std::string_view::npos; begin = end + 2)
-    parts.emplace_back(text.substr(begin, end - begin));
-  parts.emplace_back(text.substr(begin));
-  return parts;
+  for (size_t end = 0; (end = chain.find("->", begin)) != std::string_view::npos; begin = end + 2)
+    ids.push_back(chain.substr(begin, end - begin));
+  ids.push_back(chain.substr(begin));
+  return ids;
 }
 
 std::string CaseId::text() const {
@@ -77,14 +77,14 @@ bool Filter::matches(const CaseId& id) const {
 }
 
 bool Filter::chain(const std::vector<std::string>& ids) const {
-  const auto matches_from = [&](const std::vector<std::string>& globs, size_t begin) {
+  const auto matches_from = [&](const std::vector<std::string_view>& globs, size_t begin) {
     for (size_t i = 0; i < globs.size(); ++i)
       if (!glob_match(globs[i], ids[begin + i]))
         return false;
     return true;
   };
   return pairs.empty() || std::any_of(pairs.begin(), pairs.end(), [&](const std::string& pair) {
-           const std::vector<std::string> globs = split_arrows(pair);
+           const std::vector<std::string_view> globs = split_chain(pair);
            if (globs.size() > 2)
              return globs.size() == ids.size() && matches_from(globs, 0);
            for (size_t i = 0; i + 2 <= ids.size() && globs.size() == 2; ++i)

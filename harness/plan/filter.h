@@ -23,8 +23,8 @@ struct CaseId {
   bool operator==(const CaseId&) const = default;
 };
 
-/// "a->b->c" → a, b, c.
-std::vector<std::string> split_arrows(std::string_view text);
+/// "gcc-12->clang-14" → its toolchains, or globs over them.
+std::vector<std::string_view> split_chain(std::string_view chain);
 
 struct Filter {
   std::vector<std::string> specs;

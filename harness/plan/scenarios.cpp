@@ -136,11 +136,11 @@ private:
     const spec::Scenario& scenario = suite.spec.scenarios[s];
     bool any = false;
     for (const std::string& pair : m_filter.pairs) {
-      const std::vector<std::string> ids = split_arrows(pair);
+      const std::vector<std::string_view> ids = split_chain(pair);
       if (ids.size() != scenario.length() || has_glob(pair))
         continue;
       ScenarioCase one{s, c, {}, -1};
-      for (const std::string& id : ids)
+      for (const std::string_view id : ids)
         for (uint32_t t = 0; t < m_toolchains.size(); ++t)
           if (m_toolchains[t].id == id &&
               contains(scenario.frame(scenario.role_at(one.chain.length)).languages, m_toolchains[t].language)) {

@@ -3,11 +3,10 @@
     break_frames.py MODE COMPILER FLAG… -c SOURCE -o OBJECT
 """
 
-import os
 import re
-import subprocess
 import sys
-import tempfile
+
+from changed_source import compile_changed
 
 
 def body_of(kind: str, change):
@@ -41,18 +40,5 @@ MODES = {
 }
 
 
-def main() -> int:
-    mode, *command = sys.argv[1:]
-    at = command.index("-c") + 1
-    with open(command[at], encoding="utf-8") as file:
-        text = MODES[mode](file.read())
-    with tempfile.TemporaryDirectory() as folder:
-        changed = os.path.join(folder, "changed.cpp")
-        with open(changed, "w", encoding="utf-8") as file:
-            file.write(f'#line 1 "{command[at]}"\n' + text)
-        command[at] = changed
-        return subprocess.run(command, check=False).returncode
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(compile_changed(MODES, "cpp"))
