@@ -7,13 +7,13 @@
 namespace abiter::build {
 
 std::string stubs_text(const plan::Suite& suite) {
-  std::string text =
-      "# Stubs: each leads with its number in r11d, which never holds an argument, into the gate.\n  .text\n";
+  std::string text = "# Stubs: each pushes its number and leads into the gate; no register is touched, since "
+                     "conventions differ in what "
+                     "they use.\n  .text\n";
   for (size_t i = 0; i < suite.entries.size(); ++i) {
     const plan::Entry& entry = suite.entries[i];
-    text += fmt::format(
-        "  .globl {0}\n  .type {0}, @function\n{0}:\n  movl ${1}, %r11d\n  jmp *abiter_gate@GOTPCREL(%rip)\n",
-        generate::function_symbol(suite.spec.functions[entry.function].name, entry.convention), i);
+    text += fmt::format("  .globl {0}\n  .type {0}, @function\n{0}:\n  pushq ${1}\n  jmp *abiter_gate@GOTPCREL(%rip)\n",
+                        generate::function_symbol(suite.spec.functions[entry.function].name, entry.convention), i);
   }
   return text + "  .section .note.GNU-stack,\"\",@progbits\n";
 }

@@ -39,6 +39,8 @@ std::string_view step_text(uint32_t step) {
     return "while the callee's arguments were read back";
   case ABITER_STEP_GET_RESULT:
     return "while the caller's result was read back";
+  case ABITER_STEP_CALLBACK:
+    return "in a function that was called back";
   default:
     return "before anything ran";
   }
@@ -228,6 +230,10 @@ private:
     case ABITER_NOT_CALLED:
       finding.verdict = Verdict::Error;
       finding.message = "the caller came back without having called the function once";
+      break;
+    case ABITER_TOO_DEEP:
+      finding.verdict = Verdict::Error;
+      finding.message = "the two sides called each other deeper than the gate can follow";
       break;
     default:
       finding.verdict = Verdict::Error;

@@ -127,8 +127,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   *(entry**)&gate_plan.target = callee->functions[function];
   gate_plan.flags = f->flags;
   gate_plan.stack_slots = slots < ABITER_STACK_SLOTS ? (uint32_t)slots : ABITER_STACK_SLOTS;
-  gate_report.entered = gate_report.left = 0;
-  gate_report.clobbered = 0;
+  gate_reset();
   caller->state->slot = caller_slots;
   callee->state->slot = callee_slots;
   *gate_step = ABITER_STEP_CALLER;
@@ -136,6 +135,12 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   caller->functions[function]();
   __asm__ volatile("fninit\n\tcld" ::: "memory");
   outcome->clobbered = gate_report.clobbered;
+  for (uint32_t i = 0; i < gate_callback_count; ++i)
+    outcome->clobbered |= gate_callbacks[i].report.clobbered;
+  if (gate_report.too_deep) {
+    outcome->status = ABITER_TOO_DEEP;
+    return;
+  }
   if (gate_report.entered != 1 || gate_report.left != 1) {
     outcome->status = ABITER_NOT_CALLED;
     return;

@@ -12,7 +12,7 @@ struct pair {
 
 /* What was seen. The arrays live until the next call. */
 struct outcome {
-  uint32_t status; /* ABITER_OK, _BAD_CODEC or _NOT_CALLED */
+  uint32_t status; /* ABITER_OK, _BAD_CODEC, _NOT_CALLED or _TOO_DEEP */
   uint32_t clobbered;
   uint32_t cells; /* arguments, then result */
   const struct abiter_cell *expected, *observed;

@@ -1,12 +1,14 @@
-/* The gate: every call from a caller to a callee passes through it.
+/* The gate: every call from a caller to a callee, and back, passes through it.
  *
- * A stub (one per function, named like the function) leaves the function's number in r11d and jumps here, with the
- * stack as the caller left it. The gate saves the whole register file, lets C code look at it and change it
- * (gate_enter), loads it, and calls the real callee from the very stack position that the caller called from, so that
- * arguments on the stack are where they were. The way back is the same with gate_leave. r11 is the only register that
- * arguments never use (System V psABI 3.2.3, Microsoft x64: volatile in both).
+ * A stub (one per function, named like the function) pushes the function's number, below the return address, and jumps
+ * here; no register is touched, for there are conventions that use each of them. The gate saves the whole register
+ * file, lets C code look at it and change it (gate_enter), loads it, and calls the real callee from the very stack
+ * position that the caller called from, so that arguments on the stack are where they were. The way back is the same
+ * with gate_leave.
  *
- * Not reentrant: one call at a time.
+ * Calls nest. Registers are saved where gate_active points: the first context that is free. gate_enter and gate_leave
+ * move it, and say what to load. C code only runs while no call is on its way, so one stack is enough for it; what is in
+ * gate_r11, gate_target and gate_return is used up by the next few instructions.
  */
 
 #define REGISTERS_XMM 128
@@ -14,55 +16,61 @@
 #define REGISTERS_MXCSR 392
 #define REGISTERS_X87CW 396
 
-.macro save_registers where
-  movq %rax, \where+0(%rip)
-  movq %rcx, \where+8(%rip)
-  movq %rdx, \where+16(%rip)
-  movq %rbx, \where+24(%rip)
-  movq %rsp, \where+32(%rip)
-  movq %rbp, \where+40(%rip)
-  movq %rsi, \where+48(%rip)
-  movq %rdi, \where+56(%rip)
-  movq %r8,  \where+64(%rip)
-  movq %r9,  \where+72(%rip)
-  movq %r10, \where+80(%rip)
-  movq %r11, \where+88(%rip)
-  movq %r12, \where+96(%rip)
-  movq %r13, \where+104(%rip)
-  movq %r14, \where+112(%rip)
-  movq %r15, \where+120(%rip)
+.macro save_registers
+  movq %r11, gate_r11(%rip)
+  movq gate_active(%rip), %r11
+  movq %rax, 0(%r11)
+  movq gate_r11(%rip), %rax
+  movq %rax, 88(%r11)
+  movq %rcx, 8(%r11)
+  movq %rdx, 16(%r11)
+  movq %rbx, 24(%r11)
+  movq %rsp, 32(%r11)
+  movq %rbp, 40(%r11)
+  movq %rsi, 48(%r11)
+  movq %rdi, 56(%r11)
+  movq %r8,  64(%r11)
+  movq %r9,  72(%r11)
+  movq %r10, 80(%r11)
+  movq %r12, 96(%r11)
+  movq %r13, 104(%r11)
+  movq %r14, 112(%r11)
+  movq %r15, 120(%r11)
   .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
-  movups %xmm\n, \where+REGISTERS_XMM+16*\n(%rip)
+  movups %xmm\n, REGISTERS_XMM+16*\n(%r11)
   .endr
-  stmxcsr \where+REGISTERS_MXCSR(%rip)
-  fnstcw \where+REGISTERS_X87CW(%rip)
+  stmxcsr REGISTERS_MXCSR(%r11)
+  fnstcw REGISTERS_X87CW(%r11)
   leaq gate_stack_top(%rip), %rsp
   pushfq
-  popq \where+REGISTERS_RFLAGS(%rip)
+  popq REGISTERS_RFLAGS(%r11)
   cld
 .endm
 
-.macro load_registers where
+/* From where rax points to. */
+.macro load_registers
+  movq %rax, %r11
   .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
-  movups \where+REGISTERS_XMM+16*\n(%rip), %xmm\n
+  movups REGISTERS_XMM+16*\n(%r11), %xmm\n
   .endr
-  ldmxcsr \where+REGISTERS_MXCSR(%rip)
-  fldcw \where+REGISTERS_X87CW(%rip)
-  movq \where+0(%rip), %rax
-  movq \where+8(%rip), %rcx
-  movq \where+16(%rip), %rdx
-  movq \where+24(%rip), %rbx
-  movq \where+32(%rip), %rsp
-  movq \where+40(%rip), %rbp
-  movq \where+48(%rip), %rsi
-  movq \where+56(%rip), %rdi
-  movq \where+64(%rip), %r8
-  movq \where+72(%rip), %r9
-  movq \where+80(%rip), %r10
-  movq \where+96(%rip), %r12
-  movq \where+104(%rip), %r13
-  movq \where+112(%rip), %r14
-  movq \where+120(%rip), %r15
+  ldmxcsr REGISTERS_MXCSR(%r11)
+  fldcw REGISTERS_X87CW(%r11)
+  movq 0(%r11), %rax
+  movq 8(%r11), %rcx
+  movq 16(%r11), %rdx
+  movq 24(%r11), %rbx
+  movq 32(%r11), %rsp
+  movq 40(%r11), %rbp
+  movq 48(%r11), %rsi
+  movq 56(%r11), %rdi
+  movq 64(%r11), %r8
+  movq 72(%r11), %r9
+  movq 80(%r11), %r10
+  movq 96(%r11), %r12
+  movq 104(%r11), %r13
+  movq 112(%r11), %r14
+  movq 120(%r11), %r15
+  movq 88(%r11), %r11
 .endm
 
   .text
@@ -70,16 +78,23 @@
   .type abiter_gate, @function
   .p2align 4
 abiter_gate:
-  save_registers gate_registers
+  save_registers
   call gate_enter
-  /* gate_enter has taken the return address off: rsp is where it was before the caller's call instruction. */
-  load_registers gate_registers
+  /* gate_enter has taken number and return address off: rsp is where it was before the caller's call instruction. */
+  load_registers
   call *gate_target(%rip)
-  save_registers gate_registers
+  save_registers
   call gate_leave
-  load_registers gate_registers
+  load_registers
   jmp *gate_return(%rip)
   .size abiter_gate, .-abiter_gate
+
+/* What is called in place of a callee that can't be. */
+  .globl gate_nothing
+  .type gate_nothing, @function
+gate_nothing:
+  ret
+  .size gate_nothing, .-gate_nothing
 
 /* Older rustc calls this for frames of more than a page, with the size in rax, before it moves the stack pointer. No frame
  * here comes near the guard page, so there is nothing to touch. */
@@ -90,15 +105,8 @@ __rust_probestack:
   .size __rust_probestack, .-__rust_probestack
 
   .bss
-  .p2align 4
-  .globl gate_registers
-gate_registers:
-  .skip 400
-  .globl gate_target
-gate_target:
-  .skip 8
-  .globl gate_return
-gate_return:
+  .p2align 3
+gate_r11:
   .skip 8
   .p2align 6
 gate_stack:

@@ -109,6 +109,7 @@ enum abiter_status {
   ABITER_TIMED_OUT,  /* step, pattern */
   ABITER_BAD_CODEC,  /* a codec walked another number of cells than the job says: our own fault */
   ABITER_NOT_CALLED, /* the caller returned without having called the function */
+  ABITER_TOO_DEEP,   /* calls of each other's functions were nested deeper than the gate can follow */
 };
 
 enum abiter_step {
@@ -120,6 +121,7 @@ enum abiter_step {
   ABITER_STEP_RETURNED, /* in the caller, after the call */
   ABITER_STEP_GET_ARGUMENTS,
   ABITER_STEP_GET_RESULT,
+  ABITER_STEP_CALLBACK, /* in a function that the callee has called back */
 };
 
 /* Bits of `clobbered`: registers by their number in the encoding (rax 0, rcx 1, rdx 2, rbx 3, rsp 4 …), and: */
@@ -183,7 +185,7 @@ enum {
   ABITER_UNIT_ARGUMENT = 1, /* may carry an argument */
   ABITER_UNIT_RESULT = 2,   /* may carry a result */
   ABITER_UNIT_ADDRESS = 4,  /* may hold an address */
-  ABITER_UNIT_COUNT = 8,    /* tells a variadic callee how many vector registers to save, and carries no argument then */
+  ABITER_UNIT_COUNT = 8, /* tells a variadic callee how many vector registers to save, and carries no argument then */
 };
 
 /* Where a byte lies, at the call or at the return. */

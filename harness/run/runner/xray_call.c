@@ -208,6 +208,7 @@ static __attribute__((noinline)) int call_once(const struct work* work, uint32_t
   }
   if (undo_count)
     undo(); /* first: our own frame may be what was changed */
+  gate_recover();
   worker_recovering = 0;
   registers_reset();
   return 0;
