@@ -8,6 +8,7 @@ from common.model import (
     NOMINAL,
     Alias,
     Array,
+    Atomic,
     BitInt,
     Complex,
     Enum,
@@ -24,7 +25,7 @@ from common.model import (
 )
 from common.unit import CODEC, Part
 
-from .types import Types, fieldless
+from .types import Types, fieldless, integer_repr
 
 _INDEX = "ijklmn"
 
@@ -98,7 +99,8 @@ class _Codec:
         kind = self.type.kind
         inner = self.view.transparent(self.type_id)
         if isinstance(kind, (Alias, Pun)):
-            return self._value(self.view.values(self.type_id)[0], "*v", False)
+            # An alias may be aligned less than what it stands for.
+            return self._value(self.view.values(self.type_id)[0], "*v", self.type.attributes.align is not None)
         if isinstance(kind, Tagged):
             return self._tagged(kind)
         if inner is not None:
@@ -121,13 +123,23 @@ class _Codec:
         if field.padding:
             return []
         if field.bits is None:
-            return self._value(field.type, place, packed)
+            return self._value(field.type, place, packed or field.packed or self._may_be_misaligned(field.type))
         return [self._moved(self.types.spell(field.type), place)]
 
-    def _moved(self, spelling: str, place: str) -> str:
+    def _may_be_misaligned(self, type_id: int) -> bool:
+        """True for a typedef that is aligned by itself."""
+        while isinstance(kind := self.view.types[type_id].kind, (Alias, Array)):
+            if self.view.types[type_id].attributes.align is not None:
+                return True
+            type_id = kind.target if isinstance(kind, Alias) else kind.element
+        return False
+
+    def _moved(self, spelling: str, place: str, as_: str = "") -> str:
+        """By way of a variable of one type, and a cast to `as_`."""
+        cast = f"({as_})" if as_ else ""
         if self.verb == "put":
-            return f"{{ {spelling} x; abiter_put(&x, sizeof x); {place} = x; }}"
-        return f"{{ {spelling} x = {place}; abiter_get(&x, sizeof x); }}"
+            return f"{{ {spelling} x; abiter_put(&x, sizeof x); {place} = {cast}x; }}"
+        return f"{{ {spelling} x = {f'({spelling})' if as_ else ''}{place}; abiter_get(&x, sizeof x); }}"
 
     def _tagged(self, kind: Tagged) -> list[str]:
         type_id, verb = self.type_id, self.verb
@@ -168,8 +180,13 @@ class _Codec:
         if isinstance(kind, Unit) or isinstance(kind, Array) and kind.length == 0:
             return []
         address = place[1:] if place.startswith("*") else f"&{place}"
+        if isinstance(kind, Enum) and integer_repr(type_) is None:
+            return [self._moved(_enum_moved_as(kind), place, self.types.spell(type_id))]
         if isinstance(kind, (Scalar, Enum)):
             return [f"abiter_{self.verb}({address}, {_width(kind, place)});"]
+        if isinstance(kind, Atomic):
+            # What it holds, without its being atomic: nobody else looks at the object.
+            return self._value(kind.element, f"*({_pointer(self.types.spell(kind.element)).rstrip()}){address}", packed, depth)
         if isinstance(kind, Array):
             index = _INDEX[depth]
             element = f"(*{place[1:]})[{index}]" if place.startswith("*") else f"{place}[{index}]"
@@ -239,6 +256,14 @@ def _width(kind: Scalar | Enum, place: str) -> str:
     if isinstance(kind, Scalar) and kind.name in ("c_longdouble", "f80"):
         return "10"
     return f"sizeof {place}"
+
+
+def _enum_moved_as(kind: Enum) -> str:
+    """The integer that has the values of an enum without one, whatever it is stored in (-fshort-enums)."""
+    values = [e.value for e in kind.enumerators]
+    if -(2**31) <= min(values) and max(values) < 2**31:
+        return "int"
+    return "unsigned int" if min(values) >= 0 and max(values) < 2**32 else "long long"
 
 
 def _indented(lines: list[str]) -> list[str]:

@@ -76,6 +76,7 @@ _NATURAL = {
     "c_float": "float",
     "c_double": "double",
     "c_longdouble": "long double",
+    "nullptr": "void *",
 }
 
 #: Function attributes of conventions; "" is the platform's own. Others of the compilers are named like the attribute.
@@ -100,7 +101,7 @@ CONVENTIONS = {
     },
 }
 
-_OURS = "slot t v x i j k l m n".split() + [f"a{i}" for i in range(64)] + list(TYPEDEFS)
+_OURS = "slot t v x i j k l m n ap aq".split() + [f"a{i}" for i in range(64)] + list(TYPEDEFS)
 
 _C_KEYWORDS = """
 auto break case char const continue default do double else enum extern float for goto if int long register
@@ -142,6 +143,7 @@ CPP = Dialect(
     scalars={
         **_NATURAL,
         "bool": "bool",
+        "nullptr": "decltype(nullptr)",
         "char": "char32_t",
         "wchar": "wchar_t",
         "char16": "char16_t",

@@ -9,6 +9,7 @@ from common.model import (
     NOMINAL,
     Alias,
     Array,
+    Atomic,
     BitInt,
     Complex,
     Enum,
@@ -41,6 +42,9 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
     type_ = view.types[type_id]
     if isinstance(type_.kind, Unit):
         return Block("unit", "() is no value in C and C++")
+    if isinstance(type_.kind, Atomic) and view.toolchain.language == "cpp":
+        if not isinstance(view.types[view.passed_as(type_.kind.element)].kind, Scalar):
+            return Block("atomic-struct", "an atomic struct can't be copied in C++")
     if view.rust_repr(type_):
         return Block("repr-rust", f"'{type_.name}' is laid out as Rust likes")
     if type_.attributes.align is not None and (isinstance(type_.kind, Enum) or fieldless(type_)):
@@ -50,7 +54,10 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
 
 def by_value(view: View, type_id: int) -> Optional[Block]:
     """Why a type can't be a parameter or a result."""
-    if isinstance(view.types[view.passed_as(type_id)].kind, Array):
+    kind = view.types[view.passed_as(type_id)].kind
+    if isinstance(kind, Atomic) and not isinstance(view.types[view.passed_as(kind.element)].kind, (Scalar, Ref)):
+        return Block("atomic-by-value", "to load or store a whole atomic struct takes a library")
+    if isinstance(kind, Array):
         return Block("array-by-value", "C and C++ have no arrays as parameters and results")
     return None
 
@@ -111,7 +118,7 @@ class Types:
     def declare(self, type_id: int, name: str) -> str:
         """A member or variable: "u8 *p", "f32 pos[2][3]"."""
         while isinstance(kind := self.view.types[type_id].kind, Array):
-            name += f"[{kind.length}]"
+            name += "[]" if kind.flexible else f"[{kind.length}]"
             type_id = kind.element
         return spaced(self.spell(type_id)) + name
 
@@ -122,7 +129,7 @@ class Types:
         while waiting:
             type_id = waiting.pop(0)
             type_ = self.view.types[type_id]
-            if isinstance(type_.kind, Array):
+            if isinstance(type_.kind, (Array, Atomic)):
                 waiting.append(type_.kind.element)
             elif isinstance(type_.kind, Ref):
                 waiting.append(type_.kind.target)
@@ -193,6 +200,8 @@ class Types:
             return f"{'' if kind.signed else 'unsigned '}_BitInt({kind.bits})"
         if isinstance(kind, Array):
             raise TypeError(f"an array has no spelling of its own: {self.view.types[type_id].name}")
+        if isinstance(kind, Atomic):
+            return f"_Atomic({self.spell(kind.element)})"
         return self.names[type_id]
 
     def _words(self, scalar: int) -> str:
@@ -244,7 +253,9 @@ class Types:
         if inner is None and isinstance(kind, (Alias, Pun)):
             inner = self.view.values(type_id)[0]
         if inner is not None:
-            return self._lines_before(type_) + f"typedef {self.declare(inner, self.names[type_id])};\n"
+            align = type_.attributes.align if isinstance(kind, Alias) else None
+            attributes = "" if align is None else f" __attribute__((aligned({align})))"
+            return self._lines_before(type_) + f"typedef {self.declare(inner, self.names[type_id])}{attributes};\n"
         if isinstance(kind, Enum):
             values = [(self.constants[type_id, i], e.value) for i, e in enumerate(kind.enumerators)]
             return self._lines_before(type_) + self._enum(self.names[type_id], values, integer_repr(type_))
@@ -257,10 +268,12 @@ class Types:
         return [self._member(f, name) + ";" for f, name in zip(fields, names)]
 
     def _member(self, field: Field, name: str) -> str:
+        words = ["packed"] * field.packed + [f"aligned({field.align})"] * (field.align is not None)
+        attributes = f" __attribute__(({', '.join(words)}))" if words else ""
         if field.bits is None:
-            return self.declare(field.type, name)
+            return self.declare(field.type, name) + attributes
         if not field.padding:
-            return f"{spaced(self.spell(field.type))}{name} : {field.bits}"
+            return f"{spaced(self.spell(field.type))}{name} : {field.bits}{attributes}"
         # tcc takes a typedef's name in front of a colon for a label.
         is_scalar = isinstance(self.view.types[field.type].kind, Scalar)
         return f"{self._words(field.type) if is_scalar else self.spell(field.type)} : {field.bits}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from common.model import Enum, Function, Scalar, Spec, Toolchain
+from common.model import Atomic, Enum, Function, Scalar, Spec, Toolchain
 from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit, Unsupported
 from common.view import View
@@ -48,8 +48,10 @@ class _Passing:
         known = self._known.get(type_id)
         if known is None:
             spelling = self.types.spell(type_id)
-            stars = "*" if spelling.endswith("*") else " *"
-            known = (spaced(spelling), f"*({spelling}{stars})", self.types.view.types[type_id].key)
+            kind = self.types.view.types[type_id].kind
+            moved = self.types.spell(kind.element) if isinstance(kind, Atomic) else spelling
+            stars = "*" if moved.endswith("*") else " *"
+            known = (spaced(spelling), f"*({moved}{stars})", self.types.view.types[type_id].key)
             self._known[type_id] = known
         return known
 
@@ -60,6 +62,9 @@ def _signature(function: Function, passing: _Passing) -> tuple[list[tuple[str, s
     if function.output is None:
         return inputs, "void ", "", tuple(dict.fromkeys([i[2] for i in inputs]))
     result, move, key = passing.of(function.output)
+    kind = passing.types.view.types[function.output].kind
+    if isinstance(kind, Atomic):  # a result is a value, and has no qualifiers (C17 6.7.6.3)
+        result = spaced(passing.types.spell(kind.element))
     return inputs, result, f"{move}slot[{len(inputs)}]", tuple(dict.fromkeys([*[i[2] for i in inputs], key]))
 
 
@@ -85,36 +90,78 @@ def _promoted(passing: _Passing, type_id: int) -> Optional[str]:
     return None
 
 
+#: Nobody reads one: whatever is there, its value is null.
+_NULL = "decltype(nullptr)"
+
+
+def _stored(passed: tuple[str, str, str], position: int, name: str) -> str:
+    """A statement that moves a parameter into its slot; a nullptr_t by its bytes, since it is what arrived that counts."""
+    if passed[0].strip() == _NULL:
+        return f"__builtin_memcpy(slot[{position}], &{name}, sizeof {name});"
+    return f"{passed[1]}slot[{position}] = {name};"
+
+
 def _fetches(function: Function, inputs: list[tuple[str, str, str]], passing: _Passing, convention: str) -> str:
-    """Statements that take the variadic arguments into their slots."""
+    """Statements that take the variadic arguments into their slots; those in a va_list from a copy of it."""
     if function.fixed is None:
         return ""
-    of = "ms_va" if convention.startswith("win64") else "va"
-    text = f" __builtin_{of}_list ap; __builtin_{of}_start(ap, a{function.fixed - 1});"
+    of = _va(convention)
+    if function.by_list:
+        text = f" __builtin_{of}_list aq; __builtin_{of}_copy(aq, ap);"
+    else:
+        text = f" __builtin_{of}_list ap; __builtin_{of}_start(ap, a{function.fixed - 1});"
     for n in range(function.fixed, len(inputs)):
         own = inputs[n][0].strip()
         wide = _promoted(passing, function.inputs[n].type)
-        taken = f"__builtin_va_arg(ap, {wide or own})"
-        text += f" {inputs[n][1]}slot[{n}] = {f'({own})' if wide else ''}{taken};"
-    return text + f" __builtin_{of}_end(ap);"
+        if own == _NULL:
+            wide = "void *"
+        taken = f"__builtin_va_arg({'aq' if function.by_list else 'ap'}, {wide or own})"
+        text += f" *(void **)slot[{n}] = {taken};" if own == _NULL else f" {inputs[n][1]}slot[{n}] = {f'({own})' if wide else ''}{taken};"
+    return text + f" __builtin_{of}_end({'aq' if function.by_list else 'ap'});"
+
+
+def _va(convention: str) -> str:
+    """How the compilers' built-ins for variadic functions of the convention begin."""
+    return "ms_va" if convention.startswith("win64") else "va"
+
+
+def _rest(function: Function, convention: str) -> list[str]:
+    """What stands behind the fixed parameters."""
+    if function.fixed is None:
+        return []
+    return [f"__builtin_{_va(convention)}_list ap"] if function.by_list else ["..."]
+
+
+def _by_list(function: Function, convention: str, symbol: str, store: str, inputs: list[tuple[str, str, str]]) -> tuple[str, str]:
+    """A function of the caller's own that makes a va_list of its arguments and passes it on; and a call of that."""
+    of = _va(convention)
+    arguments = [f"{i[1]}slot[{n}]" for n, i in enumerate(inputs)]
+    passed = ", ".join([*arguments[: function.fixed], "ap"])
+    text = (
+        f"static {CONVENTIONS[convention]}void {symbol}__list(void **slot, ...) {{ __builtin_{of}_list ap; "
+        f"__builtin_{of}_start(ap, slot); {store}{' = ' if store else ''}{symbol}({passed}); __builtin_{of}_end(ap); }}\n"
+    )
+    return text, f"{symbol}__list({', '.join(['slot', *arguments[function.fixed :]])})"
 
 
 def _caller(function: Function, conventions: list[str], passing: _Passing, dialect: Dialect) -> list[Part]:
     """The prototype, and call_f, which calls it with what the slots hold."""
     inputs, result, store, needs = _signature(function, passing)
-    parameters = ", ".join([i[0].rstrip() for i in inputs[: function.fixed]]) or "void"
-    if function.fixed is not None:
-        parameters += ", ..."
+    fixed = [i[0].rstrip() for i in inputs[: function.fixed]]
     arguments = ", ".join([f"{i[1]}slot[{n}]" for n, i in enumerate(inputs)])
     slot = f"void **slot = caller_state.slot; {store}{' = ' if store else ''}" if inputs or store else ""
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     parts = []
     for convention in conventions:
         symbol = function_symbol(function.name, convention)
-        text = (
-            f"{before}{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters});\n"
-            f"{dialect.extern}void call_{symbol}(void) {{ {slot}{symbol}({arguments}); }}\n"
-        )
+        parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
+        declaration = f"{before}{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters});\n"
+        if function.by_list:
+            helper, call = _by_list(function, convention, symbol, store, inputs)
+            body = f"void **slot = caller_state.slot; {call};"
+        else:
+            helper, body = "", f"{slot}{symbol}({arguments});"
+        text = f"{declaration}{helper}{dialect.extern}void call_{symbol}(void) {{ {body} }}\n"
         parts.append(Part(FUNCTION, function.name, convention, text, needs))
     return parts
 
@@ -122,16 +169,15 @@ def _caller(function: Function, conventions: list[str], passing: _Passing, diale
 def _callee(function: Function, conventions: list[str], passing: _Passing, dialect: Dialect) -> list[Part]:
     """The function itself: arguments go to the slots, the result comes from one."""
     inputs, result, load, needs = _signature(function, passing)
-    parameters = ", ".join([f"{i[0]}a{n}" for n, i in enumerate(inputs[: function.fixed])]) or "void"
-    if function.fixed is not None:
-        parameters += ", ..."
-    moves = "".join([f" {i[1]}slot[{n}] = a{n};" for n, i in enumerate(inputs[: function.fixed])])
+    fixed = [f"{i[0]}a{n}" for n, i in enumerate(inputs[: function.fixed])]
+    moves = "".join([f" {_stored(i, n, f'a{n}')}" for n, i in enumerate(inputs[: function.fixed])])
     slot = " void **slot = callee_state.slot;" if inputs or load else ""
     leave = f" return {load};" if load else ""
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     parts = []
     for convention in conventions:
         symbol = function_symbol(function.name, convention)
+        parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
         text = (
             f"{before}{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters}) "
             f"{{{slot}{moves}{_fetches(function, inputs, passing, convention)}{leave} }}\n"

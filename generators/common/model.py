@@ -19,6 +19,8 @@ class Field(NamedTuple):
     type: int
     positional: bool = False
     bits: Optional[int] = None
+    align: Optional[int] = None
+    packed: bool = False
 
     @property
     def padding(self) -> bool:
@@ -45,10 +47,17 @@ class Ref(NamedTuple):
 
 
 class Array(NamedTuple):
-    """`[T; length]`"""
+    """`[T; length]`; `flexible`: C's `T name[]`, which holds nothing"""
 
     element: int
     length: int
+    flexible: bool = False
+
+
+class Atomic(NamedTuple):
+    """C's `_Atomic(T)`"""
+
+    element: int
 
 
 class Complex(NamedTuple):
@@ -123,7 +132,7 @@ class Pun(NamedTuple):
     blocks: tuple[PunBlock, ...]
 
 
-Kind = Union[Scalar, Unit, Ref, Array, Complex, Vector, BitInt, Struct, Union_, Enum, Tagged, Alias, Pun]
+Kind = Union[Scalar, Unit, Ref, Array, Atomic, Complex, Vector, BitInt, Struct, Union_, Enum, Tagged, Alias, Pun]
 
 #: Kinds whose name is the spec author's.
 NOMINAL = (Struct, Union_, Enum, Tagged, Alias, Pun)
@@ -149,13 +158,14 @@ class Type(NamedTuple):
 
 class Function(NamedTuple):
     """`output` is None for a function that returns nothing; `fixed` says how many inputs stand before the `...` of a
-    variadic one, None for others."""
+    variadic one, None for others; `by_list`: the others are passed in a va_list instead."""
 
     name: str
     inputs: tuple[Field, ...]
     output: Optional[int] = None
     attributes: Attributes = Attributes()
     fixed: Optional[int] = None
+    by_list: bool = False
 
 
 class Spec(NamedTuple):
@@ -177,7 +187,7 @@ class Toolchain(NamedTuple):
 
 
 def _fields(native: Any) -> tuple[Field, ...]:
-    return tuple([Field(f.name, f.type, f.positional, f.bits) for f in native])
+    return tuple([Field(f.name, f.type, f.positional, f.bits, f.align, f.packed) for f in native])
 
 
 def _attributes(native: Any) -> Attributes:
@@ -193,7 +203,8 @@ _KINDS: dict[str, Any] = {
     "Scalar": lambda k: Scalar(k.name),
     "Unit": lambda k: Unit(),
     "Ref": lambda k: Ref(k.target, k.mutable, k.recursive),
-    "Array": lambda k: Array(k.element, k.length),
+    "Array": lambda k: Array(k.element, k.length, k.flexible),
+    "Atomic": lambda k: Atomic(k.element),
     "Complex": lambda k: Complex(k.element),
     "Vector": lambda k: Vector(k.element, k.length),
     "BitInt": lambda k: BitInt(k.bits, k.signed),
@@ -214,7 +225,7 @@ def from_native(native: Any) -> Spec:
         types.append(Type(t.name, t.key, _KINDS[type(kind).__name__](kind), _attributes(t.attributes)))
     functions = tuple(
         [
-            Function(f.name, _fields(f.inputs), f.output, _attributes(f.attributes), f.fixed)
+            Function(f.name, _fields(f.inputs), f.output, _attributes(f.attributes), f.fixed, f.by_list)
             for f in native.functions
         ]
     )

@@ -9,6 +9,7 @@ from .model import (
     NOMINAL,
     Alias,
     Array,
+    Atomic,
     BitInt,
     Complex,
     Enum,
@@ -157,7 +158,7 @@ class View:
         kind = self.types[type_id].kind
         if isinstance(kind, (Struct, Union_)):
             yield from (f.type for f in kind.fields)
-        elif isinstance(kind, (Array, Complex, Vector)):
+        elif isinstance(kind, (Array, Atomic, Complex, Vector)):
             yield kind.element
         elif isinstance(kind, Alias):
             yield kind.target
@@ -248,7 +249,11 @@ class View:
             ("complex", isinstance(kind, Complex)),
             ("vector", isinstance(kind, Vector)),
             ("bitint", isinstance(kind, BitInt)),
-            ("zero-length-array", isinstance(kind, Array) and kind.length == 0),
+            ("zero-length-array", isinstance(kind, Array) and kind.length == 0 and not kind.flexible),
+            ("flexible-array", isinstance(kind, Array) and kind.flexible),
+            ("atomic", isinstance(kind, Atomic)),
+            ("aligned-typedef", isinstance(kind, Alias) and attributes.align is not None),
+            ("aligned-field", isinstance(kind, (Struct, Union_)) and any(f.align or f.packed for f in kind.fields)),
         ]
         return next(
             (Block(feature, lacks[feature]) for feature, is_wanted in wanted if is_wanted and feature in lacks), None

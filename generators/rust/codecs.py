@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from common.model import Alias, Array, Enum, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit, Variant, Vector
+from common.model import Alias, Array, Atomic, Enum, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit, Variant, Vector
 from common.unit import CODEC, Part
 
 from .types import WIDTHS, Types, integer_repr, positional
@@ -198,6 +198,8 @@ class _Codec:
         kind = type_.kind
         if isinstance(kind, Unit) or isinstance(kind, Array) and kind.length == 0:
             return []
+        if isinstance(kind, Atomic):
+            return self._value(self.view.passed_as(kind.element), pointer, packed, depth)
         if isinstance(kind, Scalar):
             return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {WIDTHS[kind.name]});"]
         if isinstance(kind, Enum) and not self.view.rust_repr(type_):

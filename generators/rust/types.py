@@ -9,6 +9,7 @@ from common.model import (
     NOMINAL,
     Alias,
     Array,
+    Atomic,
     BitInt,
     Complex,
     Enum,
@@ -56,6 +57,7 @@ WIDTHS = {
             "c_intptr",
             "c_uintptr",
             "fnptr",
+            "nullptr",
         )
     },
     **{name: 16 for name in ("i128", "u128", "f128")},
@@ -84,6 +86,15 @@ _C_SCALARS = {
     "c_intptr": "isize",
     "c_uintptr": "usize",
     "fnptr": 'Option<unsafe extern "C" fn()>',
+}
+
+#: The types of core::sync::atomic.
+_ATOMICS = {
+    **{f"{s}{bits}": f"Atomic{s.upper()}{bits}" for s in "iu" for bits in (8, 16, 32, 64)},
+    "isize": "AtomicIsize",
+    "usize": "AtomicUsize",
+    "bool": "AtomicBool",
+    "ptr": "AtomicPtr<u8>",
 }
 
 #: What C has and Rust has not.
@@ -115,6 +126,12 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
         return Block(kind.name, _MISSING[kind.name])
     if isinstance(kind, Complex):
         return Block("complex", "Rust has no complex numbers")
+    if isinstance(kind, Atomic) and atomic_name(view, kind) is None:
+        return Block("atomic", "Rust has atomic integers, bools and pointers only")
+    if isinstance(kind, Alias) and attributes.align is not None:
+        return Block("aligned-typedef", "a Rust type alias has no alignment of its own")
+    if isinstance(kind, (Struct, Union_)) and any(f.align or f.packed for f in kind.fields):
+        return Block("aligned-field", "a field in Rust has no alignment of its own")
     if isinstance(kind, BitInt):
         return Block("bitint", "Rust has no integers of other widths")
     if isinstance(kind, Vector) and view.vector_bytes(kind) < 16:
@@ -131,6 +148,12 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
         if _contains_aligned(view, type_id):
             return Block("packed-align", "a packed Rust type can't contain an aligned one")
     return None
+
+
+def atomic_name(view: View, kind: Atomic) -> Optional[str]:
+    """What Rust calls it."""
+    element = view.types[view.passed_as(kind.element)].kind
+    return _ATOMICS.get(_C_SCALARS.get(element.name, element.name)) if isinstance(element, Scalar) else None
 
 
 def _contains_aligned(view: View, type_id: int) -> bool:
@@ -177,7 +200,7 @@ class Types:
         known = self._copies.get(type_id)
         if known is None:
             kind = self.view.types[type_id].kind
-            known = not (isinstance(kind, Ref) and kind.mutable) and all(
+            known = not (isinstance(kind, Atomic) or isinstance(kind, Ref) and kind.mutable) and all(
                 self.copies(t) for t in self.view.values(type_id)
             )
             self._copies[type_id] = known
@@ -260,7 +283,9 @@ class Types:
     def _spell(self, type_id: int) -> str:
         kind = self.view.types[type_id].kind
         if isinstance(kind, Scalar):
-            return "*mut u8" if kind.name == "ptr" else kind.name
+            return "*mut u8" if kind.name in ("ptr", "nullptr") else kind.name
+        if isinstance(kind, Atomic):
+            return f"core::sync::atomic::{atomic_name(self.view, kind)}"
         if isinstance(kind, Unit):
             return "()"
         if isinstance(kind, Ref):
@@ -297,6 +322,8 @@ class Types:
             return f"pub type {name} = {self.spell(self.view.values(type_id)[0])};\n"
         head = self._repr(type_) + ("#[derive(Clone, Copy)]\n" if self.copies(type_id) else "")
         if isinstance(kind, Enum):
+            if integer_repr(type_) is None and not all(-(2**31) <= e.value < 2**32 for e in kind.enumerators):
+                head = f"#[allow(unknown_lints, repr_c_enums_larger_than_int)]\n{head}"
             return head + _block(f"pub enum {name}", self._enumerators(type_id, kind))
         if isinstance(kind, Tagged):
             variants = [self._variant(type_id, i) for i in range(len(kind.variants))]

@@ -42,6 +42,8 @@ def lacking(function: Function, side: str, conventions: tuple[str, ...], toolcha
     if function.fixed is None:
         return []
     name = function.name
+    if function.by_list:
+        return [Unsupported(name, c, "va_list", "stable Rust has no va_list") for c in conventions]
     if side == "callee":
         reason = toolchain.lacks.get("variadic-definition")
         if reason is None:

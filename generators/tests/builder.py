@@ -14,6 +14,7 @@ from typing import Any, Optional
 from common.model import (
     Alias,
     Array,
+    Atomic,
     Attributes,
     BitInt,
     Complex,
@@ -39,7 +40,7 @@ from common.model import (
 
 SCALARS = """i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f16 f32 f64 f128 bool char ptr isize usize c_char c_schar c_uchar
 c_short c_ushort c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double c_longdouble bf16 f80
-wchar char16 char32 c_size c_ssize c_intptr c_uintptr fnptr""".split()
+wchar char16 char32 c_size c_ssize c_intptr c_uintptr fnptr nullptr""".split()
 
 
 _PLAIN = Attributes()
@@ -76,8 +77,8 @@ class Builder:
                 made.append(Variant(variant, True, self._fields(tuple(fields), {})))
         self._define(name, Tagged(tuple(made)), attributes)
 
-    def alias(self, name: str, target: str) -> None:
-        self._define(name, Alias(self.type(target)), Attributes())
+    def alias(self, name: str, target: str, attributes: Attributes = _PLAIN) -> None:
+        self._define(name, Alias(self.type(target)), attributes)
 
     def pun(self, name: str, **blocks: int) -> None:
         """`rust=type_id, c_cpp=type_id, default=type_id`"""
@@ -89,10 +90,18 @@ class Builder:
         self.types.append(Type(name, key, kind, attributes))
         return len(self.types) - 1
 
-    def fn(self, name: str, *inputs: str, out: Optional[str] = None, passthrough: tuple[str, ...] = (), fixed: Optional[int] = None) -> None:
+    def fn(
+        self,
+        name: str,
+        *inputs: str,
+        out: Optional[str] = None,
+        passthrough: tuple[str, ...] = (),
+        fixed: Optional[int] = None,
+        by_list: bool = False,
+    ) -> None:
         output = None if out is None else self.type(out)
         fields = tuple(Field(f"a{i}", self.type(t)) for i, t in enumerate(inputs))
-        self.functions.append(Function(name, fields, output, Attributes(passthrough=passthrough), fixed))
+        self.functions.append(Function(name, fields, output, Attributes(passthrough=passthrough), fixed, by_list))
 
     def spec(self) -> Spec:
         assert all(t is not None for t in self.types), "a type is used but not defined"
@@ -110,6 +119,12 @@ class Builder:
         if array := re.fullmatch(r"\[(.*);\s*(\d+)\]", text):
             element, length = self.type(array[1]), int(array[2])
             return self._structural(text, f"array{length}_{self._key(element)}", Array(element, length))
+        if text.startswith("[") and ";" not in text:
+            element = self.type(text[1:-1])
+            return self._structural(text, f"flexible_{self._key(element)}", Array(element, 0, True))
+        if text.startswith("atomic "):
+            element = self.type(text[7:])
+            return self._structural(text, f"atomic_{self._key(element)}", Atomic(element))
         if text == "()":
             return self._structural(text, "unit", Unit())
         if text in SCALARS:
@@ -124,13 +139,21 @@ class Builder:
         return self._reserve(text)
 
     def _fields(self, positional: tuple[str, ...], named: dict[str, str]) -> tuple[Field, ...]:
-        """ "u32:3" is a bit-field."""
+        """ "u32:3" is a bit-field, "u32@8" a field that is aligned to 8, "u32!" a packed one."""
         made = [self._field(f"_{i}", t, True) for i, t in enumerate(positional)]
         return tuple(made + [self._field(n, t, n.startswith("_")) for n, t in named.items()])
 
     def _field(self, name: str, text: str, positional: bool) -> Field:
-        type_, _, bits = text.partition(":")
-        return Field(name, self.type(type_), positional, int(bits) if bits else None)
+        text, _, align = text.partition("@")
+        type_, _, bits = text.rstrip("!").partition(":")
+        return Field(
+            name,
+            self.type(type_),
+            positional,
+            int(bits) if bits else None,
+            int(align) if align else None,
+            text.endswith("!"),
+        )
 
     def _key(self, type_id: int) -> str:
         type_ = self.types[type_id]

@@ -23,7 +23,7 @@ RUST_FLAGS = [
     "--edition",
     "2021",
 ]
-WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-psabi"]
+WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-psabi", "-Wno-align-mismatch"]
 
 
 class Compiler(NamedTuple):
@@ -67,6 +67,8 @@ def _gnu(name: str, language: str) -> Optional[Compiler]:
     family, _, major = name.replace("++", "cc").partition("-")
     clang = int(major) if family.startswith("clang") else 0
     lacks = {**(_NO_F16 if major == "11" or 0 < clang < 15 else {})}
+    if name.startswith("g++"):
+        lacks["atomic"] = "C++ has no _Atomic"
     lacks["bf16"] = "moved by __truncsfbf2" if clang >= 15 else "no __bf16"
     if clang < 14:
         lacks["bitint"] = "no _BitInt"
@@ -75,7 +77,7 @@ def _gnu(name: str, language: str) -> Optional[Compiler]:
 
 def _tcc() -> Optional[Compiler]:
     path = shutil.which("tcc", path="/usr/bin")
-    odd = {n: "unknown" for n in ("complex", "vector", "bf16", "bitint")}
+    odd = {n: "unknown" for n in ("complex", "vector", "bf16", "bitint", "atomic")}
     lacks = {**_NO_WIDE, **_NO_F16, "f128": "no __float128", **odd}
     return Compiler("tcc", "c", (path,), ("c", "system", "sysv64", "c-unwind"), lacks) if path else None
 

@@ -250,6 +250,48 @@ def recursive() -> Spec:
     return b.spec()
 
 
+def atomics() -> Spec:
+    """_Atomic, alone and in structs."""
+    b = Builder("atomics")
+    b.struct("Bytes", a="u8", b="u8", c="u8")
+    b.struct("Holds", a="u8", b="atomic u64", c="atomic bool", d="atomic ptr")
+    b.struct("HoldsBytes", a="u8", b="atomic Bytes", c="atomic f64")
+    for i, n in enumerate(["atomic u32", "atomic i8", "atomic bool", "atomic ptr", "Holds", "HoldsBytes"]):
+        b.fn(f"pass_{i}", "u8", n, "u8", out=n)
+        b.fn(f"ref_{i}", f"&{n}", "u8")
+    return b.spec()
+
+
+def alignments() -> Spec:
+    """Typedefs and fields with an alignment of their own, packed fields."""
+    b = Builder("alignments")
+    b.alias("low", "u64", A(align=4))
+    b.alias("high", "f32", A(align=16))
+    b.struct("Point", x="f32", y="f64")
+    b.alias("low_point", "Point", A(align=2))
+    b.struct("Low", a="u32", b="low", c="[low; 2]", d="low_point")
+    b.struct("High", a="u8", b="high", c="u8")
+    b.struct("Fields", a="u8", b="u32@16", c="u32!", d="Point!", e="u32:3", f="u32:5@4", g="u16!@2")
+    for n in ["low", "high", "low_point", "Low", "High", "Fields"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+    return b.spec()
+
+
+def c_only() -> Spec:
+    """Flexible arrays, va_list, nullptr, enums beyond int."""
+    b = Builder("c-only")
+    b.struct("Flexible", n="u32", tail="[u64]")
+    b.enum("Wide", One=1, Big=2**40)
+    b.enum("Unsigned", One=1, Big=2**32 - 2)
+    b.struct("Holds", a="u8", n="nullptr", w="Wide", u="Unsigned")
+    for n in ["Flexible", "Wide", "Unsigned", "Holds", "nullptr"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+    b.fn("ref", "&Flexible", "u8")
+    b.fn("list", "u8", "u8", "f32", "u64", "Holds", out="u32", fixed=1, by_list=True)
+    b.fn("only_list", "i16", "f64", fixed=0, by_list=True)
+    return b.spec()
+
+
 def puns() -> Spec:
     """Types that languages spell differently; text passed through."""
     b = Builder("puns")
@@ -289,4 +331,4 @@ def rust_only() -> Spec:
 
 
 ALL = {f.__name__: f for f in (scalars, variadics, wide, exotic, structs, choices, recursive, puns, rust_only)}
-ALL |= {f.__name__: f for f in (odd_scalars, bit_fields, complexes, vectors)}
+ALL |= {f.__name__: f for f in (odd_scalars, bit_fields, complexes, vectors, atomics, alignments, c_only)}

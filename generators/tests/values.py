@@ -7,7 +7,7 @@ import struct
 from dataclasses import dataclass
 from typing import Optional
 
-from common.model import Alias, Array, BitInt, Complex, Enum, Field, Kind, Pun, Ref, Scalar, Spec, Struct, Tagged, Union_, Vector
+from common.model import Alias, Array, Atomic, BitInt, Complex, Enum, Field, Kind, Pun, Ref, Scalar, Spec, Struct, Tagged, Union_, Vector
 
 _WIDTHS = {
     **{n: 1 for n in ("i8", "u8", "bool", "c_char", "c_schar", "c_uchar")},
@@ -54,6 +54,8 @@ class Flattener:
             self._leaf(type_id, kind, path)
         elif isinstance(kind, Ref):
             self._ref(kind, path)
+        elif isinstance(kind, Atomic):
+            self.walk(kind.element, path)
         elif isinstance(kind, BitInt):
             self._bits(path, kind.width, kind.bits, kind.signed)
         elif isinstance(kind, Complex):
@@ -121,7 +123,8 @@ class Flattener:
     def _leaf(self, type_id: int, kind: Kind, path: str) -> None:
         if isinstance(kind, Enum):
             width = next(
-                (_WIDTHS.get(r, 8) for r in self.spec.types[type_id].attributes.reprs if r not in ("c", "rust")), 4
+                (_WIDTHS.get(r, 8) for r in self.spec.types[type_id].attributes.reprs if r not in ("c", "rust")),
+                4 if all(-(2**31) <= e.value < 2**32 for e in kind.enumerators) else 8,
             )
             value = self.random.choice(kind.enumerators).value
             content = (value % (1 << (8 * width))).to_bytes(width, "little")
@@ -129,7 +132,9 @@ class Flattener:
             assert isinstance(kind, Scalar)
             width = _WIDTHS.get(kind.name, 8)
             content = self.random.randbytes(width)
-            if kind.name == "bool":
+            if kind.name == "nullptr":
+                content = bytes(8)
+            elif kind.name == "bool":
                 content = bytes([self.random.randrange(2)])
             elif kind.name == "char":
                 content = struct.pack("<I", self.random.choice([0x41, 0xD7FF, 0xE000, 0x10FFFF]))

@@ -34,6 +34,8 @@ public:
     add(field.type);
     add(field.positional ? 1 : 0);
     add(field.bits);
+    add(field.align);
+    add(field.packed ? 1 : 0);
   }
   void add(const spec::Enumerator& enumerator) {
     add(enumerator.name);
@@ -56,7 +58,9 @@ public:
   void add(const spec::ArrayType& type) {
     add(type.element);
     add(type.length);
+    add(type.flexible ? 1 : 0);
   }
+  void add(const spec::AtomicType& type) { add(type.element); }
   void add(const spec::ComplexType& type) { add(type.element); }
   void add(const spec::VectorType& type) {
     add(type.element);
@@ -87,6 +91,7 @@ public:
     add(function.name);
     add(function.inputs);
     add(function.fixed);
+    add(function.by_list ? 1 : 0);
     add(function.output);
     add(function.attributes);
   }

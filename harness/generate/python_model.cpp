@@ -17,7 +17,9 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
       .def_readonly("name", &Field::name)
       .def_readonly("type", &Field::type)
       .def_readonly("positional", &Field::positional)
-      .def_readonly("bits", &Field::bits);
+      .def_readonly("bits", &Field::bits)
+      .def_readonly("align", &Field::align)
+      .def_readonly("packed", &Field::packed);
   py::class_<Enumerator>(m, "Enumerator")
       .def_readonly("name", &Enumerator::name)
       .def_readonly("value", &Enumerator::value)
@@ -40,8 +42,10 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
       .def_readonly("recursive", &RefType::recursive);
   py::class_<ArrayType>(m, "Array")
       .def_readonly("element", &ArrayType::element)
-      .def_readonly("length", &ArrayType::length);
+      .def_readonly("length", &ArrayType::length)
+      .def_readonly("flexible", &ArrayType::flexible);
   py::class_<ComplexType>(m, "Complex").def_readonly("element", &ComplexType::element);
+  py::class_<AtomicType>(m, "Atomic").def_readonly("element", &AtomicType::element);
   py::class_<VectorType>(m, "Vector")
       .def_readonly("element", &VectorType::element)
       .def_readonly("length", &VectorType::length);
@@ -70,6 +74,7 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
       .def_readonly("name", &Function::name)
       .def_readonly("inputs", &Function::inputs)
       .def_readonly("fixed", &Function::fixed)
+      .def_readonly("by_list", &Function::by_list)
       .def_readonly("output", &Function::output)
       .def_readonly("attributes", &Function::attributes);
   py::class_<Spec>(m, "Spec")

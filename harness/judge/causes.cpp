@@ -107,6 +107,10 @@ private:
   }
   void visit_kind(const spec::ComplexType& type) { m_scalars.insert("complex " + m_spec.type(type.element).name); }
   void visit_kind(const spec::VectorType&) { m_scalars.insert("vector"); }
+  void visit_kind(const spec::AtomicType& type) {
+    m_scalars.insert("atomic");
+    visit(type.element);
+  }
   void visit_kind(const spec::BitIntType&) { m_scalars.insert("bitint"); }
   void visit_kind(const spec::StructType& type) { visit_fields(type.fields); }
   void visit_kind(const spec::UnionType& type) { visit_fields(type.fields); }

@@ -235,6 +235,8 @@ void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell,
     store(bytes, 0, static_cast<uint64_t>(value), 8);
     return;
   }
+  case spec::Domain::Null:
+    return;
   case spec::Domain::Float:
     if (pattern == Pattern::Boundary) {
       const auto* scalar = std::get_if<spec::ScalarType>(&spec.type(cell.type).kind);

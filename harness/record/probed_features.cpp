@@ -72,6 +72,8 @@ void add_type(const spec::Type& type, std::set<std::string>& found) {
     found.insert("complex");
   else if (std::holds_alternative<spec::VectorType>(type.kind))
     found.insert("vector");
+  else if (std::holds_alternative<spec::AtomicType>(type.kind))
+    found.insert("atomic");
   else if (std::holds_alternative<spec::BitIntType>(type.kind))
     found.insert("bitint");
   else if (std::holds_alternative<spec::UnionType>(type.kind))

@@ -94,7 +94,7 @@ private:
       f.symbol = string(generate::function_symbol(function.name, entry.convention));
       f.call = string(generate::call_symbol(function.name, entry.convention));
       f.flags = plan::convention_by_name(entry.convention)->win64_registers ? ABITER_WIN64 : 0;
-      if (function.fixed)
+      if (function.fixed && !function.by_list)
         f.flags |= ABITER_VARIADIC;
       const auto varies = [&](const plan::Value& value) {
         return std::any_of(value.cells.begin(), value.cells.end(), [](const spec::Cell& cell) {

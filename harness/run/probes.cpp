@@ -92,6 +92,8 @@ std::vector<plan::CellBytes> other_values(const spec::Spec& spec, const spec::Ce
   case spec::Domain::Pointer:
     std::fill(value.begin(), value.begin() + cell.width, 0xff);
     return {value};
+  case spec::Domain::Null: // has one value only
+    return {};
   case spec::Domain::Bool:
     value[0] = 1;
     return {value};

@@ -177,7 +177,8 @@ private:
   }
 
   void align(const kdl::Node& node) {
-    if (!means_something(node, has_layout(m_target), "@align stands before struct, union, enum and tagged") ||
+    if (!means_something(node, has_layout(m_target) || m_target == Target::Alias,
+                         "@align stands before struct, union, enum, tagged and alias") ||
         !is_first(node, m_attributes.align.has_value()) ||
         !check_arguments(m_diagnostics, node, 1, "one number of bytes"))
       return;

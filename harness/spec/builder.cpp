@@ -79,6 +79,14 @@ TypeId Builder::array(TypeId element, uint64_t length) {
   return found->second;
 }
 
+TypeId Builder::flexible_array(TypeId element) {
+  return intern(fmt::format("[{}]", m_types[element].name), ArrayType{element, 0, true});
+}
+
+TypeId Builder::atomic(TypeId element) {
+  return intern("atomic " + m_types[element].name, AtomicType{element});
+}
+
 TypeId Builder::complex(TypeId element) {
   return intern("complex " + m_types[element].name, ComplexType{element});
 }
@@ -148,6 +156,7 @@ private:
     return std::min(array.length, k_saturated) * count(array.element, inside);
   }
   uint64_t of(const ComplexType&, bool) { return 2; }
+  uint64_t of(const AtomicType& atomic, bool inside) { return count(atomic.element, inside); }
   uint64_t of(const VectorType& vector, bool) { return vector.length; }
   uint64_t of(const BitIntType&, bool) { return 1; }
   uint64_t of(const StructType& structure, bool inside) { return sum(structure.fields, inside); }
@@ -199,7 +208,10 @@ std::string Builder::structural_key(const Type& type) const {
   if (const auto* ref = std::get_if<RefType>(&type.kind))
     return (ref->mutable_ ? "mut_" : "ref_") + m_types[ref->target].key;
   if (const auto* array = std::get_if<ArrayType>(&type.kind))
-    return fmt::format("array{}_{}", array->length, m_types[array->element].key);
+    return array->flexible ? "flexible_" + m_types[array->element].key
+                           : fmt::format("array{}_{}", array->length, m_types[array->element].key);
+  if (const auto* atomic = std::get_if<AtomicType>(&type.kind))
+    return "atomic_" + m_types[atomic->element].key;
   if (const auto* complex = std::get_if<ComplexType>(&type.kind))
     return "complex_" + m_types[complex->element].key;
   if (const auto* integer = std::get_if<BitIntType>(&type.kind))
@@ -271,6 +283,8 @@ Spec Builder::finish(const Components& components) {
       array->element = moved[array->element];
     else if (auto* complex = std::get_if<ComplexType>(&type.kind))
       complex->element = moved[complex->element];
+    else if (auto* atomic = std::get_if<AtomicType>(&type.kind))
+      atomic->element = moved[atomic->element];
     else if (auto* vector = std::get_if<VectorType>(&type.kind))
       vector->element = moved[vector->element];
     else if (auto* structure = std::get_if<StructType>(&type.kind))

@@ -31,6 +31,9 @@ public:
   TypeId unit();
   TypeId ref(TypeId target, bool mutable_ = false);
   TypeId array(TypeId element, uint64_t length);
+  /// `[T]`: C's flexible array member.
+  TypeId flexible_array(TypeId element);
+  TypeId atomic(TypeId element);
   /// The element must be a scalar.
   TypeId complex(TypeId element);
   TypeId vector(TypeId element, uint64_t length);

@@ -13,6 +13,8 @@ void check_cycles(const Builder& builder, const Components& components, const Pl
 void check_sizes(const Builder& builder, Diagnostics& diagnostics);
 /// Bit-fields need a type that can be one, and room for its values.
 void check_bit_fields(const Builder& builder, Diagnostics& diagnostics);
+/// Flexible arrays that aren't the last field of a struct.
+void check_flexible_arrays(const Builder& builder, Diagnostics& diagnostics);
 /// Blocks of puns whose values differ.
 void check_puns(const Builder& builder, Diagnostics& diagnostics);
 

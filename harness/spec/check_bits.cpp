@@ -1,4 +1,4 @@
-// Which bit-fields C and C++ both accept, without a value that doesn't fit.
+// Which bit-fields and flexible arrays C and C++ both accept, without a value that doesn't fit.
 
 #include "spec/check.h"
 #include "spec/leaves.h"
@@ -25,6 +25,7 @@ bool is_integer(Scalar scalar) {
   case Scalar::Char:
   case Scalar::Ptr:
   case Scalar::Fnptr:
+  case Scalar::Nullptr:
     return false;
   default:
     return true;
@@ -83,6 +84,27 @@ private:
 };
 
 } // namespace
+
+void check_flexible_arrays(const Builder& builder, Diagnostics& diagnostics) {
+  const auto flexible = [&](TypeId id) {
+    const auto* array = std::get_if<ArrayType>(&builder.type(id).kind);
+    return array && array->flexible;
+  };
+  for (const Type& type : builder.types()) {
+    const auto* structure = std::get_if<StructType>(&type.kind);
+    const size_t last = structure ? structure->fields.size() : 0;
+    const std::vector<Edge> inner = edges(type);
+    for (size_t i = 0; i < inner.size(); ++i) {
+      if (!flexible(inner[i].to) || (structure && i > 0 && i + 1 == last))
+        continue;
+      const bool alone = structure && last == 1;
+      diagnostics.error(structure ? structure->fields[i].place : type.place,
+                        alone ? "a flexible array needs a field in front of it (C11 6.7.2.1)"
+                              : "a flexible array stands at the end of a struct",
+                        "an array has a length: [T; n]");
+    }
+  }
+}
 
 void check_bit_fields(const Builder& builder, Diagnostics& diagnostics) {
   BitFieldCheck check(builder, diagnostics);

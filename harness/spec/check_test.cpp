@@ -46,8 +46,10 @@ TEST_CASE("unknown names are told with the nearest one") {
   CHECK(errors_of("@algin 8\nstruct \"S\"").ends_with("  hint: did you mean '@align'?\n"));
   CHECK(errors_of("@repr \"C\"\nstruct \"S\"").ends_with("  hint: did you mean 'c'?\n"));
   CHECK(errors_of("@repr \"u31\"\nenum \"E\" { A }").ends_with("  hint: did you mean 'u32'?\n"));
-  CHECK(errors_of("fn \"f\" { let \"x\" 1 }")
-            .ends_with("  hint: a function has inputs { … }, variadic { … } and outputs { … }; statements are not supported\n"));
+  CHECK(
+      errors_of("fn \"f\" { let \"x\" 1 }")
+          .ends_with(
+              "  hint: a function has inputs { … }, variadic { … } and outputs { … }; statements are not supported\n"));
 }
 
 TEST_CASE("bit-fields must be some that C and C++ have") {
@@ -323,4 +325,24 @@ TEST_CASE("what is no file is not read") {
   CHECK(error("/nowhere/t.kdl") == "there is no file '/nowhere/t.kdl'");
   CHECK(error("/dev/zero") == "'/dev/zero' is no file");
   CHECK(error("/") == "'/' is no file");
+}
+
+TEST_CASE("flexible arrays, atomics and alignments must be some that C has") {
+  CHECK(short_errors_of("struct \"S\" { a \"[u8]\"; b \"u8\" }") ==
+        "1:14: a flexible array stands at the end of a struct\n");
+  CHECK(short_errors_of("struct \"S\" { a \"[u8]\" }") ==
+        "1:14: a flexible array needs a field in front of it (C11 6.7.2.1)\n");
+  CHECK(short_errors_of("union \"U\" { a \"u8\"; b \"[u8]\" }") ==
+        "1:7: a flexible array stands at the end of a struct\n");
+  CHECK(short_errors_of("fn \"f\" { inputs { a \"[u8]\" } }") ==
+        "1:21: a flexible array stands at the end of a struct\n");
+  CHECK(short_errors_of("struct \"S\" { a \"atomic [u8; 2]\" }") == "1:17: '[u8; 2]' can't be atomic\n");
+  CHECK(short_errors_of("struct \"S\" { a \"atomic atomic u8\" }") == "1:17: 'atomic u8' can't be atomic\n");
+  CHECK(short_errors_of("struct \"S\" { a \"u8\" align=3 }") == "1:27: align 3 is no alignment\n");
+  CHECK(short_errors_of("struct \"S\" { a \"u8\" packed=1 }") == "1:28: packed is #true or #false\n");
+  CHECK(short_errors_of("struct \"S\" { _ \"u8\" bits=3 align=4 }") ==
+        "1:14: an unnamed bit-field is neither aligned nor packed\n");
+  CHECK(short_errors_of("fn \"f\" { inputs { a \"i32\" }; variadic { b \"u8\" }; va_list { c \"u8\" } }") ==
+        "1:51: a function has 'variadic' or 'va_list', not both\n");
+  CHECK(short_errors_of("fn \"f\" { va_list { } }") == "1:10: 'va_list' has at least one argument\n");
 }

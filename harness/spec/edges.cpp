@@ -15,6 +15,8 @@ std::vector<Edge> edges(const Type& type) {
     found.push_back({ref->target, false, ""});
   else if (const auto* array = std::get_if<ArrayType>(&type.kind))
     found.push_back({array->element, true, "[]"});
+  else if (const auto* atomic = std::get_if<AtomicType>(&type.kind))
+    found.push_back({atomic->element, true, ""});
   else if (const auto* complex = std::get_if<ComplexType>(&type.kind))
     found.push_back({complex->element, true, ""});
   else if (const auto* vector = std::get_if<VectorType>(&type.kind))

@@ -1,6 +1,7 @@
 #include "spec/leaves.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <fmt/format.h>
 
 namespace abiter::spec {
@@ -70,6 +71,8 @@ private:
     m_cells.back().bits = static_cast<uint8_t>(type.bits);
     m_cells.back().is_signed = type.is_signed;
   }
+
+  void visit(const AtomicType& type, TypeId, const std::string& path) { walk(type.element, path); }
 
   void visit(const StructType& type, TypeId, const std::string& path) { walk_fields(type.fields, path); }
 
@@ -151,6 +154,8 @@ private:
     case Scalar::Ptr:
     case Scalar::Fnptr:
       return Domain::Pointer;
+    case Scalar::Nullptr:
+      return Domain::Null;
     default:
       return Domain::Integer;
     }
@@ -177,7 +182,13 @@ uint8_t enum_width(const Type& type, const DataModel& model) {
   for (const std::string& repr : type.attributes.reprs)
     if (const auto scalar = scalar_by_name(repr))
       return width(*scalar, model);
-  return width(Scalar::CInt, model);
+  int64_t least = 0, most = 0;
+  for (const Enumerator& enumerator : std::get<EnumType>(type.kind).enumerators) {
+    least = std::min(least, enumerator.value);
+    most = std::max(most, enumerator.value);
+  }
+  const bool wide = least < INT32_MIN || most > (least < 0 ? INT32_MAX : int64_t{UINT32_MAX});
+  return wide ? 8 : width(Scalar::CInt, model);
 }
 
 bool signed_enum(const Type& type) {
@@ -235,6 +246,7 @@ uint8_t width(Scalar scalar, const DataModel& model) {
   case Scalar::CIntptr:
   case Scalar::CUintptr:
   case Scalar::Fnptr:
+  case Scalar::Nullptr:
     return model.pointer;
   case Scalar::CLong:
   case Scalar::CUlong:

@@ -42,7 +42,8 @@ enum class Domain : uint8_t {
   Bool,
   Char,
   Pointer,
-  Enum
+  Enum,
+  Null ///< of nullptr: always 0
 };
 
 struct Cell {
@@ -78,7 +79,8 @@ std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path
 uint8_t width(Scalar scalar, const DataModel& model = {});
 /// Whether an enum's integer has a sign: as its `@repr` says, else if one of its values is negative.
 bool signed_enum(const Type& type);
-/// Bytes of an enum's leaf: those of its integer `@repr`, else those of C's int, whatever a language stores it in.
+/// Bytes of an enum's leaf: those of its integer `@repr`, else those of C's int or, for values beyond that, of its
+/// long; whatever a language stores it in.
 uint8_t enum_width(const Type& type, const DataModel& model = {});
 
 } // namespace abiter::spec

@@ -104,6 +104,7 @@ private:
       return;
     check_sizes(m_builder, m_diagnostics);
     check_bit_fields(m_builder, m_diagnostics);
+    check_flexible_arrays(m_builder, m_diagnostics);
     if (m_diagnostics.any())
       return;
     check_puns(m_builder, m_diagnostics);

@@ -57,6 +57,7 @@ constexpr ScalarName k_scalars[] = {
     {Scalar::CIntptr, "c_intptr"},
     {Scalar::CUintptr, "c_uintptr"},
     {Scalar::Fnptr, "fnptr"},
+    {Scalar::Nullptr, "nullptr"},
 };
 
 } // namespace

@@ -65,6 +65,7 @@ enum class Scalar : uint8_t {
   CIntptr,
   CUintptr,
   Fnptr,
+  Nullptr,
 };
 
 /// Its name in the spec language: "i8", "bool", "c_longdouble".
@@ -84,6 +85,8 @@ struct Field {
   bool positional = false;
   Place place;
   std::optional<uint32_t> bits = {};
+  std::optional<uint32_t> align = {}; ///< bytes, a power of two: of this field alone
+  bool packed = false;                ///< this field alone is
 
   /// An unnamed bit-field: it takes room, or ends a unit if it has no bits, and holds no value.
   bool padding() const { return positional && bits; }
@@ -99,10 +102,11 @@ struct RefType {
   bool mutable_ = false;
   bool recursive = false;
 };
-/// `[T; length]`.
+/// `[T; length]`; `flexible`: C's `T name[]` at the end of a struct, which holds nothing in a value.
 struct ArrayType {
   TypeId element;
   uint64_t length;
+  bool flexible = false;
 };
 /// C's `_Complex`; the element is a scalar. Two leaves: `.re` and `.im`.
 struct ComplexType {
@@ -122,6 +126,10 @@ struct BitIntType {
   uint8_t width() const {
     return static_cast<uint8_t>(bits <= 8 ? 1 : bits <= 16 ? 2 : bits <= 32 ? 4 : bits <= 64 ? 8 : 16);
   }
+};
+/// C's `_Atomic(T)`; it holds what T holds.
+struct AtomicType {
+  TypeId element;
 };
 struct StructType {
   std::vector<Field> fields;
@@ -162,7 +170,7 @@ struct PunType {
 };
 
 using TypeKind = std::variant<ScalarType, UnitType, RefType, ArrayType, StructType, UnionType, EnumType, TaggedType,
-                              AliasType, PunType, ComplexType, VectorType, BitIntType>;
+                              AliasType, PunType, ComplexType, VectorType, BitIntType, AtomicType>;
 
 /// What stands before a type (or a function): `@repr "c" "u8"`, `@align 16`, `@packed 2`, `@ "text"`.
 struct Attributes {
@@ -197,6 +205,7 @@ struct Function {
   Attributes attributes;
   Place place;
   std::optional<uint32_t> fixed{}; ///< of a variadic one: how many inputs stand before the `...`; at least one
+  bool by_list = false;            ///< those behind `fixed` are passed in a va_list, not through `...`
 };
 
 /// How nominal types without a `@repr` of their own are laid out in this build of the spec.

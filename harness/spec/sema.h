@@ -52,6 +52,8 @@ private:
   std::vector<Field> fields(const std::vector<kdl::Node>& nodes, std::string_view what);
   /// Takes `bits=N` out of a field's node; false if N is none.
   bool take_bits(kdl::Node& node, std::optional<uint32_t>& bits);
+  /// Takes `align=N` and `packed=#true` out of it.
+  bool take_alignment(kdl::Node& node, Field& field);
   EnumType enumeration(const kdl::Node& node, const Attributes& attributes);
   TaggedType tagged(const kdl::Node& node);
   bool is_child(const kdl::Node& child, std::string_view what);

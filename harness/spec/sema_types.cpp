@@ -6,6 +6,7 @@
 #include "spec/type_text.h"
 
 #include <algorithm>
+#include <bit>
 #include <fmt/format.h>
 #include <limits>
 
@@ -20,7 +21,7 @@ struct Range {
 
 /// What an enumerator may be: as far as the type of its tag goes, and as far as the model does (64 bits, signed).
 Range enum_range(const Attributes& attributes) {
-  Scalar scalar = Scalar::I32; // C's int
+  Scalar scalar = Scalar::I64; // C's int, or GNU C's long for what is beyond
   for (const std::string& repr : attributes.reprs)
     if (const auto integer = scalar_by_name(repr))
       scalar = *integer;
@@ -138,7 +139,7 @@ std::vector<Field> Sema::fields(const std::vector<kdl::Node>& nodes, std::string
       continue;
     kdl::Node node = original;
     Field field{positional_name(node.name, found.size()), 0, node.name == "_", node.place};
-    if (what == "field" && !take_bits(node, field.bits))
+    if (what == "field" && (!take_bits(node, field.bits) || !take_alignment(node, field)))
       continue;
     // abi-cafe's own suite writes `outputs { "Point"; }`: a result needs no name, so a lone word is its type.
     if (what == "output" && node.entries.empty() && !node.has_children && node.name != "_") {
@@ -163,6 +164,10 @@ std::vector<Field> Sema::fields(const std::vector<kdl::Node>& nodes, std::string
       continue;
     names.add(field.name, node.place);
     field.type = type_from_text(node.entries[0].value, m_builder, m_diagnostics);
+    const auto* array = std::get_if<ArrayType>(&m_builder.type(field.type).kind);
+    if (what != "field" && array && array->flexible)
+      m_diagnostics.error(node.entries[0].value.place, "a flexible array stands at the end of a struct",
+                          "an array has a length: [T; n]");
     found.push_back(std::move(field));
   }
   return found;
@@ -182,6 +187,39 @@ bool Sema::take_bits(kdl::Node& node, std::optional<uint32_t>& bits) {
   }
   bits = static_cast<uint32_t>(value.magnitude);
   node.entries.erase(property);
+  return true;
+}
+
+bool Sema::take_alignment(kdl::Node& node, Field& field) {
+  const auto take = [&](std::string_view name) -> std::optional<kdl::Value> {
+    const auto property =
+        std::find_if(node.entries.begin(), node.entries.end(), [&](const auto& entry) { return entry.name == name; });
+    if (property == node.entries.end())
+      return {};
+    const kdl::Value value = property->value;
+    node.entries.erase(property);
+    return value;
+  };
+  if (const auto value = take("align")) {
+    if (value->kind != kdl::ValueKind::Integer || value->annotation || value->negative || value->too_big ||
+        !std::has_single_bit(value->magnitude) || value->magnitude > k_max_align) {
+      m_diagnostics.error(value->place, fmt::format("align {} is no alignment", cut(value->text)),
+                          fmt::format("a power of two from 1 to {}", k_max_align));
+      return false;
+    }
+    field.align = static_cast<uint32_t>(value->magnitude);
+  }
+  if (const auto value = take("packed")) {
+    if (value->kind != kdl::ValueKind::Bool) {
+      m_diagnostics.error(value->place, "packed is #true or #false");
+      return false;
+    }
+    field.packed = value->text.ends_with("true");
+  }
+  if ((field.align || field.packed) && field.padding()) {
+    m_diagnostics.error(field.place, "an unnamed bit-field is neither aligned nor packed", "bits=0 begins a new unit");
+    return false;
+  }
   return true;
 }
 
@@ -281,9 +319,12 @@ static bool is_promoted(const Type& type) {
   }
 }
 
-/// Behind the fixed parameters, those that are passed through `...`. Their names share one scope.
+/// Behind the fixed parameters, those that are passed through `...` or in a va_list. Their names share one scope.
 void Sema::add_variadic(const kdl::Node& block, Function& function) {
-  if (function.inputs.empty())
+  function.by_list = block.name == "va_list";
+  if (function.by_list) {
+    // Whatever stands in front: nobody calls va_start behind it.
+  } else if (function.inputs.empty())
     m_diagnostics.error(block.place, "a variadic function needs a parameter before the '...'",
                         "C before C23 can't do without: inputs { count \"i32\" }");
   else if (const Field& last = function.inputs.back(); is_promoted(m_builder.type(m_builder.strip(last.type))))
@@ -291,7 +332,8 @@ void Sema::add_variadic(const kdl::Node& block, Function& function) {
                         "va_start is undefined behind a type that is promoted (C11 7.16.1.4): float, or an integer "
                         "narrower than int");
   if (block.children.empty())
-    m_diagnostics.error(block.place, "'variadic' has at least one argument", "variadic { a \"f64\" }");
+    m_diagnostics.error(block.place, fmt::format("'{}' has at least one argument", block.name),
+                        fmt::format("{} {{ a \"f64\" }}", block.name));
   function.fixed = static_cast<uint32_t>(function.inputs.size());
   for (Field& field : fields(block.children, "argument")) {
     // "_0" in both blocks would be two arguments of one name.
@@ -321,8 +363,8 @@ void Sema::complete_function(const Declaration& declaration) {
   std::map<std::string, Place> blocks;
   const kdl::Node* variadic = nullptr;
   for (const kdl::Node& block : node.children) {
-    if (block.name != "inputs" && block.name != "outputs" && block.name != "variadic") {
-      std::string hint = nearest_hint(block.name, {"inputs", "outputs", "variadic"});
+    if (block.name != "inputs" && block.name != "outputs" && block.name != "variadic" && block.name != "va_list") {
+      std::string hint = nearest_hint(block.name, {"inputs", "outputs", "variadic", "va_list"});
       if (hint.empty())
         hint = "a function has inputs { … }, variadic { … } and outputs { … }; statements are not supported";
       m_diagnostics.error(block.place, fmt::format("'{}' is nothing that a function has", cut(block.name)), hint);
@@ -335,7 +377,10 @@ void Sema::complete_function(const Declaration& declaration) {
       continue;
     }
     check_arguments(m_diagnostics, block, 0, "no arguments, only a block");
-    if (block.name == "variadic") {
+    if (block.name == "variadic" || block.name == "va_list") {
+      if (variadic)
+        m_diagnostics.error(block.place, "a function has 'variadic' or 'va_list', not both",
+                            first_one_is_at(variadic->place));
       variadic = &block;
     } else if (block.name == "inputs") {
       function.inputs = fields(block.children, "parameter");

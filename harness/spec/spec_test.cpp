@@ -292,3 +292,28 @@ TEST_CASE("variadic arguments stand behind the fixed ones") {
   CHECK(short_errors_of(R"(fn "f" { inputs { n "u32" }; variadic { n "u8" } })") ==
         "1:41: there are two arguments 'n'\n");
 }
+
+TEST_CASE("fields and typedefs have alignments of their own, structs may end flexibly") {
+  const Spec spec = spec_of(R"kdl(
+    @align 4
+    alias "low" "u64"
+    struct "S" { a "u8" align=16; b "atomic u32" packed=#true; tail "[low]" }
+    enum "Wide" { Big 0x100000000 }
+    fn "f" { inputs { s "S"; n "nullptr"; w "Wide" }; va_list { x "f64" } })kdl");
+  const auto& fields = kind_of<StructType>(spec, "S").fields;
+  CHECK(fields[0].align == 16);
+  CHECK_FALSE(fields[0].packed);
+  CHECK(fields[1].packed);
+  CHECK(spec.type(kind_of<AtomicType>(spec, "atomic_u32").element).name == "u32");
+  CHECK(spec.type(fields[2].type).name == "[low]");
+  CHECK(kind_of<ArrayType>(spec, "flexible_low").flexible);
+  CHECK(spec.type(type_named(spec, "low")).attributes.align == 4);
+  CHECK(enum_width(spec.type(type_named(spec, "Wide"))) == 8);
+  const Function& function = function_named(spec, "f");
+  CHECK(function.by_list);
+  CHECK(function.fixed == 3);
+  const auto cells = flatten(spec, function.inputs[0].type, "s", {});
+  REQUIRE(cells.size() == 2);
+  CHECK(cells[1].path == "s.b");
+  CHECK(flatten(spec, function.inputs[1].type, "n", {}).at(0).domain == Domain::Null);
+}

@@ -74,7 +74,7 @@ private:
     else if (m_text[m_at] == '(')
       type = unit();
     else
-      type = named();
+      type = named(depth);
     // A structural type is told of where it was written first.
     if (type && m_builder.type(*type).place.line == 0)
       m_builder.type(*type).place = place(begin);
@@ -99,6 +99,10 @@ private:
     if (!element)
       return {};
     skip_spaces();
+    if (m_at < m_text.size() && m_text[m_at] == ']') {
+      ++m_at;
+      return m_builder.flexible_array(*element);
+    }
     if (m_at >= m_text.size() || m_text[m_at] != ';')
       return error(m_at < m_text.size() ? m_at : begin, "an array is written [T; n]",
                    "the ';' and the length are missing");
@@ -131,7 +135,7 @@ private:
     return m_builder.unit();
   }
 
-  std::optional<TypeId> named() {
+  std::optional<TypeId> named(size_t depth) {
     const size_t begin = m_at;
     while (is_word(m_at))
       ++m_at;
@@ -146,6 +150,8 @@ private:
       return m_builder.scalar(*scalar);
     if (name == "complex")
       return complex(begin);
+    if (name == "atomic")
+      return atomic(begin, depth);
     if (name == "bitint" || name == "ubitint")
       return bit_int(name == "bitint");
     if (const auto digits = vector_length(name))
@@ -155,6 +161,19 @@ private:
       if (foreign.name == name)
         hint = fmt::format("that is '{}' here", foreign.ours);
     return error(begin, fmt::format("there is no type '{}'", cut(name)), hint);
+  }
+
+  /// What follows `atomic`: any type that isn't atomic itself.
+  std::optional<TypeId> atomic(size_t begin, size_t depth) {
+    const auto element = one(depth + 1);
+    if (!element)
+      return {};
+    const TypeKind& kind = m_builder.type(*element).kind;
+    if (std::holds_alternative<ArrayType>(kind) || std::holds_alternative<AtomicType>(kind) ||
+        std::holds_alternative<UnitType>(kind))
+      return error(begin, fmt::format("'{}' can't be atomic", m_builder.type(*element).name),
+                   "C11 6.7.2.4: no array, no function, and nothing atomic");
+    return m_builder.atomic(*element);
   }
 
   /// What follows `complex`, and makes a part.

@@ -91,8 +91,14 @@ typedef struct __attribute__((packed)) Packed { u8 a : 3; u32 b : 30; u16 c : 7;
 typedef struct Floats { f32 f; u32 b : 9; f64 d; } Floats;
 typedef union Either { u32 a : 7; i64 b : 33; u8 c; } Either;
 typedef struct Holder { u8 a; Flags f; Packed p[2]; Either e; } Holder;
-void caller_put_Mode(void) { Mode *v = (Mode *)caller_state.object; abiter_put(v, sizeof *v); }
-void caller_get_Mode(void) { Mode *v = (Mode *)caller_state.object; abiter_get(v, sizeof *v); }
+void caller_put_Mode(void) {
+  Mode *v = (Mode *)caller_state.object;
+  { int x; abiter_put(&x, sizeof x); *v = (Mode)x; }
+}
+void caller_get_Mode(void) {
+  Mode *v = (Mode *)caller_state.object;
+  { int x = (int)*v; abiter_get(&x, sizeof x); }
+}
 unsigned long long caller_layout_Mode[2] = {sizeof(Mode), _Alignof(Mode)};
 void caller_put_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_get(v, sizeof *v); }

@@ -165,11 +165,23 @@ typedef struct Outer { Holder h; Option_ o; Color x[3]; } Outer;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
-void caller_put_Color(void) { Color *v = (Color *)caller_state.object; abiter_put(v, sizeof *v); }
-void caller_get_Color(void) { Color *v = (Color *)caller_state.object; abiter_get(v, sizeof *v); }
+void caller_put_Color(void) {
+  Color *v = (Color *)caller_state.object;
+  { int x; abiter_put(&x, sizeof x); *v = (Color)x; }
+}
+void caller_get_Color(void) {
+  Color *v = (Color *)caller_state.object;
+  { int x = (int)*v; abiter_get(&x, sizeof x); }
+}
 unsigned long long caller_layout_Color[2] = {sizeof(Color), _Alignof(Color)};
-void caller_put_Odd(void) { Odd *v = (Odd *)caller_state.object; abiter_put(v, sizeof *v); }
-void caller_get_Odd(void) { Odd *v = (Odd *)caller_state.object; abiter_get(v, sizeof *v); }
+void caller_put_Odd(void) {
+  Odd *v = (Odd *)caller_state.object;
+  { int x; abiter_put(&x, sizeof x); *v = (Odd)x; }
+}
+void caller_get_Odd(void) {
+  Odd *v = (Odd *)caller_state.object;
+  { int x = (int)*v; abiter_get(&x, sizeof x); }
+}
 unsigned long long caller_layout_Odd[2] = {sizeof(Odd), _Alignof(Odd)};
 void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
@@ -219,7 +231,7 @@ void caller_put_Data(void) {
     break;
   case Data_Complex:
     v->tag = Data_Complex;
-    abiter_put(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -237,7 +249,7 @@ void caller_get_Data(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case Data_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case Data_Complex:
-    abiter_get(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -259,7 +271,7 @@ void caller_put_DataC(void) {
     break;
   case DataC_Complex:
     v->tag = DataC_Complex;
-    abiter_put(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -277,7 +289,7 @@ void caller_get_DataC(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataC_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case DataC_Complex:
-    abiter_get(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -299,7 +311,7 @@ void caller_put_DataU8(void) {
     break;
   case DataU8_Complex:
     v->Complex.tag_ = DataU8_Complex;
-    abiter_put(&v->Complex.color, sizeof v->Complex.color);
+    { int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
     abiter_put(&v->Complex.value, sizeof v->Complex.value);
     abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -317,7 +329,7 @@ void caller_get_DataU8(void) {
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
   case DataU8_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
   case DataU8_Complex:
-    abiter_get(&v->Complex.color, sizeof v->Complex.color);
+    { int x = (int)v->Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->Complex.value, sizeof v->Complex.value);
     abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -339,7 +351,7 @@ void caller_put_DataI32(void) {
     break;
   case DataI32_Complex:
     v->Complex.tag_ = DataI32_Complex;
-    abiter_put(&v->Complex.color, sizeof v->Complex.color);
+    { int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
     abiter_put(&v->Complex.value, sizeof v->Complex.value);
     abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -357,7 +369,7 @@ void caller_get_DataI32(void) {
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
   case DataI32_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
   case DataI32_Complex:
-    abiter_get(&v->Complex.color, sizeof v->Complex.color);
+    { int x = (int)v->Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->Complex.value, sizeof v->Complex.value);
     abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -379,7 +391,7 @@ void caller_put_DataCU8(void) {
     break;
   case DataCU8_Complex:
     v->tag = DataCU8_Complex;
-    abiter_put(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -397,7 +409,7 @@ void caller_get_DataCU8(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataCU8_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case DataCU8_Complex:
-    abiter_get(&v->payload.Complex.color, sizeof v->payload.Complex.color);
+    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -465,7 +477,7 @@ void caller_put_Holder(void) {
   { DataU8 t = v->d; ABITER_PUT(DataU8, &t); v->d = t; }
   for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_PUT(Data, &t); v->e[i] = t; }
   abiter_put(&v->s, sizeof v->s);
-  abiter_put(&v->c, sizeof v->c);
+  { int x; abiter_put(&x, sizeof x); v->c = (Color)x; }
   { Plain t = v->p; ABITER_PUT(Plain, &t); v->p = t; }
   abiter_put(&v->z, sizeof v->z);
 }
@@ -475,7 +487,7 @@ void caller_get_Holder(void) {
   { DataU8 t = v->d; ABITER_GET(DataU8, &t); }
   for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_GET(Data, &t); }
   abiter_get(&v->s, sizeof v->s);
-  abiter_get(&v->c, sizeof v->c);
+  { int x = (int)v->c; abiter_get(&x, sizeof x); }
   { Plain t = v->p; ABITER_GET(Plain, &t); }
   abiter_get(&v->z, sizeof v->z);
 }
@@ -502,13 +514,13 @@ void caller_put_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_PUT(Holder, &v->h);
   ABITER_PUT(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) abiter_put(&v->x[i], sizeof v->x[i]);
+  for (unsigned long i = 0; i < 3; i++) { int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
 }
 void caller_get_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_GET(Holder, &v->h);
   ABITER_GET(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) abiter_get(&v->x[i], sizeof v->x[i]);
+  for (unsigned long i = 0; i < 3; i++) { int x = (int)v->x[i]; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Outer[2] = {sizeof(Outer), _Alignof(Outer)};
 void caller_put_ref_Raw(void) {
@@ -575,14 +587,14 @@ void caller_put_ref_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), _Alignof(Color));
-    if (t) abiter_put(t, sizeof *t);
+    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 void caller_get_ref_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
-    if (t) abiter_get(t, sizeof *t);
+    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_ref_Color[2] = {sizeof(Color *), _Alignof(Color *)};
@@ -590,14 +602,14 @@ void caller_put_mut_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), _Alignof(Color));
-    if (t) abiter_put(t, sizeof *t);
+    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 void caller_get_mut_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
-    if (t) abiter_get(t, sizeof *t);
+    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_mut_Color[2] = {sizeof(Color *), _Alignof(Color *)};
@@ -605,14 +617,14 @@ void caller_put_ref_Odd(void) {
   Odd **v = (Odd **)caller_state.object;
   {
     Odd *t = (Odd *)abiter_put_ref(v, sizeof(Odd), _Alignof(Odd));
-    if (t) abiter_put(t, sizeof *t);
+    if (t) { int x; abiter_put(&x, sizeof x); *t = (Odd)x; }
   }
 }
 void caller_get_ref_Odd(void) {
   Odd **v = (Odd **)caller_state.object;
   {
     Odd *t = (Odd *)abiter_get_ref(v);
-    if (t) abiter_get(t, sizeof *t);
+    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_ref_Odd[2] = {sizeof(Odd *), _Alignof(Odd *)};
@@ -620,14 +632,14 @@ void caller_put_mut_Odd(void) {
   Odd **v = (Odd **)caller_state.object;
   {
     Odd *t = (Odd *)abiter_put_ref(v, sizeof(Odd), _Alignof(Odd));
-    if (t) abiter_put(t, sizeof *t);
+    if (t) { int x; abiter_put(&x, sizeof x); *t = (Odd)x; }
   }
 }
 void caller_get_mut_Odd(void) {
   Odd **v = (Odd **)caller_state.object;
   {
     Odd *t = (Odd *)abiter_get_ref(v);
-    if (t) abiter_get(t, sizeof *t);
+    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_mut_Odd[2] = {sizeof(Odd *), _Alignof(Odd *)};

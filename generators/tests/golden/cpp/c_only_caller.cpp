@@ -1,0 +1,184 @@
+/* c-only: caller in C++ */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+} caller_state = {};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
+  caller_state.in++;
+  *caller_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+static void abiter_skip(unsigned int cells) {
+  caller_state.in += cells;
+  caller_state.out += cells;
+  caller_state.seen += cells;
+}
+
+/* A reference's target, or 0 if there is nothing to follow. */
+static void *abiter_put_ref(void *ref, unsigned long size, unsigned long align) {
+  void *target = 0;
+  if (!caller_state.in->opaque) {
+    caller_state.arena += -(unsigned long)caller_state.arena & (align - 1);
+    target = caller_state.arena;
+    caller_state.arena += size;
+    *(void **)caller_state.in = target;
+  }
+  abiter_put(ref, sizeof target);
+  return target;
+}
+static void *abiter_get_ref(const void *ref) {
+  const struct abiter_cell *in = caller_state.in;
+  void *found;
+  abiter_get(ref, sizeof found);
+  found = *(void **)(caller_state.out - 1);
+  if (!in->opaque && found == *(void *const *)in) return found;
+  abiter_skip(in->skip);
+  return 0;
+}
+
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
+
+typedef unsigned int u32;
+typedef unsigned long long u64;
+enum Wide { Wide_One = 1, Wide_Big = 1099511627776 };
+enum Unsigned { Unsigned_One = 1, Unsigned_Big = 4294967294 };
+typedef unsigned char u8;
+typedef float f32;
+typedef short i16;
+typedef double f64;
+struct Flexible { u32 n; u64 tail[]; };
+struct Holds { u8 a; decltype(nullptr) n; Wide w; Unsigned u; };
+extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u32[2] = {sizeof(u32), alignof(u32)};
+extern "C" void caller_put_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u64[2] = {sizeof(u64), alignof(u64)};
+extern "C" void caller_put_Wide(void) {
+  Wide *v = (Wide *)caller_state.object;
+  { long long x; abiter_put(&x, sizeof x); *v = (Wide)x; }
+}
+extern "C" void caller_get_Wide(void) {
+  Wide *v = (Wide *)caller_state.object;
+  { long long x = (long long)*v; abiter_get(&x, sizeof x); }
+}
+unsigned long long caller_layout_Wide[2] = {sizeof(Wide), alignof(Wide)};
+extern "C" void caller_put_Unsigned(void) {
+  Unsigned *v = (Unsigned *)caller_state.object;
+  { unsigned int x; abiter_put(&x, sizeof x); *v = (Unsigned)x; }
+}
+extern "C" void caller_get_Unsigned(void) {
+  Unsigned *v = (Unsigned *)caller_state.object;
+  { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
+}
+unsigned long long caller_layout_Unsigned[2] = {sizeof(Unsigned), alignof(Unsigned)};
+extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+extern "C" void caller_put_nullptr(void) {
+  decltype(nullptr) *v = (decltype(nullptr) *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_nullptr(void) {
+  decltype(nullptr) *v = (decltype(nullptr) *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+unsigned long long caller_layout_nullptr[2] = {sizeof(decltype(nullptr)), alignof(decltype(nullptr))};
+extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+extern "C" void caller_put_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_i16[2] = {sizeof(i16), alignof(i16)};
+extern "C" void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f64[2] = {sizeof(f64), alignof(f64)};
+extern "C" void caller_put_Flexible(void) {
+  Flexible *v = (Flexible *)caller_state.object;
+  abiter_put(&v->n, sizeof v->n);
+}
+extern "C" void caller_get_Flexible(void) {
+  Flexible *v = (Flexible *)caller_state.object;
+  abiter_get(&v->n, sizeof v->n);
+}
+unsigned long long caller_layout_Flexible[2] = {sizeof(Flexible), alignof(Flexible)};
+extern "C" void caller_put_Holds(void) {
+  Holds *v = (Holds *)caller_state.object;
+  abiter_put(&v->a, sizeof v->a);
+  abiter_put(&v->n, sizeof v->n);
+  { long long x; abiter_put(&x, sizeof x); v->w = (Wide)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); v->u = (Unsigned)x; }
+}
+extern "C" void caller_get_Holds(void) {
+  Holds *v = (Holds *)caller_state.object;
+  abiter_get(&v->a, sizeof v->a);
+  abiter_get(&v->n, sizeof v->n);
+  { long long x = (long long)v->w; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)v->u; abiter_get(&x, sizeof x); }
+}
+unsigned long long caller_layout_Holds[2] = {sizeof(Holds), alignof(Holds)};
+extern "C" void caller_put_ref_Flexible(void) {
+  Flexible **v = (Flexible **)caller_state.object;
+  {
+    Flexible *t = (Flexible *)abiter_put_ref(v, sizeof(Flexible), alignof(Flexible));
+    if (t) ABITER_PUT(Flexible, t);
+  }
+}
+extern "C" void caller_get_ref_Flexible(void) {
+  Flexible **v = (Flexible **)caller_state.object;
+  {
+    Flexible *t = (Flexible *)abiter_get_ref(v);
+    if (t) ABITER_GET(Flexible, t);
+  }
+}
+unsigned long long caller_layout_ref_Flexible[2] = {sizeof(Flexible *), alignof(Flexible *)};
+extern "C" Flexible pass_Flexible__c(u8, Flexible, u8);
+extern "C" void call_pass_Flexible__c(void) { void **slot = caller_state.slot; *(Flexible *)slot[3] = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Flexible pass_Flexible__win64(u8, Flexible, u8);
+extern "C" void call_pass_Flexible__win64(void) { void **slot = caller_state.slot; *(Flexible *)slot[3] = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]); }
+extern "C" Wide pass_Wide__c(u8, Wide, u8);
+extern "C" void call_pass_Wide__c(void) { void **slot = caller_state.slot; *(Wide *)slot[3] = pass_Wide__c(*(u8 *)slot[0], *(Wide *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Wide pass_Wide__win64(u8, Wide, u8);
+extern "C" void call_pass_Wide__win64(void) { void **slot = caller_state.slot; *(Wide *)slot[3] = pass_Wide__win64(*(u8 *)slot[0], *(Wide *)slot[1], *(u8 *)slot[2]); }
+extern "C" Unsigned pass_Unsigned__c(u8, Unsigned, u8);
+extern "C" void call_pass_Unsigned__c(void) { void **slot = caller_state.slot; *(Unsigned *)slot[3] = pass_Unsigned__c(*(u8 *)slot[0], *(Unsigned *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Unsigned pass_Unsigned__win64(u8, Unsigned, u8);
+extern "C" void call_pass_Unsigned__win64(void) { void **slot = caller_state.slot; *(Unsigned *)slot[3] = pass_Unsigned__win64(*(u8 *)slot[0], *(Unsigned *)slot[1], *(u8 *)slot[2]); }
+extern "C" Holds pass_Holds__c(u8, Holds, u8);
+extern "C" void call_pass_Holds__c(void) { void **slot = caller_state.slot; *(Holds *)slot[3] = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) Holds pass_Holds__win64(u8, Holds, u8);
+extern "C" void call_pass_Holds__win64(void) { void **slot = caller_state.slot; *(Holds *)slot[3] = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]); }
+extern "C" decltype(nullptr) pass_nullptr__c(u8, decltype(nullptr), u8);
+extern "C" void call_pass_nullptr__c(void) { void **slot = caller_state.slot; *(decltype(nullptr) *)slot[3] = pass_nullptr__c(*(u8 *)slot[0], *(decltype(nullptr) *)slot[1], *(u8 *)slot[2]); }
+extern "C" __attribute__((ms_abi)) decltype(nullptr) pass_nullptr__win64(u8, decltype(nullptr), u8);
+extern "C" void call_pass_nullptr__win64(void) { void **slot = caller_state.slot; *(decltype(nullptr) *)slot[3] = pass_nullptr__win64(*(u8 *)slot[0], *(decltype(nullptr) *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref__c(Flexible *, u8);
+extern "C" void call_ref__c(void) { void **slot = caller_state.slot; ref__c(*(Flexible **)slot[0], *(u8 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref__win64(Flexible *, u8);
+extern "C" void call_ref__win64(void) { void **slot = caller_state.slot; ref__win64(*(Flexible **)slot[0], *(u8 *)slot[1]); }
+extern "C" u32 list__c(u8, __builtin_va_list ap);
+static void list__c__list(void **slot, ...) { __builtin_va_list ap; __builtin_va_start(ap, slot); *(u32 *)slot[5] = list__c(*(u8 *)slot[0], ap); __builtin_va_end(ap); }
+extern "C" void call_list__c(void) { void **slot = caller_state.slot; list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]); }
+extern "C" __attribute__((ms_abi)) u32 list__win64(u8, __builtin_ms_va_list ap);
+static __attribute__((ms_abi)) void list__win64__list(void **slot, ...) { __builtin_ms_va_list ap; __builtin_ms_va_start(ap, slot); *(u32 *)slot[5] = list__win64(*(u8 *)slot[0], ap); __builtin_ms_va_end(ap); }
+extern "C" void call_list__win64(void) { void **slot = caller_state.slot; list__win64__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]); }
+extern "C" void only_list__c(__builtin_va_list ap);
+static void only_list__c__list(void **slot, ...) { __builtin_va_list ap; __builtin_va_start(ap, slot); only_list__c(ap); __builtin_va_end(ap); }
+extern "C" void call_only_list__c(void) { void **slot = caller_state.slot; only_list__c__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void only_list__win64(__builtin_ms_va_list ap);
+static __attribute__((ms_abi)) void only_list__win64__list(void **slot, ...) { __builtin_ms_va_list ap; __builtin_ms_va_start(ap, slot); only_list__win64(ap); __builtin_ms_va_end(ap); }
+extern "C" void call_only_list__win64(void) { void **slot = caller_state.slot; only_list__win64__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]); }
