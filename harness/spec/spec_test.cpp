@@ -1,5 +1,6 @@
 // What a spec means, if nothing is wrong with it.
 
+#include "spec/leaves.h"
 #include "spec/test_support.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ TEST_CASE("every scalar has a name and is found by it") {
     text += "_ \"" + std::string(name(scalar)) + "\"\n";
   }
   const Spec spec = spec_of(text + "}; }");
-  CHECK(all_scalars().size() == 43);
+  CHECK(all_scalars().size() == 44);
   CHECK(spec.types.size() == all_scalars().size());
   CHECK_FALSE(scalar_by_name("u7"));
 }

@@ -1,28 +1,24 @@
 /* bit-fields: caller in C++ */
-struct abiter_cell {
-  unsigned int index, high, skip, opaque;
-};
+struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
-  void** slot;
-  void* object;
+  void **slot;
+  void *object;
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
 } caller_state = {};
 
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
-static void abiter_put(void* to, unsigned long n) {
-  volatile unsigned char* t = (volatile unsigned char*)to;
-  const unsigned char* from = (const unsigned char*)caller_state.in++;
-  while (n--)
-    *t++ = *from++;
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
 }
-static void abiter_get(const void* from, unsigned long n) {
-  const volatile unsigned char* f = (const volatile unsigned char*)from;
-  unsigned char* to = (unsigned char*)caller_state.out++;
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
   caller_state.in++;
   *caller_state.seen++ = (unsigned char)n;
-  while (n--)
-    *to++ = *f++;
+  while (n--) *to++ = *f++;
 }
 static void abiter_skip(unsigned int cells) {
   caller_state.in += cells;
@@ -31,9 +27,7 @@ static void abiter_skip(unsigned int cells) {
 }
 
 /* Which field of a union is alive. */
-static unsigned int abiter_put_choice(void) {
-  return caller_state.in++->index;
-}
+static unsigned int abiter_put_choice(void) { return caller_state.in++->index; }
 static unsigned int abiter_get_choice(void) {
   unsigned int index = caller_state.in++->index;
   caller_state.out++->index = index;
@@ -42,24 +36,23 @@ static unsigned int abiter_get_choice(void) {
 }
 
 /* A reference's target, or 0 if there is nothing to follow. */
-static void* abiter_put_ref(void* ref, unsigned long size, unsigned long align) {
-  void* target = 0;
+static void *abiter_put_ref(void *ref, unsigned long size, unsigned long align) {
+  void *target = 0;
   if (!caller_state.in->opaque) {
     caller_state.arena += -(unsigned long)caller_state.arena & (align - 1);
     target = caller_state.arena;
     caller_state.arena += size;
-    *(void**)caller_state.in = target;
+    *(void **)caller_state.in = target;
   }
   abiter_put(ref, sizeof target);
   return target;
 }
-static void* abiter_get_ref(const void* ref) {
-  const struct abiter_cell* in = caller_state.in;
-  void* found;
+static void *abiter_get_ref(const void *ref) {
+  const struct abiter_cell *in = caller_state.in;
+  void *found;
   abiter_get(ref, sizeof found);
-  found = *(void**)(caller_state.out - 1);
-  if (!in->opaque && found == *(void* const*)in)
-    return found;
+  found = *(void **)(caller_state.out - 1);
+  if (!in->opaque && found == *(void *const *)in) return found;
   abiter_skip(in->skip);
   return 0;
 }
@@ -68,16 +61,8 @@ static void* abiter_get_ref(const void* ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
-enum Mode {
-  Mode_Off = 0,
-  Mode_On = 1,
-  Mode_Auto = 2
-};
-enum Delta : short {
-  Delta_Down = -2,
-  Delta_Same = 0,
-  Delta_Up = 1
-};
+enum Mode { Mode_Off = 0, Mode_On = 1, Mode_Auto = 2 };
+enum Delta : short { Delta_Down = -2, Delta_Same = 0, Delta_Up = 1 };
 typedef unsigned int u32;
 typedef int i32;
 typedef short i16;
@@ -87,31 +72,10 @@ typedef unsigned long long u64;
 typedef long long i64;
 typedef float f32;
 typedef double f64;
-struct Flags {
-  u32 a : 3;
-  u32 b : 1;
-  u32 c : 28;
-};
-struct Signed {
-  i32 a : 1;
-  i32 b : 7;
-  i16 c : 9;
-  signed char d : 3;
-};
-struct Mixed {
-  u8 a;
-  u32 b : 4;
-  u16 c;
-  u64 d : 40;
-  u64 e : 24;
-  u8 z;
-};
-struct Across {
-  u32 a : 20;
-  u32 b : 20;
-  u8 c : 5;
-  u8 d : 5;
-};
+struct Flags { u32 a : 3; u32 b : 1; u32 c : 28; };
+struct Signed { i32 a : 1; i32 b : 7; i16 c : 9; signed char d : 3; };
+struct Mixed { u8 a; u32 b : 4; u16 c; u64 d : 40; u64 e : 24; u8 z; };
+struct Across { u32 a : 20; u32 b : 20; u8 c : 5; u8 d : 5; };
 struct Padded {
   u32 a : 3;
   unsigned int : 5;
@@ -121,808 +85,410 @@ struct Padded {
   long long : 0;
   u8 z : 1;
 };
-struct Words {
-  Mode m : 2;
-  Delta d : 2;
-  bool t : 1;
-  bool f : 1;
-  u8 z;
-};
-struct __attribute__((packed)) Packed {
-  u8 a : 3;
-  u32 b : 30;
-  u16 c : 7;
-  u64 z : 60;
-};
-struct Floats {
-  f32 f;
-  u32 b : 9;
-  f64 d;
-};
-union Either {
-  u32 a : 7;
-  i64 b : 33;
-  u8 c;
-};
-struct Holder {
-  u8 a;
-  Flags f;
-  Packed p[2];
-  Either e;
-};
+struct Words { Mode m : 2; Delta d : 2; bool t : 1; bool f : 1; u8 z; };
+struct __attribute__((packed)) Packed { u8 a : 3; u32 b : 30; u16 c : 7; u64 z : 60; };
+struct Floats { f32 f; u32 b : 9; f64 d; };
+union Either { u32 a : 7; i64 b : 33; u8 c; };
+struct Holder { u8 a; Flags f; Packed p[2]; Either e; };
 extern "C" void caller_put_Mode(void) {
-  Mode* v = (Mode*)caller_state.object;
-  {
-    int x;
-    abiter_put(&x, sizeof x);
-    *v = (Mode)x;
-  }
+  Mode *v = (Mode *)caller_state.object;
+  { int x; abiter_put(&x, sizeof x); *v = (Mode)x; }
 }
 extern "C" void caller_get_Mode(void) {
-  Mode* v = (Mode*)caller_state.object;
-  {
-    int x = (int)*v;
-    abiter_get(&x, sizeof x);
-  }
+  Mode *v = (Mode *)caller_state.object;
+  { int x = (int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Mode[2] = {sizeof(Mode), alignof(Mode)};
-extern "C" void caller_put_Delta(void) {
-  Delta* v = (Delta*)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_Delta(void) {
-  Delta* v = (Delta*)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Delta[2] = {sizeof(Delta), alignof(Delta)};
-extern "C" void caller_put_u8(void) {
-  u8* v = (u8*)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_u8(void) {
-  u8* v = (u8*)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
-extern "C" void caller_put_f32(void) {
-  f32* v = (f32*)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_f32(void) {
-  f32* v = (f32*)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
 extern "C" void caller_put_Flags(void) {
-  Flags* v = (Flags*)caller_state.object;
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->a = x;
-  }
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->b = x;
-  }
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->c = x;
-  }
+  Flags *v = (Flags *)caller_state.object;
+  { u32 x; abiter_put(&x, sizeof x); v->a = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->c = x; }
 }
 extern "C" void caller_get_Flags(void) {
-  Flags* v = (Flags*)caller_state.object;
-  {
-    u32 x = v->a;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u32 x = v->b;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u32 x = v->c;
-    abiter_get(&x, sizeof x);
-  }
+  Flags *v = (Flags *)caller_state.object;
+  { u32 x = v->a; abiter_get(&x, sizeof x); }
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
+  { u32 x = v->c; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Flags[2] = {sizeof(Flags), alignof(Flags)};
 extern "C" void caller_put_Signed(void) {
-  Signed* v = (Signed*)caller_state.object;
-  {
-    i32 x;
-    abiter_put(&x, sizeof x);
-    v->a = x;
-  }
-  {
-    i32 x;
-    abiter_put(&x, sizeof x);
-    v->b = x;
-  }
-  {
-    i16 x;
-    abiter_put(&x, sizeof x);
-    v->c = x;
-  }
-  {
-    signed char x;
-    abiter_put(&x, sizeof x);
-    v->d = x;
-  }
+  Signed *v = (Signed *)caller_state.object;
+  { i32 x; abiter_put(&x, sizeof x); v->a = x; }
+  { i32 x; abiter_put(&x, sizeof x); v->b = x; }
+  { i16 x; abiter_put(&x, sizeof x); v->c = x; }
+  { signed char x; abiter_put(&x, sizeof x); v->d = x; }
 }
 extern "C" void caller_get_Signed(void) {
-  Signed* v = (Signed*)caller_state.object;
-  {
-    i32 x = v->a;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    i32 x = v->b;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    i16 x = v->c;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    signed char x = v->d;
-    abiter_get(&x, sizeof x);
-  }
+  Signed *v = (Signed *)caller_state.object;
+  { i32 x = v->a; abiter_get(&x, sizeof x); }
+  { i32 x = v->b; abiter_get(&x, sizeof x); }
+  { i16 x = v->c; abiter_get(&x, sizeof x); }
+  { signed char x = v->d; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Signed[2] = {sizeof(Signed), alignof(Signed)};
 extern "C" void caller_put_Mixed(void) {
-  Mixed* v = (Mixed*)caller_state.object;
+  Mixed *v = (Mixed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->b = x;
-  }
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
   abiter_put(&v->c, sizeof v->c);
-  {
-    u64 x;
-    abiter_put(&x, sizeof x);
-    v->d = x;
-  }
-  {
-    u64 x;
-    abiter_put(&x, sizeof x);
-    v->e = x;
-  }
+  { u64 x; abiter_put(&x, sizeof x); v->d = x; }
+  { u64 x; abiter_put(&x, sizeof x); v->e = x; }
   abiter_put(&v->z, sizeof v->z);
 }
 extern "C" void caller_get_Mixed(void) {
-  Mixed* v = (Mixed*)caller_state.object;
+  Mixed *v = (Mixed *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  {
-    u32 x = v->b;
-    abiter_get(&x, sizeof x);
-  }
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
   abiter_get(&v->c, sizeof v->c);
-  {
-    u64 x = v->d;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u64 x = v->e;
-    abiter_get(&x, sizeof x);
-  }
+  { u64 x = v->d; abiter_get(&x, sizeof x); }
+  { u64 x = v->e; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), alignof(Mixed)};
 extern "C" void caller_put_Across(void) {
-  Across* v = (Across*)caller_state.object;
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->a = x;
-  }
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->b = x;
-  }
-  {
-    u8 x;
-    abiter_put(&x, sizeof x);
-    v->c = x;
-  }
-  {
-    u8 x;
-    abiter_put(&x, sizeof x);
-    v->d = x;
-  }
+  Across *v = (Across *)caller_state.object;
+  { u32 x; abiter_put(&x, sizeof x); v->a = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
+  { u8 x; abiter_put(&x, sizeof x); v->c = x; }
+  { u8 x; abiter_put(&x, sizeof x); v->d = x; }
 }
 extern "C" void caller_get_Across(void) {
-  Across* v = (Across*)caller_state.object;
-  {
-    u32 x = v->a;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u32 x = v->b;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u8 x = v->c;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u8 x = v->d;
-    abiter_get(&x, sizeof x);
-  }
+  Across *v = (Across *)caller_state.object;
+  { u32 x = v->a; abiter_get(&x, sizeof x); }
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
+  { u8 x = v->c; abiter_get(&x, sizeof x); }
+  { u8 x = v->d; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Across[2] = {sizeof(Across), alignof(Across)};
 extern "C" void caller_put_Padded(void) {
-  Padded* v = (Padded*)caller_state.object;
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->a = x;
-  }
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->c = x;
-  }
-  {
-    u8 x;
-    abiter_put(&x, sizeof x);
-    v->e = x;
-  }
-  {
-    u8 x;
-    abiter_put(&x, sizeof x);
-    v->z = x;
-  }
+  Padded *v = (Padded *)caller_state.object;
+  { u32 x; abiter_put(&x, sizeof x); v->a = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->c = x; }
+  { u8 x; abiter_put(&x, sizeof x); v->e = x; }
+  { u8 x; abiter_put(&x, sizeof x); v->z = x; }
 }
 extern "C" void caller_get_Padded(void) {
-  Padded* v = (Padded*)caller_state.object;
-  {
-    u32 x = v->a;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u32 x = v->c;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u8 x = v->e;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u8 x = v->z;
-    abiter_get(&x, sizeof x);
-  }
+  Padded *v = (Padded *)caller_state.object;
+  { u32 x = v->a; abiter_get(&x, sizeof x); }
+  { u32 x = v->c; abiter_get(&x, sizeof x); }
+  { u8 x = v->e; abiter_get(&x, sizeof x); }
+  { u8 x = v->z; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Padded[2] = {sizeof(Padded), alignof(Padded)};
 extern "C" void caller_put_Words(void) {
-  Words* v = (Words*)caller_state.object;
-  {
-    Mode x;
-    abiter_put(&x, sizeof x);
-    v->m = x;
-  }
-  {
-    Delta x;
-    abiter_put(&x, sizeof x);
-    v->d = x;
-  }
-  {
-    bool x;
-    abiter_put(&x, sizeof x);
-    v->t = x;
-  }
-  {
-    bool x;
-    abiter_put(&x, sizeof x);
-    v->f = x;
-  }
+  Words *v = (Words *)caller_state.object;
+  { Mode x; abiter_put(&x, sizeof x); v->m = x; }
+  { Delta x; abiter_put(&x, sizeof x); v->d = x; }
+  { bool x; abiter_put(&x, sizeof x); v->t = x; }
+  { bool x; abiter_put(&x, sizeof x); v->f = x; }
   abiter_put(&v->z, sizeof v->z);
 }
 extern "C" void caller_get_Words(void) {
-  Words* v = (Words*)caller_state.object;
-  {
-    Mode x = v->m;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    Delta x = v->d;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    bool x = v->t;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    bool x = v->f;
-    abiter_get(&x, sizeof x);
-  }
+  Words *v = (Words *)caller_state.object;
+  { Mode x = v->m; abiter_get(&x, sizeof x); }
+  { Delta x = v->d; abiter_get(&x, sizeof x); }
+  { bool x = v->t; abiter_get(&x, sizeof x); }
+  { bool x = v->f; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_Words[2] = {sizeof(Words), alignof(Words)};
 extern "C" void caller_put_Packed(void) {
-  Packed* v = (Packed*)caller_state.object;
-  {
-    u8 x;
-    abiter_put(&x, sizeof x);
-    v->a = x;
-  }
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->b = x;
-  }
-  {
-    u16 x;
-    abiter_put(&x, sizeof x);
-    v->c = x;
-  }
-  {
-    u64 x;
-    abiter_put(&x, sizeof x);
-    v->z = x;
-  }
+  Packed *v = (Packed *)caller_state.object;
+  { u8 x; abiter_put(&x, sizeof x); v->a = x; }
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
+  { u16 x; abiter_put(&x, sizeof x); v->c = x; }
+  { u64 x; abiter_put(&x, sizeof x); v->z = x; }
 }
 extern "C" void caller_get_Packed(void) {
-  Packed* v = (Packed*)caller_state.object;
-  {
-    u8 x = v->a;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u32 x = v->b;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u16 x = v->c;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    u64 x = v->z;
-    abiter_get(&x, sizeof x);
-  }
+  Packed *v = (Packed *)caller_state.object;
+  { u8 x = v->a; abiter_get(&x, sizeof x); }
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
+  { u16 x = v->c; abiter_get(&x, sizeof x); }
+  { u64 x = v->z; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Packed[2] = {sizeof(Packed), alignof(Packed)};
 extern "C" void caller_put_Floats(void) {
-  Floats* v = (Floats*)caller_state.object;
+  Floats *v = (Floats *)caller_state.object;
   abiter_put(&v->f, sizeof v->f);
-  {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->b = x;
-  }
+  { u32 x; abiter_put(&x, sizeof x); v->b = x; }
   abiter_put(&v->d, sizeof v->d);
 }
 extern "C" void caller_get_Floats(void) {
-  Floats* v = (Floats*)caller_state.object;
+  Floats *v = (Floats *)caller_state.object;
   abiter_get(&v->f, sizeof v->f);
-  {
-    u32 x = v->b;
-    abiter_get(&x, sizeof x);
-  }
+  { u32 x = v->b; abiter_get(&x, sizeof x); }
   abiter_get(&v->d, sizeof v->d);
 }
 unsigned long long caller_layout_Floats[2] = {sizeof(Floats), alignof(Floats)};
 extern "C" void caller_put_Either(void) {
-  Either* v = (Either*)caller_state.object;
+  Either *v = (Either *)caller_state.object;
   switch (abiter_put_choice()) {
-  case 0: {
-    u32 x;
-    abiter_put(&x, sizeof x);
-    v->a = x;
-  } break;
-  case 1: {
-    i64 x;
-    abiter_put(&x, sizeof x);
-    v->b = x;
-  } break;
-  case 2:
-    abiter_put(&v->c, sizeof v->c);
-    break;
+  case 0: { u32 x; abiter_put(&x, sizeof x); v->a = x; } break;
+  case 1: { i64 x; abiter_put(&x, sizeof x); v->b = x; } break;
+  case 2: abiter_put(&v->c, sizeof v->c); break;
   }
 }
 extern "C" void caller_get_Either(void) {
-  Either* v = (Either*)caller_state.object;
+  Either *v = (Either *)caller_state.object;
   switch (abiter_get_choice()) {
-  case 0: {
-    u32 x = v->a;
-    abiter_get(&x, sizeof x);
-  } break;
-  case 1: {
-    i64 x = v->b;
-    abiter_get(&x, sizeof x);
-  } break;
-  case 2:
-    abiter_get(&v->c, sizeof v->c);
-    break;
+  case 0: { u32 x = v->a; abiter_get(&x, sizeof x); } break;
+  case 1: { i64 x = v->b; abiter_get(&x, sizeof x); } break;
+  case 2: abiter_get(&v->c, sizeof v->c); break;
   }
 }
 unsigned long long caller_layout_Either[2] = {sizeof(Either), alignof(Either)};
 extern "C" void caller_put_Holder(void) {
-  Holder* v = (Holder*)caller_state.object;
+  Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   ABITER_PUT(Flags, &v->f);
-  for (unsigned long i = 0; i < 2; i++)
-    ABITER_PUT(Packed, &v->p[i]);
+  for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Packed, &v->p[i]);
   ABITER_PUT(Either, &v->e);
 }
 extern "C" void caller_get_Holder(void) {
-  Holder* v = (Holder*)caller_state.object;
+  Holder *v = (Holder *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   ABITER_GET(Flags, &v->f);
-  for (unsigned long i = 0; i < 2; i++)
-    ABITER_GET(Packed, &v->p[i]);
+  for (unsigned long i = 0; i < 2; i++) ABITER_GET(Packed, &v->p[i]);
   ABITER_GET(Either, &v->e);
 }
 unsigned long long caller_layout_Holder[2] = {sizeof(Holder), alignof(Holder)};
 extern "C" void caller_put_mut_Flags(void) {
-  Flags** v = (Flags**)caller_state.object;
+  Flags **v = (Flags **)caller_state.object;
   {
-    Flags* t = (Flags*)abiter_put_ref(v, sizeof(Flags), alignof(Flags));
-    if (t)
-      ABITER_PUT(Flags, t);
+    Flags *t = (Flags *)abiter_put_ref(v, sizeof(Flags), alignof(Flags));
+    if (t) ABITER_PUT(Flags, t);
   }
 }
 extern "C" void caller_get_mut_Flags(void) {
-  Flags** v = (Flags**)caller_state.object;
+  Flags **v = (Flags **)caller_state.object;
   {
-    Flags* t = (Flags*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Flags, t);
+    Flags *t = (Flags *)abiter_get_ref(v);
+    if (t) ABITER_GET(Flags, t);
   }
 }
-unsigned long long caller_layout_mut_Flags[2] = {sizeof(Flags*), alignof(Flags*)};
+unsigned long long caller_layout_mut_Flags[2] = {sizeof(Flags *), alignof(Flags *)};
 extern "C" void caller_put_mut_Signed(void) {
-  Signed** v = (Signed**)caller_state.object;
+  Signed **v = (Signed **)caller_state.object;
   {
-    Signed* t = (Signed*)abiter_put_ref(v, sizeof(Signed), alignof(Signed));
-    if (t)
-      ABITER_PUT(Signed, t);
+    Signed *t = (Signed *)abiter_put_ref(v, sizeof(Signed), alignof(Signed));
+    if (t) ABITER_PUT(Signed, t);
   }
 }
 extern "C" void caller_get_mut_Signed(void) {
-  Signed** v = (Signed**)caller_state.object;
+  Signed **v = (Signed **)caller_state.object;
   {
-    Signed* t = (Signed*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Signed, t);
+    Signed *t = (Signed *)abiter_get_ref(v);
+    if (t) ABITER_GET(Signed, t);
   }
 }
-unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed*), alignof(Signed*)};
+unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), alignof(Signed *)};
 extern "C" void caller_put_mut_Mixed(void) {
-  Mixed** v = (Mixed**)caller_state.object;
+  Mixed **v = (Mixed **)caller_state.object;
   {
-    Mixed* t = (Mixed*)abiter_put_ref(v, sizeof(Mixed), alignof(Mixed));
-    if (t)
-      ABITER_PUT(Mixed, t);
+    Mixed *t = (Mixed *)abiter_put_ref(v, sizeof(Mixed), alignof(Mixed));
+    if (t) ABITER_PUT(Mixed, t);
   }
 }
 extern "C" void caller_get_mut_Mixed(void) {
-  Mixed** v = (Mixed**)caller_state.object;
+  Mixed **v = (Mixed **)caller_state.object;
   {
-    Mixed* t = (Mixed*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Mixed, t);
+    Mixed *t = (Mixed *)abiter_get_ref(v);
+    if (t) ABITER_GET(Mixed, t);
   }
 }
-unsigned long long caller_layout_mut_Mixed[2] = {sizeof(Mixed*), alignof(Mixed*)};
+unsigned long long caller_layout_mut_Mixed[2] = {sizeof(Mixed *), alignof(Mixed *)};
 extern "C" void caller_put_mut_Across(void) {
-  Across** v = (Across**)caller_state.object;
+  Across **v = (Across **)caller_state.object;
   {
-    Across* t = (Across*)abiter_put_ref(v, sizeof(Across), alignof(Across));
-    if (t)
-      ABITER_PUT(Across, t);
+    Across *t = (Across *)abiter_put_ref(v, sizeof(Across), alignof(Across));
+    if (t) ABITER_PUT(Across, t);
   }
 }
 extern "C" void caller_get_mut_Across(void) {
-  Across** v = (Across**)caller_state.object;
+  Across **v = (Across **)caller_state.object;
   {
-    Across* t = (Across*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Across, t);
+    Across *t = (Across *)abiter_get_ref(v);
+    if (t) ABITER_GET(Across, t);
   }
 }
-unsigned long long caller_layout_mut_Across[2] = {sizeof(Across*), alignof(Across*)};
+unsigned long long caller_layout_mut_Across[2] = {sizeof(Across *), alignof(Across *)};
 extern "C" void caller_put_mut_Padded(void) {
-  Padded** v = (Padded**)caller_state.object;
+  Padded **v = (Padded **)caller_state.object;
   {
-    Padded* t = (Padded*)abiter_put_ref(v, sizeof(Padded), alignof(Padded));
-    if (t)
-      ABITER_PUT(Padded, t);
+    Padded *t = (Padded *)abiter_put_ref(v, sizeof(Padded), alignof(Padded));
+    if (t) ABITER_PUT(Padded, t);
   }
 }
 extern "C" void caller_get_mut_Padded(void) {
-  Padded** v = (Padded**)caller_state.object;
+  Padded **v = (Padded **)caller_state.object;
   {
-    Padded* t = (Padded*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Padded, t);
+    Padded *t = (Padded *)abiter_get_ref(v);
+    if (t) ABITER_GET(Padded, t);
   }
 }
-unsigned long long caller_layout_mut_Padded[2] = {sizeof(Padded*), alignof(Padded*)};
+unsigned long long caller_layout_mut_Padded[2] = {sizeof(Padded *), alignof(Padded *)};
 extern "C" void caller_put_mut_Words(void) {
-  Words** v = (Words**)caller_state.object;
+  Words **v = (Words **)caller_state.object;
   {
-    Words* t = (Words*)abiter_put_ref(v, sizeof(Words), alignof(Words));
-    if (t)
-      ABITER_PUT(Words, t);
+    Words *t = (Words *)abiter_put_ref(v, sizeof(Words), alignof(Words));
+    if (t) ABITER_PUT(Words, t);
   }
 }
 extern "C" void caller_get_mut_Words(void) {
-  Words** v = (Words**)caller_state.object;
+  Words **v = (Words **)caller_state.object;
   {
-    Words* t = (Words*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Words, t);
+    Words *t = (Words *)abiter_get_ref(v);
+    if (t) ABITER_GET(Words, t);
   }
 }
-unsigned long long caller_layout_mut_Words[2] = {sizeof(Words*), alignof(Words*)};
+unsigned long long caller_layout_mut_Words[2] = {sizeof(Words *), alignof(Words *)};
 extern "C" void caller_put_mut_Packed(void) {
-  Packed** v = (Packed**)caller_state.object;
+  Packed **v = (Packed **)caller_state.object;
   {
-    Packed* t = (Packed*)abiter_put_ref(v, sizeof(Packed), alignof(Packed));
-    if (t)
-      ABITER_PUT(Packed, t);
+    Packed *t = (Packed *)abiter_put_ref(v, sizeof(Packed), alignof(Packed));
+    if (t) ABITER_PUT(Packed, t);
   }
 }
 extern "C" void caller_get_mut_Packed(void) {
-  Packed** v = (Packed**)caller_state.object;
+  Packed **v = (Packed **)caller_state.object;
   {
-    Packed* t = (Packed*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Packed, t);
+    Packed *t = (Packed *)abiter_get_ref(v);
+    if (t) ABITER_GET(Packed, t);
   }
 }
-unsigned long long caller_layout_mut_Packed[2] = {sizeof(Packed*), alignof(Packed*)};
+unsigned long long caller_layout_mut_Packed[2] = {sizeof(Packed *), alignof(Packed *)};
 extern "C" void caller_put_mut_Floats(void) {
-  Floats** v = (Floats**)caller_state.object;
+  Floats **v = (Floats **)caller_state.object;
   {
-    Floats* t = (Floats*)abiter_put_ref(v, sizeof(Floats), alignof(Floats));
-    if (t)
-      ABITER_PUT(Floats, t);
+    Floats *t = (Floats *)abiter_put_ref(v, sizeof(Floats), alignof(Floats));
+    if (t) ABITER_PUT(Floats, t);
   }
 }
 extern "C" void caller_get_mut_Floats(void) {
-  Floats** v = (Floats**)caller_state.object;
+  Floats **v = (Floats **)caller_state.object;
   {
-    Floats* t = (Floats*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Floats, t);
+    Floats *t = (Floats *)abiter_get_ref(v);
+    if (t) ABITER_GET(Floats, t);
   }
 }
-unsigned long long caller_layout_mut_Floats[2] = {sizeof(Floats*), alignof(Floats*)};
+unsigned long long caller_layout_mut_Floats[2] = {sizeof(Floats *), alignof(Floats *)};
 extern "C" void caller_put_mut_Either(void) {
-  Either** v = (Either**)caller_state.object;
+  Either **v = (Either **)caller_state.object;
   {
-    Either* t = (Either*)abiter_put_ref(v, sizeof(Either), alignof(Either));
-    if (t)
-      ABITER_PUT(Either, t);
+    Either *t = (Either *)abiter_put_ref(v, sizeof(Either), alignof(Either));
+    if (t) ABITER_PUT(Either, t);
   }
 }
 extern "C" void caller_get_mut_Either(void) {
-  Either** v = (Either**)caller_state.object;
+  Either **v = (Either **)caller_state.object;
   {
-    Either* t = (Either*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Either, t);
+    Either *t = (Either *)abiter_get_ref(v);
+    if (t) ABITER_GET(Either, t);
   }
 }
-unsigned long long caller_layout_mut_Either[2] = {sizeof(Either*), alignof(Either*)};
+unsigned long long caller_layout_mut_Either[2] = {sizeof(Either *), alignof(Either *)};
 extern "C" void caller_put_mut_Holder(void) {
-  Holder** v = (Holder**)caller_state.object;
+  Holder **v = (Holder **)caller_state.object;
   {
-    Holder* t = (Holder*)abiter_put_ref(v, sizeof(Holder), alignof(Holder));
-    if (t)
-      ABITER_PUT(Holder, t);
+    Holder *t = (Holder *)abiter_put_ref(v, sizeof(Holder), alignof(Holder));
+    if (t) ABITER_PUT(Holder, t);
   }
 }
 extern "C" void caller_get_mut_Holder(void) {
-  Holder** v = (Holder**)caller_state.object;
+  Holder **v = (Holder **)caller_state.object;
   {
-    Holder* t = (Holder*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Holder, t);
+    Holder *t = (Holder *)abiter_get_ref(v);
+    if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder*), alignof(Holder*)};
+unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder *), alignof(Holder *)};
 extern "C" Flags pass_Flags__c(u8, Flags, u8);
-extern "C" void call_pass_Flags__c(void) {
-  void** slot = caller_state.slot;
-  *(Flags*)slot[3] = pass_Flags__c(*(u8*)slot[0], *(Flags*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Flags__c(void) { void **slot = caller_state.slot; *(Flags *)slot[3] = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Flags pass_Flags__win64(u8, Flags, u8);
-extern "C" void call_pass_Flags__win64(void) {
-  void** slot = caller_state.slot;
-  *(Flags*)slot[3] = pass_Flags__win64(*(u8*)slot[0], *(Flags*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Flags__c(Flags*, f32);
-extern "C" void call_ref_Flags__c(void) {
-  void** slot = caller_state.slot;
-  ref_Flags__c(*(Flags**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Flags__win64(Flags*, f32);
-extern "C" void call_ref_Flags__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Flags__win64(*(Flags**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Flags__win64(void) { void **slot = caller_state.slot; *(Flags *)slot[3] = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Flags__c(Flags *, f32);
+extern "C" void call_ref_Flags__c(void) { void **slot = caller_state.slot; ref_Flags__c(*(Flags **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Flags__win64(Flags *, f32);
+extern "C" void call_ref_Flags__win64(void) { void **slot = caller_state.slot; ref_Flags__win64(*(Flags **)slot[0], *(f32 *)slot[1]); }
 extern "C" Signed pass_Signed__c(u8, Signed, u8);
-extern "C" void call_pass_Signed__c(void) {
-  void** slot = caller_state.slot;
-  *(Signed*)slot[3] = pass_Signed__c(*(u8*)slot[0], *(Signed*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Signed__c(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Signed pass_Signed__win64(u8, Signed, u8);
-extern "C" void call_pass_Signed__win64(void) {
-  void** slot = caller_state.slot;
-  *(Signed*)slot[3] = pass_Signed__win64(*(u8*)slot[0], *(Signed*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Signed__c(Signed*, f32);
-extern "C" void call_ref_Signed__c(void) {
-  void** slot = caller_state.slot;
-  ref_Signed__c(*(Signed**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Signed__win64(Signed*, f32);
-extern "C" void call_ref_Signed__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Signed__win64(*(Signed**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Signed__win64(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Signed__c(Signed *, f32);
+extern "C" void call_ref_Signed__c(void) { void **slot = caller_state.slot; ref_Signed__c(*(Signed **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Signed__win64(Signed *, f32);
+extern "C" void call_ref_Signed__win64(void) { void **slot = caller_state.slot; ref_Signed__win64(*(Signed **)slot[0], *(f32 *)slot[1]); }
 extern "C" Mixed pass_Mixed__c(u8, Mixed, u8);
-extern "C" void call_pass_Mixed__c(void) {
-  void** slot = caller_state.slot;
-  *(Mixed*)slot[3] = pass_Mixed__c(*(u8*)slot[0], *(Mixed*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Mixed__c(void) { void **slot = caller_state.slot; *(Mixed *)slot[3] = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8, Mixed, u8);
-extern "C" void call_pass_Mixed__win64(void) {
-  void** slot = caller_state.slot;
-  *(Mixed*)slot[3] = pass_Mixed__win64(*(u8*)slot[0], *(Mixed*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Mixed__c(Mixed*, f32);
-extern "C" void call_ref_Mixed__c(void) {
-  void** slot = caller_state.slot;
-  ref_Mixed__c(*(Mixed**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Mixed__win64(Mixed*, f32);
-extern "C" void call_ref_Mixed__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Mixed__win64(*(Mixed**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Mixed__win64(void) { void **slot = caller_state.slot; *(Mixed *)slot[3] = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Mixed__c(Mixed *, f32);
+extern "C" void call_ref_Mixed__c(void) { void **slot = caller_state.slot; ref_Mixed__c(*(Mixed **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Mixed__win64(Mixed *, f32);
+extern "C" void call_ref_Mixed__win64(void) { void **slot = caller_state.slot; ref_Mixed__win64(*(Mixed **)slot[0], *(f32 *)slot[1]); }
 extern "C" Across pass_Across__c(u8, Across, u8);
-extern "C" void call_pass_Across__c(void) {
-  void** slot = caller_state.slot;
-  *(Across*)slot[3] = pass_Across__c(*(u8*)slot[0], *(Across*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Across__c(void) { void **slot = caller_state.slot; *(Across *)slot[3] = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Across pass_Across__win64(u8, Across, u8);
-extern "C" void call_pass_Across__win64(void) {
-  void** slot = caller_state.slot;
-  *(Across*)slot[3] = pass_Across__win64(*(u8*)slot[0], *(Across*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Across__c(Across*, f32);
-extern "C" void call_ref_Across__c(void) {
-  void** slot = caller_state.slot;
-  ref_Across__c(*(Across**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Across__win64(Across*, f32);
-extern "C" void call_ref_Across__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Across__win64(*(Across**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Across__win64(void) { void **slot = caller_state.slot; *(Across *)slot[3] = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Across__c(Across *, f32);
+extern "C" void call_ref_Across__c(void) { void **slot = caller_state.slot; ref_Across__c(*(Across **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Across__win64(Across *, f32);
+extern "C" void call_ref_Across__win64(void) { void **slot = caller_state.slot; ref_Across__win64(*(Across **)slot[0], *(f32 *)slot[1]); }
 extern "C" Padded pass_Padded__c(u8, Padded, u8);
-extern "C" void call_pass_Padded__c(void) {
-  void** slot = caller_state.slot;
-  *(Padded*)slot[3] = pass_Padded__c(*(u8*)slot[0], *(Padded*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Padded__c(void) { void **slot = caller_state.slot; *(Padded *)slot[3] = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Padded pass_Padded__win64(u8, Padded, u8);
-extern "C" void call_pass_Padded__win64(void) {
-  void** slot = caller_state.slot;
-  *(Padded*)slot[3] = pass_Padded__win64(*(u8*)slot[0], *(Padded*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Padded__c(Padded*, f32);
-extern "C" void call_ref_Padded__c(void) {
-  void** slot = caller_state.slot;
-  ref_Padded__c(*(Padded**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Padded__win64(Padded*, f32);
-extern "C" void call_ref_Padded__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Padded__win64(*(Padded**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Padded__win64(void) { void **slot = caller_state.slot; *(Padded *)slot[3] = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Padded__c(Padded *, f32);
+extern "C" void call_ref_Padded__c(void) { void **slot = caller_state.slot; ref_Padded__c(*(Padded **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Padded__win64(Padded *, f32);
+extern "C" void call_ref_Padded__win64(void) { void **slot = caller_state.slot; ref_Padded__win64(*(Padded **)slot[0], *(f32 *)slot[1]); }
 extern "C" Words pass_Words__c(u8, Words, u8);
-extern "C" void call_pass_Words__c(void) {
-  void** slot = caller_state.slot;
-  *(Words*)slot[3] = pass_Words__c(*(u8*)slot[0], *(Words*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Words__c(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Words pass_Words__win64(u8, Words, u8);
-extern "C" void call_pass_Words__win64(void) {
-  void** slot = caller_state.slot;
-  *(Words*)slot[3] = pass_Words__win64(*(u8*)slot[0], *(Words*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Words__c(Words*, f32);
-extern "C" void call_ref_Words__c(void) {
-  void** slot = caller_state.slot;
-  ref_Words__c(*(Words**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Words__win64(Words*, f32);
-extern "C" void call_ref_Words__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Words__win64(*(Words**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Words__win64(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Words__c(Words *, f32);
+extern "C" void call_ref_Words__c(void) { void **slot = caller_state.slot; ref_Words__c(*(Words **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Words__win64(Words *, f32);
+extern "C" void call_ref_Words__win64(void) { void **slot = caller_state.slot; ref_Words__win64(*(Words **)slot[0], *(f32 *)slot[1]); }
 extern "C" Packed pass_Packed__c(u8, Packed, u8);
-extern "C" void call_pass_Packed__c(void) {
-  void** slot = caller_state.slot;
-  *(Packed*)slot[3] = pass_Packed__c(*(u8*)slot[0], *(Packed*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Packed__c(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8, Packed, u8);
-extern "C" void call_pass_Packed__win64(void) {
-  void** slot = caller_state.slot;
-  *(Packed*)slot[3] = pass_Packed__win64(*(u8*)slot[0], *(Packed*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Packed__c(Packed*, f32);
-extern "C" void call_ref_Packed__c(void) {
-  void** slot = caller_state.slot;
-  ref_Packed__c(*(Packed**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Packed__win64(Packed*, f32);
-extern "C" void call_ref_Packed__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Packed__win64(*(Packed**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Packed__win64(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Packed__c(Packed *, f32);
+extern "C" void call_ref_Packed__c(void) { void **slot = caller_state.slot; ref_Packed__c(*(Packed **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Packed__win64(Packed *, f32);
+extern "C" void call_ref_Packed__win64(void) { void **slot = caller_state.slot; ref_Packed__win64(*(Packed **)slot[0], *(f32 *)slot[1]); }
 extern "C" Floats pass_Floats__c(u8, Floats, u8);
-extern "C" void call_pass_Floats__c(void) {
-  void** slot = caller_state.slot;
-  *(Floats*)slot[3] = pass_Floats__c(*(u8*)slot[0], *(Floats*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Floats__c(void) { void **slot = caller_state.slot; *(Floats *)slot[3] = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Floats pass_Floats__win64(u8, Floats, u8);
-extern "C" void call_pass_Floats__win64(void) {
-  void** slot = caller_state.slot;
-  *(Floats*)slot[3] = pass_Floats__win64(*(u8*)slot[0], *(Floats*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Floats__c(Floats*, f32);
-extern "C" void call_ref_Floats__c(void) {
-  void** slot = caller_state.slot;
-  ref_Floats__c(*(Floats**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Floats__win64(Floats*, f32);
-extern "C" void call_ref_Floats__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Floats__win64(*(Floats**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Floats__win64(void) { void **slot = caller_state.slot; *(Floats *)slot[3] = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Floats__c(Floats *, f32);
+extern "C" void call_ref_Floats__c(void) { void **slot = caller_state.slot; ref_Floats__c(*(Floats **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Floats__win64(Floats *, f32);
+extern "C" void call_ref_Floats__win64(void) { void **slot = caller_state.slot; ref_Floats__win64(*(Floats **)slot[0], *(f32 *)slot[1]); }
 extern "C" Either pass_Either__c(u8, Either, u8);
-extern "C" void call_pass_Either__c(void) {
-  void** slot = caller_state.slot;
-  *(Either*)slot[3] = pass_Either__c(*(u8*)slot[0], *(Either*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Either__c(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8, Either, u8);
-extern "C" void call_pass_Either__win64(void) {
-  void** slot = caller_state.slot;
-  *(Either*)slot[3] = pass_Either__win64(*(u8*)slot[0], *(Either*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Either__c(Either*, f32);
-extern "C" void call_ref_Either__c(void) {
-  void** slot = caller_state.slot;
-  ref_Either__c(*(Either**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Either__win64(Either*, f32);
-extern "C" void call_ref_Either__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Either__win64(*(Either**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Either__win64(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Either__c(Either *, f32);
+extern "C" void call_ref_Either__c(void) { void **slot = caller_state.slot; ref_Either__c(*(Either **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Either__win64(Either *, f32);
+extern "C" void call_ref_Either__win64(void) { void **slot = caller_state.slot; ref_Either__win64(*(Either **)slot[0], *(f32 *)slot[1]); }
 extern "C" Holder pass_Holder__c(u8, Holder, u8);
-extern "C" void call_pass_Holder__c(void) {
-  void** slot = caller_state.slot;
-  *(Holder*)slot[3] = pass_Holder__c(*(u8*)slot[0], *(Holder*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Holder__c(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8, Holder, u8);
-extern "C" void call_pass_Holder__win64(void) {
-  void** slot = caller_state.slot;
-  *(Holder*)slot[3] = pass_Holder__win64(*(u8*)slot[0], *(Holder*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Holder__c(Holder*, f32);
-extern "C" void call_ref_Holder__c(void) {
-  void** slot = caller_state.slot;
-  ref_Holder__c(*(Holder**)slot[0], *(f32*)slot[1]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Holder__win64(Holder*, f32);
-extern "C" void call_ref_Holder__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Holder__win64(*(Holder**)slot[0], *(f32*)slot[1]);
-}
+extern "C" void call_pass_Holder__win64(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Holder__c(Holder *, f32);
+extern "C" void call_ref_Holder__c(void) { void **slot = caller_state.slot; ref_Holder__c(*(Holder **)slot[0], *(f32 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_Holder__win64(Holder *, f32);
+extern "C" void call_ref_Holder__win64(void) { void **slot = caller_state.slot; ref_Holder__win64(*(Holder **)slot[0], *(f32 *)slot[1]); }

@@ -1,28 +1,24 @@
 /* choices: caller in C++ */
-struct abiter_cell {
-  unsigned int index, high, skip, opaque;
-};
+struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
-  void** slot;
-  void* object;
+  void **slot;
+  void *object;
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
 } caller_state = {};
 
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
-static void abiter_put(void* to, unsigned long n) {
-  volatile unsigned char* t = (volatile unsigned char*)to;
-  const unsigned char* from = (const unsigned char*)caller_state.in++;
-  while (n--)
-    *t++ = *from++;
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
 }
-static void abiter_get(const void* from, unsigned long n) {
-  const volatile unsigned char* f = (const volatile unsigned char*)from;
-  unsigned char* to = (unsigned char*)caller_state.out++;
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
   caller_state.in++;
   *caller_state.seen++ = (unsigned char)n;
-  while (n--)
-    *to++ = *f++;
+  while (n--) *to++ = *f++;
 }
 static void abiter_skip(unsigned int cells) {
   caller_state.in += cells;
@@ -31,25 +27,19 @@ static void abiter_skip(unsigned int cells) {
 }
 
 /* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
-static unsigned int abiter_put_tag(void) {
-  return caller_state.in++->index;
-}
+static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
 static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
-  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index,
-               skip = caller_state.in->skip;
+  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index, skip = caller_state.in->skip;
   caller_state.in++;
   caller_state.out++->index = index;
   *caller_state.seen++ = sizeof index;
-  if (index == expected)
-    return index;
+  if (index == expected) return index;
   abiter_skip(skip);
   return ~0u;
 }
 
 /* Which field of a union is alive. */
-static unsigned int abiter_put_choice(void) {
-  return caller_state.in++->index;
-}
+static unsigned int abiter_put_choice(void) { return caller_state.in++->index; }
 static unsigned int abiter_get_choice(void) {
   unsigned int index = caller_state.in++->index;
   caller_state.out++->index = index;
@@ -58,24 +48,23 @@ static unsigned int abiter_get_choice(void) {
 }
 
 /* A reference's target, or 0 if there is nothing to follow. */
-static void* abiter_put_ref(void* ref, unsigned long size, unsigned long align) {
-  void* target = 0;
+static void *abiter_put_ref(void *ref, unsigned long size, unsigned long align) {
+  void *target = 0;
   if (!caller_state.in->opaque) {
     caller_state.arena += -(unsigned long)caller_state.arena & (align - 1);
     target = caller_state.arena;
     caller_state.arena += size;
-    *(void**)caller_state.in = target;
+    *(void **)caller_state.in = target;
   }
   abiter_put(ref, sizeof target);
   return target;
 }
-static void* abiter_get_ref(const void* ref) {
-  const struct abiter_cell* in = caller_state.in;
-  void* found;
+static void *abiter_get_ref(const void *ref) {
+  const struct abiter_cell *in = caller_state.in;
+  void *found;
   abiter_get(ref, sizeof found);
-  found = *(void**)(caller_state.out - 1);
-  if (!in->opaque && found == *(void* const*)in)
-    return found;
+  found = *(void **)(caller_state.out - 1);
+  if (!in->opaque && found == *(void *const *)in) return found;
   abiter_skip(in->skip);
   return 0;
 }
@@ -87,340 +76,148 @@ static void* abiter_get_ref(const void* ref) {
 typedef int i32;
 typedef double f64;
 typedef unsigned char u8;
-enum Color {
-  Color_Red = 0,
-  Color_Green = 1,
-  Color_Blue = 2
-};
-enum Odd {
-  Odd_Minus = -1,
-  Odd_Zero = 0,
-  Odd_Same = 0,
-  Odd_Big = 70000
-};
-enum Small : unsigned char {
-  Small_A = 1,
-  Small_B = 200
-};
-enum Long : long long {
-  Long_Least = -9223372036854775807 - 1,
-  Long_Most = 9223372036854775807
-};
-enum Signed : short {
-  Signed_A = -300,
-  Signed_B = 300
-};
+enum Color { Color_Red = 0, Color_Green = 1, Color_Blue = 2 };
+enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Same = 0, Odd_Big = 70000 };
+enum Small : unsigned char { Small_A = 1, Small_B = 200 };
+enum Long : long long { Long_Least = -9223372036854775807 - 1, Long_Most = 9223372036854775807 };
+enum Signed : short { Signed_A = -300, Signed_B = 300 };
 typedef unsigned short u16;
-union Raw {
-  i32 Int;
-  f64 Float;
-  u8 Bytes[12];
-};
-struct __attribute__((packed)) HasRaw {
-  u8 a;
-  Raw r;
-  u8 b;
-};
-enum Data_tag {
-  Data_Simple = 0,
-  Data_Complex = 1,
-  Data_Empty = 2,
-  Data_Braces = 3,
-  Data_Two = 4
-};
+union Raw { i32 Int; f64 Float; u8 Bytes[12]; };
+struct __attribute__((packed)) HasRaw { u8 a; Raw r; u8 b; };
+enum Data_tag { Data_Simple = 0, Data_Complex = 1, Data_Empty = 2, Data_Braces = 3, Data_Two = 4 };
 struct Data {
   Data_tag tag;
   union {
-    struct {
-      f64 _0;
-    } Simple;
-    struct {
-      Color color;
-      u16 value;
-      u8 tag;
-    } Complex;
-    struct {
-      u8 _0;
-      Raw _1;
-    } Two;
+    struct { f64 _0; } Simple;
+    struct { Color color; u16 value; u8 tag; } Complex;
+    struct { u8 _0; Raw _1; } Two;
   } payload;
 };
-enum DataC_tag {
-  DataC_Simple = 0,
-  DataC_Complex = 1,
-  DataC_Empty = 2,
-  DataC_Braces = 3,
-  DataC_Two = 4
-};
+enum DataC_tag { DataC_Simple = 0, DataC_Complex = 1, DataC_Empty = 2, DataC_Braces = 3, DataC_Two = 4 };
 struct DataC {
   DataC_tag tag;
   union {
-    struct {
-      f64 _0;
-    } Simple;
-    struct {
-      Color color;
-      u16 value;
-      u8 tag;
-    } Complex;
-    struct {
-      u8 _0;
-      Raw _1;
-    } Two;
+    struct { f64 _0; } Simple;
+    struct { Color color; u16 value; u8 tag; } Complex;
+    struct { u8 _0; Raw _1; } Two;
   } payload;
 };
-enum DataU8_tag : unsigned char {
-  DataU8_Simple = 0,
-  DataU8_Complex = 1,
-  DataU8_Empty = 2,
-  DataU8_Braces = 3,
-  DataU8_Two = 4
-};
+enum DataU8_tag : unsigned char { DataU8_Simple = 0, DataU8_Complex = 1, DataU8_Empty = 2, DataU8_Braces = 3, DataU8_Two = 4 };
 union DataU8 {
   DataU8_tag tag_;
-  struct {
-    DataU8_tag tag_;
-    f64 _0;
-  } Simple;
-  struct {
-    DataU8_tag tag_;
-    Color color;
-    u16 value;
-    u8 tag;
-  } Complex;
-  struct {
-    DataU8_tag tag_;
-    u8 _0;
-    Raw _1;
-  } Two;
+  struct { DataU8_tag tag_; f64 _0; } Simple;
+  struct { DataU8_tag tag_; Color color; u16 value; u8 tag; } Complex;
+  struct { DataU8_tag tag_; u8 _0; Raw _1; } Two;
 };
-enum DataI32_tag : int {
-  DataI32_Simple = 0,
-  DataI32_Complex = 1,
-  DataI32_Empty = 2,
-  DataI32_Braces = 3,
-  DataI32_Two = 4
-};
+enum DataI32_tag : int { DataI32_Simple = 0, DataI32_Complex = 1, DataI32_Empty = 2, DataI32_Braces = 3, DataI32_Two = 4 };
 union DataI32 {
   DataI32_tag tag_;
-  struct {
-    DataI32_tag tag_;
-    f64 _0;
-  } Simple;
-  struct {
-    DataI32_tag tag_;
-    Color color;
-    u16 value;
-    u8 tag;
-  } Complex;
-  struct {
-    DataI32_tag tag_;
-    u8 _0;
-    Raw _1;
-  } Two;
+  struct { DataI32_tag tag_; f64 _0; } Simple;
+  struct { DataI32_tag tag_; Color color; u16 value; u8 tag; } Complex;
+  struct { DataI32_tag tag_; u8 _0; Raw _1; } Two;
 };
-enum DataCU8_tag : unsigned char {
-  DataCU8_Simple = 0,
-  DataCU8_Complex = 1,
-  DataCU8_Empty = 2,
-  DataCU8_Braces = 3,
-  DataCU8_Two = 4
-};
+enum DataCU8_tag : unsigned char { DataCU8_Simple = 0, DataCU8_Complex = 1, DataCU8_Empty = 2, DataCU8_Braces = 3, DataCU8_Two = 4 };
 struct DataCU8 {
   DataCU8_tag tag;
   union {
-    struct {
-      f64 _0;
-    } Simple;
-    struct {
-      Color color;
-      u16 value;
-      u8 tag;
-    } Complex;
-    struct {
-      u8 _0;
-      Raw _1;
-    } Two;
+    struct { f64 _0; } Simple;
+    struct { Color color; u16 value; u8 tag; } Complex;
+    struct { u8 _0; Raw _1; } Two;
   } payload;
 };
-enum Aligned_tag {
-  Aligned_Byte = 0,
-  Aligned_None_ = 1
-};
+enum Aligned_tag { Aligned_Byte = 0, Aligned_None_ = 1 };
 struct __attribute__((aligned(16))) Aligned {
   Aligned_tag tag;
   union {
-    struct {
-      u8 _0;
-    } Byte;
+    struct { u8 _0; } Byte;
   } payload;
 };
-enum Plain {
-  Plain_A = 0,
-  Plain_B = 1
-};
-enum PlainU16 : unsigned short {
-  PlainU16_A = 0,
-  PlainU16_B = 1
-};
-enum One_tag {
-  One_A = 0
-};
+enum Plain { Plain_A = 0, Plain_B = 1 };
+enum PlainU16 : unsigned short { PlainU16_A = 0, PlainU16_B = 1 };
+enum One_tag { One_A = 0 };
 struct One {
   One_tag tag;
   union {
-    struct {
-      u8 _0;
-    } A;
+    struct { u8 _0; } A;
   } payload;
 };
-struct __attribute__((packed)) Holder {
-  u8 a;
-  DataU8 d;
-  Data e[2];
-  Small s;
-  Color c;
-  Plain p;
-  u8 z;
-};
-enum Option__tag {
-  Option__None_ = 0,
-  Option__Some = 1
-};
+struct __attribute__((packed)) Holder { u8 a; DataU8 d; Data e[2]; Small s; Color c; Plain p; u8 z; };
+enum Option__tag { Option__None_ = 0, Option__Some = 1 };
 struct Option_ {
   Option__tag tag;
   union {
-    struct {
-      DataCU8 _0;
-    } Some;
+    struct { DataCU8 _0; } Some;
   } payload;
 };
-struct Outer {
-  Holder h;
-  Option_ o;
-  Color x[3];
-};
-extern "C" void caller_put_u8(void) {
-  u8* v = (u8*)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_u8(void) {
-  u8* v = (u8*)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+struct Outer { Holder h; Option_ o; Color x[3]; };
+extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
 extern "C" void caller_put_Color(void) {
-  Color* v = (Color*)caller_state.object;
-  {
-    int x;
-    abiter_put(&x, sizeof x);
-    *v = (Color)x;
-  }
+  Color *v = (Color *)caller_state.object;
+  { int x; abiter_put(&x, sizeof x); *v = (Color)x; }
 }
 extern "C" void caller_get_Color(void) {
-  Color* v = (Color*)caller_state.object;
-  {
-    int x = (int)*v;
-    abiter_get(&x, sizeof x);
-  }
+  Color *v = (Color *)caller_state.object;
+  { int x = (int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Color[2] = {sizeof(Color), alignof(Color)};
 extern "C" void caller_put_Odd(void) {
-  Odd* v = (Odd*)caller_state.object;
-  {
-    int x;
-    abiter_put(&x, sizeof x);
-    *v = (Odd)x;
-  }
+  Odd *v = (Odd *)caller_state.object;
+  { int x; abiter_put(&x, sizeof x); *v = (Odd)x; }
 }
 extern "C" void caller_get_Odd(void) {
-  Odd* v = (Odd*)caller_state.object;
-  {
-    int x = (int)*v;
-    abiter_get(&x, sizeof x);
-  }
+  Odd *v = (Odd *)caller_state.object;
+  { int x = (int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Odd[2] = {sizeof(Odd), alignof(Odd)};
-extern "C" void caller_put_Small(void) {
-  Small* v = (Small*)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_Small(void) {
-  Small* v = (Small*)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Small[2] = {sizeof(Small), alignof(Small)};
-extern "C" void caller_put_Long(void) {
-  Long* v = (Long*)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_Long(void) {
-  Long* v = (Long*)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_Long(void) { Long *v = (Long *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Long[2] = {sizeof(Long), alignof(Long)};
 extern "C" void caller_put_Signed(void) {
-  Signed* v = (Signed*)caller_state.object;
+  Signed *v = (Signed *)caller_state.object;
   abiter_put(v, sizeof *v);
 }
 extern "C" void caller_get_Signed(void) {
-  Signed* v = (Signed*)caller_state.object;
+  Signed *v = (Signed *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
 unsigned long long caller_layout_Signed[2] = {sizeof(Signed), alignof(Signed)};
 extern "C" void caller_put_Raw(void) {
-  Raw* v = (Raw*)caller_state.object;
+  Raw *v = (Raw *)caller_state.object;
   switch (abiter_put_choice()) {
-  case 0:
-    abiter_put(&v->Int, sizeof v->Int);
-    break;
-  case 1:
-    abiter_put(&v->Float, sizeof v->Float);
-    break;
-  case 2:
-    for (unsigned long i = 0; i < 12; i++)
-      abiter_put(&v->Bytes[i], sizeof v->Bytes[i]);
-    break;
+  case 0: abiter_put(&v->Int, sizeof v->Int); break;
+  case 1: abiter_put(&v->Float, sizeof v->Float); break;
+  case 2: for (unsigned long i = 0; i < 12; i++) abiter_put(&v->Bytes[i], sizeof v->Bytes[i]); break;
   }
 }
 extern "C" void caller_get_Raw(void) {
-  Raw* v = (Raw*)caller_state.object;
+  Raw *v = (Raw *)caller_state.object;
   switch (abiter_get_choice()) {
-  case 0:
-    abiter_get(&v->Int, sizeof v->Int);
-    break;
-  case 1:
-    abiter_get(&v->Float, sizeof v->Float);
-    break;
-  case 2:
-    for (unsigned long i = 0; i < 12; i++)
-      abiter_get(&v->Bytes[i], sizeof v->Bytes[i]);
-    break;
+  case 0: abiter_get(&v->Int, sizeof v->Int); break;
+  case 1: abiter_get(&v->Float, sizeof v->Float); break;
+  case 2: for (unsigned long i = 0; i < 12; i++) abiter_get(&v->Bytes[i], sizeof v->Bytes[i]); break;
   }
 }
 unsigned long long caller_layout_Raw[2] = {sizeof(Raw), alignof(Raw)};
 extern "C" void caller_put_HasRaw(void) {
-  HasRaw* v = (HasRaw*)caller_state.object;
+  HasRaw *v = (HasRaw *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
-  {
-    Raw t = v->r;
-    ABITER_PUT(Raw, &t);
-    v->r = t;
-  }
+  { Raw t = v->r; ABITER_PUT(Raw, &t); v->r = t; }
   abiter_put(&v->b, sizeof v->b);
 }
 extern "C" void caller_get_HasRaw(void) {
-  HasRaw* v = (HasRaw*)caller_state.object;
+  HasRaw *v = (HasRaw *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  {
-    Raw t = v->r;
-    ABITER_GET(Raw, &t);
-  }
+  { Raw t = v->r; ABITER_GET(Raw, &t); }
   abiter_get(&v->b, sizeof v->b);
 }
 unsigned long long caller_layout_HasRaw[2] = {sizeof(HasRaw), alignof(HasRaw)};
 extern "C" void caller_put_Data(void) {
-  Data* v = (Data*)caller_state.object;
+  Data *v = (Data *)caller_state.object;
   switch (abiter_put_tag()) {
   case Data_Simple:
     v->tag = Data_Simple;
@@ -428,20 +225,12 @@ extern "C" void caller_put_Data(void) {
     break;
   case Data_Complex:
     v->tag = Data_Complex;
-    {
-      int x;
-      abiter_put(&x, sizeof x);
-      v->payload.Complex.color = (Color)x;
-    }
+    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
-  case Data_Empty:
-    v->tag = Data_Empty;
-    break;
-  case Data_Braces:
-    v->tag = Data_Braces;
-    break;
+  case Data_Empty: v->tag = Data_Empty; break;
+  case Data_Braces: v->tag = Data_Braces; break;
   case Data_Two:
     v->tag = Data_Two;
     abiter_put(&v->payload.Two._0, sizeof v->payload.Two._0);
@@ -450,22 +239,16 @@ extern "C" void caller_put_Data(void) {
   }
 }
 extern "C" void caller_get_Data(void) {
-  Data* v = (Data*)caller_state.object;
+  Data *v = (Data *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
-  case Data_Simple:
-    abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0);
-    break;
-  case Data_Complex: {
-    int x = (int)v->payload.Complex.color;
-    abiter_get(&x, sizeof x);
-  }
+  case Data_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
+  case Data_Complex:
+    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
-  case Data_Empty:
-    break;
-  case Data_Braces:
-    break;
+  case Data_Empty: break;
+  case Data_Braces: break;
   case Data_Two:
     abiter_get(&v->payload.Two._0, sizeof v->payload.Two._0);
     ABITER_GET(Raw, &v->payload.Two._1);
@@ -474,7 +257,7 @@ extern "C" void caller_get_Data(void) {
 }
 unsigned long long caller_layout_Data[2] = {sizeof(Data), alignof(Data)};
 extern "C" void caller_put_DataC(void) {
-  DataC* v = (DataC*)caller_state.object;
+  DataC *v = (DataC *)caller_state.object;
   switch (abiter_put_tag()) {
   case DataC_Simple:
     v->tag = DataC_Simple;
@@ -482,20 +265,12 @@ extern "C" void caller_put_DataC(void) {
     break;
   case DataC_Complex:
     v->tag = DataC_Complex;
-    {
-      int x;
-      abiter_put(&x, sizeof x);
-      v->payload.Complex.color = (Color)x;
-    }
+    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
-  case DataC_Empty:
-    v->tag = DataC_Empty;
-    break;
-  case DataC_Braces:
-    v->tag = DataC_Braces;
-    break;
+  case DataC_Empty: v->tag = DataC_Empty; break;
+  case DataC_Braces: v->tag = DataC_Braces; break;
   case DataC_Two:
     v->tag = DataC_Two;
     abiter_put(&v->payload.Two._0, sizeof v->payload.Two._0);
@@ -504,22 +279,16 @@ extern "C" void caller_put_DataC(void) {
   }
 }
 extern "C" void caller_get_DataC(void) {
-  DataC* v = (DataC*)caller_state.object;
+  DataC *v = (DataC *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
-  case DataC_Simple:
-    abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0);
-    break;
-  case DataC_Complex: {
-    int x = (int)v->payload.Complex.color;
-    abiter_get(&x, sizeof x);
-  }
+  case DataC_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
+  case DataC_Complex:
+    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
-  case DataC_Empty:
-    break;
-  case DataC_Braces:
-    break;
+  case DataC_Empty: break;
+  case DataC_Braces: break;
   case DataC_Two:
     abiter_get(&v->payload.Two._0, sizeof v->payload.Two._0);
     ABITER_GET(Raw, &v->payload.Two._1);
@@ -528,7 +297,7 @@ extern "C" void caller_get_DataC(void) {
 }
 unsigned long long caller_layout_DataC[2] = {sizeof(DataC), alignof(DataC)};
 extern "C" void caller_put_DataU8(void) {
-  DataU8* v = (DataU8*)caller_state.object;
+  DataU8 *v = (DataU8 *)caller_state.object;
   switch (abiter_put_tag()) {
   case DataU8_Simple:
     v->Simple.tag_ = DataU8_Simple;
@@ -536,20 +305,12 @@ extern "C" void caller_put_DataU8(void) {
     break;
   case DataU8_Complex:
     v->Complex.tag_ = DataU8_Complex;
-    {
-      int x;
-      abiter_put(&x, sizeof x);
-      v->Complex.color = (Color)x;
-    }
+    { int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
     abiter_put(&v->Complex.value, sizeof v->Complex.value);
     abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
     break;
-  case DataU8_Empty:
-    v->tag_ = DataU8_Empty;
-    break;
-  case DataU8_Braces:
-    v->tag_ = DataU8_Braces;
-    break;
+  case DataU8_Empty: v->tag_ = DataU8_Empty; break;
+  case DataU8_Braces: v->tag_ = DataU8_Braces; break;
   case DataU8_Two:
     v->Two.tag_ = DataU8_Two;
     abiter_put(&v->Two._0, sizeof v->Two._0);
@@ -558,22 +319,16 @@ extern "C" void caller_put_DataU8(void) {
   }
 }
 extern "C" void caller_get_DataU8(void) {
-  DataU8* v = (DataU8*)caller_state.object;
+  DataU8 *v = (DataU8 *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
-  case DataU8_Simple:
-    abiter_get(&v->Simple._0, sizeof v->Simple._0);
-    break;
-  case DataU8_Complex: {
-    int x = (int)v->Complex.color;
-    abiter_get(&x, sizeof x);
-  }
+  case DataU8_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
+  case DataU8_Complex:
+    { int x = (int)v->Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->Complex.value, sizeof v->Complex.value);
     abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
     break;
-  case DataU8_Empty:
-    break;
-  case DataU8_Braces:
-    break;
+  case DataU8_Empty: break;
+  case DataU8_Braces: break;
   case DataU8_Two:
     abiter_get(&v->Two._0, sizeof v->Two._0);
     ABITER_GET(Raw, &v->Two._1);
@@ -582,7 +337,7 @@ extern "C" void caller_get_DataU8(void) {
 }
 unsigned long long caller_layout_DataU8[2] = {sizeof(DataU8), alignof(DataU8)};
 extern "C" void caller_put_DataI32(void) {
-  DataI32* v = (DataI32*)caller_state.object;
+  DataI32 *v = (DataI32 *)caller_state.object;
   switch (abiter_put_tag()) {
   case DataI32_Simple:
     v->Simple.tag_ = DataI32_Simple;
@@ -590,20 +345,12 @@ extern "C" void caller_put_DataI32(void) {
     break;
   case DataI32_Complex:
     v->Complex.tag_ = DataI32_Complex;
-    {
-      int x;
-      abiter_put(&x, sizeof x);
-      v->Complex.color = (Color)x;
-    }
+    { int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
     abiter_put(&v->Complex.value, sizeof v->Complex.value);
     abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
     break;
-  case DataI32_Empty:
-    v->tag_ = DataI32_Empty;
-    break;
-  case DataI32_Braces:
-    v->tag_ = DataI32_Braces;
-    break;
+  case DataI32_Empty: v->tag_ = DataI32_Empty; break;
+  case DataI32_Braces: v->tag_ = DataI32_Braces; break;
   case DataI32_Two:
     v->Two.tag_ = DataI32_Two;
     abiter_put(&v->Two._0, sizeof v->Two._0);
@@ -612,22 +359,16 @@ extern "C" void caller_put_DataI32(void) {
   }
 }
 extern "C" void caller_get_DataI32(void) {
-  DataI32* v = (DataI32*)caller_state.object;
+  DataI32 *v = (DataI32 *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
-  case DataI32_Simple:
-    abiter_get(&v->Simple._0, sizeof v->Simple._0);
-    break;
-  case DataI32_Complex: {
-    int x = (int)v->Complex.color;
-    abiter_get(&x, sizeof x);
-  }
+  case DataI32_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
+  case DataI32_Complex:
+    { int x = (int)v->Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->Complex.value, sizeof v->Complex.value);
     abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
     break;
-  case DataI32_Empty:
-    break;
-  case DataI32_Braces:
-    break;
+  case DataI32_Empty: break;
+  case DataI32_Braces: break;
   case DataI32_Two:
     abiter_get(&v->Two._0, sizeof v->Two._0);
     ABITER_GET(Raw, &v->Two._1);
@@ -636,7 +377,7 @@ extern "C" void caller_get_DataI32(void) {
 }
 unsigned long long caller_layout_DataI32[2] = {sizeof(DataI32), alignof(DataI32)};
 extern "C" void caller_put_DataCU8(void) {
-  DataCU8* v = (DataCU8*)caller_state.object;
+  DataCU8 *v = (DataCU8 *)caller_state.object;
   switch (abiter_put_tag()) {
   case DataCU8_Simple:
     v->tag = DataCU8_Simple;
@@ -644,20 +385,12 @@ extern "C" void caller_put_DataCU8(void) {
     break;
   case DataCU8_Complex:
     v->tag = DataCU8_Complex;
-    {
-      int x;
-      abiter_put(&x, sizeof x);
-      v->payload.Complex.color = (Color)x;
-    }
+    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
-  case DataCU8_Empty:
-    v->tag = DataCU8_Empty;
-    break;
-  case DataCU8_Braces:
-    v->tag = DataCU8_Braces;
-    break;
+  case DataCU8_Empty: v->tag = DataCU8_Empty; break;
+  case DataCU8_Braces: v->tag = DataCU8_Braces; break;
   case DataCU8_Two:
     v->tag = DataCU8_Two;
     abiter_put(&v->payload.Two._0, sizeof v->payload.Two._0);
@@ -666,22 +399,16 @@ extern "C" void caller_put_DataCU8(void) {
   }
 }
 extern "C" void caller_get_DataCU8(void) {
-  DataCU8* v = (DataCU8*)caller_state.object;
+  DataCU8 *v = (DataCU8 *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
-  case DataCU8_Simple:
-    abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0);
-    break;
-  case DataCU8_Complex: {
-    int x = (int)v->payload.Complex.color;
-    abiter_get(&x, sizeof x);
-  }
+  case DataCU8_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
+  case DataCU8_Complex:
+    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
-  case DataCU8_Empty:
-    break;
-  case DataCU8_Braces:
-    break;
+  case DataCU8_Empty: break;
+  case DataCU8_Braces: break;
   case DataCU8_Two:
     abiter_get(&v->payload.Two._0, sizeof v->payload.Two._0);
     ABITER_GET(Raw, &v->payload.Two._1);
@@ -690,48 +417,43 @@ extern "C" void caller_get_DataCU8(void) {
 }
 unsigned long long caller_layout_DataCU8[2] = {sizeof(DataCU8), alignof(DataCU8)};
 extern "C" void caller_put_Aligned(void) {
-  Aligned* v = (Aligned*)caller_state.object;
+  Aligned *v = (Aligned *)caller_state.object;
   switch (abiter_put_tag()) {
   case Aligned_Byte:
     v->tag = Aligned_Byte;
     abiter_put(&v->payload.Byte._0, sizeof v->payload.Byte._0);
     break;
-  case Aligned_None_:
-    v->tag = Aligned_None_;
-    break;
+  case Aligned_None_: v->tag = Aligned_None_; break;
   }
 }
 extern "C" void caller_get_Aligned(void) {
-  Aligned* v = (Aligned*)caller_state.object;
+  Aligned *v = (Aligned *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 2)) {
-  case Aligned_Byte:
-    abiter_get(&v->payload.Byte._0, sizeof v->payload.Byte._0);
-    break;
-  case Aligned_None_:
-    break;
+  case Aligned_Byte: abiter_get(&v->payload.Byte._0, sizeof v->payload.Byte._0); break;
+  case Aligned_None_: break;
   }
 }
 unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), alignof(Aligned)};
 extern "C" void caller_put_Plain(void) {
-  Plain* v = (Plain*)caller_state.object;
+  Plain *v = (Plain *)caller_state.object;
   *v = (Plain)abiter_put_tag();
 }
 extern "C" void caller_get_Plain(void) {
-  Plain* v = (Plain*)caller_state.object;
+  Plain *v = (Plain *)caller_state.object;
   abiter_get_tag((unsigned long long)*v, 2);
 }
 unsigned long long caller_layout_Plain[2] = {sizeof(Plain), alignof(Plain)};
 extern "C" void caller_put_PlainU16(void) {
-  PlainU16* v = (PlainU16*)caller_state.object;
+  PlainU16 *v = (PlainU16 *)caller_state.object;
   *v = (PlainU16)abiter_put_tag();
 }
 extern "C" void caller_get_PlainU16(void) {
-  PlainU16* v = (PlainU16*)caller_state.object;
+  PlainU16 *v = (PlainU16 *)caller_state.object;
   abiter_get_tag((unsigned long long)*v, 2);
 }
 unsigned long long caller_layout_PlainU16[2] = {sizeof(PlainU16), alignof(PlainU16)};
 extern "C" void caller_put_One(void) {
-  One* v = (One*)caller_state.object;
+  One *v = (One *)caller_state.object;
   switch (abiter_put_tag()) {
   case One_A:
     v->tag = One_A;
@@ -740,69 +462,37 @@ extern "C" void caller_put_One(void) {
   }
 }
 extern "C" void caller_get_One(void) {
-  One* v = (One*)caller_state.object;
+  One *v = (One *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 1)) {
-  case One_A:
-    abiter_get(&v->payload.A._0, sizeof v->payload.A._0);
-    break;
+  case One_A: abiter_get(&v->payload.A._0, sizeof v->payload.A._0); break;
   }
 }
 unsigned long long caller_layout_One[2] = {sizeof(One), alignof(One)};
 extern "C" void caller_put_Holder(void) {
-  Holder* v = (Holder*)caller_state.object;
+  Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
-  {
-    DataU8 t = v->d;
-    ABITER_PUT(DataU8, &t);
-    v->d = t;
-  }
-  for (unsigned long i = 0; i < 2; i++) {
-    Data t = v->e[i];
-    ABITER_PUT(Data, &t);
-    v->e[i] = t;
-  }
+  { DataU8 t = v->d; ABITER_PUT(DataU8, &t); v->d = t; }
+  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_PUT(Data, &t); v->e[i] = t; }
   abiter_put(&v->s, sizeof v->s);
-  {
-    int x;
-    abiter_put(&x, sizeof x);
-    v->c = (Color)x;
-  }
-  {
-    Plain t = v->p;
-    ABITER_PUT(Plain, &t);
-    v->p = t;
-  }
+  { int x; abiter_put(&x, sizeof x); v->c = (Color)x; }
+  { Plain t = v->p; ABITER_PUT(Plain, &t); v->p = t; }
   abiter_put(&v->z, sizeof v->z);
 }
 extern "C" void caller_get_Holder(void) {
-  Holder* v = (Holder*)caller_state.object;
+  Holder *v = (Holder *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  {
-    DataU8 t = v->d;
-    ABITER_GET(DataU8, &t);
-  }
-  for (unsigned long i = 0; i < 2; i++) {
-    Data t = v->e[i];
-    ABITER_GET(Data, &t);
-  }
+  { DataU8 t = v->d; ABITER_GET(DataU8, &t); }
+  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_GET(Data, &t); }
   abiter_get(&v->s, sizeof v->s);
-  {
-    int x = (int)v->c;
-    abiter_get(&x, sizeof x);
-  }
-  {
-    Plain t = v->p;
-    ABITER_GET(Plain, &t);
-  }
+  { int x = (int)v->c; abiter_get(&x, sizeof x); }
+  { Plain t = v->p; ABITER_GET(Plain, &t); }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_Holder[2] = {sizeof(Holder), alignof(Holder)};
 extern "C" void caller_put_Option_(void) {
-  Option_* v = (Option_*)caller_state.object;
+  Option_ *v = (Option_ *)caller_state.object;
   switch (abiter_put_tag()) {
-  case Option__None_:
-    v->tag = Option__None_;
-    break;
+  case Option__None_: v->tag = Option__None_; break;
   case Option__Some:
     v->tag = Option__Some;
     ABITER_PUT(DataCU8, &v->payload.Some._0);
@@ -810,1079 +500,745 @@ extern "C" void caller_put_Option_(void) {
   }
 }
 extern "C" void caller_get_Option_(void) {
-  Option_* v = (Option_*)caller_state.object;
+  Option_ *v = (Option_ *)caller_state.object;
   switch (abiter_get_tag((unsigned long long)v->tag, 2)) {
-  case Option__None_:
-    break;
-  case Option__Some:
-    ABITER_GET(DataCU8, &v->payload.Some._0);
-    break;
+  case Option__None_: break;
+  case Option__Some: ABITER_GET(DataCU8, &v->payload.Some._0); break;
   }
 }
 unsigned long long caller_layout_Option_[2] = {sizeof(Option_), alignof(Option_)};
 extern "C" void caller_put_Outer(void) {
-  Outer* v = (Outer*)caller_state.object;
+  Outer *v = (Outer *)caller_state.object;
   ABITER_PUT(Holder, &v->h);
   ABITER_PUT(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) {
-    int x;
-    abiter_put(&x, sizeof x);
-    v->x[i] = (Color)x;
-  }
+  for (unsigned long i = 0; i < 3; i++) { int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
 }
 extern "C" void caller_get_Outer(void) {
-  Outer* v = (Outer*)caller_state.object;
+  Outer *v = (Outer *)caller_state.object;
   ABITER_GET(Holder, &v->h);
   ABITER_GET(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) {
-    int x = (int)v->x[i];
-    abiter_get(&x, sizeof x);
-  }
+  for (unsigned long i = 0; i < 3; i++) { int x = (int)v->x[i]; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Outer[2] = {sizeof(Outer), alignof(Outer)};
 extern "C" void caller_put_ref_Raw(void) {
-  Raw** v = (Raw**)caller_state.object;
+  Raw **v = (Raw **)caller_state.object;
   {
-    Raw* t = (Raw*)abiter_put_ref(v, sizeof(Raw), alignof(Raw));
-    if (t)
-      ABITER_PUT(Raw, t);
+    Raw *t = (Raw *)abiter_put_ref(v, sizeof(Raw), alignof(Raw));
+    if (t) ABITER_PUT(Raw, t);
   }
 }
 extern "C" void caller_get_ref_Raw(void) {
-  Raw** v = (Raw**)caller_state.object;
+  Raw **v = (Raw **)caller_state.object;
   {
-    Raw* t = (Raw*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Raw, t);
+    Raw *t = (Raw *)abiter_get_ref(v);
+    if (t) ABITER_GET(Raw, t);
   }
 }
-unsigned long long caller_layout_ref_Raw[2] = {sizeof(Raw*), alignof(Raw*)};
+unsigned long long caller_layout_ref_Raw[2] = {sizeof(Raw *), alignof(Raw *)};
 extern "C" void caller_put_mut_Raw(void) {
-  Raw** v = (Raw**)caller_state.object;
+  Raw **v = (Raw **)caller_state.object;
   {
-    Raw* t = (Raw*)abiter_put_ref(v, sizeof(Raw), alignof(Raw));
-    if (t)
-      ABITER_PUT(Raw, t);
+    Raw *t = (Raw *)abiter_put_ref(v, sizeof(Raw), alignof(Raw));
+    if (t) ABITER_PUT(Raw, t);
   }
 }
 extern "C" void caller_get_mut_Raw(void) {
-  Raw** v = (Raw**)caller_state.object;
+  Raw **v = (Raw **)caller_state.object;
   {
-    Raw* t = (Raw*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Raw, t);
+    Raw *t = (Raw *)abiter_get_ref(v);
+    if (t) ABITER_GET(Raw, t);
   }
 }
-unsigned long long caller_layout_mut_Raw[2] = {sizeof(Raw*), alignof(Raw*)};
+unsigned long long caller_layout_mut_Raw[2] = {sizeof(Raw *), alignof(Raw *)};
 extern "C" void caller_put_ref_HasRaw(void) {
-  HasRaw** v = (HasRaw**)caller_state.object;
+  HasRaw **v = (HasRaw **)caller_state.object;
   {
-    HasRaw* t = (HasRaw*)abiter_put_ref(v, sizeof(HasRaw), alignof(HasRaw));
-    if (t)
-      ABITER_PUT(HasRaw, t);
+    HasRaw *t = (HasRaw *)abiter_put_ref(v, sizeof(HasRaw), alignof(HasRaw));
+    if (t) ABITER_PUT(HasRaw, t);
   }
 }
 extern "C" void caller_get_ref_HasRaw(void) {
-  HasRaw** v = (HasRaw**)caller_state.object;
+  HasRaw **v = (HasRaw **)caller_state.object;
   {
-    HasRaw* t = (HasRaw*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(HasRaw, t);
+    HasRaw *t = (HasRaw *)abiter_get_ref(v);
+    if (t) ABITER_GET(HasRaw, t);
   }
 }
-unsigned long long caller_layout_ref_HasRaw[2] = {sizeof(HasRaw*), alignof(HasRaw*)};
+unsigned long long caller_layout_ref_HasRaw[2] = {sizeof(HasRaw *), alignof(HasRaw *)};
 extern "C" void caller_put_mut_HasRaw(void) {
-  HasRaw** v = (HasRaw**)caller_state.object;
+  HasRaw **v = (HasRaw **)caller_state.object;
   {
-    HasRaw* t = (HasRaw*)abiter_put_ref(v, sizeof(HasRaw), alignof(HasRaw));
-    if (t)
-      ABITER_PUT(HasRaw, t);
+    HasRaw *t = (HasRaw *)abiter_put_ref(v, sizeof(HasRaw), alignof(HasRaw));
+    if (t) ABITER_PUT(HasRaw, t);
   }
 }
 extern "C" void caller_get_mut_HasRaw(void) {
-  HasRaw** v = (HasRaw**)caller_state.object;
+  HasRaw **v = (HasRaw **)caller_state.object;
   {
-    HasRaw* t = (HasRaw*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(HasRaw, t);
+    HasRaw *t = (HasRaw *)abiter_get_ref(v);
+    if (t) ABITER_GET(HasRaw, t);
   }
 }
-unsigned long long caller_layout_mut_HasRaw[2] = {sizeof(HasRaw*), alignof(HasRaw*)};
+unsigned long long caller_layout_mut_HasRaw[2] = {sizeof(HasRaw *), alignof(HasRaw *)};
 extern "C" void caller_put_ref_Color(void) {
-  Color** v = (Color**)caller_state.object;
+  Color **v = (Color **)caller_state.object;
   {
-    Color* t = (Color*)abiter_put_ref(v, sizeof(Color), alignof(Color));
-    if (t) {
-      int x;
-      abiter_put(&x, sizeof x);
-      *t = (Color)x;
-    }
+    Color *t = (Color *)abiter_put_ref(v, sizeof(Color), alignof(Color));
+    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 extern "C" void caller_get_ref_Color(void) {
-  Color** v = (Color**)caller_state.object;
+  Color **v = (Color **)caller_state.object;
   {
-    Color* t = (Color*)abiter_get_ref(v);
-    if (t) {
-      int x = (int)*t;
-      abiter_get(&x, sizeof x);
-    }
+    Color *t = (Color *)abiter_get_ref(v);
+    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_Color[2] = {sizeof(Color*), alignof(Color*)};
+unsigned long long caller_layout_ref_Color[2] = {sizeof(Color *), alignof(Color *)};
 extern "C" void caller_put_mut_Color(void) {
-  Color** v = (Color**)caller_state.object;
+  Color **v = (Color **)caller_state.object;
   {
-    Color* t = (Color*)abiter_put_ref(v, sizeof(Color), alignof(Color));
-    if (t) {
-      int x;
-      abiter_put(&x, sizeof x);
-      *t = (Color)x;
-    }
+    Color *t = (Color *)abiter_put_ref(v, sizeof(Color), alignof(Color));
+    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 extern "C" void caller_get_mut_Color(void) {
-  Color** v = (Color**)caller_state.object;
+  Color **v = (Color **)caller_state.object;
   {
-    Color* t = (Color*)abiter_get_ref(v);
-    if (t) {
-      int x = (int)*t;
-      abiter_get(&x, sizeof x);
-    }
+    Color *t = (Color *)abiter_get_ref(v);
+    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_mut_Color[2] = {sizeof(Color*), alignof(Color*)};
+unsigned long long caller_layout_mut_Color[2] = {sizeof(Color *), alignof(Color *)};
 extern "C" void caller_put_ref_Odd(void) {
-  Odd** v = (Odd**)caller_state.object;
+  Odd **v = (Odd **)caller_state.object;
   {
-    Odd* t = (Odd*)abiter_put_ref(v, sizeof(Odd), alignof(Odd));
-    if (t) {
-      int x;
-      abiter_put(&x, sizeof x);
-      *t = (Odd)x;
-    }
+    Odd *t = (Odd *)abiter_put_ref(v, sizeof(Odd), alignof(Odd));
+    if (t) { int x; abiter_put(&x, sizeof x); *t = (Odd)x; }
   }
 }
 extern "C" void caller_get_ref_Odd(void) {
-  Odd** v = (Odd**)caller_state.object;
+  Odd **v = (Odd **)caller_state.object;
   {
-    Odd* t = (Odd*)abiter_get_ref(v);
-    if (t) {
-      int x = (int)*t;
-      abiter_get(&x, sizeof x);
-    }
+    Odd *t = (Odd *)abiter_get_ref(v);
+    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_Odd[2] = {sizeof(Odd*), alignof(Odd*)};
+unsigned long long caller_layout_ref_Odd[2] = {sizeof(Odd *), alignof(Odd *)};
 extern "C" void caller_put_mut_Odd(void) {
-  Odd** v = (Odd**)caller_state.object;
+  Odd **v = (Odd **)caller_state.object;
   {
-    Odd* t = (Odd*)abiter_put_ref(v, sizeof(Odd), alignof(Odd));
-    if (t) {
-      int x;
-      abiter_put(&x, sizeof x);
-      *t = (Odd)x;
-    }
+    Odd *t = (Odd *)abiter_put_ref(v, sizeof(Odd), alignof(Odd));
+    if (t) { int x; abiter_put(&x, sizeof x); *t = (Odd)x; }
   }
 }
 extern "C" void caller_get_mut_Odd(void) {
-  Odd** v = (Odd**)caller_state.object;
+  Odd **v = (Odd **)caller_state.object;
   {
-    Odd* t = (Odd*)abiter_get_ref(v);
-    if (t) {
-      int x = (int)*t;
-      abiter_get(&x, sizeof x);
-    }
+    Odd *t = (Odd *)abiter_get_ref(v);
+    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_mut_Odd[2] = {sizeof(Odd*), alignof(Odd*)};
+unsigned long long caller_layout_mut_Odd[2] = {sizeof(Odd *), alignof(Odd *)};
 extern "C" void caller_put_ref_Small(void) {
-  Small** v = (Small**)caller_state.object;
+  Small **v = (Small **)caller_state.object;
   {
-    Small* t = (Small*)abiter_put_ref(v, sizeof(Small), alignof(Small));
-    if (t)
-      abiter_put(t, sizeof *t);
+    Small *t = (Small *)abiter_put_ref(v, sizeof(Small), alignof(Small));
+    if (t) abiter_put(t, sizeof *t);
   }
 }
 extern "C" void caller_get_ref_Small(void) {
-  Small** v = (Small**)caller_state.object;
+  Small **v = (Small **)caller_state.object;
   {
-    Small* t = (Small*)abiter_get_ref(v);
-    if (t)
-      abiter_get(t, sizeof *t);
+    Small *t = (Small *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Small[2] = {sizeof(Small*), alignof(Small*)};
+unsigned long long caller_layout_ref_Small[2] = {sizeof(Small *), alignof(Small *)};
 extern "C" void caller_put_mut_Small(void) {
-  Small** v = (Small**)caller_state.object;
+  Small **v = (Small **)caller_state.object;
   {
-    Small* t = (Small*)abiter_put_ref(v, sizeof(Small), alignof(Small));
-    if (t)
-      abiter_put(t, sizeof *t);
+    Small *t = (Small *)abiter_put_ref(v, sizeof(Small), alignof(Small));
+    if (t) abiter_put(t, sizeof *t);
   }
 }
 extern "C" void caller_get_mut_Small(void) {
-  Small** v = (Small**)caller_state.object;
+  Small **v = (Small **)caller_state.object;
   {
-    Small* t = (Small*)abiter_get_ref(v);
-    if (t)
-      abiter_get(t, sizeof *t);
+    Small *t = (Small *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Small[2] = {sizeof(Small*), alignof(Small*)};
+unsigned long long caller_layout_mut_Small[2] = {sizeof(Small *), alignof(Small *)};
 extern "C" void caller_put_ref_Signed(void) {
-  Signed** v = (Signed**)caller_state.object;
+  Signed **v = (Signed **)caller_state.object;
   {
-    Signed* t = (Signed*)abiter_put_ref(v, sizeof(Signed), alignof(Signed));
-    if (t)
-      abiter_put(t, sizeof *t);
+    Signed *t = (Signed *)abiter_put_ref(v, sizeof(Signed), alignof(Signed));
+    if (t) abiter_put(t, sizeof *t);
   }
 }
 extern "C" void caller_get_ref_Signed(void) {
-  Signed** v = (Signed**)caller_state.object;
+  Signed **v = (Signed **)caller_state.object;
   {
-    Signed* t = (Signed*)abiter_get_ref(v);
-    if (t)
-      abiter_get(t, sizeof *t);
+    Signed *t = (Signed *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Signed[2] = {sizeof(Signed*), alignof(Signed*)};
+unsigned long long caller_layout_ref_Signed[2] = {sizeof(Signed *), alignof(Signed *)};
 extern "C" void caller_put_mut_Signed(void) {
-  Signed** v = (Signed**)caller_state.object;
+  Signed **v = (Signed **)caller_state.object;
   {
-    Signed* t = (Signed*)abiter_put_ref(v, sizeof(Signed), alignof(Signed));
-    if (t)
-      abiter_put(t, sizeof *t);
+    Signed *t = (Signed *)abiter_put_ref(v, sizeof(Signed), alignof(Signed));
+    if (t) abiter_put(t, sizeof *t);
   }
 }
 extern "C" void caller_get_mut_Signed(void) {
-  Signed** v = (Signed**)caller_state.object;
+  Signed **v = (Signed **)caller_state.object;
   {
-    Signed* t = (Signed*)abiter_get_ref(v);
-    if (t)
-      abiter_get(t, sizeof *t);
+    Signed *t = (Signed *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed*), alignof(Signed*)};
+unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), alignof(Signed *)};
 extern "C" void caller_put_ref_Long(void) {
-  Long** v = (Long**)caller_state.object;
+  Long **v = (Long **)caller_state.object;
   {
-    Long* t = (Long*)abiter_put_ref(v, sizeof(Long), alignof(Long));
-    if (t)
-      abiter_put(t, sizeof *t);
+    Long *t = (Long *)abiter_put_ref(v, sizeof(Long), alignof(Long));
+    if (t) abiter_put(t, sizeof *t);
   }
 }
 extern "C" void caller_get_ref_Long(void) {
-  Long** v = (Long**)caller_state.object;
+  Long **v = (Long **)caller_state.object;
   {
-    Long* t = (Long*)abiter_get_ref(v);
-    if (t)
-      abiter_get(t, sizeof *t);
+    Long *t = (Long *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Long[2] = {sizeof(Long*), alignof(Long*)};
+unsigned long long caller_layout_ref_Long[2] = {sizeof(Long *), alignof(Long *)};
 extern "C" void caller_put_mut_Long(void) {
-  Long** v = (Long**)caller_state.object;
+  Long **v = (Long **)caller_state.object;
   {
-    Long* t = (Long*)abiter_put_ref(v, sizeof(Long), alignof(Long));
-    if (t)
-      abiter_put(t, sizeof *t);
+    Long *t = (Long *)abiter_put_ref(v, sizeof(Long), alignof(Long));
+    if (t) abiter_put(t, sizeof *t);
   }
 }
 extern "C" void caller_get_mut_Long(void) {
-  Long** v = (Long**)caller_state.object;
+  Long **v = (Long **)caller_state.object;
   {
-    Long* t = (Long*)abiter_get_ref(v);
-    if (t)
-      abiter_get(t, sizeof *t);
+    Long *t = (Long *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Long[2] = {sizeof(Long*), alignof(Long*)};
+unsigned long long caller_layout_mut_Long[2] = {sizeof(Long *), alignof(Long *)};
 extern "C" void caller_put_ref_Data(void) {
-  Data** v = (Data**)caller_state.object;
+  Data **v = (Data **)caller_state.object;
   {
-    Data* t = (Data*)abiter_put_ref(v, sizeof(Data), alignof(Data));
-    if (t)
-      ABITER_PUT(Data, t);
+    Data *t = (Data *)abiter_put_ref(v, sizeof(Data), alignof(Data));
+    if (t) ABITER_PUT(Data, t);
   }
 }
 extern "C" void caller_get_ref_Data(void) {
-  Data** v = (Data**)caller_state.object;
+  Data **v = (Data **)caller_state.object;
   {
-    Data* t = (Data*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Data, t);
+    Data *t = (Data *)abiter_get_ref(v);
+    if (t) ABITER_GET(Data, t);
   }
 }
-unsigned long long caller_layout_ref_Data[2] = {sizeof(Data*), alignof(Data*)};
+unsigned long long caller_layout_ref_Data[2] = {sizeof(Data *), alignof(Data *)};
 extern "C" void caller_put_mut_Data(void) {
-  Data** v = (Data**)caller_state.object;
+  Data **v = (Data **)caller_state.object;
   {
-    Data* t = (Data*)abiter_put_ref(v, sizeof(Data), alignof(Data));
-    if (t)
-      ABITER_PUT(Data, t);
+    Data *t = (Data *)abiter_put_ref(v, sizeof(Data), alignof(Data));
+    if (t) ABITER_PUT(Data, t);
   }
 }
 extern "C" void caller_get_mut_Data(void) {
-  Data** v = (Data**)caller_state.object;
+  Data **v = (Data **)caller_state.object;
   {
-    Data* t = (Data*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Data, t);
+    Data *t = (Data *)abiter_get_ref(v);
+    if (t) ABITER_GET(Data, t);
   }
 }
-unsigned long long caller_layout_mut_Data[2] = {sizeof(Data*), alignof(Data*)};
+unsigned long long caller_layout_mut_Data[2] = {sizeof(Data *), alignof(Data *)};
 extern "C" void caller_put_ref_DataC(void) {
-  DataC** v = (DataC**)caller_state.object;
+  DataC **v = (DataC **)caller_state.object;
   {
-    DataC* t = (DataC*)abiter_put_ref(v, sizeof(DataC), alignof(DataC));
-    if (t)
-      ABITER_PUT(DataC, t);
+    DataC *t = (DataC *)abiter_put_ref(v, sizeof(DataC), alignof(DataC));
+    if (t) ABITER_PUT(DataC, t);
   }
 }
 extern "C" void caller_get_ref_DataC(void) {
-  DataC** v = (DataC**)caller_state.object;
+  DataC **v = (DataC **)caller_state.object;
   {
-    DataC* t = (DataC*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(DataC, t);
+    DataC *t = (DataC *)abiter_get_ref(v);
+    if (t) ABITER_GET(DataC, t);
   }
 }
-unsigned long long caller_layout_ref_DataC[2] = {sizeof(DataC*), alignof(DataC*)};
+unsigned long long caller_layout_ref_DataC[2] = {sizeof(DataC *), alignof(DataC *)};
 extern "C" void caller_put_mut_DataC(void) {
-  DataC** v = (DataC**)caller_state.object;
+  DataC **v = (DataC **)caller_state.object;
   {
-    DataC* t = (DataC*)abiter_put_ref(v, sizeof(DataC), alignof(DataC));
-    if (t)
-      ABITER_PUT(DataC, t);
+    DataC *t = (DataC *)abiter_put_ref(v, sizeof(DataC), alignof(DataC));
+    if (t) ABITER_PUT(DataC, t);
   }
 }
 extern "C" void caller_get_mut_DataC(void) {
-  DataC** v = (DataC**)caller_state.object;
+  DataC **v = (DataC **)caller_state.object;
   {
-    DataC* t = (DataC*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(DataC, t);
+    DataC *t = (DataC *)abiter_get_ref(v);
+    if (t) ABITER_GET(DataC, t);
   }
 }
-unsigned long long caller_layout_mut_DataC[2] = {sizeof(DataC*), alignof(DataC*)};
+unsigned long long caller_layout_mut_DataC[2] = {sizeof(DataC *), alignof(DataC *)};
 extern "C" void caller_put_ref_DataU8(void) {
-  DataU8** v = (DataU8**)caller_state.object;
+  DataU8 **v = (DataU8 **)caller_state.object;
   {
-    DataU8* t = (DataU8*)abiter_put_ref(v, sizeof(DataU8), alignof(DataU8));
-    if (t)
-      ABITER_PUT(DataU8, t);
+    DataU8 *t = (DataU8 *)abiter_put_ref(v, sizeof(DataU8), alignof(DataU8));
+    if (t) ABITER_PUT(DataU8, t);
   }
 }
 extern "C" void caller_get_ref_DataU8(void) {
-  DataU8** v = (DataU8**)caller_state.object;
+  DataU8 **v = (DataU8 **)caller_state.object;
   {
-    DataU8* t = (DataU8*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(DataU8, t);
+    DataU8 *t = (DataU8 *)abiter_get_ref(v);
+    if (t) ABITER_GET(DataU8, t);
   }
 }
-unsigned long long caller_layout_ref_DataU8[2] = {sizeof(DataU8*), alignof(DataU8*)};
+unsigned long long caller_layout_ref_DataU8[2] = {sizeof(DataU8 *), alignof(DataU8 *)};
 extern "C" void caller_put_mut_DataU8(void) {
-  DataU8** v = (DataU8**)caller_state.object;
+  DataU8 **v = (DataU8 **)caller_state.object;
   {
-    DataU8* t = (DataU8*)abiter_put_ref(v, sizeof(DataU8), alignof(DataU8));
-    if (t)
-      ABITER_PUT(DataU8, t);
+    DataU8 *t = (DataU8 *)abiter_put_ref(v, sizeof(DataU8), alignof(DataU8));
+    if (t) ABITER_PUT(DataU8, t);
   }
 }
 extern "C" void caller_get_mut_DataU8(void) {
-  DataU8** v = (DataU8**)caller_state.object;
+  DataU8 **v = (DataU8 **)caller_state.object;
   {
-    DataU8* t = (DataU8*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(DataU8, t);
+    DataU8 *t = (DataU8 *)abiter_get_ref(v);
+    if (t) ABITER_GET(DataU8, t);
   }
 }
-unsigned long long caller_layout_mut_DataU8[2] = {sizeof(DataU8*), alignof(DataU8*)};
+unsigned long long caller_layout_mut_DataU8[2] = {sizeof(DataU8 *), alignof(DataU8 *)};
 extern "C" void caller_put_ref_DataI32(void) {
-  DataI32** v = (DataI32**)caller_state.object;
+  DataI32 **v = (DataI32 **)caller_state.object;
   {
-    DataI32* t = (DataI32*)abiter_put_ref(v, sizeof(DataI32), alignof(DataI32));
-    if (t)
-      ABITER_PUT(DataI32, t);
+    DataI32 *t = (DataI32 *)abiter_put_ref(v, sizeof(DataI32), alignof(DataI32));
+    if (t) ABITER_PUT(DataI32, t);
   }
 }
 extern "C" void caller_get_ref_DataI32(void) {
-  DataI32** v = (DataI32**)caller_state.object;
+  DataI32 **v = (DataI32 **)caller_state.object;
   {
-    DataI32* t = (DataI32*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(DataI32, t);
+    DataI32 *t = (DataI32 *)abiter_get_ref(v);
+    if (t) ABITER_GET(DataI32, t);
   }
 }
-unsigned long long caller_layout_ref_DataI32[2] = {sizeof(DataI32*), alignof(DataI32*)};
+unsigned long long caller_layout_ref_DataI32[2] = {sizeof(DataI32 *), alignof(DataI32 *)};
 extern "C" void caller_put_mut_DataI32(void) {
-  DataI32** v = (DataI32**)caller_state.object;
+  DataI32 **v = (DataI32 **)caller_state.object;
   {
-    DataI32* t = (DataI32*)abiter_put_ref(v, sizeof(DataI32), alignof(DataI32));
-    if (t)
-      ABITER_PUT(DataI32, t);
+    DataI32 *t = (DataI32 *)abiter_put_ref(v, sizeof(DataI32), alignof(DataI32));
+    if (t) ABITER_PUT(DataI32, t);
   }
 }
 extern "C" void caller_get_mut_DataI32(void) {
-  DataI32** v = (DataI32**)caller_state.object;
+  DataI32 **v = (DataI32 **)caller_state.object;
   {
-    DataI32* t = (DataI32*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(DataI32, t);
+    DataI32 *t = (DataI32 *)abiter_get_ref(v);
+    if (t) ABITER_GET(DataI32, t);
   }
 }
-unsigned long long caller_layout_mut_DataI32[2] = {sizeof(DataI32*), alignof(DataI32*)};
+unsigned long long caller_layout_mut_DataI32[2] = {sizeof(DataI32 *), alignof(DataI32 *)};
 extern "C" void caller_put_ref_DataCU8(void) {
-  DataCU8** v = (DataCU8**)caller_state.object;
+  DataCU8 **v = (DataCU8 **)caller_state.object;
   {
-    DataCU8* t = (DataCU8*)abiter_put_ref(v, sizeof(DataCU8), alignof(DataCU8));
-    if (t)
-      ABITER_PUT(DataCU8, t);
+    DataCU8 *t = (DataCU8 *)abiter_put_ref(v, sizeof(DataCU8), alignof(DataCU8));
+    if (t) ABITER_PUT(DataCU8, t);
   }
 }
 extern "C" void caller_get_ref_DataCU8(void) {
-  DataCU8** v = (DataCU8**)caller_state.object;
+  DataCU8 **v = (DataCU8 **)caller_state.object;
   {
-    DataCU8* t = (DataCU8*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(DataCU8, t);
+    DataCU8 *t = (DataCU8 *)abiter_get_ref(v);
+    if (t) ABITER_GET(DataCU8, t);
   }
 }
-unsigned long long caller_layout_ref_DataCU8[2] = {sizeof(DataCU8*), alignof(DataCU8*)};
+unsigned long long caller_layout_ref_DataCU8[2] = {sizeof(DataCU8 *), alignof(DataCU8 *)};
 extern "C" void caller_put_mut_DataCU8(void) {
-  DataCU8** v = (DataCU8**)caller_state.object;
+  DataCU8 **v = (DataCU8 **)caller_state.object;
   {
-    DataCU8* t = (DataCU8*)abiter_put_ref(v, sizeof(DataCU8), alignof(DataCU8));
-    if (t)
-      ABITER_PUT(DataCU8, t);
+    DataCU8 *t = (DataCU8 *)abiter_put_ref(v, sizeof(DataCU8), alignof(DataCU8));
+    if (t) ABITER_PUT(DataCU8, t);
   }
 }
 extern "C" void caller_get_mut_DataCU8(void) {
-  DataCU8** v = (DataCU8**)caller_state.object;
+  DataCU8 **v = (DataCU8 **)caller_state.object;
   {
-    DataCU8* t = (DataCU8*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(DataCU8, t);
+    DataCU8 *t = (DataCU8 *)abiter_get_ref(v);
+    if (t) ABITER_GET(DataCU8, t);
   }
 }
-unsigned long long caller_layout_mut_DataCU8[2] = {sizeof(DataCU8*), alignof(DataCU8*)};
+unsigned long long caller_layout_mut_DataCU8[2] = {sizeof(DataCU8 *), alignof(DataCU8 *)};
 extern "C" void caller_put_ref_Aligned(void) {
-  Aligned** v = (Aligned**)caller_state.object;
+  Aligned **v = (Aligned **)caller_state.object;
   {
-    Aligned* t = (Aligned*)abiter_put_ref(v, sizeof(Aligned), alignof(Aligned));
-    if (t)
-      ABITER_PUT(Aligned, t);
+    Aligned *t = (Aligned *)abiter_put_ref(v, sizeof(Aligned), alignof(Aligned));
+    if (t) ABITER_PUT(Aligned, t);
   }
 }
 extern "C" void caller_get_ref_Aligned(void) {
-  Aligned** v = (Aligned**)caller_state.object;
+  Aligned **v = (Aligned **)caller_state.object;
   {
-    Aligned* t = (Aligned*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Aligned, t);
+    Aligned *t = (Aligned *)abiter_get_ref(v);
+    if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_ref_Aligned[2] = {sizeof(Aligned*), alignof(Aligned*)};
+unsigned long long caller_layout_ref_Aligned[2] = {sizeof(Aligned *), alignof(Aligned *)};
 extern "C" void caller_put_mut_Aligned(void) {
-  Aligned** v = (Aligned**)caller_state.object;
+  Aligned **v = (Aligned **)caller_state.object;
   {
-    Aligned* t = (Aligned*)abiter_put_ref(v, sizeof(Aligned), alignof(Aligned));
-    if (t)
-      ABITER_PUT(Aligned, t);
+    Aligned *t = (Aligned *)abiter_put_ref(v, sizeof(Aligned), alignof(Aligned));
+    if (t) ABITER_PUT(Aligned, t);
   }
 }
 extern "C" void caller_get_mut_Aligned(void) {
-  Aligned** v = (Aligned**)caller_state.object;
+  Aligned **v = (Aligned **)caller_state.object;
   {
-    Aligned* t = (Aligned*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Aligned, t);
+    Aligned *t = (Aligned *)abiter_get_ref(v);
+    if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_mut_Aligned[2] = {sizeof(Aligned*), alignof(Aligned*)};
+unsigned long long caller_layout_mut_Aligned[2] = {sizeof(Aligned *), alignof(Aligned *)};
 extern "C" void caller_put_ref_Plain(void) {
-  Plain** v = (Plain**)caller_state.object;
+  Plain **v = (Plain **)caller_state.object;
   {
-    Plain* t = (Plain*)abiter_put_ref(v, sizeof(Plain), alignof(Plain));
-    if (t)
-      ABITER_PUT(Plain, t);
+    Plain *t = (Plain *)abiter_put_ref(v, sizeof(Plain), alignof(Plain));
+    if (t) ABITER_PUT(Plain, t);
   }
 }
 extern "C" void caller_get_ref_Plain(void) {
-  Plain** v = (Plain**)caller_state.object;
+  Plain **v = (Plain **)caller_state.object;
   {
-    Plain* t = (Plain*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Plain, t);
+    Plain *t = (Plain *)abiter_get_ref(v);
+    if (t) ABITER_GET(Plain, t);
   }
 }
-unsigned long long caller_layout_ref_Plain[2] = {sizeof(Plain*), alignof(Plain*)};
+unsigned long long caller_layout_ref_Plain[2] = {sizeof(Plain *), alignof(Plain *)};
 extern "C" void caller_put_mut_Plain(void) {
-  Plain** v = (Plain**)caller_state.object;
+  Plain **v = (Plain **)caller_state.object;
   {
-    Plain* t = (Plain*)abiter_put_ref(v, sizeof(Plain), alignof(Plain));
-    if (t)
-      ABITER_PUT(Plain, t);
+    Plain *t = (Plain *)abiter_put_ref(v, sizeof(Plain), alignof(Plain));
+    if (t) ABITER_PUT(Plain, t);
   }
 }
 extern "C" void caller_get_mut_Plain(void) {
-  Plain** v = (Plain**)caller_state.object;
+  Plain **v = (Plain **)caller_state.object;
   {
-    Plain* t = (Plain*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Plain, t);
+    Plain *t = (Plain *)abiter_get_ref(v);
+    if (t) ABITER_GET(Plain, t);
   }
 }
-unsigned long long caller_layout_mut_Plain[2] = {sizeof(Plain*), alignof(Plain*)};
+unsigned long long caller_layout_mut_Plain[2] = {sizeof(Plain *), alignof(Plain *)};
 extern "C" void caller_put_ref_PlainU16(void) {
-  PlainU16** v = (PlainU16**)caller_state.object;
+  PlainU16 **v = (PlainU16 **)caller_state.object;
   {
-    PlainU16* t = (PlainU16*)abiter_put_ref(v, sizeof(PlainU16), alignof(PlainU16));
-    if (t)
-      ABITER_PUT(PlainU16, t);
+    PlainU16 *t = (PlainU16 *)abiter_put_ref(v, sizeof(PlainU16), alignof(PlainU16));
+    if (t) ABITER_PUT(PlainU16, t);
   }
 }
 extern "C" void caller_get_ref_PlainU16(void) {
-  PlainU16** v = (PlainU16**)caller_state.object;
+  PlainU16 **v = (PlainU16 **)caller_state.object;
   {
-    PlainU16* t = (PlainU16*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(PlainU16, t);
+    PlainU16 *t = (PlainU16 *)abiter_get_ref(v);
+    if (t) ABITER_GET(PlainU16, t);
   }
 }
-unsigned long long caller_layout_ref_PlainU16[2] = {sizeof(PlainU16*), alignof(PlainU16*)};
+unsigned long long caller_layout_ref_PlainU16[2] = {sizeof(PlainU16 *), alignof(PlainU16 *)};
 extern "C" void caller_put_mut_PlainU16(void) {
-  PlainU16** v = (PlainU16**)caller_state.object;
+  PlainU16 **v = (PlainU16 **)caller_state.object;
   {
-    PlainU16* t = (PlainU16*)abiter_put_ref(v, sizeof(PlainU16), alignof(PlainU16));
-    if (t)
-      ABITER_PUT(PlainU16, t);
+    PlainU16 *t = (PlainU16 *)abiter_put_ref(v, sizeof(PlainU16), alignof(PlainU16));
+    if (t) ABITER_PUT(PlainU16, t);
   }
 }
 extern "C" void caller_get_mut_PlainU16(void) {
-  PlainU16** v = (PlainU16**)caller_state.object;
+  PlainU16 **v = (PlainU16 **)caller_state.object;
   {
-    PlainU16* t = (PlainU16*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(PlainU16, t);
+    PlainU16 *t = (PlainU16 *)abiter_get_ref(v);
+    if (t) ABITER_GET(PlainU16, t);
   }
 }
-unsigned long long caller_layout_mut_PlainU16[2] = {sizeof(PlainU16*), alignof(PlainU16*)};
+unsigned long long caller_layout_mut_PlainU16[2] = {sizeof(PlainU16 *), alignof(PlainU16 *)};
 extern "C" void caller_put_ref_One(void) {
-  One** v = (One**)caller_state.object;
+  One **v = (One **)caller_state.object;
   {
-    One* t = (One*)abiter_put_ref(v, sizeof(One), alignof(One));
-    if (t)
-      ABITER_PUT(One, t);
+    One *t = (One *)abiter_put_ref(v, sizeof(One), alignof(One));
+    if (t) ABITER_PUT(One, t);
   }
 }
 extern "C" void caller_get_ref_One(void) {
-  One** v = (One**)caller_state.object;
+  One **v = (One **)caller_state.object;
   {
-    One* t = (One*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(One, t);
+    One *t = (One *)abiter_get_ref(v);
+    if (t) ABITER_GET(One, t);
   }
 }
-unsigned long long caller_layout_ref_One[2] = {sizeof(One*), alignof(One*)};
+unsigned long long caller_layout_ref_One[2] = {sizeof(One *), alignof(One *)};
 extern "C" void caller_put_mut_One(void) {
-  One** v = (One**)caller_state.object;
+  One **v = (One **)caller_state.object;
   {
-    One* t = (One*)abiter_put_ref(v, sizeof(One), alignof(One));
-    if (t)
-      ABITER_PUT(One, t);
+    One *t = (One *)abiter_put_ref(v, sizeof(One), alignof(One));
+    if (t) ABITER_PUT(One, t);
   }
 }
 extern "C" void caller_get_mut_One(void) {
-  One** v = (One**)caller_state.object;
+  One **v = (One **)caller_state.object;
   {
-    One* t = (One*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(One, t);
+    One *t = (One *)abiter_get_ref(v);
+    if (t) ABITER_GET(One, t);
   }
 }
-unsigned long long caller_layout_mut_One[2] = {sizeof(One*), alignof(One*)};
+unsigned long long caller_layout_mut_One[2] = {sizeof(One *), alignof(One *)};
 extern "C" void caller_put_ref_Holder(void) {
-  Holder** v = (Holder**)caller_state.object;
+  Holder **v = (Holder **)caller_state.object;
   {
-    Holder* t = (Holder*)abiter_put_ref(v, sizeof(Holder), alignof(Holder));
-    if (t)
-      ABITER_PUT(Holder, t);
+    Holder *t = (Holder *)abiter_put_ref(v, sizeof(Holder), alignof(Holder));
+    if (t) ABITER_PUT(Holder, t);
   }
 }
 extern "C" void caller_get_ref_Holder(void) {
-  Holder** v = (Holder**)caller_state.object;
+  Holder **v = (Holder **)caller_state.object;
   {
-    Holder* t = (Holder*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Holder, t);
+    Holder *t = (Holder *)abiter_get_ref(v);
+    if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_ref_Holder[2] = {sizeof(Holder*), alignof(Holder*)};
+unsigned long long caller_layout_ref_Holder[2] = {sizeof(Holder *), alignof(Holder *)};
 extern "C" void caller_put_mut_Holder(void) {
-  Holder** v = (Holder**)caller_state.object;
+  Holder **v = (Holder **)caller_state.object;
   {
-    Holder* t = (Holder*)abiter_put_ref(v, sizeof(Holder), alignof(Holder));
-    if (t)
-      ABITER_PUT(Holder, t);
+    Holder *t = (Holder *)abiter_put_ref(v, sizeof(Holder), alignof(Holder));
+    if (t) ABITER_PUT(Holder, t);
   }
 }
 extern "C" void caller_get_mut_Holder(void) {
-  Holder** v = (Holder**)caller_state.object;
+  Holder **v = (Holder **)caller_state.object;
   {
-    Holder* t = (Holder*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Holder, t);
+    Holder *t = (Holder *)abiter_get_ref(v);
+    if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder*), alignof(Holder*)};
+unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder *), alignof(Holder *)};
 extern "C" void caller_put_ref_Outer(void) {
-  Outer** v = (Outer**)caller_state.object;
+  Outer **v = (Outer **)caller_state.object;
   {
-    Outer* t = (Outer*)abiter_put_ref(v, sizeof(Outer), alignof(Outer));
-    if (t)
-      ABITER_PUT(Outer, t);
+    Outer *t = (Outer *)abiter_put_ref(v, sizeof(Outer), alignof(Outer));
+    if (t) ABITER_PUT(Outer, t);
   }
 }
 extern "C" void caller_get_ref_Outer(void) {
-  Outer** v = (Outer**)caller_state.object;
+  Outer **v = (Outer **)caller_state.object;
   {
-    Outer* t = (Outer*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Outer, t);
+    Outer *t = (Outer *)abiter_get_ref(v);
+    if (t) ABITER_GET(Outer, t);
   }
 }
-unsigned long long caller_layout_ref_Outer[2] = {sizeof(Outer*), alignof(Outer*)};
+unsigned long long caller_layout_ref_Outer[2] = {sizeof(Outer *), alignof(Outer *)};
 extern "C" void caller_put_mut_Outer(void) {
-  Outer** v = (Outer**)caller_state.object;
+  Outer **v = (Outer **)caller_state.object;
   {
-    Outer* t = (Outer*)abiter_put_ref(v, sizeof(Outer), alignof(Outer));
-    if (t)
-      ABITER_PUT(Outer, t);
+    Outer *t = (Outer *)abiter_put_ref(v, sizeof(Outer), alignof(Outer));
+    if (t) ABITER_PUT(Outer, t);
   }
 }
 extern "C" void caller_get_mut_Outer(void) {
-  Outer** v = (Outer**)caller_state.object;
+  Outer **v = (Outer **)caller_state.object;
   {
-    Outer* t = (Outer*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Outer, t);
+    Outer *t = (Outer *)abiter_get_ref(v);
+    if (t) ABITER_GET(Outer, t);
   }
 }
-unsigned long long caller_layout_mut_Outer[2] = {sizeof(Outer*), alignof(Outer*)};
+unsigned long long caller_layout_mut_Outer[2] = {sizeof(Outer *), alignof(Outer *)};
 extern "C" void caller_put_ref_Option_(void) {
-  Option_** v = (Option_**)caller_state.object;
+  Option_ **v = (Option_ **)caller_state.object;
   {
-    Option_* t = (Option_*)abiter_put_ref(v, sizeof(Option_), alignof(Option_));
-    if (t)
-      ABITER_PUT(Option_, t);
+    Option_ *t = (Option_ *)abiter_put_ref(v, sizeof(Option_), alignof(Option_));
+    if (t) ABITER_PUT(Option_, t);
   }
 }
 extern "C" void caller_get_ref_Option_(void) {
-  Option_** v = (Option_**)caller_state.object;
+  Option_ **v = (Option_ **)caller_state.object;
   {
-    Option_* t = (Option_*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Option_, t);
+    Option_ *t = (Option_ *)abiter_get_ref(v);
+    if (t) ABITER_GET(Option_, t);
   }
 }
-unsigned long long caller_layout_ref_Option_[2] = {sizeof(Option_*), alignof(Option_*)};
+unsigned long long caller_layout_ref_Option_[2] = {sizeof(Option_ *), alignof(Option_ *)};
 extern "C" void caller_put_mut_Option_(void) {
-  Option_** v = (Option_**)caller_state.object;
+  Option_ **v = (Option_ **)caller_state.object;
   {
-    Option_* t = (Option_*)abiter_put_ref(v, sizeof(Option_), alignof(Option_));
-    if (t)
-      ABITER_PUT(Option_, t);
+    Option_ *t = (Option_ *)abiter_put_ref(v, sizeof(Option_), alignof(Option_));
+    if (t) ABITER_PUT(Option_, t);
   }
 }
 extern "C" void caller_get_mut_Option_(void) {
-  Option_** v = (Option_**)caller_state.object;
+  Option_ **v = (Option_ **)caller_state.object;
   {
-    Option_* t = (Option_*)abiter_get_ref(v);
-    if (t)
-      ABITER_GET(Option_, t);
+    Option_ *t = (Option_ *)abiter_get_ref(v);
+    if (t) ABITER_GET(Option_, t);
   }
 }
-unsigned long long caller_layout_mut_Option_[2] = {sizeof(Option_*), alignof(Option_*)};
+unsigned long long caller_layout_mut_Option_[2] = {sizeof(Option_ *), alignof(Option_ *)};
 extern "C" Raw pass_Raw__c(u8, Raw, u8);
-extern "C" void call_pass_Raw__c(void) {
-  void** slot = caller_state.slot;
-  *(Raw*)slot[3] = pass_Raw__c(*(u8*)slot[0], *(Raw*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Raw__c(void) { void **slot = caller_state.slot; *(Raw *)slot[3] = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Raw pass_Raw__win64(u8, Raw, u8);
-extern "C" void call_pass_Raw__win64(void) {
-  void** slot = caller_state.slot;
-  *(Raw*)slot[3] = pass_Raw__win64(*(u8*)slot[0], *(Raw*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Raw__c(Raw*, u8, Raw*);
-extern "C" void call_ref_Raw__c(void) {
-  void** slot = caller_state.slot;
-  ref_Raw__c(*(Raw**)slot[0], *(u8*)slot[1], *(Raw**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Raw__win64(Raw*, u8, Raw*);
-extern "C" void call_ref_Raw__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Raw__win64(*(Raw**)slot[0], *(u8*)slot[1], *(Raw**)slot[2]);
-}
+extern "C" void call_pass_Raw__win64(void) { void **slot = caller_state.slot; *(Raw *)slot[3] = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Raw__c(Raw *, u8, Raw *);
+extern "C" void call_ref_Raw__c(void) { void **slot = caller_state.slot; ref_Raw__c(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Raw__win64(Raw *, u8, Raw *);
+extern "C" void call_ref_Raw__win64(void) { void **slot = caller_state.slot; ref_Raw__win64(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]); }
 extern "C" HasRaw pass_HasRaw__c(u8, HasRaw, u8);
-extern "C" void call_pass_HasRaw__c(void) {
-  void** slot = caller_state.slot;
-  *(HasRaw*)slot[3] = pass_HasRaw__c(*(u8*)slot[0], *(HasRaw*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_HasRaw__c(void) { void **slot = caller_state.slot; *(HasRaw *)slot[3] = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8, HasRaw, u8);
-extern "C" void call_pass_HasRaw__win64(void) {
-  void** slot = caller_state.slot;
-  *(HasRaw*)slot[3] = pass_HasRaw__win64(*(u8*)slot[0], *(HasRaw*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_HasRaw__c(HasRaw*, u8, HasRaw*);
-extern "C" void call_ref_HasRaw__c(void) {
-  void** slot = caller_state.slot;
-  ref_HasRaw__c(*(HasRaw**)slot[0], *(u8*)slot[1], *(HasRaw**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_HasRaw__win64(HasRaw*, u8, HasRaw*);
-extern "C" void call_ref_HasRaw__win64(void) {
-  void** slot = caller_state.slot;
-  ref_HasRaw__win64(*(HasRaw**)slot[0], *(u8*)slot[1], *(HasRaw**)slot[2]);
-}
+extern "C" void call_pass_HasRaw__win64(void) { void **slot = caller_state.slot; *(HasRaw *)slot[3] = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_HasRaw__c(HasRaw *, u8, HasRaw *);
+extern "C" void call_ref_HasRaw__c(void) { void **slot = caller_state.slot; ref_HasRaw__c(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_HasRaw__win64(HasRaw *, u8, HasRaw *);
+extern "C" void call_ref_HasRaw__win64(void) { void **slot = caller_state.slot; ref_HasRaw__win64(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]); }
 extern "C" Color pass_Color__c(u8, Color, u8);
-extern "C" void call_pass_Color__c(void) {
-  void** slot = caller_state.slot;
-  *(Color*)slot[3] = pass_Color__c(*(u8*)slot[0], *(Color*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Color__c(void) { void **slot = caller_state.slot; *(Color *)slot[3] = pass_Color__c(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Color pass_Color__win64(u8, Color, u8);
-extern "C" void call_pass_Color__win64(void) {
-  void** slot = caller_state.slot;
-  *(Color*)slot[3] = pass_Color__win64(*(u8*)slot[0], *(Color*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Color__c(Color*, u8, Color*);
-extern "C" void call_ref_Color__c(void) {
-  void** slot = caller_state.slot;
-  ref_Color__c(*(Color**)slot[0], *(u8*)slot[1], *(Color**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Color__win64(Color*, u8, Color*);
-extern "C" void call_ref_Color__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Color__win64(*(Color**)slot[0], *(u8*)slot[1], *(Color**)slot[2]);
-}
+extern "C" void call_pass_Color__win64(void) { void **slot = caller_state.slot; *(Color *)slot[3] = pass_Color__win64(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Color__c(Color *, u8, Color *);
+extern "C" void call_ref_Color__c(void) { void **slot = caller_state.slot; ref_Color__c(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Color__win64(Color *, u8, Color *);
+extern "C" void call_ref_Color__win64(void) { void **slot = caller_state.slot; ref_Color__win64(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]); }
 extern "C" Odd pass_Odd__c(u8, Odd, u8);
-extern "C" void call_pass_Odd__c(void) {
-  void** slot = caller_state.slot;
-  *(Odd*)slot[3] = pass_Odd__c(*(u8*)slot[0], *(Odd*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Odd__c(void) { void **slot = caller_state.slot; *(Odd *)slot[3] = pass_Odd__c(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Odd pass_Odd__win64(u8, Odd, u8);
-extern "C" void call_pass_Odd__win64(void) {
-  void** slot = caller_state.slot;
-  *(Odd*)slot[3] = pass_Odd__win64(*(u8*)slot[0], *(Odd*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Odd__c(Odd*, u8, Odd*);
-extern "C" void call_ref_Odd__c(void) {
-  void** slot = caller_state.slot;
-  ref_Odd__c(*(Odd**)slot[0], *(u8*)slot[1], *(Odd**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Odd__win64(Odd*, u8, Odd*);
-extern "C" void call_ref_Odd__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Odd__win64(*(Odd**)slot[0], *(u8*)slot[1], *(Odd**)slot[2]);
-}
+extern "C" void call_pass_Odd__win64(void) { void **slot = caller_state.slot; *(Odd *)slot[3] = pass_Odd__win64(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Odd__c(Odd *, u8, Odd *);
+extern "C" void call_ref_Odd__c(void) { void **slot = caller_state.slot; ref_Odd__c(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Odd__win64(Odd *, u8, Odd *);
+extern "C" void call_ref_Odd__win64(void) { void **slot = caller_state.slot; ref_Odd__win64(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]); }
 extern "C" Small pass_Small__c(u8, Small, u8);
-extern "C" void call_pass_Small__c(void) {
-  void** slot = caller_state.slot;
-  *(Small*)slot[3] = pass_Small__c(*(u8*)slot[0], *(Small*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Small__c(void) { void **slot = caller_state.slot; *(Small *)slot[3] = pass_Small__c(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Small pass_Small__win64(u8, Small, u8);
-extern "C" void call_pass_Small__win64(void) {
-  void** slot = caller_state.slot;
-  *(Small*)slot[3] = pass_Small__win64(*(u8*)slot[0], *(Small*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Small__c(Small*, u8, Small*);
-extern "C" void call_ref_Small__c(void) {
-  void** slot = caller_state.slot;
-  ref_Small__c(*(Small**)slot[0], *(u8*)slot[1], *(Small**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Small__win64(Small*, u8, Small*);
-extern "C" void call_ref_Small__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Small__win64(*(Small**)slot[0], *(u8*)slot[1], *(Small**)slot[2]);
-}
+extern "C" void call_pass_Small__win64(void) { void **slot = caller_state.slot; *(Small *)slot[3] = pass_Small__win64(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Small__c(Small *, u8, Small *);
+extern "C" void call_ref_Small__c(void) { void **slot = caller_state.slot; ref_Small__c(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Small__win64(Small *, u8, Small *);
+extern "C" void call_ref_Small__win64(void) { void **slot = caller_state.slot; ref_Small__win64(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]); }
 extern "C" Signed pass_Signed__c(u8, Signed, u8);
-extern "C" void call_pass_Signed__c(void) {
-  void** slot = caller_state.slot;
-  *(Signed*)slot[3] = pass_Signed__c(*(u8*)slot[0], *(Signed*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Signed__c(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Signed pass_Signed__win64(u8, Signed, u8);
-extern "C" void call_pass_Signed__win64(void) {
-  void** slot = caller_state.slot;
-  *(Signed*)slot[3] = pass_Signed__win64(*(u8*)slot[0], *(Signed*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Signed__c(Signed*, u8, Signed*);
-extern "C" void call_ref_Signed__c(void) {
-  void** slot = caller_state.slot;
-  ref_Signed__c(*(Signed**)slot[0], *(u8*)slot[1], *(Signed**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Signed__win64(Signed*, u8, Signed*);
-extern "C" void call_ref_Signed__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Signed__win64(*(Signed**)slot[0], *(u8*)slot[1], *(Signed**)slot[2]);
-}
+extern "C" void call_pass_Signed__win64(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Signed__c(Signed *, u8, Signed *);
+extern "C" void call_ref_Signed__c(void) { void **slot = caller_state.slot; ref_Signed__c(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Signed__win64(Signed *, u8, Signed *);
+extern "C" void call_ref_Signed__win64(void) { void **slot = caller_state.slot; ref_Signed__win64(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
 extern "C" Long pass_Long__c(u8, Long, u8);
-extern "C" void call_pass_Long__c(void) {
-  void** slot = caller_state.slot;
-  *(Long*)slot[3] = pass_Long__c(*(u8*)slot[0], *(Long*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Long__c(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8, Long, u8);
-extern "C" void call_pass_Long__win64(void) {
-  void** slot = caller_state.slot;
-  *(Long*)slot[3] = pass_Long__win64(*(u8*)slot[0], *(Long*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Long__c(Long*, u8, Long*);
-extern "C" void call_ref_Long__c(void) {
-  void** slot = caller_state.slot;
-  ref_Long__c(*(Long**)slot[0], *(u8*)slot[1], *(Long**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Long__win64(Long*, u8, Long*);
-extern "C" void call_ref_Long__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Long__win64(*(Long**)slot[0], *(u8*)slot[1], *(Long**)slot[2]);
-}
+extern "C" void call_pass_Long__win64(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Long__c(Long *, u8, Long *);
+extern "C" void call_ref_Long__c(void) { void **slot = caller_state.slot; ref_Long__c(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Long__win64(Long *, u8, Long *);
+extern "C" void call_ref_Long__win64(void) { void **slot = caller_state.slot; ref_Long__win64(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]); }
 extern "C" Data pass_Data__c(u8, Data, u8);
-extern "C" void call_pass_Data__c(void) {
-  void** slot = caller_state.slot;
-  *(Data*)slot[3] = pass_Data__c(*(u8*)slot[0], *(Data*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Data__c(void) { void **slot = caller_state.slot; *(Data *)slot[3] = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Data pass_Data__win64(u8, Data, u8);
-extern "C" void call_pass_Data__win64(void) {
-  void** slot = caller_state.slot;
-  *(Data*)slot[3] = pass_Data__win64(*(u8*)slot[0], *(Data*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Data__c(Data*, u8, Data*);
-extern "C" void call_ref_Data__c(void) {
-  void** slot = caller_state.slot;
-  ref_Data__c(*(Data**)slot[0], *(u8*)slot[1], *(Data**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Data__win64(Data*, u8, Data*);
-extern "C" void call_ref_Data__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Data__win64(*(Data**)slot[0], *(u8*)slot[1], *(Data**)slot[2]);
-}
+extern "C" void call_pass_Data__win64(void) { void **slot = caller_state.slot; *(Data *)slot[3] = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Data__c(Data *, u8, Data *);
+extern "C" void call_ref_Data__c(void) { void **slot = caller_state.slot; ref_Data__c(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Data__win64(Data *, u8, Data *);
+extern "C" void call_ref_Data__win64(void) { void **slot = caller_state.slot; ref_Data__win64(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]); }
 extern "C" DataC pass_DataC__c(u8, DataC, u8);
-extern "C" void call_pass_DataC__c(void) {
-  void** slot = caller_state.slot;
-  *(DataC*)slot[3] = pass_DataC__c(*(u8*)slot[0], *(DataC*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_DataC__c(void) { void **slot = caller_state.slot; *(DataC *)slot[3] = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) DataC pass_DataC__win64(u8, DataC, u8);
-extern "C" void call_pass_DataC__win64(void) {
-  void** slot = caller_state.slot;
-  *(DataC*)slot[3] = pass_DataC__win64(*(u8*)slot[0], *(DataC*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_DataC__c(DataC*, u8, DataC*);
-extern "C" void call_ref_DataC__c(void) {
-  void** slot = caller_state.slot;
-  ref_DataC__c(*(DataC**)slot[0], *(u8*)slot[1], *(DataC**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_DataC__win64(DataC*, u8, DataC*);
-extern "C" void call_ref_DataC__win64(void) {
-  void** slot = caller_state.slot;
-  ref_DataC__win64(*(DataC**)slot[0], *(u8*)slot[1], *(DataC**)slot[2]);
-}
+extern "C" void call_pass_DataC__win64(void) { void **slot = caller_state.slot; *(DataC *)slot[3] = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_DataC__c(DataC *, u8, DataC *);
+extern "C" void call_ref_DataC__c(void) { void **slot = caller_state.slot; ref_DataC__c(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_DataC__win64(DataC *, u8, DataC *);
+extern "C" void call_ref_DataC__win64(void) { void **slot = caller_state.slot; ref_DataC__win64(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]); }
 extern "C" DataU8 pass_DataU8__c(u8, DataU8, u8);
-extern "C" void call_pass_DataU8__c(void) {
-  void** slot = caller_state.slot;
-  *(DataU8*)slot[3] = pass_DataU8__c(*(u8*)slot[0], *(DataU8*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_DataU8__c(void) { void **slot = caller_state.slot; *(DataU8 *)slot[3] = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8, DataU8, u8);
-extern "C" void call_pass_DataU8__win64(void) {
-  void** slot = caller_state.slot;
-  *(DataU8*)slot[3] = pass_DataU8__win64(*(u8*)slot[0], *(DataU8*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_DataU8__c(DataU8*, u8, DataU8*);
-extern "C" void call_ref_DataU8__c(void) {
-  void** slot = caller_state.slot;
-  ref_DataU8__c(*(DataU8**)slot[0], *(u8*)slot[1], *(DataU8**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_DataU8__win64(DataU8*, u8, DataU8*);
-extern "C" void call_ref_DataU8__win64(void) {
-  void** slot = caller_state.slot;
-  ref_DataU8__win64(*(DataU8**)slot[0], *(u8*)slot[1], *(DataU8**)slot[2]);
-}
+extern "C" void call_pass_DataU8__win64(void) { void **slot = caller_state.slot; *(DataU8 *)slot[3] = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_DataU8__c(DataU8 *, u8, DataU8 *);
+extern "C" void call_ref_DataU8__c(void) { void **slot = caller_state.slot; ref_DataU8__c(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_DataU8__win64(DataU8 *, u8, DataU8 *);
+extern "C" void call_ref_DataU8__win64(void) { void **slot = caller_state.slot; ref_DataU8__win64(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]); }
 extern "C" DataI32 pass_DataI32__c(u8, DataI32, u8);
-extern "C" void call_pass_DataI32__c(void) {
-  void** slot = caller_state.slot;
-  *(DataI32*)slot[3] = pass_DataI32__c(*(u8*)slot[0], *(DataI32*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_DataI32__c(void) { void **slot = caller_state.slot; *(DataI32 *)slot[3] = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8, DataI32, u8);
-extern "C" void call_pass_DataI32__win64(void) {
-  void** slot = caller_state.slot;
-  *(DataI32*)slot[3] = pass_DataI32__win64(*(u8*)slot[0], *(DataI32*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_DataI32__c(DataI32*, u8, DataI32*);
-extern "C" void call_ref_DataI32__c(void) {
-  void** slot = caller_state.slot;
-  ref_DataI32__c(*(DataI32**)slot[0], *(u8*)slot[1], *(DataI32**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_DataI32__win64(DataI32*, u8, DataI32*);
-extern "C" void call_ref_DataI32__win64(void) {
-  void** slot = caller_state.slot;
-  ref_DataI32__win64(*(DataI32**)slot[0], *(u8*)slot[1], *(DataI32**)slot[2]);
-}
+extern "C" void call_pass_DataI32__win64(void) { void **slot = caller_state.slot; *(DataI32 *)slot[3] = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_DataI32__c(DataI32 *, u8, DataI32 *);
+extern "C" void call_ref_DataI32__c(void) { void **slot = caller_state.slot; ref_DataI32__c(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_DataI32__win64(DataI32 *, u8, DataI32 *);
+extern "C" void call_ref_DataI32__win64(void) { void **slot = caller_state.slot; ref_DataI32__win64(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]); }
 extern "C" DataCU8 pass_DataCU8__c(u8, DataCU8, u8);
-extern "C" void call_pass_DataCU8__c(void) {
-  void** slot = caller_state.slot;
-  *(DataCU8*)slot[3] = pass_DataCU8__c(*(u8*)slot[0], *(DataCU8*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_DataCU8__c(void) { void **slot = caller_state.slot; *(DataCU8 *)slot[3] = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8, DataCU8, u8);
-extern "C" void call_pass_DataCU8__win64(void) {
-  void** slot = caller_state.slot;
-  *(DataCU8*)slot[3] = pass_DataCU8__win64(*(u8*)slot[0], *(DataCU8*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_DataCU8__c(DataCU8*, u8, DataCU8*);
-extern "C" void call_ref_DataCU8__c(void) {
-  void** slot = caller_state.slot;
-  ref_DataCU8__c(*(DataCU8**)slot[0], *(u8*)slot[1], *(DataCU8**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_DataCU8__win64(DataCU8*, u8, DataCU8*);
-extern "C" void call_ref_DataCU8__win64(void) {
-  void** slot = caller_state.slot;
-  ref_DataCU8__win64(*(DataCU8**)slot[0], *(u8*)slot[1], *(DataCU8**)slot[2]);
-}
+extern "C" void call_pass_DataCU8__win64(void) { void **slot = caller_state.slot; *(DataCU8 *)slot[3] = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_DataCU8__c(DataCU8 *, u8, DataCU8 *);
+extern "C" void call_ref_DataCU8__c(void) { void **slot = caller_state.slot; ref_DataCU8__c(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_DataCU8__win64(DataCU8 *, u8, DataCU8 *);
+extern "C" void call_ref_DataCU8__win64(void) { void **slot = caller_state.slot; ref_DataCU8__win64(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]); }
 extern "C" Aligned pass_Aligned__c(u8, Aligned, u8);
-extern "C" void call_pass_Aligned__c(void) {
-  void** slot = caller_state.slot;
-  *(Aligned*)slot[3] = pass_Aligned__c(*(u8*)slot[0], *(Aligned*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Aligned__c(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8, Aligned, u8);
-extern "C" void call_pass_Aligned__win64(void) {
-  void** slot = caller_state.slot;
-  *(Aligned*)slot[3] = pass_Aligned__win64(*(u8*)slot[0], *(Aligned*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Aligned__c(Aligned*, u8, Aligned*);
-extern "C" void call_ref_Aligned__c(void) {
-  void** slot = caller_state.slot;
-  ref_Aligned__c(*(Aligned**)slot[0], *(u8*)slot[1], *(Aligned**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Aligned__win64(Aligned*, u8, Aligned*);
-extern "C" void call_ref_Aligned__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Aligned__win64(*(Aligned**)slot[0], *(u8*)slot[1], *(Aligned**)slot[2]);
-}
+extern "C" void call_pass_Aligned__win64(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Aligned__c(Aligned *, u8, Aligned *);
+extern "C" void call_ref_Aligned__c(void) { void **slot = caller_state.slot; ref_Aligned__c(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Aligned__win64(Aligned *, u8, Aligned *);
+extern "C" void call_ref_Aligned__win64(void) { void **slot = caller_state.slot; ref_Aligned__win64(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]); }
 extern "C" Plain pass_Plain__c(u8, Plain, u8);
-extern "C" void call_pass_Plain__c(void) {
-  void** slot = caller_state.slot;
-  *(Plain*)slot[3] = pass_Plain__c(*(u8*)slot[0], *(Plain*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Plain__c(void) { void **slot = caller_state.slot; *(Plain *)slot[3] = pass_Plain__c(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Plain pass_Plain__win64(u8, Plain, u8);
-extern "C" void call_pass_Plain__win64(void) {
-  void** slot = caller_state.slot;
-  *(Plain*)slot[3] = pass_Plain__win64(*(u8*)slot[0], *(Plain*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Plain__c(Plain*, u8, Plain*);
-extern "C" void call_ref_Plain__c(void) {
-  void** slot = caller_state.slot;
-  ref_Plain__c(*(Plain**)slot[0], *(u8*)slot[1], *(Plain**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Plain__win64(Plain*, u8, Plain*);
-extern "C" void call_ref_Plain__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Plain__win64(*(Plain**)slot[0], *(u8*)slot[1], *(Plain**)slot[2]);
-}
+extern "C" void call_pass_Plain__win64(void) { void **slot = caller_state.slot; *(Plain *)slot[3] = pass_Plain__win64(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Plain__c(Plain *, u8, Plain *);
+extern "C" void call_ref_Plain__c(void) { void **slot = caller_state.slot; ref_Plain__c(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Plain__win64(Plain *, u8, Plain *);
+extern "C" void call_ref_Plain__win64(void) { void **slot = caller_state.slot; ref_Plain__win64(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]); }
 extern "C" PlainU16 pass_PlainU16__c(u8, PlainU16, u8);
-extern "C" void call_pass_PlainU16__c(void) {
-  void** slot = caller_state.slot;
-  *(PlainU16*)slot[3] = pass_PlainU16__c(*(u8*)slot[0], *(PlainU16*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_PlainU16__c(void) { void **slot = caller_state.slot; *(PlainU16 *)slot[3] = pass_PlainU16__c(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8, PlainU16, u8);
-extern "C" void call_pass_PlainU16__win64(void) {
-  void** slot = caller_state.slot;
-  *(PlainU16*)slot[3] = pass_PlainU16__win64(*(u8*)slot[0], *(PlainU16*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_PlainU16__c(PlainU16*, u8, PlainU16*);
-extern "C" void call_ref_PlainU16__c(void) {
-  void** slot = caller_state.slot;
-  ref_PlainU16__c(*(PlainU16**)slot[0], *(u8*)slot[1], *(PlainU16**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_PlainU16__win64(PlainU16*, u8, PlainU16*);
-extern "C" void call_ref_PlainU16__win64(void) {
-  void** slot = caller_state.slot;
-  ref_PlainU16__win64(*(PlainU16**)slot[0], *(u8*)slot[1], *(PlainU16**)slot[2]);
-}
+extern "C" void call_pass_PlainU16__win64(void) { void **slot = caller_state.slot; *(PlainU16 *)slot[3] = pass_PlainU16__win64(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_PlainU16__c(PlainU16 *, u8, PlainU16 *);
+extern "C" void call_ref_PlainU16__c(void) { void **slot = caller_state.slot; ref_PlainU16__c(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_PlainU16__win64(PlainU16 *, u8, PlainU16 *);
+extern "C" void call_ref_PlainU16__win64(void) { void **slot = caller_state.slot; ref_PlainU16__win64(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]); }
 extern "C" One pass_One__c(u8, One, u8);
-extern "C" void call_pass_One__c(void) {
-  void** slot = caller_state.slot;
-  *(One*)slot[3] = pass_One__c(*(u8*)slot[0], *(One*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_One__c(void) { void **slot = caller_state.slot; *(One *)slot[3] = pass_One__c(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) One pass_One__win64(u8, One, u8);
-extern "C" void call_pass_One__win64(void) {
-  void** slot = caller_state.slot;
-  *(One*)slot[3] = pass_One__win64(*(u8*)slot[0], *(One*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_One__c(One*, u8, One*);
-extern "C" void call_ref_One__c(void) {
-  void** slot = caller_state.slot;
-  ref_One__c(*(One**)slot[0], *(u8*)slot[1], *(One**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_One__win64(One*, u8, One*);
-extern "C" void call_ref_One__win64(void) {
-  void** slot = caller_state.slot;
-  ref_One__win64(*(One**)slot[0], *(u8*)slot[1], *(One**)slot[2]);
-}
+extern "C" void call_pass_One__win64(void) { void **slot = caller_state.slot; *(One *)slot[3] = pass_One__win64(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_One__c(One *, u8, One *);
+extern "C" void call_ref_One__c(void) { void **slot = caller_state.slot; ref_One__c(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_One__win64(One *, u8, One *);
+extern "C" void call_ref_One__win64(void) { void **slot = caller_state.slot; ref_One__win64(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]); }
 extern "C" Holder pass_Holder__c(u8, Holder, u8);
-extern "C" void call_pass_Holder__c(void) {
-  void** slot = caller_state.slot;
-  *(Holder*)slot[3] = pass_Holder__c(*(u8*)slot[0], *(Holder*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Holder__c(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8, Holder, u8);
-extern "C" void call_pass_Holder__win64(void) {
-  void** slot = caller_state.slot;
-  *(Holder*)slot[3] = pass_Holder__win64(*(u8*)slot[0], *(Holder*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Holder__c(Holder*, u8, Holder*);
-extern "C" void call_ref_Holder__c(void) {
-  void** slot = caller_state.slot;
-  ref_Holder__c(*(Holder**)slot[0], *(u8*)slot[1], *(Holder**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Holder__win64(Holder*, u8, Holder*);
-extern "C" void call_ref_Holder__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Holder__win64(*(Holder**)slot[0], *(u8*)slot[1], *(Holder**)slot[2]);
-}
+extern "C" void call_pass_Holder__win64(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Holder__c(Holder *, u8, Holder *);
+extern "C" void call_ref_Holder__c(void) { void **slot = caller_state.slot; ref_Holder__c(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Holder__win64(Holder *, u8, Holder *);
+extern "C" void call_ref_Holder__win64(void) { void **slot = caller_state.slot; ref_Holder__win64(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]); }
 extern "C" Outer pass_Outer__c(u8, Outer, u8);
-extern "C" void call_pass_Outer__c(void) {
-  void** slot = caller_state.slot;
-  *(Outer*)slot[3] = pass_Outer__c(*(u8*)slot[0], *(Outer*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Outer__c(void) { void **slot = caller_state.slot; *(Outer *)slot[3] = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Outer pass_Outer__win64(u8, Outer, u8);
-extern "C" void call_pass_Outer__win64(void) {
-  void** slot = caller_state.slot;
-  *(Outer*)slot[3] = pass_Outer__win64(*(u8*)slot[0], *(Outer*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Outer__c(Outer*, u8, Outer*);
-extern "C" void call_ref_Outer__c(void) {
-  void** slot = caller_state.slot;
-  ref_Outer__c(*(Outer**)slot[0], *(u8*)slot[1], *(Outer**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Outer__win64(Outer*, u8, Outer*);
-extern "C" void call_ref_Outer__win64(void) {
-  void** slot = caller_state.slot;
-  ref_Outer__win64(*(Outer**)slot[0], *(u8*)slot[1], *(Outer**)slot[2]);
-}
+extern "C" void call_pass_Outer__win64(void) { void **slot = caller_state.slot; *(Outer *)slot[3] = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Outer__c(Outer *, u8, Outer *);
+extern "C" void call_ref_Outer__c(void) { void **slot = caller_state.slot; ref_Outer__c(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Outer__win64(Outer *, u8, Outer *);
+extern "C" void call_ref_Outer__win64(void) { void **slot = caller_state.slot; ref_Outer__win64(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]); }
 extern "C" Option_ pass_Option___c(u8, Option_, u8);
-extern "C" void call_pass_Option___c(void) {
-  void** slot = caller_state.slot;
-  *(Option_*)slot[3] = pass_Option___c(*(u8*)slot[0], *(Option_*)slot[1], *(u8*)slot[2]);
-}
+extern "C" void call_pass_Option___c(void) { void **slot = caller_state.slot; *(Option_ *)slot[3] = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Option_ pass_Option___win64(u8, Option_, u8);
-extern "C" void call_pass_Option___win64(void) {
-  void** slot = caller_state.slot;
-  *(Option_*)slot[3] = pass_Option___win64(*(u8*)slot[0], *(Option_*)slot[1], *(u8*)slot[2]);
-}
-extern "C" void ref_Option___c(Option_*, u8, Option_*);
-extern "C" void call_ref_Option___c(void) {
-  void** slot = caller_state.slot;
-  ref_Option___c(*(Option_**)slot[0], *(u8*)slot[1], *(Option_**)slot[2]);
-}
-extern "C" __attribute__((ms_abi)) void ref_Option___win64(Option_*, u8, Option_*);
-extern "C" void call_ref_Option___win64(void) {
-  void** slot = caller_state.slot;
-  ref_Option___win64(*(Option_**)slot[0], *(u8*)slot[1], *(Option_**)slot[2]);
-}
+extern "C" void call_pass_Option___win64(void) { void **slot = caller_state.slot; *(Option_ *)slot[3] = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]); }
+extern "C" void ref_Option___c(Option_ *, u8, Option_ *);
+extern "C" void call_ref_Option___c(void) { void **slot = caller_state.slot; ref_Option___c(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]); }
+extern "C" __attribute__((ms_abi)) void ref_Option___win64(Option_ *, u8, Option_ *);
+extern "C" void call_ref_Option___win64(void) { void **slot = caller_state.slot; ref_Option___win64(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]); }
