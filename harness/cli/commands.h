@@ -70,6 +70,8 @@ int command_merge(const Request& request, const std::vector<std::string>& shards
 int command_runs(const Request& request);
 int command_list(const Request& request, const ListOptions& options);
 int command_gen(const Request& request, const GenOptions& options);
+/// What each language can say of each spec: from the generators alone, nothing is compiled.
+int command_coverage(const Request& request);
 int command_toolchains(const Request& request, bool explain);
 int command_show(const Request& request, const std::string& case_id);
 /// `what`: SPEC, SPEC::FUNCTION or SPEC::FUNCTION::CONVENTION.

@@ -277,6 +277,18 @@ int run_command_line(int argc, char** argv) {
       ->type_name("GLOB")
       ->allow_extra_args(false);
 
+  CLI::App& coverage = *app.add_subcommand("coverage", "what each language can say of each spec, and why not more");
+  add_general_options(coverage, request);
+  coverage.add_option("--spec", request.filter.specs, "only these specs: globs, or .kdl files (repeatable)")
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  coverage.add_option("--toolchain", request.filter.toolchains, "only these toolchains (globs; repeatable)")
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  coverage.add_option("--format", request.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+
   ReportOptions report_options;
   CLI::App& report = *app.add_subcommand("report", "write a run as pages that open without a server or network");
   add_general_options(report, request);
@@ -345,6 +357,8 @@ int run_command_line(int argc, char** argv) {
     return command_export(request, export_options);
   if (report.parsed())
     return command_report(request, report_options);
+  if (coverage.parsed())
+    return command_coverage(request);
   if (gen.parsed())
     return command_gen(request, gen_options);
   return command_toolchains(request, explain);
