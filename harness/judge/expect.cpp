@@ -58,25 +58,15 @@ private:
   void hold_against(uint32_t p, uint32_t e, const plan::RulePattern& by) {
     const uint32_t rule = by.rule;
     const Verdict seen = m_judged.verdicts[p][e];
-    if (seen == Verdict::Unsupported || seen == Verdict::Error)
+    const auto found = m_judged.findings.find({p, e});
+    if (found != m_judged.findings.end() && found->second.follows_from >= 0)
       return;
-    const std::vector<std::string>& expected = m_rules[rule].verdicts;
-    const bool as_expected = std::find(expected.begin(), expected.end(), name(seen)) != expected.end();
-    RuleCount& count = m_judged.rules[{rule, by.pattern}];
-    if (seen == Verdict::Pass) {
-      if (as_expected)
-        return;
-      Finding& finding = m_judged.findings[{p, e}];
-      finding.verdict = Verdict::Pass;
-      finding.expectation = Expectation{Verdict::Fixed, rule};
-      ++count.fixed;
+    const auto expectation = judge::hold_against(m_rules[rule], rule, seen, m_judged.rules[{rule, by.pattern}]);
+    if (!expectation)
       return;
-    }
-    Finding& finding = m_judged.findings.at({p, e});
-    if (finding.follows_from >= 0)
-      return;
-    finding.expectation = Expectation{as_expected ? Verdict::Known : Verdict::Drift, rule};
-    ++(as_expected ? count.known : count.drift);
+    Finding& finding = m_judged.findings[{p, e}];
+    finding.verdict = seen;
+    finding.expectation = expectation;
   }
 
   const plan::Plan& m_plan;
@@ -88,6 +78,18 @@ private:
 };
 
 } // namespace
+
+std::optional<Expectation> hold_against(const plan::ExpectationRule& rule, uint32_t number, Verdict seen,
+                                        RuleCount& count) {
+  if (seen == Verdict::Unsupported || seen == Verdict::Error || seen == Verdict::Recorded)
+    return {};
+  const bool as_expected = std::find(rule.verdicts.begin(), rule.verdicts.end(), name(seen)) != rule.verdicts.end();
+  if (seen == Verdict::Pass && as_expected)
+    return {};
+  const Verdict verdict = seen == Verdict::Pass ? Verdict::Fixed : as_expected ? Verdict::Known : Verdict::Drift;
+  ++(verdict == Verdict::Fixed ? count.fixed : verdict == Verdict::Known ? count.known : count.drift);
+  return Expectation{verdict, number};
+}
 
 std::vector<std::string> expectable_verdicts() {
   std::vector<std::string> names{"pass"};

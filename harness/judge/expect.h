@@ -3,6 +3,7 @@
 #include "judge/judge.h"
 #include "plan/expectation.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,10 @@ namespace abiter::judge {
 
 /// The verdicts that a rule may expect, "pass" included.
 std::vector<std::string> expectable_verdicts();
+
+/// What a rule makes of what was seen of a case, counted in `count`; nothing if there is nothing to say.
+std::optional<Expectation> hold_against(const plan::ExpectationRule& rule, uint32_t number, Verdict seen,
+                                        RuleCount& count);
 
 /// Holds a judged suite against the rules: gives its findings their expectation, adds a finding for what passes though
 /// a rule says that it fails, and counts in `judged.rules`. What only follows from a toolchain that disagrees with

@@ -1,26 +1,7 @@
+#include "judge/expect.h"
 #include "judge/scenarios.h"
 
-#include <algorithm>
-
 namespace abiter::judge {
-
-namespace {
-
-/// What a rule makes of one chain.
-void hold_against(const plan::ExpectationRule& rule, uint32_t number, uint32_t index, JudgedScenarios& judged,
-                  RuleCount& count) {
-  const Verdict seen = judged.verdicts[index];
-  if (seen == Verdict::Unsupported || seen == Verdict::Error || seen == Verdict::Recorded)
-    return;
-  const bool as_expected = std::find(rule.verdicts.begin(), rule.verdicts.end(), name(seen)) != rule.verdicts.end();
-  if (seen == Verdict::Pass && as_expected)
-    return;
-  const Verdict verdict = seen == Verdict::Pass ? Verdict::Fixed : as_expected ? Verdict::Known : Verdict::Drift;
-  judged.findings[index].expectation = Expectation{verdict, number};
-  ++(verdict == Verdict::Fixed ? count.fixed : verdict == Verdict::Known ? count.known : count.drift);
-}
-
-} // namespace
 
 void apply_expectations(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
                         const plan::Expectations& expectations, JudgedScenarios& judged) {
@@ -49,9 +30,12 @@ void apply_expectations(const plan::ScenarioSuite& suite, const std::vector<plan
       ++judged.rules[{at.rule, at.pattern}].matched;
       owner = &at;
     }
-    if (owner)
-      hold_against(expectations.rules[owner->rule], owner->rule, i, judged,
-                   judged.rules[{owner->rule, owner->pattern}]);
+    if (!owner)
+      continue;
+    const auto expectation = hold_against(expectations.rules[owner->rule], owner->rule, judged.verdicts[i],
+                                          judged.rules[{owner->rule, owner->pattern}]);
+    if (expectation)
+      judged.findings[i].expectation = expectation;
   }
 }
 
