@@ -130,4 +130,4 @@ def test_every_built_in_rule_has_a_reason_and_a_public_link() -> None:
     for one in rules:
         assert len(one["reason"]) > 20 and one["link"].startswith("https://")
         if one["link"].startswith(("https://gitlab.com/x86-psABIs", "https://learn.microsoft.com")):
-            assert "no report" in one["reason"], one["reason"]
+            assert "no report" in one["reason"].lower(), one["reason"]
