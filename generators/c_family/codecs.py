@@ -42,15 +42,15 @@ def prelude(types: Types, side: str, codecs: list[Part]) -> str:
     return text.replace("STATE", f"{side}_state").replace("SIDE", side)
 
 
-def parts(types: Types, side: str) -> list[Part]:
-    """One Codec part for each type that has one."""
+def parts(types: Types, side: str, codec: type[Codec] | None = None) -> list[Part]:
+    """One Codec part for each type that has one, written by `codec`."""
     view = types.view
     made: list[Part] = []
     written: set[int] = set()
     for type_id in view.codecs():
         if view.blocks[type_id] is None and not _is_array(types, type_id):
             written.add(type_id)
-            made.append(_Codec(types, type_id, side, written).part())
+            made.append((codec or Codec)(types, type_id, side, written).part())
     return made
 
 
@@ -59,7 +59,7 @@ def _is_array(types: Types, type_id: int) -> bool:
     return isinstance(types.view.types[type_id].kind, Array)
 
 
-class _Codec:
+class Codec:
     """Writes one codec. `written`: the types whose codecs are already there; another one that is called is declared."""
 
     def __init__(self, types: Types, type_id: int, side: str, written: set[int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Optional
 
 from common.model import Atomic, Enum, Function, Scalar, Spec, Toolchain
@@ -34,6 +35,10 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
         parts += write(function, known, passing, dialect)
     prelude = f"/* {spec.name}: {side} in {dialect.name} */\n" + codecs.prelude(types, side, codec_parts) + "\n"
     return Unit(dialect.extension, prelude, parts, unsupported)
+
+
+#: (function, convention) → lines
+Declare = Callable[[Function, str], str]
 
 
 class _Passing:
@@ -144,18 +149,37 @@ def _by_list(function: Function, convention: str, symbol: str, store: str, input
     return text, f"{symbol}__list({', '.join(['slot', *arguments[function.fixed :]])})"
 
 
-def _caller(function: Function, conventions: list[str], passing: _Passing, dialect: Dialect) -> list[Part]:
-    """The prototype, and call_f, which calls it with what the slots hold."""
-    inputs, result, store, needs = _signature(function, passing)
+def prototype(function: Function, convention: str, types: Types) -> str:
+    """A function's declaration as one line, whatever attributes belong to it in front."""
+    return _prototype(function, convention, _Passing(types), types.dialect)
+
+
+def _prototype(function: Function, convention: str, passing: _Passing, dialect: Dialect) -> str:
+    inputs, result, _, _ = _signature(function, passing)
     fixed = [i[0].rstrip() for i in inputs[: function.fixed]]
+    parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
+    before = "".join([f"{text}\n" for text in function.attributes.passthrough])
+    symbol = function_symbol(function.name, convention)
+    return f"{before}{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters});\n"
+
+
+def side_of(function: Function, side: str, conventions: list[str], types: Types, declare: Declare) -> list[Part]:
+    """A function's parts where its prototype is told in another way: `declare` gives what stands in front instead."""
+    write = _caller if side == "caller" else _callee
+    return write(function, conventions, _Passing(types), types.dialect, declare)
+
+
+def _caller(
+    function: Function, conventions: list[str], passing: _Passing, dialect: Dialect, declare: Optional[Declare] = None
+) -> list[Part]:
+    """The prototype, and call_f, which calls it with what the slots hold."""
+    inputs, _, store, needs = _signature(function, passing)
     arguments = ", ".join([f"{i[1]}slot[{n}]" for n, i in enumerate(inputs)])
     slot = f"void **slot = caller_state.slot; {store}{' = ' if store else ''}" if inputs or store else ""
-    before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     parts = []
     for convention in conventions:
         symbol = function_symbol(function.name, convention)
-        parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
-        declaration = f"{before}{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters});\n"
+        declaration = declare(function, convention) if declare else _prototype(function, convention, passing, dialect)
         if function.by_list:
             helper, call = _by_list(function, convention, symbol, store, inputs)
             body = f"void **slot = caller_state.slot; {call};"
@@ -166,7 +190,9 @@ def _caller(function: Function, conventions: list[str], passing: _Passing, diale
     return parts
 
 
-def _callee(function: Function, conventions: list[str], passing: _Passing, dialect: Dialect) -> list[Part]:
+def _callee(
+    function: Function, conventions: list[str], passing: _Passing, dialect: Dialect, declare: Optional[Declare] = None
+) -> list[Part]:
     """The function itself: arguments go to the slots, the result comes from one."""
     inputs, result, load, needs = _signature(function, passing)
     fixed = [f"{i[0]}a{n}" for n, i in enumerate(inputs[: function.fixed])]
@@ -179,7 +205,8 @@ def _callee(function: Function, conventions: list[str], passing: _Passing, diale
         symbol = function_symbol(function.name, convention)
         parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
         text = (
-            f"{before}{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters}) "
+            f"{declare(function, convention) if declare else before}"
+            f"{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters}) "
             f"{{{slot}{moves}{_fetches(function, inputs, passing, convention)}{leave} }}\n"
         )
         parts.append(Part(FUNCTION, function.name, convention, text, needs))

@@ -148,6 +148,10 @@ class View:
                 bad.append(Unsupported(function.name, "", block.feature, block.reason))
         return good, bad
 
+    def _is_float(self, type_id: int) -> bool:
+        kind = self.types[type_id].kind
+        return isinstance(kind, Scalar) and (kind.name[0] == "f" or kind.name in ("bf16", "c_float", "c_double", "c_longdouble"))
+
     def vector_bytes(self, kind: Vector) -> int:
         """As many as its lanes have."""
         element = self.types[kind.element].kind
@@ -247,6 +251,7 @@ class View:
             ("empty-struct", isinstance(kind, (Struct, Union_)) and not kind.fields),
             ("bit-field", isinstance(kind, (Struct, Union_)) and any(f.bits is not None for f in kind.fields)),
             ("complex", isinstance(kind, Complex)),
+            ("complex-integer", isinstance(kind, Complex) and not self._is_float(kind.element)),
             ("vector", isinstance(kind, Vector)),
             ("bitint", isinstance(kind, BitInt)),
             ("zero-length-array", isinstance(kind, Array) and kind.length == 0 and not kind.flexible),

@@ -25,11 +25,17 @@ def prelude(types: Types, side: str, codecs: list[Part]) -> str:
     view = types.view
     names = {kind.name for i in view.order if view.blocks[i] is None and isinstance(kind := view.types[i].kind, Scalar)}
     text = "#![no_std]\n" + "".join(f"#![feature({feature})]\n" for feature in _FEATURES if feature in names)
-    text += _ALLOW + _STATE
-    for words, helper in _HELPERS:
-        if any(word in part.text for part in codecs for word in words):
-            text += helper
+    text += state_and_helpers([part.text for part in codecs])
     return text.replace("STATE", f"{side}_state")
+
+
+def state_and_helpers(codecs: list[str]) -> str:
+    """The state, called STATE, and the helpers that codecs use."""
+    text = _ALLOW + _STATE
+    for words, helper in _HELPERS:
+        if any(word in codec for codec in codecs for word in words):
+            text += helper
+    return text
 
 
 def parts(types: Types, side: str) -> list[Part]:

@@ -15,8 +15,8 @@ std::vector<std::string> fill(const plan::CommandTemplate& words, const plan::To
       filled.insert(filled.end(), toolchain.flags.begin(), toolchain.flags.end());
       continue;
     }
-    filled.push_back(
-        replace_all(replace_all(replace_all(word, "{self}", toolchain.compiler), "{in}", in), "{out}", out));
+    const std::string named = replace_all(replace_all(word, "{self}", toolchain.compiler), "{tool}", toolchain.tool);
+    filled.push_back(replace_all(replace_all(named, "{in}", in), "{out}", out));
   }
   return filled;
 }

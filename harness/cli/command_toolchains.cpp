@@ -34,6 +34,8 @@ int print_json(const plan::ToolchainSet& toolchains) {
                              {"version", t.version},
                              {"target", t.target},
                              {"compiler", t.compiler},
+                             {"tool", t.tool},
+                             {"tool_version", t.tool_version},
                              {"hash", t.hash},
                              {"flags", t.flags},
                              {"conventions", t.conventions},
@@ -60,8 +62,11 @@ int command_toolchains(const Request& request, bool explain) {
   report::Table table({"id", "version", "language", "target", "hash", "conventions", "lacks", "compiler"});
   for (const plan::Toolchain& t : toolchains->found)
     if (request.filter.toolchain(t.id))
-      table.add({t.id, t.version, t.language, t.target, t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t),
-                 t.embedded ? "(in process)" : t.compiler});
+      table.add({t.id, t.tool.empty() ? t.version : t.version + " + " + t.tool_version, t.language, t.target,
+                 t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t),
+                 t.embedded       ? "(in process)"
+                 : t.tool.empty() ? t.compiler
+                                  : t.compiler + " + " + t.tool});
   bool head = true;
   for (const std::string& line : table.lines()) {
     std::fputs(((head ? style.bold(line) : line) + "\n").c_str(), stdout);

@@ -25,7 +25,8 @@ enum class Detail {
 
 std::string id_of(const ToolchainFile& file, const Compiler& compiler, Detail detail) {
   const Version& version = compiler.version;
-  std::string text = file.id;
+  std::string text = replace_all(file.id, "{tool.major}", fmt::format("{}", compiler.tool_version.at(0)));
+  text = replace_all(text, "{tool.minor}", fmt::format("{}", compiler.tool_version.at(1)));
   if (detail != Detail::Short) {
     // The whole version stands where the first of its parts would.
     const std::string whole = compiler.version_text + (detail == Detail::Build ? "+" + compiler.core.substr(0, 4) : "");
@@ -95,6 +96,21 @@ void add_lacks(Toolchain& toolchain, const ToolchainFile& file, const Version& v
   });
 }
 
+/// Puts the toolchain file's folder in the place of `{here}`, and notes the programs of it that are started. The hash
+/// of their bytes: where they are doesn't matter.
+Expected<std::string> resolve_here(const ToolchainFile& file, Toolchain& toolchain) {
+  std::string hash;
+  for (std::string& word : toolchain.compile) {
+    if (word.find("{here}") == std::string::npos)
+      continue;
+    word = replace_all(word, "{here}", file.here);
+    ABITER_TRY(text, read_file(word));
+    toolchain.helpers.push_back(word);
+    hash += hex64(hash64(text));
+  }
+  return hash;
+}
+
 /// All that distinguishes results: the compiler's files and how it's called, but neither where it is nor the launcher.
 std::string hash_of(const Toolchain& toolchain, const std::string& compiler_hash) {
   return hex64(hash64(fmt::format("{}\n{}\n{}\n{}\n{}\n{}", compiler_hash, shell_join(toolchain.flags),
@@ -115,6 +131,8 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   one.version = compiler.version_text;
   one.version_line = compiler.version_line;
   one.target = compiler.target;
+  one.tool = compiler.tool;
+  one.tool_version = compiler.tool_version_text;
   one.flags = file.flags;
   one.flags.insert(one.flags.end(), rule.flags.begin(), rule.flags.end());
   one.compile = file.compile;
@@ -141,6 +159,9 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   }
   add_lacks(one, file, compiler.version);
   one.hash = hash_of(one, compiler.hash);
+  ABITER_TRY(helpers, resolve_here(file, one));
+  if (!helpers.empty())
+    one.hash = hex64(hash64(one.hash + helpers));
   std::string reason;
   for (std::vector<std::string>* words : {&one.compile, &one.link, &one.scenario_library, &one.launcher, &one.runner})
     if (!resolve_program(*words, reason))
@@ -168,15 +189,17 @@ void add_toolchains(ToolchainSet& set, const ToolchainFile& file, const Compiler
 /// Which of a file's compilers are missed, and why they may be.
 void add_absent(ToolchainSet& set, const ToolchainFile& file, const Search& search,
                 const std::vector<std::string>& ids) {
-  std::string why =
-      file.programs.empty() ? "" : fmt::format("no program named '{}' in PATH is one", join(file.programs, "' or '"));
-  for (const SearchPlace& place : file.places)
+  std::string why = !search.missing_tool.empty() ? search.missing_tool
+                    : file.programs.empty()
+                        ? ""
+                        : fmt::format("no program named '{}' in PATH is one", join(file.programs, "' or '"));
+  for (const SearchPlace& place : search.missing_tool.empty() ? file.places : std::vector<SearchPlace>())
     why += (why.empty() ? "nothing at " : ", nothing at ") + join(place.paths, ", ");
   for (const std::string& failure : search.failures)
     why += "; " + failure;
   const size_t before = set.absent.size();
   for (const auto& [id, how] : file.expected)
-    if (std::find(ids.begin(), ids.end(), id) == ids.end())
+    if (std::none_of(ids.begin(), ids.end(), [&](const std::string& found) { return glob_match(id, found); }))
       set.absent.push_back({id, why + (how.empty() ? "" : " (" + how + ")")});
   if (set.absent.size() > before)
     return;

@@ -13,14 +13,15 @@
 namespace abiter::plan {
 
 /// Something that a toolchain's language or version can't express, and why: {"i128", "tcc has no 128-bit integers"}.
-/// Feature names are scalars of the spec language ("i128", "f16", "f128", "c_longdouble"), "align", "packed", "bit-field", "complex", "vector", "bitint",
-/// "empty-struct", "repr-rust", …: what generators ask for.
+/// Feature names are scalars of the spec language ("i128", "f16", "f128", "c_longdouble"), "align", "packed",
+/// "bit-field", "complex", "vector", "bitint", "empty-struct", "repr-rust", …: what generators ask for.
 struct Lack {
   std::string feature;
   std::string reason;
 };
 
-/// One compiler invocation as words; `{in}`, `{out}`, `{flags}` and `{self}` (the compiler) stand for what is put in.
+/// One compiler invocation as words; `{in}`, `{out}`, `{flags}`, `{self}` (the compiler) and `{tool}` stand for what is
+/// put in.
 using CommandTemplate = std::vector<std::string>;
 
 struct Toolchain {
@@ -30,13 +31,16 @@ struct Toolchain {
   std::string language;     ///< a folder under generators/: "c", "cpp", "rust"
   std::string variant;      ///< "" for the plain one, "O2", …
   std::string compiler;     ///< absolute path; "" for the embedded clang
+  std::string tool;         ///< absolute path of a binding generator that works in front of the compiler; mostly ""
+  std::string tool_version; ///< "0.60.1"
   std::string version;      ///< "12.2.0"
   std::string version_line; ///< what the compiler prints of itself
   std::string target;       ///< "x86_64-linux-gnu"
   std::string hash;         ///< 16 hex digits over the compiler's binary, its version text and the flags
   std::vector<std::string> flags;
-  CommandTemplate compile; ///< to an object
-  CommandTemplate link;    ///< an object to a shared library
+  CommandTemplate compile;          ///< to an object
+  CommandTemplate link;             ///< an object to a shared library
+  std::vector<std::string> helpers; ///< absolute paths of programs beside the toolchain file that `compile` starts
   CommandTemplate
       scenario_library; ///< frames of unwinding scenarios to a shared library in one step; empty: compile, then link
   std::vector<std::string> scenario_flags;                           ///< for them; empty: `flags`

@@ -44,7 +44,7 @@ public:
               {"family", text(m_file.family)},
               {"id",
                [this](const toml::node& node) {
-                 placeholders(node, m_file.id, {"major", "minor", "suffix", "version"});
+                 placeholders(node, m_file.id, {"major", "minor", "suffix", "version", "tool.major", "tool.minor"});
                }},
               {"programs",
                [this](const toml::node& node) {
@@ -52,6 +52,9 @@ public:
                  each_text(node,
                            [this](const toml::node& item, const std::string& word) { expression(item, word, 0); });
                }},
+              {"versions", range(m_file.versions)},
+              {"newest", flag(m_file.newest)},
+              {"tool", [this](const toml::node& node) { tool(node); }},
               {"compile", command(m_file.compile)},
               {"link", command(m_file.link)},
               {"flags", words(m_file.flags)},
@@ -130,9 +133,11 @@ private:
   std::function<void(const toml::node&)> command(CommandTemplate& target) {
     return [this, &target](const toml::node& node) {
       target = texts(node);
-      each_text(node, [this](const toml::node& item, const std::string&) {
+      each_text(node, [this](const toml::node& item, const std::string& word) {
         std::string ignored;
-        placeholders(item, ignored, {"self", "flags", "in", "out"});
+        placeholders(item, ignored, {"self", "flags", "in", "out", "tool", "here"});
+        if (word.find("{here}") != std::string::npos)
+          m_file.here = std::filesystem::absolute(m_source.path).parent_path().lexically_normal().string();
       });
     };
   }
@@ -231,14 +236,31 @@ private:
       complain(node, fmt::format("unknown convention '{}'", name), did_you_mean(name, convention_names()));
   }
 
-  void probe(const toml::node& node) {
-    const auto answer = [this](std::string& target) {
-      return [this, &target](const toml::node& value) {
-        text(target)(value);
-        if (value.is_string())
-          expression(value, target, 1);
-      };
+  /// A text that is an expression with a group.
+  std::function<void(const toml::node&)> answer(std::string& target) {
+    return [this, &target](const toml::node& value) {
+      text(target)(value);
+      if (value.is_string())
+        expression(value, target, 1);
     };
+  }
+
+  void tool(const toml::node& node) {
+    ToolRule rule;
+    table(node, "[tool]",
+          {{"programs",
+            [this, &rule](const toml::node& value) {
+              rule.programs = texts(value);
+              each_text(value, [this](const toml::node& item, const std::string& word) { expression(item, word, 0); });
+            }},
+           {"arguments", words(rule.arguments)},
+           {"version", answer(rule.version)}});
+    if (node.is_table() && (rule.programs.empty() || rule.version.empty()))
+      complain(node, "[tool] needs programs and a version");
+    m_file.tool = std::move(rule);
+  }
+
+  void probe(const toml::node& node) {
     ProbeRule& rule = m_file.probe;
     table(node, "[probe]",
           {{"arguments", words(rule.arguments)},

@@ -33,6 +33,13 @@ struct ProbeRule {
   std::vector<std::string> parts; ///< files of this language's compiler in addition, written alike
 };
 
+/// A binding generator that works in front of the compiler, such as bindgen.
+struct ToolRule {
+  std::vector<std::string> programs;  ///< expressions for whole program names; the first that is found is taken
+  std::vector<std::string> arguments; ///< that make it tell its version
+  std::string version;                ///< an expression; its first group is the answer
+};
+
 struct LackRule {
   VersionRange version;
   Lack lack;
@@ -67,9 +74,13 @@ struct ToolchainFile {
   bool embedded = false;
   std::string language;
   std::string family;
-  std::string id;                    ///< with {major}, {minor}, {suffix}, {version}
+  std::string id;                    ///< with {major}, {minor}, {suffix}, {version}, {tool.major}, {tool.minor}
   std::vector<std::string> programs; ///< expressions for whole program names
   std::vector<SearchPlace> places;
+  VersionRange versions; ///< compilers of others are passed over
+  bool newest = false;   ///< only the newest of them is taken
+  std::optional<ToolRule> tool;
+  std::string here; ///< the folder of the file that has the commands: `{here}`
   ProbeRule probe;
   CommandTemplate compile;
   CommandTemplate link;
@@ -83,7 +94,7 @@ struct ToolchainFile {
   std::vector<WhenRule> when;
   std::map<std::string, VariantRule> variants; ///< "plain" is the one without a suffix
   std::vector<std::pair<std::string, std::string>>
-      expected; ///< ids that are missed if they are not there, and how to get them
+      expected; ///< ids, or globs over them, that are missed if they are not there, and how to get them
 };
 
 /// All `*.toml` of the folders, by name. A file of a later folder is read on top of the one of its name: its keys

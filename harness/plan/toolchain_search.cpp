@@ -144,16 +144,17 @@ struct Candidate {
   const ToolchainFile* file;
   std::string path;
   Environment environment;
+  std::string tool; ///< a program that may be the file's tool; empty: it has none
 };
 
-std::vector<Candidate> candidates_of(const ToolchainFile& file, const Folders& folders) {
+std::vector<Candidate> candidates_of(const ToolchainFile& file, const Folders& folders, const std::string& tool) {
   std::vector<Candidate> result;
   std::set<std::string> seen;
   const auto add = [&](const std::string& path, const Environment& environment) {
     const std::string real = real_path(path);
     if (!is_program(path) || k_wrappers.contains(fs::path(real).filename().string()) || !seen.insert(real).second)
       return;
-    Candidate one{&file, path, file.environment};
+    Candidate one{&file, path, file.environment, tool};
     const std::string folder = fs::path(real).parent_path().string();
     for (const auto& [name, value] : environment)
       one.environment.emplace_back(name, fs::path(replace_all(value, "{folder}", folder)).lexically_normal().string());
@@ -196,13 +197,39 @@ public:
     const std::string what = compiler.version_line + "\n" + compiler.target + "\n";
     compiler.core = hex64(hash64(what + (core.empty() ? program : core)));
     compiler.hash = hex64(hash64(what + core + parts + program));
+    if (!m_candidate.tool.empty())
+      ABITER_CHECK(ask_tool(compiler));
     return compiler;
   }
 
 private:
+  /// All that the tool says of itself belongs to its identity: bindgen tells which libclang it has loaded.
+  Expected<void> ask_tool(Compiler& compiler) {
+    const ToolRule& rule = *m_candidate.file->tool;
+    ABITER_TRY(said, answer(rule.arguments, m_candidate.tool));
+    std::string line;
+    if (!Expression(rule.version).find(said, compiler.tool_version_text, line))
+      return fail(fmt::format("nothing in the answer of {} to '{}' looks like its version", m_candidate.tool,
+                              join(rule.arguments, " ")));
+    ABITER_TRY(program, m_cache.file_hash(m_candidate.tool));
+    compiler.tool = m_candidate.tool;
+    compiler.tool_version = Version::parse(compiler.tool_version_text);
+    std::vector<std::string> lines;
+    for (const std::string& one : split(said, '\n'))
+      if (!trim(one).empty())
+        lines.emplace_back(trim(one));
+    compiler.version_line += ", with " + join(lines, ", ");
+    compiler.hash = hex64(hash64(compiler.hash + program + join(lines, "\n")));
+    return {};
+  }
+
   Expected<std::string> answer(const std::vector<std::string>& arguments) {
+    return answer(arguments, m_candidate.path);
+  }
+
+  Expected<std::string> answer(const std::vector<std::string>& arguments, const std::string& program) {
     Command command;
-    command.words = {m_candidate.path};
+    command.words = {program};
     command.words.insert(command.words.end(), arguments.begin(), arguments.end());
     command.environment = m_candidate.environment;
     command.environment.emplace_back("LC_ALL", "C");
@@ -273,21 +300,31 @@ std::vector<Search> search_compilers(const std::vector<ToolchainFile>& files, co
                                      ProbeCache& cache) {
   const Folders folders(path);
   std::vector<Candidate> candidates;
+  std::vector<Search> searches(files.size());
   for (const ToolchainFile& file : files) {
     if (!file.enabled || file.embedded)
       continue;
-    const std::vector<Candidate> some = candidates_of(file, folders);
+    std::vector<std::string> tools;
+    if (file.tool) {
+      for (const std::string& pattern : file.tool->programs)
+        folders.find(pattern, tools);
+      if (tools.empty()) {
+        searches[static_cast<size_t>(&file - files.data())].missing_tool =
+            fmt::format("no program named '{}' in PATH", join(file.tool->programs, "' or '"));
+        continue;
+      }
+    }
+    const std::vector<Candidate> some = candidates_of(file, folders, tools.empty() ? "" : tools.front());
     candidates.insert(candidates.end(), some.begin(), some.end());
   }
   std::vector<std::optional<Expected<Compiler>>> answers(candidates.size());
   for_each_index(candidates.size(), [&](size_t i) { answers[i] = Asker(candidates[i], cache).ask(); });
 
-  std::vector<Search> searches(files.size());
   for (size_t i = 0; i < candidates.size(); ++i) {
     Search& search = searches[static_cast<size_t>(candidates[i].file - files.data())];
-    if (*answers[i])
+    if (*answers[i] && candidates[i].file->versions.contains((*answers[i])->version))
       add_once(search.compilers, std::move(**answers[i]));
-    else
+    else if (!*answers[i])
       search.failures.push_back(candidates[i].path + ": " + answers[i]->error().what);
   }
   for (Search& search : searches)
@@ -295,6 +332,9 @@ std::vector<Search> search_compilers(const std::vector<ToolchainFile>& files, co
       return a.version.numbers != b.version.numbers ? a.version.numbers < b.version.numbers
                                                     : a.version.suffix < b.version.suffix;
     });
+  for (size_t i = 0; i < files.size(); ++i)
+    if (std::vector<Compiler>& found = searches[i].compilers; files[i].newest && found.size() > 1)
+      found.erase(found.begin(), found.end() - 1);
   return searches;
 }
 

@@ -18,11 +18,15 @@ struct Compiler {
   std::string version_line;
   std::string target;
   std::string core; ///< hash of what makes it up, whatever the language
-  std::string hash; ///< of all its files
+  std::string hash; ///< of all its files, the tool's included
+  std::string tool; ///< absolute path; empty: the toolchain has none
+  Version tool_version;
+  std::string tool_version_text;
   Environment environment;
 };
 
 struct Search {
+  std::string missing_tool;          ///< not empty: why there can be no compiler of the file
   std::vector<Compiler> compilers;   ///< each build once, by version
   std::vector<std::string> failures; ///< programs that should have been one, and why they are not
 };

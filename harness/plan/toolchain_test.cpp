@@ -410,3 +410,63 @@ TEST_CASE("the built-in files are right, and every compiler that they find compi
     }
   }
 }
+
+TEST_CASE("a tool in front of the compiler belongs to the toolchain's id, version and hash") {
+  Machine machine;
+  machine.compiler("fake-9", "9.4.0");
+  machine.compiler("fake-10", "10.2.0");
+  machine.file("fake.toml", k_fake);
+  const std::string bind = "like = \"fake\"\nid = \"fake-{major}+bind-{tool.major}.{tool.minor}\"\nnewest = true\n"
+                           "compile = [\"{here}/bind-fake\", \"{tool}\", \"{self}\", \"{in}\", \"{out}\"]\n"
+                           "[tool]\nprograms = [\"bind\"]\narguments = [\"--version\"]\nversion = '^bind ([0-9.]+)'\n"
+                           "[expected]\n\"fake-*+bind-*\" = \"Debian package bind\"\n";
+  machine.file("bind.toml", bind);
+  machine.file("bind-fake", "#!/bin/sh\n");
+
+  auto set = machine.search();
+  REQUIRE(set);
+  REQUIRE(set->absent.size() == 1);
+  CHECK(set->absent[0].id == "fake-*+bind-*");
+  CHECK(set->absent[0].reason == "no program named 'bind' in PATH (Debian package bind)");
+
+  machine.program("bind", "echo 'bind 0.60.1'; echo 'reads C with clang 14'");
+  set = machine.search();
+  REQUIRE(set);
+  CHECK(set->absent.empty());
+  const Toolchain one = get(*set, "fake-10+bind-0.60"); // the newest compiler alone
+  CHECK(machine.ids() == "fake-10+bind-0.60 fake-9 fake-10");
+  CHECK(one.version == "10.2.0");
+  CHECK(one.tool == machine.root + "/bin/bind");
+  CHECK(one.tool_version == "0.60.1");
+  CHECK(one.version_line == "fake version 10.2.0, with bind 0.60.1, reads C with clang 14");
+  CHECK(one.compile.front() == machine.root + "/toolchains/bind-fake");
+  CHECK(one.helpers == std::vector<std::string>{machine.root + "/toolchains/bind-fake"});
+
+  // What the tool says of itself, and the program that starts it, make another toolchain.
+  machine.file("bind-fake", "#!/bin/sh\n# changed\n");
+  const std::string helped = get(*machine.search(), "fake-10+bind-0.60").hash;
+  CHECK(helped != one.hash);
+  machine.program("bind", "echo 'bind 0.60.1'; echo 'reads C with clang 19'");
+  CHECK(get(*machine.search(), "fake-10+bind-0.60").hash != helped);
+
+  machine.program("bind", "echo nothing");
+  set = machine.search();
+  REQUIRE(set);
+  CHECK(set->absent.at(0).reason.find("looks like its version") != std::string::npos);
+  machine.program("bind", "echo 'bind 1.0'");
+  machine.file("bind.toml", bind + "[variant.x]\n", "toolchains");
+  std::filesystem::remove(machine.root + "/toolchains/bind-fake");
+  set = machine.search();
+  REQUIRE(set);
+  CHECK(set->absent.at(0).reason.find("bind-fake") != std::string::npos);
+}
+
+TEST_CASE("[tool] needs programs and a version, and a file may pass over versions") {
+  Machine machine;
+  machine.file("fake.toml", k_fake + "[tool]\nprograms = [\"bind\"]\n");
+  CHECK(machine.complaints().find("fake.toml:13:1 [tool] needs programs and a version") == 0);
+  machine.file("fake.toml", "versions = \">=10\"\n" + k_fake);
+  machine.compiler("fake-9", "9.4.0");
+  machine.compiler("fake-10", "10.2.0");
+  CHECK(machine.ids() == "fake-10");
+}

@@ -1,0 +1,52 @@
+"""C whose types and prototypes cbindgen makes of Rust source.
+
+A unit is one text. Its lines that begin with `//rs ` are Rust: the Rust generator's own types, and functions without a
+body. The others are C, and find the header that cbindgen writes of the Rust ones already included. Whoever compiles a
+unit sees to that (toolchains/tools/cbindgen-cc), so that a type or function can be left out of both by leaving out its
+lines.
+"""
+
+from __future__ import annotations
+
+from c_family import codecs as c_codecs
+from c_family.unit import side_of
+from common.model import Function, Spec, Toolchain
+from common.names import function_symbol
+from common.unit import Unit, Unsupported
+from common.view import Block, View
+from rust import types as rust_types
+
+from .codecs import Codec
+from .types import Types, by_value, source
+
+
+def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
+    """One side ("caller", "callee") of a spec for one toolchain."""
+    # What a type is called and whether there is one is Rust's affair.
+    view = View(spec, toolchain._replace(language="rust"), rust_types.blocked)
+    functions, unsupported = view.supported(lambda type_id: by_value(view, type_id))
+    types = Types(view)
+    codec_parts = c_codecs.parts(types, side, Codec)
+    parts = types.parts + codec_parts
+
+    def declare(function: Function, convention: str) -> str:
+        return source(_declaration(function, convention, types))
+
+    for function in functions:
+        if function.fixed is not None:
+            block = Block("variadic", "cbindgen 0.24 leaves out the '...' of a variadic function")
+            unsupported.append(Unsupported(function.name, "", *block))
+            continue
+        parts += side_of(function, side, list(toolchain.conventions), types, declare)
+    prelude = f"/* {spec.name}: {side} in C, whose types cbindgen makes of the lines that begin with //rs */\n"
+    return Unit("c", prelude + c_codecs.prelude(types, side, codec_parts) + "\n", parts, unsupported)
+
+
+def _declaration(function: Function, convention: str, types: Types) -> str:
+    """The function in Rust; cbindgen reads what is in front of its body."""
+    rust = types.rust
+    parameters = ", ".join([f"a{n}: {rust.spell(f.type)}" for n, f in enumerate(function.inputs)])
+    result = "" if function.output is None else f" -> {rust.spell(function.output)}"
+    symbol = function_symbol(function.name, convention)
+    before = "".join([f"{text}\n" for text in function.attributes.passthrough])
+    return f'{before}#[no_mangle] pub unsafe extern "C" fn {symbol}({parameters}){result} {{ loop {{}} }}\n'

@@ -1,0 +1,113 @@
+"""Types of Rust source, and what they are called in cbindgen's header."""
+
+from __future__ import annotations
+
+import re
+from typing import Optional
+
+from c_family import types as c_types
+from c_family.dialect import C
+from common.model import NOMINAL, Array, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
+from common.view import Block, View
+from rust import types as rust_types
+
+#: What the lines of the Rust source begin with.
+MARK = "//rs "
+
+#: Scalars of Rust, in the words of the header's <stdint.h> and <stdbool.h>.
+_SCALARS = {
+    **{f"{sign}{bits}": f"{'u' if sign == 'u' else ''}int{bits}_t" for sign in "iu" for bits in (8, 16, 32, 64)},
+    "isize": "intptr_t",
+    "usize": "uintptr_t",
+    "f32": "float",
+    "f64": "double",
+    "bool": "bool",
+    "char": "uint32_t",
+    "ptr": "uint8_t *",
+    **{name: words for name, words in C.scalars.items() if name.startswith("c_")},
+}
+
+
+def source(text: str) -> str:
+    """Lines of Rust as lines of the Rust source."""
+    return "".join(f"{MARK}{line}\n" for line in text.splitlines())
+
+
+def by_value(view: View, type_id: int) -> Optional[Block]:
+    """Why a type can't be a parameter or a result."""
+    if isinstance(view.types[view.resolve(type_id)].kind, Unit):
+        return Block("unit", "() is no value in C and C++")
+    return c_types.by_value(view, type_id)
+
+
+class _RustTypes(rust_types.Types):
+    """C's own scalars are called by the names that core::ffi gives them, which cbindgen knows."""
+
+    def has_definition(self, type_id: int) -> bool:
+        kind = self.view.types[type_id].kind
+        if isinstance(kind, Scalar) and kind.name in _SCALARS:
+            return False
+        return super().has_definition(type_id)
+
+
+class Types(c_types.Types):
+    """Spells the types of a view as cbindgen does. `parts` are their definitions in Rust.
+
+    rust    the same types in Rust
+    """
+
+    def __init__(self, view: View) -> None:
+        self.rust = _RustTypes(view)
+        self._passed = set(view.codecs())
+        super().__init__(view, C)
+        self.parts = [part._replace(text=source(part.text)) for part in self.rust.parts]
+
+    def has_definition(self, type_id: int) -> bool:
+        return self.rust.has_definition(type_id)
+
+    def alias(self, type_id: int) -> str:
+        """The Rust lines that name a type which has no name in C, such as `&Point`."""
+        if not isinstance(self.view.types[type_id].kind, Ref):
+            return ""
+        return source(f"pub type {self._spell(type_id)} = {self.rust.spell(type_id)};")
+
+    def _name_everything(self) -> None:
+        types = self.view.types
+        self.names.update(self.rust.names)
+        for type_id in self.view.order:
+            kind = types[type_id].kind
+            if isinstance(kind, (Struct, Union_)):
+                self.fields[type_id, None] = _c_names(self.rust.fields[type_id, None])
+            elif isinstance(kind, Tagged):
+                self.tags[type_id] = "tag"
+                self.members[type_id] = [snake_case(v) for v in self.rust.variants[type_id]]
+                for i, variant in enumerate(self.rust.variants[type_id]):
+                    self.constants[type_id, i] = f"{self.names[type_id]}_{variant}"
+                    self.fields[type_id, i] = _c_names(self.rust.fields[type_id, i])
+
+    def _spell(self, type_id: int) -> str:
+        kind = self.view.types[type_id].kind
+        if isinstance(kind, Scalar):
+            return _SCALARS.get(kind.name, kind.name)
+        if isinstance(kind, Unit):
+            return "void"
+        if isinstance(kind, Array):
+            raise TypeError(f"an array has no spelling of its own: {self.view.types[type_id].name}")
+        if isinstance(kind, (*NOMINAL, Pun)):
+            return self.names[type_id]
+        # A reference that is nothing but another one's target needs no name.
+        return f"abiter_{self.view.types[type_id].key}" if type_id in self._passed else "void *"
+
+    def _part(self, type_id: int) -> None:
+        return None
+
+
+def _c_names(names: list[str]) -> list[str]:
+    """A tuple's fields are called _0, _1, …"""
+    return [f"_{name}" if name.isdigit() else name for name in names]
+
+
+def snake_case(name: str) -> str:
+    """What cbindgen calls the member of a variant: `NamedOne` → `named_one`."""
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+[a-z]*", name)
+    return "_".join(words).lower()

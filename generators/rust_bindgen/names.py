@@ -1,0 +1,48 @@
+"""Names as bindgen writes them, and the lines of its header."""
+
+from __future__ import annotations
+
+from c_family.types import Types
+
+#: Words that bindgen gives a trailing underscore (its `rust_mangle`).
+_MANGLED = frozenset(
+    """
+abstract alignof as async await become box break const continue crate do dyn else enum extern false final fn for if
+impl in let loop macro match mod move mut offsetof override priv proc pub pure ref return Self self sizeof static
+struct super trait true type typeof unsafe unsized use virtual where while yield str bool f32 f64 usize isize u128 i128
+u64 i64 u32 i32 u16 i16 u8 i8 _
+""".split()
+)
+
+#: What the lines of the C header begin with.
+MARK = "//c "
+
+
+def header(text: str) -> str:
+    """Lines of C as lines of the header."""
+    return "".join(f"{MARK}{line}\n" for line in text.splitlines())
+
+
+def mangled(name: str) -> str:
+    """What bindgen calls something of that name."""
+    return f"{name}_" if name in _MANGLED else name
+
+
+def spell(types: Types, type_id: int) -> str:
+    """A type in Rust: `bindings::Point`. What has no name in C gets one by `alias`."""
+    if types.has_definition(type_id):
+        return f"bindings::{mangled(types.spell(type_id))}"
+    return f"bindings::abiter_{types.view.types[type_id].key}"
+
+
+def alias(types: Types, type_id: int) -> str:
+    """The typedef of a type that has no name of its own in C, such as `long double` or `Point *`."""
+    if types.has_definition(type_id):
+        return ""
+    return header(f"typedef {types.declare(type_id, 'abiter_' + types.view.types[type_id].key)};")
+
+
+def constant(types: Types, type_id: int, position: int, of: str) -> str:
+    """A tag's or enumerator's constant; `of`: the enum's name in C, "" for one without a name."""
+    name = types.constants[type_id, position]
+    return f"bindings::{of}_{name}" if of else f"bindings::{mangled(name)}"
