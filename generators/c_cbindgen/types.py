@@ -24,6 +24,7 @@ _SCALARS = {
     "bool": "bool",
     "char": "uint32_t",
     "ptr": "uint8_t *",
+    "nullptr": "uint8_t *",
     **{name: words for name, words in C.scalars.items() if name.startswith("c_")},
 }
 

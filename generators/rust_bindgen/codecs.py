@@ -13,6 +13,7 @@ from common.model import (
     NOMINAL,
     Alias,
     Array,
+    Atomic,
     BitInt,
     Complex,
     Enum,
@@ -89,7 +90,8 @@ class _Codec:
         kind = self.type.kind
         inner = self.view.transparent(self.type_id)
         if isinstance(kind, (Alias, Pun)):
-            return self._value(self.view.values(self.type_id)[0], "*v", False)
+            # An alias may be aligned less than what it stands for.
+            return self._value(self.view.values(self.type_id)[0], "*v", self.type.attributes.align is not None)
         if isinstance(kind, Tagged):
             return self._tagged(kind)
         if inner is not None:
@@ -110,7 +112,8 @@ class _Codec:
         if field.padding:
             return []
         if field.bits is None:
-            return self._value(field.type, f"(*v).{name}", packed)
+            aligned = isinstance(self.view.types[field.type].kind, Alias) and self.view.types[field.type].attributes.align
+            return self._value(field.type, f"(*v).{name}", packed or field.packed or bool(aligned))
         if self.verb == "put":
             return [f"(*v).set_{name}(abiter_take());"]
         return [f"abiter_give((*v).{name}());"]
@@ -158,6 +161,9 @@ class _Codec:
             return [f"abiter_{self.verb}_x87({pointer});"]
         if isinstance(kind, (Scalar, Enum, BitInt)):
             return [f"abiter_{self.verb}_all({pointer});"]
+        if isinstance(kind, Atomic):
+            # What it holds, whatever bindgen makes of its being atomic.
+            return self._value(kind.element, f"*({pointer} as *mut {spell(self.types, kind.element)})", packed, depth)
         if isinstance(kind, Complex):
             parts = [f"core::ptr::addr_of_mut!((*{pointer}).{part})" for part in ("re", "im")]
             element = self.view.types[kind.element].kind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from c_family.types import Types
+from common.model import Scalar
 
 #: Words that bindgen gives a trailing underscore (its `rust_mangle`).
 _MANGLED = frozenset(
@@ -13,6 +14,9 @@ struct super trait true type typeof unsafe unsized use virtual where while yield
 u64 i64 u32 i32 u16 i16 u8 i8 _
 """.split()
 )
+
+#: Scalars of C that core::ffi has by another name or not at all.
+_NATURAL = {"bool": "bool", "ptr": "*mut core::ffi::c_void", "nullptr": "*mut core::ffi::c_void", "c_longdouble": "u128"}
 
 #: What the lines of the C header begin with.
 MARK = "//c "
@@ -32,6 +36,9 @@ def spell(types: Types, type_id: int) -> str:
     """A type in Rust: `bindings::Point`. What has no name in C gets one by `alias`."""
     if types.has_definition(type_id):
         return f"bindings::{mangled(types.spell(type_id))}"
+    kind = types.view.types[type_id].kind
+    if isinstance(kind, Scalar) and type_id not in types.view.codecs():
+        return _NATURAL.get(kind.name, f"core::ffi::{kind.name}")
     return f"bindings::abiter_{types.view.types[type_id].key}"
 
 

@@ -6,6 +6,8 @@
 #include "util/fs.h"
 #include "util/text.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 #include <functional>
 #include <set>
@@ -131,6 +133,7 @@ public:
     ABITER_TRY(caller, write_side(generate::Side::Caller, m_caller));
     ABITER_TRY(callee, write_side(generate::Side::Callee, m_callee));
     ABITER_CHECK(write("main.c", main_text()));
+    ABITER_CHECK(write_helpers());
     ABITER_CHECK(write("repro.sh", script(caller, callee)));
     ::chmod((m_bundle.folder + "/repro.sh").c_str(), 0755);
     return std::move(m_bundle);
@@ -237,6 +240,18 @@ private:
     return in + "  {{0}}};\n" + leaves + "  {0, 0}};\n";
   }
 
+  /// Programs of abiter's that a compile command starts, beside the sources: who unpacks the bundle has no abiter.
+  Expected<void> write_helpers() {
+    for (const plan::Toolchain* toolchain : {&m_caller, &m_callee})
+      for (const std::string& helper : toolchain->helpers) {
+        ABITER_TRY(text, read_file(helper));
+        const std::string name = std::filesystem::path(helper).filename().string();
+        ABITER_CHECK(write(name, text));
+        ::chmod((m_bundle.folder + "/" + name).c_str(), 0755);
+      }
+    return {};
+  }
+
   std::string script(const std::string& caller, const std::string& callee) {
     const auto add = [&](const plan::Toolchain& toolchain, const std::string& source, const std::string& object) {
       std::vector<std::string> words;
@@ -250,7 +265,10 @@ private:
           words.emplace_back("env");
         for (const auto& [name, value] : toolchain.environment)
           words.push_back(name + "=" + value);
-        const std::vector<std::string> compile = build::compile_command(toolchain, source, object);
+        std::vector<std::string> compile = build::compile_command(toolchain, source, object);
+        for (std::string& word : compile)
+          if (std::find(toolchain.helpers.begin(), toolchain.helpers.end(), word) != toolchain.helpers.end())
+            word = "./" + std::filesystem::path(word).filename().string();
         words.insert(words.end(), compile.begin(), compile.end());
       }
       m_bundle.commands.push_back(shell_join(words));
