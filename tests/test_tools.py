@@ -90,13 +90,9 @@ def test_what_bindgen_gets_wrong_is_found(tool, need, run) -> None:
     found = run(
         """
         struct "Signed" { a "i32" bits=5; b "i32" bits=27 }
-        @packed
-        @align 4
-        struct "Record" { kind "u8"; length "u32" }
         union "Bits" { a "u32" bits=4; b "u32" bits=9 }
         fn "long_double" { inputs { v "c_longdouble"; end "u32" } }
         fn "negative" { inputs { v "Signed"; end "u32" } }
-        fn "record" { inputs { v "Record"; end "u32" } }
         fn "bits" { inputs { v "Bits"; end "u32" } }
         """,
         tool("bindgen"),
@@ -106,9 +102,6 @@ def test_what_bindgen_gets_wrong_is_found(tool, need, run) -> None:
     assert [found[f"long_double{side}"].verdict for side in ("", " in", " out")] == ["pass", "value", "value"]
     # The getter of a signed bit-field extends no sign, so the fault is Rust's with itself.
     assert found["negative"].verdict == found["negative in"].verdict == "value"
-    # repr(C, packed(4)) leaves `length` at byte 4, where C has it at byte 1.
-    assert "layout" in {found["record in"].verdict, found["record in"].finding.get("verdict")} or found["record in"].finding["layouts"]
-    assert found["record in"].verdict != "pass" and found["record"].verdict == "pass"
     # The second bit-field of a union begins where the first one ends.
     assert found["bits in"].verdict != "pass" and found["bits"].verdict == "pass"
 
@@ -137,7 +130,7 @@ def test_a_header_that_breaks_bindgen(abiter: Abiter, tool, need, run, tmp_path:
     """bindgen 0.60 panics over unnamed unions where libclang is 16 or newer; what has none is still tested."""
     need("gcc-12")
     ours = tool("bindgen")
-    if "+bindgen-0.60" not in ours or not Path("/usr/lib/llvm-19/lib/libclang.so.1").exists():
+    if "+bindgen-0.60" not in ours or not Path("/usr/lib/llvm-19/lib/libclang-19.so.1").exists():
         pytest.skip("it takes bindgen 0.60 and libclang 19")
     folder = tmp_path / "toolchains"
     folder.mkdir()

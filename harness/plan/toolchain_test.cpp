@@ -388,8 +388,8 @@ TEST_CASE("the built-in files are right, and every compiler that they find compi
       continue;
     INFO(one.id);
     CHECK(one.target == "x86_64-linux-gnu");
-    const bool rust = one.language == "rust";
-    const std::string source = machine.root + (rust ? "/empty.rs" : one.language == "c" ? "/empty.c" : "/empty.cpp");
+    const bool rust = one.language.starts_with("rust");
+    const std::string source = machine.root + (rust ? "/empty.rs" : one.language == "cpp" ? "/empty.cpp" : "/empty.c");
     REQUIRE(write_file(source, rust ? "#![no_std]\n" : "typedef int unused;\n"));
     for (const CommandTemplate* words : {&one.compile, &one.link}) {
       Command command;
@@ -397,10 +397,10 @@ TEST_CASE("the built-in files are right, and every compiler that they find compi
         if (word == "{flags}")
           command.words.insert(command.words.end(), one.flags.begin(), one.flags.end());
         else
-          command.words.push_back(replace_all(replace_all(replace_all(word, "{self}", one.compiler), "{in}",
-                                                          words == &one.compile ? source : machine.root + "/empty.o"),
-                                              "{out}",
-                                              machine.root + (words == &one.compile ? "/empty.o" : "/empty.so")));
+          command.words.push_back(
+              replace_all(replace_all(replace_all(replace_all(word, "{self}", one.compiler), "{tool}", one.tool),
+                                      "{in}", words == &one.compile ? source : machine.root + "/empty.o"),
+                          "{out}", machine.root + (words == &one.compile ? "/empty.o" : "/empty.so")));
       }
       command.environment = one.environment;
       const auto finished = run_command(command);
@@ -421,7 +421,11 @@ TEST_CASE("a tool in front of the compiler belongs to the toolchain's id, versio
                            "[tool]\nprograms = [\"bind\"]\narguments = [\"--version\"]\nversion = '^bind ([0-9.]+)'\n"
                            "[expected]\n\"fake-*+bind-*\" = \"Debian package bind\"\n";
   machine.file("bind.toml", bind);
-  machine.file("bind-fake", "#!/bin/sh\n");
+  const auto helper = [&](const std::string& text) {
+    machine.file("bind-fake", text);
+    fs::permissions(machine.root + "/toolchains/bind-fake", fs::perms::owner_all | fs::perms::others_exec);
+  };
+  helper("#!/bin/sh\n");
 
   auto set = machine.search();
   REQUIRE(set);
@@ -443,7 +447,7 @@ TEST_CASE("a tool in front of the compiler belongs to the toolchain's id, versio
   CHECK(one.helpers == std::vector<std::string>{machine.root + "/toolchains/bind-fake"});
 
   // What the tool says of itself, and the program that starts it, make another toolchain.
-  machine.file("bind-fake", "#!/bin/sh\n# changed\n");
+  helper("#!/bin/sh\n# changed\n");
   const std::string helped = get(*machine.search(), "fake-10+bind-0.60").hash;
   CHECK(helped != one.hash);
   machine.program("bind", "echo 'bind 0.60.1'; echo 'reads C with clang 19'");
