@@ -1,4 +1,4 @@
-"""C whose types and prototypes cbindgen makes of Rust source.
+"""C, and C++, whose types and prototypes cbindgen makes of Rust source.
 
 A unit is one text. Its lines that begin with `//rs ` are Rust: the Rust generator's own types, and functions without a
 body. The others are C, and find the header that cbindgen writes of the Rust ones already included. Whoever compiles a
@@ -9,6 +9,7 @@ lines.
 from __future__ import annotations
 
 from c_family import codecs as c_codecs
+from c_family.dialect import C, Dialect
 from c_family.unit import side_of
 from common.model import Function, Spec, Toolchain
 from common.names import function_symbol
@@ -20,12 +21,12 @@ from .codecs import Codec
 from .types import Types, by_value, source
 
 
-def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
+def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) -> Unit:
     """One side ("caller", "callee") of a spec for one toolchain."""
     # What a type is called and whether there is one is Rust's affair.
     view = View(spec, toolchain._replace(language="rust"), rust_types.blocked)
     functions, unsupported = view.supported(lambda type_id: by_value(view, type_id))
-    types = Types(view)
+    types = Types(view, dialect)
     codec_parts = c_codecs.parts(types, side, Codec)
     parts = types.parts + codec_parts
 
@@ -38,8 +39,8 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
             unsupported.append(Unsupported(function.name, "", *block))
             continue
         parts += side_of(function, side, list(toolchain.conventions), types, declare)
-    prelude = f"/* {spec.name}: {side} in C, whose types cbindgen makes of the lines that begin with //rs */\n"
-    return Unit("c", prelude + c_codecs.prelude(types, side, codec_parts) + "\n", parts, unsupported)
+    prelude = f"/* {spec.name}: {side} in {dialect.name}, whose types cbindgen makes of the lines that begin with //rs */\n"
+    return Unit(dialect.extension, prelude + c_codecs.prelude(types, side, codec_parts) + "\n", parts, unsupported)
 
 
 def _declaration(function: Function, convention: str, types: Types) -> str:

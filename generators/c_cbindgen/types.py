@@ -6,7 +6,7 @@ import re
 from typing import Optional
 
 from c_family import types as c_types
-from c_family.dialect import C
+from c_family.dialect import C, Dialect
 from common.model import NOMINAL, Array, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
 from common.view import Block, View
 from rust import types as rust_types
@@ -57,10 +57,10 @@ class Types(c_types.Types):
     rust    the same types in Rust
     """
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, dialect: Dialect) -> None:
         self.rust = _RustTypes(view)
         self._passed = set(view.codecs())
-        super().__init__(view, C)
+        super().__init__(view, dialect)
         self.parts = [part._replace(text=source(part.text)) for part in self.rust.parts]
 
     def has_definition(self, type_id: int) -> bool:

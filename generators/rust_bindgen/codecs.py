@@ -100,20 +100,29 @@ class _Codec:
         packed = self.type.attributes.packed is not None
         if isinstance(kind, (Struct, Union_)):
             names = [mangled(n) for n in self.types.fields[self.type_id, None]]
-            fields = [self._field(f, n, packed) for f, n in zip(kind.fields, names)]
+            behind = isinstance(kind, Union_) and not self._copies(self.type_id)
+            fields = [self._field(f, n, packed, behind) for f, n in zip(kind.fields, names)]
             if isinstance(kind, Struct):
                 return [line for lines in fields for line in lines]
             arms = [line for i, lines in enumerate(fields) for line in _arm(str(i), lines)]
             return [f"match abiter_{self.verb}_choice() {{", *_indented([*arms, "_ => {}"]), "}"]
         return self._value(self.type_id, "*v", False)
 
-    def _field(self, field: Field, name: str, packed: bool) -> list[str]:
-        """A bit-field is behind two functions."""
+    def _copies(self, type_id: int) -> bool:
+        """False for what holds an array without a length: bindgen has a type of its own for it, which isn't Copy."""
+        kind = self.view.types[type_id].kind
+        if isinstance(kind, Array) and kind.length == 0:
+            return False
+        return all(self._copies(i) for i in self.view.values(type_id))
+
+    def _field(self, field: Field, name: str, packed: bool, behind: bool) -> list[str]:
+        """A bit-field is behind two functions, and a field of a union that isn't Copy is `behind` one."""
         if field.padding:
             return []
         if field.bits is None:
             aligned = isinstance(self.view.types[field.type].kind, Alias) and self.view.types[field.type].attributes.align
-            return self._value(field.type, f"(*v).{name}", packed or field.packed or bool(aligned))
+            place = f"*((*v).{name}.as_mut() as *mut _)" if behind else f"(*v).{name}"
+            return self._value(field.type, place, packed or field.packed or bool(aligned))
         if self.verb == "put":
             return [f"(*v).set_{name}(abiter_take());"]
         return [f"abiter_give((*v).{name}());"]
