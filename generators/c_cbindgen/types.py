@@ -61,6 +61,7 @@ class Types(c_types.Types):
         self.rust = _RustTypes(view)
         self._passed = set(view.codecs())
         super().__init__(view, dialect)
+        self.twins.clear()
         self.parts = [part._replace(text=source(part.text)) for part in self.rust.parts]
 
     def has_definition(self, type_id: int) -> bool:

@@ -25,6 +25,7 @@ from common.model import (
 )
 from common.unit import CODEC, Part
 
+from . import classes
 from .types import Types, fieldless, integer_repr
 
 _INDEX = "ijklmn"
@@ -36,6 +37,11 @@ _MOVED_AS = {1: "char", 2: "short", 4: "int", 8: "long long", 16: "__int128"}
 def prelude(types: Types, side: str, codecs: list[Part]) -> str:
     """The state and the helpers that the codecs of this unit use, and no others."""
     text = _STATE.format(side=side, zero=types.dialect.zero)
+    said = [t for t in types.view.order if types.view.blocks[t] is None] if types.dialect.classes else []
+    if any(types.lives.special(t) for t in said):
+        text += classes.PRELUDE
+        if any(types.lives.dynamic(t) for t in said):
+            text += classes.RTTI
     for words, helper in _HELPERS:
         if any(word in part.text for part in codecs for word in words):
             text += helper
@@ -91,6 +97,7 @@ class Codec:
         text += (
             f"unsigned long long {side}_layout_{key}[2] = {{sizeof({name}), {self.types.dialect.alignof}({name})}};\n"
         )
+        text += classes.make(self.types, self.type_id) or ""
         declared = [f"{side}_{verb}_{self.view.types[i].key}" for i in self.declared for verb in ("put", "get")]
         return Part(CODEC, key, "", "".join(f"{extern}void {d}(void);\n" for d in declared) + text, tuple(self.needed))
 
@@ -108,8 +115,14 @@ class Codec:
             return head + self._value(inner, "*v", False)
         packed = self.type.attributes.packed is not None
         if isinstance(kind, Struct):
-            names = self.types.fields[self.type_id, None]
-            return [line for f, n in zip(kind.fields, names) for line in self._field(f, f"v->{n}", packed)]
+            object_ = "v"
+            if self.type_id in self.types.twins:
+                object_ = f"(({self.types.names[self.type_id]}_fields *)v)"
+            members = classes.walk(self.types, self.type_id, object_)
+            lines = [line for f, place in members for line in self._field(f, place, packed)]
+            if kind.is_class and self.verb == "put" and self.types.lives.constructed(self.type_id):
+                lines.insert(0, f"new (abiter_at{{v}}) {self.types.names[self.type_id]};")
+            return lines
         if isinstance(kind, Union_):
             names = self.types.fields[self.type_id, None]
             lines = [f"switch (abiter_{self.verb}_choice()) {{"]
@@ -182,6 +195,8 @@ class Codec:
         address = place[1:] if place.startswith("*") else f"&{place}"
         if isinstance(kind, Enum) and integer_repr(type_) is None:
             return [self._moved(_enum_moved_as(kind), place, self.types.spell(type_id))]
+        if isinstance(kind, Scalar) and kind.name == "home":
+            return [f"abiter_{self.verb}_home({address});"]
         if isinstance(kind, (Scalar, Enum)):
             return [f"abiter_{self.verb}({address}, {_width(kind, place)});"]
         if isinstance(kind, Atomic):
@@ -208,6 +223,8 @@ class Codec:
             return [self._moved(sign + _MOVED_AS[kind.width], place)]
         self._call(type_id)
         key = type_.key
+        if packed and self.types.lives.is_class(type_id):
+            return [f"ABITER_{self.verb.upper()}({key}, (void *){address});"]
         if not packed:
             return [f"ABITER_{self.verb.upper()}({key}, {address});"]
         name = self.types.spell(type_id)
@@ -292,6 +309,7 @@ struct abiter_state {{
   void *object;
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
+  long made, gone;
 }} {side}_state = {zero};
 """
 
@@ -372,6 +390,20 @@ static void *abiter_get_ref(const void *ref) {
 }
 """
 
+_HOME = """\
+
+/* A value mixed with the address that it is at. */
+static void abiter_put_home(unsigned long long *home) {
+  unsigned long long value;
+  abiter_put(&value, sizeof value);
+  *home = value ^ abiter_home(home);
+}
+static void abiter_get_home(const unsigned long long *home) {
+  unsigned long long value = *home ^ abiter_home(home);
+  abiter_get(&value, sizeof value);
+}
+"""
+
 _CALL = """\
 
 /* Another codec's put and get, for an object inside the one at hand. */
@@ -381,10 +413,11 @@ _CALL = """\
 
 #: In the order of their definitions: what is written if one of the words is in a codec.
 _HELPERS = (
-    (("abiter_get(", "abiter_get_ref("), _BYTES),
+    (("abiter_get(", "abiter_get_ref(", "abiter_get_home("), _BYTES),
     (("abiter_get_tag(", "abiter_get_ref("), _SKIP),
     (("abiter_get_tag(",), _TAG),
     (("abiter_get_choice(",), _CHOICE),
     (("abiter_get_ref(",), _REF),
+    (("abiter_get_home(",), _HOME),
     (("ABITER_GET(",), _CALL),
 )

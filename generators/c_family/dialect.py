@@ -11,6 +11,7 @@ class Dialect(NamedTuple):
     typedef    a struct's name is introduced by a typedef
     enum_base  an enum can name its underlying type
     alignof    the operator that gives the alignment which the ABI sees
+    classes    there are classes, references and member functions
     zero       what a state is initialised with
     scalars    scalars that are spelled in the language's own words
     keywords   words that nothing can be called
@@ -23,6 +24,7 @@ class Dialect(NamedTuple):
     typedef: bool
     enum_base: bool
     alignof: str
+    classes: bool
     zero: str
     scalars: dict[str, str]
     keywords: frozenset[str]
@@ -126,6 +128,7 @@ C = Dialect(
     typedef=True,
     enum_base=False,
     alignof="_Alignof",
+    classes=False,
     zero="{0}",
     scalars={**_NATURAL, "bool": "_Bool"},
     keywords=frozenset(_C_KEYWORDS),
@@ -139,6 +142,7 @@ CPP = Dialect(
     typedef=False,
     enum_base=True,
     alignof="alignof",
+    classes=True,
     zero="{}",
     scalars={
         **_NATURAL,
@@ -148,6 +152,7 @@ CPP = Dialect(
         "wchar": "wchar_t",
         "char16": "char16_t",
         "char32": "char32_t",
+        "home": "unsigned long long",
     },
     keywords=frozenset(_C_KEYWORDS + _CPP_KEYWORDS),
     reserved=frozenset(_C_KEYWORDS + _CPP_KEYWORDS + _OURS),

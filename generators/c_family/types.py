@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Optional
 
 from common.model import (
@@ -14,6 +14,8 @@ from common.model import (
     Complex,
     Enum,
     Field,
+    Function,
+    Kind,
     Pun,
     Ref,
     Scalar,
@@ -28,7 +30,12 @@ from common.names import Identifiers, field_names
 from common.unit import TYPE, Part
 from common.view import Block, View
 
+from . import classes
 from .dialect import TYPEDEFS, Dialect
+from .lives import Lives
+
+#: By class: how its member functions are declared, given how a type is spelled there.
+Methods = dict[int, list[Callable[["Types"], str]]]
 
 #: A definition that fits is written on one line.
 _WIDTH = 110
@@ -45,6 +52,10 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
     if isinstance(type_.kind, Atomic) and view.toolchain.language == "cpp":
         if not isinstance(view.types[view.passed_as(type_.kind.element)].kind, Scalar):
             return Block("atomic-struct", "an atomic struct can't be copied in C++")
+    if isinstance(type_.kind, Struct) and type_.kind.is_class and view.toolchain.language == "c":
+        return Block("class", "C has no classes")
+    if isinstance(type_.kind, Scalar) and type_.kind.name == "home" and view.toolchain.language == "c":
+        return Block("class", "only a class of C++ can hold its own address")
     if view.rust_repr(type_):
         return Block("repr-rust", f"'{type_.name}' is laid out as Rust likes")
     if type_.attributes.align is not None and (isinstance(type_.kind, Enum) or fieldless(type_)):
@@ -59,6 +70,8 @@ def by_value(view: View, type_id: int) -> Optional[Block]:
         return Block("atomic-by-value", "to load or store a whole atomic struct takes a library")
     if isinstance(kind, Array):
         return Block("array-by-value", "C and C++ have no arrays as parameters and results")
+    if not Lives(view).movable(type_id):
+        return Block("not-movable", "a value that can neither be copied nor moved can't be passed from an object")
     return None
 
 
@@ -83,17 +96,23 @@ class Types:
     names      of nominal types
     constants  of enumerators and tags: (type, position) → identifier
     tags       of tagged unions: what their tag member is called
+    twins      structs that C++ has a word of its own for, with a twin that has the fields
     fields     of structs and unions: (type, None) → names; of variants (type, position) → names
     """
 
-    def __init__(self, view: View, dialect: Dialect) -> None:
+    def __init__(self, view: View, dialect: Dialect, side: str = "", methods: Optional[Methods] = None) -> None:
         self.view = view
         self.dialect = dialect
+        self.side = side
+        self.lives = Lives(view)
+        self.methods = methods or {}
+        self.made = {f.method.type for f in view.spec.functions if f.method is not None and f.method.is_virtual}
         self.names: dict[int, str] = {}
         self.constants: dict[tuple[int, int], str] = {}
         self.tags: dict[int, str] = {}
         self.fields: dict[tuple[int, Optional[int]], list[str]] = {}
         self.members: dict[int, list[str]] = {}
+        self.twins: set[int] = set()
         self._defined: set[int] = set()
         self._spellings: dict[int, str] = {}
         self._name_everything()
@@ -249,6 +268,8 @@ class Types:
         if isinstance(kind, Vector):
             size = self.view.vector_bytes(kind)
             return f"typedef {self._words(kind.element)} {type_.name} __attribute__((vector_size({size})));\n"
+        if type_.attributes.cpp is not None and self.dialect.classes:
+            return self._lines_before(type_) + self._words_of(type_id, kind, type_.attributes.cpp)
         inner = self.view.transparent(type_id)
         if inner is None and isinstance(kind, (Alias, Pun)):
             inner = self.view.values(type_id)[0]
@@ -262,12 +283,39 @@ class Types:
         if isinstance(kind, Tagged):
             return self._tagged(type_id, type_, kind)
         assert isinstance(kind, (Struct, Union_))
-        return self._aggregate(type_id, type_, self._members(kind.fields, self.fields[type_id, None]))
+        if isinstance(kind, Struct) and kind.is_class:
+            return classes.definition(self, type_id)
+        members = self._members(kind.fields, self.fields[type_id, None])
+        members += [declare(self) for declare in self.methods.get(type_id, [])]
+        return self.aggregate(type_id, members)
+
+    def _words_of(self, type_id: int, kind: Kind, spelling: str) -> str:
+        """A type that C++ has a spelling of its own for; a struct's fields are then reached by way of a twin."""
+        name = self.names[type_id]
+        before, _, own = spelling.rpartition(";")
+        text = (f"{before};\n" if before else "") + f"using {name} = {own.strip()};\n"
+        if isinstance(kind, Struct):
+            members = " ".join(self._members(kind.fields, self.fields[type_id, None]))
+            self.twins.add(type_id)
+            text = f"struct {name}_fields {{ {members} }};\n{text}"
+        return text
+
+    def parameter(self, field: Field) -> str:
+        """A parameter's type, be it defined yet or not, to be followed by a name: "Point &", "struct Later "."""
+        if field.reference and self.dialect.classes:
+            kind = self.view.types[self.view.resolve(field.type)].kind
+            assert isinstance(kind, Ref)
+            target = spaced(self._reference(self.pointee(kind.target)[0]))
+            return {"lvalue": f"{target}&", "const": f"const {target}&", "rvalue": f"{target}&&"}[field.reference]
+        return spaced(self._reference(field.type))
+
+    def result(self, function: Function) -> str:
+        return "void " if function.output is None else spaced(self._reference(function.output))
 
     def _members(self, fields: Iterable[Field], names: list[str]) -> list[str]:
-        return [self._member(f, name) + ";" for f, name in zip(fields, names)]
+        return [self.member(f, name) + ";" for f, name in zip(fields, names)]
 
-    def _member(self, field: Field, name: str) -> str:
+    def member(self, field: Field, name: str) -> str:
         words = ["packed"] * field.packed + [f"aligned({field.align})"] * (field.align is not None)
         attributes = f" __attribute__(({', '.join(words)}))" if words else ""
         if field.bits is None:
@@ -311,24 +359,29 @@ class Types:
                 members = " ".join(leading + self._members(variant.fields, self.fields[type_id, i]))
                 payload.append(f"struct {{ {members} }} {self.members[type_id][i]};")
         if leading:
-            return text + self._aggregate(type_id, type_, [tag, *payload], True)
+            return text + self.aggregate(type_id, [tag, *payload], tall=True)
         union = ["union {", *(f"  {member}" for member in payload), "} payload;"]
-        return text + self._aggregate(type_id, type_, [tag, *union], True)
+        return text + self.aggregate(type_id, [tag, *union], tall=True)
 
-    def _aggregate(self, type_id: int, type_: Type, members: list[str], tall: bool = False) -> str:
-        attributes = type_.attributes
+    def aggregate(self, type_id: int, members: list[str], bases: str = "", tall: bool = False) -> str:
+        """A struct, union or class; `bases`: " : A, B"."""
+        attributes = self.view.types[type_id].attributes
         words = []
         if attributes.packed == 1:
             words.append("packed")
         if attributes.align is not None:
             words.append(f"aligned({attributes.align})")
+        if "trivial_abi" in attributes.special:
+            words.append("trivial_abi")
         head = self.keyword(type_id) + " "
         if words:
             head += f"__attribute__(({', '.join(words)})) "
         head += "".join(f"{text} " for text in attributes.passthrough if _is_attribute(text))
+        if "final" in attributes.special:
+            bases = f" final{bases}"
         name = self.names[type_id]
         before, after = (
-            (f"typedef {head}{name} {{", f"}} {name};") if self.dialect.typedef else (f"{head}{name} {{", "};")
+            (f"typedef {head}{name} {{", f"}} {name};") if self.dialect.typedef else (f"{head}{name}{bases} {{", "};")
         )
         line = " ".join([before, *members, after])
         if tall or len(line) > _WIDTH:

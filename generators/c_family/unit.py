@@ -10,7 +10,7 @@ from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit, Unsupported
 from common.view import View
 
-from . import codecs
+from . import codecs, members
 from .dialect import CONVENTIONS, Dialect
 from .types import Types, blocked, by_value, fieldless, spaced
 
@@ -18,8 +18,7 @@ from .types import Types, blocked, by_value, fieldless, spaced
 def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> Unit:
     """One side of a spec for one toolchain."""
     view = View(spec, toolchain, blocked)
-    functions, unsupported = view.supported(lambda type_id: by_value(view, type_id))
-    types = Types(view, dialect)
+    functions, unsupported = view.supported(lambda type_id: by_value(view, type_id), mangled=dialect.classes)
     known = []
     for convention in toolchain.conventions:
         if convention in CONVENTIONS:
@@ -27,11 +26,17 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
         else:
             reason = f"the {dialect.name} generator knows no convention '{convention}'"
             unsupported += [Unsupported(f.name, convention, convention, reason) for f in functions]
+    types = Types(view, dialect, side, members.declarations(functions, known) if dialect.classes else {})
     write = _caller if side == "caller" else _callee
     codec_parts = codecs.parts(types, side)
     parts = types.parts + codec_parts
     passing = _Passing(types)
     for function in functions:
+        if dialect.classes and members.is_of_cpp(types, function):
+            own, others = members.functions(types, function, known)
+            parts += own
+            unsupported += others
+            continue
         parts += write(function, known, passing, dialect)
     prelude = f"/* {spec.name}: {side} in {dialect.name} */\n" + codecs.prelude(types, side, codec_parts) + "\n"
     return Unit(dialect.extension, prelude, parts, unsupported)

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple, Optional, Union
 class Field(NamedTuple):
     """A field, a parameter, or the member of a variant; a positional one is named "_0", "_1", …
 
-    `bits` makes it a bit-field.
+    `bits` makes it a bit-field. Of a class: `base` (named after its type), `virtual_base`, `no_unique_address`.
+    `reference` of a parameter `&T`: "lvalue", "rvalue" or "const" if C++ writes a reference, else "".
     """
 
     name: str
@@ -21,6 +22,10 @@ class Field(NamedTuple):
     bits: Optional[int] = None
     align: Optional[int] = None
     packed: bool = False
+    base: bool = False
+    virtual_base: bool = False
+    no_unique_address: bool = False
+    reference: str = ""
 
     @property
     def padding(self) -> bool:
@@ -86,7 +91,10 @@ class BitInt(NamedTuple):
 
 
 class Struct(NamedTuple):
+    """`is_class`: a class of C++; its bases stand before its members."""
+
     fields: tuple[Field, ...]
+    is_class: bool = False
 
 
 class Union_(NamedTuple):
@@ -139,12 +147,15 @@ NOMINAL = (Struct, Union_, Enum, Tagged, Alias, Pun)
 
 
 class Attributes(NamedTuple):
-    """`@repr …`, `@align N`, `@packed N`, `@ "text"`."""
+    """`@repr …`, `@align N`, `@packed N`, `@ "text"`, `@class …`, `@cpp "type"`, `@mangled "a::f"`."""
 
     reprs: tuple[str, ...] = ()
     align: Optional[int] = None
     packed: Optional[int] = None
     passthrough: tuple[str, ...] = ()
+    special: tuple[str, ...] = ()
+    cpp: Optional[str] = None
+    mangled: Optional[str] = None
 
 
 class Type(NamedTuple):
@@ -154,6 +165,18 @@ class Type(NamedTuple):
     key: str
     kind: Kind
     attributes: Attributes = Attributes()
+
+
+class Method(NamedTuple):
+    """A member function of C++; unless it is static, its object is the first input, `this`.
+
+    `through`: the base that declares a virtual one, and through which it is called.
+    """
+
+    type: int
+    is_static: bool = False
+    is_virtual: bool = False
+    through: Optional[int] = None
 
 
 class Function(NamedTuple):
@@ -166,6 +189,7 @@ class Function(NamedTuple):
     attributes: Attributes = Attributes()
     fixed: Optional[int] = None
     by_list: bool = False
+    method: Optional[Method] = None
 
 
 class Spec(NamedTuple):
@@ -187,13 +211,33 @@ class Toolchain(NamedTuple):
 
 
 def _fields(native: Any) -> tuple[Field, ...]:
-    return tuple([Field(f.name, f.type, f.positional, f.bits, f.align, f.packed) for f in native])
+    return tuple(
+        [
+            Field(
+                *(f.name, f.type, f.positional, f.bits, f.align, f.packed),
+                *(f.base, f.virtual_base, f.no_unique_address, f.reference),
+            )
+            for f in native
+        ]
+    )
 
 
 def _attributes(native: Any) -> Attributes:
     if native.empty:
         return _NO_ATTRIBUTES
-    return Attributes(tuple(native.reprs), native.align, native.packed, tuple(native.passthrough))
+    return Attributes(
+        tuple(native.reprs),
+        native.align,
+        native.packed,
+        tuple(native.passthrough),
+        tuple(native.special),
+        native.cpp,
+        native.mangled,
+    )
+
+
+def _method(native: Any) -> Optional[Method]:
+    return None if native is None else Method(native.type, native.is_static, native.is_virtual, native.through)
 
 
 _NO_ATTRIBUTES = Attributes()
@@ -208,7 +252,7 @@ _KINDS: dict[str, Any] = {
     "Complex": lambda k: Complex(k.element),
     "Vector": lambda k: Vector(k.element, k.length),
     "BitInt": lambda k: BitInt(k.bits, k.signed),
-    "Struct": lambda k: Struct(_fields(k.fields)),
+    "Struct": lambda k: Struct(_fields(k.fields), k.is_class),
     "Union": lambda k: Union_(_fields(k.fields)),
     "Enum": lambda k: Enum(tuple([Enumerator(e.name, e.value, e.written) for e in k.enumerators])),
     "Tagged": lambda k: Tagged(tuple([Variant(v.name, v.has_fields, _fields(v.fields)) for v in k.variants])),
@@ -225,7 +269,10 @@ def from_native(native: Any) -> Spec:
         types.append(Type(t.name, t.key, _KINDS[type(kind).__name__](kind), _attributes(t.attributes)))
     functions = tuple(
         [
-            Function(f.name, _fields(f.inputs), f.output, _attributes(f.attributes), f.fixed, f.by_list)
+            Function(
+                f.name, _fields(f.inputs), f.output, _attributes(f.attributes), f.fixed, f.by_list,
+                _method(f.method),
+            )
             for f in native.functions
         ]
     )

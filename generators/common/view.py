@@ -84,6 +84,8 @@ class View:
         if not isinstance(type_.kind, (Struct, Union_, Enum, Tagged)):
             return False
         reprs = type_.attributes.reprs
+        if isinstance(type_.kind, Struct) and type_.kind.is_class:
+            return False
         return "rust" in reprs or (self.spec.rust_repr and not reprs)
 
     def zero_sized(self, type_id: int) -> bool:
@@ -124,14 +126,19 @@ class View:
         if function.output is not None:
             yield function.output
 
-    def supported(self, by_value: Callable[[int], Optional[Block]]) -> tuple[list[Function], list[Unsupported]]:
-        """The functions that can be said, and the others. `by_value` tells why a type can't be passed by value."""
+    def supported(
+        self, by_value: Callable[[int], Optional[Block]], mangled: bool = False
+    ) -> tuple[list[Function], list[Unsupported]]:
+        """The functions that can be said, and the others. `by_value` tells why a type can't be passed by value. `mangled`: it has functions
+        with the mangled names of C++."""
         good, bad = [], []
         passing: dict[int, Optional[Block]] = {}
         for function in self.spec.functions:
             block = None
             if function.attributes.passthrough and "passthrough" in self.toolchain.lacks:
                 block = Block("passthrough", self.toolchain.lacks["passthrough"])
+            if function.attributes.mangled is not None and not mangled:
+                block = Block("mangled", "only C++ has mangled names")
             if function.fixed is not None and "variadic" in self.toolchain.lacks:
                 block = Block("variadic", self.toolchain.lacks["variadic"])
             for type_id in self.signature(function):
@@ -259,6 +266,8 @@ class View:
             ("atomic", isinstance(kind, Atomic)),
             ("aligned-typedef", isinstance(kind, Alias) and attributes.align is not None),
             ("aligned-field", isinstance(kind, (Struct, Union_)) and any(f.align or f.packed for f in kind.fields)),
+            ("no-unique-address", isinstance(kind, Struct) and any(f.no_unique_address for f in kind.fields)),
+            ("trivial-abi", "trivial_abi" in attributes.special),
         ]
         return next(
             (Block(feature, lacks[feature]) for feature, is_wanted in wanted if is_wanted and feature in lacks), None

@@ -281,6 +281,8 @@ pub struct AbiterState {
     output: *mut AbiterCell,
     seen: *mut u8,
     arena: *mut u8,
+    made: isize,
+    gone: isize,
 }
 #[no_mangle]
 pub static mut STATE: AbiterState = AbiterState {
@@ -290,6 +292,8 @@ pub static mut STATE: AbiterState = AbiterState {
     output: 0 as *mut AbiterCell,
     seen: 0 as *mut u8,
     arena: 0 as *mut u8,
+    made: 0,
+    gone: 0,
 };
 """
 

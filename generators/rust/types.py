@@ -124,6 +124,10 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
     kind, attributes = type_.kind, type_.attributes
     if isinstance(kind, Scalar) and kind.name in _MISSING:
         return Block(kind.name, _MISSING[kind.name])
+    if isinstance(kind, Struct) and kind.is_class:
+        return Block("class", "Rust has no classes")
+    if isinstance(kind, Scalar) and kind.name == "home":
+        return Block("class", "only a class of C++ can hold its own address")
     if isinstance(kind, Complex):
         return Block("complex", "Rust has no complex numbers")
     if isinstance(kind, Atomic) and atomic_name(view, kind) is None:

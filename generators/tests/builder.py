@@ -23,6 +23,7 @@ from common.model import (
     Field,
     Function,
     Kind,
+    Method,
     Pun,
     PunBlock,
     Ref,
@@ -40,7 +41,7 @@ from common.model import (
 
 SCALARS = """i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f16 f32 f64 f128 bool char ptr isize usize c_char c_schar c_uchar
 c_short c_ushort c_int c_uint c_long c_ulong c_longlong c_ulonglong c_float c_double c_longdouble bf16 f80
-wchar char16 char32 c_size c_ssize c_intptr c_uintptr fnptr nullptr""".split()
+wchar char16 char32 c_size c_ssize c_intptr c_uintptr fnptr nullptr home""".split()
 
 
 _PLAIN = Attributes()
@@ -58,6 +59,17 @@ class Builder:
 
     def struct(self, name: str, /, *positional: str, attributes: Attributes = _PLAIN, **fields: str) -> None:
         self._define(name, Struct(self._fields(positional, fields)), attributes)
+
+    def cls(self, name: str, /, *special: str, bases: tuple[str, ...] = (), **fields: str) -> None:
+        """A class of C++. "virtual A" is a virtual base; "unique u8" a member that needs no address of its own."""
+        made = []
+        for text in bases:
+            base = text.removeprefix("virtual ")
+            made.append(Field(base, self.type(base), base=True, virtual_base=base != text))
+        for field, text in fields.items():
+            member = self._field(field, text.removeprefix("unique "), field.startswith("_"))
+            made.append(member._replace(no_unique_address=text.startswith("unique ")))
+        self._define(name, Struct(tuple(made), True), Attributes(special=special))
 
     def union(self, name: str, /, attributes: Attributes = _PLAIN, **fields: str) -> None:
         self._define(name, Union_(self._fields((), fields)), attributes)
@@ -99,9 +111,32 @@ class Builder:
         fixed: Optional[int] = None,
         by_list: bool = False,
     ) -> None:
-        output = None if out is None else self.type(out)
-        fields = tuple(Field(f"a{i}", self.type(t)) for i, t in enumerate(inputs))
-        self.functions.append(Function(name, fields, output, Attributes(passthrough=passthrough), fixed, by_list))
+        function = self._fn(name, inputs, out, Attributes(passthrough=passthrough), fixed)
+        self.functions.append(function._replace(by_list=by_list))
+
+    def mangled(self, name: str, qualified: str, *inputs: str, out: Optional[str] = None) -> None:
+        """A function that C++ links by its mangled name. "lvalue &T", "const &T", "rvalue &T" are references."""
+        self.functions.append(self._fn(name, inputs, out, Attributes(mangled=qualified), None))
+
+    def method(
+        self, name: str, class_: str, *inputs: str, out: Optional[str] = None, kind: str = "", through: str = ""
+    ) -> None:
+        """A member function; kind: "static", "virtual", "const" or nothing."""
+        object_ = () if kind == "static" else (f"&{class_}" if kind == "const" else f"&mut {class_}",)
+        method = Method(
+            self.type(class_), kind == "static", kind == "virtual", self.type(through) if through else None
+        )
+        function = self._fn(name, object_ + inputs, out, _PLAIN, None)
+        self.functions.append(function._replace(method=method))
+
+    def _fn(
+        self, name: str, inputs: tuple[str, ...], out: Optional[str], attributes: Attributes, fixed: Optional[int]
+    ) -> Function:
+        fields = []
+        for i, text in enumerate(inputs):
+            word = text.split(" ")[0] if text.startswith(("lvalue ", "const ", "rvalue ")) else ""
+            fields.append(Field(f"a{i}", self.type(text[len(word) :]), reference=word))
+        return Function(name, tuple(fields), None if out is None else self.type(out), attributes, fixed)
 
     def spec(self) -> Spec:
         assert all(t is not None for t in self.types), "a type is used but not defined"

@@ -24,6 +24,7 @@ RUST_FLAGS = [
     "2021",
 ]
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-psabi", "-Wno-align-mismatch"]
+WARNINGS.append("-Wno-return-type-c-linkage")
 
 
 class Compiler(NamedTuple):

@@ -14,14 +14,15 @@ from common.names import function_symbol
 from .values import Cell, Flattener
 
 _ROOM = 1 << 14
+_ALIGN = 1 << 16
 
 
 class _Memory:
-    """Zeroed and aligned."""
+    """Zeroed, and aligned so that objects which know their address hold the same bytes in each."""
 
     def __init__(self, size: int = _ROOM) -> None:
-        self._buffer = ctypes.create_string_buffer(size + 4096)
-        self.address = (ctypes.addressof(self._buffer) + 4095) & ~4095
+        self._buffer = ctypes.create_string_buffer(size + _ALIGN)
+        self.address = (ctypes.addressof(self._buffer) + _ALIGN - 1) & -_ALIGN
 
     def bytes(self, offset: int, size: int) -> bytes:
         return ctypes.string_at(self.address + offset, size)
@@ -29,6 +30,7 @@ class _Memory:
 
 class _State(ctypes.Structure):
     _fields_ = [(n, ctypes.c_void_p) for n in ("slot", "object", "input", "output", "seen", "arena")]
+    _fields_ += [(n, ctypes.c_long) for n in ("made", "gone")]
 
 
 class _Value:
@@ -104,7 +106,12 @@ def _one(
         if caller.layout(key) != callee.layout(key):
             wrong.append(f"{key}: layout {caller.layout(key)} and {callee.layout(key)}")
     caller.state.slot, callee.state.slot = ctypes.addressof(slots["caller"]), ctypes.addressof(slots["callee"])
+    for side in (caller, callee):
+        side.state.made = side.state.gone = 0
     caller.library[f"call_{function_symbol(function.name, convention)}"]()
+    lives = caller.state.made + callee.state.made, caller.state.gone + callee.state.gone
+    if lives[0] != lives[1]:
+        wrong.append(f"{lives[0]} objects were constructed, {lives[1]} destroyed")
     for i, type_id in enumerate(types):
         getting = callee if i < count else caller
         key = spec.types[type_id].key

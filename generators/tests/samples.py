@@ -292,6 +292,46 @@ def c_only() -> Spec:
     return b.spec()
 
 
+def classes() -> Spec:
+    """Classes of C++: bases, what is constructed and destroyed, references, member functions, mangled names."""
+    b = Builder("classes")
+    b.cls("Empty")
+    b.cls("Number", n="u32")
+    b.cls("Real", r="f64", tail="u8")
+    b.cls("Both", bases=("Empty", "Number", "Real"), last="u8", flag="u32:3")
+    b.cls("Unique", e="unique Empty", r="unique Real", c="u8")
+    b.cls("Diamond_left", bases=("virtual Number",), l="u16")
+    b.cls("Diamond_right", bases=("virtual Number",), r="u16")
+    b.cls("Diamond", bases=("Diamond_left", "Diamond_right"), d="u8")
+    b.cls("Handle", "copy", "destroy", n="u32", all="[u16; 2]", home="home")
+    b.cls("Moved", "move", "destroy", bases=("Number",), home="home")
+    b.cls("Further", bases=("Handle",), more="u8")
+    b.struct("Holder", first="u8", inner="Handle", others="[Handle; 2]")
+    b.cls("Destroyed", "destroy", n="u32")
+    b.cls("Copied", "copy", home="home")
+    b.cls("Virtual", "virtual-destroy", "virtual", n="u32")
+    b.cls("Moving", "deleted-copy", "default-move", n="u64")
+    b.cls("View", "private", "default", "final", p="ptr", n="usize")
+    b.cls("Fixed", "deleted-copy", n="u64")
+    b.struct("Point", x="f32", y="f32")
+    passed = "Empty Both Unique Diamond Handle Moved Further Holder Destroyed Copied Virtual Moving View Fixed".split()
+    for n in passed:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+    b.cls("First", f="u32")
+    b.cls("Second", s="u32")
+    b.cls("Shape", bases=("First", "Second"), n="u32")
+    b.method("area", "Shape", "Handle", "u8", kind="virtual", out="u32")
+    b.method("shift", "Shape", "u16", kind="virtual", through="Second", out="Handle")
+    b.method("grow", "Point", "f32", "Later", "lvalue &mut Handle", out="Point")
+    b.method("length", "Point", kind="const", out="f32")
+    b.method("origin", "Point", "u8", kind="static", out="Point")
+    b.struct("Later", n="u8")
+    b.mangled("over_1", "outer::inner::over", "u32", "const &Point", "rvalue &mut Moved", out="Handle")
+    b.mangled("over_2", "outer::inner::over", "i32", "Handle")
+    b.mangled("over_3", "global")
+    return b.spec()
+
+
 def puns() -> Spec:
     """Types that languages spell differently; text passed through."""
     b = Builder("puns")
@@ -331,4 +371,4 @@ def rust_only() -> Spec:
 
 
 ALL = {f.__name__: f for f in (scalars, variadics, wide, exotic, structs, choices, recursive, puns, rust_only)}
-ALL |= {f.__name__: f for f in (odd_scalars, bit_fields, complexes, vectors, atomics, alignments, c_only)}
+ALL |= {f.__name__: f for f in (odd_scalars, bit_fields, complexes, vectors, atomics, alignments, c_only, classes)}

@@ -93,6 +93,9 @@ class RoundTrip(unittest.TestCase):
     def test_structs(self) -> None:
         self._try("structs")
 
+    def test_classes(self) -> None:
+        self._try("classes")
+
     def test_choices(self) -> None:
         self._try("choices")
 

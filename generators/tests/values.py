@@ -65,8 +65,7 @@ class Flattener:
             for i in range(kind.length):
                 self.walk(kind.element, f"{path}[{i}]")
         elif isinstance(kind, Struct):
-            for field in kind.fields:
-                self._field(field, f"{path}.{field.name}")
+            self._struct(kind, path, set())
         elif isinstance(kind, Union_):
             choice = self.random.randrange(len(kind.fields))
             self.cells.append(Cell("choice", path, 4, struct.pack("<I", choice)))
@@ -85,6 +84,19 @@ class Flattener:
             assert chosen is not None
             self.walk(chosen, path)
         return self.cells
+
+    def _struct(self, kind: Struct, path: str, virtual_bases: set[int]) -> None:
+        """A virtual base once, where it comes first."""
+        for field in kind.fields:
+            if field.virtual_base:
+                if field.type in virtual_bases:
+                    continue
+                virtual_bases.add(field.type)
+            base = self.spec.types[field.type].kind
+            if field.base and isinstance(base, Struct):
+                self._struct(base, f"{path}.{field.name}", virtual_bases)
+            else:
+                self._field(field, f"{path}.{field.name}")
 
     def _with_skip(self, cell: Cell, inside: list[tuple[int, str]]) -> None:
         self.cells.append(cell)

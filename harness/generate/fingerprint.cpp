@@ -36,6 +36,8 @@ public:
     add(field.bits);
     add(field.align);
     add(field.packed ? 1 : 0);
+    add((field.base ? 1 : 0) + (field.virtual_base ? 2 : 0) + (field.no_unique_address ? 4 : 0));
+    add(field.reference);
   }
   void add(const spec::Enumerator& enumerator) {
     add(enumerator.name);
@@ -67,7 +69,10 @@ public:
     add(type.length);
   }
   void add(const spec::BitIntType& type) { add(type.bits * 2ULL + (type.is_signed ? 1 : 0)); }
-  void add(const spec::StructType& type) { add(type.fields); }
+  void add(const spec::StructType& type) {
+    add(type.fields);
+    add(type.is_class ? 1 : 0);
+  }
   void add(const spec::UnionType& type) { add(type.fields); }
   void add(const spec::EnumType& type) { add(type.enumerators); }
   void add(const spec::TaggedType& type) { add(type.variants); }
@@ -79,6 +84,11 @@ public:
     add(attributes.align);
     add(attributes.packed);
     add(attributes.passthrough);
+    add(attributes.special);
+    for (const std::optional<std::string>& text : {attributes.cpp, attributes.mangled}) {
+      add(text ? 1 : 0);
+      add(text.value_or(""));
+    }
   }
   void add(const spec::Type& type) {
     add(type.name);
@@ -94,6 +104,12 @@ public:
     add(function.by_list ? 1 : 0);
     add(function.output);
     add(function.attributes);
+    add(function.method ? 1 : 0);
+    if (function.method) {
+      add(function.method->type);
+      add((function.method->is_static ? 1 : 0) + (function.method->is_virtual ? 2 : 0));
+      add(function.method->through);
+    }
   }
 
   void add(const spec::Scenario& scenario) {

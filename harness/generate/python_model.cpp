@@ -19,7 +19,11 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
       .def_readonly("positional", &Field::positional)
       .def_readonly("bits", &Field::bits)
       .def_readonly("align", &Field::align)
-      .def_readonly("packed", &Field::packed);
+      .def_readonly("packed", &Field::packed)
+      .def_readonly("base", &Field::base)
+      .def_readonly("virtual_base", &Field::virtual_base)
+      .def_readonly("no_unique_address", &Field::no_unique_address)
+      .def_readonly("reference", &Field::reference);
   py::class_<Enumerator>(m, "Enumerator")
       .def_readonly("name", &Enumerator::name)
       .def_readonly("value", &Enumerator::value)
@@ -52,7 +56,9 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
   py::class_<BitIntType>(m, "BitInt")
       .def_readonly("bits", &BitIntType::bits)
       .def_readonly("signed", &BitIntType::is_signed);
-  py::class_<StructType>(m, "Struct").def_readonly("fields", &StructType::fields);
+  py::class_<StructType>(m, "Struct")
+      .def_readonly("fields", &StructType::fields)
+      .def_readonly("is_class", &StructType::is_class);
   py::class_<UnionType>(m, "Union").def_readonly("fields", &UnionType::fields);
   py::class_<EnumType>(m, "Enum").def_readonly("enumerators", &EnumType::enumerators);
   py::class_<TaggedType>(m, "Tagged").def_readonly("variants", &TaggedType::variants);
@@ -64,14 +70,23 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
       .def_readonly("align", &Attributes::align)
       .def_readonly("packed", &Attributes::packed)
       .def_readonly("passthrough", &Attributes::passthrough)
+      .def_readonly("special", &Attributes::special)
+      .def_readonly("cpp", &Attributes::cpp)
+      .def_readonly("mangled", &Attributes::mangled)
       .def_property_readonly("empty", &Attributes::empty);
   py::class_<Type>(m, "Type")
       .def_readonly("name", &Type::name)
       .def_readonly("key", &Type::key)
       .def_readonly("kind", &Type::kind)
       .def_readonly("attributes", &Type::attributes);
+  py::class_<Method>(m, "Method")
+      .def_readonly("type", &Method::type)
+      .def_readonly("is_static", &Method::is_static)
+      .def_readonly("is_virtual", &Method::is_virtual)
+      .def_readonly("through", &Method::through);
   py::class_<Function>(m, "Function")
       .def_readonly("name", &Function::name)
+      .def_readonly("method", &Function::method)
       .def_readonly("inputs", &Function::inputs)
       .def_readonly("fixed", &Function::fixed)
       .def_readonly("by_list", &Function::by_list)

@@ -46,12 +46,16 @@ public:
       return "empty struct";
     if (!m_scalars.empty())
       return *m_scalars.begin();
+    if (m_nontrivial)
+      return "non-trivial class";
     if (m_packed)
       return "packed struct";
     if (m_aligned)
       return "over-aligned struct";
     if (m_empty)
       return "empty struct";
+    if (m_class)
+      return "class";
     if (!m_aggregate)
       return m_floats ? "float" : "integer";
     return m_floats ? "aggregate with floats" : "aggregate";
@@ -67,6 +71,7 @@ private:
     const spec::Type& type = m_spec.type(id);
     m_packed = m_packed || type.attributes.packed;
     m_aligned = m_aligned || type.attributes.align;
+    m_nontrivial = m_nontrivial || !type.attributes.special.empty();
     std::visit([&](const auto& kind) { visit_kind(kind); }, type.kind);
   }
   void visit_kind(const spec::ScalarType& scalar) {
@@ -112,7 +117,10 @@ private:
     visit(type.element);
   }
   void visit_kind(const spec::BitIntType&) { m_scalars.insert("bitint"); }
-  void visit_kind(const spec::StructType& type) { visit_fields(type.fields); }
+  void visit_kind(const spec::StructType& type) {
+    m_class = m_class || type.is_class;
+    visit_fields(type.fields);
+  }
   void visit_kind(const spec::UnionType& type) { visit_fields(type.fields); }
   void visit_kind(const spec::EnumType&) { m_integers = true; }
   void visit_kind(const spec::TaggedType& type) {
@@ -131,6 +139,7 @@ private:
   const spec::Spec& m_spec;
   std::set<std::string> m_scalars;
   bool m_aggregate = false, m_packed = false, m_aligned = false, m_empty = false, m_integers = false, m_floats = false;
+  bool m_class = false, m_nontrivial = false;
 };
 
 /// In which kinds of places the leaves of one parameter, or of the result, are: "registers", "memory", "registers and

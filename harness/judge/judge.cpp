@@ -210,7 +210,7 @@ private:
       finding.verdict = !report.differences.empty() ? Verdict::Value
                         : report.clobbered          ? Verdict::Clobber
                                                     : Verdict::Error;
-      finding.message = clobber_text(report.clobbered);
+      finding.message = clobber_text(report.clobbered, report.made, report.gone);
       break;
     case ABITER_MISSING:
       finding.verdict = Verdict::Link;
@@ -228,6 +228,14 @@ private:
       finding.message = fmt::format("no end, {}", step_text(report.step));
       break;
     case ABITER_NOT_CALLED:
+      if (const spec::Function& called = m_suite.spec.functions[m_suite.entries[e].function]; called.linked_by_cpp()) {
+        finding.verdict = Verdict::Link;
+        finding.message = called.method
+                              ? "the callee's library has no object with a vtable for it, or another function is there"
+                              : fmt::format("the callee's library lacks the symbol by which the caller calls {}",
+                                            *called.attributes.mangled);
+        break;
+      }
       finding.verdict = Verdict::Error;
       finding.message = "the caller came back without having called the function once";
       break;

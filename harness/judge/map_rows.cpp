@@ -100,7 +100,7 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
   return rows;
 }
 
-std::string clobber_text(uint32_t clobbered) {
+std::string clobber_text(uint32_t clobbered, int32_t made, int32_t gone) {
   constexpr std::array<const char*, 16> k_registers = {
       "rax", "rcx", "rdx", "rbx", "the stack pointer", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11",
       "r12", "r13", "r14", "r15"};
@@ -123,6 +123,10 @@ std::string clobber_text(uint32_t clobbered) {
     texts.emplace_back("the original of an argument passed by value was changed");
   if (clobbered & ABITER_CLOBBER_CANARY)
     texts.emplace_back("bytes around an argument or the result were written");
+  if (clobbered & ABITER_CLOBBER_LIVES)
+    texts.emplace_back(made || gone
+                           ? fmt::format("objects were constructed {} times and destroyed {} times", made, gone)
+                           : "objects were not destroyed as often as they were constructed");
   if (clobbered & ABITER_UNALIGNED_CALL)
     texts.emplace_back("the caller did not align the stack to 16 bytes at the call");
   return join(texts, "; ");

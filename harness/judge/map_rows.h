@@ -28,6 +28,7 @@ struct MapRow {
 std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns);
 
 /// Broken promises in words: "the callee did not keep rbx; …"; empty if none was. Bits of run/runner/protocol.h.
-std::string clobber_text(uint32_t clobbered);
+/// `made`, `gone`: objects constructed and destroyed, where that is known.
+std::string clobber_text(uint32_t clobbered, int32_t made = 0, int32_t gone = 0);
 
 } // namespace abiter::judge

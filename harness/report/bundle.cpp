@@ -30,6 +30,7 @@ struct abiter_state {
   struct abiter_cell *out; /* values that get has found … */
   unsigned char *seen;     /* … and how many bytes of each */
   unsigned char *arena;    /* room for the targets of references */
+  long made, gone;         /* objects of C++ that were constructed and destroyed */
 };
 extern struct abiter_state caller_state, callee_state;
 

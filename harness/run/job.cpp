@@ -4,6 +4,7 @@
 #include "plan/convention.h"
 #include "run/probes.h"
 #include "run/runner/protocol.h"
+#include "spec/classes.h"
 #include "util/hash.h"
 
 #include <algorithm>
@@ -96,6 +97,9 @@ private:
       f.flags = plan::convention_by_name(entry.convention)->win64_registers ? ABITER_WIN64 : 0;
       if (function.fixed && !function.by_list)
         f.flags |= ABITER_VARIADIC;
+      // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
+      if (spec::has_vtables(m_spec, function) || function.linked_by_cpp())
+        f.flags |= ABITER_KEEP_STACK;
       const auto varies = [&](const plan::Value& value) {
         return std::any_of(value.cells.begin(), value.cells.end(), [](const spec::Cell& cell) {
           // A bool may be tested for zero: then only the value 0 shows what it depends on.

@@ -29,6 +29,7 @@ struct CaseReport {
   int32_t signal = 0;
   uint64_t address = 0;
   uint32_t clobbered = 0;
+  int32_t made = 0, gone = 0;
   std::vector<Difference> differences;
 };
 

@@ -1,6 +1,7 @@
 #include "spec/attributes.h"
 
 #include "spec/bounds.h"
+#include "spec/classes.h"
 #include "spec/names.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace abiter::spec {
 
 namespace {
 
-const std::vector<std::string> k_names{"@repr", "@align", "@packed", "@"};
+const std::vector<std::string> k_names{"@repr", "@align", "@packed", "@class", "@cpp", "@mangled", "@"};
 const std::vector<std::string> k_integer_reprs{"i8", "i16", "i32", "i64", "i128", "isize",
                                                "u8", "u16", "u32", "u64", "u128", "usize"};
 
@@ -19,6 +20,8 @@ std::string_view described(Target target) {
   switch (target) {
   case Target::Struct:
     return "a struct";
+  case Target::Class:
+    return "a class";
   case Target::Union:
     return "a union";
   case Target::Enum:
@@ -58,6 +61,12 @@ public:
       align(node);
     else if (node.name == "@packed")
       packed(node);
+    else if (node.name == "@class")
+      special(node);
+    else if (node.name == "@cpp")
+      cpp(node);
+    else if (node.name == "@mangled")
+      mangled(node);
     else if (node.name == "@")
       passthrough(node);
     else
@@ -95,7 +104,8 @@ private:
 
   void repr(const kdl::Node& node) {
     if (!check_no_properties(m_diagnostics, node) ||
-        !means_something(node, has_layout(m_target), "@repr stands before struct, union, enum and tagged") ||
+        !means_something(node, has_layout(m_target) && m_target != Target::Class,
+                         "@repr stands before struct, union, enum and tagged") ||
         !is_first(node, !m_attributes.reprs.empty()))
       return;
     if (node.entries.empty())
@@ -178,7 +188,7 @@ private:
 
   void align(const kdl::Node& node) {
     if (!means_something(node, has_layout(m_target) || m_target == Target::Alias,
-                         "@align stands before struct, union, enum, tagged and alias") ||
+                         "@align stands before struct, class, union, enum, tagged and alias") ||
         !is_first(node, m_attributes.align.has_value()) ||
         !check_arguments(m_diagnostics, node, 1, "one number of bytes"))
       return;
@@ -187,14 +197,53 @@ private:
   }
 
   void packed(const kdl::Node& node) {
-    if (!means_something(node, m_target == Target::Struct || m_target == Target::Union,
-                         "@packed stands before struct and union") ||
+    if (!means_something(node, m_target == Target::Struct || m_target == Target::Class || m_target == Target::Union,
+                         "@packed stands before struct, class and union") ||
         !is_first(node, m_attributes.packed.has_value()) || !check_no_properties(m_diagnostics, node))
       return;
     if (node.entries.empty())
       m_attributes.packed = 1;
     else if (check_arguments(m_diagnostics, node, 1, "at most one number of bytes"))
       m_attributes.packed = power_of_two(node);
+  }
+
+  void special(const kdl::Node& node) {
+    if (!check_no_properties(m_diagnostics, node) ||
+        !means_something(node, m_target == Target::Class, "@class stands before a class") ||
+        !is_first(node, !m_attributes.special.empty()))
+      return;
+    if (node.entries.empty())
+      return error(node.place, "@class needs at least one string", "for example @class \"copy\" \"destroy\"");
+    for (const kdl::Entry& entry : node.entries)
+      if (check_string(m_diagnostics, entry.value, "a property of a class") &&
+          check_special(m_diagnostics, m_attributes.special, entry.value.text, entry.place))
+        m_attributes.special.push_back(entry.value.text);
+  }
+
+  void cpp(const kdl::Node& node) {
+    if (means_something(node, m_target == Target::Struct || m_target == Target::Alias,
+                        "@cpp stands before a struct or an alias") &&
+        is_first(node, m_attributes.cpp.has_value()) &&
+        check_arguments(m_diagnostics, node, 1, "one string, a type of C++") &&
+        check_string(m_diagnostics, node.entries[0].value, "a type of C++"))
+      m_attributes.cpp = node.entries[0].value.text;
+  }
+
+  void mangled(const kdl::Node& node) {
+    if (!means_something(node, m_target == Target::Function, "@mangled stands before a function") ||
+        !is_first(node, m_attributes.mangled.has_value()) ||
+        !check_arguments(m_diagnostics, node, 1, "one string, the function's name in C++") ||
+        !check_string(m_diagnostics, node.entries[0].value, "a name in C++"))
+      return;
+    const std::string& name = node.entries[0].value.text;
+    for (size_t from = 0; from <= name.size();) {
+      const size_t to = std::min(name.find("::", from), name.size());
+      if (!is_identifier(name.substr(from, to - from)))
+        return error(node.entries[0].value.place, fmt::format("'{}' is no qualified name", cut(name)),
+                     "names with :: between them: \"outer::inner::f\"");
+      from = to + 2;
+    }
+    m_attributes.mangled = name;
   }
 
   void passthrough(const kdl::Node& node) {

@@ -13,6 +13,7 @@ namespace abiter::spec {
 /// What an attribute stands before.
 enum class Target : uint8_t {
   Struct,
+  Class,
   Union,
   Enum,
   Tagged,

@@ -305,6 +305,11 @@ Spec Builder::finish(const Components& components) {
     move_fields(function.inputs);
     if (function.output)
       function.output = moved[*function.output];
+    if (function.method) {
+      function.method->type = moved[function.method->type];
+      if (function.method->through)
+        function.method->through = moved[*function.method->through];
+    }
   }
   spec.functions = std::move(m_functions);
   return spec;

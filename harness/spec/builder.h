@@ -43,6 +43,7 @@ public:
   Type& type(TypeId id) { return m_types[id]; }
   const Type& type(TypeId id) const { return m_types[id]; }
   const std::vector<Type>& types() const { return m_types; }
+  const std::vector<Function>& functions() const { return m_functions; }
   /// False if there is a function of this name.
   bool add_function(Function function);
   const Function* find_function(const std::string& name) const;

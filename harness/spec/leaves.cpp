@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <fmt/format.h>
+#include <set>
 
 namespace abiter::spec {
 
@@ -74,7 +75,22 @@ private:
 
   void visit(const AtomicType& type, TypeId, const std::string& path) { walk(type.element, path); }
 
-  void visit(const StructType& type, TypeId, const std::string& path) { walk_fields(type.fields, path); }
+  /// A virtual base is there once in a whole object: it's walked where it comes first.
+  void visit(const StructType& type, TypeId, const std::string& path) {
+    const bool whole = !m_inside_base;
+    std::set<TypeId> outer;
+    if (whole)
+      outer.swap(m_virtual_bases);
+    for (const Field& field : type.fields) {
+      if (field.virtual_base && !m_virtual_bases.insert(field.type).second)
+        continue;
+      m_inside_base = field.base;
+      walk_field(field, path);
+    }
+    m_inside_base = !whole;
+    if (whole)
+      outer.swap(m_virtual_bases);
+  }
 
   void visit(const UnionType& type, TypeId id, const std::string& path) {
     const uint32_t choice = choose(type.fields.size());
@@ -167,6 +183,8 @@ private:
   std::vector<Cell> m_cells;
   uint32_t m_choices = 0;
   bool m_inside_recursion = false;
+  bool m_inside_base = false;
+  std::set<TypeId> m_virtual_bases; ///< of the object at hand: those that have been walked
 };
 
 } // namespace
@@ -233,6 +251,7 @@ uint8_t width(Scalar scalar, const DataModel& model) {
   case Scalar::CLonglong:
   case Scalar::CUlonglong:
   case Scalar::CDouble:
+  case Scalar::Home:
     return 8;
   case Scalar::I128:
   case Scalar::U128:

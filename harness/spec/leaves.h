@@ -5,9 +5,9 @@
 //
 // Unnamed bit-fields have no cell; a complex number has two, a vector one for each lane.
 //
-// Paths: fields ".x", positional ones "._0", elements "[i]", a tagged union's field ".Variant.x", a complex
-// number's parts ".re" and ".im", what a reference
-// points to ".*". Aliases and puns add nothing; of a pun, the first block is walked.
+// Paths: fields ".x", bases ".Base" (a virtual base once, where it comes first), positional ones "._0", elements "[i]",
+// a tagged union's field ".Variant.x", a complex number's parts ".re" and ".im", what a reference points to ".*".
+// Aliases and puns add nothing; of a pun, the first block is walked.
 //
 // A cell is 16 bytes. What they mean by kind:
 //   Leaf    the scalar's bytes in memory order, `width` of them; of a bit-field or a bitint, those of the integer

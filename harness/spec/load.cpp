@@ -2,6 +2,7 @@
 
 #include "spec/bounds.h"
 #include "spec/check.h"
+#include "spec/classes.h"
 #include "spec/family.h"
 #include "spec/kdl.h"
 #include "spec/names.h"
@@ -105,6 +106,7 @@ private:
     check_sizes(m_builder, m_diagnostics);
     check_bit_fields(m_builder, m_diagnostics);
     check_flexible_arrays(m_builder, m_diagnostics);
+    check_classes(m_builder, m_diagnostics);
     if (m_diagnostics.any())
       return;
     check_puns(m_builder, m_diagnostics);

@@ -58,6 +58,7 @@ constexpr ScalarName k_scalars[] = {
     {Scalar::CUintptr, "c_uintptr"},
     {Scalar::Fnptr, "fnptr"},
     {Scalar::Nullptr, "nullptr"},
+    {Scalar::Home, "home"},
 };
 
 } // namespace
@@ -108,6 +109,10 @@ const std::vector<Scalar>& all_scalars() {
 
 bool Attributes::has_repr(std::string_view repr) const {
   return std::find(reprs.begin(), reprs.end(), repr) != reprs.end();
+}
+
+bool Attributes::is_special(std::string_view word) const {
+  return std::find(special.begin(), special.end(), word) != special.end();
 }
 
 bool Type::nominal() const {
@@ -166,9 +171,10 @@ std::vector<TypeId> Spec::reachable(const Function& function) const {
 
 bool Spec::repr_matters() const {
   return std::any_of(types.begin(), types.end(), [](const Type& type) {
-    const bool has_layout =
-        std::holds_alternative<StructType>(type.kind) || std::holds_alternative<UnionType>(type.kind) ||
-        std::holds_alternative<EnumType>(type.kind) || std::holds_alternative<TaggedType>(type.kind);
+    const auto* structure = std::get_if<StructType>(&type.kind);
+    const bool has_layout = (structure && !structure->is_class) || std::holds_alternative<UnionType>(type.kind) ||
+                            std::holds_alternative<EnumType>(type.kind) ||
+                            std::holds_alternative<TaggedType>(type.kind);
     return has_layout && type.attributes.reprs.empty();
   });
 }

@@ -66,6 +66,7 @@ enum class Scalar : uint8_t {
   CUintptr,
   Fnptr,
   Nullptr,
+  Home,
 };
 
 /// Its name in the spec language: "i8", "bool", "c_longdouble".
@@ -87,6 +88,10 @@ struct Field {
   std::optional<uint32_t> bits = {};
   std::optional<uint32_t> align = {}; ///< bytes, a power of two: of this field alone
   bool packed = false;                ///< this field alone is
+  bool base = false;                  ///< of a class: a base, named after its type
+  bool virtual_base = false;          ///< … `virtual=#true`
+  bool no_unique_address = false;     ///< of a class: `[[no_unique_address]]`
+  std::string reference = {};         ///< of a parameter `&T`: "lvalue", "rvalue" or "const" if C++ writes a reference
 
   /// An unnamed bit-field: it takes room, or ends a unit if it has no bits, and holds no value.
   bool padding() const { return positional && bits; }
@@ -131,8 +136,10 @@ struct BitIntType {
 struct AtomicType {
   TypeId element;
 };
+/// `is_class`: a class of C++. Its bases stand before its members.
 struct StructType {
   std::vector<Field> fields;
+  bool is_class = false;
 };
 struct UnionType {
   std::vector<Field> fields;
@@ -178,9 +185,15 @@ struct Attributes {
   std::optional<uint64_t> align;        ///< bytes, a power of two
   std::optional<uint64_t> packed;       ///< bytes, a power of two; `@packed` alone is 1
   std::vector<std::string> passthrough; ///< texts for the generated source, verbatim
+  std::vector<std::string> special;     ///< words of `@class`: "copy", "deleted-move", "virtual" … (see classes.h)
+  std::optional<std::string> cpp;       ///< `@cpp "int Any::*"`: what the type is in C++
+  std::optional<std::string> mangled;   ///< `@mangled "a::f"`: a function's qualified name in C++, by which it's linked
 
   bool has_repr(std::string_view repr) const;
-  bool empty() const { return reprs.empty() && !align && !packed && passthrough.empty(); }
+  bool is_special(std::string_view word) const;
+  bool empty() const {
+    return reprs.empty() && !align && !packed && passthrough.empty() && special.empty() && !cpp && !mangled;
+  }
 };
 
 /// One type. Structural types (scalars, `&T`, `[T; n]`, `()`) occur once each in a spec, however often they are
@@ -198,6 +211,14 @@ struct Type {
   bool nominal() const;
 };
 
+/// A member function of C++. Unless it is static, its object is the first input, `this`: a reference.
+struct Method {
+  TypeId type;
+  bool is_static = false;
+  bool is_virtual = false;
+  std::optional<TypeId> through = {}; ///< a virtual one: the base that declares it, and through which it's called
+};
+
 struct Function {
   std::string name;
   std::vector<Field> inputs;
@@ -206,6 +227,10 @@ struct Function {
   Place place;
   std::optional<uint32_t> fixed{}; ///< of a variadic one: how many inputs stand before the `...`; at least one
   bool by_list = false;            ///< those behind `fixed` are passed in a va_list, not through `...`
+  std::optional<Method> method{};
+
+  /// The caller asks the callee's library for a symbol, or a vtable, of C++.
+  bool linked_by_cpp() const { return attributes.mangled || (method && method->is_virtual); }
 };
 
 /// How nominal types without a `@repr` of their own are laid out in this build of the spec.

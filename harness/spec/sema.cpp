@@ -16,8 +16,8 @@ struct Keyword {
   Target target;
 };
 constexpr Keyword k_keywords[] = {
-    {"struct", Target::Struct}, {"union", Target::Union}, {"enum", Target::Enum},   {"tagged", Target::Tagged},
-    {"alias", Target::Alias},   {"pun", Target::Pun},     {"fn", Target::Function},
+    {"struct", Target::Struct}, {"class", Target::Class}, {"union", Target::Union}, {"enum", Target::Enum},
+    {"tagged", Target::Tagged}, {"alias", Target::Alias}, {"pun", Target::Pun},     {"fn", Target::Function},
 };
 
 std::optional<Target> target_of(std::string_view word) {
@@ -73,7 +73,7 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
     } else {
       std::string hint = nearest_hint(node.name, keywords());
       if (hint.empty())
-        hint = "here stand struct, union, enum, tagged, alias, pun, fn, scenario, include and @attributes";
+        hint = "here stand struct, class, union, enum, tagged, alias, pun, fn, scenario, include and @attributes";
       m_diagnostics.error(node.place, fmt::format("'{}' is nothing that a spec has", cut(node.name)), hint);
       attributes.clear();
     }

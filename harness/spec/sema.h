@@ -54,6 +54,8 @@ private:
   bool take_bits(kdl::Node& node, std::optional<uint32_t>& bits);
   /// Takes `align=N` and `packed=#true` out of it.
   bool take_alignment(kdl::Node& node, Field& field);
+  StructType class_type(const kdl::Node& node);
+  void add_method(const kdl::Node& block, Function& function);
   EnumType enumeration(const kdl::Node& node, const Attributes& attributes);
   TaggedType tagged(const kdl::Node& node);
   bool is_child(const kdl::Node& child, std::string_view what);

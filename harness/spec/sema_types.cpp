@@ -1,6 +1,7 @@
 // The second half of Sema: what is inside types and functions.
 
 #include "spec/bounds.h"
+#include "spec/classes.h"
 #include "spec/names.h"
 #include "spec/sema.h"
 #include "spec/type_text.h"
@@ -96,6 +97,9 @@ void Sema::complete_type(const Declaration& declaration) {
   case Target::Struct:
     kind = StructType{fields(node.children, "field")};
     break;
+  case Target::Class:
+    kind = class_type(node);
+    break;
   case Target::Union: {
     UnionType union_{fields(node.children, "field")};
     if (union_.fields.empty())
@@ -139,7 +143,10 @@ std::vector<Field> Sema::fields(const std::vector<kdl::Node>& nodes, std::string
       continue;
     kdl::Node node = original;
     Field field{positional_name(node.name, found.size()), 0, node.name == "_", node.place};
-    if (what == "field" && (!take_bits(node, field.bits) || !take_alignment(node, field)))
+    if ((what == "field" && (!take_bits(node, field.bits) || !take_alignment(node, field))) ||
+        (what == "parameter" && !take_reference(m_diagnostics, node, field.reference)) ||
+        (what == "member" && !(take_bits(node, field.bits) && take_alignment(node, field) &&
+                               take_class_properties(m_diagnostics, node, field))))
       continue;
     // abi-cafe's own suite writes `outputs { "Point"; }`: a result needs no name, so a lone word is its type.
     if (what == "output" && node.entries.empty() && !node.has_children && node.name != "_") {
@@ -362,9 +369,16 @@ void Sema::complete_function(const Declaration& declaration) {
   function.place = node.entries[0].value.place;
   std::map<std::string, Place> blocks;
   const kdl::Node* variadic = nullptr;
+  const kdl::Node* object = nullptr;
   for (const kdl::Node& block : node.children) {
+    if (block.name == "this") {
+      if (object)
+        m_diagnostics.error(block.place, "a function has one 'this'", first_one_is_at(object->place));
+      object = &block;
+      continue;
+    }
     if (block.name != "inputs" && block.name != "outputs" && block.name != "variadic" && block.name != "va_list") {
-      std::string hint = nearest_hint(block.name, {"inputs", "outputs", "variadic", "va_list"});
+      std::string hint = nearest_hint(block.name, {"this", "inputs", "outputs", "variadic", "va_list"});
       if (hint.empty())
         hint = "a function has inputs { … }, variadic { … } and outputs { … }; statements are not supported";
       m_diagnostics.error(block.place, fmt::format("'{}' is nothing that a function has", cut(block.name)), hint);
@@ -396,6 +410,8 @@ void Sema::complete_function(const Declaration& declaration) {
         function.output = outputs[0].type;
     }
   }
+  if (object)
+    add_method(*object, function);
   if (variadic)
     add_variadic(*variadic, function);
   const Function* first = m_builder.find_function(function.name);

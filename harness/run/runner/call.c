@@ -10,13 +10,16 @@ enum {
   k_canary = 64,       /* bytes on each side of an object */
   k_objects = 1 << 22, /* bytes for all objects of one side */
   k_arena = 1 << 22,   /* bytes for the targets of references of one side */
+  k_apart = 4672,      /* by so much the callee's objects lie elsewhere in their shelf than the caller's */
   k_untouched = 0xc3,  /* what an object holds before anything is stored into it */
   k_canary_byte = 0xca,
 };
 
 static struct abiter_cell expected[k_max_cells], observed[k_max_cells];
 static uint8_t seen[k_max_cells];
-static _Alignas(4096) uint8_t caller_objects[k_objects], callee_objects[k_objects], originals[k_objects];
+/* What an object of C++ makes of its own address (a `home`) is in the lowest 16 bits only: two objects at the same
+ * place of different shelves hold the same bytes, and in a call (k_apart) the objects of the two sides never do. */
+static _Alignas(65536) uint8_t caller_objects[k_objects], callee_objects[k_objects], originals[k_objects];
 static _Alignas(4096) uint8_t caller_arena[k_arena], callee_arena[k_arena];
 static void *caller_slots[k_max_params + 1], *callee_slots[k_max_params + 1];
 
@@ -93,7 +96,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   memset(seen, 0, cells);
   memset(observed, 0, cells * sizeof *observed);
   struct shelf shelves[2] = {{caller_objects, caller_objects, caller_objects + k_objects},
-                             {callee_objects, callee_objects, callee_objects + k_objects}};
+                             {callee_objects + k_apart, callee_objects + k_apart, callee_objects + k_objects}};
   uint64_t caller_sizes[k_max_params + 1], callee_sizes[k_max_params + 1];
   uint64_t argument_bytes = 0;
   for (uint32_t i = 0; i < count; ++i) {
@@ -130,6 +133,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   gate_reset();
   caller->state->slot = caller_slots;
   callee->state->slot = callee_slots;
+  caller->state->made = caller->state->gone = callee->state->made = callee->state->gone = 0;
   *gate_step = ABITER_STEP_CALLER;
   __asm__ volatile("fninit" ::: "memory");
   caller->functions[function]();
@@ -141,6 +145,10 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
     outcome->status = ABITER_TOO_DEEP;
     return;
   }
+  outcome->made = caller->state->made + callee->state->made;
+  outcome->gone = caller->state->gone + callee->state->gone;
+  if (outcome->made != outcome->gone)
+    outcome->clobbered |= ABITER_CLOBBER_LIVES;
   if (gate_report.entered != 1 || gate_report.left != 1) {
     outcome->status = ABITER_NOT_CALLED;
     return;

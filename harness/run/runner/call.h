@@ -14,7 +14,8 @@ struct pair {
 struct outcome {
   uint32_t status; /* ABITER_OK, _BAD_CODEC, _NOT_CALLED or _TOO_DEEP */
   uint32_t clobbered;
-  uint32_t cells; /* arguments, then result */
+  long made, gone; /* objects of C++ that were constructed and destroyed */
+  uint32_t cells;  /* arguments, then result */
   const struct abiter_cell *expected, *observed;
   const uint8_t *seen, *widths;
 };

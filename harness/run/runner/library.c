@@ -11,7 +11,8 @@ static void* symbol(const struct library* library, const char* side, const char*
 }
 
 int library_open(struct library* library, const struct job* job, const char* path, int side, const char** message) {
-  library->handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+  /* A caller finds functions with mangled names in the callee's library; all others in the stubs, which come first. */
+  library->handle = dlopen(path, RTLD_NOW | (side == CALLEE ? RTLD_GLOBAL : RTLD_LOCAL));
   if (!library->handle) {
     *message = dlerror();
     return -1;

@@ -38,6 +38,7 @@ struct abiter_state {
   struct abiter_cell* out;
   uint8_t* seen;
   uint8_t* arena;
+  long made, gone; /* objects of C++ that were constructed and destroyed */
 };
 
 /* The job file: this header, then the arrays in this order, each aligned to 16 bytes; offsets are from the file's
@@ -56,9 +57,10 @@ struct abiter_job_codec {
 
 /* Of a function. */
 enum {
-  ABITER_WIN64 = 1,    /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
-  ABITER_VARIADIC = 2, /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
-  ABITER_VARIANTS = 4, /* other patterns may show more: another variant is alive, or a bool is false */
+  ABITER_WIN64 = 1,         /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
+  ABITER_VARIADIC = 2,      /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
+  ABITER_KEEP_STACK = 1 << 16, /* the stack of the call holds more than leaves show, or it is not the caller's own */
+  ABITER_VARIANTS = 4,      /* other patterns may show more: another variant is alive, or a bool is false */
 };
 
 struct abiter_job_function {
@@ -133,12 +135,14 @@ enum {
   ABITER_CLOBBER_ARGUMENT = 1 << 20, /* the original of an argument passed by value was changed */
   ABITER_CLOBBER_CANARY = 1 << 21,   /* bytes around a result or an argument were written */
   ABITER_UNALIGNED_CALL = 1 << 22,   /* the caller didn't align the stack to 16 bytes */
+  ABITER_CLOBBER_LIVES = 1 << 30,    /* objects were not destroyed as often as they were constructed */
 };
 
 struct abiter_case {
   uint32_t status, step, pattern;
   int32_t signal;
   uint64_t address;
+  int32_t made, gone; /* objects constructed and destroyed, if ABITER_CLOBBER_LIVES is set */
   uint32_t clobbered;
   uint32_t differences; /* struct abiter_difference, that many, follow */
 };

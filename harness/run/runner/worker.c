@@ -65,8 +65,9 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
     gate_plan.poison_xmm = 0xffff & ~caller->argument_xmm;
     gate_plan.poison_gpr_high = caller->argument_gpr & ~caller->argument_gpr_high;
     gate_plan.poison_xmm_quarters = quarters_of(caller->argument_xmm) & ~caller->argument_xmm_quarters;
-    /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. */
-    if (pattern == 0) {
+    /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. An object that
+     * the caller's own callee doesn't ask for its vtable may lie there, and another callee may ask. */
+    if (pattern == 0 && !(flags & ABITER_KEEP_STACK)) {
       for (int i = 0; i < ABITER_STACK_SLOTS / 64; ++i)
         stack[i] = ~caller->argument_stack[i];
       for (uint32_t i = caller->stack_slots; i < ABITER_STACK_SLOTS; ++i)
@@ -265,6 +266,10 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     poison_plan(work, function, pattern, stack);
     call_function(&work->pair, function, pattern, &outcome);
     report.head.clobbered |= outcome.clobbered;
+    if (outcome.clobbered & ABITER_CLOBBER_LIVES) {
+      report.head.made = (int32_t)outcome.made;
+      report.head.gone = (int32_t)outcome.gone;
+    }
     if (outcome.status != ABITER_OK) {
       report.head.status = outcome.status;
       report.head.step = progress->step;

@@ -19,8 +19,9 @@ uint32_t xray_rounds, xray_crashes, xray_copied, xray_written;
 
 static const struct xray_change* change;
 
-/* The copy that a redirected address leads to. Its place in a page is that of the original: alignment stays. */
-static _Alignas(4096) uint8_t copy_room[k_page + k_xray_behind];
+/* The copy that a redirected address leads to. The lowest 16 bits of its address are those of the original's: alignment
+ * stays, and so does what an object of C++ makes of its own address (see call.c). */
+static _Alignas(65536) uint8_t copy_room[65536 + k_xray_behind];
 static uint8_t *copy, *original, copy_before[k_xray_behind];
 static uint8_t* result_memory;
 
@@ -64,7 +65,7 @@ static void redirect(uint8_t* holder) {
   uint64_t value;
   memcpy(&value, holder, sizeof value);
   original = (uint8_t*)value;
-  copy = copy_room + value % k_page;
+  copy = copy_room + value % 65536;
   xray_copied = read_memory(original, copy, xray_plain.behind_bytes);
   if (change->to <= xray_copied)
     flip(copy);

@@ -5,6 +5,7 @@ struct abiter_state {
   void *object;
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
+  long made, gone;
 } caller_state = {0};
 
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
@@ -475,21 +476,6 @@ void caller_get_ref_int(void) {
   }
 }
 unsigned long long caller_layout_ref_int[2] = {sizeof(int_ *), _Alignof(int_ *)};
-void caller_put_mut_u32(void) {
-  u32 **v = (u32 **)caller_state.object;
-  {
-    u32 *t = (u32 *)abiter_put_ref(v, sizeof(u32), _Alignof(u32));
-    if (t) abiter_put(t, sizeof *t);
-  }
-}
-void caller_get_mut_u32(void) {
-  u32 **v = (u32 **)caller_state.object;
-  {
-    u32 *t = (u32 *)abiter_get_ref(v);
-    if (t) abiter_get(t, sizeof *t);
-  }
-}
-unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), _Alignof(u32 *)};
 void caller_put_ref_Triple(void) {
   u16 **v = (u16 **)caller_state.object;
   {
@@ -563,6 +549,21 @@ void caller_get_ref_ref_Point(void) {
   }
 }
 unsigned long long caller_layout_ref_ref_Point[2] = {sizeof(Point **), _Alignof(Point **)};
+void caller_put_mut_u32(void) {
+  u32 **v = (u32 **)caller_state.object;
+  {
+    u32 *t = (u32 *)abiter_put_ref(v, sizeof(u32), _Alignof(u32));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+void caller_get_mut_u32(void) {
+  u32 **v = (u32 **)caller_state.object;
+  {
+    u32 *t = (u32 *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), _Alignof(u32 *)};
 Point pass_Point__c(u8, Point, u8);
 void call_pass_Point__c(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
 __attribute__((ms_abi)) Point pass_Point__win64(u8, Point, u8);

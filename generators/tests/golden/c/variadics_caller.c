@@ -5,6 +5,7 @@ struct abiter_state {
   void *object;
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
+  long made, gone;
 } caller_state = {0};
 
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */

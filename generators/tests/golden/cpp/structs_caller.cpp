@@ -5,6 +5,7 @@ struct abiter_state {
   void *object;
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
+  long made, gone;
 } caller_state = {};
 
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
@@ -481,21 +482,6 @@ extern "C" void caller_get_ref_int(void) {
   }
 }
 unsigned long long caller_layout_ref_int[2] = {sizeof(int_ *), alignof(int_ *)};
-extern "C" void caller_put_mut_u32(void) {
-  u32 **v = (u32 **)caller_state.object;
-  {
-    u32 *t = (u32 *)abiter_put_ref(v, sizeof(u32), alignof(u32));
-    if (t) abiter_put(t, sizeof *t);
-  }
-}
-extern "C" void caller_get_mut_u32(void) {
-  u32 **v = (u32 **)caller_state.object;
-  {
-    u32 *t = (u32 *)abiter_get_ref(v);
-    if (t) abiter_get(t, sizeof *t);
-  }
-}
-unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), alignof(u32 *)};
 extern "C" void caller_put_ref_Triple(void) {
   u16 **v = (u16 **)caller_state.object;
   {
@@ -572,6 +558,21 @@ extern "C" void caller_get_ref_ref_Point(void) {
   }
 }
 unsigned long long caller_layout_ref_ref_Point[2] = {sizeof(Point **), alignof(Point **)};
+extern "C" void caller_put_mut_u32(void) {
+  u32 **v = (u32 **)caller_state.object;
+  {
+    u32 *t = (u32 *)abiter_put_ref(v, sizeof(u32), alignof(u32));
+    if (t) abiter_put(t, sizeof *t);
+  }
+}
+extern "C" void caller_get_mut_u32(void) {
+  u32 **v = (u32 **)caller_state.object;
+  {
+    u32 *t = (u32 *)abiter_get_ref(v);
+    if (t) abiter_get(t, sizeof *t);
+  }
+}
+unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), alignof(u32 *)};
 extern "C" Point pass_Point__c(u8, Point, u8);
 extern "C" void call_pass_Point__c(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Point pass_Point__win64(u8, Point, u8);

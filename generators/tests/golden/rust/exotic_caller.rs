@@ -16,6 +16,8 @@ pub struct AbiterState {
     output: *mut AbiterCell,
     seen: *mut u8,
     arena: *mut u8,
+    made: isize,
+    gone: isize,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -25,6 +27,8 @@ pub static mut caller_state: AbiterState = AbiterState {
     output: 0 as *mut AbiterCell,
     seen: 0 as *mut u8,
     arena: 0 as *mut u8,
+    made: 0,
+    gone: 0,
 };
 
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.

@@ -14,6 +14,8 @@ pub struct AbiterState {
     output: *mut AbiterCell,
     seen: *mut u8,
     arena: *mut u8,
+    made: isize,
+    gone: isize,
 }
 #[no_mangle]
 pub static mut callee_state: AbiterState = AbiterState {
@@ -23,6 +25,8 @@ pub static mut callee_state: AbiterState = AbiterState {
     output: 0 as *mut AbiterCell,
     seen: 0 as *mut u8,
     arena: 0 as *mut u8,
+    made: 0,
+    gone: 0,
 };
 
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
@@ -395,25 +399,6 @@ unsafe fn make_Single(v: *mut Single) {
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 2);
 }
 #[no_mangle] pub static callee_layout_Fixed: [u64; 2] = [core::mem::size_of::<Fixed>() as u64, core::mem::align_of::<Fixed>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_array2_Mixed() {
-    let v = callee_state.object as *mut [Mixed; 2];
-    let mut i = 0;
-    while i < 2 {
-        let e0 = (v as *mut Mixed).add(i);
-        callee_state.object = e0 as *mut u8; callee_put_Mixed();
-        i += 1;
-    }
-}
-#[no_mangle] pub unsafe extern "C" fn callee_get_array2_Mixed() {
-    let v = callee_state.object as *const [Mixed; 2];
-    let mut i = 0;
-    while i < 2 {
-        let e0 = (v as *const Mixed).add(i);
-        callee_state.object = e0 as *mut u8; callee_get_Mixed();
-        i += 1;
-    }
-}
-#[no_mangle] pub static callee_layout_array2_Mixed: [u64; 2] = [core::mem::size_of::<[Mixed; 2]>() as u64, core::mem::align_of::<[Mixed; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array3_u8() {
     let v = callee_state.object as *mut [u8; 3];
     let mut i = 0;
@@ -461,6 +446,25 @@ unsafe fn make_Single(v: *mut Single) {
     }
 }
 #[no_mangle] pub static callee_layout_mut_array2_Data: [u64; 2] = [core::mem::size_of::<&'static mut [Data; 2]>() as u64, core::mem::align_of::<&'static mut [Data; 2]>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_array2_Mixed() {
+    let v = callee_state.object as *mut [Mixed; 2];
+    let mut i = 0;
+    while i < 2 {
+        let e0 = (v as *mut Mixed).add(i);
+        callee_state.object = e0 as *mut u8; callee_put_Mixed();
+        i += 1;
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_array2_Mixed() {
+    let v = callee_state.object as *const [Mixed; 2];
+    let mut i = 0;
+    while i < 2 {
+        let e0 = (v as *const Mixed).add(i);
+        callee_state.object = e0 as *mut u8; callee_get_Mixed();
+        i += 1;
+    }
+}
+#[no_mangle] pub static callee_layout_array2_Mixed: [u64; 2] = [core::mem::size_of::<[Mixed; 2]>() as u64, core::mem::align_of::<[Mixed; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Mixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Mixed) }
 #[no_mangle] pub unsafe extern "win64" fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Mixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Mixed) }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Mixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Mixed) }

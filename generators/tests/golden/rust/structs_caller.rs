@@ -14,6 +14,8 @@ pub struct AbiterState {
     output: *mut AbiterCell,
     seen: *mut u8,
     arena: *mut u8,
+    made: isize,
+    gone: isize,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -23,6 +25,8 @@ pub static mut caller_state: AbiterState = AbiterState {
     output: 0 as *mut AbiterCell,
     seen: 0 as *mut u8,
     arena: 0 as *mut u8,
+    made: 0,
+    gone: 0,
 };
 
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
@@ -630,21 +634,6 @@ pub struct int { linux: u8, self_: u8, auto: u16, union_: u32 }
     }
 }
 #[no_mangle] pub static caller_layout_ref_int: [u64; 2] = [core::mem::size_of::<&'static int>() as u64, core::mem::align_of::<&'static int>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_mut_u32() {
-    let v = caller_state.object as *mut &'static mut u32;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
-    if t0 as usize != 0 {
-        abiter_put(t0 as *mut u8, 4);
-    }
-}
-#[no_mangle] pub unsafe extern "C" fn caller_get_mut_u32() {
-    let v = caller_state.object as *const &'static mut u32;
-    let t0 = abiter_get_ref(v as *const u8) as *const u32;
-    if t0 as usize != 0 {
-        abiter_get(t0 as *const u8, 4);
-    }
-}
-#[no_mangle] pub static caller_layout_mut_u32: [u64; 2] = [core::mem::size_of::<&'static mut u32>() as u64, core::mem::align_of::<&'static mut u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Triple() {
     let v = caller_state.object as *mut &'static Triple;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Triple>(), core::mem::align_of::<Triple>()) as *mut Triple;
@@ -747,25 +736,21 @@ pub struct int { linux: u8, self_: u8, auto: u16, union_: u32 }
     }
 }
 #[no_mangle] pub static caller_layout_ref_ref_Point: [u64; 2] = [core::mem::size_of::<&'static &'static Point>() as u64, core::mem::align_of::<&'static &'static Point>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_array2_u16() {
-    let v = caller_state.object as *mut [u16; 2];
-    let mut i = 0;
-    while i < 2 {
-        let e0 = (v as *mut u16).add(i);
-        abiter_put(e0 as *mut u8, 2);
-        i += 1;
+#[no_mangle] pub unsafe extern "C" fn caller_put_mut_u32() {
+    let v = caller_state.object as *mut &'static mut u32;
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
+    if t0 as usize != 0 {
+        abiter_put(t0 as *mut u8, 4);
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_array2_u16() {
-    let v = caller_state.object as *const [u16; 2];
-    let mut i = 0;
-    while i < 2 {
-        let e0 = (v as *const u16).add(i);
-        abiter_get(e0 as *const u8, 2);
-        i += 1;
+#[no_mangle] pub unsafe extern "C" fn caller_get_mut_u32() {
+    let v = caller_state.object as *const &'static mut u32;
+    let t0 = abiter_get_ref(v as *const u8) as *const u32;
+    if t0 as usize != 0 {
+        abiter_get(t0 as *const u8, 4);
     }
 }
-#[no_mangle] pub static caller_layout_array2_u16: [u64; 2] = [core::mem::size_of::<[u16; 2]>() as u64, core::mem::align_of::<[u16; 2]>() as u64];
+#[no_mangle] pub static caller_layout_mut_u32: [u64; 2] = [core::mem::size_of::<&'static mut u32>() as u64, core::mem::align_of::<&'static mut u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array4_u8() {
     let v = caller_state.object as *mut [u8; 4];
     let mut i = 0;
@@ -785,6 +770,25 @@ pub struct int { linux: u8, self_: u8, auto: u16, union_: u32 }
     }
 }
 #[no_mangle] pub static caller_layout_array4_u8: [u64; 2] = [core::mem::size_of::<[u8; 4]>() as u64, core::mem::align_of::<[u8; 4]>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_array2_u16() {
+    let v = caller_state.object as *mut [u16; 2];
+    let mut i = 0;
+    while i < 2 {
+        let e0 = (v as *mut u16).add(i);
+        abiter_put(e0 as *mut u8, 2);
+        i += 1;
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_array2_u16() {
+    let v = caller_state.object as *const [u16; 2];
+    let mut i = 0;
+    while i < 2 {
+        let e0 = (v as *const u16).add(i);
+        abiter_get(e0 as *const u8, 2);
+        i += 1;
+    }
+}
+#[no_mangle] pub static caller_layout_array2_u16: [u64; 2] = [core::mem::size_of::<[u16; 2]>() as u64, core::mem::align_of::<[u16; 2]>() as u64];
 extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = pass_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
 extern "win64" { fn pass_Point__win64(a0: u8, a1: Point, a2: u8) -> Point; }

@@ -1,0 +1,110 @@
+"""What becomes of values of C++ classes when they are passed: copied or moved, counted, destroyed, or just bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from common.model import Array, Field, Struct, Type
+from common.view import View
+
+_DECLARE = ("copy", "default-copy", "deleted-copy", "move", "default-move", "deleted-move")
+_DESTROY = ("destroy", "default-destroy", "virtual-destroy")
+_DYNAMIC = ("virtual", "virtual-destroy")
+
+
+class Lives:
+    """Types are spoken of by their index, and seen through aliases."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self._dynamic_by_method = {
+            t
+            for f in view.spec.functions
+            if f.method is not None and f.method.is_virtual
+            for t in (f.method.type, f.method.through)
+        }
+
+    def _inner(self, type_id: int) -> Iterator[tuple[Field, int]]:
+        """Bases and members of a class or struct, or the element of an array: (field, how many)."""
+        kind = self._type(type_id).kind
+        if isinstance(kind, Struct):
+            yield from ((f, 1) for f in kind.fields if not f.padding)
+        elif isinstance(kind, Array) and kind.length:
+            yield Field("", kind.element), kind.length
+
+    def _type(self, type_id: int) -> Type:
+        return self.view.types[self.view.resolve(type_id)]
+
+    def is_class(self, type_id: int) -> bool:
+        kind = self._type(type_id).kind
+        return isinstance(kind, Struct) and kind.is_class
+
+    def dynamic(self, type_id: int) -> bool:
+        """It has a pointer to a vtable of its own, or one of its bases has."""
+        if not self.is_class(type_id):
+            return False
+        special = self._type(type_id).attributes.special
+        if any(word in special for word in _DYNAMIC) or self.view.resolve(type_id) in self._dynamic_by_method:
+            return True
+        return any(f.virtual_base or (f.base and self.dynamic(f.type)) for f, _ in self._inner(type_id))
+
+    def constructed(self, type_id: int) -> bool:
+        """Zeroed memory is no object of it: something in it needs a constructor."""
+        return self.dynamic(type_id) or any(self.constructed(f.type) for f, _ in self._inner(type_id))
+
+    def special(self, type_id: int) -> bool:
+        """It can't be assigned like a struct of C; it is constructed in its place."""
+        words = self._type(type_id).attributes.special
+        return (
+            self.constructed(type_id)
+            or any(word in words for word in (*_DECLARE, "destroy"))
+            or any(self.special(f.type) for f, _ in self._inner(type_id))
+        )
+
+    def copyable(self, type_id: int) -> bool:
+        """It has a copy constructor that can be called."""
+        words = self._type(type_id).attributes.special
+        if "deleted-copy" in words:
+            return False
+        if "copy" in words or "default-copy" in words:
+            return "copy" in words or self._all_inner(type_id)
+        if any(word in words for word in ("move", "default-move", "deleted-move")):
+            return False
+        return self._all_inner(type_id)
+
+    def _all_inner(self, type_id: int) -> bool:
+        return all(self.copyable(f.type) for f, _ in self._inner(type_id))
+
+    def movable(self, type_id: int) -> bool:
+        """It has a copy or a move constructor that can be called."""
+        words = self._type(type_id).attributes.special
+        if self.copyable(type_id) or "move" in words:
+            return True
+        if "default-move" not in words and any(word in words for word in (*_DECLARE, *_DESTROY)):
+            return False
+        return all(self.movable(f.type) for f, _ in self._inner(type_id))
+
+    def counted(self, type_id: int) -> tuple[int, int]:
+        """How many objects in it count when it is copied (or moved, if it can't be), and when it is destroyed."""
+        seen: set[int] = set()
+        return self._counted(type_id, not self.copyable(type_id), seen)
+
+    def _counted(self, type_id: int, move: bool, virtual_bases: set[int]) -> tuple[int, int]:
+        words = self._type(type_id).attributes.special
+        has_move = any(word in words for word in ("move", "default-move"))
+        made = int("move" in words if move and has_move else "copy" in words)
+        gone = int("destroy" in words or "virtual-destroy" in words)
+        for field, times in self._inner(type_id):
+            if field.virtual_base:
+                if field.type in virtual_bases:
+                    continue
+                virtual_bases.add(field.type)
+            inner = self._counted(field.type, move, virtual_bases if field.base else set())
+            made, gone = made + times * inner[0], gone + times * inner[1]
+        return made, gone
+
+    def value(self, type_id: int, spelling: str, place: str) -> str:
+        """An expression that initialises another object with the one at a place."""
+        if self.copyable(type_id):
+            return place
+        return f"static_cast<{spelling} &&>({place})"

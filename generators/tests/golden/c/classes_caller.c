@@ -1,0 +1,132 @@
+/* classes: caller in C */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+  long made, gone;
+} caller_state = {0};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
+  caller_state.in++;
+  *caller_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+static void abiter_skip(unsigned int cells) {
+  caller_state.in += cells;
+  caller_state.out += cells;
+  caller_state.seen += cells;
+}
+
+/* A reference's target, or 0 if there is nothing to follow. */
+static void *abiter_put_ref(void *ref, unsigned long size, unsigned long align) {
+  void *target = 0;
+  if (!caller_state.in->opaque) {
+    caller_state.arena += -(unsigned long)caller_state.arena & (align - 1);
+    target = caller_state.arena;
+    caller_state.arena += size;
+    *(void **)caller_state.in = target;
+  }
+  abiter_put(ref, sizeof target);
+  return target;
+}
+static void *abiter_get_ref(const void *ref) {
+  const struct abiter_cell *in = caller_state.in;
+  void *found;
+  abiter_get(ref, sizeof found);
+  found = *(void **)(caller_state.out - 1);
+  if (!in->opaque && found == *(void *const *)in) return found;
+  abiter_skip(in->skip);
+  return 0;
+}
+
+/* Another codec's put and get, for an object inside the one at hand. */
+#define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
+#define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
+
+typedef unsigned int u32;
+typedef double f64;
+typedef unsigned char u8;
+typedef unsigned short u16;
+typedef unsigned long long u64;
+typedef __SIZE_TYPE__ usize;
+typedef float f32;
+typedef int i32;
+typedef struct Point { f32 x; f32 y; } Point;
+typedef struct Later { u8 n; } Later;
+void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u32[2] = {sizeof(u32), _Alignof(u32)};
+void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u16[2] = {sizeof(u16), _Alignof(u16)};
+void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+void caller_put_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_i32[2] = {sizeof(i32), _Alignof(i32)};
+void caller_put_Point(void) {
+  Point *v = (Point *)caller_state.object;
+  abiter_put(&v->x, sizeof v->x);
+  abiter_put(&v->y, sizeof v->y);
+}
+void caller_get_Point(void) {
+  Point *v = (Point *)caller_state.object;
+  abiter_get(&v->x, sizeof v->x);
+  abiter_get(&v->y, sizeof v->y);
+}
+unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+void caller_put_mut_Point(void) {
+  Point **v = (Point **)caller_state.object;
+  {
+    Point *t = (Point *)abiter_put_ref(v, sizeof(Point), _Alignof(Point));
+    if (t) ABITER_PUT(Point, t);
+  }
+}
+void caller_get_mut_Point(void) {
+  Point **v = (Point **)caller_state.object;
+  {
+    Point *t = (Point *)abiter_get_ref(v);
+    if (t) ABITER_GET(Point, t);
+  }
+}
+unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+void caller_put_Later(void) { Later *v = (Later *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
+void caller_get_Later(void) { Later *v = (Later *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
+unsigned long long caller_layout_Later[2] = {sizeof(Later), _Alignof(Later)};
+void caller_put_ref_Point(void) {
+  Point **v = (Point **)caller_state.object;
+  {
+    Point *t = (Point *)abiter_put_ref(v, sizeof(Point), _Alignof(Point));
+    if (t) ABITER_PUT(Point, t);
+  }
+}
+void caller_get_ref_Point(void) {
+  Point **v = (Point **)caller_state.object;
+  {
+    Point *t = (Point *)abiter_get_ref(v);
+    if (t) ABITER_GET(Point, t);
+  }
+}
+unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+f32 length__c(Point *);
+void call_length__c(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = length__c(*(Point **)slot[0]); }
+__attribute__((ms_abi)) f32 length__win64(Point *);
+void call_length__win64(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = length__win64(*(Point **)slot[0]); }
+Point origin__c(u8);
+void call_origin__c(void) { void **slot = caller_state.slot; *(Point *)slot[1] = origin__c(*(u8 *)slot[0]); }
+__attribute__((ms_abi)) Point origin__win64(u8);
+void call_origin__win64(void) { void **slot = caller_state.slot; *(Point *)slot[1] = origin__win64(*(u8 *)slot[0]); }

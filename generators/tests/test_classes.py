@@ -1,0 +1,94 @@
+"""What becomes of C++ classes: how they are copied, counted, and said."""
+
+from __future__ import annotations
+
+import unittest
+
+import c
+import cpp
+import rust
+from c_family.lives import Lives
+from c_family.types import blocked
+from common.unit import FUNCTION
+from common.view import View
+
+from .builder import Builder, toolchain
+from .samples import classes
+
+
+class LivesOfClasses(unittest.TestCase):
+    def setUp(self) -> None:
+        b = Builder("lives")
+        b.cls("Copied", "copy", "destroy", home="home")
+        b.cls("Moved", "move", "destroy", home="home")
+        b.cls("Destroyed", "destroy", n="u8")
+        b.cls("Fixed", "deleted-copy", n="u8")
+        b.cls("Trivial", "deleted-copy", "default-move", n="u8")
+        b.cls("Virtual", "virtual", n="u8")
+        b.cls("Shared", "copy", "destroy", n="u8")
+        b.cls("Left", bases=("virtual Shared",))
+        b.cls("Right", bases=("virtual Shared",))
+        b.cls("Diamond", bases=("Left", "Right"), all="[Copied; 3]")
+        b.struct("Holder", first="u8", moved="Moved")
+        b.struct("Plain", first="u8")
+        names = "Copied Moved Destroyed Fixed Trivial Virtual Diamond Holder Plain".split()
+        for name in names:
+            b.fn(f"pass_{name}", name)
+        self.ids = {name: b.type(name) for name in names}
+        self.lives = Lives(View(b.spec(), toolchain("cpp"), blocked))
+
+    def _those(self, question) -> list[str]:
+        return [name for name, type_id in self.ids.items() if question(type_id)]
+
+    def test_what_can_be_copied_or_moved(self) -> None:
+        self.assertEqual("Copied Destroyed Virtual Diamond Plain".split(), self._those(self.lives.copyable))
+        self.assertEqual(["Fixed"], self._those(lambda t: not self.lives.movable(t)))
+
+    def test_what_is_more_than_bytes(self) -> None:
+        self.assertEqual(["Plain"], self._those(lambda t: not self.lives.special(t)))
+        self.assertEqual(["Virtual", "Diamond"], self._those(self.lives.constructed))
+
+    def test_every_part_counts_and_a_virtual_base_once(self) -> None:
+        counted = {name: self.lives.counted(type_id) for name, type_id in self.ids.items()}
+        self.assertEqual((1, 1), counted["Copied"])
+        self.assertEqual((1, 1), counted["Holder"])
+        self.assertEqual((0, 1), counted["Destroyed"])
+        self.assertEqual((4, 4), counted["Diamond"])
+        self.assertEqual((0, 0), counted["Trivial"])
+
+
+class Said(unittest.TestCase):
+    def test_only_cpp_has_classes(self) -> None:
+        for language, module in (("c", c), ("rust", rust)):
+            unit = module.generate(classes(), "caller", toolchain(language))
+            found = {u.function: u.feature for u in unit.unsupported}
+            self.assertEqual("class", found["pass_Handle"])
+            self.assertEqual("mangled", found["over_1"])
+            # A member function of a plain struct is one with a pointer in front.
+            self.assertIn("length", {p.key for p in unit.parts if p.kind == FUNCTION})
+
+    def test_a_member_function_keeps_its_symbol(self) -> None:
+        text = self._text("callee")
+        self.assertIn('f32 length__c() const __asm__("length__c");', text)
+        self.assertIn("f32 Point::length__c() const {", text)
+
+    def test_what_comes_by_a_vtable_or_a_mangled_name_goes_on_through_the_gate(self) -> None:
+        text = self._text("callee")
+        self.assertIn('extern "C" void callee_make_Shape(void *p)', text)
+        self.assertIn("(gate_area__c ? gate_area__c : area__c)((Shape *)this, a1, a2)", text)
+        self.assertIn("(gate_over_3__c ? gate_over_3__c : over_3__c)()", text)
+
+    def test_a_caller_that_finds_no_symbol_comes_back(self) -> None:
+        text = self._text("caller")
+        self.assertIn("if (!callee_make_Shape) return;", text)
+        self.assertIn("void (*to)() = ::global; if (!to) return;", text)
+
+    def test_what_cannot_be_said_is_told(self) -> None:
+        unit = cpp.generate(classes(), "callee", toolchain("cpp", "c", "win64"))
+        found = {(u.function, u.convention): u.feature for u in unit.unsupported}
+        self.assertEqual({("pass_Fixed", ""): "not-movable", ("area", "win64"): "virtual", ("shift", "win64"): "virtual"}, found)
+
+    @staticmethod
+    def _text(side: str) -> str:
+        unit = cpp.generate(classes(), side, toolchain("cpp"))
+        return "".join(part.text for part in unit.parts)
