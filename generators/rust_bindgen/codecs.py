@@ -130,9 +130,9 @@ class _Codec:
     def _tagged(self, kind: Tagged) -> list[str]:
         type_id, verb = self.type_id, self.verb
         count = len(kind.variants)
-        inner = self.view.transparent(type_id)
-        if inner is not None:
-            lines = self._value(inner, "*v", False)
+        inside = self.view.transparent(type_id)
+        if inside is not None:
+            lines = self._value(inside, "*v", False)
             found = "" if verb == "put" else "0, 1"
             return [f"if abiter_{verb}_tag({found}) == 0 {{", *_indented(lines), "}"]
         if fieldless(self.type):
@@ -151,9 +151,8 @@ class _Codec:
             path = f"(*v).{member}" if flat else f"(*v).payload.{member}"
             body = []
             if verb == "put":
-                body.append(f"{path}.{self.types.tags[type_id] if flat and variant.fields else ''} = {name} as _;")
-                if not (flat and variant.fields):
-                    body = [f"{tag} = {name} as _;"]
+                inner = f"{path}.{self.types.tags[type_id]}" if flat and variant.fields else tag
+                body.append(f"{inner} = {name} as _;")
             for field, field_name in zip(variant.fields, self.types.fields[type_id, i]):
                 body += self._value(field.type, f"{path}.{mangled(field_name)}", False)
             arms += _arm(str(i), body)
