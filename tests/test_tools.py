@@ -161,6 +161,7 @@ def test_a_bundle_brings_the_program_along(abiter: Abiter, tool, need, tmp_path:
         archive.extractall(tmp_path / "case")
     script = next((tmp_path / "case").rglob("repro.sh"))
     assert (script.parent / "bindgen-rustc").exists()
-    ended = subprocess.run(["sh", str(script)], capture_output=True, text=True, timeout=120, check=False, env={**os.environ, "ABITER": ""})
-    assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert "0 values differ" in ended.stdout
+    for _ in range(2):
+        ended = subprocess.run(["sh", str(script)], capture_output=True, text=True, timeout=120, check=False, env={**os.environ, "ABITER": ""})
+        assert ended.returncode == 0, ended.stdout + ended.stderr
+        assert "0 values differ" in ended.stdout
