@@ -62,8 +62,9 @@ TEST_CASE("names are the contract with the runner") {
   CHECK(state_symbol(Side::Caller) == "caller_state");
 }
 
-TEST_CASE("the three languages are found, and helpers are no languages") {
-  CHECK(generators().languages() == std::vector<std::string>{"c", "cpp", "rust"});
+TEST_CASE("languages and binding generators are found, and helpers are no languages") {
+  CHECK(generators().languages() ==
+        std::vector<std::string>{"c", "c_cbindgen", "cpp", "cpp_cbindgen", "rust", "rust_bindgen"});
 }
 
 TEST_CASE("a function is one line a side") {
