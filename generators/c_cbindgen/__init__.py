@@ -8,10 +8,12 @@ lines.
 
 from __future__ import annotations
 
+from typing import Optional
+
 from c_family import codecs as c_codecs
 from c_family.dialect import C, Dialect
 from c_family.unit import side_of
-from common.model import Function, Spec, Toolchain
+from common.model import FatRef, Function, Ref, Spec, Toolchain, Tuple, Wrapper
 from common.names import function_symbol
 from common.unit import Unit, Unsupported
 from common.view import Block, View
@@ -21,10 +23,17 @@ from .codecs import Codec
 from .types import Types, by_value, source
 
 
+def _blocked(view: View, type_id: int) -> Optional[Block]:
+    kind = view.types[type_id].kind
+    if isinstance(kind, (FatRef, Wrapper, Tuple)) or isinstance(kind, Ref) and kind.pointer in ("box", "nonnull"):
+        return Block("wrapper", "Rust's own types are not told to cbindgen")
+    return rust_types.blocked(view, type_id)
+
+
 def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) -> Unit:
     """One side ("caller", "callee") of a spec for one toolchain."""
     # What a type is called and whether there is one is Rust's affair.
-    view = View(spec, toolchain._replace(language="rust"), rust_types.blocked)
+    view = View(spec, toolchain._replace(language="rust"), _blocked)
     functions, unsupported = view.supported(lambda type_id: by_value(view, type_id))
     types = Types(view, dialect)
     codec_parts = c_codecs.parts(types, side, Codec)

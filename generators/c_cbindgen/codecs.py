@@ -30,7 +30,7 @@ class Codec(codecs.Codec):
             constant = self.types.constants[self.type_id, i]
             body = [f"v->tag = {constant};"] if verb == "put" else []
             for field, place in zip(variant.fields, self._places(i, variant)):
-                body += self._value(field.type, place, False)
+                body += self.value(field.type, place, False)
             lines += codecs._case(constant, body)
         return lines + ["}"]
 

@@ -20,12 +20,12 @@ from common.model import (
     Tagged,
     Type,
     Union_,
-    Unit,
     Vector,
+    Wrapper,
 )
 from common.unit import CODEC, Part
 
-from . import classes
+from . import classes, wrappers
 from .types import Types, fieldless, integer_repr
 
 _INDEX = "ijklmn"
@@ -62,7 +62,7 @@ def parts(types: Types, side: str, codec: type[Codec] | None = None) -> list[Par
 
 def _is_array(types: Types, type_id: int) -> bool:
     """An array that is no nominal type has no codec: it is never passed, and as a member it's walked in place."""
-    return isinstance(types.view.types[type_id].kind, Array)
+    return isinstance(types.view.types[types.bare(type_id)].kind, Array)
 
 
 class Codec:
@@ -94,9 +94,8 @@ class Codec:
                 text += f"{one}\n"
             else:
                 text += "\n".join([head, *_indented(lines), "}"]) + "\n"
-        text += (
-            f"unsigned long long {side}_layout_{key}[2] = {{sizeof({name}), {self.types.dialect.alignof}({name})}};\n"
-        )
+        size = "0, 1" if self.types.absent(self.type_id) else f"sizeof({name}), {self.types.dialect.alignof}({name})"
+        text += f"unsigned long long {side}_layout_{key}[2] = {{{size}}};\n"
         text += classes.make(self.types, self.type_id) or ""
         declared = [f"{side}_{verb}_{self.view.types[i].key}" for i in self.declared for verb in ("put", "get")]
         return Part(CODEC, key, "", "".join(f"{extern}void {d}(void);\n" for d in declared) + text, tuple(self.needed))
@@ -107,12 +106,12 @@ class Codec:
         inner = self.view.transparent(self.type_id)
         if isinstance(kind, (Alias, Pun)):
             # An alias may be aligned less than what it stands for.
-            return self._value(self.view.values(self.type_id)[0], "*v", self.type.attributes.align is not None)
+            return self.value(self.view.values(self.type_id)[0], "*v", self.type.attributes.align is not None)
         if isinstance(kind, Tagged):
             return self._tagged(kind)
         if inner is not None:
             head = [f"abiter_{self.verb}_choice();"] if isinstance(kind, Union_) else []
-            return head + self._value(inner, "*v", False)
+            return head + self.value(inner, "*v", False)
         packed = self.type.attributes.packed is not None
         if isinstance(kind, Struct):
             object_ = "v"
@@ -129,14 +128,14 @@ class Codec:
             for i, (field, name) in enumerate(zip(kind.fields, names)):
                 lines += _case(str(i), self._field(field, f"v->{name}", packed))
             return lines + ["}"]
-        return self._value(self.type_id, "*v", False)
+        return self.value(self.type_id, "*v", False)
 
     def _field(self, field: Field, place: str, packed: bool) -> list[str]:
         """A bit-field has no address: its value is moved by way of a variable."""
         if field.padding:
             return []
         if field.bits is None:
-            return self._value(field.type, place, packed or field.packed or self._may_be_misaligned(field.type))
+            return self.value(field.type, place, packed or field.packed or self._may_be_misaligned(field.type))
         return [self._moved(self.types.spell(field.type), place)]
 
     def _may_be_misaligned(self, type_id: int) -> bool:
@@ -159,7 +158,7 @@ class Codec:
         count = len(kind.variants)
         inner = self.view.transparent(type_id)
         if inner is not None:
-            lines = self._value(inner, "*v", False)
+            lines = self.value(inner, "*v", False)
             return [f"if (abiter_{verb}_tag({'' if verb == 'put' else '0, 1'}) == 0) {{", *_indented(lines), "}"]
         if fieldless(self.type):
             # A tag that names no variant is left to the cell: an enum holds whatever its integer can.
@@ -168,7 +167,10 @@ class Codec:
             return [f"abiter_get_tag((unsigned long long)*v, {count});"]
         flat = self.types.keyword(type_id) == "union"
         tag = f"v->{self.types.tags[type_id]}"
-        found = "" if verb == "put" else f"(unsigned long long){tag}, {count}"
+        number = f"(unsigned long long){tag}"
+        if {"i128", "u128"} & set(self.type.attributes.reprs):
+            number = f"{tag} >> 64 ? ~0ull : {number}"  # all of it counts
+        found = "" if verb == "put" else f"{number}, {count}"
         lines = [f"switch (abiter_{verb}_tag({found})) {{"]
         for i, variant in enumerate(kind.variants):
             constant = self.types.constants[type_id, i]
@@ -176,13 +178,13 @@ class Codec:
             member = self.types.members[type_id][i]
             path = f"v->{member}" if flat else f"v->payload.{member}"
             for field, name in zip(variant.fields, self.types.fields[type_id, i]):
-                body += self._value(field.type, f"{path}.{name}", False)
-            if flat and variant.fields and verb == "put":
+                body += self.value(field.type, f"{path}.{name}", False)
+            if flat and verb == "put" and not all(self.types.absent(f.type) for f in variant.fields):
                 body[0] = f"{path}.{self.types.tags[type_id]} = {constant};"
             lines += _case(constant, body)
         return lines + ["}"]
 
-    def _value(self, type_id: int, place: str, packed: bool, depth: int = 0) -> list[str]:
+    def value(self, type_id: int, place: str, packed: bool, depth: int = 0) -> list[str]:
         """Statements for a value at a place. A packed place's address is taken as that of bytes only."""
         type_ = self.view.types[type_id]
         kind = type_.kind
@@ -190,8 +192,10 @@ class Codec:
             through = self.view.passed_as(type_id)
             if isinstance(self.view.types[through].kind, (Array, Enum, Scalar)):
                 type_id, kind = through, self.view.types[through].kind
-        if isinstance(kind, Unit) or isinstance(kind, Array) and kind.length == 0:
+        if self.types.absent(type_id) or isinstance(kind, Array) and kind.length == 0:
             return []
+        if isinstance(kind, Wrapper):
+            return wrappers.value(self, kind, place, packed, depth)
         address = place[1:] if place.startswith("*") else f"&{place}"
         if isinstance(kind, Enum) and integer_repr(type_) is None:
             return [self._moved(_enum_moved_as(kind), place, self.types.spell(type_id))]
@@ -201,11 +205,11 @@ class Codec:
             return [f"abiter_{self.verb}({address}, {_width(kind, place)});"]
         if isinstance(kind, Atomic):
             # What it holds, without its being atomic: nobody else looks at the object.
-            return self._value(kind.element, f"*({_pointer(self.types.spell(kind.element)).rstrip()}){address}", packed, depth)
+            return self.value(kind.element, f"*({_pointer(self.types.spell(kind.element)).rstrip()}){address}", packed, depth)
         if isinstance(kind, Array):
             index = _INDEX[depth]
             element = f"(*{place[1:]})[{index}]" if place.startswith("*") else f"{place}[{index}]"
-            body = self._value(kind.element, element, packed, depth + 1)
+            body = self.value(kind.element, element, packed, depth + 1)
             return _loop(index, kind.length, body)
         if isinstance(kind, Ref):
             return self._reference(kind, address, depth)
@@ -234,7 +238,7 @@ class Codec:
 
     def _reference(self, kind: Ref, address: str, depth: int) -> list[str]:
         target, count = self.types.pointee(kind.target)
-        if isinstance(self.view.types[self.view.resolve(target)].kind, Unit):
+        if self.types.absent(target):
             size = "0, 1" if self.verb == "put" else ""
             return [f"abiter_{self.verb}_ref({address}{', ' + size if size else ''});"]
         name = self.types.spell(target)
@@ -248,10 +252,10 @@ class Codec:
             arguments = address
         lines = [f"{name_pointer}{t} = ({name_pointer.rstrip()})abiter_{self.verb}_ref({arguments});"]
         if count == 1:
-            body = self._value(target, f"*{t}", False, depth + 1)
+            body = self.value(target, f"*{t}", False, depth + 1)
         else:
             index = _INDEX[depth]
-            body = _loop(index, count, self._value(target, f"{t}[{index}]", False, depth + 1)) if count else []
+            body = _loop(index, count, self.value(target, f"{t}[{index}]", False, depth + 1)) if count else []
         if not body:
             return [f"abiter_{self.verb}_ref({arguments});"]
         if len(body) == 1:

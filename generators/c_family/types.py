@@ -13,6 +13,7 @@ from common.model import (
     BitInt,
     Complex,
     Enum,
+    FatRef,
     Field,
     Function,
     Kind,
@@ -21,16 +22,18 @@ from common.model import (
     Scalar,
     Struct,
     Tagged,
+    Tuple,
     Type,
     Union_,
     Unit,
     Vector,
+    Wrapper,
 )
 from common.names import Identifiers, field_names
 from common.unit import TYPE, Part
 from common.view import Block, View
 
-from . import classes
+from . import classes, wrappers
 from .dialect import TYPEDEFS, Dialect
 from .lives import Lives
 
@@ -41,14 +44,12 @@ Methods = dict[int, list[Callable[["Types"], str]]]
 _WIDTH = 110
 
 #: The integers that an enum's representation can be.
-_INTEGERS = {name: TYPEDEFS[name] for name in ("i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "isize", "usize")}
+_INTEGERS = {name: TYPEDEFS[name] for name in ("i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "i128", "u128", "isize", "usize")}
 
 
 def blocked(view: View, type_id: int) -> Optional[Block]:
     """Why a type by itself can't be said."""
     type_ = view.types[type_id]
-    if isinstance(type_.kind, Unit):
-        return Block("unit", "() is no value in C and C++")
     if isinstance(type_.kind, Atomic) and view.toolchain.language == "cpp":
         if not isinstance(view.types[view.passed_as(type_.kind.element)].kind, Scalar):
             return Block("atomic-struct", "an atomic struct can't be copied in C++")
@@ -60,7 +61,10 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
         return Block("repr-rust", f"'{type_.name}' is laid out as Rust likes")
     if type_.attributes.align is not None and (isinstance(type_.kind, Enum) or fieldless(type_)):
         return Block("align", "an enum's size doesn't follow its alignment in C and C++")
-    return None
+    if isinstance(type_.kind, (Struct, Union_)) and "empty-struct" in view.toolchain.lacks:
+        if all(wrappers.absent(view, f.type) for f in type_.kind.fields):
+            return Block("empty-struct", view.toolchain.lacks["empty-struct"])
+    return wrappers.blocked(view, type_id)
 
 
 def by_value(view: View, type_id: int) -> Optional[Block]:
@@ -129,14 +133,22 @@ class Types:
     def pointee(self, target: int) -> tuple[int, int]:
         """A reference to an array is a pointer to its first (innermost) element: (element, how many)."""
         count = 1
-        while isinstance(kind := self.view.types[self.view.resolve(target)].kind, Array):
+        while isinstance(kind := self.view.types[self.view.resolve(self.bare(target))].kind, Array):
             count *= kind.length
             target = kind.element
         return target, count
 
+    def bare(self, type_id: int) -> int:
+        """What is inside of Rust's wrappers."""
+        return wrappers.bare(self.view, type_id)
+
+    def absent(self, type_id: int) -> bool:
+        """True for what is no member and no parameter in C."""
+        return wrappers.absent(self.view, type_id)
+
     def declare(self, type_id: int, name: str) -> str:
         """A member or variable: "u8 *p", "f32 pos[2][3]"."""
-        while isinstance(kind := self.view.types[type_id].kind, Array):
+        while isinstance(kind := self.view.types[type_id := self.bare(type_id)].kind, Array):
             name += "[]" if kind.flexible else f"[{kind.length}]"
             type_id = kind.element
         return spaced(self.spell(type_id)) + name
@@ -150,8 +162,9 @@ class Types:
             type_ = self.view.types[type_id]
             if isinstance(type_.kind, (Array, Atomic)):
                 waiting.append(type_.kind.element)
-            elif isinstance(type_.kind, Ref):
-                waiting.append(type_.kind.target)
+            elif isinstance(type_.kind, (Ref, FatRef, Wrapper, Tuple)):
+                target = self.view.target(type_id)
+                waiting.extend(self.view.values(type_id) if target is None else (target,))
             elif self.has_definition(type_id):
                 found[type_.key] = None
             elif isinstance(type_.kind, Pun):
@@ -206,7 +219,9 @@ class Types:
             if kind.name in self.dialect.scalars:
                 return self.dialect.scalars[kind.name]
             return "char32_t" if kind.name == "char" else kind.name
-        if isinstance(kind, Unit):
+        if isinstance(kind, Wrapper) and kind.name != "PhantomData":
+            return self.spell(kind.inner)
+        if isinstance(kind, (Unit, Wrapper)):
             return "void"
         if isinstance(kind, Ref):
             target, _ = self.pointee(kind.target)
@@ -231,7 +246,8 @@ class Types:
 
     def _reference(self, target: int) -> str:
         """What a pointer's target is called, be it defined yet or not."""
-        if isinstance(self.view.types[self.view.resolve(target)].kind, Unit):
+        target = self.bare(target)
+        if self.absent(target):
             return "void"
         if not isinstance(self.view.types[target].kind, NOMINAL) or target in self._defined:
             return self._spell(target)
@@ -313,7 +329,7 @@ class Types:
         return "void " if function.output is None else spaced(self._reference(function.output))
 
     def _members(self, fields: Iterable[Field], names: list[str]) -> list[str]:
-        return [self.member(f, name) + ";" for f, name in zip(fields, names)]
+        return [self.member(f, name) + ";" for f, name in zip(fields, names) if not self.absent(f.type)]
 
     def member(self, field: Field, name: str) -> str:
         words = ["packed"] * field.packed + [f"aligned({field.align})"] * (field.align is not None)
@@ -355,7 +371,7 @@ class Types:
         leading = [tag] if self.keyword(type_id) == "union" else []
         payload = []
         for i, variant in enumerate(kind.variants):
-            if variant.fields:
+            if not all(self.absent(f.type) for f in variant.fields):
                 members = " ".join(leading + self._members(variant.fields, self.fields[type_id, i]))
                 payload.append(f"struct {{ {members} }} {self.members[type_id][i]};")
         if leading:

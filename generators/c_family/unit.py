@@ -47,7 +47,7 @@ Declare = Callable[[Function, str], str]
 
 
 class _Passing:
-    """How each type is spelled as a parameter ("u8 *") and moved through a slot ("*(u8 **)")."""
+    """How each type is spelled as a parameter ("u8 *") and moved through a slot ("*(u8 **)"); "" for what is no parameter in C."""
 
     def __init__(self, types: Types) -> None:
         self.types = types
@@ -57,6 +57,8 @@ class _Passing:
         """(to be followed by a name, to be followed by a slot, key)"""
         known = self._known.get(type_id)
         if known is None:
+            if self.types.absent(type_id):
+                return "", "", self.types.view.types[type_id].key
             spelling = self.types.spell(type_id)
             kind = self.types.view.types[type_id].kind
             moved = self.types.spell(kind.element) if isinstance(kind, Atomic) else spelling
@@ -72,6 +74,8 @@ def _signature(function: Function, passing: _Passing) -> tuple[list[tuple[str, s
     if function.output is None:
         return inputs, "void ", "", tuple(dict.fromkeys([i[2] for i in inputs]))
     result, move, key = passing.of(function.output)
+    if not move:
+        return inputs, "void ", "", tuple(dict.fromkeys([*[i[2] for i in inputs], key]))
     kind = passing.types.view.types[function.output].kind
     if isinstance(kind, Atomic):  # a result is a value, and has no qualifiers (C17 6.7.6.3)
         result = spaced(passing.types.spell(kind.element))
@@ -122,6 +126,8 @@ def _fetches(function: Function, inputs: list[tuple[str, str, str]], passing: _P
         text = f" __builtin_{of}_list ap; __builtin_{of}_start(ap, a{function.fixed - 1});"
     for n in range(function.fixed, len(inputs)):
         own = inputs[n][0].strip()
+        if not own:
+            continue
         wide = _promoted(passing, function.inputs[n].type)
         if own == _NULL:
             wide = "void *"
@@ -161,7 +167,7 @@ def prototype(function: Function, convention: str, types: Types) -> str:
 
 def _prototype(function: Function, convention: str, passing: _Passing, dialect: Dialect) -> str:
     inputs, result, _, _ = _signature(function, passing)
-    fixed = [i[0].rstrip() for i in inputs[: function.fixed]]
+    fixed = [i[0].rstrip() for i in inputs[: function.fixed] if i[0]]
     parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     symbol = function_symbol(function.name, convention)
@@ -179,7 +185,7 @@ def _caller(
 ) -> list[Part]:
     """The prototype, and call_f, which calls it with what the slots hold."""
     inputs, _, store, needs = _signature(function, passing)
-    arguments = ", ".join([f"{i[1]}slot[{n}]" for n, i in enumerate(inputs)])
+    arguments = ", ".join([f"{i[1]}slot[{n}]" for n, i in enumerate(inputs) if i[0]])
     slot = f"void **slot = caller_state.slot; {store}{' = ' if store else ''}" if inputs or store else ""
     parts = []
     for convention in conventions:
@@ -200,8 +206,8 @@ def _callee(
 ) -> list[Part]:
     """The function itself: arguments go to the slots, the result comes from one."""
     inputs, result, load, needs = _signature(function, passing)
-    fixed = [f"{i[0]}a{n}" for n, i in enumerate(inputs[: function.fixed])]
-    moves = "".join([f" {_stored(i, n, f'a{n}')}" for n, i in enumerate(inputs[: function.fixed])])
+    fixed = [f"{i[0]}a{n}" for n, i in enumerate(inputs[: function.fixed]) if i[0]]
+    moves = "".join([f" {_stored(i, n, f'a{n}')}" for n, i in enumerate(inputs[: function.fixed]) if i[0]])
     slot = " void **slot = callee_state.slot;" if inputs or load else ""
     leave = f" return {load};" if load else ""
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])

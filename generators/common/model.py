@@ -44,11 +44,27 @@ class Unit(NamedTuple):
 
 
 class Ref(NamedTuple):
-    """`&T`, `&mut T`; `recursive` if T can reach this reference again."""
+    """`&T`, `&mut T`; `recursive` if T can reach this reference again. `pointer` is what Rust calls it: "ref", "raw",
+    "nonnull", "box"."""
 
     target: int
     mutable: bool = False
     recursive: bool = False
+    pointer: str = "ref"
+
+
+class FatRef(NamedTuple):
+    """`&[T]` ("slice"), `&str` ("str"), `&dyn Value` ("dyn"): `ref` goes to an array, or to the u64 that a method gives."""
+
+    fat: str
+    ref: Ref
+
+
+class Wrapper(NamedTuple):
+    """Rust's generic types around one: "Option", "NonZero", "PhantomData", and transparent ones."""
+
+    name: str
+    inner: int
 
 
 class Array(NamedTuple):
@@ -97,6 +113,12 @@ class Struct(NamedTuple):
     is_class: bool = False
 
 
+class Tuple(NamedTuple):
+    """`(A, B)`: positional fields."""
+
+    fields: tuple[Field, ...]
+
+
 class Union_(NamedTuple):
     fields: tuple[Field, ...]
 
@@ -140,7 +162,7 @@ class Pun(NamedTuple):
     blocks: tuple[PunBlock, ...]
 
 
-Kind = Union[Scalar, Unit, Ref, Array, Atomic, Complex, Vector, BitInt, Struct, Union_, Enum, Tagged, Alias, Pun]
+Kind = Union[Scalar, Unit, Ref, Array, Atomic, Complex, Vector, BitInt, Struct, Union_, Enum, Tagged, Alias, Pun, FatRef, Wrapper, Tuple]
 
 #: Kinds whose name is the spec author's.
 NOMINAL = (Struct, Union_, Enum, Tagged, Alias, Pun)
@@ -222,6 +244,10 @@ def _fields(native: Any) -> tuple[Field, ...]:
     )
 
 
+def _ref(native: Any) -> Ref:
+    return Ref(native.target, native.mutable, native.recursive, native.pointer)
+
+
 def _attributes(native: Any) -> Attributes:
     if native.empty:
         return _NO_ATTRIBUTES
@@ -246,7 +272,10 @@ _NO_ATTRIBUTES = Attributes()
 _KINDS: dict[str, Any] = {
     "Scalar": lambda k: Scalar(k.name),
     "Unit": lambda k: Unit(),
-    "Ref": lambda k: Ref(k.target, k.mutable, k.recursive),
+    "Ref": lambda k: _ref(k),
+    "FatRef": lambda k: FatRef(k.fat, _ref(k.ref)),
+    "Wrapper": lambda k: Wrapper(k.name, k.inner),
+    "Tuple": lambda k: Tuple(_fields(k.fields)),
     "Array": lambda k: Array(k.element, k.length, k.flexible),
     "Atomic": lambda k: Atomic(k.element),
     "Complex": lambda k: Complex(k.element),

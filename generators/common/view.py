@@ -13,6 +13,7 @@ from .model import (
     BitInt,
     Complex,
     Enum,
+    FatRef,
     Function,
     Pun,
     Ref,
@@ -21,10 +22,12 @@ from .model import (
     Struct,
     Tagged,
     Toolchain,
+    Tuple,
     Type,
     Union_,
     Unit,
     Vector,
+    Wrapper,
 )
 from .unit import Unsupported
 
@@ -93,8 +96,10 @@ class View:
         kind = self.types[self.resolve(type_id)].kind
         if isinstance(kind, Array):
             return kind.length == 0 or self.zero_sized(kind.element)
-        if isinstance(kind, (Struct, Union_)):
+        if isinstance(kind, (Struct, Union_, Tuple)):
             return all(self.zero_sized(f.type) for f in kind.fields)
+        if isinstance(kind, Wrapper):
+            return kind.name == "PhantomData" or kind.name != "Option" and self.zero_sized(kind.inner)
         return isinstance(kind, Unit)
 
     def transparent(self, type_id: int) -> Optional[int]:
@@ -109,14 +114,43 @@ class View:
         while True:
             type_id = self.resolve(type_id)
             inner = self.transparent(type_id)
+            kind = self.types[type_id].kind
+            if isinstance(kind, Wrapper) and kind.name not in ("Option", "PhantomData"):
+                inner = kind.inner
             if inner is None:
                 return type_id
             type_id = inner
 
+    def nullable(self, type_id: int) -> bool:
+        """True for what an Option of is guaranteed to be the same, with None as null or 0: pointers but raw ones, NonZero,
+        and what is transparent around them (std, "Representation" of Option)."""
+        type_id = self.resolve(type_id)
+        kind = self.types[type_id].kind
+        if isinstance(kind, Ref):
+            return kind.pointer != "raw"
+        if isinstance(kind, Wrapper):
+            return kind.name == "NonZero" or kind.name in ("ManuallyDrop", "Pin", "Wrapping") and self.nullable(kind.inner)
+        inner = self.transparent(type_id)
+        return inner is not None and self.nullable(inner)
+
     def codecs(self) -> list[int]:
-        """The types that get a codec: nominal ones, and those of parameters and results."""
+        """The types that get a codec: nominal ones, those that other codecs call, and those of parameters and results."""
         used = {t for f in self.spec.functions for t in self.signature(f)}
-        return [t for t in self.order if t in used or isinstance(self.types[t].kind, NOMINAL)]
+        return [t for t in self.order if t in used or isinstance(self.types[t].kind, NOMINAL) or self.has_parts(t)]
+
+    def has_parts(self, type_id: int) -> bool:
+        """True for a type without a name of its own that has variants, fields or a length."""
+        kind = self.types[type_id].kind
+        return isinstance(kind, (FatRef, Tuple)) or isinstance(kind, Wrapper) and kind.name == "Option"
+
+    def target(self, type_id: int) -> Optional[int]:
+        """What a pointer points to, or a PhantomData only speaks of."""
+        kind = self.types[type_id].kind
+        if isinstance(kind, FatRef):
+            return kind.ref.target
+        if isinstance(kind, Wrapper):
+            return kind.inner if kind.name == "PhantomData" else None
+        return kind.target if isinstance(kind, Ref) else None
 
     @staticmethod
     def signature(function: Function) -> Iterator[int]:
@@ -167,8 +201,10 @@ class View:
 
     def _by_value(self, type_id: int) -> Iterator[int]:
         kind = self.types[type_id].kind
-        if isinstance(kind, (Struct, Union_)):
+        if isinstance(kind, (Struct, Union_, Tuple)):
             yield from (f.type for f in kind.fields)
+        elif isinstance(kind, Wrapper) and kind.name != "PhantomData":
+            yield kind.inner
         elif isinstance(kind, (Array, Atomic, Complex, Vector)):
             yield kind.element
         elif isinstance(kind, Alias):
@@ -188,8 +224,8 @@ class View:
         seen = set(waiting)
         while waiting:
             type_id = waiting.pop()
-            kind = self.types[type_id].kind
-            for other in (*self._values[type_id], *((kind.target,) if isinstance(kind, Ref) else ())):
+            target = self.target(type_id)
+            for other in (*self._values[type_id], *(() if target is None else (target,))):
                 if other not in seen:
                     seen.add(other)
                     waiting.append(other)
@@ -225,10 +261,10 @@ class View:
             for type_id in self.order:
                 if found[type_id] is not None:
                     continue
-                kind = self.types[type_id].kind
                 inner = self._values[type_id]
-                if isinstance(kind, Ref) and not isinstance(self.types[self.resolve(kind.target)].kind, Unit):
-                    inner = (kind.target,)
+                target = self.target(type_id)
+                if target is not None and not isinstance(self.types[self.resolve(target)].kind, Unit):
+                    inner = (target,)
                 block = next((found[i] for i in inner if found[i] is not None), None)
                 if block is not None:
                     found[type_id] = block
@@ -250,7 +286,11 @@ class View:
                 f"vector-{self.vector_bytes(kind)}",
                 f"only {_VECTOR_MOST} bytes of a vector register are kept when a call is watched",
             )
+        wide = next((r for r in attributes.reprs if r in ("i128", "u128")), None)
+        if wide is not None and wide in lacks:
+            return Block(wide, lacks[wide])
         wanted = [
+            ("repr128", wide is not None),
             ("align", attributes.align is not None),
             ("packed", attributes.packed is not None),
             ("passthrough", bool(attributes.passthrough)),
@@ -259,6 +299,8 @@ class View:
             ("bit-field", isinstance(kind, (Struct, Union_)) and any(f.bits is not None for f in kind.fields)),
             ("complex", isinstance(kind, Complex)),
             ("complex-integer", isinstance(kind, Complex) and not self._is_float(kind.element)),
+            ("tuple", isinstance(kind, Tuple)),
+            (kind.fat if isinstance(kind, FatRef) else "", isinstance(kind, FatRef)),
             ("vector", isinstance(kind, Vector)),
             ("bitint", isinstance(kind, BitInt)),
             ("zero-length-array", isinstance(kind, Array) and kind.length == 0 and not kind.flexible),

@@ -7,7 +7,7 @@ from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit
 from common.view import View
 
-from . import codecs, variadic
+from . import codecs, variadic, wrappers
 from .types import Types, blocked
 
 #: What Rust calls the conventions; others are named as in the spec ("sysv64", "vectorcall", "efiapi").
@@ -65,6 +65,14 @@ def _load(position: int, spelling: str, copies: bool) -> str:
     return f"core::ptr::read({_slot(position)} as *mut {spelling})"
 
 
+def _store(position: int, type_id: int, passing: _Passing) -> tuple[str, str]:
+    """(what stands before a value that goes into a slot, what stands behind it); nothing that was there is dropped."""
+    spelling, _, _ = passing.of(type_id)
+    if wrappers.drops(passing.types, type_id):
+        return f"core::ptr::write({_slot(position)} as *mut {spelling}, ", ")"
+    return f"*({_slot(position)} as *mut {spelling}) = ", ""
+
+
 def _parameters(function: Function, inputs: list[tuple[str, bool, str]], rest: str = "...") -> str:
     fixed = [f"a{n}: {i[0]}" for n, i in enumerate(inputs[: function.fixed])]
     return ", ".join(fixed if function.fixed is None else [*fixed, rest])
@@ -85,12 +93,12 @@ def _caller(function: Function, conventions: list[tuple[str, str]], passing: _Pa
     needs = [i[2] for i in inputs]
     parameters = _parameters(function, inputs)
     arguments = ", ".join([_argument(function, n, i, passing) for n, i in enumerate(inputs)])
-    result = store = ""
+    result = store = close = ""
     if function.output is not None:
         spelling, _, key = passing.of(function.output)
         needs.append(key)
         result = f" -> {spelling}"
-        store = f"*({_slot(len(inputs))} as *mut {spelling}) = "
+        store, close = _store(len(inputs), function.output, passing)
     slot = "let slot = caller_state.slot; " if needs else ""
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     unique = tuple(dict.fromkeys(needs))
@@ -108,7 +116,7 @@ def _caller(function: Function, conventions: list[tuple[str, str]], passing: _Pa
         declared = f"fn {symbol}()" if _VECTORS in parameters + result else f"fn {symbol}({parameters}){result}"
         text = (
             f'{before}extern "{words}" {{ {declared}; }}\n'
-            f'#[no_mangle] pub unsafe extern "C" fn call_{symbol}() {{ {how}{store}{called}({arguments}); }}\n'
+            f'#[no_mangle] pub unsafe extern "C" fn call_{symbol}() {{ {how}{store}{called}({arguments}){close}; }}\n'
         )
         parts.append(Part(FUNCTION, function.name, convention, text, unique))
     return parts
@@ -122,7 +130,8 @@ def _callee(function: Function, conventions: list[tuple[str, str]], passing: _Pa
     values = [f"a{n}" for n in range(len(inputs))]
     for n in range(len(inputs) if function.fixed is None else function.fixed, len(inputs)):
         values[n] = variadic.fetch(passing.types, function.inputs[n].type, inputs[n][0])
-    moves = "".join([f" *({_slot(n)} as *mut {i[0]}) = {values[n]};" for n, i in enumerate(inputs)])
+    stores = [_store(n, f.type, passing) for n, f in enumerate(function.inputs)]
+    moves = "".join([f" {before}{values[n]}{behind};" for n, (before, behind) in enumerate(stores)])
     result = load = ""
     if function.output is not None:
         spelling, copies, key = passing.of(function.output)

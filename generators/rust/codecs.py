@@ -9,9 +9,28 @@ from __future__ import annotations
 
 import re
 
-from common.model import Alias, Array, Atomic, Enum, Pun, Ref, Scalar, Struct, Tagged, Type, Union_, Unit, Variant, Vector
+from common.model import (
+    Alias,
+    Array,
+    Atomic,
+    Enum,
+    FatRef,
+    Pun,
+    Ref,
+    Scalar,
+    Struct,
+    Tagged,
+    Tuple,
+    Type,
+    Union_,
+    Unit,
+    Variant,
+    Vector,
+    Wrapper,
+)
 from common.unit import CODEC, Part
 
+from . import wrappers
 from .types import WIDTHS, Types, integer_repr, positional
 
 _INDEX = "ijklmn"
@@ -25,13 +44,17 @@ def prelude(types: Types, side: str, codecs: list[Part]) -> str:
     view = types.view
     names = {kind.name for i in view.order if view.blocks[i] is None and isinstance(kind := view.types[i].kind, Scalar)}
     text = "#![no_std]\n" + "".join(f"#![feature({feature})]\n" for feature in _FEATURES if feature in names)
-    text += state_and_helpers([part.text for part in codecs])
+    spelled = [types.spell(i) for i in view.order if view.blocks[i] is None]
+    items = wrappers.ALLOC if any("alloc::" in spelling for spelling in spelled) else ""
+    if any("dyn Value" in spelling for spelling in spelled):
+        items += wrappers.TRAIT
+    text += state_and_helpers([part.text for part in codecs], items)
     return text.replace("STATE", f"{side}_state")
 
 
-def state_and_helpers(codecs: list[str]) -> str:
-    """The state, called STATE, and the helpers that codecs use."""
-    text = _ALLOW + _STATE
+def state_and_helpers(codecs: list[str], items: str = "") -> str:
+    """What is allowed, other items, the state, called STATE, and the helpers that codecs use."""
+    text = _ALLOW + items + _STATE
     for words, helper in _HELPERS:
         if any(word in codec for codec in codecs for word in words):
             text += helper
@@ -64,6 +87,8 @@ class _Codec:
         if self.types.tag_is_hidden(self.type_id):
             assert isinstance(self.type.kind, Tagged)
             text = "\n".join(self._make_tagged(self.type.kind)) + "\n"
+        if isinstance(self.type.kind, Wrapper) and self.type.kind.name == "Option":
+            text = "\n".join(wrappers.make_option(self, self.type.kind)) + "\n"
         for self.verb, self.mutable in (("put", "mut"), ("get", "const")):
             lines = self._body()
             if any(re.search(r"\bv\b", line) for line in lines):
@@ -87,19 +112,21 @@ class _Codec:
         kind = self.type.kind
         packed = self.type.attributes.packed is not None
         if isinstance(kind, (Alias, Pun)):
-            return self._value(self.view.values(self.type_id)[0], "v", False)
+            return self.value(self.view.values(self.type_id)[0], "v", False)
         if isinstance(kind, (Struct, Union_)):
             names = self.types.fields[self.type_id, None]
-            fields = [self._value(f.type, self._field(n, f.type, kind), packed) for f, n in zip(kind.fields, names)]
+            fields = [self.value(f.type, self._field(n, f.type, kind), packed) for f, n in zip(kind.fields, names)]
             if isinstance(kind, Struct):
                 return [line for lines in fields for line in lines]
             arms = [line for i, lines in enumerate(fields) for line in _arm(str(i), lines)]
             return [f"match abiter_{self.verb}_choice() {{", *_indented([*arms, "_ => {}"]), "}"]
+        if isinstance(kind, (FatRef, Wrapper, Tuple)):
+            return wrappers.body(self, kind)
         if isinstance(kind, Tagged):
             return self._put_tagged(kind) if self.verb == "put" else self._get_tagged(kind)
         if isinstance(kind, Enum) and self.view.rust_repr(self.type):
             return self._rust_enum(kind)
-        return self._value(self.type_id, "v", False)
+        return self.value(self.type_id, "v", False)
 
     def _field(self, name: str, type_id: int, kind: Struct | Union_) -> str:
         place = f"core::ptr::addr_of{'_mut' if self.verb == 'put' else ''}!((*v).{name})"
@@ -115,7 +142,7 @@ class _Codec:
         """Tag first, then the payload in its place; a constructor would bring the padding of its temporary along."""
         tag = self._tag_type()
         if not tag:
-            return ["abiter_scrub();", f"make_{self.type.key}(v);"]
+            return [f"abiter_scrub(); abiter_make(make_{self.type.key}, v);"]
         arms = []
         for i, variant in enumerate(kind.variants):
             arms += _arm(str(i), [f"*(v as *mut {tag}) = {i};", *self._payload(variant, i)])
@@ -130,9 +157,10 @@ class _Codec:
             for n, field in enumerate(variant.fields):
                 spelling = self.types.spell(field.type)
                 lines.append(f"let mut f{n} = core::mem::MaybeUninit::<{spelling}>::uninit();")
-                lines += self._value(field.type, f"f{n}.as_mut_ptr()", False)
+                lines += self.value(field.type, f"f{n}.as_mut_ptr()", False)
             values = [f"f{n}.assume_init()" for n in range(len(variant.fields))]
-            lines.append(f"*v = {self._variant(path, i, values)};")
+            made = self._variant(path, i, values)
+            lines.append(f"core::ptr::write(v, {made});" if wrappers.drops(self.types, self.type_id) else f"*v = {made};")
             arms += _arm(str(i), lines)
         name = self.types.spell(self.type_id)
         head = ["#[inline(never)]", f"unsafe fn make_{self.type.key}(v: *mut {name}) {{"]
@@ -142,7 +170,7 @@ class _Codec:
         """Puts or gets the fields of a variant that is known to be there."""
         lines = []
         for n, field in enumerate(variant.fields):
-            lines += self._value(field.type, f"(f{n} as *{self.mutable} {self.types.spell(field.type)})", False)
+            lines += self.value(field.type, f"(f{n} as *{self.mutable} {self.types.spell(field.type)})", False)
         if not lines:
             return []
         path = f"{self.types.names[self.type_id]}::{self.types.variants[self.type_id][position]}"
@@ -155,6 +183,8 @@ class _Codec:
         head = []
         if tag:
             found = f"*(v as *const {tag}) as u64"
+            if tag in ("i128", "u128"):  # all of it counts
+                head, found = [f"let tag = *(v as *const {tag});"], "if tag >> 64 == 0 { tag as u64 } else { !0 }"
         else:
             name = self.types.names[self.type_id]
             indexes = ", ".join(
@@ -198,14 +228,14 @@ class _Codec:
             f"abiter_get(&n as *const {integer} as *const u8, {width});",
         ]
 
-    def _value(self, type_id: int, pointer: str, packed: bool, depth: int = 0) -> list[str]:
+    def value(self, type_id: int, pointer: str, packed: bool, depth: int = 0) -> list[str]:
         """Statements for the value that `pointer` points to. A packed one's pointer may be misaligned."""
         type_ = self.view.types[type_id]
         kind = type_.kind
         if isinstance(kind, Unit) or isinstance(kind, Array) and kind.length == 0:
             return []
         if isinstance(kind, Atomic):
-            return self._value(self.view.passed_as(kind.element), pointer, packed, depth)
+            return self.value(self.view.passed_as(kind.element), pointer, packed, depth)
         if isinstance(kind, Scalar):
             return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {WIDTHS[kind.name]});"]
         if isinstance(kind, Enum) and not self.view.rust_repr(type_):
@@ -213,7 +243,7 @@ class _Codec:
         if isinstance(kind, (Array, Vector)):
             index = _INDEX[depth]
             element = f"e{depth}"
-            body = self._value(kind.element, element, packed, depth + 1)
+            body = self.value(kind.element, element, packed, depth + 1)
             if not body:
                 return []
             step = f"let {element} = ({pointer} as *{self.mutable} {self.types.spell(kind.element)}).add({index});"
@@ -225,6 +255,8 @@ class _Codec:
             ]
         if isinstance(kind, Ref):
             return self._reference(kind, pointer, depth)
+        if isinstance(kind, Wrapper) and kind.name != "Option":
+            return wrappers.transparent(self, kind, pointer, packed, depth)
         key = type_.key
         self.needed[key] = None
         if not packed:
@@ -247,7 +279,7 @@ class _Codec:
             )
         else:
             call = f"abiter_get_ref({pointer} as *const u8)"
-        body = self._value(kind.target, t, False, depth + 1)
+        body = self.value(kind.target, t, False, depth + 1)
         if not body:
             return [f"{call};"]
         return [f"let {t} = {call} as *{self.mutable} {name};", f"if {t} as usize != 0 {{", *_indented(body), "}"]
@@ -354,7 +386,8 @@ unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
 
 _SCRUB = """\
 
-// Leaves zeros on the stack for whoever is called next.
+// Leaves zeros on the stack for whoever is called next; and calls so deep in them that what the first one needed for itself
+// lies above.
 #[inline(never)]
 unsafe fn abiter_scrub() {
     let mut stack = core::mem::MaybeUninit::<[u64; 256]>::uninit();
@@ -363,6 +396,12 @@ unsafe fn abiter_scrub() {
         core::ptr::write_volatile((stack.as_mut_ptr() as *mut u64).add(i), 0);
         i += 1;
     }
+}
+#[inline(never)]
+unsafe fn abiter_make<T>(make: unsafe fn(*mut T), v: *mut T) {
+    let mut above = core::mem::MaybeUninit::<[u64; 16]>::uninit();
+    make(v);
+    core::ptr::write_volatile(above.as_mut_ptr() as *mut u64, 0);
 }
 """
 

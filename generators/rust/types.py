@@ -13,20 +13,25 @@ from common.model import (
     BitInt,
     Complex,
     Enum,
+    FatRef,
     Field,
     Pun,
     Ref,
     Scalar,
     Struct,
     Tagged,
+    Tuple,
     Type,
     Union_,
     Unit,
     Vector,
+    Wrapper,
 )
 from common.names import Identifiers, field_names
 from common.unit import TYPE, Part
 from common.view import Block, View
+
+from . import wrappers
 
 #: A definition that fits is written on one line.
 _WIDTH = 110
@@ -85,7 +90,7 @@ _C_SCALARS = {
     "c_ssize": "isize",
     "c_intptr": "isize",
     "c_uintptr": "usize",
-    "fnptr": 'Option<unsafe extern "C" fn()>',
+    "fnptr": f"Option<{wrappers.FUNCTION}>",
 }
 
 #: The types of core::sync::atomic.
@@ -111,6 +116,7 @@ box do final macro override priv typeof unsized virtual yield try gen union
 """.split()
 
 _OURS = "slot v t i j k l m n core MaybeUninit ManuallyDrop AbiterCell AbiterState caller_state callee_state".split()
+_OURS += "Option Some None Value AbiterValue alloc".split()
 
 KEYWORDS = frozenset(_KEYWORDS)
 
@@ -204,9 +210,10 @@ class Types:
         known = self._copies.get(type_id)
         if known is None:
             kind = self.view.types[type_id].kind
-            known = not (isinstance(kind, Atomic) or isinstance(kind, Ref) and kind.mutable) and all(
-                self.copies(t) for t in self.view.values(type_id)
+            known = not isinstance(kind, Atomic) and (
+                not isinstance(kind, (Ref, FatRef, Wrapper)) or wrappers.copies(self, kind)
             )
+            known = known and all(self.copies(t) for t in self.view.values(type_id))
             self._copies[type_id] = known
         return known
 
@@ -219,8 +226,9 @@ class Types:
             type_ = self.view.types[type_id]
             if isinstance(type_.kind, Array):
                 waiting.append(type_.kind.element)
-            elif isinstance(type_.kind, Ref):
-                waiting.append(type_.kind.target)
+            elif isinstance(type_.kind, (Ref, FatRef, Wrapper, Tuple)):
+                target = self.view.target(type_id)
+                waiting.extend(self.view.values(type_id) if target is None else (target,))
             elif self.has_definition(type_id):
                 found[type_.key] = None
             elif isinstance(type_.kind, Pun):
@@ -293,7 +301,9 @@ class Types:
         if isinstance(kind, Unit):
             return "()"
         if isinstance(kind, Ref):
-            return f"&'static {'mut ' if kind.mutable else ''}{self.spell(kind.target)}"
+            return wrappers.spell_ref(kind, self.spell(kind.target))
+        if isinstance(kind, (FatRef, Wrapper, Tuple)):
+            return wrappers.spell(self, kind, _C_SCALARS)
         if isinstance(kind, Vector):
             return f"core::arch::x86_64::{self._vector(kind)}"
         if isinstance(kind, Array):

@@ -8,13 +8,16 @@ leaving out its lines.
 
 from __future__ import annotations
 
+from typing import Optional
+
 from c_family import types as c_types
 from c_family.dialect import C
 from c_family.unit import prototype
-from common.model import Function, Spec, Toolchain
+from common.model import FatRef, Function, Spec, Toolchain, Tuple, Wrapper
+from common.model import Unit as UnitType
 from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit
-from common.view import View
+from common.view import Block, View
 from rust import variadic
 
 from . import codecs
@@ -28,10 +31,20 @@ _HEAD = """\
 """
 
 
+def _blocked(view: View, type_id: int) -> Optional[Block]:
+    """What C has no word for by itself, but spells as something else, needs more than bindgen's types."""
+    kind = view.types[type_id].kind
+    if isinstance(kind, UnitType):
+        return Block("unit", "() is no value in C")
+    if isinstance(kind, (FatRef, Wrapper, Tuple)):
+        return Block("wrapper", "a header of C doesn't tell bindgen of Rust's own types")
+    return c_types.blocked(view, type_id)
+
+
 def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
     """One side ("caller", "callee") of a spec for one toolchain."""
     # What a type is called and whether there is one is C's affair.
-    view = View(spec, toolchain._replace(language="c"), c_types.blocked)
+    view = View(spec, toolchain._replace(language="c"), _blocked)
     functions, unsupported = view.supported(lambda type_id: c_types.by_value(view, type_id))
     types = c_types.Types(view, C)
     codec_parts = codecs.parts(types, side)

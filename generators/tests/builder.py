@@ -20,6 +20,7 @@ from common.model import (
     Complex,
     Enum,
     Enumerator,
+    FatRef,
     Field,
     Function,
     Kind,
@@ -32,11 +33,13 @@ from common.model import (
     Struct,
     Tagged,
     Toolchain,
+    Tuple,
     Type,
     Union_,
     Unit,
     Variant,
     Vector,
+    Wrapper,
 )
 
 SCALARS = """i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f16 f32 f64 f128 bool char ptr isize usize c_char c_schar c_uchar
@@ -45,6 +48,16 @@ wchar char16 char32 c_size c_ssize c_intptr c_uintptr fnptr nullptr home""".spli
 
 
 _PLAIN = Attributes()
+
+#: What stands before and behind a target; what the model calls it; the key's word.
+_POINTERS = (
+    ("&mut ", "", "ref", True, "mut"),
+    ("&", "", "ref", False, "ref"),
+    ("*const ", "", "raw", False, "raw"),
+    ("*mut ", "", "raw", True, "raw_mut"),
+    ("Box<", ">", "box", False, "box"),
+    ("NonNull<", ">", "nonnull", False, "nonnull"),
+)
 
 
 class Builder:
@@ -143,14 +156,18 @@ class Builder:
         return Spec(self.name, tuple(t for t in self.types if t is not None), tuple(self.functions), self.rust_repr)
 
     def type(self, text: str) -> int:
-        """The index of "f32", "Point", "&T", "&mut T", "[T; n]" or "()"."""
+        """The index of "f32", "Point", "&T", "[T; n]", "()", "Option<T>" or "(A, B)" of names."""
         text = text.strip()
-        if text.startswith("&"):
-            mutable = text.startswith("&mut ")
-            target = self.type(text[5:] if mutable else text[1:])
-            return self._structural(
-                text, ("mut_" if mutable else "ref_") + self._key(target), Ref(target, mutable, True)
-            )
+        for word, closing, pointer, mutable, key in _POINTERS:
+            if text.startswith(word) and text.endswith(closing):
+                return self._pointer(text, text[len(word) : len(text) - len(closing)], pointer, mutable, key)
+        if generic := re.fullmatch(r"(\w+)<(.*)>", text):
+            inner = self.type(generic[2])
+            return self._structural(text, f"{generic[1].lower()}_{self._key(inner)}", Wrapper(generic[1], inner))
+        if text.startswith("(") and text != "()":
+            inside = [self.type(part) for part in text[1:-1].rstrip(",").split(", ")]
+            fields = tuple(Field(f"_{i}", t, True) for i, t in enumerate(inside))
+            return self._structural(text, "_".join(["tuple", *(self._key(t) for t in inside)]), Tuple(fields))
         if array := re.fullmatch(r"\[(.*);\s*(\d+)\]", text):
             element, length = self.type(array[1]), int(array[2])
             return self._structural(text, f"array{length}_{self._key(element)}", Array(element, length))
@@ -172,6 +189,18 @@ class Builder:
         if integer := re.fullmatch(r"(u?)bitint (\d+)", text):
             return self._structural(text, f"{integer[1]}bitint{integer[2]}", BitInt(int(integer[2]), not integer[1]))
         return self._reserve(text)
+
+    def _pointer(self, text: str, target: str, pointer: str, mutable: bool, key: str) -> int:
+        """A thin or fat one."""
+        target = target.strip()
+        is_slice = target.startswith("[") and ";" not in target
+        if not is_slice and target not in ("str", "dyn Value"):
+            inner = self.type(target)
+            return self._structural(text, f"{key}_{self._key(inner)}", Ref(inner, mutable, pointer != "raw", pointer))
+        fat = "slice" if is_slice else target.split()[0]
+        inner = self.type(f"[{target[1:-1]}; 3]" if is_slice else "[u8; 3]" if fat == "str" else "u64")
+        key += f"_slice_{self._key(self.type(target[1:-1]))}" if is_slice else f"_{fat}"
+        return self._structural(text, key, FatRef(fat, Ref(inner, mutable, False, pointer)))
 
     def _fields(self, positional: tuple[str, ...], named: dict[str, str]) -> tuple[Field, ...]:
         """ "u32:3" is a bit-field, "u32@8" a field that is aligned to 8, "u32!" a packed one."""

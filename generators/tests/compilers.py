@@ -93,6 +93,8 @@ def _rust(name: str, *command: str) -> Optional[Compiler]:
     unwinds = version is not None and int(version[1]) >= 71
     nightly = ("f16", "f128", "variadic-definition")
     lacks = {} if "nightly" in done.stdout else {n: "a nightly feature" for n in nightly}
+    if version is not None and int(version[1]) < 89:
+        lacks["repr128"] = "since 1.89"
     if version is not None and int(version[1]) < 91:
         lacks["variadic-conventions"] = "since 1.91"
     return Compiler(name, "rust", command, (*_GNU[:4], *(("c-unwind",) if unwinds else ()), "rust"), lacks)

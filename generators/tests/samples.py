@@ -44,6 +44,11 @@ def wide() -> Spec:
     """128-bit integers, which not all have."""
     b = Builder("wide")
     b.struct("Wide", a="u8", w="i128", z="u8")
+    b.enum("Huge", attributes=A(reprs=("u128",)), One=1, Most=2**63 - 1)
+    b.enum("Low", attributes=A(reprs=("i128",)), Minus=-5, Plus=5)
+    b.tagged("Apart", attributes=A(reprs=("u128",)), First=["u8"], Second=["f64"], Third=None)
+    for n in ["Huge", "Low", "Apart"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
     b.fn("pass_i128", "i128", "u8", out="i128")
     b.fn("pass_u128", "u8", "u128", "u8", out="u128")
     b.fn("pass_wide", "u8", "Wide", "u32", out="Wide")
@@ -370,5 +375,48 @@ def rust_only() -> Spec:
     return b.spec()
 
 
+def wrappers() -> Spec:
+    """Rust's own types around others that C has an equivalent for."""
+    b = Builder("wrappers")
+    b.struct("Point", x="f32", y="u16")
+    b.struct("Handle", "NonZero<u32>", attributes=A(reprs=("transparent",)))
+    b.struct("Token", attributes=A(reprs=("transparent",)), mark="PhantomData<Point>", value="u64", nothing="()")
+    b.struct("Owner", first="Box<Point>", second="Option<Box<u32>>", third="Option<NonZero<u16>>")
+    b.struct("Cells", a="Cell<u8>", b="UnsafeCell<Point>", c="MaybeUninit<[u16; 3]>", d="ManuallyDrop<Box<u8>>")
+    b.struct("Marked", a="PhantomData<u64>", b="u8", c="()", d="u32")
+    b.struct("Packed", attributes=A(packed=1), a="u8", b="Option<&Point>", c="Wrapping<u32>", d="Option<NonZero<fnptr>>")
+    b.tagged("Mixed", attributes=A(reprs=("u8",)), Unit=["()"], Both=["u32", "Option<&u8>"], None_=None)
+    b.union("Either", a="PhantomData<u8>", b="Box<u32>", c="u16")
+    b.alias("Maybe", "Option<&Point>")
+    texts = """Option<&Point>|Option<NonZero<u32>>|NonZero<i64>|NonZero<c_int>|NonZero<fnptr>|Option<NonZero<fnptr>>|Box<Point>|
+    Option<Box<[u8; 3]>>|NonNull<u32>|Option<NonNull<u32>>|*const Point|*mut u16|MaybeUninit<f64>|ManuallyDrop<Point>|UnsafeCell<u8>|
+    Cell<Point>|Pin<&Point>|Pin<Box<u8>>|Option<Pin<&mut u8>>|Wrapping<i16>|PhantomData<Point>|Option<Handle>"""
+    for i, text in enumerate(texts.split("|")):
+        b.fn(f"pass_{i}", "u8", text.strip(), "f32", out=text.strip())
+    for n in ["Handle", "Token", "Owner", "Cells", "Marked", "Packed", "Mixed", "Either", "Maybe"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+    b.fn("nothing", "()", "u8", "PhantomData<u8>", "f32", out="u16")
+    return b.spec()
+
+
+def rust_words() -> Spec:
+    """Rust's own types whose layout C knows nothing of."""
+    b = Builder("rust-words")
+    b.struct("Point", x="f32", y="u16")
+    b.struct("Slices", a="&[u16]", b="&str", c="Option<&[u8]>", d="Box<[Point]>")
+    b.struct("Packed", attributes=A(packed=1), a="u8", b="Option<bool>", c="(u8, u32)", d="&str")
+    b.tagged("Deep", attributes=A(reprs=("rust",)), A=["Option<char>", "Box<u8>"], B=["(u8, f64)"], C=None)
+    texts = """Option<bool>|Option<Option<bool>>|Option<char>|Option<u32>|Option<Point>|Option<Cell<bool>>|Option<(u8, u64)>|&[u32]|
+    &mut [Point]|&str|&dyn Value|Box<dyn Value>|Box<str>|*const [u8]|Option<&str>|Option<&dyn Value>|Pin<Box<dyn Value>>|(u8, u32)|(f64,)|
+    (u8, Point, &str)|Option<PhantomData<u8>>|NonNull<[u8]>"""
+    for i, text in enumerate(texts.split("|")):
+        b.fn(f"pass_{i}", "u8", text.strip(), "f32", out=text.strip())
+    for n in ["Slices", "Packed", "Deep"]:
+        b.fn(f"pass_{n}", "u8", n, "u8", out=n)
+    b.fn("plain", "u8")
+    return b.spec()
+
+
 ALL = {f.__name__: f for f in (scalars, variadics, wide, exotic, structs, choices, recursive, puns, rust_only)}
 ALL |= {f.__name__: f for f in (odd_scalars, bit_fields, complexes, vectors, atomics, alignments, c_only, classes)}
+ALL |= {f.__name__: f for f in (wrappers, rust_words)}

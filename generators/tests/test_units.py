@@ -130,9 +130,10 @@ class Unsupported(unittest.TestCase):
         b.fn("array", "[u8; 4]")
         b.fn("alias", out="Four")
         b.fn("wrapped", "Wrapped")
+        b.fn("units", "&[(); 2]")
         b.fn("unit", "()")
         b.fn("fine", "Fixed", "&[u8; 4]", "&()", "&Four")
-        expected = {"rust": "repr-rust", "unit": "unit", **{n: "array-by-value" for n in ("array", "alias", "wrapped")}}
+        expected = {"rust": "repr-rust", "units": "unit", **{n: "array-by-value" for n in ("array", "alias", "wrapped")}}
         for language in ("c", "cpp"):
             self.assertEqual(expected, reasons(unit_of(b.spec(), language)))
         self.assertEqual({}, reasons(unit_of(b.spec(), "rust")))

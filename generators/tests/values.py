@@ -7,7 +7,27 @@ import struct
 from dataclasses import dataclass
 from typing import Optional
 
-from common.model import Alias, Array, Atomic, BitInt, Complex, Enum, Field, Kind, Pun, Ref, Scalar, Spec, Struct, Tagged, Union_, Vector
+from common.model import (
+    Alias,
+    Array,
+    Atomic,
+    BitInt,
+    Complex,
+    Enum,
+    FatRef,
+    Field,
+    Kind,
+    Pun,
+    Ref,
+    Scalar,
+    Spec,
+    Struct,
+    Tagged,
+    Tuple,
+    Union_,
+    Vector,
+    Wrapper,
+)
 
 _WIDTHS = {
     **{n: 1 for n in ("i8", "u8", "bool", "c_char", "c_schar", "c_uchar")},
@@ -56,6 +76,10 @@ class Flattener:
             self._ref(kind, path)
         elif isinstance(kind, Atomic):
             self.walk(kind.element, path)
+        elif isinstance(kind, FatRef):
+            self._fat_ref(kind, path)
+        elif isinstance(kind, Wrapper):
+            self._wrapper(kind, path)
         elif isinstance(kind, BitInt):
             self._bits(path, kind.width, kind.bits, kind.signed)
         elif isinstance(kind, Complex):
@@ -66,6 +90,9 @@ class Flattener:
                 self.walk(kind.element, f"{path}[{i}]")
         elif isinstance(kind, Struct):
             self._struct(kind, path, set())
+        elif isinstance(kind, Tuple):
+            for field in kind.fields:
+                self._field(field, f"{path}.{field.name}")
         elif isinstance(kind, Union_):
             choice = self.random.randrange(len(kind.fields))
             self.cells.append(Cell("choice", path, 4, struct.pack("<I", choice)))
@@ -113,6 +140,27 @@ class Flattener:
         self._depth += 1
         self._with_skip(Cell("ref", path, 8, bytes(8)), [(kind.target, f"{path}.*")])
         self._depth -= 1
+
+    def _fat_ref(self, kind: FatRef, path: str) -> None:
+        first = len(self.cells)
+        self._ref(kind.ref, path)
+        if kind.fat == "str":
+            for cell in self.cells[first + 1 :]:
+                cell.content = bytes([cell.content[0] & 0x7F])
+        if kind.fat != "dyn":
+            self._bits(f"{path}.len", 8, 48, False)
+
+    def _wrapper(self, kind: Wrapper, path: str) -> None:
+        if kind.name == "PhantomData":
+            return
+        if kind.name == "Option":
+            choice = self.random.randrange(2)
+            cell = Cell("tag", path, 4, struct.pack("<I", choice))
+            self._with_skip(cell, [(kind.inner, f"{path}.Some")] if choice == 0 else [])
+            return
+        self.walk(kind.inner, path)
+        if kind.name == "NonZero" and not any(self.cells[-1].content):
+            self.cells[-1].content = b"\1" + self.cells[-1].content[1:]
 
     def _field(self, field: Field, path: str) -> None:
         if field.padding:

@@ -56,7 +56,19 @@ public:
 
   void add(const spec::ScalarType& type) { add(static_cast<uint64_t>(type.scalar)); }
   void add(const spec::UnitType&) {}
-  void add(const spec::RefType& type) { add(type.target * 4ULL + (type.mutable_ ? 2 : 0) + (type.recursive ? 1 : 0)); }
+  void add(const spec::RefType& type) {
+    add(type.target * 4ULL + (type.mutable_ ? 2 : 0) + (type.recursive ? 1 : 0));
+    add(static_cast<uint64_t>(type.pointer));
+  }
+  void add(const spec::FatRefType& type) {
+    add(static_cast<uint64_t>(type.fat));
+    add(type.ref);
+  }
+  void add(const spec::WrapperType& type) {
+    add(static_cast<uint64_t>(type.wrapper));
+    add(type.inner);
+  }
+  void add(const spec::TupleType& type) { add(type.fields); }
   void add(const spec::ArrayType& type) {
     add(type.element);
     add(type.length);

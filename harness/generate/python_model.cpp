@@ -43,7 +43,18 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
   py::class_<RefType>(m, "Ref")
       .def_readonly("target", &RefType::target)
       .def_readonly("mutable", &RefType::mutable_)
-      .def_readonly("recursive", &RefType::recursive);
+      .def_readonly("recursive", &RefType::recursive)
+      .def_property_readonly("pointer", [](const RefType& type) { return key_of(type.pointer, false); });
+  py::class_<FatRefType>(m, "FatRef")
+      .def_property_readonly("fat",
+                             [](const FatRefType& type) {
+                               return type.fat == Fat::Slice ? "slice" : type.fat == Fat::Str ? "str" : "dyn";
+                             })
+      .def_readonly("ref", &FatRefType::ref);
+  py::class_<WrapperType>(m, "Wrapper")
+      .def_property_readonly("name", [](const WrapperType& type) { return name(type.wrapper); })
+      .def_readonly("inner", &WrapperType::inner);
+  py::class_<TupleType>(m, "Tuple").def_readonly("fields", &TupleType::fields);
   py::class_<ArrayType>(m, "Array")
       .def_readonly("element", &ArrayType::element)
       .def_readonly("length", &ArrayType::length)

@@ -105,6 +105,15 @@ private:
   }
   void visit_kind(const spec::UnitType&) { m_empty = true; }
   void visit_kind(const spec::RefType&) { m_integers = true; }
+  void visit_kind(const spec::FatRefType&) { m_aggregate = m_integers = true; }
+  void visit_kind(const spec::WrapperType& type) {
+    if (type.wrapper == spec::Wrapper::PhantomData)
+      m_empty = true;
+    else
+      visit(type.inner);
+    m_aggregate = m_aggregate || type.wrapper == spec::Wrapper::Option;
+  }
+  void visit_kind(const spec::TupleType& type) { visit_fields(type.fields); }
   void visit_kind(const spec::ArrayType& array) {
     m_empty = m_empty || array.length == 0;
     m_aggregate = true;

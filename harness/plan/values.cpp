@@ -233,6 +233,8 @@ void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell,
       choice = (choice + 1) % enumerators.size();
     const int64_t value = enumerators[choice].value;
     store(bytes, 0, static_cast<uint64_t>(value), 8);
+    for (size_t i = 8; i < cell.width; ++i)
+      bytes[i] = value < 0 ? 0xff : 0;
     return;
   }
   case spec::Domain::Null:
@@ -313,6 +315,8 @@ void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const
     switch (cell.kind) {
     case spec::CellKind::Leaf:
       fill_leaf(bytes, spec, cell, pattern, first + i, random);
+      if (cell.nonzero && std::all_of(bytes.begin(), bytes.end(), [](uint8_t byte) { return byte == 0; }))
+        bytes[0] = 1;
       break;
     case spec::CellKind::Tag:
       store(bytes, 0, cell.choice, 4);

@@ -86,6 +86,12 @@ void add_type(const spec::Type& type, std::set<std::string>& found) {
     found.insert(array->length == 0 ? "empty array" : "array");
   else if (std::holds_alternative<spec::RefType>(type.kind))
     found.insert("reference");
+  else if (const auto* fat = std::get_if<spec::FatRefType>(&type.kind))
+    found.insert(fat->fat == spec::Fat::Slice ? "slice" : fat->fat == spec::Fat::Str ? "str" : "dyn");
+  else if (const auto* wrapper = std::get_if<spec::WrapperType>(&type.kind))
+    found.insert(std::string(spec::name(wrapper->wrapper)));
+  else if (std::holds_alternative<spec::TupleType>(type.kind))
+    found.insert("tuple");
   if (any_bit_field(type))
     found.insert("bit-field");
   if (type.attributes.align)

@@ -100,6 +100,8 @@ private:
       // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
       if (spec::has_vtables(m_spec, function) || function.linked_by_cpp())
         f.flags |= ABITER_KEEP_STACK;
+      if (has_hidden_tag(entry.function))
+        f.flags |= ABITER_HIDDEN_TAG;
       const auto varies = [&](const plan::Value& value) {
         return std::any_of(value.cells.begin(), value.cells.end(), [](const spec::Cell& cell) {
           // A bool may be tested for zero: then only the value 0 shows what it depends on.
@@ -120,10 +122,24 @@ private:
     }
   }
 
+  /// A tag whose width and place are Rust's own affair.
+  bool has_hidden_tag(uint32_t function) const {
+    const auto is_hidden = [this](const spec::Cell& cell) {
+      const spec::Type& type = m_spec.type(cell.type);
+      return cell.kind == spec::CellKind::Tag &&
+             (std::holds_alternative<spec::WrapperType>(type.kind) || type.attributes.has_repr("rust") ||
+              (m_spec.default_repr == spec::DefaultRepr::Rust && type.attributes.reprs.empty()));
+    };
+    const std::vector<plan::Value>& values = m_job.values[function];
+    return std::any_of(values.begin(), values.end(), [&](const plan::Value& value) {
+      return std::any_of(value.cells.begin(), value.cells.end(), is_hidden);
+    });
+  }
+
   void add_probes() {
     for (uint32_t codec = 0; codec < m_job.codecs.size(); ++codec) {
       for (const ProbedLeaf& leaf : probe_type(m_spec, m_job.codecs[codec])) {
-        m_job.leaves.push_back({codec, leaf.path, {}});
+        m_job.leaves.push_back({codec, leaf.path, {}, leaf.common});
         for (const ProbePair& pair : leaf.pairs) {
           m_job.leaves.back().probes.push_back(static_cast<uint32_t>(m_probes.size()));
           m_probes.push_back({codec, add_cells(pair.a), static_cast<uint32_t>(pair.a.size()), add_cells(pair.b),

@@ -16,6 +16,7 @@ struct LeafProbe {
   uint32_t codec;
   std::string path;             ///< inside the type: "pos[2].x"; empty for a type that is a leaf itself
   std::vector<uint32_t> probes; ///< numbers of the probes whose differences together are its place
+  bool common = false;          ///< the place is where all of them differ
 };
 
 struct Job {

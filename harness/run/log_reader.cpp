@@ -146,8 +146,42 @@ private:
       for (size_t side = 0; side < 2; ++side) {
         std::vector<std::optional<Place>>& leaves = m_result.layouts[t][side].leaves;
         for (const LeafProbe& leaf : m_job.leaves)
-          leaves.push_back(unite(m_probes[t][side], leaf.probes));
+          leaves.push_back(leaf.common ? intersect(m_probes[t][side], leaf.probes)
+                                       : unite(m_probes[t][side], leaf.probes));
       }
+  }
+
+  static std::optional<Place> intersect(const std::vector<std::optional<Place>>& places,
+                                        const std::vector<uint32_t>& which) {
+    std::optional<Place> common;
+    for (const uint32_t i : which) {
+      if (i >= places.size() || !places[i])
+        continue;
+      const Place& one = *places[i];
+      if (!common) {
+        common = one;
+        continue;
+      }
+      for (size_t k = 0; k < common->bits.size(); ++k) {
+        const size_t byte = common->first + k;
+        const bool inside = byte >= one.first && byte < one.first + one.bits.size();
+        common->bits[k] &= inside ? one.bits[byte - one.first] : 0;
+      }
+    }
+    if (common)
+      trim(*common);
+    return common;
+  }
+
+  /// Bytes without a bit at the ends say nothing.
+  static void trim(Place& place) {
+    while (!place.bits.empty() && place.bits.back() == 0)
+      place.bits.pop_back();
+    const auto begin = std::find_if(place.bits.begin(), place.bits.end(), [](uint8_t byte) { return byte != 0; });
+    place.first += static_cast<uint32_t>(begin - place.bits.begin());
+    place.bits.erase(place.bits.begin(), begin);
+    if (place.bits.empty())
+      place.first = 0;
   }
 
   static std::optional<Place> unite(const std::vector<std::optional<Place>>& places,

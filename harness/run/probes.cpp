@@ -1,5 +1,7 @@
 #include "run/probes.h"
 
+#include "spec/edges.h"
+
 #include <algorithm>
 #include <set>
 
@@ -14,6 +16,12 @@ constexpr size_t k_most_values = 8; ///< values of an enum, or variants, that ar
 void store32(plan::CellBytes& bytes, size_t at, uint32_t value) {
   for (size_t i = 0; i < 4; ++i)
     bytes[at + i] = static_cast<uint8_t>(value >> (8 * i));
+}
+
+/// As wide as a cell: an enum may have 128 bits.
+void store_enumerator(plan::CellBytes& bytes, int64_t value) {
+  for (size_t i = 0; i < bytes.size(); ++i)
+    bytes[i] = static_cast<uint8_t>(i < 8 ? value >> (8 * i) : value < 0 ? -1 : 0);
 }
 
 void store64(plan::CellBytes& bytes, uint64_t value) {
@@ -64,9 +72,10 @@ std::vector<plan::CellBytes> zero_value(const spec::Spec& spec, const Cells& cel
       store32(bytes[i], 8, cells[i].skip);
     if (cells[i].kind == spec::CellKind::Ref)
       store32(bytes[i], 12, 1);
+    if (cells[i].nonzero)
+      store32(bytes[i], 0, 1);
     if (cells[i].kind == spec::CellKind::Leaf && cells[i].domain == spec::Domain::Enum)
-      store64(bytes[i],
-              static_cast<uint64_t>(std::get<spec::EnumType>(spec.type(cells[i].type).kind).enumerators[0].value));
+      store_enumerator(bytes[i], std::get<spec::EnumType>(spec.type(cells[i].type).kind).enumerators[0].value);
   }
   return bytes;
 }
@@ -91,6 +100,8 @@ std::vector<plan::CellBytes> other_values(const spec::Spec& spec, const spec::Ce
   case spec::Domain::Float:
   case spec::Domain::Pointer:
     std::fill(value.begin(), value.begin() + cell.width, 0xff);
+    if (cell.nonzero)
+      value[0] = 0xfe; // 1 is what it is compared with
     return {value};
   case spec::Domain::Null: // has one value only
     return {};
@@ -107,7 +118,7 @@ std::vector<plan::CellBytes> other_values(const spec::Spec& spec, const spec::Ce
     std::vector<plan::CellBytes> values;
     const auto& enumerators = std::get<spec::EnumType>(spec.type(cell.type).kind).enumerators;
     for (size_t i = 1; i < enumerators.size() && i <= k_most_values; ++i) {
-      store64(value, static_cast<uint64_t>(enumerators[i].value));
+      store_enumerator(value, enumerators[i].value);
       values.push_back(value);
     }
     return values;
@@ -116,11 +127,37 @@ std::vector<plan::CellBytes> other_values(const spec::Spec& spec, const spec::Ce
   return {};
 }
 
-uint32_t variants_of(const spec::Spec& spec, const spec::Cell& cell) {
-  return static_cast<uint32_t>(std::get<spec::TaggedType>(spec.type(cell.type).kind).variants.size());
+bool is_option(const spec::Spec& spec, const spec::Cell& tag) {
+  return std::holds_alternative<spec::WrapperType>(spec.type(tag.type).kind);
 }
 
-/// The tag's place: objects of the other variants, zero but for it.
+uint32_t variants_of(const spec::Spec& spec, const spec::Cell& cell) {
+  return spec::variant_count(spec.type(cell.type));
+}
+
+/// A vtable lies elsewhere in every process: where None differs from a reference that has one is no place.
+bool has_vtable(const spec::Spec& spec, spec::TypeId type) {
+  const auto* fat = std::get_if<spec::FatRefType>(&spec.type(type).kind);
+  if (fat)
+    return fat->fat == spec::Fat::Dyn;
+  const std::vector<spec::Edge> inner = spec::edges(spec.type(type));
+  return std::any_of(inner.begin(), inner.end(),
+                     [&](const spec::Edge& edge) { return edge.by_value && has_vtable(spec, edge.to); });
+}
+
+/// A value none of whose bits is that of zero_value(), as far as the language allows that.
+std::vector<plan::CellBytes> full_value(const spec::Spec& spec, const Cells& cells) {
+  std::vector<plan::CellBytes> bytes = zero_value(spec, cells);
+  for (size_t i = 0; i < cells.size(); ++i)
+    if (cells[i].kind == spec::CellKind::Leaf || cells[i].kind == spec::CellKind::Ref)
+      if (const auto others = other_values(spec, cells[i], bytes[i]); !others.empty())
+        bytes[i] = others.front();
+  return bytes;
+}
+
+/// The tag's place: objects of the other variants, zero but for it. What a None leaves in the place of a value is no
+/// zero and no one, but whatever was in a register: so an Option's tag is where it differs from two values that have no
+/// bit in common.
 std::vector<ProbePair> probe_tag(const spec::Spec& spec, spec::TypeId type, const Cells& cells, size_t tag,
                                  uint32_t shape) {
   std::vector<ProbePair> pairs;
@@ -135,6 +172,8 @@ std::vector<ProbePair> probe_tag(const spec::Spec& spec, spec::TypeId type, cons
     const Cells other =
         shape_of(spec, type, [&](uint32_t at, uint32_t n) { return at == ordinal ? variant : shape % n; });
     pairs.push_back({zero_value(spec, cells), zero_value(spec, other)});
+    if (is_option(spec, cells[tag]))
+      pairs.push_back({full_value(spec, cells), full_value(spec, other)});
   }
   return pairs;
 }
@@ -158,9 +197,10 @@ std::vector<ProbedLeaf> probe_type(const spec::Spec& spec, spec::TypeId type) {
       ProbedLeaf leaf{
           path.substr(path.find_first_not_of('.') == std::string::npos ? path.size() : path.find_first_not_of('.')),
           {}};
-      if (cells[i].kind == spec::CellKind::Tag) {
+      if (cells[i].kind == spec::CellKind::Tag && !has_vtable(spec, cells[i].type)) {
         leaf.pairs = probe_tag(spec, type, cells, i, shape);
-      } else {
+        leaf.common = is_option(spec, cells[i]);
+      } else if (cells[i].kind != spec::CellKind::Tag) {
         for (const plan::CellBytes& value : other_values(spec, cells[i], zero[i])) {
           ProbePair pair{zero, zero};
           pair.b[i] = value;

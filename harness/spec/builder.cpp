@@ -65,11 +65,51 @@ TypeId Builder::unit() {
   return intern("()", UnitType{});
 }
 
-TypeId Builder::ref(TypeId target, bool mutable_) {
-  const auto [found, is_new] = m_refs.try_emplace({target, mutable_}, static_cast<TypeId>(m_types.size()));
+namespace {
+
+/// "&u8", "Box<Point>".
+std::string pointer_text(Pointer pointer, bool is_mutable, const std::string& target) {
+  const bool closed = pointer == Pointer::NonNull || pointer == Pointer::Box;
+  return fmt::format("{}{}{}", opening(pointer, is_mutable), target, closed ? ">" : "");
+}
+
+} // namespace
+
+TypeId Builder::ref(TypeId target, bool mutable_, Pointer pointer) {
+  const auto [found, is_new] = m_refs.try_emplace({target, mutable_, pointer}, static_cast<TypeId>(m_types.size()));
   if (is_new)
-    add(Type{(mutable_ ? "&mut " : "&") + m_types[target].name, {}, RefType{target, mutable_, false}, {}, {}, 1});
+    add(Type{pointer_text(pointer, mutable_, m_types[target].name),
+             {},
+             RefType{target, mutable_, false, pointer},
+             {},
+             {},
+             1});
   return found->second;
+}
+
+TypeId Builder::fat_ref(Fat fat, TypeId element, bool mutable_, Pointer pointer) {
+  const TypeId length = scalar(Scalar::Usize);
+  const TypeId target =
+      fat == Fat::Dyn ? scalar(Scalar::U64) : array(fat == Fat::Str ? scalar(Scalar::U8) : element, k_fat_length);
+  const std::string text = fat == Fat::Dyn   ? "dyn Value"
+                           : fat == Fat::Str ? "str"
+                                             : fmt::format("[{}]", m_types[element].name);
+  return intern(pointer_text(pointer, mutable_, text),
+                FatRefType{fat, RefType{target, mutable_, false, pointer}, length});
+}
+
+TypeId Builder::wrap(Wrapper wrapper, TypeId inner) {
+  return intern(fmt::format("{}<{}>", spec::name(wrapper), m_types[inner].name), WrapperType{wrapper, inner});
+}
+
+TypeId Builder::tuple(const std::vector<TypeId>& types) {
+  std::string text;
+  std::vector<Field> fields;
+  for (const TypeId type : types) {
+    text += (text.empty() ? "" : ", ") + m_types[type].name;
+    fields.push_back({fmt::format("_{}", fields.size()), type, true, {}});
+  }
+  return intern(fmt::format("({}{})", text, types.size() == 1 ? "," : ""), TupleType{std::move(fields)});
 }
 
 TypeId Builder::array(TypeId element, uint64_t length) {
@@ -157,6 +197,12 @@ private:
   }
   uint64_t of(const ComplexType&, bool) { return 2; }
   uint64_t of(const AtomicType& atomic, bool inside) { return count(atomic.element, inside); }
+  uint64_t of(const FatRefType& fat, bool inside) { return of(fat.ref, inside) + (fat.fat == Fat::Dyn ? 0 : 1); }
+  uint64_t of(const WrapperType& type, bool inside) {
+    return type.wrapper == Wrapper::PhantomData ? 0
+                                                : count(type.inner, inside) + (type.wrapper == Wrapper::Option ? 1 : 0);
+  }
+  uint64_t of(const TupleType& tuple, bool inside) { return sum(tuple.fields, inside); }
   uint64_t of(const VectorType& vector, bool) { return vector.length; }
   uint64_t of(const BitIntType&, bool) { return 1; }
   uint64_t of(const StructType& structure, bool inside) { return sum(structure.fields, inside); }
@@ -202,11 +248,27 @@ void Builder::mark_recursion(const Components& components) {
   for (TypeId id = 0; id < m_types.size(); ++id)
     if (auto* ref = std::get_if<RefType>(&m_types[id].kind))
       ref->recursive = components.of[ref->target] == components.of[id];
+    else if (auto* fat = std::get_if<FatRefType>(&m_types[id].kind))
+      fat->ref.recursive = components.of[fat->ref.target] == components.of[id];
 }
 
 std::string Builder::structural_key(const Type& type) const {
   if (const auto* ref = std::get_if<RefType>(&type.kind))
-    return (ref->mutable_ ? "mut_" : "ref_") + m_types[ref->target].key;
+    return fmt::format("{}_{}", key_of(ref->pointer, ref->mutable_), m_types[ref->target].key);
+  if (const auto* fat = std::get_if<FatRefType>(&type.kind)) {
+    const std::string_view pointer = key_of(fat->ref.pointer, fat->ref.mutable_);
+    if (fat->fat != Fat::Slice)
+      return fmt::format("{}_{}", pointer, fat->fat == Fat::Str ? "str" : "dyn");
+    return fmt::format("{}_slice_{}", pointer, m_types[std::get<ArrayType>(m_types[fat->ref.target].kind).element].key);
+  }
+  if (const auto* wrapper = std::get_if<WrapperType>(&type.kind))
+    return fmt::format("{}_{}", key_of(wrapper->wrapper), m_types[wrapper->inner].key);
+  if (const auto* tuple = std::get_if<TupleType>(&type.kind)) {
+    std::string key = fmt::format("tuple{}", tuple->fields.size());
+    for (const Field& field : tuple->fields)
+      key += "_" + m_types[field.type].key;
+    return key;
+  }
   if (const auto* array = std::get_if<ArrayType>(&type.kind))
     return array->flexible ? "flexible_" + m_types[array->element].key
                            : fmt::format("array{}_{}", array->length, m_types[array->element].key);
@@ -279,6 +341,13 @@ Spec Builder::finish(const Components& components) {
     Type type = std::move(m_types[id]);
     if (auto* ref = std::get_if<RefType>(&type.kind))
       ref->target = moved[ref->target];
+    else if (auto* fat = std::get_if<FatRefType>(&type.kind)) {
+      fat->ref.target = moved[fat->ref.target];
+      fat->length = moved[fat->length];
+    } else if (auto* wrapper = std::get_if<WrapperType>(&type.kind))
+      wrapper->inner = moved[wrapper->inner];
+    else if (auto* tuple = std::get_if<TupleType>(&type.kind))
+      move_fields(tuple->fields);
     else if (auto* array = std::get_if<ArrayType>(&type.kind))
       array->element = moved[array->element];
     else if (auto* complex = std::get_if<ComplexType>(&type.kind))

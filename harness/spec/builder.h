@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace abiter::spec {
@@ -29,7 +30,11 @@ public:
 
   TypeId scalar(Scalar scalar);
   TypeId unit();
-  TypeId ref(TypeId target, bool mutable_ = false);
+  TypeId ref(TypeId target, bool mutable_ = false, Pointer pointer = Pointer::Reference);
+  /// `element` is of a slice, and counts for nothing else.
+  TypeId fat_ref(Fat fat, TypeId element, bool mutable_, Pointer pointer);
+  TypeId wrap(Wrapper wrapper, TypeId inner);
+  TypeId tuple(const std::vector<TypeId>& types);
   TypeId array(TypeId element, uint64_t length);
   /// `[T]`: C's flexible array member.
   TypeId flexible_array(TypeId element);
@@ -70,7 +75,7 @@ private:
   std::vector<std::string> m_wanted_keys; ///< of hidden types; of others empty
   std::map<std::string, TypeId, std::less<>> m_nominal;
   std::map<std::pair<TypeId, uint64_t>, TypeId> m_arrays;
-  std::map<std::pair<TypeId, bool>, TypeId> m_refs;
+  std::map<std::tuple<TypeId, bool, Pointer>, TypeId> m_refs;
   std::map<std::string, TypeId> m_simple;
   std::vector<Function> m_functions;
   std::map<std::string, size_t> m_function_by_name;

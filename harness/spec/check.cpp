@@ -94,6 +94,10 @@ private:
       return array->length == 0 || is(array->element);
     if (const auto* structure = std::get_if<StructType>(&kind))
       return all(structure->fields);
+    if (const auto* tuple = std::get_if<TupleType>(&kind))
+      return all(tuple->fields);
+    if (const auto* wrapper = std::get_if<WrapperType>(&kind))
+      return wrapper->wrapper == Wrapper::PhantomData || (wrapper->wrapper != Wrapper::Option && is(wrapper->inner));
     if (const auto* union_ = std::get_if<UnionType>(&kind))
       return all(union_->fields);
     if (const auto* alias = std::get_if<AliasType>(&kind))
@@ -196,6 +200,8 @@ std::string difference(const Spec& spec, const Cell& a, const Cell& b) {
   const auto bits = [](const Cell& cell) { return cell.bits ? cell.bits : 8u * cell.width; };
   if (bits(a) > bits(b) || (b.bits && a.is_signed != b.is_signed))
     return fmt::format("{} bits at '{}' and {} at '{}'", bits(a), a.path, bits(b), b.path);
+  if (b.nonzero && !a.nonzero)
+    return fmt::format("0 is no value of '{}'", b.path);
   if (!same_values(spec.type(a.type), spec.type(b.type)))
     return fmt::format("other values of the enum at '{}'", a.path);
   return {};

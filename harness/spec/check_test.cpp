@@ -111,9 +111,9 @@ TEST_CASE("type texts are told where they go wrong") {
   CHECK(error("&") == "1:13: a type is missing here\n");
   CHECK(error("") == "1:12: a type is missing here\n");
   CHECK(error("u8 u8") == "1:15: nothing may follow the type in 'u8 u8'\n");
-  CHECK(error("(u8)") == "1:12: there are no tuples, only the empty one: ()\n");
-  CHECK(error("Vec<u8>") == "1:15: there are no generic types\n");
-  CHECK(error("*u8") == "1:12: '*u8' is no type\n");
+  CHECK(error("(u8)") == "1:12: a tuple of one is written (T,)\n");
+  CHECK(error("Vec<u8>") == "1:15: there are no generic types but Rust's own\n");
+  CHECK(error("*u8") == "1:12: a raw pointer is written *const T or *mut T\n");
   CHECK(error("&mutu8") == "1:13: there is no type 'mutu8'\n");
   CHECK(error("&ö") == "1:13: '&ö' is no type\n");
   CHECK(error(std::string(40, '&') + "u8") == "1:45: a type text nests at most 32 deep\n");

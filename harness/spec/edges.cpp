@@ -13,6 +13,12 @@ std::vector<Edge> edges(const Type& type) {
   };
   if (const auto* ref = std::get_if<RefType>(&type.kind))
     found.push_back({ref->target, false, ""});
+  else if (const auto* fat = std::get_if<FatRefType>(&type.kind))
+    found = {{fat->ref.target, false, ""}, {fat->length, true, ""}};
+  else if (const auto* wrapper = std::get_if<WrapperType>(&type.kind))
+    found.push_back({wrapper->inner, wrapper->wrapper != Wrapper::PhantomData, ""});
+  else if (const auto* tuple = std::get_if<TupleType>(&type.kind))
+    add_fields(tuple->fields, "");
   else if (const auto* array = std::get_if<ArrayType>(&type.kind))
     found.push_back({array->element, true, "[]"});
   else if (const auto* atomic = std::get_if<AtomicType>(&type.kind))

@@ -57,6 +57,35 @@ private:
       walk(type.element, fmt::format("{}[{}]", path, i));
   }
 
+  void visit(const FatRefType& type, TypeId id, const std::string& path) {
+    constexpr uint8_t k_ascii = 7;
+    constexpr uint8_t k_length = 48; // of what could be there: more than the largest object would be no slice
+    const size_t first = m_cells.size();
+    visit(type.ref, id, path);
+    for (size_t i = first + 1; type.fat == Fat::Str && i < m_cells.size(); ++i)
+      m_cells[i].bits = k_ascii;
+    if (type.fat == Fat::Dyn)
+      return;
+    walk(type.length, path + ".len");
+    m_cells.back().bits = k_length;
+  }
+
+  void visit(const WrapperType& type, TypeId id, const std::string& path) {
+    if (type.wrapper == Wrapper::Option) {
+      const uint32_t choice = choose(2);
+      const size_t at = add(Cell{CellKind::Tag, Domain::Integer, 4, false, choice, 0, id, path + ".tag"});
+      if (choice == 0)
+        walk(type.inner, path + ".Some");
+      m_cells[at].skip = static_cast<uint32_t>(m_cells.size() - at - 1);
+      return;
+    }
+    walk(type.inner, path);
+    if (type.wrapper == Wrapper::NonZero)
+      m_cells.back().nonzero = true;
+  }
+
+  void visit(const TupleType& type, TypeId, const std::string& path) { walk_fields(type.fields, path); }
+
   void visit(const ComplexType& type, TypeId, const std::string& path) {
     walk(type.element, path + ".re");
     walk(type.element, path + ".im");

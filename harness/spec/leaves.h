@@ -6,8 +6,9 @@
 // Unnamed bit-fields have no cell; a complex number has two, a vector one for each lane.
 //
 // Paths: fields ".x", bases ".Base" (a virtual base once, where it comes first), positional ones "._0", elements "[i]",
-// a tagged union's field ".Variant.x", a complex number's parts ".re" and ".im", what a reference points to ".*".
-// Aliases and puns add nothing; of a pun, the first block is walked.
+// a tagged union's field ".Variant.x", a complex number's parts ".re" and ".im", what a reference points to ".*", an
+// Option's value ".Some", the length of a slice or a str ".len". Aliases, puns and transparent wrappers add nothing; of
+// a pun, the first block is walked.
 //
 // A cell is 16 bytes. What they mean by kind:
 //   Leaf    the scalar's bytes in memory order, `width` of them; of a bit-field or a bitint, those of the integer
@@ -57,6 +58,7 @@ struct Cell {
   std::string path; ///< "a1.pos[2].x"; a Tag's ends in ".tag", a Choice's in ".union", a Ref's is that of the reference
   uint8_t bits = 0; ///< Leaf: of a bit-field or bitint how many bits the value has; else 0
   bool is_signed = false; ///< whether the highest of these bits is a sign
+  bool nonzero = false;   ///< Leaf: 0 is no value of it
 };
 
 /// Widths that the target's C decides, in bytes.

@@ -107,6 +107,7 @@ private:
     check_bit_fields(m_builder, m_diagnostics);
     check_flexible_arrays(m_builder, m_diagnostics);
     check_classes(m_builder, m_diagnostics);
+    check_wrappers(m_builder, m_diagnostics);
     if (m_diagnostics.any())
       return;
     check_puns(m_builder, m_diagnostics);

@@ -121,6 +121,12 @@ bool Type::nominal() const {
          std::holds_alternative<AliasType>(kind) || std::holds_alternative<PunType>(kind);
 }
 
+uint32_t variant_count(const Type& type) {
+  if (std::holds_alternative<WrapperType>(type.kind))
+    return 2; // of an Option
+  return static_cast<uint32_t>(std::get<TaggedType>(type.kind).variants.size());
+}
+
 TypeId Spec::resolve(TypeId id, std::string_view language) const {
   while (true) {
     if (const auto* alias = std::get_if<AliasType>(&types[id].kind)) {

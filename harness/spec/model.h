@@ -5,6 +5,7 @@
 // shown to Python as it is.
 
 #include "spec/scenario.h"
+#include "spec/wrapper.h"
 #include "util/error.h"
 
 #include <array>
@@ -101,11 +102,26 @@ struct ScalarType {
   Scalar scalar;
 };
 struct UnitType {};
-/// `&T` or `&mut T`. `recursive`: T can reach this reference again, so a value must end somewhere.
+/// `&T` or `&mut T`. `recursive`: T can reach this reference again, so a value must end somewhere. What Rust calls it
+/// is `pointer`; `*mut T` is a mutable raw one.
 struct RefType {
   TypeId target;
   bool mutable_ = false;
   bool recursive = false;
+  Pointer pointer = Pointer::Reference;
+};
+/// A pointer to what has no size of its own: `&[T]`, `&str`, `&dyn Value`. `ref` goes to what a value of it points to:
+/// an array of k_fat_length elements, or the number that a method gives; `length` is the type of the length behind the
+/// address, which a `dyn` has not.
+struct FatRefType {
+  Fat fat;
+  RefType ref;
+  TypeId length;
+};
+/// `Option<T>`, `Cell<T>`, …
+struct WrapperType {
+  Wrapper wrapper;
+  TypeId inner;
 };
 /// `[T; length]`; `flexible`: C's `T name[]` at the end of a struct, which holds nothing in a value.
 struct ArrayType {
@@ -140,6 +156,10 @@ struct AtomicType {
 struct StructType {
   std::vector<Field> fields;
   bool is_class = false;
+};
+/// `(A, B)`: all fields are positional, and there is at least one.
+struct TupleType {
+  std::vector<Field> fields;
 };
 struct UnionType {
   std::vector<Field> fields;
@@ -176,8 +196,9 @@ struct PunType {
   std::vector<PunBlock> blocks;
 };
 
-using TypeKind = std::variant<ScalarType, UnitType, RefType, ArrayType, StructType, UnionType, EnumType, TaggedType,
-                              AliasType, PunType, ComplexType, VectorType, BitIntType, AtomicType>;
+using TypeKind =
+    std::variant<ScalarType, UnitType, RefType, ArrayType, StructType, UnionType, EnumType, TaggedType, AliasType,
+                 PunType, ComplexType, VectorType, BitIntType, AtomicType, FatRefType, WrapperType, TupleType>;
 
 /// What stands before a type (or a function): `@repr "c" "u8"`, `@align 16`, `@packed 2`, `@ "text"`.
 struct Attributes {
@@ -218,6 +239,8 @@ struct Method {
   bool is_virtual = false;
   std::optional<TypeId> through = {}; ///< a virtual one: the base that declares it, and through which it's called
 };
+/// How many variants the type of a Tag cell has.
+uint32_t variant_count(const Type& type);
 
 struct Function {
   std::string name;

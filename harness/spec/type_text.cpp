@@ -42,6 +42,7 @@ constexpr Foreign k_foreign[] = {
     {"pointer", "ptr"},
     {"unit", "()"},
     {"longdouble", "c_longdouble"},
+    {"str", "&str"},
 };
 
 class TypeText {
@@ -72,7 +73,9 @@ private:
     else if (m_text[m_at] == '[')
       type = array(depth);
     else if (m_text[m_at] == '(')
-      type = unit();
+      type = tuple(depth);
+    else if (m_text[m_at] == '*')
+      type = raw(depth);
     else
       type = named(depth);
     // A structural type is told of where it was written first.
@@ -89,11 +92,55 @@ private:
       mutable_ = true;
       m_at += 3;
     }
-    const auto target = one(depth + 1);
-    return target ? std::optional(m_builder.ref(*target, mutable_)) : std::nullopt;
+    return pointer(depth, mutable_, Pointer::Reference);
   }
 
-  std::optional<TypeId> array(size_t depth) {
+  /// `*const T`, `*mut T`.
+  std::optional<TypeId> raw(size_t depth) {
+    const size_t begin = m_at++;
+    for (const std::string_view word : {"const", "mut"}) {
+      if (m_text.substr(m_at, word.size()) != word || is_word(m_at + word.size()))
+        continue;
+      m_at += word.size();
+      return pointer(depth, word == "mut", Pointer::Raw);
+    }
+    return error(begin, "a raw pointer is written *const T or *mut T", "ptr is an untyped one");
+  }
+
+  /// What stands behind the sign or word of a pointer: a type, `[T]`, `str` or `dyn Value`.
+  std::optional<TypeId> pointer(size_t depth, bool is_mutable, Pointer pointer) {
+    skip_spaces();
+    const auto fat = [&](Fat what, TypeId element) { return m_builder.fat_ref(what, element, is_mutable, pointer); };
+    if (m_at < m_text.size() && m_text[m_at] == '[') {
+      bool is_slice = false;
+      const auto target = array(depth + 1, &is_slice);
+      if (!target)
+        return {};
+      return is_slice ? fat(Fat::Slice, *target) : m_builder.ref(*target, is_mutable, pointer);
+    }
+    if (takes_word("str") && !m_builder.find("str"))
+      return fat(Fat::Str, m_builder.unit());
+    const size_t begin = m_at;
+    if (takes_word("dyn")) {
+      skip_spaces();
+      if (!takes_word("Value"))
+        return error(begin, "the one trait that there is is written dyn Value",
+                     "it has a method that gives what the reference points to");
+      return fat(Fat::Dyn, m_builder.unit());
+    }
+    const auto target = one(depth + 1);
+    return target ? std::optional(m_builder.ref(*target, is_mutable, pointer)) : std::nullopt;
+  }
+
+  bool takes_word(std::string_view word) {
+    if (m_text.substr(m_at, word.size()) != word || is_word(m_at + word.size()))
+      return false;
+    m_at += word.size();
+    return true;
+  }
+
+  /// `[T; n]`; or, where that may be, the element of `[T]`.
+  std::optional<TypeId> array(size_t depth, bool* is_slice = nullptr) {
     const size_t begin = m_at++;
     const auto element = one(depth + 1);
     if (!element)
@@ -101,7 +148,10 @@ private:
     skip_spaces();
     if (m_at < m_text.size() && m_text[m_at] == ']') {
       ++m_at;
-      return m_builder.flexible_array(*element);
+      if (!is_slice)
+        return m_builder.flexible_array(*element);
+      *is_slice = true;
+      return element;
     }
     if (m_at >= m_text.size() || m_text[m_at] != ';')
       return error(m_at < m_text.size() ? m_at : begin, "an array is written [T; n]",
@@ -125,14 +175,52 @@ private:
     return m_builder.array(*element, length);
   }
 
-  std::optional<TypeId> unit() {
+  /// `()`, `(A,)`, `(A, B)`.
+  std::optional<TypeId> tuple(size_t depth) {
     const size_t begin = m_at++;
-    skip_spaces();
-    if (m_at >= m_text.size() || m_text[m_at] != ')')
-      return error(begin, "there are no tuples, only the empty one: ()",
-                   "a struct with positional fields (_) does the same");
+    std::vector<TypeId> types;
+    bool comma = true;
+    while (true) {
+      skip_spaces();
+      if (m_at < m_text.size() && m_text[m_at] == ')')
+        break;
+      if (!comma || m_at >= m_text.size())
+        return error(m_at < m_text.size() ? m_at : begin, "this '(' is never closed", "a tuple is written (A, B)");
+      const auto type = one(depth + 1);
+      if (!type)
+        return {};
+      types.push_back(*type);
+      skip_spaces();
+      comma = m_at < m_text.size() && m_text[m_at] == ',';
+      m_at += comma;
+    }
+    if (types.size() == 1 && !comma)
+      return error(begin, "a tuple of one is written (T,)", "or leave the parentheses out");
     ++m_at;
-    return m_builder.unit();
+    return types.empty() ? m_builder.unit() : m_builder.tuple(types);
+  }
+
+  /// What stands in angle brackets behind a word.
+  std::optional<TypeId> generic(size_t begin, std::string_view name, size_t depth) {
+    const bool is_pointer = name == "Box" || name == "NonNull";
+    const auto wrapper = wrapper_by_name(name);
+    if (!is_pointer && !wrapper) {
+      std::string known = "Box, NonNull";
+      for (const Wrapper one : all_wrappers())
+        known += fmt::format(", {}", spec::name(one));
+      return error(m_at, "there are no generic types but Rust's own",
+                   fmt::format("declare one type for each use; Rust's own are {}", known));
+    }
+    ++m_at;
+    const auto inner =
+        is_pointer ? pointer(depth, false, name == "Box" ? Pointer::Box : Pointer::NonNull) : one(depth + 1);
+    if (!inner)
+      return {};
+    skip_spaces();
+    if (m_at >= m_text.size() || m_text[m_at] != '>')
+      return error(m_at < m_text.size() ? m_at : begin, fmt::format("this '{}<' is never closed", name));
+    ++m_at;
+    return is_pointer ? inner : m_builder.wrap(*wrapper, *inner);
   }
 
   std::optional<TypeId> named(size_t depth) {
@@ -141,9 +229,10 @@ private:
       ++m_at;
     const std::string_view name = m_text.substr(begin, m_at - begin);
     if (name.empty())
-      return error(begin, fmt::format("'{}' is no type", cut(m_text)), "a type is a name, ()  &T  &mut T  or  [T; n]");
+      return error(begin, fmt::format("'{}' is no type", cut(m_text)),
+                   "a type is a name, ()  &T  &mut T  [T; n]  (A, B)  or  Option<T>");
     if (m_at < m_text.size() && m_text[m_at] == '<')
-      return error(m_at, "there are no generic types", "declare one type for each use");
+      return generic(begin, name, depth);
     if (const auto type = m_builder.find(name))
       return type;
     if (const auto scalar = scalar_by_name(name))

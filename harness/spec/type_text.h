@@ -1,6 +1,7 @@
 #pragma once
 
-// Types as they stand in a string: `u32`, `Point`, `()`, `&T`, `&mut T`, `[T; 4]`, and any nesting of these.
+// Types as they stand in a string: `u32`, `Point`, `()`, `&T`, `&mut T`, `[T; 4]`, `(A, B)`, `Option<T>`, and any
+// nesting of these.
 
 #include "spec/builder.h"
 #include "spec/kdl.h"

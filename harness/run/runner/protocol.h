@@ -57,10 +57,11 @@ struct abiter_job_codec {
 
 /* Of a function. */
 enum {
-  ABITER_WIN64 = 1,         /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
-  ABITER_VARIADIC = 2,      /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
+  ABITER_WIN64 = 1,            /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
+  ABITER_VARIADIC = 2,         /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
   ABITER_KEEP_STACK = 1 << 16, /* the stack of the call holds more than leaves show, or it is not the caller's own */
-  ABITER_VARIANTS = 4,      /* other patterns may show more: another variant is alive, or a bool is false */
+  ABITER_VARIANTS = 4,         /* other patterns may show more: another variant is alive, or a bool is false */
+  ABITER_HIDDEN_TAG = 8,       /* rustc may test less of a tag than it passes, and another rustc all of it */
 };
 
 struct abiter_job_function {

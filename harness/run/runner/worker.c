@@ -58,12 +58,14 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
   const uint32_t flags = work->pair.job->functions[function].flags;
   const uint32_t kept_gpr = flags & ABITER_WIN64 ? 1 << 6 | 1 << 7 : 0;
   const uint32_t kept_xmm = flags & ABITER_WIN64 ? 0xffc0 : 0;
+  /* What a side doesn't test of such a tag is passed nevertheless. */
+  const int whole = flags & ABITER_HIDDEN_TAG;
   if (caller && caller->valid) {
     gate_plan.poison_gpr = k_argument_gpr & ~caller->argument_gpr;
     if (flags & ABITER_VARIADIC)
       gate_plan.poison_gpr &= ~1u; /* a callee that tests al sees what this caller said */
     gate_plan.poison_xmm = 0xffff & ~caller->argument_xmm;
-    gate_plan.poison_gpr_high = caller->argument_gpr & ~caller->argument_gpr_high;
+    gate_plan.poison_gpr_high = whole ? 0 : caller->argument_gpr & ~caller->argument_gpr_high;
     gate_plan.poison_xmm_quarters = quarters_of(caller->argument_xmm) & ~caller->argument_xmm_quarters;
     /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. An object that
      * the caller's own callee doesn't ask for its vtable may lie there, and another callee may ask. */
@@ -78,7 +80,7 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
   if (callee && callee->valid) {
     gate_plan.poison_result_gpr = k_result_gpr & ~callee->result_gpr & ~kept_gpr;
     gate_plan.poison_result_xmm = 0xffff & ~callee->result_xmm & ~kept_xmm;
-    gate_plan.poison_result_gpr_high = callee->result_gpr & ~callee->result_gpr_high & ~kept_gpr;
+    gate_plan.poison_result_gpr_high = whole ? 0 : callee->result_gpr & ~callee->result_gpr_high & ~kept_gpr;
     gate_plan.poison_result_xmm_quarters = quarters_of(callee->result_xmm & ~kept_xmm) & ~callee->result_xmm_quarters;
   }
 }

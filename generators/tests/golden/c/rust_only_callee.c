@@ -73,6 +73,9 @@ void callee_get_Fixed(void) {
   abiter_get(&v->b, sizeof v->b);
 }
 unsigned long long callee_layout_Fixed[2] = {sizeof(Fixed), _Alignof(Fixed)};
+void callee_put_unit(void) { }
+void callee_get_unit(void) { }
+unsigned long long callee_layout_unit[2] = {0, 1};
 Single pass_Single__c(u8 a0, Single a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Single *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Single *)slot[3]; }
 __attribute__((ms_abi)) Single pass_Single__win64(u8 a0, Single a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Single *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Single *)slot[3]; }
 Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }

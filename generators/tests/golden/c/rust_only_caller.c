@@ -73,6 +73,9 @@ void caller_get_Fixed(void) {
   abiter_get(&v->b, sizeof v->b);
 }
 unsigned long long caller_layout_Fixed[2] = {sizeof(Fixed), _Alignof(Fixed)};
+void caller_put_unit(void) { }
+void caller_get_unit(void) { }
+unsigned long long caller_layout_unit[2] = {0, 1};
 Single pass_Single__c(u8, Single, u8);
 void call_pass_Single__c(void) { void **slot = caller_state.slot; *(Single *)slot[3] = pass_Single__c(*(u8 *)slot[0], *(Single *)slot[1], *(u8 *)slot[2]); }
 __attribute__((ms_abi)) Single pass_Single__win64(u8, Single, u8);

@@ -21,19 +21,51 @@ static void abiter_get(const void *from, unsigned long n) {
   *callee_state.seen++ = (unsigned char)n;
   while (n--) *to++ = *f++;
 }
+static void abiter_skip(unsigned int cells) {
+  callee_state.in += cells;
+  callee_state.out += cells;
+  callee_state.seen += cells;
+}
+
+/* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
+static unsigned int abiter_put_tag(void) { return callee_state.in++->index; }
+static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
+  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = callee_state.in->index, skip = callee_state.in->skip;
+  callee_state.in++;
+  callee_state.out++->index = index;
+  *callee_state.seen++ = sizeof index;
+  if (index == expected) return index;
+  abiter_skip(skip);
+  return ~0u;
+}
 
 typedef unsigned char u8;
 typedef __int128 i128;
+enum Huge : unsigned __int128 { Huge_One = 1, Huge_Most = 9223372036854775807 };
+enum Low : __int128 { Low_Minus = -5, Low_Plus = 5 };
+typedef double f64;
 typedef unsigned __int128 u128;
 typedef unsigned int u32;
 typedef long long i64;
 struct Wide { u8 a; i128 w; u8 z; };
+enum Apart_tag : unsigned __int128 { Apart_First = 0, Apart_Second = 1, Apart_Third = 2 };
+union Apart {
+  Apart_tag tag;
+  struct { Apart_tag tag; u8 _0; } First;
+  struct { Apart_tag tag; f64 _0; } Second;
+};
 extern "C" void callee_put_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_put(v, sizeof *v); }
 extern "C" void callee_get_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_get(v, sizeof *v); }
 unsigned long long callee_layout_u8[2] = {sizeof(u8), alignof(u8)};
 extern "C" void callee_put_i128(void) { i128 *v = (i128 *)callee_state.object; abiter_put(v, sizeof *v); }
 extern "C" void callee_get_i128(void) { i128 *v = (i128 *)callee_state.object; abiter_get(v, sizeof *v); }
 unsigned long long callee_layout_i128[2] = {sizeof(i128), alignof(i128)};
+extern "C" void callee_put_Huge(void) { Huge *v = (Huge *)callee_state.object; abiter_put(v, sizeof *v); }
+extern "C" void callee_get_Huge(void) { Huge *v = (Huge *)callee_state.object; abiter_get(v, sizeof *v); }
+unsigned long long callee_layout_Huge[2] = {sizeof(Huge), alignof(Huge)};
+extern "C" void callee_put_Low(void) { Low *v = (Low *)callee_state.object; abiter_put(v, sizeof *v); }
+extern "C" void callee_get_Low(void) { Low *v = (Low *)callee_state.object; abiter_get(v, sizeof *v); }
+unsigned long long callee_layout_Low[2] = {sizeof(Low), alignof(Low)};
 extern "C" void callee_put_u128(void) { u128 *v = (u128 *)callee_state.object; abiter_put(v, sizeof *v); }
 extern "C" void callee_get_u128(void) { u128 *v = (u128 *)callee_state.object; abiter_get(v, sizeof *v); }
 unsigned long long callee_layout_u128[2] = {sizeof(u128), alignof(u128)};
@@ -56,6 +88,35 @@ extern "C" void callee_get_Wide(void) {
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long callee_layout_Wide[2] = {sizeof(Wide), alignof(Wide)};
+extern "C" void callee_put_Apart(void) {
+  Apart *v = (Apart *)callee_state.object;
+  switch (abiter_put_tag()) {
+  case Apart_First:
+    v->First.tag = Apart_First;
+    abiter_put(&v->First._0, sizeof v->First._0);
+    break;
+  case Apart_Second:
+    v->Second.tag = Apart_Second;
+    abiter_put(&v->Second._0, sizeof v->Second._0);
+    break;
+  case Apart_Third: v->tag = Apart_Third; break;
+  }
+}
+extern "C" void callee_get_Apart(void) {
+  Apart *v = (Apart *)callee_state.object;
+  switch (abiter_get_tag(v->tag >> 64 ? ~0ull : (unsigned long long)v->tag, 3)) {
+  case Apart_First: abiter_get(&v->First._0, sizeof v->First._0); break;
+  case Apart_Second: abiter_get(&v->Second._0, sizeof v->Second._0); break;
+  case Apart_Third: break;
+  }
+}
+unsigned long long callee_layout_Apart[2] = {sizeof(Apart), alignof(Apart)};
+extern "C" Huge pass_Huge__c(u8 a0, Huge a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Huge *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Huge *)slot[3]; }
+extern "C" __attribute__((ms_abi)) Huge pass_Huge__win64(u8 a0, Huge a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Huge *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Huge *)slot[3]; }
+extern "C" Low pass_Low__c(u8 a0, Low a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Low *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Low *)slot[3]; }
+extern "C" __attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Low *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Low *)slot[3]; }
+extern "C" Apart pass_Apart__c(u8 a0, Apart a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Apart *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Apart *)slot[3]; }
+extern "C" __attribute__((ms_abi)) Apart pass_Apart__win64(u8 a0, Apart a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Apart *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Apart *)slot[3]; }
 extern "C" i128 pass_i128__c(i128 a0, u8 a1) { void **slot = callee_state.slot; *(i128 *)slot[0] = a0; *(u8 *)slot[1] = a1; return *(i128 *)slot[2]; }
 extern "C" __attribute__((ms_abi)) i128 pass_i128__win64(i128 a0, u8 a1) { void **slot = callee_state.slot; *(i128 *)slot[0] = a0; *(u8 *)slot[1] = a1; return *(i128 *)slot[2]; }
 extern "C" u128 pass_u128__c(u8 a0, u128 a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(u128 *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(u128 *)slot[3]; }

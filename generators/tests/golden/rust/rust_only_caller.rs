@@ -75,7 +75,8 @@ unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
     !0
 }
 
-// Leaves zeros on the stack for whoever is called next.
+// Leaves zeros on the stack for whoever is called next; and calls so deep in them that what the first one needed for itself
+// lies above.
 #[inline(never)]
 unsafe fn abiter_scrub() {
     let mut stack = core::mem::MaybeUninit::<[u64; 256]>::uninit();
@@ -84,6 +85,12 @@ unsafe fn abiter_scrub() {
         core::ptr::write_volatile((stack.as_mut_ptr() as *mut u64).add(i), 0);
         i += 1;
     }
+}
+#[inline(never)]
+unsafe fn abiter_make<T>(make: unsafe fn(*mut T), v: *mut T) {
+    let mut above = core::mem::MaybeUninit::<[u64; 16]>::uninit();
+    make(v);
+    core::ptr::write_volatile(above.as_mut_ptr() as *mut u64, 0);
 }
 
 // Which field of a union is alive.
@@ -198,7 +205,7 @@ unsafe fn make_Maybe(v: *mut Maybe) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Maybe() { let v = caller_state.object as *mut Maybe; abiter_scrub(); make_Maybe(v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Maybe() { let v = caller_state.object as *mut Maybe; abiter_scrub(); abiter_make(make_Maybe, v); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Maybe() {
     let v = caller_state.object as *const Maybe;
     let found = match &*v { Maybe::None_ { .. } => 0, Maybe::Some { .. } => 1 };
@@ -239,7 +246,7 @@ unsafe fn make_Data(v: *mut Data) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Data() { let v = caller_state.object as *mut Data; abiter_scrub(); make_Data(v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Data() { let v = caller_state.object as *mut Data; abiter_scrub(); abiter_make(make_Data, v); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Data() {
     let v = caller_state.object as *const Data;
     let found = match &*v { Data::A { .. } => 0, Data::B { .. } => 1, Data::C { .. } => 2 };
@@ -274,7 +281,7 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Plain() { let v = caller_state.object as *mut Plain; abiter_scrub(); make_Plain(v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Plain() { let v = caller_state.object as *mut Plain; abiter_scrub(); abiter_make(make_Plain, v); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Plain() {
     let v = caller_state.object as *const Plain;
     let found = match &*v { Plain::A { .. } => 0, Plain::B { .. } => 1 };
@@ -294,7 +301,7 @@ unsafe fn make_Single(v: *mut Single) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Single() { let v = caller_state.object as *mut Single; abiter_scrub(); make_Single(v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Single() { let v = caller_state.object as *mut Single; abiter_scrub(); abiter_make(make_Single, v); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Single() {
     let v = caller_state.object as *const Single;
     let found = match &*v { Single::It { .. } => 0 };

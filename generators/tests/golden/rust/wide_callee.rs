@@ -55,15 +55,54 @@ unsafe fn abiter_skip(cells: usize) {
     callee_state.seen = callee_state.seen.add(cells);
 }
 
+// Which variant to make; and which one is found: others than the one in the cell are not looked into.
+unsafe fn abiter_put_tag() -> u32 {
+    let index = (*callee_state.input).index;
+    callee_state.input = callee_state.input.add(1);
+    index
+}
+unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
+    let index = if found < count { found as u32 } else { !0 };
+    let expected = (*callee_state.input).index;
+    let skip = (*callee_state.input).skip as usize;
+    (*callee_state.output).index = index;
+    *callee_state.seen = 4;
+    if index == expected {
+        abiter_skip(1);
+        return index;
+    }
+    abiter_skip(1 + skip);
+    !0
+}
+
+#[repr(u128)]
+#[derive(Clone, Copy)]
+pub enum Huge { One = 1, Most = 9223372036854775807 }
+#[repr(i128)]
+#[derive(Clone, Copy)]
+pub enum Low { Minus = -5, Plus = 5 }
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Wide { a: u8, w: i128, z: u8 }
+#[repr(u128)]
+#[derive(Clone, Copy)]
+pub enum Apart {
+    First(u8),
+    Second(f64),
+    Third,
+}
 #[no_mangle] pub unsafe extern "C" fn callee_put_u8() { let v = callee_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
 #[no_mangle] pub unsafe extern "C" fn callee_get_u8() { let v = callee_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_i128() { let v = callee_state.object as *mut i128; abiter_put(v as *mut u8, 16); }
 #[no_mangle] pub unsafe extern "C" fn callee_get_i128() { let v = callee_state.object as *const i128; abiter_get(v as *const u8, 16); }
 #[no_mangle] pub static callee_layout_i128: [u64; 2] = [core::mem::size_of::<i128>() as u64, core::mem::align_of::<i128>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_Huge() { let v = callee_state.object as *mut Huge; abiter_put(v as *mut u8, 16); }
+#[no_mangle] pub unsafe extern "C" fn callee_get_Huge() { let v = callee_state.object as *const Huge; abiter_get(v as *const u8, 16); }
+#[no_mangle] pub static callee_layout_Huge: [u64; 2] = [core::mem::size_of::<Huge>() as u64, core::mem::align_of::<Huge>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_Low() { let v = callee_state.object as *mut Low; abiter_put(v as *mut u8, 16); }
+#[no_mangle] pub unsafe extern "C" fn callee_get_Low() { let v = callee_state.object as *const Low; abiter_get(v as *const u8, 16); }
+#[no_mangle] pub static callee_layout_Low: [u64; 2] = [core::mem::size_of::<Low>() as u64, core::mem::align_of::<Low>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_u128() { let v = callee_state.object as *mut u128; abiter_put(v as *mut u8, 16); }
 #[no_mangle] pub unsafe extern "C" fn callee_get_u128() { let v = callee_state.object as *const u128; abiter_get(v as *const u8, 16); }
 #[no_mangle] pub static callee_layout_u128: [u64; 2] = [core::mem::size_of::<u128>() as u64, core::mem::align_of::<u128>() as u64];
@@ -86,6 +125,56 @@ pub struct Wide { a: u8, w: i128, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
 #[no_mangle] pub static callee_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_Apart() {
+    let v = callee_state.object as *mut Apart;
+    match abiter_put_tag() {
+        0 => {
+            *(v as *mut u128) = 0;
+            match &mut *v {
+                Apart::First(f0) => { abiter_put((f0 as *mut u8) as *mut u8, 1); }
+                _ => {}
+            }
+        }
+        1 => {
+            *(v as *mut u128) = 1;
+            match &mut *v {
+                Apart::Second(f0) => { abiter_put((f0 as *mut f64) as *mut u8, 8); }
+                _ => {}
+            }
+        }
+        2 => { *(v as *mut u128) = 2; }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_Apart() {
+    let v = callee_state.object as *const Apart;
+    let tag = *(v as *const u128);
+    match abiter_get_tag(if tag >> 64 == 0 { tag as u64 } else { !0 }, 3) {
+        0 => {
+            match &*v {
+                Apart::First(f0) => { abiter_get((f0 as *const u8) as *const u8, 1); }
+                _ => {}
+            }
+        }
+        1 => {
+            match &*v {
+                Apart::Second(f0) => { abiter_get((f0 as *const f64) as *const u8, 8); }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64, core::mem::align_of::<Apart>() as u64];
+#[no_mangle] pub unsafe extern "C" fn pass_Huge__c(a0: u8, a1: Huge, a2: u8) -> Huge { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Huge) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Huge) }
+#[no_mangle] pub unsafe extern "win64" fn pass_Huge__win64(a0: u8, a1: Huge, a2: u8) -> Huge { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Huge) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Huge) }
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Huge__c_unwind(a0: u8, a1: Huge, a2: u8) -> Huge { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Huge) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Huge) }
+#[no_mangle] pub unsafe extern "C" fn pass_Low__c(a0: u8, a1: Low, a2: u8) -> Low { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Low) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Low) }
+#[no_mangle] pub unsafe extern "win64" fn pass_Low__win64(a0: u8, a1: Low, a2: u8) -> Low { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Low) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Low) }
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Low__c_unwind(a0: u8, a1: Low, a2: u8) -> Low { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Low) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Low) }
+#[no_mangle] pub unsafe extern "C" fn pass_Apart__c(a0: u8, a1: Apart, a2: u8) -> Apart { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Apart) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Apart) }
+#[no_mangle] pub unsafe extern "win64" fn pass_Apart__win64(a0: u8, a1: Apart, a2: u8) -> Apart { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Apart) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Apart) }
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Apart__c_unwind(a0: u8, a1: Apart, a2: u8) -> Apart { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Apart) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Apart) }
 #[no_mangle] pub unsafe extern "C" fn pass_i128__c(a0: i128, a1: u8) -> i128 { let slot = callee_state.slot; *(*slot as *mut i128) = a0; *(*slot.add(1) as *mut u8) = a1; *(*slot.add(2) as *mut i128) }
 #[no_mangle] pub unsafe extern "win64" fn pass_i128__win64(a0: i128, a1: u8) -> i128 { let slot = callee_state.slot; *(*slot as *mut i128) = a0; *(*slot.add(1) as *mut u8) = a1; *(*slot.add(2) as *mut i128) }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128 { let slot = callee_state.slot; *(*slot as *mut i128) = a0; *(*slot.add(1) as *mut u8) = a1; *(*slot.add(2) as *mut i128) }

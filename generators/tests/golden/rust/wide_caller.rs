@@ -55,15 +55,54 @@ unsafe fn abiter_skip(cells: usize) {
     caller_state.seen = caller_state.seen.add(cells);
 }
 
+// Which variant to make; and which one is found: others than the one in the cell are not looked into.
+unsafe fn abiter_put_tag() -> u32 {
+    let index = (*caller_state.input).index;
+    caller_state.input = caller_state.input.add(1);
+    index
+}
+unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
+    let index = if found < count { found as u32 } else { !0 };
+    let expected = (*caller_state.input).index;
+    let skip = (*caller_state.input).skip as usize;
+    (*caller_state.output).index = index;
+    *caller_state.seen = 4;
+    if index == expected {
+        abiter_skip(1);
+        return index;
+    }
+    abiter_skip(1 + skip);
+    !0
+}
+
+#[repr(u128)]
+#[derive(Clone, Copy)]
+pub enum Huge { One = 1, Most = 9223372036854775807 }
+#[repr(i128)]
+#[derive(Clone, Copy)]
+pub enum Low { Minus = -5, Plus = 5 }
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Wide { a: u8, w: i128, z: u8 }
+#[repr(u128)]
+#[derive(Clone, Copy)]
+pub enum Apart {
+    First(u8),
+    Second(f64),
+    Third,
+}
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i128() { let v = caller_state.object as *mut i128; abiter_put(v as *mut u8, 16); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_i128() { let v = caller_state.object as *const i128; abiter_get(v as *const u8, 16); }
 #[no_mangle] pub static caller_layout_i128: [u64; 2] = [core::mem::size_of::<i128>() as u64, core::mem::align_of::<i128>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Huge() { let v = caller_state.object as *mut Huge; abiter_put(v as *mut u8, 16); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Huge() { let v = caller_state.object as *const Huge; abiter_get(v as *const u8, 16); }
+#[no_mangle] pub static caller_layout_Huge: [u64; 2] = [core::mem::size_of::<Huge>() as u64, core::mem::align_of::<Huge>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Low() { let v = caller_state.object as *mut Low; abiter_put(v as *mut u8, 16); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Low() { let v = caller_state.object as *const Low; abiter_get(v as *const u8, 16); }
+#[no_mangle] pub static caller_layout_Low: [u64; 2] = [core::mem::size_of::<Low>() as u64, core::mem::align_of::<Low>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u128() { let v = caller_state.object as *mut u128; abiter_put(v as *mut u8, 16); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_u128() { let v = caller_state.object as *const u128; abiter_get(v as *const u8, 16); }
 #[no_mangle] pub static caller_layout_u128: [u64; 2] = [core::mem::size_of::<u128>() as u64, core::mem::align_of::<u128>() as u64];
@@ -86,6 +125,65 @@ pub struct Wide { a: u8, w: i128, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
 #[no_mangle] pub static caller_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Apart() {
+    let v = caller_state.object as *mut Apart;
+    match abiter_put_tag() {
+        0 => {
+            *(v as *mut u128) = 0;
+            match &mut *v {
+                Apart::First(f0) => { abiter_put((f0 as *mut u8) as *mut u8, 1); }
+                _ => {}
+            }
+        }
+        1 => {
+            *(v as *mut u128) = 1;
+            match &mut *v {
+                Apart::Second(f0) => { abiter_put((f0 as *mut f64) as *mut u8, 8); }
+                _ => {}
+            }
+        }
+        2 => { *(v as *mut u128) = 2; }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Apart() {
+    let v = caller_state.object as *const Apart;
+    let tag = *(v as *const u128);
+    match abiter_get_tag(if tag >> 64 == 0 { tag as u64 } else { !0 }, 3) {
+        0 => {
+            match &*v {
+                Apart::First(f0) => { abiter_get((f0 as *const u8) as *const u8, 1); }
+                _ => {}
+            }
+        }
+        1 => {
+            match &*v {
+                Apart::Second(f0) => { abiter_get((f0 as *const f64) as *const u8, 8); }
+                _ => {}
+            }
+        }
+        _ => {}
+    }
+}
+#[no_mangle] pub static caller_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64, core::mem::align_of::<Apart>() as u64];
+extern "C" { fn pass_Huge__c(a0: u8, a1: Huge, a2: u8) -> Huge; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Huge) = pass_Huge__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Huge__win64(a0: u8, a1: Huge, a2: u8) -> Huge; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Huge) = pass_Huge__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Huge__c_unwind(a0: u8, a1: Huge, a2: u8) -> Huge; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c_unwind() { let f: unsafe extern "C" fn(u8, Huge, u8) -> Huge = core::mem::transmute(pass_Huge__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Huge) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn pass_Low__c(a0: u8, a1: Low, a2: u8) -> Low; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Low) = pass_Low__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Low__win64(a0: u8, a1: Low, a2: u8) -> Low; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Low__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Low) = pass_Low__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Low__c_unwind(a0: u8, a1: Low, a2: u8) -> Low; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c_unwind() { let f: unsafe extern "C" fn(u8, Low, u8) -> Low = core::mem::transmute(pass_Low__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Low) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn pass_Apart__c(a0: u8, a1: Apart, a2: u8) -> Apart; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Apart) = pass_Apart__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Apart__win64(a0: u8, a1: Apart, a2: u8) -> Apart; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Apart) = pass_Apart__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Apart__c_unwind(a0: u8, a1: Apart, a2: u8) -> Apart; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c_unwind() { let f: unsafe extern "C" fn(u8, Apart, u8) -> Apart = core::mem::transmute(pass_Apart__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Apart) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8)); }
 extern "C" { fn pass_i128__c(a0: i128, a1: u8) -> i128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_i128__c() { let slot = caller_state.slot; *(*slot.add(2) as *mut i128) = pass_i128__c(*(*slot as *mut i128), *(*slot.add(1) as *mut u8)); }
 extern "win64" { fn pass_i128__win64(a0: i128, a1: u8) -> i128; }

@@ -1,0 +1,52 @@
+/* rust-words: caller in C++ */
+struct abiter_cell { unsigned int index, high, skip, opaque; };
+struct abiter_state {
+  void **slot;
+  void *object;
+  struct abiter_cell *in, *out;
+  unsigned char *seen, *arena;
+  long made, gone;
+} caller_state = {};
+
+/* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
+static void abiter_put(void *to, unsigned long n) {
+  volatile unsigned char *t = (volatile unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in++;
+  while (n--) *t++ = *from++;
+}
+static void abiter_get(const void *from, unsigned long n) {
+  const volatile unsigned char *f = (const volatile unsigned char *)from;
+  unsigned char *to = (unsigned char *)caller_state.out++;
+  caller_state.in++;
+  *caller_state.seen++ = (unsigned char)n;
+  while (n--) *to++ = *f++;
+}
+
+typedef float f32;
+typedef unsigned short u16;
+typedef unsigned char u8;
+typedef unsigned int u32;
+typedef double f64;
+typedef unsigned long long u64;
+struct Point { f32 x; u16 y; };
+extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+extern "C" void caller_put_Point(void) {
+  Point *v = (Point *)caller_state.object;
+  abiter_put(&v->x, sizeof v->x);
+  abiter_put(&v->y, sizeof v->y);
+}
+extern "C" void caller_get_Point(void) {
+  Point *v = (Point *)caller_state.object;
+  abiter_get(&v->x, sizeof v->x);
+  abiter_get(&v->y, sizeof v->y);
+}
+unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
+extern "C" void plain__c(u8);
+extern "C" void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
+extern "C" __attribute__((ms_abi)) void plain__win64(u8);
+extern "C" void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0]); }

@@ -1,0 +1,88 @@
+"""Rust's own types: what C has an equivalent for agrees with it, what it hasn't is told, and a wrong idea of a layout is found."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from conftest import Abiter, Case, cases
+
+
+def run(abiter: Abiter, tmp_path: Path, text: str, *toolchains: str, convention: str = "c") -> dict[str, Case]:
+    """By "function::CALLER->CALLEE"."""
+    spec = tmp_path / "own.kdl"
+    spec.write_text(text, encoding="utf-8")
+    words = [word for t in toolchains for word in ("--toolchain", t)]
+    _, results = abiter.run_json("--spec", str(spec), "--convention", convention, *words)
+    return {"::".join((c.split("::")[1], c.split("::")[-1])): found for c, found in cases(results).items()}
+
+
+def test_what_has_an_equivalent_in_c_agrees_with_it(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "clang++-22", "rustc-1.63", "rustc-1.96")
+    found = run(
+        abiter,
+        tmp_path,
+        """@repr "c"
+struct "Owner" { a "Box<u16>"; b "Option<NonZero<u8>>"; mark "PhantomData<u64>"; c "MaybeUninit<[f32; 2]>"; d "Option<NonZero<fnptr>>" }
+fn "owner" { inputs { v "Owner"; w "Option<&f64>"; x "Cell<f64>"; nothing "()"; end "u32" }; outputs { _ "Owner" } }
+fn "nothing" { inputs { v "NonZero<i32>"; end "u32" }; outputs { _ "()" } }
+""",
+        "gcc-12",
+        "clang++-22",
+        "rustc-1.63",
+        "rustc-1.96",
+    )
+    assert len(found) == 32
+    assert {case.verdict for case in found.values()} == {"pass"}
+
+
+def test_what_c_has_no_word_for_is_unsupported_there(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "rustc-1.96")
+    words = {"option": "Option<u32>", "slice": "&[u8]", "str": "Box<str>", "dyn": "&dyn Value", "tuple": "(u8, u16)"}
+    text = "".join(f'fn "with_{name}" {{ inputs {{ v "{type_}"; end "u32" }} }}\n' for name, type_ in words.items())
+    found = run(abiter, tmp_path, text, "gcc-12", "rustc-1.96")
+    for name in words:
+        assert found[f"with_{name}::rustc-1.96->rustc-1.96"].verdict == "pass"
+        assert found[f"with_{name}::gcc-12->rustc-1.96"].verdict == "unsupported"
+    told = json.loads(abiter("coverage", "--spec", str(tmp_path / "own.kdl"), "--toolchain", "gcc-12", "--format", "json").out)
+    functions = {one["name"]: one["languages"]["c"] for one in told["specs"][0]["functions"]}
+    assert {name: one["unsupported"][0]["feature"] for name, one in functions.items()} == {f"with_{name}": name for name in words}
+
+
+def test_a_slice_is_an_address_and_a_length_in_this_order(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "rustc-1.96")
+    text = """pun "Str" {{
+    lang "rust" {{ alias "Str" "&str" }}
+    default {{ struct "Str" {{ {} }} }}
+}}
+fn "f" {{ inputs {{ v "Str"; w "Str"; end "u32" }}; outputs {{ _ "Str" }} }}
+"""
+    right = run(abiter, tmp_path, text.format('data "&[u8; 3]"; len "usize"'), "gcc-12", "rustc-1.96")
+    assert {case.verdict for case in right.values()} == {"pass"}
+    # Behind a byte, both words move; a C side that packs them finds them elsewhere.
+    held = """struct "Held" { n "u8"; v "Str" }
+fn "g" { inputs { v "&Held"; end "u32" } }
+"""
+    packed = text.format('data "&[u8; 3]"; len "usize"').replace("default { struct", "default { @packed; struct")
+    wrong = run(abiter, tmp_path, packed + held, "gcc-12", "rustc-1.96")
+    assert wrong["g::gcc-12->gcc-12"].verdict == wrong["g::rustc-1.96->rustc-1.96"].verdict == "pass"
+    assert wrong["g::gcc-12->rustc-1.96"].verdict in ("value", "crash", "layout")
+
+
+def test_what_rustc_lays_out_differently_in_another_version_is_found(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("rustc-1.63", "rustc-1.96")
+    found = run(abiter, tmp_path, 'fn "wide" { inputs { v "(u8, u128)"; end "u32" }; outputs { _ "Option<u128>" } }\n', "rustc-1.63", "rustc-1.96")
+    for version in ("1.63", "1.96"):
+        assert found[f"wide::rustc-{version}->rustc-{version}"].verdict == "pass"
+    for pair in ("rustc-1.63->rustc-1.96", "rustc-1.96->rustc-1.63"):
+        case = found[f"wide::{pair}"]
+        assert case.verdict in ("layout", "value", "crash")
+        assert "(u8, u128)" in {row["type"] for row in case.finding["layouts"]}
+
+
+def test_a_method_is_called_through_the_vtable_of_another_rustc(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("rustc-1.63", "rustc-1.96")
+    text = 'fn "method" { inputs { v "&dyn Value"; w "Option<Box<dyn Value>>"; end "u32" }; outputs { _ "&mut dyn Value" } }\n'
+    found = run(abiter, tmp_path, text, "rustc-1.63", "rustc-1.96")
+    assert len(found) == 4
+    assert {case.verdict for case in found.values()} == {"pass"}
