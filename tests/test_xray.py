@@ -173,3 +173,14 @@ def test_a_variadic_bool_is_found_though_it_is_tested_for_zero_and_al_is_no_plac
         assert seen["a"] == "xmm0[0..8]" and seen["b"].startswith("rsi[0") and seen["c"] == "rdx[0..8]" and seen["d"].startswith("xmm1[")
     code, results = abiter.run_json("--spec", str(spec), "--convention", "c", "--toolchain", "gcc-12", "--toolchain", "clang-22")
     assert code == 0 and {c.verdict for c in cases(results).values()} == {"pass"}
+
+
+def test_al_of_a_variadic_call_is_a_fact(abiter: Abiter, need) -> None:
+    need("gcc-12", "clang-19")
+    done = abiter("xray", "variadic/scalars::double_in::c", "--toolchain", "gcc-12", "--toolchain", "clang-19", "--format", "json")
+    assert done.code == 0, done.err
+    (function,) = json.loads(done.out)["functions"]
+    (row,) = [row for row in function["rows"] if row["what"] == "al"]
+    assert row["kind"] == "fact"
+    assert row["toolchains"] == {"gcc-12": "1, the callee relies on it", "clang-19": "1, the callee relies on it"}
+    assert function["maps"]["gcc-12"]["al"] == {"value": 1, "used": True}

@@ -88,6 +88,7 @@ CONVENTIONS = {
     "c-unwind": "",
     "sysv64": "__attribute__((sysv_abi)) ",
     "win64": "__attribute__((ms_abi)) ",
+    "efiapi": "__attribute__((ms_abi)) ",
     **{
         word: f"__attribute__(({word.replace('-', '_')})) "
         for word in (
@@ -95,6 +96,7 @@ CONVENTIONS = {
             "regcall",
             "preserve-most",
             "preserve-all",
+            "swiftcall",
             "cdecl",
             "stdcall",
             "fastcall",
@@ -102,6 +104,16 @@ CONVENTIONS = {
         )
     },
 }
+
+#: Those that compilers decorate names for (vectorcall: "f@@8", regcall: "__regcall3__f").
+DECORATED = ("vectorcall", "regcall")
+
+
+def assembler_name(symbol: str, convention: str) -> str:
+    """What stands behind a function's declaration so that its symbol is the plain one."""
+    # The byte in front keeps LLVM from appending vectorcall's suffix.
+    return f' __asm__("\\001{symbol}")' if convention in DECORATED else ""
+
 
 _OURS = "slot t v x i j k l m n ap aq".split() + [f"a{i}" for i in range(64)] + list(TYPEDEFS)
 

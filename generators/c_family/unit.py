@@ -11,7 +11,7 @@ from common.unit import FUNCTION, Part, Unit, Unsupported
 from common.view import View
 
 from . import codecs, members
-from .dialect import CONVENTIONS, Dialect
+from .dialect import CONVENTIONS, Dialect, assembler_name
 from .types import Types, blocked, by_value, fieldless, spaced
 
 
@@ -138,7 +138,7 @@ def _fetches(function: Function, inputs: list[tuple[str, str, str]], passing: _P
 
 def _va(convention: str) -> str:
     """How the compilers' built-ins for variadic functions of the convention begin."""
-    return "ms_va" if convention.startswith("win64") else "va"
+    return "ms_va" if convention.startswith(("win64", "efiapi")) else "va"
 
 
 def _rest(function: Function, convention: str) -> list[str]:
@@ -171,7 +171,8 @@ def _prototype(function: Function, convention: str, passing: _Passing, dialect: 
     parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     symbol = function_symbol(function.name, convention)
-    return f"{before}{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters});\n"
+    named = assembler_name(symbol, convention)
+    return f"{before}{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters}){named};\n"
 
 
 def side_of(function: Function, side: str, conventions: list[str], types: Types, declare: Declare) -> list[Part]:
@@ -215,8 +216,10 @@ def _callee(
     for convention in conventions:
         symbol = function_symbol(function.name, convention)
         parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
+        named = assembler_name(symbol, convention)
+        declaration = declare(function, convention) if declare else _prototype(function, convention, passing, dialect) if named else before
         text = (
-            f"{declare(function, convention) if declare else before}"
+            f"{declaration}"
             f"{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters}) "
             f"{{{slot}{moves}{_fetches(function, inputs, passing, convention)}{leave} }}\n"
         )

@@ -39,10 +39,6 @@ class Block(NamedTuple):
     reason: str
 
 
-#: Bytes of a vector register that the harness fills, keeps and looks at.
-_VECTOR_MOST = 16
-
-
 class View:
     """Types are spoken of by their index. Puns are seen through the language's own block.
 
@@ -281,11 +277,9 @@ class View:
             return Block("pun", f"pun '{type_.name}' has no block for {self.toolchain.language}")
         if isinstance(kind, Tagged) and not kind.variants or isinstance(kind, Enum) and not kind.enumerators:
             return Block("empty-enum", f"'{type_.name}' has no values")
-        if isinstance(kind, Vector) and self.vector_bytes(kind) > _VECTOR_MOST:
-            return Block(
-                f"vector-{self.vector_bytes(kind)}",
-                f"only {_VECTOR_MOST} bytes of a vector register are kept when a call is watched",
-            )
+        if isinstance(kind, Vector) and f"vector-{self.vector_bytes(kind)}" in lacks:
+            feature = f"vector-{self.vector_bytes(kind)}"
+            return Block(feature, lacks[feature])
         wide = next((r for r in attributes.reprs if r in ("i128", "u128")), None)
         if wide is not None and wide in lacks:
             return Block(wide, lacks[wide])

@@ -8,10 +8,8 @@ from common.unit import FUNCTION, Part, Unit
 from common.view import View
 
 from . import codecs, variadic, wrappers
-from .types import Types, blocked
-
-#: What Rust calls the conventions; others are named as in the spec ("sysv64", "vectorcall", "efiapi").
-CONVENTIONS = {"c": "C", "c-unwind": "C-unwind", "rust": "Rust"}
+from .conventions import CONVENTIONS, features
+from .types import Types, blocked, passed_as_vector
 
 #: Where the types of vectors are.
 _VECTORS = "core::arch::"
@@ -20,7 +18,7 @@ _VECTORS = "core::arch::"
 def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
     """One side ("caller", "callee") of a spec for one toolchain."""
     view = View(spec, toolchain, blocked)
-    functions, unsupported = view.supported(lambda type_id: None)
+    functions, unsupported = view.supported(lambda type_id: passed_as_vector(view, type_id))
     types = Types(view)
     write = _caller if side == "caller" else _callee
     conventions = [(c, CONVENTIONS.get(c, c)) for c in toolchain.conventions]
@@ -33,7 +31,7 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
         out = {u.convention for u in refused}
         parts += write(function, [c for c in conventions if c[0] not in out], passing)
     defines = side == "callee" and any(", mut args: ..." in p.text for p in parts if p.kind == FUNCTION)
-    prelude = f"// {spec.name}: {side} in Rust\n" + (variadic.FEATURE if defines else "") + codecs.prelude(types, side, codec_parts) + "\n"
+    prelude = f"// {spec.name}: {side} in Rust\n" + features(toolchain.conventions) + (variadic.FEATURE if defines else "") + codecs.prelude(types, side, codec_parts) + "\n"
     return Unit("rs", prelude, parts, unsupported)
 
 

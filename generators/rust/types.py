@@ -124,6 +124,20 @@ KEYWORDS = frozenset(_KEYWORDS)
 RESERVED = frozenset(_KEYWORDS + _OURS + [f"{letter}{i}" for letter in "afte" for i in range(64)] + list(WIDTHS))
 
 
+def passed_as_vector(view: View, type_id: int) -> Optional[Block]:
+    """Why a vector, or a struct of nothing else, can't be a parameter or a result, where it can be behind a reference."""
+    while True:
+        type_id = view.passed_as(type_id)
+        kind = view.types[type_id].kind
+        if isinstance(kind, Vector):
+            feature = f"vector-{view.vector_bytes(kind)}-by-value"
+            reason = view.toolchain.lacks.get(feature)
+            return Block(feature, reason) if reason else None
+        if not isinstance(kind, Struct) or len(kind.fields) != 1:
+            return None
+        type_id = kind.fields[0].type
+
+
 def blocked(view: View, type_id: int) -> Optional[Block]:
     """Why a type by itself can't be said."""
     type_ = view.types[type_id]
@@ -144,8 +158,8 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
         return Block("aligned-field", "a field in Rust has no alignment of its own")
     if isinstance(kind, BitInt):
         return Block("bitint", "Rust has no integers of other widths")
-    if isinstance(kind, Vector) and view.vector_bytes(kind) < 16:
-        return Block("vector-8", "Rust has no vectors of 8 bytes")
+    if isinstance(kind, Vector) and view.vector_bytes(kind) not in (16, 32, 64):
+        return Block(f"vector-{view.vector_bytes(kind)}", f"Rust has no vectors of {view.vector_bytes(kind)} bytes")
     if isinstance(kind, (Struct, Union_)) and any(f.bits is not None for f in kind.fields):
         return Block("bit-field", "Rust has no bit-fields")
     if isinstance(kind, Union_) and not kind.fields:
@@ -314,7 +328,8 @@ class Types:
         """The type whose psABI equivalent this is; its integers are of any width."""
         element = self.view.types[kind.element].kind
         assert isinstance(element, Scalar)
-        return {"f32": "__m128", "f64": "__m128d"}.get(element.name, "__m128i")
+        suffix = {"f32": "", "f64": "d"}.get(element.name, "i")
+        return f"__m{8 * self.view.vector_bytes(kind)}{suffix}"
 
     def _part(self, type_id: int) -> Optional[Part]:
         type_ = self.view.types[type_id]

@@ -3,6 +3,7 @@
 #include "generate/fingerprint.h"
 #include "generate/interpreter.h"
 #include "generate/python_model.h"
+#include "plan/convention.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -190,8 +191,13 @@ const std::vector<std::string>& Generators::languages() const {
   return m_state->languages;
 }
 
-Expected<Unit> Generators::generate(const spec::Spec& spec, const plan::Toolchain& toolchain, Side side) {
+Expected<Unit> Generators::generate(const spec::Spec& spec, const plan::Toolchain& whole, Side side) {
   State& state = *m_state;
+  plan::Toolchain toolchain = whole;
+  const std::vector<std::string> wanted = plan::conventions_of(spec);
+  std::erase_if(toolchain.conventions, [&](const std::string& convention) {
+    return std::find(wanted.begin(), wanted.end(), convention) == wanted.end();
+  });
   const std::lock_guard lock(state.mutex);
   if (state.functions.count(toolchain.language) == 0)
     return fail(fmt::format("no generator for the language '{}' of toolchain {}", toolchain.language, toolchain.id),

@@ -19,6 +19,24 @@ public:
       find_cases(static_cast<int32_t>(i));
   }
 
+  /// A case that fails only because a toolchain disagrees with itself is told on the diagonal; if it isn't told there,
+  /// since that case isn't part of the run or passed, it counts as any other. That a rule knows of the diagonal is
+  /// enough.
+  void settle_followers() {
+    for (auto& [where, finding] : m_judged.findings) {
+      if (finding.follows_from < 0)
+        continue;
+      const auto [p, e] = where;
+      const plan::Pairing& pairing = m_suite.pairings[p].pairing;
+      const std::vector<uint32_t>& alone = m_judged.agreements[e].with_itself;
+      finding.follows_from = k_nobody;
+      for (const uint32_t t : {pairing.caller, pairing.callee})
+        if (finding.follows_from == k_nobody && std::find(alone.begin(), alone.end(), t) != alone.end() &&
+            is_told_of(t, e))
+          finding.follows_from = static_cast<int32_t>(t);
+    }
+  }
+
   void apply() {
     for (uint32_t p = 0; p < m_owner.size(); ++p)
       for (uint32_t e = 0; e < m_owner[p].size(); ++e)
@@ -53,6 +71,23 @@ private:
         ++m_judged.rules[{at.rule, at.pattern}].matched;
       }
     }
+  }
+
+  bool is_told_of(uint32_t toolchain, uint32_t entry) const {
+    const auto& pairings = m_suite.pairings;
+    const auto diagonal = std::find_if(pairings.begin(), pairings.end(), [&](const plan::SuitePairing& one) {
+      return one.pairing.caller == toolchain && one.pairing.callee == toolchain;
+    });
+    if (diagonal != pairings.end() && diagonal->selected[entry])
+      return m_judged.verdicts[static_cast<size_t>(diagonal - pairings.begin())][entry] != Verdict::Pass;
+    const std::string& function = m_suite.spec.functions[m_suite.entries[entry].function].name;
+    const plan::Toolchain& itself = m_plan.toolchains[toolchain];
+    return std::any_of(m_order.begin(), m_order.end(), [&](const plan::RulePattern& at) {
+      const plan::ExpectationRule& rule = m_rules[at.rule];
+      const plan::CasePattern& pattern = rule.patterns[at.pattern];
+      return pattern.matches_suite(m_suite.id) && pattern.matches_entry(function, m_suite.entries[entry].convention) &&
+             pattern.matches_chain({itself.id, itself.id}) && rule.when.holds({&itself, &itself});
+    });
   }
 
   void hold_against(uint32_t p, uint32_t e, const plan::RulePattern& by) {
@@ -101,8 +136,9 @@ std::vector<std::string> expectable_verdicts() {
 
 void apply_expectations(const plan::Plan& plan, size_t suite, const plan::Expectations& expectations,
                         JudgedSuite& judged) {
-  if (!expectations.empty())
-    Expecter(plan, suite, expectations, judged).apply();
+  Expecter expecter(plan, suite, expectations, judged);
+  expecter.settle_followers();
+  expecter.apply();
 }
 
 } // namespace abiter::judge

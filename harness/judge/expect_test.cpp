@@ -49,6 +49,12 @@ struct Fixture {
     judged.findings[{p, e}].verdict = verdict;
     return judged.findings[{p, e}];
   }
+  /// The case fails, and so does `toolchain` with itself as far as its map says.
+  void follows(uint32_t p, uint32_t e, int32_t toolchain) {
+    fail(p, e, Verdict::Value).follows_from = toolchain;
+    judged.agreements.resize(plan.suites[0].entries.size());
+    judged.agreements[e].with_itself = {static_cast<uint32_t>(toolchain)};
+  }
   void expect(const std::string& rules) {
     plan::Expectations expectations;
     const Errors errors = plan::parse_expectations(rules, "r.toml", expectable_verdicts(), expectations);
@@ -114,11 +120,38 @@ TEST_CASE("no rule speaks of our own faults, of what nobody can say, or of what 
   Fixture one;
   const uint32_t ab = one.pairing(0, 1);
   one.fail(ab, one.f, Verdict::Error);
-  one.fail(ab, one.g, Verdict::Value).follows_from = 0;
+  one.follows(ab, one.g, 0);
+  one.fail(one.pairing(0, 0), one.g, Verdict::Value);
   one.expect(rule("s::*::c::a->b", "\"crash\""));
   CHECK(one.judged.final_verdict(ab, one.f) == Verdict::Error);
   CHECK(one.judged.final_verdict(ab, one.g) == Verdict::Value);
   const std::vector<std::string> words = expectable_verdicts();
   CHECK(std::find(words.begin(), words.end(), "error") == words.end());
   CHECK(std::find(words.begin(), words.end(), "unsupported") == words.end());
+}
+
+TEST_CASE("what follows from a toolchain that disagrees with itself counts, if nothing tells of that") {
+  Fixture one;
+  const uint32_t ab = one.pairing(0, 1);
+  one.follows(ab, one.g, 0);
+  SUBCASE("the diagonal passed") {
+    one.expect("");
+    CHECK(one.judged.findings.at({ab, one.g}).follows_from == -1);
+  }
+  SUBCASE("the diagonal failed") {
+    one.fail(one.pairing(0, 0), one.g, Verdict::Value);
+    one.expect("");
+    CHECK(one.judged.findings.at({ab, one.g}).follows_from == 0);
+  }
+  plan::SuitePairing& diagonal = one.plan.suites[0].pairings[one.pairing(0, 0)];
+  SUBCASE("the diagonal isn't part of the run") {
+    diagonal.selected[one.g] = false;
+    one.expect("");
+    CHECK(one.judged.findings.at({ab, one.g}).follows_from == -1);
+  }
+  SUBCASE("… but a rule knows it") {
+    diagonal.selected[one.g] = false;
+    one.expect(rule("s::g::c::a->a", "\"value\""));
+    CHECK(one.judged.findings.at({ab, one.g}).follows_from == 0);
+  }
 }

@@ -81,6 +81,10 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
           return run::to_text(one);
       return std::string(k_unknown);
     });
+  if (any([](const run::LocationMap& map) { return map.vector_count.has_value(); }))
+    add(MapRow::Kind::Fact, "al", [](const run::LocationMap& map) {
+      return map.vector_count ? run::to_text(*map.vector_count) : std::string(k_unknown);
+    });
   if (any([](const run::LocationMap& map) { return !map.aligned_stack; }))
     add(MapRow::Kind::Fact, "stack at the call", [](const run::LocationMap& map) {
       return std::string(map.aligned_stack ? "aligned to 16" : "not aligned to 16");
@@ -112,7 +116,7 @@ std::string clobber_text(uint32_t clobbered, int32_t made, int32_t gone) {
   if (!broken.empty())
     texts.push_back("the callee did not keep " + join(broken, ", "));
   if (clobbered & ABITER_CLOBBER_XMM)
-    texts.emplace_back("the callee did not keep one of xmm6-xmm15");
+    texts.emplace_back("the callee did not keep a vector register that it has to keep");
   if (clobbered & ABITER_CLOBBER_DF)
     texts.emplace_back("the callee left the direction flag set");
   if (clobbered & ABITER_CLOBBER_MXCSR)

@@ -12,6 +12,15 @@ const std::vector<Convention>& conventions() {
       {"win64", "Microsoft x64, whatever the target", true, false},
       {"c-unwind", "C's, and exceptions may pass through", false, false},
       {"rust", "Rust's own, which changes between compilers", false, true},
+      {"efiapi", "what UEFI firmware is called by: Microsoft x64", true, false, true},
+      {"vectorcall", "Microsoft's for vectors, without its shadow space on System V targets", false, false, true},
+      {"regcall", "Intel's: as much as possible in registers", false, false, true, Promise::RegCall},
+      {"preserve-most", "C's, but the callee keeps nearly all general registers", false, false, true,
+       Promise::KeepsMost},
+      {"preserve-all", "C's, but the callee keeps nearly all registers", false, false, true, Promise::KeepsAll},
+      {"swiftcall", "Swift's: like C's, with up to four registers of a result", false, false, true},
+      {"rust-cold", "Rust's own for what is hardly ever called: the callee keeps most registers", false, true, true,
+       Promise::KeepsMost},
   };
   return k_all;
 }
@@ -27,6 +36,17 @@ std::vector<std::string> convention_names() {
   std::vector<std::string> names;
   for (const Convention& convention : conventions())
     names.emplace_back(convention.name);
+  return names;
+}
+
+std::vector<std::string> conventions_of(const spec::Spec& spec) {
+  std::vector<std::string> names;
+  for (const Convention& convention : conventions()) {
+    const bool named = std::any_of(spec.conventions.begin(), spec.conventions.end(),
+                                   [&](const spec::NamedConvention& one) { return one.name == convention.name; });
+    if (spec.conventions.empty() ? !convention.exotic : named)
+      names.emplace_back(convention.name);
+  }
   return names;
 }
 

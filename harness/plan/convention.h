@@ -3,11 +3,21 @@
 // The conventions that functions are called by. A toolchain file lists those that it has; their order here is the order
 // of every listing.
 
+#include "spec/model.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace abiter::plan {
+
+/// What a callee does with registers, where that isn't what its target's C convention promises.
+enum class Promise {
+  Usual,
+  RegCall,   ///< Intel's: arguments and results in nearly all registers, r12-r15 among them; xmm8-15 are kept
+  KeepsMost, ///< all general registers but r11 and those of the result are kept
+  KeepsAll,  ///< the vector registers are as well
+};
 
 struct Convention {
   std::string_view name;
@@ -15,11 +25,15 @@ struct Convention {
   bool win64_registers; ///< rdi, rsi and xmm6-15 are kept by the callee (Microsoft x64), for targets with System V as
                         ///< native
   bool same_family;     ///< means something only between toolchains of one family: nothing is promised beyond it
+  bool exotic = false;  ///< only tested in specs that name it (`conventions`)
+  Promise promise = Promise::Usual;
 };
 
 const std::vector<Convention>& conventions();
 const Convention* convention_by_name(std::string_view name); ///< null if there is none
 std::vector<std::string> convention_names();
+/// What a spec's functions are called by, in the order of the listing: those that it names, or else all usual ones.
+std::vector<std::string> conventions_of(const spec::Spec& spec);
 
 /// Scenarios know them too, and the unwinding forms of two: what Rust calls "sysv64-unwind" and "win64-unwind".
 std::vector<std::string> scenario_convention_names();

@@ -1,6 +1,7 @@
 #include "plan/plan.h"
 
 #include "plan/convention.h"
+#include "util/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -32,11 +33,23 @@ Suite make_suite(const spec::Spec& spec, spec::DefaultRepr repr) {
   return suite;
 }
 
+Expected<void> check_conventions(const spec::Spec& spec) {
+  for (const spec::NamedConvention& one : spec.conventions)
+    if (!convention_by_name(one.name))
+      return tl::make_unexpected(Error{fmt::format("unknown convention '{}'", one.name),
+                                       one.place,
+                                       {},
+                                       did_you_mean(one.name, convention_names()),
+                                       Fault::User});
+  return {};
+}
+
 /// Fills entries, pairings and toolchains with what is selected.
 void select(Suite& suite, const Plan& plan, const Filter& filter) {
+  const std::vector<std::string> names = conventions_of(suite.spec);
   for (uint32_t f = 0; f < suite.spec.functions.size(); ++f)
-    for (const Convention& convention : conventions())
-      suite.entries.push_back({f, std::string(convention.name)});
+    for (const std::string& name : names)
+      suite.entries.push_back({f, name});
   suite.toolchains.assign(plan.toolchains.size(), false);
   const bool repr_rust = suite.spec.default_repr == spec::DefaultRepr::Rust;
 
@@ -48,6 +61,8 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
     for (uint32_t b = 0; b < plan.toolchains.size(); ++b) {
       const Toolchain& caller = plan.toolchains[a];
       const Toolchain& callee = plan.toolchains[b];
+      if (!takes_part(caller, suite.spec.name) || !takes_part(callee, suite.spec.name))
+        continue;
       const bool same_family = caller.family == callee.family;
       if (repr_rust && (!same_family || lacks(caller, "repr-rust") || lacks(callee, "repr-rust")))
         continue;
@@ -97,6 +112,7 @@ Expected<Plan> make_plan(std::vector<spec::Spec> specs, std::vector<Toolchain> t
   plan.seed = seed;
   std::sort(specs.begin(), specs.end(), [](const spec::Spec& a, const spec::Spec& b) { return a.name < b.name; });
   for (const spec::Spec& spec : specs) {
+    ABITER_CHECK(check_conventions(spec));
     for (const spec::DefaultRepr repr : {spec::DefaultRepr::C, spec::DefaultRepr::Rust}) {
       if (repr == spec::DefaultRepr::Rust && !spec.repr_matters())
         continue;

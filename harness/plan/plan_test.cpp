@@ -80,3 +80,30 @@ TEST_CASE("nothing selected is told apart from a mistake") {
   REQUIRE_FALSE(plan);
   CHECK(plan.error().fault == Fault::Nothing);
 }
+
+TEST_CASE("a spec that names conventions is called by those, and by no others; one that names none by the usual ones") {
+  const std::vector<Toolchain> all{toolchain("a", "1", {"c", "regcall", "vectorcall"}, {k_no_repr_rust})};
+  const auto usual = make_plan({parse(k_spec)}, all, {}, {Pattern::Graffiti}, 1);
+  REQUIRE(usual);
+  CHECK(selected(*usual, "test", "c") == 1);
+  CHECK(selected(*usual, "test", "regcall") == 0);
+  const auto named =
+      make_plan({parse((std::string("conventions \"vectorcall\" \"regcall\"\n") + k_spec).c_str())}, all, {}, {Pattern::Graffiti}, 1);
+  REQUIRE(named);
+  CHECK(named->case_count == 2);
+  CHECK(named->suites[0].entries[0].convention == "vectorcall"); // in the order of the listing
+  const auto unknown = make_plan({parse((std::string("conventions \"regcal\"\n") + k_spec).c_str())}, all, {}, {Pattern::Graffiti}, 1);
+  REQUIRE_FALSE(unknown);
+  CHECK(unknown.error().what == "unknown convention 'regcal'");
+  REQUIRE(unknown.error().place);
+  CHECK(unknown.error().place->column == 13);
+}
+
+TEST_CASE("a toolchain that is for some specs takes part in those, and in specs without a folder") {
+  Toolchain avx = toolchain("a-avx", "1", {"c"});
+  avx.specs = {"vectors/*"};
+  CHECK(takes_part(avx, "vectors/wide"));
+  CHECK_FALSE(takes_part(avx, "structs/plain"));
+  CHECK(takes_part(avx, "mine"));
+  CHECK(takes_part(toolchain("a", "1", {"c"}), "structs/plain"));
+}

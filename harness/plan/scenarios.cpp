@@ -99,10 +99,11 @@ private:
     }
   }
 
-  std::vector<uint32_t> candidates(const spec::FrameUse& frame) const {
+  std::vector<uint32_t> candidates(const spec::FrameUse& frame, const std::string& spec) const {
     std::vector<uint32_t> found;
     for (uint32_t t = 0; t < m_toolchains.size(); ++t)
-      if (contains(frame.languages, m_toolchains[t].language) && m_filter.toolchain(m_toolchains[t].id))
+      if (contains(frame.languages, m_toolchains[t].language) && m_filter.toolchain(m_toolchains[t].id) &&
+          takes_part(m_toolchains[t], spec))
         found.push_back(t);
     return found;
   }
@@ -110,9 +111,10 @@ private:
   void add_cases(ScenarioSuite& suite, uint32_t s) {
     const spec::Scenario& scenario = suite.spec.scenarios[s];
     const uint32_t middles = scenario.frame(spec::Role::Middle).count;
-    const auto catchers = candidates(scenario.frame(spec::Role::Catcher));
-    const auto throwers = candidates(scenario.frame(spec::Role::Thrower));
-    std::vector<uint32_t> between = middles ? candidates(scenario.frame(spec::Role::Middle)) : std::vector<uint32_t>{0};
+    const auto catchers = candidates(scenario.frame(spec::Role::Catcher), suite.spec.name);
+    const auto throwers = candidates(scenario.frame(spec::Role::Thrower), suite.spec.name);
+    std::vector<uint32_t> between =
+        middles ? candidates(scenario.frame(spec::Role::Middle), suite.spec.name) : std::vector<uint32_t>{0};
     for (uint32_t c = 0; c < scenario.conventions.size(); ++c) {
       if (!m_filter.convention(scenario.conventions[c]))
         continue;

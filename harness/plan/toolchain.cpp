@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fmt/format.h>
+#include <fstream>
 #include <set>
+#include <sstream>
 
 namespace abiter::plan {
 
@@ -87,8 +89,13 @@ void add_environment(Environment& environment, const Environment& more) {
 }
 
 void add_lacks(Toolchain& toolchain, const ToolchainFile& file, const Version& version) {
+  const std::string variant = toolchain.variant.empty() ? "plain" : toolchain.variant;
+  const auto holds = [&](const LackRule& rule) {
+    return rule.variants.empty() ||
+           std::find(rule.variants.begin(), rule.variants.end(), variant) != rule.variants.end();
+  };
   for (const LackRule& rule : file.lacks)
-    if (rule.version.contains(version))
+    if (rule.version.contains(version) && holds(rule))
       (rule.convention ? toolchain.lacks_conventions : toolchain.lacks).push_back(rule.lack);
   std::erase_if(toolchain.conventions, [&](const std::string& convention) {
     return std::any_of(toolchain.lacks_conventions.begin(), toolchain.lacks_conventions.end(),
@@ -118,9 +125,30 @@ std::string hash_of(const Toolchain& toolchain, const std::string& compiler_hash
                                   shell_join(toolchain.scenario_library), shell_join(toolchain.scenario_flags))));
 }
 
+/// What the machine's processor has, in the kernel's words.
+const std::set<std::string>& cpu_features() {
+  static const std::set<std::string> k_features = [] {
+    std::set<std::string> found;
+    std::ifstream file("/proc/cpuinfo");
+    for (std::string line; std::getline(file, line);) {
+      if (!line.starts_with("flags"))
+        continue;
+      std::istringstream words(line.substr(line.find(':') + 1));
+      for (std::string word; words >> word;)
+        found.insert(word);
+      break;
+    }
+    return found;
+  }();
+  return k_features;
+}
+
 /// The toolchain of one compiler and variant; an empty id if a program that it needs is missing.
 Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& compiler, const std::string& base_id,
                                    const std::string& variant, const VariantRule& rule) {
+  for (const std::string& feature : rule.cpu)
+    if (!cpu_features().count(feature))
+      return fail(fmt::format("this machine's processor has no {}", feature));
   Toolchain one;
   one.variant = variant == "plain" ? "" : variant;
   one.id = one.variant.empty() ? base_id : base_id + "-" + one.variant;
@@ -135,6 +163,7 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   one.tool_version = compiler.tool_version_text;
   one.flags = file.flags;
   one.flags.insert(one.flags.end(), rule.flags.begin(), rule.flags.end());
+  one.specs = rule.specs;
   one.compile = file.compile;
   one.link = file.link;
   one.scenario_library = file.scenario.library;
@@ -307,6 +336,13 @@ ExpectedAll<std::vector<Toolchain>> select_toolchains(const ToolchainSet& set, c
     if (wanted[i])
       chosen.push_back(set.found[i]);
   return chosen;
+}
+
+bool takes_part(const Toolchain& toolchain, std::string_view spec) {
+  const bool own = spec.find('/') == std::string_view::npos;
+  return own || toolchain.specs.empty() ||
+         std::any_of(toolchain.specs.begin(), toolchain.specs.end(),
+                     [&](const std::string& glob) { return glob_match(glob, spec); });
 }
 
 } // namespace abiter::plan

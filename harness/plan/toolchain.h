@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -48,6 +49,7 @@ struct Toolchain {
   std::vector<std::pair<std::string, std::string>> environment;
   std::vector<std::string> conventions; ///< names: "c", "system", "sysv64", "win64", "c-unwind", "rust"
   std::vector<Lack> lacks;
+  std::vector<std::string> specs;      ///< globs over the names of specs that it takes part in; empty: all
   std::vector<Lack> lacks_conventions; ///< conventions of the language that this one has not, with the reason
   std::vector<std::string> launcher;   ///< ccache, distcc …; put before the compile command
   std::vector<std::string> runner;     ///< qemu-user, wine …; put before the runner program
@@ -90,5 +92,8 @@ ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folder
 /// which takes away what it matches (`"*", "!*-O2"`). A glob may match nothing; an unknown id is an error that names
 /// the nearest one, and so is one that is absent, with the reason.
 ExpectedAll<std::vector<Toolchain>> select_toolchains(const ToolchainSet& set, const std::vector<std::string>& names);
+
+/// It takes part in the spec of that name. In one that the user gives as a file, whose name has no folder, all do.
+bool takes_part(const Toolchain& toolchain, std::string_view spec);
 
 } // namespace abiter::plan

@@ -318,6 +318,7 @@ private:
               one.convention = true;
             }},
            {"reason", text(one.lack.reason)},
+           {"variants", words(one.variants)},
            {"version", range(one.version)}});
     if (node.is_table() && (one.lack.feature.empty() || one.lack.reason.empty()))
       complain(node, "[[lack]] needs a reason and a feature or a convention");
@@ -342,7 +343,10 @@ private:
     for (const auto& [name, value] : *entries) {
       VariantRule rule;
       table(value, fmt::format("[variant.{}]", name.str()),
-            {{"flags", words(rule.flags)}, {"version", range(rule.version)}});
+            {{"flags", words(rule.flags)},
+             {"version", range(rule.version)},
+             {"specs", words(rule.specs)},
+             {"cpu", words(rule.cpu)}});
       m_file.variants[std::string(name.str())] = std::move(rule);
     }
   }

@@ -44,6 +44,7 @@ struct LackRule {
   VersionRange version;
   Lack lack;
   bool convention = false;
+  std::vector<std::string> variants; ///< of which this holds; empty: all
 };
 
 /// What some versions or ids of a file's toolchains get in addition.
@@ -59,6 +60,8 @@ struct WhenRule {
 struct VariantRule {
   VersionRange version;
   std::vector<std::string> flags;
+  std::vector<std::string> specs; ///< globs over the names of specs that it takes part in; empty: all
+  std::vector<std::string> cpu;   ///< what the machine's processor must have, as /proc/cpuinfo calls it: "avx512f"
 };
 
 /// How frames of unwinding scenarios are built, where that differs.

@@ -217,6 +217,25 @@ TEST_CASE("lacks hold for the versions that they name; a lacking convention is n
   CHECK(get(*set, "fake-13").conventions.size() == 2);
 }
 
+TEST_CASE("a variant may be for some specs and some processors, and lack what others have") {
+  Machine machine;
+  machine.compiler("fake-12", "12.1.0");
+  machine.file("fake.toml", k_fake + "[variant.plain]\n[variant.wide]\nspecs = [\"vectors/*\"]\n"
+                                     "[variant.odd]\ncpu = [\"no-such-thing\"]\n"
+                                     "[[lack]]\nfeature = \"vector-32\"\nvariants = [\"plain\"]\nreason = \"no AVX\"\n");
+  const auto set = machine.search();
+  REQUIRE(set);
+  const Toolchain& plain = get(*set, "fake-12");
+  const Toolchain& wide = get(*set, "fake-12-wide");
+  CHECK(wide.specs == std::vector<std::string>{"vectors/*"});
+  CHECK(plain.specs.empty());
+  CHECK(plain.lacks.size() == wide.lacks.size() + 1);
+  const auto odd = std::find_if(set->absent.begin(), set->absent.end(),
+                                [](const Absent& one) { return one.id == "fake-12-odd"; });
+  REQUIRE(odd != set->absent.end());
+  CHECK(odd->reason == "this machine's processor has no no-such-thing");
+}
+
 TEST_CASE("a user's file adds to the one of its name: launcher, flags for some, a variant") {
   Machine machine;
   machine.file("fake.toml", k_fake);

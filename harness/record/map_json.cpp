@@ -28,6 +28,8 @@ Json map_json(const run::LocationMap& map) {
     for (const run::Extension& one : map.extensions)
       json["extensions"][one.path] = run::to_text(one);
   }
+  if (map.vector_count)
+    json["al"] = {{"value", map.vector_count->value}, {"used", map.vector_count->used}};
   if (!map.aligned_stack)
     json["stack"] = "not aligned to 16 at the call";
   if (map.clobbered)
@@ -59,6 +61,11 @@ bool map_from_json(const Json& json, run::LocationMap& map) {
       return false;
     map.result_address = run::ResultAddress{address->value("passed_in", ""), address->value("returned_in", ""),
                                             address->value("caller_uses_it", false)};
+  }
+  if (const auto al = json.find("al"); al != json.end()) {
+    if (!al->is_object())
+      return false;
+    map.vector_count = run::VectorCount{al->value("value", 0u), al->value("used", false)};
   }
   return true;
 }

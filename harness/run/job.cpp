@@ -5,6 +5,7 @@
 #include "run/probes.h"
 #include "run/runner/protocol.h"
 #include "spec/classes.h"
+#include "spec/edges.h"
 #include "util/hash.h"
 
 #include <algorithm>
@@ -88,13 +89,30 @@ private:
     }
   }
 
+  static uint32_t flags_of(const plan::Convention& convention) {
+    const uint32_t registers = convention.win64_registers ? ABITER_WIN64 : 0;
+    switch (convention.promise) {
+    case plan::Promise::RegCall:
+      return registers | ABITER_REGCALL;
+    case plan::Promise::KeepsMost:
+      return registers | ABITER_KEEPS_MOST;
+    case plan::Promise::KeepsAll:
+      return registers | ABITER_KEEPS_MOST | ABITER_KEEPS_ALL;
+    case plan::Promise::Usual:
+      break;
+    }
+    return registers;
+  }
+
   void add_functions() {
     for (const plan::Entry& entry : m_suite.entries) {
       const spec::Function& function = m_spec.functions[entry.function];
       abiter_job_function f{};
       f.symbol = string(generate::function_symbol(function.name, entry.convention));
       f.call = string(generate::call_symbol(function.name, entry.convention));
-      f.flags = plan::convention_by_name(entry.convention)->win64_registers ? ABITER_WIN64 : 0;
+      f.flags = flags_of(*plan::convention_by_name(entry.convention));
+      if (!function.output)
+        f.flags |= ABITER_VOID;
       if (function.fixed && !function.by_list)
         f.flags |= ABITER_VARIADIC;
       // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
@@ -112,6 +130,11 @@ private:
       const std::vector<plan::Value>& values = m_job.values[entry.function];
       if (std::any_of(values.begin(), values.end(), varies))
         f.flags |= ABITER_VARIANTS;
+      uint64_t widest = function.output ? spec::widest_vector(m_spec.types, *function.output) : 0;
+      for (const spec::Field& input : function.inputs)
+        widest = std::max(widest, spec::widest_vector(m_spec.types, input.type));
+      if (widest > 16)
+        f.flags |= ABITER_WIDE;
       f.first_param = static_cast<uint32_t>(m_params.size());
       f.param_count = static_cast<uint32_t>(function.inputs.size());
       for (const spec::Field& input : function.inputs)

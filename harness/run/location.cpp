@@ -88,6 +88,12 @@ std::string to_text(const Extension& extension) {
   return "not extended";
 }
 
+std::string to_text(const VectorCount& count) {
+  return std::to_string(count.value) + (count.used    ? ", the callee relies on it"
+                                        : count.value ? ", not looked at"
+                                                      : "");
+}
+
 const LeafLocations* LocationMap::leaf(const std::string& path) const {
   const auto found = std::find_if(leaves.begin(), leaves.end(), [&](const auto& one) { return one.path == path; });
   return found == leaves.end() ? nullptr : &*found;

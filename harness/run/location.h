@@ -12,8 +12,8 @@
 
 namespace abiter::run {
 
-/// A run of bytes. `base` is a register ("rdi", "xmm0"), or "sp": the stack pointer that the call instruction finds.
-/// Behind an address, `base` is what holds the address ("rcx", "[sp+32]").
+/// A run of bytes. `base` is a register ("rdi", "xmm0"; behind its first 16 bytes "ymm0", "zmm0"), or "sp": the stack
+/// pointer that the call instruction finds. Behind an address, `base` is what holds the address ("rcx", "[sp+32]").
 struct Location {
   std::string base;
   bool behind = false;
@@ -68,6 +68,16 @@ struct Extension {
 /// "zero-extended to 64 bits", "sign-extended to 32 bits", "not extended".
 std::string to_text(const Extension& extension);
 
+/// What a variadic function is told of vector registers: `al` (System V psABI 3.5.7).
+struct VectorCount {
+  uint32_t value = 0; ///< what the caller leaves there
+  bool used = false;  ///< the callee goes by it: with 0 there, arguments are lost
+  bool operator==(const VectorCount&) const = default;
+};
+
+/// "2, the callee relies on it", "2, not looked at", "0".
+std::string to_text(const VectorCount& count);
+
 struct LocationMap {
   bool looked = false;               ///< an X-ray was taken; else `failure` says why not
   std::string failure;               ///< also: how the toolchain's call of itself ended, if it crashed
@@ -77,8 +87,9 @@ struct LocationMap {
   bool aligned_stack = true; ///< to 16 bytes, at the call
   uint32_t clobbered = 0;    ///< broken promises: bits of runner/protocol.h
   std::vector<Extension> extensions;
-  uint32_t rounds = 0;  ///< calls that it took
-  uint32_t crashes = 0; ///< … that ended with a signal: an answer as well
+  std::optional<VectorCount> vector_count; ///< of a variadic function
+  uint32_t rounds = 0;                     ///< calls that it took
+  uint32_t crashes = 0;                    ///< … that ended with a signal: an answer as well
 
   const LeafLocations* leaf(const std::string& path) const;
   /// The same places, as far as a partner can tell: leaves and the address of the result.

@@ -16,7 +16,7 @@ LeafLocations leaf(const std::string& path, const std::string& text, bool result
 
 /// Units rdi and xmm0, and a function f(a0: u64, s: {tag; u32}, end: u32).
 struct Fixture {
-  std::vector<XrayUnit> units{{"rdi", "rdi", 8}, {"xmm0", "zmm0", 16}};
+  std::vector<XrayUnit> units{{"rdi", "rdi", "rdi", 8}, {"xmm0", "ymm0", "zmm0", 64}};
   plan::Value value;
   XrayRecord record{};
   LocationMap map;
@@ -24,7 +24,7 @@ struct Fixture {
   Fixture() {
     record.head.status = ABITER_OK;
     record.head.agrees = 1;
-    record.head.result_unit = record.head.returned_unit = ABITER_NONE;
+    record.head.result_unit = record.head.returned_unit = record.head.count = ABITER_NONE;
   }
 
   void cell(spec::CellKind kind, const std::string& path, uint8_t width, uint32_t skip = 0) {
@@ -123,7 +123,7 @@ TEST_CASE_FIXTURE(Fixture, "how a caller extends is what all values that were tr
   cell(spec::CellKind::Leaf, "a", 1);
   influence(ABITER_IN_REGISTER, 0, 0, {{0, 1, 1}});
   value.bytes[0][0] = 0x61;
-  record.at_call.assign(32, 0);
+  record.at_call.assign(2 * ABITER_UNIT_ROOM, 0);
   record.at_call[0] = 0x61;
   finish(1);
   REQUIRE(map.extensions.size() == 1);
@@ -131,7 +131,7 @@ TEST_CASE_FIXTURE(Fixture, "how a caller extends is what all values that were tr
   record.influences.clear();
   value.bytes[0][0] = 0x80;
   record.at_call = {0x80, 0xff, 0xff, 0xff, 0, 0, 0, 0};
-  record.at_call.resize(32);
+  record.at_call.resize(2 * ABITER_UNIT_ROOM);
   finish(1);
   CHECK(to_text(map.extensions[0]) == "sign-extended to 32 bits");
 }
@@ -144,4 +144,15 @@ TEST_CASE_FIXTURE(Fixture, "a toolchain that crashes with itself has a map witho
   CHECK(map.looked);
   CHECK(map.leaves.empty());
   CHECK(map.failure == "called by itself, it ends with Segmentation fault");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a variadic function's al is a fact of its map") {
+  cell(spec::CellKind::Leaf, "a0", 8);
+  record.head.count = 2;
+  record.head.count_used = 1;
+  finish(1);
+  REQUIRE(map.vector_count);
+  CHECK(to_text(*map.vector_count) == "2, the callee relies on it");
+  CHECK(to_text(VectorCount{2, false}) == "2, not looked at");
+  CHECK(to_text(VectorCount{}) == "0");
 }

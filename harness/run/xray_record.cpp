@@ -11,7 +11,7 @@ namespace abiter::run {
 
 namespace {
 
-constexpr size_t k_unit_room = 16;
+constexpr size_t k_unit_room = ABITER_UNIT_ROOM;
 
 template <class T> bool take(std::string_view& body, T& value) {
   if (body.size() < sizeof value)
@@ -41,6 +41,9 @@ Location location_of(const abiter_influence& influence, const std::vector<XrayUn
   case ABITER_ON_STACK:
     return {"sp", false, influence.offset, 1};
   case ABITER_IN_REGISTER:
+    if (influence.unit < units.size() && influence.offset >= 16)
+      return {influence.offset < 32 ? units[influence.unit].wide_name : units[influence.unit].widest_name, false,
+              influence.offset, 1};
     return {holder_name(units, influence.where, influence.unit), false, influence.offset, 1};
   default:
     return {holder_name(units, influence.where, influence.unit), true, influence.offset, 1};
@@ -214,8 +217,9 @@ bool read_unit(std::string_view body, uint32_t number, std::vector<XrayUnit>& un
     return false;
   if (units.size() <= number)
     units.resize(number + 1);
-  unit.name[sizeof unit.name - 1] = unit.wide_name[sizeof unit.wide_name - 1] = '\0';
-  units[number] = {unit.name, unit.wide_name, unit.bytes};
+  for (char* name : {unit.name, unit.wide_name, unit.widest_name})
+    name[sizeof unit.name - 1] = '\0';
+  units[number] = {unit.name, unit.wide_name, unit.widest_name, unit.bytes};
   return true;
 }
 
@@ -269,6 +273,8 @@ void add_to_map(LocationMap& map, const XrayRecord& record, const std::vector<Xr
     map.result_address =
         ResultAddress{holder_name(units, head.result_where, head.result_unit),
                       head.returned_unit < units.size() ? units[head.returned_unit].name : "", head.returned_used != 0};
+  if (!map.vector_count && head.count != ABITER_NONE)
+    map.vector_count = VectorCount{head.count, head.count_used != 0};
   learn_extensions(map, record, units, value, arguments);
 }
 

@@ -13,7 +13,7 @@ namespace abiter::run {
 
 /// A register, as the runner numbers it.
 struct XrayUnit {
-  std::string name, wide_name;
+  std::string name, wide_name, widest_name; ///< of the first 16 bytes, of those up to 32, of those behind them
   uint32_t bytes = 0;
 };
 
@@ -25,7 +25,7 @@ struct XrayInfluence {
 /// One record, taken apart.
 struct XrayRecord {
   abiter_xray head;
-  std::vector<uint8_t> at_call, at_return; ///< of all units, 16 bytes each
+  std::vector<uint8_t> at_call, at_return; ///< of all units, ABITER_UNIT_ROOM bytes each
   std::vector<uint8_t> stack;
   std::vector<XrayInfluence> influences;
 };

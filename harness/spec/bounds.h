@@ -20,7 +20,7 @@ inline constexpr size_t k_max_name_length = 100;     ///< characters of a name
 inline constexpr size_t k_max_parameters = 128;      ///< of one function
 inline constexpr uint64_t k_max_align = 4096;        ///< bytes, for @align and @packed
 inline constexpr uint64_t k_max_bits = 128;          ///< of a bit-field or a bitint
-inline constexpr uint64_t k_max_vector = 64;         ///< bytes of a vector
+inline constexpr uint64_t k_max_vector = 128;        ///< bytes of a vector
 inline constexpr uint64_t k_max_cells = 4096;        ///< of one value, and elements of one array
 
 } // namespace abiter::spec

@@ -86,9 +86,9 @@ TEST_CASE("blocks of a pun have bit-fields alike") {
 
 TEST_CASE("vectors, complex numbers and bitints have their limits") {
   const auto error = [](const std::string& type) { return short_errors_of("alias \"A\" \"" + type + "\""); };
-  CHECK(error("v3f32") == "1:12: a vector has 8, 16, 32 or 64 bytes and at least two lanes, 'v3f32' has 12\n");
-  CHECK(error("v2u8") == "1:12: a vector has 8, 16, 32 or 64 bytes and at least two lanes, 'v2u8' has 2\n");
-  CHECK(error("v1u64") == "1:12: a vector has 8, 16, 32 or 64 bytes and at least two lanes, 'v1u64' has 8\n");
+  CHECK(error("v3f32") == "1:12: a vector has 4, 8, 16, 32, 64 or 128 bytes and at least two lanes, 'v3f32' has 12\n");
+  CHECK(error("v2u8") == "1:12: a vector has 4, 8, 16, 32, 64 or 128 bytes and at least two lanes, 'v2u8' has 2\n");
+  CHECK(error("v1u64") == "1:12: a vector has 4, 8, 16, 32, 64 or 128 bytes and at least two lanes, 'v1u64' has 8\n");
   CHECK(error("v4bool") == "1:12: there are no vectors of 'bool'\n");
   CHECK(error("v04f32") == "1:12: there is no type 'v04f32'\n");
   CHECK(error("complex bool") == "1:20: the parts of a complex number are floats or integers\n");
@@ -97,6 +97,12 @@ TEST_CASE("vectors, complex numbers and bitints have their limits") {
   CHECK(error("ubitint 129") == "1:20: a ubitint has 1 to 128 bits\n");
   CHECK(error("bitint") == "1:18: a bitint has 2 to 128 bits\n");
   CHECK(error("bitint 99999999999999999999999") == "1:19: a bitint has 2 to 128 bits\n");
+}
+
+TEST_CASE("conventions are named, each once") {
+  CHECK(short_errors_of("conventions") == "1:1: 'conventions' takes at least one string, the name of a convention\n");
+  CHECK(short_errors_of("conventions \"c\" \"c\"") == "1:17: 'c' is named twice\n");
+  CHECK(short_errors_of("@align 8\nconventions \"c\"\nstruct \"S\"") == "1:1: @align stands before 'conventions'\n");
 }
 
 TEST_CASE("type texts are told where they go wrong") {

@@ -1,5 +1,7 @@
 #include "spec/edges.h"
 
+#include "spec/leaves.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -40,6 +42,27 @@ std::vector<Edge> edges(const Type& type) {
     for (const PunBlock& block : pun->blocks)
       found.push_back({block.type, true, ""});
   return found;
+}
+
+uint64_t widest_vector(const std::vector<Type>& types, TypeId type) {
+  uint64_t widest = 0;
+  std::vector<TypeId> waiting{type};
+  std::vector<bool> seen(types.size());
+  while (!waiting.empty()) {
+    const TypeId id = waiting.back();
+    waiting.pop_back();
+    if (seen[id])
+      continue;
+    seen[id] = true;
+    if (const auto* vector = std::get_if<VectorType>(&types[id].kind)) {
+      const auto* lane = std::get_if<ScalarType>(&types[vector->element].kind);
+      widest = std::max(widest, lane ? vector->length * width(lane->scalar) : 0);
+    }
+    for (const Edge& edge : edges(types[id]))
+      if (edge.by_value)
+        waiting.push_back(edge.to);
+  }
+  return widest;
 }
 
 Components components(const std::vector<Type>& types) {

@@ -17,6 +17,10 @@ struct Edge {
 
 std::vector<Edge> edges(const Type& type);
 
+/// Bytes of the largest vector that is or contains a value of this type; 0 if there is none. What is behind references
+/// doesn't count.
+uint64_t widest_vector(const std::vector<Type>& types, TypeId type);
+
 /// The strongly connected components of the graph, by Tarjan's algorithm without recursion.
 struct Components {
   std::vector<uint32_t> of;                 ///< of each type: the index of its component

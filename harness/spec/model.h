@@ -256,6 +256,12 @@ struct Function {
   bool linked_by_cpp() const { return attributes.mangled || (method && method->is_virtual); }
 };
 
+/// A convention that a spec names.
+struct NamedConvention {
+  std::string name;
+  Place place;
+};
+
 /// How nominal types without a `@repr` of their own are laid out in this build of the spec.
 enum class DefaultRepr : uint8_t {
   C,
@@ -268,6 +274,7 @@ struct Spec {
   std::vector<Type> types; ///< a nominal type that needs another one complete comes after it
   std::vector<Function> functions;
   std::vector<Scenario> scenarios;
+  std::vector<NamedConvention> conventions{}; ///< what its functions are called by; none: the usual ones
   DefaultRepr default_repr = DefaultRepr::C;
 
   const Type& type(TypeId id) const { return types[id]; }

@@ -28,7 +28,7 @@ std::optional<Target> target_of(std::string_view word) {
 }
 
 std::vector<std::string> keywords() {
-  std::vector<std::string> words{"include", "scenario"};
+  std::vector<std::string> words{"include", "scenario", "conventions"};
   for (const Keyword& keyword : k_keywords)
     words.emplace_back(keyword.word);
   return words;
@@ -67,13 +67,16 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
     } else if (node.name == "scenario") {
       attributes_for_nothing("a scenario");
       m_scenarios.read(node);
+    } else if (node.name == "conventions") {
+      attributes_for_nothing("'conventions'");
+      collect_conventions(node);
     } else if (const auto target = target_of(node.name)) {
       collect_item(node, std::move(attributes), *target);
       attributes.clear();
     } else {
       std::string hint = nearest_hint(node.name, keywords());
       if (hint.empty())
-        hint = "here stand struct, class, union, enum, tagged, alias, pun, fn, scenario, include and @attributes";
+          hint = "here stand struct, class, union, enum, tagged, alias, pun, fn, scenario, include, conventions and @attributes";
       m_diagnostics.error(node.place, fmt::format("'{}' is nothing that a spec has", cut(node.name)), hint);
       attributes.clear();
     }
@@ -90,6 +93,25 @@ std::optional<std::string> Sema::declared_name(const kdl::Node& node, size_t arg
       !check_name(m_diagnostics, value.text, value.place, what))
     return {};
   return value.text;
+}
+
+void Sema::collect_conventions(const kdl::Node& node) {
+  if (node.entries.empty())
+    m_diagnostics.error(node.place, "'conventions' takes at least one string, the name of a convention",
+                        "for example conventions \"vectorcall\" \"regcall\"");
+  if (!check_no_properties(m_diagnostics, node))
+    return;
+  for (const kdl::Entry& entry : node.entries) {
+    if (!check_string(m_diagnostics, entry.value, "the name of a convention"))
+      continue;
+    const auto first = std::find_if(m_conventions.begin(), m_conventions.end(),
+                                    [&](const NamedConvention& one) { return one.name == entry.value.text; });
+    if (first == m_conventions.end())
+      m_conventions.push_back({entry.value.text, entry.place});
+    else
+      m_diagnostics.error(entry.place, fmt::format("'{}' is named twice", cut(entry.value.text)),
+                          first_one_is_at(first->place));
+  }
 }
 
 void Sema::collect_item(const kdl::Node& node, std::vector<const kdl::Node*> attributes, Target target) {

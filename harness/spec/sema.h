@@ -29,6 +29,8 @@ public:
   void complete();
   /// The scenarios of all files, in their order.
   std::vector<Scenario> take_scenarios() { return m_scenarios.take(); }
+  /// What `conventions` name in all files.
+  std::vector<NamedConvention> take_conventions() { return std::move(m_conventions); }
 
 private:
   struct Declaration {
@@ -38,6 +40,7 @@ private:
     TypeId type = 0;
   };
 
+  void collect_conventions(const kdl::Node& node);
   void collect_item(const kdl::Node& node, std::vector<const kdl::Node*> attributes, Target target);
   void collect_pun(const kdl::Node& node, TypeId pun);
   void collect_pun_block(const kdl::Node& block, TypeId pun, std::vector<std::string> languages);
@@ -65,6 +68,7 @@ private:
   std::vector<Declaration> m_types;
   std::vector<Declaration> m_functions;
   ScenarioSema m_scenarios;
+  std::vector<NamedConvention> m_conventions;
 };
 
 } // namespace abiter::spec

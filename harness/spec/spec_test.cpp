@@ -1,5 +1,6 @@
 // What a spec means, if nothing is wrong with it.
 
+#include "spec/edges.h"
 #include "spec/leaves.h"
 #include "spec/test_support.h"
 
@@ -318,4 +319,23 @@ TEST_CASE("fields and typedefs have alignments of their own, structs may end fle
   REQUIRE(cells.size() == 2);
   CHECK(cells[1].path == "s.b");
   CHECK(flatten(spec, function.inputs[1].type, "n", {}).at(0).domain == Domain::Null);
+}
+
+TEST_CASE("a spec may name the conventions that it is for") {
+  const Spec spec = spec_of("conventions \"vectorcall\" \"regcall\"\nfn \"f\"\nconventions \"c\"");
+  REQUIRE(spec.conventions.size() == 3);
+  CHECK(spec.conventions[0].name == "vectorcall");
+  CHECK(spec.conventions[2].name == "c");
+  CHECK(spec.conventions[2].place.line == 3);
+  CHECK(spec_of("fn \"f\"").conventions.empty());
+}
+
+TEST_CASE("the largest vector that a value contains is known") {
+  const Spec spec = spec_of("struct \"Deep\" { a \"u8\"; b \"[v8f64; 2]\" }\nstruct \"Behind\" { r \"&v8f64\"; v \"v4f32\" }\n"
+                            "union \"None\" { a \"u64\" }\nfn \"f\" { inputs { v \"v128u8\" } }");
+  const auto widest = [&](std::string_view key) { return widest_vector(spec.types, type_named(spec, key)); };
+  CHECK(widest("Deep") == 64);
+  CHECK(widest("Behind") == 16);
+  CHECK(widest("None") == 0);
+  CHECK(widest("v128u8") == 128);
 }

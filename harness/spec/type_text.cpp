@@ -339,8 +339,8 @@ private:
       return error(begin, fmt::format("there are no vectors of '{}'", spec::name(lane)),
                    "a lane is f16, f32, f64 or an integer of up to 64 bits");
     const uint64_t bytes = length * width(lane);
-    if (length < 2 || !std::has_single_bit(length) || bytes < 8 || bytes > k_max_vector)
-      return error(begin, fmt::format("a vector has 8, 16, 32 or 64 bytes and at least two lanes, '{}' has {}",
+    if (length < 2 || !std::has_single_bit(length) || bytes < 4 || bytes > k_max_vector)
+      return error(begin, fmt::format("a vector has 4, 8, 16, 32, 64 or 128 bytes and at least two lanes, '{}' has {}",
                                       cut(name), bytes));
     return m_builder.vector(m_builder.scalar(lane), length);
   }

@@ -22,6 +22,17 @@ def trust_upper_half(text: str) -> str:
     return re.sub(r"(two_in__\w+\()u32 a0(,.*?= )a0;", r"\1unsigned long long a0\2(u32)(a0 ^ a0 >> 32);", text)
 
 
+def trust_upper_ymm(text: str) -> str:
+    """The callee of wide_in lets what lies behind `end` in its ymm register matter."""
+    upper = '__asm__ volatile("vextractf128 $1, %%ymm1, %%xmm15; vmovd %%xmm15, %0" : "=r"(upper));'
+    return re.sub(
+        r"^(.*(?<!call_)wide_in__\w+\(.*\) \{)(.*)\}$",
+        rf"\1 unsigned upper; {upper}\2 *(unsigned *)slot[1] ^= upper; }}",
+        text,
+        flags=re.MULTILINE,
+    )
+
+
 def into_body(function: str, statement: str):
     """Puts a statement at the begin of a callee's body."""
     return lambda text: re.sub(rf"^(.*\b(?<!call_){function}__\w+\(.*\) \{{)", rf"\1 {statement}", text, flags=re.MULTILINE)
@@ -31,7 +42,9 @@ MODES = {
     "packed": lambda text: re.sub(r"typedef struct Mixed", "typedef struct __attribute__((packed)) Mixed", text),
     "swapped": swap_arguments,
     "trusts": trust_upper_half,
+    "trusts-ymm": trust_upper_ymm,
     "clobbers": into_body("plain", '__asm__ volatile("movl $1, %ebx");'),
+    "careless": into_body("plain", '__asm__ volatile("movl $1, %ecx");'),
     "hangs": into_body("plain", "for (;;) ;"),
     "crashes": into_body("plain", "*(volatile int *)16 = 1;"),
     "refuses": into_body("plain", "this does not compile;"),

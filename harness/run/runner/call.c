@@ -1,6 +1,7 @@
 #include "call.h"
 
 #include "gate.h"
+#include "registers.h"
 
 #include <string.h>
 
@@ -135,9 +136,9 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   callee->state->slot = callee_slots;
   caller->state->made = caller->state->gone = callee->state->made = callee->state->gone = 0;
   *gate_step = ABITER_STEP_CALLER;
-  __asm__ volatile("fninit" ::: "memory");
+  registers_reset();
   caller->functions[function]();
-  __asm__ volatile("fninit\n\tcld" ::: "memory");
+  registers_reset();
   outcome->clobbered = gate_report.clobbered;
   for (uint32_t i = 0; i < gate_callback_count; ++i)
     outcome->clobbered |= gate_callbacks[i].report.clobbered;

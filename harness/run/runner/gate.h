@@ -34,7 +34,7 @@ enum {
 struct gate_plan {
   uint32_t function;    /* the number that the stub must come with */
   void* target;         /* the callee */
-  uint32_t flags;       /* of the function: ABITER_WIN64 */
+  uint32_t flags;       /* of the function: ABITER_WIN64, ABITER_WIDE */
   uint32_t stack_slots; /* how many slots above the return address may be touched */
   /* Fill with poison what the caller doesn't use … */
   uint32_t poison_gpr, poison_xmm;
@@ -45,10 +45,13 @@ struct gate_plan {
    * vector ones, four bits a register. */
   uint32_t poison_gpr_high, poison_result_gpr_high;
   uint64_t poison_xmm_quarters, poison_result_xmm_quarters;
+  /* Of all vector registers, used or not, if wide vectors occur: bytes 16-31 by number, bytes 32-63 by number + 16. */
+  uint32_t poison_xmm_wide, poison_result_xmm_wide;
   /* Disturb some places, to see whether anything depends on them: registers by number, and slots from … to before …. */
   uint32_t disturb_gpr, disturb_xmm, disturb_result_gpr, disturb_result_xmm;
   uint32_t disturb_gpr_high, disturb_result_gpr_high;
   uint64_t disturb_xmm_quarters, disturb_result_xmm_quarters;
+  uint32_t disturb_xmm_wide, disturb_result_xmm_wide;
   uint32_t disturb_slots_from, disturb_slots_to;
   /* Look at everything, and change it: before the callee gets it, with the stack pointer of the call instruction; and
    * before the caller goes on. Either may be null. */
@@ -74,10 +77,13 @@ extern struct gate_report gate_report;
 extern struct gate_callback gate_callbacks[k_gate_callbacks];
 extern uint32_t gate_callback_count; /* that are in use */
 
+/* Bytes of a vector register of this CPU: 16, 32 or 64. */
+uint32_t gate_vector_bytes(void);
+
 /* Sets step markers: points at the word in shared memory that says where a worker is. */
 extern volatile uint32_t* gate_step;
 
-/* Before a call: empties the reports; nothing is on its way. */
+/* Before a call: empties the reports; nothing is on its way. Wide vectors are looked after if a plan says so. */
 void gate_reset(void);
 
 /* After a crash in a disturbed call: gives the stack back what was changed, whatever the depth. */

@@ -9,12 +9,15 @@
  * Calls nest. Registers are saved where gate_active points: the first context that is free. gate_enter and gate_leave
  * move it, and say what to load. C code only runs while no call is on its way, so one stack is enough for it; what is in
  * gate_r11, gate_target and gate_return is used up by the next few instructions.
+ *
+ * Upper parts of vector registers are only touched if gate_wide says so (1: ymm, 2: zmm): saved before and loaded after
+ * any C code, which may use them itself. Else they are left to whom they belong.
  */
 
 #define REGISTERS_XMM 128
-#define REGISTERS_RFLAGS 384
-#define REGISTERS_MXCSR 392
-#define REGISTERS_X87CW 396
+#define REGISTERS_RFLAGS 1152
+#define REGISTERS_MXCSR 1160
+#define REGISTERS_X87CW 1164
 
 .macro save_registers
   movq %r11, gate_r11(%rip)
@@ -36,23 +39,53 @@
   movq %r13, 104(%r11)
   movq %r14, 112(%r11)
   movq %r15, 120(%r11)
-  .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
-  movups %xmm\n, REGISTERS_XMM+16*\n(%r11)
-  .endr
   stmxcsr REGISTERS_MXCSR(%r11)
   fnstcw REGISTERS_X87CW(%r11)
   leaq gate_stack_top(%rip), %rsp
   pushfq
   popq REGISTERS_RFLAGS(%r11)
   cld
+  cmpl $1, gate_wide(%rip)
+  ja 2f
+  je 1f
+  .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
+  movups %xmm\n, REGISTERS_XMM+64*\n(%r11)
+  .endr
+  jmp 3f
+1:
+  .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
+  vmovups %ymm\n, REGISTERS_XMM+64*\n(%r11)
+  .endr
+  vzeroupper
+  jmp 3f
+2:
+  .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
+  vmovups %zmm\n, REGISTERS_XMM+64*\n(%r11)
+  .endr
+  vzeroupper
+3:
 .endm
 
 /* From where rax points to. */
 .macro load_registers
   movq %rax, %r11
+  cmpl $1, gate_wide(%rip)
+  ja 2f
+  je 1f
   .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
-  movups REGISTERS_XMM+16*\n(%r11), %xmm\n
+  movups REGISTERS_XMM+64*\n(%r11), %xmm\n
   .endr
+  jmp 3f
+1:
+  .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
+  vmovups REGISTERS_XMM+64*\n(%r11), %ymm\n
+  .endr
+  jmp 3f
+2:
+  .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
+  vmovups REGISTERS_XMM+64*\n(%r11), %zmm\n
+  .endr
+3:
   ldmxcsr REGISTERS_MXCSR(%r11)
   fldcw REGISTERS_X87CW(%r11)
   movq 0(%r11), %rax

@@ -1,25 +1,19 @@
 #include "gate.h"
 
+#include "registers.h"
+
 #include <string.h>
 
-/* Register numbers of the x86-64 encoding. */
 enum {
-  RAX,
-  RCX,
-  RDX,
-  RBX,
-  RSP,
-  RBP,
-  RSI,
-  RDI,
-  R8,
-  R9,
-  R10,
-  R11,
-  R12,
-  R13,
-  R14,
-  R15
+  RSP = 4, /* by its number in the encoding */
+};
+
+/* What a callee may have to keep. */
+struct promised {
+  uint64_t gpr[16];
+  uint8_t xmm[16][16];
+  uint32_t mxcsr;
+  uint16_t x87cw;
 };
 
 /* A call on its way. */
@@ -29,8 +23,8 @@ struct context {
   struct gate_report* report;
   void* return_to;
   uint32_t step;                             /* where the worker was before */
-  struct abiter_registers at_call;           /* as the caller left them */
-  struct abiter_registers given;             /* as the callee gets them */
+  struct promised at_call;                   /* as the caller left them */
+  struct promised given;                     /* as the callee gets them */
   uint64_t stack_before[ABITER_STACK_SLOTS]; /* original of each slot that was changed */
   uint64_t stack_poison[ABITER_STACK_SLOTS]; /* what it was changed to; 0: unchanged */
 };
@@ -42,6 +36,7 @@ static struct context contexts[k_gate_depth + 2];
 struct context* gate_active = contexts;
 void* gate_target;
 void* gate_return;
+uint32_t gate_wide;
 void gate_nothing(void);
 struct abiter_registers* gate_enter(void);
 struct abiter_registers* gate_leave(void);
@@ -58,12 +53,8 @@ volatile uint32_t* gate_step;
 #define DISTURB 0xe5a7c3f19bd387edull
 #define DISTURB_BYTE(i) ((uint8_t)(0xe5 ^ (i) << 1))
 
-/* Callee-saved registers: psABI figure 3.4; Microsoft x64 "Register volatility". */
-#define KEPT_SYSV (1u << RBX | 1u << RBP | 1u << R12 | 1u << R13 | 1u << R14 | 1u << R15)
-#define KEPT_WIN64 (KEPT_SYSV | 1u << RDI | 1u << RSI)
-
-/* What registers that no convention passes arguments in hold at the call. (rdi, rsi and xmm6-15, which win64 keeps, may
- * carry arguments all the same: clang passes a seventh __float128 in xmm6.) */
+/* What kept registers hold at the call that carry no argument in any convention. (rdi, rsi and xmm6-15, which win64
+ * keeps, may do so: clang passes a seventh __float128 in xmm6.) */
 static uint64_t kept_pattern(int number) {
   return 0x5afe000000000000ull + (uint64_t)number * 0x0101010101ull;
 }
@@ -80,6 +71,22 @@ static void poison_registers(struct abiter_registers* r, uint32_t gpr, uint32_t 
     if (xmm >> i & 1)
       fill_poison(r->xmm[i], i, 0, 16);
   }
+}
+
+static void poison_wide(struct abiter_registers* r, uint32_t wide) {
+  for (int i = 0; wide && i < 16; ++i) {
+    if (wide >> i & 1)
+      fill_poison(r->xmm[i], i, 16, 32);
+    if (wide >> (i + 16) & 1)
+      fill_poison(r->xmm[i], i, 32, 64);
+  }
+}
+
+static void disturb_wide(struct abiter_registers* r, uint32_t wide) {
+  for (int i = 0; wide && i < 16; ++i)
+    for (int byte = 16; byte < 64; ++byte)
+      if (wide >> (byte < 32 ? i : i + 16) & 1)
+        r->xmm[i][byte] ^= DISTURB_BYTE(byte % 32);
 }
 
 static void poison_parts(struct abiter_registers* r, uint32_t gpr_high, uint64_t xmm_quarters) {
@@ -115,6 +122,14 @@ static void disturb_registers(struct abiter_registers* r, uint32_t gpr, uint32_t
   }
 }
 
+static void keep_in_mind(struct promised* promised, const struct abiter_registers* r) {
+  memcpy(promised->gpr, r->gpr, sizeof promised->gpr);
+  for (int i = 0; i < 16; ++i)
+    memcpy(promised->xmm[i], r->xmm[i], 16);
+  promised->mxcsr = r->mxcsr;
+  promised->x87cw = r->x87cw;
+}
+
 static const struct gate_plan no_plan;
 
 /* What the stub `number` stands for: sets plan and report of the context; false if nothing. */
@@ -136,13 +151,17 @@ static int find_plan(struct context* context, uint32_t number) {
 static void change_call(struct context* context, uint64_t* stack) {
   struct abiter_registers* r = &context->registers;
   const struct gate_plan* plan = context->plan;
+  const struct register_sets sets = registers_of(plan->flags);
+  const uint32_t empty = sets.kept_gpr & ~sets.argument_gpr;
   for (int i = 0; i < 16; ++i)
-    if (KEPT_SYSV >> i & 1)
+    if (empty >> i & 1)
       r->gpr[i] = kept_pattern(i);
   poison_registers(r, plan->poison_gpr, plan->poison_xmm);
   poison_parts(r, plan->poison_gpr_high, plan->poison_xmm_quarters);
+  poison_wide(r, plan->poison_xmm_wide);
   disturb_registers(r, plan->disturb_gpr, plan->disturb_xmm);
   disturb_parts(r, plan->disturb_gpr_high, plan->disturb_xmm_quarters);
+  disturb_wide(r, plan->disturb_xmm_wide);
   memset(context->stack_poison, 0, plan->stack_slots * sizeof *context->stack_poison);
   if (plan->poison_stack)
     for (uint32_t i = 0; i < plan->stack_slots; ++i)
@@ -161,7 +180,7 @@ struct abiter_registers* gate_enter(void) {
   const uint32_t number = (uint32_t)*stack++;
   context->return_to = (void*)*stack++;
   r->gpr[RSP] = (uint64_t)stack;
-  context->at_call = *r;
+  keep_in_mind(&context->at_call, r);
   context->step = *gate_step;
   const int deep = context - contexts >= k_gate_depth;
   const int known = find_plan(context, number);
@@ -177,7 +196,7 @@ struct abiter_registers* gate_enter(void) {
   context->report->clobbered |= (uint64_t)stack % 16 ? ABITER_UNALIGNED_CALL : 0;
   change_call(context, stack);
   *gate_step = context == contexts ? ABITER_STEP_CALLEE : ABITER_STEP_CALLBACK;
-  context->given = *r;
+  keep_in_mind(&context->given, r);
   return r;
 }
 
@@ -194,8 +213,19 @@ static void restore_stack(const struct context* context) {
   }
 }
 
+uint32_t gate_vector_bytes(void) {
+  static uint32_t bytes;
+  if (!bytes)
+    bytes = __builtin_cpu_supports("avx512f") ? 64 : __builtin_cpu_supports("avx") ? 32 : 16;
+  return bytes;
+}
+
 void gate_reset(void) {
   gate_active = contexts;
+  uint32_t flags = gate_plan.flags;
+  for (uint32_t i = 0; i < gate_callback_count; ++i)
+    flags |= gate_callbacks[i].plan.flags;
+  gate_wide = flags & ABITER_WIDE ? gate_vector_bytes() / 32 : 0;
   memset(&gate_report, 0, sizeof gate_report);
   for (uint32_t i = 0; i < gate_callback_count; ++i)
     memset(&gate_callbacks[i].report, 0, sizeof gate_callbacks[i].report);
@@ -209,22 +239,25 @@ void gate_recover(void) {
 
 /* Bits for the promises that weren't kept; the registers get back what they should have kept. */
 static uint32_t check_promises(const struct context* context, struct abiter_registers* r) {
-  const struct abiter_registers *at_call = &context->at_call, *given = &context->given;
-  const uint32_t flags = context->plan->flags;
-  const uint32_t kept = flags & ABITER_WIN64 ? KEPT_WIN64 : KEPT_SYSV;
+  const struct promised *at_call = &context->at_call, *given = &context->given;
+  const struct register_sets sets = registers_of(context->plan->flags);
   uint32_t clobbered = 0;
-  for (int i = 0; i < 16; ++i)
-    if (kept >> i & 1) {
+  for (int i = 0; i < 16; ++i) {
+    if (sets.perhaps_gpr >> i & 1 && r->gpr[i] == given->gpr[i])
+      r->gpr[i] = at_call->gpr[i];
+    if (sets.perhaps_xmm >> i & 1 && memcmp(r->xmm[i], given->xmm[i], 16) == 0)
+      memcpy(r->xmm[i], at_call->xmm[i], 16);
+    if (sets.kept_gpr >> i & 1) {
       if (r->gpr[i] != given->gpr[i])
         clobbered |= 1u << i;
       r->gpr[i] = at_call->gpr[i];
     }
-  if (flags & ABITER_WIN64)
-    for (int i = 6; i < 16; ++i) {
+    if (sets.kept_xmm >> i & 1) {
       if (memcmp(r->xmm[i], given->xmm[i], 16) != 0)
         clobbered |= ABITER_CLOBBER_XMM;
       memcpy(r->xmm[i], at_call->xmm[i], 16);
     }
+  }
   if (r->gpr[RSP] != at_call->gpr[RSP])
     clobbered |= 1u << RSP;
   r->gpr[RSP] = at_call->gpr[RSP];
@@ -253,8 +286,10 @@ struct abiter_registers* gate_leave(void) {
   restore_stack(context);
   poison_registers(r, plan->poison_result_gpr, plan->poison_result_xmm);
   poison_parts(r, plan->poison_result_gpr_high, plan->poison_result_xmm_quarters);
+  poison_wide(r, plan->poison_result_xmm_wide);
   disturb_registers(r, plan->disturb_result_gpr, plan->disturb_result_xmm);
   disturb_parts(r, plan->disturb_result_gpr_high, plan->disturb_result_xmm_quarters);
+  disturb_wide(r, plan->disturb_result_xmm_wide);
   if (plan->on_return)
     plan->on_return(r);
   return r;

@@ -209,7 +209,7 @@ static void xray_functions(const struct work* work, const char* functions) {
     head.step = progress->step;
     head.signal = progress->signal ? progress->signal : WIFSIGNALED(status) ? WTERMSIG(status) : 0;
     head.address = progress->address;
-    head.result_unit = head.returned_unit = ABITER_NONE;
+    head.result_unit = head.returned_unit = head.count = ABITER_NONE;
     log_record(ABITER_XRAY, 0, work->order, progress->function, &head, sizeof head);
   }
 }

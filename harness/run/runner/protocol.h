@@ -24,6 +24,7 @@ extern "C" {
 
 #define ABITER_JOB_MAGIC 0x316a7265746962ull /* "biterj1" */
 #define ABITER_NONE 0xffffffffu
+#define ABITER_UNIT_ROOM 64    /* bytes that are logged of a register, whatever its size */
 #define ABITER_STACK_SLOTS 512 /* 8-byte slots above the return address that the gate looks after */
 
 struct abiter_cell {
@@ -57,11 +58,16 @@ struct abiter_job_codec {
 
 /* Of a function. */
 enum {
-  ABITER_WIN64 = 1,            /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
-  ABITER_VARIADIC = 2,         /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
+  ABITER_WIN64 = 1,           /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
+  ABITER_VARIADIC = 2,        /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
+  ABITER_VARIANTS = 4,        /* other patterns may show more: another variant is alive, or a bool is false */
+  ABITER_HIDDEN_TAG = 8,      /* rustc may test less of a tag than it passes, and another rustc all of it */
+  ABITER_WIDE = 1 << 8,       /* vectors of more than 16 bytes occur: all of each vector register is looked after */
+  ABITER_REGCALL = 1 << 9,    /* Intel's __regcall: r12-r15 carry arguments and results, xmm8-15 are kept */
+  ABITER_KEEPS_MOST = 1 << 10, /* the callee keeps all general registers but r11 and those of its result */
+  ABITER_KEEPS_ALL = 1 << 11, /* … and so it does with vector registers */
+  ABITER_VOID = 1 << 12,      /* nothing is returned, so that registers of results are kept with the others */
   ABITER_KEEP_STACK = 1 << 16, /* the stack of the call holds more than leaves show, or it is not the caller's own */
-  ABITER_VARIANTS = 4,         /* other patterns may show more: another variant is alive, or a bool is false */
-  ABITER_HIDDEN_TAG = 8,       /* rustc may test less of a tag than it passes, and another rustc all of it */
 };
 
 struct abiter_job_function {
@@ -174,14 +180,15 @@ struct abiter_used {
   uint32_t argument_gpr_high, result_gpr_high;         /* registers whose upper 32 bits are used */
   uint32_t stack_slots;                                /* how many were looked at */
   uint64_t argument_xmm_quarters, result_xmm_quarters; /* of used registers: four bits each, 4 bytes a bit */
+  uint32_t argument_xmm_wide, result_xmm_wide;         /* bytes 16-31 of each vector register, then bytes 32-63 */
   uint64_t argument_stack[ABITER_STACK_SLOTS / 64];
 };
 
-/* A register in which something may be passed. `name` is the psABI's; `wide_name` that of the whole, where `name` means
- * its first 16 bytes only (xmm0 and zmm0). */
+/* A register in which something may be passed, `bytes` of it. `name` is the psABI's; where that means its first 16
+ * bytes only (xmm0), those up to 32 go by the name of `wide_name` (ymm0), those behind them by `widest_name` (zmm0). */
 struct abiter_unit {
   char name[8];
-  char wide_name[8];
+  char wide_name[8], widest_name[8];
   uint32_t bytes;
   uint32_t flags; /* below */
 };
@@ -220,6 +227,8 @@ struct abiter_xray {
   uint32_t unit_bytes;      /* of the register values that follow: all units at the call, then at the return */
   uint32_t stack_bytes;     /* of the stack as the caller left it, behind them */
   uint32_t influences;      /* struct abiter_influence, that many, each with its changes, behind that */
+  uint32_t count;           /* what the caller of a variadic function left in al; ABITER_NONE if it isn't one */
+  uint32_t count_used;      /* 1: with another value there, the callee doesn't see all arguments */
 };
 
 /* What changing one byte changed. */
@@ -239,8 +248,9 @@ struct abiter_change {
 
 /* What the gate saves of the machine, at the call and at the return. Offsets are used by gate_x86_64.S. */
 struct abiter_registers {
-  uint64_t gpr[16]; /* by number: rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 */
-  uint8_t xmm[16][16];
+  uint64_t gpr[16];    /* by number: rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 */
+  uint8_t xmm[16][64]; /* whole vector registers; bytes from 16 on are only there if wide vectors occur, and the CPU has
+                          them */
   uint64_t rflags;
   uint32_t mxcsr;
   uint16_t x87cw, pad;

@@ -36,12 +36,6 @@ static void plain_plan(void) {
   memset(&gate_plan, 0, sizeof gate_plan);
 }
 
-/* Registers that may carry arguments (or `al`, r10 the static chain) and results, in any convention of this machine. */
-enum {
-  k_argument_gpr = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10,
-  k_result_gpr = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9 | 1 << 10,
-};
-
 /* Four bits for each register of a set. */
 static uint64_t quarters_of(uint32_t xmm) {
   uint64_t quarters = 0;
@@ -56,17 +50,18 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
   const struct abiter_used* caller = work->caller_used ? &work->caller_used[function] : NULL;
   const struct abiter_used* callee = work->callee_used ? &work->callee_used[function] : NULL;
   const uint32_t flags = work->pair.job->functions[function].flags;
-  const uint32_t kept_gpr = flags & ABITER_WIN64 ? 1 << 6 | 1 << 7 : 0;
-  const uint32_t kept_xmm = flags & ABITER_WIN64 ? 0xffc0 : 0;
+  const int wide = flags & ABITER_WIDE;
+  const struct register_sets sets = registers_of(flags);
   /* What a side doesn't test of such a tag is passed nevertheless. */
   const int whole = flags & ABITER_HIDDEN_TAG;
   if (caller && caller->valid) {
-    gate_plan.poison_gpr = k_argument_gpr & ~caller->argument_gpr;
+    gate_plan.poison_gpr = sets.argument_gpr & ~caller->argument_gpr;
     if (flags & ABITER_VARIADIC)
       gate_plan.poison_gpr &= ~1u; /* a callee that tests al sees what this caller said */
     gate_plan.poison_xmm = 0xffff & ~caller->argument_xmm;
     gate_plan.poison_gpr_high = whole ? 0 : caller->argument_gpr & ~caller->argument_gpr_high;
     gate_plan.poison_xmm_quarters = quarters_of(caller->argument_xmm) & ~caller->argument_xmm_quarters;
+    gate_plan.poison_xmm_wide = wide ? ~caller->argument_xmm_wide : 0;
     /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. An object that
      * the caller's own callee doesn't ask for its vtable may lie there, and another callee may ask. */
     if (pattern == 0 && !(flags & ABITER_KEEP_STACK)) {
@@ -78,10 +73,13 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
     }
   }
   if (callee && callee->valid) {
-    gate_plan.poison_result_gpr = k_result_gpr & ~callee->result_gpr & ~kept_gpr;
-    gate_plan.poison_result_xmm = 0xffff & ~callee->result_xmm & ~kept_xmm;
-    gate_plan.poison_result_gpr_high = whole ? 0 : callee->result_gpr & ~callee->result_gpr_high & ~kept_gpr;
-    gate_plan.poison_result_xmm_quarters = quarters_of(callee->result_xmm & ~kept_xmm) & ~callee->result_xmm_quarters;
+    gate_plan.poison_result_gpr = sets.result_gpr & ~callee->result_gpr & ~sets.perhaps_gpr;
+    const uint32_t xmm = 0xffff & ~sets.kept_xmm & ~sets.perhaps_xmm;
+    gate_plan.poison_result_xmm = xmm & ~callee->result_xmm;
+    gate_plan.poison_result_gpr_high =
+        whole ? 0 : callee->result_gpr & ~callee->result_gpr_high & ~sets.kept_gpr & ~sets.perhaps_gpr;
+    gate_plan.poison_result_xmm_wide = wide && !(flags & ABITER_KEEPS_ALL) ? ~callee->result_xmm_wide : 0;
+    gate_plan.poison_result_xmm_quarters = quarters_of(callee->result_xmm & xmm) & ~callee->result_xmm_quarters;
   }
 }
 
@@ -120,6 +118,9 @@ enum place {
   RESULT_GPR_HIGH,
   ARGUMENT_XMM_QUARTERS,
   RESULT_XMM_QUARTERS,
+  /* Bytes 16-31 and 32-63 of vector registers, used or not. */
+  ARGUMENT_XMM_WIDE,
+  RESULT_XMM_WIDE,
   STACK
 };
 
@@ -153,6 +154,12 @@ static int depends_on(const struct work* work, uint32_t function, enum place pla
     break;
   case RESULT_XMM_QUARTERS:
     gate_plan.disturb_result_xmm_quarters = bits;
+    break;
+  case ARGUMENT_XMM_WIDE:
+    gate_plan.disturb_xmm_wide = (uint32_t)bits;
+    break;
+  case RESULT_XMM_WIDE:
+    gate_plan.disturb_result_xmm_wide = (uint32_t)bits;
     break;
   case STACK:
     gate_plan.disturb_slots_from = from;
@@ -192,17 +199,23 @@ static uint64_t used_registers(const struct work* work, uint32_t function, enum 
 
 /* Finds what a toolchain's own convention uses, by disturbing places in a call that agrees. */
 static void learn_used(const struct work* work, uint32_t function, struct abiter_used* used) {
+  const struct register_sets sets = registers_of(work->pair.job->functions[function].flags);
   memset(used, 0, sizeof *used);
   used->stack_slots = gate_plan.stack_slots; /* of the undisturbed call, which has just passed */
-  used->argument_gpr = (uint32_t)used_registers(work, function, ARGUMENT_GPR, k_argument_gpr);
+  used->argument_gpr = (uint32_t)used_registers(work, function, ARGUMENT_GPR, sets.argument_gpr);
   used->argument_xmm = (uint32_t)used_registers(work, function, ARGUMENT_XMM, 0xffff);
   const int has_result = work->pair.job->functions[function].result != ABITER_NONE;
-  used->result_gpr = (uint32_t)used_registers(work, function, RESULT_GPR, has_result ? k_result_gpr : 0);
-  used->result_xmm = (uint32_t)used_registers(work, function, RESULT_XMM, has_result ? 0xffff : 0);
+  used->result_gpr = (uint32_t)used_registers(work, function, RESULT_GPR, has_result ? sets.result_gpr : 0);
+  used->result_xmm = (uint32_t)used_registers(work, function, RESULT_XMM, has_result ? 0xffff & ~sets.kept_xmm : 0);
   used->argument_gpr_high = (uint32_t)used_registers(work, function, ARGUMENT_GPR_HIGH, used->argument_gpr);
   used->result_gpr_high = (uint32_t)used_registers(work, function, RESULT_GPR_HIGH, used->result_gpr);
   used->argument_xmm_quarters = used_registers(work, function, ARGUMENT_XMM_QUARTERS, quarters_of(used->argument_xmm));
   used->result_xmm_quarters = used_registers(work, function, RESULT_XMM_QUARTERS, quarters_of(used->result_xmm));
+  if (work->pair.job->functions[function].flags & ABITER_WIDE) {
+    const uint64_t among = gate_vector_bytes() == 64 ? 0xffffffff : gate_vector_bytes() == 32 ? 0xffff : 0;
+    used->argument_xmm_wide = (uint32_t)used_registers(work, function, ARGUMENT_XMM_WIDE, among);
+    used->result_xmm_wide = has_result ? (uint32_t)used_registers(work, function, RESULT_XMM_WIDE, among) : 0;
+  }
   find_used(work, function, STACK, 0, used->stack_slots, 0, 0, used->argument_stack);
   used->valid = 1;
   log_record(ABITER_USED, 0, work->order, function, used, sizeof *used);

@@ -145,6 +145,7 @@ static uint64_t units_with(uint32_t flags) {
 }
 
 static void find_register_bytes(uint64_t units, uint32_t result) {
+  const uint32_t flags = work->pair.job->functions[function].flags;
   for (uint32_t i = 0; i < register_unit_count; ++i) {
     if (!(units >> i & 1))
       continue;
@@ -152,7 +153,7 @@ static void find_register_bytes(uint64_t units, uint32_t result) {
       continue;
     find_bytes(
         (struct xray_change){
-            .where = ABITER_IN_REGISTER, .result = result, .units = 1ull << i, .to = register_units[i].bytes},
+            .where = ABITER_IN_REGISTER, .result = result, .units = 1ull << i, .to = registers_bytes(i, flags)},
         i);
   }
 }
@@ -182,6 +183,20 @@ static void find_stack_bytes(void) {
   for (uint32_t i = 0; i < 8 * count; ++i)
     if (slots[i / 8] && !explained[i])
       find_bytes((struct xray_change){.where = ABITER_ON_STACK, .from = i, .to = i + 1}, 0);
+}
+
+/* What a variadic caller says of vector registers (al), and whether the callee goes by it: with 0 there it may not save
+ * those that hold arguments. */
+static void find_count(void) {
+  for (uint32_t i = 0; i < register_unit_count; ++i) {
+    if (!(register_units[i].flags & ABITER_UNIT_COUNT))
+      continue;
+    report.head.count = xray_plain.at_call[i][0];
+    struct xray_change change = {.where = ABITER_IN_REGISTER, .units = 1ull << i, .to = 1};
+    struct outcome outcome;
+    report.head.count_used =
+        report.head.count != 0 && call_with(&change, xray_plain.at_call[i][0], &outcome) != XRAY_SAME;
+  }
 }
 
 static void find_result(void) {
@@ -216,7 +231,7 @@ static void xray_pattern(int deep) {
   memset(explained, 0, sizeof explained);
   rest_bytes = 0;
   head->pattern = pattern;
-  head->result_unit = head->returned_unit = ABITER_NONE;
+  head->result_unit = head->returned_unit = head->count = ABITER_NONE;
   const int returned = xray_call_plain(work, function, pattern);
   const struct outcome* outcome = &xray_plain.outcome;
   head->step = progress->step;
@@ -245,6 +260,8 @@ static void xray_pattern(int deep) {
       arguments &= ~units_with(ABITER_UNIT_COUNT);
     find_register_bytes(find_units(arguments, 0), 0);
     find_stack_bytes();
+    if (work->pair.job->functions[function].flags & ABITER_VARIADIC)
+      find_count();
     if (work->pair.job->functions[function].result != ABITER_NONE)
       find_result();
   }

@@ -18,6 +18,7 @@ struct xray_plain xray_plain = {.observed = plain_observed, .seen = plain_seen};
 uint32_t xray_rounds, xray_crashes, xray_copied, xray_written;
 
 static const struct xray_change* change;
+static uint32_t flags; /* of the function */
 
 /* The copy that a redirected address leads to. The lowest 16 bits of its address are those of the original's: alignment
  * stays, and so does what an object of C++ makes of its own address (see call.c). */
@@ -77,7 +78,8 @@ static void redirect(uint8_t* holder) {
 static void flip_registers(struct abiter_registers* registers) {
   for (uint32_t i = 0; i < register_unit_count; ++i)
     if (change->units >> i & 1) {
-      const uint32_t to = change->to < register_units[i].bytes ? change->to : register_units[i].bytes;
+      const uint32_t bytes_there = registers_bytes(i, flags);
+      const uint32_t to = change->to < bytes_there ? change->to : bytes_there;
       uint8_t* bytes = register_bytes(registers, i);
       for (uint32_t k = change->from; k < to; ++k)
         bytes[k] ^= flip_of(k);
@@ -175,7 +177,7 @@ static void on_return(struct abiter_registers* registers) {
 static void save_units(struct abiter_registers* registers, uint8_t to[][k_xray_unit_room]) {
   registers_open();
   for (uint32_t i = 0; i < register_unit_count; ++i)
-    memcpy(to[i], register_bytes(registers, i), register_units[i].bytes);
+    memcpy(to[i], register_bytes(registers, i), registers_bytes(i, flags));
   registers_close();
 }
 
@@ -232,6 +234,9 @@ static uint32_t largest_object(const struct work* work, uint32_t function) {
 
 int xray_call_plain(const struct work* work, uint32_t function, uint32_t pattern) {
   const struct job* job = work->pair.job;
+  flags = job->functions[function].flags;
+  memset(xray_plain.at_call, 0, sizeof xray_plain.at_call);
+  memset(xray_plain.at_return, 0, sizeof xray_plain.at_return);
   xray_plain.entered = xray_plain.left = 0;
   xray_plain.stack_bytes = 0;
   xray_plain.cells = 0;

@@ -7,8 +7,8 @@
 #include "worker.h"
 
 enum {
-  k_xray_units = 64,       /* registers of an architecture, at most */
-  k_xray_unit_room = 16,   /* bytes of each */
+  k_xray_units = 64, /* registers of an architecture, at most */
+  k_xray_unit_room = ABITER_UNIT_ROOM,
   k_xray_behind = 1 << 14, /* bytes behind an address that are looked at, at most */
 };
 
