@@ -88,6 +88,7 @@ CONVENTIONS = {
     "c-unwind": "",
     "sysv64": "__attribute__((sysv_abi)) ",
     "win64": "__attribute__((ms_abi)) ",
+    **{f"regparm{n}": f"__attribute__((regparm({n}))) " for n in (1, 2, 3)},
     "efiapi": "__attribute__((ms_abi)) ",
     **{
         word: f"__attribute__(({word.replace('-', '_')})) "

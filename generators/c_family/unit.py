@@ -8,7 +8,7 @@ from typing import Optional
 from common.model import Atomic, Enum, Function, Scalar, Spec, Toolchain
 from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit, Unsupported
-from common.view import View
+from common.view import FIXED_ONLY, View
 
 from . import codecs, members
 from .dialect import CONVENTIONS, Dialect, assembler_name
@@ -27,6 +27,10 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
             reason = f"the {dialect.name} generator knows no convention '{convention}'"
             unsupported += [Unsupported(f.name, convention, convention, reason) for f in functions]
     types = Types(view, dialect, side, members.declarations(functions, known) if dialect.classes else {})
+    for function in functions:
+        if function.fixed is not None:
+            reason = "a variadic function is called by C's convention"
+            unsupported += [Unsupported(function.name, c, "variadic-conventions", reason) for c in known if c in FIXED_ONLY]
     write = _caller if side == "caller" else _callee
     codec_parts = codecs.parts(types, side)
     parts = types.parts + codec_parts
@@ -37,7 +41,8 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
             parts += own
             unsupported += others
             continue
-        parts += write(function, known, passing, dialect)
+        usable = known if function.fixed is None else [c for c in known if c not in FIXED_ONLY]
+        parts += write(function, usable, passing, dialect)
     prelude = f"/* {spec.name}: {side} in {dialect.name} */\n" + codecs.prelude(types, side, codec_parts) + "\n"
     return Unit(dialect.extension, prelude, parts, unsupported)
 

@@ -231,6 +231,16 @@ class Toolchain(NamedTuple):
     lacks: dict[str, str]
     target: str = "x86_64-linux-gnu"
 
+    @property
+    def pointer(self) -> int:
+        """Bytes of a pointer, of `size_t` and of `long` on the target."""
+        return 4 if self.machine == "i386" else 8
+
+    @property
+    def machine(self) -> str:
+        """The target's processor: "x86_64", "i386"."""
+        return self.target.partition("-")[0]
+
 
 def _fields(native: Any) -> tuple[Field, ...]:
     return tuple(

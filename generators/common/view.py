@@ -39,6 +39,11 @@ class Block(NamedTuple):
     reason: str
 
 
+#: Conventions in which C has no variadic functions of their own: what a callee would take off the stack is unknown to it,
+#: and compilers pass all arguments as C's convention does, or refuse.
+FIXED_ONLY = frozenset(("stdcall", "fastcall", "thiscall", "regparm1", "regparm2", "regparm3"))
+
+
 class View:
     """Types are spoken of by their index. Puns are seen through the language's own block.
 
@@ -277,6 +282,14 @@ class View:
             return Block("pun", f"pun '{type_.name}' has no block for {self.toolchain.language}")
         if isinstance(kind, Tagged) and not kind.variants or isinstance(kind, Enum) and not kind.enumerators:
             return Block("empty-enum", f"'{type_.name}' has no values")
+        # Rust counts the values of an enum in isize, if nothing else is said.
+        rust = self.toolchain.language == "rust"
+        if isinstance(kind, Enum) and self.toolchain.pointer < 8 and (
+            rust and not attributes.reprs or {"isize", "usize"} & set(attributes.reprs)
+        ):
+            beyond = 2**31 if rust and "usize" not in attributes.reprs else 2**32
+            if any(not -(2**31) <= e.value < beyond for e in kind.enumerators):
+                return Block("enum-range", f"'{type_.name}' has values that its integer has no room for on this target")
         if isinstance(kind, Vector) and f"vector-{self.vector_bytes(kind)}" in lacks:
             feature = f"vector-{self.vector_bytes(kind)}"
             return Block(feature, lacks[feature])

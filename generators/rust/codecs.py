@@ -31,7 +31,7 @@ from common.model import (
 from common.unit import CODEC, Part
 
 from . import wrappers
-from .types import WIDTHS, Types, integer_repr, positional
+from .types import Types, integer_repr, positional
 
 _INDEX = "ijklmn"
 
@@ -237,7 +237,7 @@ class _Codec:
         if isinstance(kind, Atomic):
             return self.value(self.view.passed_as(kind.element), pointer, packed, depth)
         if isinstance(kind, Scalar):
-            return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {WIDTHS[kind.name]});"]
+            return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.width(kind.name)});"]
         if isinstance(kind, Enum) and not self.view.rust_repr(type_):
             return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.enum_width(type_id)});"]
         if isinstance(kind, (Array, Vector)):
@@ -432,12 +432,12 @@ unsafe fn abiter_put_ref(to: *mut u8, size: usize, align: usize) -> *mut u8 {
         STATE.arena = target.add(size);
         *(STATE.input as *mut *mut u8) = target;
     }
-    abiter_put(to, 8);
+    abiter_put(to, core::mem::size_of::<*mut u8>());
     target
 }
 unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
     let expected = STATE.input;
-    abiter_get(from, 8);
+    abiter_get(from, core::mem::size_of::<*mut u8>());
     let found = *(STATE.output.sub(1) as *mut *mut u8);
     if (*expected).opaque == 0 && found as usize == *(expected as *mut usize) {
         return found;

@@ -38,7 +38,7 @@ _WIDTH = 110
 
 _INTEGERS = ("i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "isize", "usize")
 
-#: Bytes of the scalars where a pointer has 8 and so has C's long.
+#: Bytes of the scalars; as many as a pointer has of those that are in `_AS_POINTER`.
 WIDTHS = {
     **{name: 1 for name in ("i8", "u8", "bool", "c_char", "c_schar", "c_uchar")},
     **{name: 2 for name in ("i16", "u16", "f16", "c_short", "c_ushort", "char16")},
@@ -67,6 +67,8 @@ WIDTHS = {
     },
     **{name: 16 for name in ("i128", "u128", "f128")},
 }
+
+_AS_POINTER = "isize usize ptr c_long c_ulong c_size c_ssize c_intptr c_uintptr fnptr nullptr".split()
 
 #: C's own scalars; core::ffi has them from 1.64 on only.
 _C_SCALARS = {
@@ -264,12 +266,16 @@ class Types:
             self.view.rust_repr(type_) or "transparent" in type_.attributes.reprs
         )
 
+    def width(self, scalar: str) -> int:
+        """Bytes of a scalar on the target."""
+        return self.view.toolchain.pointer if scalar in _AS_POINTER else WIDTHS[scalar]
+
     def enum_width(self, type_id: int) -> int:
         """Bytes of an enum's value in a cell: of its integer, else of C's int, or 8 if that is too small."""
         type_ = self.view.types[type_id]
         integer = integer_repr(type_)
         if integer is not None:
-            return WIDTHS[integer]
+            return self.width(integer)
         assert isinstance(type_.kind, Enum)
         values = [e.value for e in type_.kind.enumerators]
         small = -(2**31) <= min(values) and max(values) < (2**31 if min(values) < 0 else 2**32)
@@ -319,10 +325,15 @@ class Types:
         if isinstance(kind, (FatRef, Wrapper, Tuple)):
             return wrappers.spell(self, kind, _C_SCALARS)
         if isinstance(kind, Vector):
-            return f"core::arch::x86_64::{self._vector(kind)}"
+            return f"core::arch::{self._arch()}::{self._vector(kind)}"
         if isinstance(kind, Array):
             return f"[{self.spell(kind.element)}; {kind.length}]"
         return self.names[type_id]
+
+    def _arch(self) -> str:
+        """What core::arch calls the target's processor."""
+        machine = self.view.toolchain.machine
+        return "x86" if machine == "i386" else machine
 
     def _vector(self, kind: Vector) -> str:
         """The type whose psABI equivalent this is; its integers are of any width."""
@@ -345,7 +356,10 @@ class Types:
     def _definition(self, type_id: int, type_: Type) -> str:
         kind = type_.kind
         if isinstance(kind, Scalar):
-            return f"pub type {kind.name} = {_C_SCALARS[kind.name]};\n"
+            spelling = _C_SCALARS[kind.name]
+            if kind.name in ("c_long", "c_ulong") and self.width(kind.name) == 4:
+                spelling = spelling.replace("64", "32")
+            return f"pub type {kind.name} = {spelling};\n"
         name = self.names[type_id]
         if isinstance(kind, (Alias, Pun)):
             return f"pub type {name} = {self.spell(self.view.values(type_id)[0])};\n"

@@ -6,6 +6,7 @@ from typing import Optional
 
 from common.model import Enum, Function, Scalar, Tagged, Toolchain
 from common.unit import Unsupported
+from common.view import FIXED_ONLY
 
 from .types import Types
 
@@ -54,6 +55,10 @@ def lacking(function: Function, side: str, conventions: tuple[str, ...], toolcha
         return [Unsupported(name, c, "variadic-definition", alone) for c in conventions if c not in _OLD]
     found = []
     for convention in conventions:
+        if convention in FIXED_ONLY:
+            reason = "a variadic function is called by C's convention"
+            found.append(Unsupported(name, convention, "variadic-conventions", reason))
+            continue
         if convention == "rust":
             found.append(Unsupported(name, convention, "variadic", 'an extern "Rust" function can\'t be variadic'))
         elif convention not in _OLD and "variadic-conventions" in toolchain.lacks:

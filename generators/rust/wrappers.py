@@ -194,7 +194,7 @@ def _put_fat(codec: _Codec, kind: FatRef) -> list[str]:
     return [
         *lines,
         "let mut n = 0usize;",
-        "abiter_put(&mut n as *mut usize as *mut u8, 8);",
+        f"abiter_put(&mut n as *mut usize as *mut u8, {codec.types.width('usize')});",
         f"*(v as *mut *const {target}) = {whole};",
     ]
 
@@ -214,5 +214,5 @@ def _get_fat(codec: _Codec, kind: FatRef) -> list[str]:
         *lines,
         *_inside(codec, kind),
         "let n = (&*s).len();",
-        "abiter_get(&n as *const usize as *const u8, 8);",
+        f"abiter_get(&n as *const usize as *const u8, {codec.types.width('usize')});",
     ]

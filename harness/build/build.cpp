@@ -66,6 +66,13 @@ struct SplitFile {
   }
 };
 
+std::vector<std::string> words(std::vector<std::string> first, const std::vector<std::string>& second,
+                               const std::vector<std::string>& third) {
+  first.insert(first.end(), second.begin(), second.end());
+  first.insert(first.end(), third.begin(), third.end());
+  return first;
+}
+
 class Builder {
 public:
   Builder(const plan::Plan& plan, generate::Generators& generators, const Options& options)
@@ -177,13 +184,17 @@ private:
       const std::string stem = fmt::format("{}/stubs/{}", m_options.folder, file_stem(suite.id));
       ABITER_CHECK(write_if_changed(stem + ".s", stubs_text(suite)));
       m_build.stubs.push_back(stem + ".so");
-      m_stub_edges.push_back(
-          {stem + ".o", stem + ".s", {assembler, stem + ".s", "-o", stem + ".o"}, {}, "assemble stubs " + suite.id});
-      m_stub_edges.push_back({stem + ".so",
-                              stem + ".o",
-                              {linker, "-shared", "-z", "now", stem + ".o", "-o", stem + ".so"},
+      m_stub_edges.push_back({stem + ".o",
+                              stem + ".s",
+                              words({assembler}, suite.architecture->assembler, {stem + ".s", "-o", stem + ".o"}),
                               {},
-                              "link stubs " + suite.id});
+                              "assemble stubs " + suite.id});
+      m_stub_edges.push_back(
+          {stem + ".so",
+           stem + ".o",
+           words({linker}, suite.architecture->linker, {"-shared", "-z", "now", stem + ".o", "-o", stem + ".so"}),
+           {},
+           "link stubs " + suite.id});
     }
     return {};
   }

@@ -9,7 +9,7 @@
 
 namespace abiter::build {
 
-/// Assembly for the target x86-64 ELF. The number of a function is its entry's index.
+/// Assembly for the suite's architecture, ELF. The number of a function is its entry's index.
 std::string stubs_text(const plan::Suite& suite);
 
 } // namespace abiter::build

@@ -39,15 +39,8 @@ ExpectedAll<std::vector<plan::Suite>> all_suites(const Request& request) {
       continue;
     }
     spec->scenarios.clear();
-    for (const spec::DefaultRepr repr : {spec::DefaultRepr::C, spec::DefaultRepr::Rust}) {
-      plan::Suite& suite = suites.emplace_back();
-      suite.spec = *spec;
-      suite.spec.default_repr = repr;
-      suite.id = repr == spec::DefaultRepr::C ? name : name + "+repr-rust";
-      for (uint32_t f = 0; f < spec->functions.size(); ++f)
-        for (const plan::Convention& convention : plan::conventions())
-          suite.entries.push_back({f, std::string(convention.name)});
-    }
+    std::vector<plan::Suite> of_spec = plan::suites_of(*spec);
+    std::move(of_spec.begin(), of_spec.end(), std::back_inserter(suites));
   }
   if (!errors.empty())
     return tl::make_unexpected(std::move(errors));

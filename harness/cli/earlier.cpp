@@ -100,11 +100,8 @@ Expected<void> keep_what_is_wanted(Session& session, const std::string& run) {
   auto functions = std::make_shared<std::map<std::string, std::string>>(); ///< hashes by suite
   auto scenarios = std::make_shared<std::map<std::string, std::string>>();
   for (const spec::Spec& spec : session.specs) {
-    for (const spec::DefaultRepr repr : {spec::DefaultRepr::C, spec::DefaultRepr::Rust}) {
-      spec::Spec one = spec;
-      one.default_repr = repr;
-      (*functions)[repr == spec::DefaultRepr::C ? spec.name : spec.name + "+repr-rust"] = record::functions_hash(one);
-    }
+    for (const plan::Suite& suite : plan::suites_of(spec))
+      (*functions)[suite.id] = record::functions_hash(suite.spec);
     (*scenarios)[spec.name] = record::scenarios_hash(spec);
   }
   const auto without_green = [&](auto hashes) {

@@ -41,7 +41,7 @@ void add_general_options(CLI::App& command, Request& request) {
       ->type_name("DIR");
   command.add_option("--config", request.config, "a file with profiles, on top of the built-in ones")
       ->type_name("FILE");
-  command.add_option("-P,--profile", request.profile, "quick, default, nightly, or one of --config")
+  command.add_option("-P,--profile", request.profile, "quick, default, m32, tools, nightly, or one of --config")
       ->capture_default_str();
   add_colour_option(command, request);
 }
@@ -56,7 +56,9 @@ void add_filters(CLI::App& command, Request& request, bool words) {
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);
-  command.add_option("--convention", request.filter.conventions, "c, system, sysv64, win64, c-unwind, rust")
+  command
+      .add_option("--convention", request.filter.conventions,
+                  "c, system, sysv64, win64, c-unwind, rust; of i386: stdcall, fastcall, thiscall, regparm1-3")
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);

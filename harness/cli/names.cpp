@@ -111,8 +111,9 @@ std::vector<spec::Spec> select_specs(const Session& session, const Request& requ
         errors.push_back({fmt::format("there is no file '{}'", word), {}, {}, "", Fault::User});
       continue;
     }
-    // "structs/nested+repr-rust" is a representation of "structs/nested".
-    const std::string plain = word.substr(0, word.find('+'));
+    // "structs/nested+repr-rust" is a representation of "structs/nested", "structs/nested@i386" an architecture's
+    // suite.
+    const std::string plain(plan::split_suite_name(word).spec);
     if (!any_matches(plain, names))
       errors.push_back(unknown("spec", plain, names, "abiter list --specs"));
     globs.push_back(plain);

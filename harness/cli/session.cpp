@@ -149,6 +149,7 @@ ExpectedAll<plan::ToolchainSet> find_machine_toolchains(const Paths& paths, cons
   folders.insert(folders.end(), request.toolchain_folders.begin(), request.toolchain_folders.end());
   plan::SearchOptions search;
   search.cache_folder = paths.results + "/cache";
+  search.runner_folder = fs::path(paths.runner).parent_path().string();
   return plan::find_toolchains(folders, search);
 }
 

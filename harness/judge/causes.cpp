@@ -1,5 +1,6 @@
 #include "judge/causes.h"
 
+#include "judge/map_rows.h"
 #include "plan/convention.h"
 #include "util/text.h"
 
@@ -26,9 +27,13 @@ std::string slug(std::string_view text) {
   return words;
 }
 
-/// Whose rules decide: "System V", "Microsoft x64", "Rust".
-std::string rules_of(const std::string& convention) {
+/// Whose rules decide: "System V", "Microsoft x64", "Rust", "i386 System V", "i386 fastcall".
+std::string rules_of(const spec::Spec& spec, const std::string& convention) {
   const plan::Convention* known = plan::convention_by_name(convention);
+  if (spec.data_model.pointer == 4 && known && !known->same_family)
+    return known->architecture.empty()         ? "i386 System V"
+           : convention.starts_with("regparm") ? "i386 regparm"
+                                               : "i386 " + convention;
   if (known && known->same_family)
     return "Rust";
   return known && known->win64_registers ? "Microsoft x64" : "System V";
@@ -194,7 +199,7 @@ std::string place_text(const run::LocationMap& map, const std::string& path) {
 
 class Finder {
 public:
-  explicit Finder(const Disagreement& d) : m_d(d), m_rules(rules_of(d.convention)) {}
+  explicit Finder(const Disagreement& d) : m_d(d), m_rules(rules_of(d.spec, d.convention)) {}
 
   Cause find() {
     if (m_d.verdict == Verdict::Build || m_d.verdict == Verdict::Link || m_d.verdict == Verdict::Error)
@@ -207,6 +212,8 @@ public:
     if (maps)
       if (const run::LeafLocations* leaf = first_difference(false))
         return argument(*leaf);
+    if (maps && !first_difference(true) && m_d.a->taken != m_d.b->taken)
+      return taken();
     if (maps && (first_difference(true) || !judge::same_places(*m_d.a, *m_d.b)))
       return result();
     if (!m_d.layouts.empty())
@@ -297,6 +304,18 @@ private:
   static std::string article(const std::string& noun) {
     const bool scalar = noun == "i128" || noun == "f128" || noun == "f16" || noun == "c_longdouble";
     return scalar ? noun : (std::string_view("aeio").find(noun[0]) != std::string_view::npos ? "an " : "a ") + noun;
+  }
+
+  /// Who takes the arguments, or the address of the result, off the stack. A result in memory is the only reason for a
+  /// convention in which the caller does.
+  Cause taken() const {
+    const bool hidden = m_d.a->result_address && m_d.a->taken <= 4 && m_d.b->taken <= 4;
+    const std::string what = hidden ? "the address of the result" : "the arguments";
+    Cause cause = make(m_rules + " taken " + what, fmt::format("who takes {} off the stack ({})", what, m_rules));
+    cause.subject = hidden ? "result: " + m_d.spec.type(*m_d.function.output).name : "";
+    cause.a = taken_text(m_d.a->taken);
+    cause.b = taken_text(m_d.b->taken);
+    return cause;
   }
 
   Cause result() const {
@@ -402,7 +421,7 @@ bool same_places(const run::LocationMap& a, const run::LocationMap& b) {
   const auto passed_in = [](const run::LocationMap& map) {
     return map.result_address ? map.result_address->passed_in : std::string();
   };
-  return passed_in(a) == passed_in(b);
+  return passed_in(a) == passed_in(b) && a.taken == b.taken;
 }
 
 Cause cause_of(const Disagreement& disagreement) {

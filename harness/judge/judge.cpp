@@ -210,7 +210,7 @@ private:
       finding.verdict = !report.differences.empty() ? Verdict::Value
                         : report.clobbered          ? Verdict::Clobber
                                                     : Verdict::Error;
-      finding.message = clobber_text(report.clobbered, report.made, report.gone);
+      finding.message = clobber_text(report.clobbered, m_suite.spec.data_model.pointer, report.made, report.gone);
       break;
     case ABITER_MISSING:
       finding.verdict = Verdict::Link;

@@ -81,6 +81,8 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
           return run::to_text(one);
       return std::string(k_unknown);
     });
+  if (any([](const run::LocationMap& map) { return map.taken != 0; }))
+    add(MapRow::Kind::Place, "stack", [](const run::LocationMap& map) { return taken_text(map.taken); });
   if (any([](const run::LocationMap& map) { return map.vector_count.has_value(); }))
     add(MapRow::Kind::Fact, "al", [](const run::LocationMap& map) {
       return map.vector_count ? run::to_text(*map.vector_count) : std::string(k_unknown);
@@ -90,8 +92,9 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
       return std::string(map.aligned_stack ? "aligned to 16" : "not aligned to 16");
     });
   if (any([](const run::LocationMap& map) { return map.clobbered != 0; }))
-    add(MapRow::Kind::Fact, "promises",
-        [](const run::LocationMap& map) { return map.clobbered ? clobber_text(map.clobbered) : std::string("kept"); });
+    add(MapRow::Kind::Fact, "promises", [](const run::LocationMap& map) {
+      return map.clobbered ? clobber_text(map.clobbered, map.word) : std::string("kept");
+    });
   if (any([](const run::LocationMap& map) { return !map.failure.empty() || !map.agrees; })) {
     MapRow row{MapRow::Kind::Fact, "with itself", {}, false};
     for (const MapColumn& column : columns)
@@ -104,17 +107,23 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
   return rows;
 }
 
-std::string clobber_text(uint32_t clobbered, int32_t made, int32_t gone) {
+std::string taken_text(uint32_t bytes) {
+  return bytes ? fmt::format("the callee takes off {} bytes", bytes) : "the callee takes off nothing";
+}
+
+std::string clobber_text(uint32_t clobbered, uint8_t word, int32_t made, int32_t gone) {
   constexpr std::array<const char*, 16> k_registers = {
       "rax", "rcx", "rdx", "rbx", "the stack pointer", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11",
       "r12", "r13", "r14", "r15"};
   std::vector<std::string> broken;
   for (size_t i = 0; i < k_registers.size(); ++i)
     if (clobbered >> i & 1)
-      broken.emplace_back(k_registers[i]);
+      broken.push_back(word == 4 && k_registers[i][0] == 'r' ? fmt::format("e{}", k_registers[i] + 1) : k_registers[i]);
   std::vector<std::string> texts;
   if (!broken.empty())
     texts.push_back("the callee did not keep " + join(broken, ", "));
+  if (clobbered & ABITER_CLOBBER_TAKEN)
+    texts.emplace_back("the callee took another number of bytes off the stack than the caller's own does");
   if (clobbered & ABITER_CLOBBER_XMM)
     texts.emplace_back("the callee did not keep a vector register that it has to keep");
   if (clobbered & ABITER_CLOBBER_DF)

@@ -22,11 +22,15 @@ enum class Promise {
 struct Convention {
   std::string_view name;
   std::string_view meaning;
-  bool win64_registers; ///< rdi, rsi and xmm6-15 are kept by the callee (Microsoft x64), for targets with System V as
-                        ///< native
-  bool same_family;     ///< means something only between toolchains of one family: nothing is promised beyond it
-  bool exotic = false;  ///< only tested in specs that name it (`conventions`)
+  bool win64_registers = false; ///< rdi, rsi and xmm6-15 are kept by the callee (Microsoft x64), for targets with
+                                ///< System V as native
+  bool same_family = false; ///< means something only between toolchains of one family: nothing is promised beyond it
+  bool exotic = false;      ///< only tested in specs that name it (`conventions`)
   Promise promise = Promise::Usual;
+  std::string_view architecture = {}; ///< the only one that has it; empty: all
+
+  /// Functions of that architecture can be called by it.
+  bool exists_on(std::string_view name) const { return architecture.empty() || architecture == name; }
 };
 
 const std::vector<Convention>& conventions();

@@ -1,5 +1,6 @@
 #include "plan/expectation.h"
 
+#include "plan/architecture.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -67,8 +68,12 @@ size_t Term::literals() const {
 }
 
 bool CasePattern::matches_suite(std::string_view id) const {
-  // The plain name of a spec also means its other representations, as in filters.
-  return suite.matches(id) || (!suite.negated && suite.matches(id.substr(0, id.find('+'))));
+  // The plain name of a spec also means its other representations, as in filters. Not its other architectures: what is
+  // known of one says nothing about another, so that a rule without an '@' is for the harness's own machine.
+  const SuiteName parts = split_suite_name(id);
+  if (!suite.negated && !parts.architecture.empty() && suite.glob.find('@') == std::string::npos)
+    return false;
+  return suite.matches(id) || (!suite.negated && suite.matches(id.substr(0, id.size() - parts.repr.size())));
 }
 
 bool CasePattern::matches_entry(std::string_view function, std::string_view by) const {

@@ -54,6 +54,12 @@ TEST_CASE("a match has a glob for each part of a case id") {
   CHECK_FALSE(matches("i128::*::c::clang-1[3-7]->*", "procgen/i128", "val_in", "c", "clang-14->gcc-12"));
   CHECK(matches("*/i128::val_{in,out}::{c,system}::*", "procgen/i128", "val_out", "system", "a->b->c"));
   CHECK(matches("s::f::c::*", "s+repr-rust", "f", "c", "a->b"));
+  // What is known of this machine says nothing about another.
+  CHECK_FALSE(matches("s::f::c::*", "s@i386", "f", "c", "a->b"));
+  CHECK_FALSE(matches("*::f::c::*", "s@i386", "f", "c", "a->b"));
+  CHECK(matches("*@i386::f::c::*", "s@i386", "f", "c", "a->b"));
+  CHECK(matches("s@i386::f::c::*", "s@i386+repr-rust", "f", "c", "a->b"));
+  CHECK_FALSE(matches("s@i386::f::c::*", "s", "f", "c", "a->b"));
 }
 
 TEST_CASE("<-> is both directions, and ! is everything else") {

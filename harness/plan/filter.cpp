@@ -1,5 +1,6 @@
 #include "plan/filter.h"
 
+#include "plan/architecture.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -45,9 +46,11 @@ bool CaseId::parse(std::string_view text, CaseId& id) {
 }
 
 bool Filter::suite(std::string_view name) const {
-  // The plain name of a spec also means its other representations.
-  const std::string_view plain = name.substr(0, name.find('+'));
-  return any_matches(specs, name) || any_matches(specs, plain);
+  // The plain name of a spec also means its other architectures and representations.
+  const SuiteName parts = split_suite_name(name);
+  return any_matches(specs, name) || any_matches(specs, parts.spec) ||
+         any_matches(specs, std::string(parts.spec) + std::string(parts.repr)) ||
+         any_matches(specs, std::string(parts.spec) + std::string(parts.architecture));
 }
 
 bool Filter::function(std::string_view name) const {

@@ -50,5 +50,7 @@ TEST_CASE("a spec's plain name means its other representations too") {
   Filter filter;
   filter.specs = {"structs/nested"};
   CHECK(filter.suite("structs/nested+repr-rust"));
+  CHECK(filter.suite("structs/nested@i386"));
+  CHECK(filter.suite("structs/nested@i386+repr-rust"));
   CHECK_FALSE(filter.suite("structs/nested2"));
 }

@@ -25,11 +25,18 @@ bool speaks_of(const Toolchain& toolchain, const std::string& convention) {
   return has(toolchain, convention) || !lacking_convention(toolchain, convention).empty();
 }
 
-Suite make_suite(const spec::Spec& spec, spec::DefaultRepr repr) {
+Suite make_suite(const spec::Spec& spec, const Architecture& architecture, spec::DefaultRepr repr) {
   Suite suite;
+  suite.architecture = &architecture;
   suite.spec = spec;
   suite.spec.default_repr = repr;
-  suite.id = repr == spec::DefaultRepr::C ? spec.name : spec.name + "+repr-rust";
+  suite.spec.data_model = architecture.data_model;
+  suite.id = fmt::format("{}{}{}", spec.name, architecture.suffix, repr == spec::DefaultRepr::C ? "" : "+repr-rust");
+  const std::vector<std::string> names = conventions_of(suite.spec);
+  for (uint32_t f = 0; f < suite.spec.functions.size(); ++f)
+    for (const std::string& name : names)
+      if (convention_by_name(name)->exists_on(architecture.name))
+        suite.entries.push_back({f, name});
   return suite;
 }
 
@@ -44,12 +51,8 @@ Expected<void> check_conventions(const spec::Spec& spec) {
   return {};
 }
 
-/// Fills entries, pairings and toolchains with what is selected.
+/// Fills pairings and toolchains with what is selected.
 void select(Suite& suite, const Plan& plan, const Filter& filter) {
-  const std::vector<std::string> names = conventions_of(suite.spec);
-  for (uint32_t f = 0; f < suite.spec.functions.size(); ++f)
-    for (const std::string& name : names)
-      suite.entries.push_back({f, name});
   suite.toolchains.assign(plan.toolchains.size(), false);
   const bool repr_rust = suite.spec.default_repr == spec::DefaultRepr::Rust;
 
@@ -61,7 +64,10 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
     for (uint32_t b = 0; b < plan.toolchains.size(); ++b) {
       const Toolchain& caller = plan.toolchains[a];
       const Toolchain& callee = plan.toolchains[b];
-      if (!takes_part(caller, suite.spec.name) || !takes_part(callee, suite.spec.name))
+      const auto takes_part_here = [&](const Toolchain& one) {
+        return &architecture_of(one.target) == suite.architecture && takes_part(one, suite.spec.name);
+      };
+      if (!takes_part_here(caller) || !takes_part_here(callee))
         continue;
       const bool same_family = caller.family == callee.family;
       if (repr_rust && (!same_family || lacks(caller, "repr-rust") || lacks(callee, "repr-rust")))
@@ -104,6 +110,15 @@ std::string Plan::case_id(const Suite& suite, const SuitePairing& pairing, uint3
       .text();
 }
 
+std::vector<Suite> suites_of(const spec::Spec& spec) {
+  std::vector<Suite> suites;
+  for (const Architecture& architecture : architectures())
+    for (const spec::DefaultRepr repr : {spec::DefaultRepr::C, spec::DefaultRepr::Rust})
+      if (repr == spec::DefaultRepr::C || spec.repr_matters())
+        suites.push_back(make_suite(spec, architecture, repr));
+  return suites;
+}
+
 Expected<Plan> make_plan(std::vector<spec::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,
                          std::vector<Pattern> patterns, uint64_t seed) {
   Plan plan;
@@ -113,11 +128,11 @@ Expected<Plan> make_plan(std::vector<spec::Spec> specs, std::vector<Toolchain> t
   std::sort(specs.begin(), specs.end(), [](const spec::Spec& a, const spec::Spec& b) { return a.name < b.name; });
   for (const spec::Spec& spec : specs) {
     ABITER_CHECK(check_conventions(spec));
-    for (const spec::DefaultRepr repr : {spec::DefaultRepr::C, spec::DefaultRepr::Rust}) {
-      if (repr == spec::DefaultRepr::Rust && !spec.repr_matters())
-        continue;
-      Suite suite = make_suite(spec, repr);
-      if (!filter.suite(suite.id))
+    for (Suite& suite : suites_of(spec)) {
+      const auto has_toolchain = [&](const Toolchain& one) {
+        return &architecture_of(one.target) == suite.architecture;
+      };
+      if (!filter.suite(suite.id) || std::none_of(plan.toolchains.begin(), plan.toolchains.end(), has_toolchain))
         continue;
       select(suite, plan, filter);
       for (const SuitePairing& pairing : suite.pairings)

@@ -2,6 +2,7 @@
 
 // From specs, toolchains and a filter to the cases of a run.
 
+#include "plan/architecture.h"
 #include "plan/filter.h"
 #include "plan/profile.h"
 #include "plan/toolchain.h"
@@ -35,13 +36,14 @@ struct SuitePairing {
   uint64_t selected_count = 0;
 };
 
-/// A spec in one default representation: what is generated and built as one.
+/// A spec for one architecture in one default representation: what is generated and built as one.
 struct Suite {
-  std::string id; ///< "structs/nested", "structs/nested+repr-rust"
+  std::string id; ///< "structs/nested", "structs/nested+repr-rust", "structs/nested@i386"
   spec::Spec spec;
   std::vector<Entry> entries;
   std::vector<SuitePairing> pairings;
   std::vector<bool> toolchains; ///< which ones have to be built for it, by index into Plan::toolchains
+  const Architecture* architecture = &architectures().front();
 };
 
 struct Plan {
@@ -53,6 +55,10 @@ struct Plan {
 
   std::string case_id(const Suite& suite, const SuitePairing& pairing, uint32_t entry) const;
 };
+
+/// The suites that a spec makes, one for each architecture and representation that matters, with all their entries and
+/// nothing else.
+std::vector<Suite> suites_of(const spec::Spec& spec);
 
 /// Specs are given in both representations where that matters. Nothing selected is an error with Fault::Nothing.
 Expected<Plan> make_plan(std::vector<spec::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,

@@ -46,6 +46,23 @@ TEST_CASE("the diagonal belongs to the matrix") {
   CHECK(plan->case_count == 4);
 }
 
+TEST_CASE("architectures have suites and conventions of their own, and are never paired") {
+  Toolchain here = toolchain("a", "1", {"c", "win64"}, {k_no_repr_rust});
+  Toolchain there = toolchain("a-m32", "1", {"c", "stdcall"}, {k_no_repr_rust});
+  here.target = "x86_64-linux-gnu";
+  there.target = "i386-linux-gnu";
+  const auto plan = make_plan({parse(k_spec)}, {here, there}, {}, {Pattern::Graffiti}, 1);
+  REQUIRE(plan);
+  CHECK(selected(*plan, "test", "c") == 1);
+  CHECK(selected(*plan, "test", "win64") == 1);
+  CHECK(selected(*plan, "test", "stdcall") == 0);
+  CHECK(selected(*plan, "test@i386", "c") == 1);
+  CHECK(selected(*plan, "test@i386", "stdcall") == 1);
+  CHECK(selected(*plan, "test@i386", "win64") == 0);
+  CHECK(plan->case_count == 4);
+  CHECK(plan->suites[1].spec.data_model.pointer == 4);
+}
+
 TEST_CASE("Rust's convention and representation are for one family only") {
   const auto plan = make_plan({parse(k_spec)},
                               {toolchain("r1", "r", {"c", "rust"}), toolchain("r1-O2", "r", {"c", "rust"}),
@@ -87,12 +104,13 @@ TEST_CASE("a spec that names conventions is called by those, and by no others; o
   REQUIRE(usual);
   CHECK(selected(*usual, "test", "c") == 1);
   CHECK(selected(*usual, "test", "regcall") == 0);
-  const auto named =
-      make_plan({parse((std::string("conventions \"vectorcall\" \"regcall\"\n") + k_spec).c_str())}, all, {}, {Pattern::Graffiti}, 1);
+  const auto named = make_plan({parse((std::string("conventions \"vectorcall\" \"regcall\"\n") + k_spec).c_str())}, all,
+                               {}, {Pattern::Graffiti}, 1);
   REQUIRE(named);
   CHECK(named->case_count == 2);
   CHECK(named->suites[0].entries[0].convention == "vectorcall"); // in the order of the listing
-  const auto unknown = make_plan({parse((std::string("conventions \"regcal\"\n") + k_spec).c_str())}, all, {}, {Pattern::Graffiti}, 1);
+  const auto unknown =
+      make_plan({parse((std::string("conventions \"regcal\"\n") + k_spec).c_str())}, all, {}, {Pattern::Graffiti}, 1);
   REQUIRE_FALSE(unknown);
   CHECK(unknown.error().what == "unknown convention 'regcal'");
   REQUIRE(unknown.error().place);

@@ -16,12 +16,13 @@ std::string scratch(const char* text) {
 
 } // namespace
 
-TEST_CASE("the built-in profiles are quick, default and nightly") {
+TEST_CASE("the built-in profiles are quick, default, m32 and nightly") {
   const auto profiles = plan::load_profiles("");
   REQUIRE(profiles);
   CHECK(profiles->count("quick") == 1);
   CHECK(profiles->count("default") == 1);
-  CHECK(profiles->at("nightly").toolchains == std::vector<std::string>{"*"});
+  CHECK(profiles->at("nightly").toolchains.front() == "*");
+  CHECK(profiles->count("m32") == 1);
   CHECK(profiles->at("quick").values == std::vector<plan::Pattern>{plan::Pattern::Graffiti});
 }
 

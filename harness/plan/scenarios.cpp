@@ -1,5 +1,6 @@
 #include "plan/scenarios.h"
 
+#include "plan/architecture.h"
 #include "plan/convention.h"
 #include "plan/plan.h"
 #include "plan/version.h"
@@ -103,7 +104,7 @@ private:
     std::vector<uint32_t> found;
     for (uint32_t t = 0; t < m_toolchains.size(); ++t)
       if (contains(frame.languages, m_toolchains[t].language) && m_filter.toolchain(m_toolchains[t].id) &&
-          takes_part(m_toolchains[t], spec))
+          &architecture_of(m_toolchains[t].target) == &architectures().front() && takes_part(m_toolchains[t], spec))
         found.push_back(t);
     return found;
   }

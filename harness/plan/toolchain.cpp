@@ -2,6 +2,7 @@
 
 #include "plan/toolchain.h"
 
+#include "plan/architecture.h"
 #include "plan/toolchain_search.h"
 #include "util/fs.h"
 #include "util/hash.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <set>
@@ -89,13 +91,11 @@ void add_environment(Environment& environment, const Environment& more) {
 }
 
 void add_lacks(Toolchain& toolchain, const ToolchainFile& file, const Version& version) {
-  const std::string variant = toolchain.variant.empty() ? "plain" : toolchain.variant;
-  const auto holds = [&](const LackRule& rule) {
-    return rule.variants.empty() ||
-           std::find(rule.variants.begin(), rule.variants.end(), variant) != rule.variants.end();
+  const auto matches = [&](const std::string& glob) {
+    return glob.starts_with('!') ? !glob_match(glob.substr(1), toolchain.id) : glob_match(glob, toolchain.id);
   };
   for (const LackRule& rule : file.lacks)
-    if (rule.version.contains(version) && holds(rule))
+    if (matches(rule.match) && rule.version.contains(version))
       (rule.convention ? toolchain.lacks_conventions : toolchain.lacks).push_back(rule.lack);
   std::erase_if(toolchain.conventions, [&](const std::string& convention) {
     return std::any_of(toolchain.lacks_conventions.begin(), toolchain.lacks_conventions.end(),
@@ -297,6 +297,15 @@ ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folder
     add_absent(set, file, searches[i], ids);
   }
   cache.save();
+  if (!options.runner_folder.empty())
+    std::erase_if(set.found, [&](const Toolchain& one) {
+      const Architecture& architecture = architecture_of(one.target);
+      const bool runs = std::filesystem::exists(std::filesystem::path(options.runner_folder) / architecture.runner);
+      if (!runs)
+        set.absent.push_back({one.id, fmt::format("nothing here runs code for {}: {} is not built, which needs {}",
+                                                  architecture.name, architecture.runner, architecture.needs)});
+      return !runs;
+    });
   return set;
 }
 

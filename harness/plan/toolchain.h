@@ -82,6 +82,7 @@ struct SearchOptions {
   std::string cache_folder; ///< where answers of compilers are remembered; empty: nowhere (asking 25 of them takes
                             ///< about half a second)
   std::optional<EmbeddedCompiler> embedded = embedded_compiler();
+  std::string runner_folder; ///< toolchains for architectures whose runner isn't there are absent; empty: none are
 };
 
 /// Reads every `*.toml` in the folders (later ones may add to earlier ones) and looks for the compilers on this

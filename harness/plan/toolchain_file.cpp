@@ -318,7 +318,7 @@ private:
               one.convention = true;
             }},
            {"reason", text(one.lack.reason)},
-           {"variants", words(one.variants)},
+           {"match", text(one.match)},
            {"version", range(one.version)}});
     if (node.is_table() && (one.lack.feature.empty() || one.lack.reason.empty()))
       complain(node, "[[lack]] needs a reason and a feature or a convention");

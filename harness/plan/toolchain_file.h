@@ -41,10 +41,10 @@ struct ToolRule {
 };
 
 struct LackRule {
+  std::string match{"*"}; ///< a glob over ids; behind a '!', those that it doesn't match
   VersionRange version;
   Lack lack;
   bool convention = false;
-  std::vector<std::string> variants; ///< of which this holds; empty: all
 };
 
 /// What some versions or ids of a file's toolchains get in addition.

@@ -169,7 +169,7 @@ std::vector<Candidate> candidates_of(const ToolchainFile& file, const Folders& f
   for (const SearchPlace& place : file.places)
     for (const std::string& pattern : place.paths)
       for (const std::string& path : globbed(expand(pattern)))
-        add(path, place.environment);
+        add(fs::path(path).lexically_normal().string(), place.environment);
   return result;
 }
 

@@ -220,9 +220,10 @@ TEST_CASE("lacks hold for the versions that they name; a lacking convention is n
 TEST_CASE("a variant may be for some specs and some processors, and lack what others have") {
   Machine machine;
   machine.compiler("fake-12", "12.1.0");
-  machine.file("fake.toml", k_fake + "[variant.plain]\n[variant.wide]\nspecs = [\"vectors/*\"]\n"
-                                     "[variant.odd]\ncpu = [\"no-such-thing\"]\n"
-                                     "[[lack]]\nfeature = \"vector-32\"\nvariants = [\"plain\"]\nreason = \"no AVX\"\n");
+  machine.file("fake.toml", k_fake +
+                                "[variant.plain]\n[variant.wide]\nspecs = [\"vectors/*\"]\n"
+                                "[variant.odd]\ncpu = [\"no-such-thing\"]\n"
+                                "[[lack]]\nfeature = \"vector-32\"\nmatch = \"!*-wide\"\nreason = \"no AVX\"\n");
   const auto set = machine.search();
   REQUIRE(set);
   const Toolchain& plain = get(*set, "fake-12");
@@ -230,8 +231,8 @@ TEST_CASE("a variant may be for some specs and some processors, and lack what ot
   CHECK(wide.specs == std::vector<std::string>{"vectors/*"});
   CHECK(plain.specs.empty());
   CHECK(plain.lacks.size() == wide.lacks.size() + 1);
-  const auto odd = std::find_if(set->absent.begin(), set->absent.end(),
-                                [](const Absent& one) { return one.id == "fake-12-odd"; });
+  const auto odd =
+      std::find_if(set->absent.begin(), set->absent.end(), [](const Absent& one) { return one.id == "fake-12-odd"; });
   REQUIRE(odd != set->absent.end());
   CHECK(odd->reason == "this machine's processor has no no-such-thing");
 }
@@ -389,6 +390,18 @@ TEST_CASE("toolchains are chosen by id and glob, and taken away") {
   CHECK(chosen({"clang-15"}) == "toolchain 'clang-15' is not on this machine: no program named 'clang-15' | ");
 }
 
+TEST_CASE("a lack may be that of some ids only") {
+  Machine machine;
+  machine.file("fake.toml", k_fake +
+                                "[variant.plain]\n[variant.sse2]\n[[lack]]\nfeature = \"f16\"\nmatch = \"!*-sse2\"\n"
+                                "reason = \"it needs vector registers\"\n");
+  machine.compiler("fake-9", "9.4.0");
+  const auto set = machine.search();
+  REQUIRE(set);
+  CHECK(get(*set, "fake-9").lacks.size() == 1);
+  CHECK(get(*set, "fake-9-sse2").lacks.empty());
+}
+
 TEST_CASE("targets have one name each") {
   CHECK(plain_target("x86_64-pc-linux-gnu") == "x86_64-linux-gnu");
   CHECK(plain_target("x86_64-unknown-linux-gnu") == "x86_64-linux-gnu");
@@ -406,7 +419,7 @@ TEST_CASE("the built-in files are right, and every compiler that they find compi
     if (one.embedded)
       continue;
     INFO(one.id);
-    CHECK(one.target == "x86_64-linux-gnu");
+    CHECK(one.target == (one.id.find("-m32") == std::string::npos ? "x86_64-linux-gnu" : "i386-linux-gnu"));
     const bool rust = one.language.starts_with("rust");
     const std::string source = machine.root + (rust ? "/empty.rs" : one.language == "cpp" ? "/empty.cpp" : "/empty.c");
     REQUIRE(write_file(source, rust ? "#![no_std]\n" : "typedef int unused;\n"));

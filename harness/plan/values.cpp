@@ -204,6 +204,18 @@ void boundary_float(CellBytes& bytes, uint32_t choice, uint8_t width, bool bfloa
   }
 }
 
+/// What loading a float into an x87 register and storing it does to a signalling NaN (IEEE 754, 6.2).
+void quiet(CellBytes& bytes, uint8_t width) {
+  const unsigned fraction = width == 4 ? 23 : 52, exponent = width == 4 ? 8 : 11;
+  bool special = true, payload = false;
+  for (unsigned bit = 0; bit < fraction; ++bit)
+    payload |= bytes[bit / 8] >> bit % 8 & 1;
+  for (unsigned bit = fraction; bit < fraction + exponent; ++bit)
+    special &= bytes[bit / 8] >> bit % 8 & 1;
+  if (special && payload)
+    set_bit(bytes, fraction - 1, true);
+}
+
 void boundary_char(CellBytes& bytes, uint32_t choice) {
   constexpr uint32_t k_ends[] = {0x10ffff, 0x7f, 0x80, 0xd7ff, 0xe000, 0xffff, 0x10000, 0, 0x7ff, 0x800};
   store(bytes, 0, k_ends[choice % std::size(k_ends)], 4);
@@ -315,6 +327,8 @@ void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const
     switch (cell.kind) {
     case spec::CellKind::Leaf:
       fill_leaf(bytes, spec, cell, pattern, first + i, random);
+      if (spec.data_model.quiets_nans && cell.domain == spec::Domain::Float && (cell.width == 4 || cell.width == 8))
+        quiet(bytes, cell.width);
       if (cell.nonzero && std::all_of(bytes.begin(), bytes.end(), [](uint8_t byte) { return byte == 0; }))
         bytes[0] = 1;
       break;
@@ -327,7 +341,7 @@ void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const
       break;
     case spec::CellKind::Ref:
       if (cell.opaque)
-        graffiti(bytes, first + i, 8);
+        graffiti(bytes, first + i, cell.width);
       bytes[0] = static_cast<uint8_t>(bytes[0] & ~7u); // aligned, as every reference has to be
       store(bytes, 8, cell.skip, 4);
       store(bytes, 12, cell.opaque ? 1 : 0, 4);

@@ -117,6 +117,25 @@ TEST_CASE("boundary values of floats are infinities, NaNs and denormals bit for 
   CHECK(word(4) == 0x00000001); // the smallest denormal
 }
 
+TEST_CASE("where floats go through x87 registers, there are no signalling NaNs") {
+  auto spec = parse(
+      R"(fn "f" { inputs { a "f32"; b "f32"; c "f32"; d "f32"; e "f64"; f "f64"; g "f64"; h "f64"; i "f64"; j "f64";
+    k "f64"; l "f64"; m "f64"; }; })");
+  const Value value = value_of(spec, Pattern::Boundary);
+  spec.data_model.quiets_nans = true;
+  const Value quiet = value_of(spec, Pattern::Boundary);
+  size_t changed = 0;
+  for (size_t i = 0; i < value.bytes.size(); ++i) {
+    CellBytes expected = value.bytes[i];
+    if (expected != quiet.bytes[i]) {
+      ++changed;
+      expected[i < 4 ? 2 : 6] |= i < 4 ? 0x40 : 0x08; // the highest bit of the fraction
+      CHECK(expected == quiet.bytes[i]);
+    }
+  }
+  CHECK(changed == 2);
+}
+
 TEST_CASE("unknown patterns are told") {
   const auto unknown = pattern_by_name("grafiti");
   REQUIRE_FALSE(unknown);

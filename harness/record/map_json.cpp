@@ -28,12 +28,14 @@ Json map_json(const run::LocationMap& map) {
     for (const run::Extension& one : map.extensions)
       json["extensions"][one.path] = run::to_text(one);
   }
+  if (map.taken)
+    json["taken"] = map.taken;
   if (map.vector_count)
     json["al"] = {{"value", map.vector_count->value}, {"used", map.vector_count->used}};
   if (!map.aligned_stack)
     json["stack"] = "not aligned to 16 at the call";
   if (map.clobbered)
-    json["promises"] = judge::clobber_text(map.clobbered);
+    json["promises"] = judge::clobber_text(map.clobbered, map.word);
   return json;
 }
 
@@ -43,6 +45,7 @@ bool map_from_json(const Json& json, run::LocationMap& map) {
   map.failure = json.value("failure", "");
   map.looked = json.contains("arguments");
   map.agrees = json.value("agrees", false);
+  map.taken = json.value("taken", 0u);
   for (const bool result : {false, true}) {
     const auto leaves = json.find(result ? "result" : "arguments");
     if (leaves == json.end())

@@ -276,7 +276,10 @@ private:
     };
     add(m_caller, caller, "caller.o");
     add(m_callee, callee, "callee.o");
-    m_bundle.commands.push_back("cc -O0 -g main.c caller.o callee.o -o repro");
+    std::vector<std::string> words = {"cc", "-O0", "-g"};
+    words.insert(words.end(), m_suite.architecture->compiler.begin(), m_suite.architecture->compiler.end());
+    words.insert(words.end(), {"main.c", "caller.o", "callee.o", "-o", "repro"});
+    m_bundle.commands.push_back(shell_join(words));
     m_bundle.commands.push_back("./repro");
     std::string text = fmt::format("#!/bin/sh\n# {}\n# caller: {} {}\n# callee: {} {}\n# Exit code 0: nothing "
                                    "differs.\nset -ex\ncd \"$(dirname \"$0\")\"\n",

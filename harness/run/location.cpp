@@ -103,7 +103,7 @@ bool LocationMap::same_places(const LocationMap& other) const {
   const auto passed_in = [](const LocationMap& map) {
     return map.result_address ? map.result_address->passed_in : std::string();
   };
-  return leaves == other.leaves && passed_in(*this) == passed_in(other);
+  return leaves == other.leaves && passed_in(*this) == passed_in(other) && taken == other.taken;
 }
 
 } // namespace abiter::run

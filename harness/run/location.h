@@ -85,6 +85,8 @@ struct LocationMap {
   std::vector<LeafLocations> leaves; ///< of the arguments in their order, then of the result
   std::optional<ResultAddress> result_address;
   bool aligned_stack = true; ///< to 16 bytes, at the call
+  uint32_t taken = 0;        ///< bytes that the callee takes off the stack
+  uint8_t word = 8;          ///< bytes of a general register
   uint32_t clobbered = 0;    ///< broken promises: bits of runner/protocol.h
   std::vector<Extension> extensions;
   std::optional<VectorCount> vector_count; ///< of a variadic function
@@ -92,7 +94,8 @@ struct LocationMap {
   uint32_t crashes = 0;                    ///< … that ended with a signal: an answer as well
 
   const LeafLocations* leaf(const std::string& path) const;
-  /// The same places, as far as a partner can tell: leaves and the address of the result.
+  /// The same places, as far as a partner can tell: leaves, the address of the result, the stack pointer after the
+  /// call.
   bool same_places(const LocationMap& other) const;
 };
 

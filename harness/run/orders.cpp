@@ -37,21 +37,22 @@ std::string library_orders(const plan::Plan& plan, size_t suite_index, const bui
   return text;
 }
 
-Expected<void> carry_out(const std::string& orders, const Job& job, const std::string& suite_id,
-                         const std::string& stem, const Options& options) {
+Expected<void> carry_out(const std::string& orders, const Job& job, const plan::Suite& suite, const std::string& stem,
+                         const Options& options) {
   ABITER_CHECK(write_file(stem + ".job", job.bytes));
   ABITER_CHECK(write_file(stem + ".orders", orders));
   std::error_code ignored;
   std::filesystem::remove(stem + ".log", ignored);
 
   Command command;
-  command.words = {options.runner, stem + ".job", stem + ".orders", stem + ".log"};
+  command.words = {std::filesystem::path(options.runner).replace_filename(suite.architecture->runner).string(),
+                   stem + ".job", stem + ".orders", stem + ".log"};
   command.timeout = std::chrono::hours(12); // the runner itself ends what hangs
   ABITER_TRY(finished, run_command(command));
   if (finished.interrupted)
     return fail_internal("interrupted");
   if (!finished.ok())
-    return fail_internal(fmt::format("the runner failed on {} (exit code {}, signal {}): {}", suite_id,
+    return fail_internal(fmt::format("the runner failed on {} (exit code {}, signal {}): {}", suite.id,
                                      finished.exit_code, finished.signal, trim(finished.err)),
                          fmt::format("its orders are in {}.orders", stem));
   return {};

@@ -20,8 +20,8 @@ std::string hex_bits(const std::vector<bool>& bits);
 std::string library_orders(const plan::Plan& plan, size_t suite, const build::Build& build);
 
 /// Writes job and orders, and lets a runner work through them; its log is STEM.log.
-Expected<void> carry_out(const std::string& orders, const Job& job, const std::string& suite_id,
-                         const std::string& stem, const Options& options);
+Expected<void> carry_out(const std::string& orders, const Job& job, const plan::Suite& suite, const std::string& stem,
+                         const Options& options);
 /// Job, orders and log of a stem.
 void remove_files(const std::string& stem);
 

@@ -73,7 +73,7 @@ Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite_index,
   const auto begin = std::chrono::steady_clock::now();
   const plan::Suite& suite = plan.suites[suite_index];
   const std::string stem = stem_of(suite, options);
-  ABITER_CHECK(carry_out(make_orders(plan, suite_index, build), job, suite.id, stem, options));
+  ABITER_CHECK(carry_out(make_orders(plan, suite_index, build), job, suite, stem, options));
   ABITER_TRY(observation, read_log(stem + ".log", plan, suite, job));
   if (!options.keep_logs)
     remove_files(stem);

@@ -13,7 +13,7 @@
 namespace abiter::run {
 
 struct Options {
-  std::string runner; ///< path of abiter-runner
+  std::string runner; ///< path of abiter-runner; those of other architectures are beside it
   std::string folder; ///< job, orders and log of each suite go there
   bool keep_logs = false;
 };

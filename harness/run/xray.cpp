@@ -75,7 +75,7 @@ Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite_index, co
                                   const XrayRequest& request, const Options& options) {
   const plan::Suite& suite = plan.suites[suite_index];
   const std::string stem = options.folder + "/" + build::file_stem(suite.id) + ".xray";
-  ABITER_CHECK(carry_out(make_orders(plan, suite_index, build, request), job, suite.id, stem, options));
+  ABITER_CHECK(carry_out(make_orders(plan, suite_index, build, request), job, suite, stem, options));
   ABITER_TRY(log, read_file(stem + ".log"));
   ABITER_TRY(maps, read_xray_log(log, plan, suite, job));
   if (!options.keep_logs)

@@ -149,22 +149,23 @@ std::vector<LeafLocations> leaves_of(const XrayRecord& record, const std::vector
   return leaves;
 }
 
-/// The eight bytes at the call in which a small scalar begins; none if it lies elsewhere, or shares them.
-std::optional<uint64_t> slot_of(const LeafLocations& leaf, const XrayRecord& record,
-                                const std::vector<XrayUnit>& units) {
-  if (leaf.segments.size() != 1 || leaf.segments[0].at.behind || leaf.segments[0].at.offset % 8 != 0)
+/// What a general register has at the call in which a small scalar begins, or so many bytes of the stack; none if it
+/// lies elsewhere, or shares them.
+std::optional<uint64_t> slot_of(const LeafLocations& leaf, const XrayRecord& record, const std::vector<XrayUnit>& units,
+                                size_t word) {
+  if (leaf.segments.size() != 1 || leaf.segments[0].at.behind || leaf.segments[0].at.offset % word != 0)
     return std::nullopt;
   const Location& at = leaf.segments[0].at;
-  uint64_t slot;
+  uint64_t slot = 0;
   if (at.base == "sp") {
-    if (at.offset + 8 > record.stack.size())
+    if (at.offset + word > record.stack.size())
       return std::nullopt;
-    std::memcpy(&slot, record.stack.data() + at.offset, 8);
+    std::memcpy(&slot, record.stack.data() + at.offset, word);
     return slot;
   }
   for (size_t i = 0; i < units.size() && (i + 1) * k_unit_room <= record.at_call.size(); ++i)
-    if (units[i].name == at.base && units[i].bytes == 8) {
-      std::memcpy(&slot, record.at_call.data() + i * k_unit_room, 8);
+    if (units[i].name == at.base && units[i].bytes == word) {
+      std::memcpy(&slot, record.at_call.data() + i * k_unit_room, word);
       return slot;
     }
   return std::nullopt;
@@ -175,10 +176,10 @@ void learn_extensions(LocationMap& map, const XrayRecord& record, const std::vec
   for (uint32_t c = 0; c < arguments; ++c) {
     const spec::Cell& cell = value.cells[c];
     const bool parameter = cell.path.find_first_of(".[") == std::string::npos;
-    if (cell.kind != spec::CellKind::Leaf || cell.domain == spec::Domain::Float || !parameter || cell.width >= 8)
+    if (cell.kind != spec::CellKind::Leaf || cell.domain == spec::Domain::Float || !parameter || cell.width >= map.word)
       continue;
     const LeafLocations* leaf = map.leaf(cell.path);
-    const std::optional<uint64_t> slot = leaf ? slot_of(*leaf, record, units) : std::nullopt;
+    const std::optional<uint64_t> slot = leaf ? slot_of(*leaf, record, units, map.word) : std::nullopt;
     if (!slot)
       continue;
     auto known = std::find_if(map.extensions.begin(), map.extensions.end(),
@@ -190,8 +191,8 @@ void learn_extensions(LocationMap& map, const XrayRecord& record, const std::vec
     const unsigned bits = 8u * cell.width;
     const bool negative = sent >> (bits - 1) & 1;
     const uint64_t signed_value = negative ? sent | ~0ull << bits : sent;
-    known->zero64 &= *slot == sent;
-    known->sign64 &= *slot == signed_value;
+    known->zero64 &= map.word == 8 && *slot == sent;
+    known->sign64 &= map.word == 8 && *slot == signed_value;
     known->zero32 &= static_cast<uint32_t>(*slot) == static_cast<uint32_t>(sent);
     known->sign32 &= static_cast<uint32_t>(*slot) == static_cast<uint32_t>(signed_value);
   }
@@ -257,6 +258,8 @@ void add_to_map(LocationMap& map, const XrayRecord& record, const std::vector<Xr
     map.looked = true;
     map.agrees = complete && head.agrees;
     map.clobbered = head.clobbered & ~static_cast<uint32_t>(ABITER_UNALIGNED_CALL);
+    map.taken = head.taken;
+    map.word = units.empty() ? map.word : static_cast<uint8_t>(units.front().bytes);
     map.aligned_stack = !(head.clobbered & ABITER_UNALIGNED_CALL);
   }
   if (!complete) {

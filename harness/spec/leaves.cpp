@@ -12,8 +12,7 @@ namespace {
 /// A walk over one value. The cells of a Tag or a Ref are counted when the walk is back from them.
 class Flattener {
 public:
-  Flattener(const Spec& spec, const Chooser& choose, const DataModel& model)
-      : m_spec(spec), m_choose(choose), m_model(model) {}
+  Flattener(const Spec& spec, const Chooser& choose) : m_spec(spec), m_choose(choose), m_model(spec.data_model) {}
 
   void walk(TypeId id, const std::string& path) {
     const Type& type = m_spec.type(id);
@@ -38,7 +37,7 @@ private:
     Cell cell;
     cell.kind = CellKind::Ref;
     cell.domain = Domain::Pointer;
-    cell.width = 8;
+    cell.width = m_model.pointer;
     cell.type = id;
     cell.path = path;
     cell.opaque = type.recursive && m_inside_recursion;
@@ -59,7 +58,8 @@ private:
 
   void visit(const FatRefType& type, TypeId id, const std::string& path) {
     constexpr uint8_t k_ascii = 7;
-    constexpr uint8_t k_length = 48; // of what could be there: more than the largest object would be no slice
+    // Of what could be there: more than the largest object would be no slice.
+    const uint8_t length_bits = m_model.pointer == 8 ? 48 : 24;
     const size_t first = m_cells.size();
     visit(type.ref, id, path);
     for (size_t i = first + 1; type.fat == Fat::Str && i < m_cells.size(); ++i)
@@ -67,7 +67,7 @@ private:
     if (type.fat == Fat::Dyn)
       return;
     walk(type.length, path + ".len");
-    m_cells.back().bits = k_length;
+    m_cells.back().bits = length_bits;
   }
 
   void visit(const WrapperType& type, TypeId id, const std::string& path) {
@@ -218,9 +218,8 @@ private:
 
 } // namespace
 
-std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path, const Chooser& choose,
-                          const DataModel& model) {
-  Flattener flattener(spec, choose, model);
+std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path, const Chooser& choose) {
+  Flattener flattener(spec, choose);
   flattener.walk(type, path);
   return flattener.take();
 }

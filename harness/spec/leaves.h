@@ -17,7 +17,8 @@
 //           `get` writes the index it finds (0xffff'ffff if the tag is none of the spec's) and, if that isn't the one
 //           in the input cell, skips those cells in both streams: what they would hold means nothing.
 //   Choice  u32 at 0: index of the union's field that is alive; `get` copies it
-//   Ref     u64 at 0: the address; u32 at 8: how many cells follow that belong to the target; u32 at 12: 1 if opaque.
+//   Ref     the address at 0, as wide as a pointer; u32 at 8: how many cells follow that belong to the target; u32 at
+//   12: 1 if opaque.
 //           `put` of a plain one takes room for the target from the arena, and writes its address into the *input*
 //           cell; `get` writes the address it finds and follows it only if it is that one, else it skips the target's
 //           cells. An opaque one ends a recursive type: its address is just a value, never followed, and no cells
@@ -50,7 +51,7 @@ enum class Domain : uint8_t {
 struct Cell {
   CellKind kind = CellKind::Leaf;
   Domain domain = Domain::Integer;
-  uint8_t width = 0;   ///< bytes that count: of the scalar; 4 for Tag, 0 for Choice, 8 for Ref
+  uint8_t width = 0;   ///< bytes that count: of the scalar; 4 for Tag, 0 for Choice, a pointer's for Ref
   bool opaque = false; ///< Ref only
   uint32_t choice = 0; ///< Tag, Choice: the variant or field chosen
   uint32_t skip = 0;   ///< Tag, Ref: cells that belong to it
@@ -61,21 +62,13 @@ struct Cell {
   bool nonzero = false;   ///< Leaf: 0 is no value of it
 };
 
-/// Widths that the target's C decides, in bytes.
-struct DataModel {
-  uint8_t pointer = 8;
-  uint8_t c_long = 8;
-  uint8_t c_longdouble = 10; ///< significant bytes (x87 extended); not sizeof
-};
-
 /// Chooses a variant (of a Tag) or a field (of a Choice) out of `count`; `ordinal` counts such choices in the value.
 using Chooser = std::function<uint32_t(uint32_t ordinal, uint32_t count)>;
 
 /// The cells of one value of `type` at `path`. References to recursive types are followed once and end opaque: below a
 /// recursive reference, the next recursive one is opaque. `choose` may be empty (always the first); what it returns is
-/// taken modulo the count.
-std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path, const Chooser& choose,
-                          const DataModel& model = {});
+/// taken modulo the count. Widths are those of the spec's data model.
+std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path, const Chooser& choose);
 
 /// Bytes of a scalar's value on the target: 10 for an x87 long double.
 uint8_t width(Scalar scalar, const DataModel& model = {});

@@ -1,5 +1,6 @@
 #include "spec/leaves.h"
 #include "spec/test_support.h"
+#include "util/text.h"
 
 #include <fmt/format.h>
 
@@ -10,10 +11,11 @@ namespace {
 
 /// The cells of the first parameter of the last function, a line each.
 std::string cells_of(std::string_view text, const Chooser& choose = {}, const DataModel& model = {}) {
-  const Spec spec = spec_of(text);
+  Spec spec = spec_of(text);
+  spec.data_model = model;
   REQUIRE_FALSE(spec.functions.empty());
   std::string all;
-  for (const Cell& cell : flatten(spec, spec.functions.back().inputs.at(0).type, "a", choose, model)) {
+  for (const Cell& cell : flatten(spec, spec.functions.back().inputs.at(0).type, "a", choose)) {
     switch (cell.kind) {
     case CellKind::Leaf:
       all += fmt::format("{} {}\n", cell.path, cell.width);
@@ -56,6 +58,12 @@ TEST_CASE("widths are bytes that count, on the target") {
   CHECK(width(Scalar::CLongdouble, small) == 8);
   for (const Scalar scalar : all_scalars())
     CHECK(width(scalar) > 0);
+}
+
+TEST_CASE("references and pointers are as wide as the target's") {
+  const DataModel small{.pointer = 4, .c_long = 4};
+  CHECK(cells_of(R"kdl(fn "f" { inputs { a "&ptr" } })kdl", {}, small) ==
+        replace_all(cells_of(R"kdl(fn "f" { inputs { a "&ptr" } })kdl"), "8", "4"));
 }
 
 TEST_CASE("fields, elements and what a reference points to have their paths") {

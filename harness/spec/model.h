@@ -256,6 +256,14 @@ struct Function {
   bool linked_by_cpp() const { return attributes.mangled || (method && method->is_virtual); }
 };
 
+/// Widths that the target's C decides, in bytes, and what it does to values.
+struct DataModel {
+  uint8_t pointer = 8;
+  uint8_t c_long = 8;
+  uint8_t c_longdouble = 10; ///< significant bytes (x87 extended); not sizeof
+  bool quiets_nans = false;  ///< floats are moved through x87 registers, which makes quiet NaNs of signalling ones
+};
+
 /// A convention that a spec names.
 struct NamedConvention {
   std::string name;
@@ -276,6 +284,7 @@ struct Spec {
   std::vector<Scenario> scenarios;
   std::vector<NamedConvention> conventions{}; ///< what its functions are called by; none: the usual ones
   DefaultRepr default_repr = DefaultRepr::C;
+  DataModel data_model; ///< of the target that this build of the spec is for
 
   const Type& type(TypeId id) const { return types[id]; }
   /// Follows aliases, and puns for `language`, to a type of another kind.

@@ -126,7 +126,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   const size_t original_bytes = (size_t)(shelves[0].end - shelves[0].begin);
   memcpy(originals, caller_objects, original_bytes);
 
-  const uint64_t slots = argument_bytes / 8 + 8;
+  const uint64_t slots = argument_bytes / k_stack_slot + 8;
   gate_plan.function = function;
   *(entry**)&gate_plan.target = callee->functions[function];
   gate_plan.flags = f->flags;

@@ -53,6 +53,8 @@ struct gate_plan {
   uint64_t disturb_xmm_quarters, disturb_result_xmm_quarters;
   uint32_t disturb_xmm_wide, disturb_result_xmm_wide;
   uint32_t disturb_slots_from, disturb_slots_to;
+  /* Bytes that the callee takes off the stack by the caller's own convention, where that is known (i386). */
+  uint32_t knows_taken, taken;
   /* Look at everything, and change it: before the callee gets it, with the stack pointer of the call instruction; and
    * before the caller goes on. Either may be null. */
   void (*on_call)(struct abiter_registers* registers, uint8_t* stack);
@@ -62,6 +64,7 @@ struct gate_plan {
 struct gate_report {
   uint32_t entered, left; /* how often */
   uint32_t clobbered;     /* bits of protocol.h */
+  uint32_t taken;         /* bytes that the callee took off the stack (i386) */
   /* Of the whole call, in gate_report alone. */
   uint32_t strays;   /* calls of stubs that no plan is for */
   uint32_t too_deep; /* calls nested deeper than k_gate_depth */

@@ -25,7 +25,7 @@ extern "C" {
 #define ABITER_JOB_MAGIC 0x316a7265746962ull /* "biterj1" */
 #define ABITER_NONE 0xffffffffu
 #define ABITER_UNIT_ROOM 64    /* bytes that are logged of a register, whatever its size */
-#define ABITER_STACK_SLOTS 512 /* 8-byte slots above the return address that the gate looks after */
+#define ABITER_STACK_SLOTS 512 /* slots (of a pointer's size) above the return address that the gate looks after */
 
 struct abiter_cell {
   uint8_t b[16];
@@ -58,15 +58,15 @@ struct abiter_job_codec {
 
 /* Of a function. */
 enum {
-  ABITER_WIN64 = 1,           /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
-  ABITER_VARIADIC = 2,        /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
-  ABITER_VARIANTS = 4,        /* other patterns may show more: another variant is alive, or a bool is false */
-  ABITER_HIDDEN_TAG = 8,      /* rustc may test less of a tag than it passes, and another rustc all of it */
-  ABITER_WIDE = 1 << 8,       /* vectors of more than 16 bytes occur: all of each vector register is looked after */
-  ABITER_REGCALL = 1 << 9,    /* Intel's __regcall: r12-r15 carry arguments and results, xmm8-15 are kept */
+  ABITER_WIN64 = 1,        /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
+  ABITER_VARIADIC = 2,     /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
+  ABITER_VARIANTS = 4,     /* other patterns may show more: another variant is alive, or a bool is false */
+  ABITER_HIDDEN_TAG = 8,   /* rustc may test less of a tag than it passes, and another rustc all of it */
+  ABITER_WIDE = 1 << 8,    /* vectors of more than 16 bytes occur: all of each vector register is looked after */
+  ABITER_REGCALL = 1 << 9, /* Intel's __regcall: r12-r15 carry arguments and results, xmm8-15 are kept */
   ABITER_KEEPS_MOST = 1 << 10, /* the callee keeps all general registers but r11 and those of its result */
-  ABITER_KEEPS_ALL = 1 << 11, /* … and so it does with vector registers */
-  ABITER_VOID = 1 << 12,      /* nothing is returned, so that registers of results are kept with the others */
+  ABITER_KEEPS_ALL = 1 << 11,  /* … and so it does with vector registers */
+  ABITER_VOID = 1 << 12,       /* nothing is returned, so that registers of results are kept with the others */
   ABITER_KEEP_STACK = 1 << 16, /* the stack of the call holds more than leaves show, or it is not the caller's own */
 };
 
@@ -142,6 +142,7 @@ enum {
   ABITER_CLOBBER_ARGUMENT = 1 << 20, /* the original of an argument passed by value was changed */
   ABITER_CLOBBER_CANARY = 1 << 21,   /* bytes around a result or an argument were written */
   ABITER_UNALIGNED_CALL = 1 << 22,   /* the caller didn't align the stack to 16 bytes */
+  ABITER_CLOBBER_TAKEN = 1 << 23,    /* the callee took another number of bytes off the stack than the caller's own */
   ABITER_CLOBBER_LIVES = 1 << 30,    /* objects were not destroyed as often as they were constructed */
 };
 
@@ -171,14 +172,15 @@ struct abiter_object_difference {
   uint32_t first, count;
 };
 
-/* What an agreeing pair (a toolchain with itself) depends on. Bits by register number; stack slots of 8 bytes from the
- * one above the return address. */
+/* What an agreeing pair (a toolchain with itself) depends on. Bits by register number; stack slots of a pointer's size
+ * from the one above the return address. */
 struct abiter_used {
   uint32_t valid;
   uint32_t argument_gpr, argument_xmm;
   uint32_t result_gpr, result_xmm;
   uint32_t argument_gpr_high, result_gpr_high;         /* registers whose upper 32 bits are used */
   uint32_t stack_slots;                                /* how many were looked at */
+  uint32_t taken, pad;                                 /* bytes that the callee took off the stack */
   uint64_t argument_xmm_quarters, result_xmm_quarters; /* of used registers: four bits each, 4 bytes a bit */
   uint32_t argument_xmm_wide, result_xmm_wide;         /* bytes 16-31 of each vector register, then bytes 32-63 */
   uint64_t argument_stack[ABITER_STACK_SLOTS / 64];
@@ -227,8 +229,10 @@ struct abiter_xray {
   uint32_t unit_bytes;      /* of the register values that follow: all units at the call, then at the return */
   uint32_t stack_bytes;     /* of the stack as the caller left it, behind them */
   uint32_t influences;      /* struct abiter_influence, that many, each with its changes, behind that */
+  uint32_t taken;           /* bytes that the callee took off the stack */
   uint32_t count;           /* what the caller of a variadic function left in al; ABITER_NONE if it isn't one */
   uint32_t count_used;      /* 1: with another value there, the callee doesn't see all arguments */
+  uint32_t pad;
 };
 
 /* What changing one byte changed. */
@@ -246,7 +250,8 @@ struct abiter_change {
   uint16_t seen;  /* bytes that the codec wrote now */
 };
 
-/* What the gate saves of the machine, at the call and at the return. Offsets are used by gate_x86_64.S. */
+/* What the gate saves of the machine, at the call and at the return: on x86-64 all of it, on i386 the first eight of
+ * each kind. Offsets are used by gate_*.S. */
 struct abiter_registers {
   uint64_t gpr[16];    /* by number: rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 */
   uint8_t xmm[16][64]; /* whole vector registers; bytes from 16 on are only there if wide vectors occur, and the CPU has
@@ -255,6 +260,26 @@ struct abiter_registers {
   uint32_t mxcsr;
   uint16_t x87cw, pad;
 };
+
+/* The harness and all runners agree on what is in files: no layout here depends on the alignment of a uint64_t. */
+#ifdef __cplusplus
+#define ABITER_SIZE(type, bytes) static_assert(sizeof(type) == (bytes), "the same for every target")
+#else
+#define ABITER_SIZE(type, bytes) _Static_assert(sizeof(type) == (bytes), "the same for every target")
+#endif
+ABITER_SIZE(struct abiter_job, 80);
+ABITER_SIZE(struct abiter_job_function, 28);
+ABITER_SIZE(struct abiter_record, 16);
+ABITER_SIZE(struct abiter_case, 40);
+ABITER_SIZE(struct abiter_difference, 48);
+ABITER_SIZE(struct abiter_layout, 16);
+ABITER_SIZE(struct abiter_used, 48 + 16 + 8 * (ABITER_STACK_SLOTS / 64));
+ABITER_SIZE(struct abiter_unit, 32);
+ABITER_SIZE(struct abiter_xray, 96);
+ABITER_SIZE(struct abiter_influence, 16);
+ABITER_SIZE(struct abiter_change, 8);
+ABITER_SIZE(struct abiter_registers, 1168);
+#undef ABITER_SIZE
 
 #ifdef __cplusplus
 }

@@ -12,12 +12,20 @@ extern const uint32_t register_unit_count;
  * ABITER_WIDE as many as the CPU has. */
 uint32_t registers_bytes(uint32_t unit, uint32_t flags);
 
+/* Bytes of a stack slot: arguments begin at one. */
+enum {
+  k_stack_slot = sizeof(void*)
+};
+
 /* What a convention does with registers; sets by number. */
 struct register_sets {
   uint32_t argument_gpr, result_gpr; /* may carry arguments (or `al`, the static chain), results */
+  uint32_t xmm;                      /* may carry either */
   uint32_t kept_gpr, kept_xmm;       /* the callee keeps: of vector registers the first 16 bytes */
   /* Depends on the function: what it doesn't pass anything in, it keeps. Neither checked nor poisoned. */
   uint32_t perhaps_gpr, perhaps_xmm;
+  int halves;     /* general registers have upper halves of 32 bits */
+  uint32_t facts; /* bits of `clobbered` that are worth telling, and break no promise that all code relies on */
 };
 /* That of functions with these flags. */
 struct register_sets registers_of(uint32_t flags);

@@ -83,7 +83,11 @@ enum {
 
 struct register_sets registers_of(uint32_t flags) {
   /* psABI figure 3.4; in no convention r11 carries anything to a callee or back. */
-  struct register_sets sets = {SCRATCH, SCRATCH, BIT(RBX) | BIT(RBP) | HIGH, 0, 0, 0};
+  struct register_sets sets = {.argument_gpr = SCRATCH,
+                               .result_gpr = SCRATCH,
+                               .xmm = 0xffff,
+                               .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH,
+                               .halves = 1};
   if (flags & ABITER_WIN64) { /* Microsoft x64, "Register volatility" */
     sets.kept_gpr |= BIT(RDI) | BIT(RSI);
     sets.kept_xmm = 0xffc0;

@@ -16,7 +16,7 @@ volatile sig_atomic_t worker_recovering;
 static void on_signal(int number, siginfo_t* info, void* context) {
   (void)context;
   progress->signal = number;
-  progress->address = (uint64_t)info->si_addr;
+  progress->address = (uintptr_t)info->si_addr;
   if (worker_recovering)
     siglongjmp(worker_recovery, 1);
   _exit(100);
@@ -58,8 +58,11 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
     gate_plan.poison_gpr = sets.argument_gpr & ~caller->argument_gpr;
     if (flags & ABITER_VARIADIC)
       gate_plan.poison_gpr &= ~1u; /* a callee that tests al sees what this caller said */
-    gate_plan.poison_xmm = 0xffff & ~caller->argument_xmm;
-    gate_plan.poison_gpr_high = whole ? 0 : caller->argument_gpr & ~caller->argument_gpr_high;
+    gate_plan.poison_xmm = sets.xmm & ~caller->argument_xmm;
+    if (sets.halves && !whole)
+      gate_plan.poison_gpr_high = caller->argument_gpr & ~caller->argument_gpr_high;
+    gate_plan.knows_taken = 1;
+    gate_plan.taken = caller->taken;
     gate_plan.poison_xmm_quarters = quarters_of(caller->argument_xmm) & ~caller->argument_xmm_quarters;
     gate_plan.poison_xmm_wide = wide ? ~caller->argument_xmm_wide : 0;
     /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. An object that
@@ -74,10 +77,11 @@ static void poison_plan(const struct work* work, uint32_t function, uint32_t pat
   }
   if (callee && callee->valid) {
     gate_plan.poison_result_gpr = sets.result_gpr & ~callee->result_gpr & ~sets.perhaps_gpr;
-    const uint32_t xmm = 0xffff & ~sets.kept_xmm & ~sets.perhaps_xmm;
+    const uint32_t xmm = sets.xmm & ~sets.kept_xmm & ~sets.perhaps_xmm;
     gate_plan.poison_result_xmm = xmm & ~callee->result_xmm;
-    gate_plan.poison_result_gpr_high =
-        whole ? 0 : callee->result_gpr & ~callee->result_gpr_high & ~sets.kept_gpr & ~sets.perhaps_gpr;
+    if (sets.halves && !whole)
+      gate_plan.poison_result_gpr_high =
+          callee->result_gpr & ~callee->result_gpr_high & ~sets.kept_gpr & ~sets.perhaps_gpr;
     gate_plan.poison_result_xmm_wide = wide && !(flags & ABITER_KEEPS_ALL) ? ~callee->result_xmm_wide : 0;
     gate_plan.poison_result_xmm_quarters = quarters_of(callee->result_xmm & xmm) & ~callee->result_xmm_quarters;
   }
@@ -201,14 +205,17 @@ static uint64_t used_registers(const struct work* work, uint32_t function, enum 
 static void learn_used(const struct work* work, uint32_t function, struct abiter_used* used) {
   const struct register_sets sets = registers_of(work->pair.job->functions[function].flags);
   memset(used, 0, sizeof *used);
+  used->taken = gate_report.taken;
   used->stack_slots = gate_plan.stack_slots; /* of the undisturbed call, which has just passed */
   used->argument_gpr = (uint32_t)used_registers(work, function, ARGUMENT_GPR, sets.argument_gpr);
-  used->argument_xmm = (uint32_t)used_registers(work, function, ARGUMENT_XMM, 0xffff);
+  used->argument_xmm = (uint32_t)used_registers(work, function, ARGUMENT_XMM, sets.xmm);
   const int has_result = work->pair.job->functions[function].result != ABITER_NONE;
   used->result_gpr = (uint32_t)used_registers(work, function, RESULT_GPR, has_result ? sets.result_gpr : 0);
-  used->result_xmm = (uint32_t)used_registers(work, function, RESULT_XMM, has_result ? 0xffff & ~sets.kept_xmm : 0);
-  used->argument_gpr_high = (uint32_t)used_registers(work, function, ARGUMENT_GPR_HIGH, used->argument_gpr);
-  used->result_gpr_high = (uint32_t)used_registers(work, function, RESULT_GPR_HIGH, used->result_gpr);
+  used->result_xmm = (uint32_t)used_registers(work, function, RESULT_XMM, has_result ? sets.xmm & ~sets.kept_xmm : 0);
+  if (sets.halves) {
+    used->argument_gpr_high = (uint32_t)used_registers(work, function, ARGUMENT_GPR_HIGH, used->argument_gpr);
+    used->result_gpr_high = (uint32_t)used_registers(work, function, RESULT_GPR_HIGH, used->result_gpr);
+  }
   used->argument_xmm_quarters = used_registers(work, function, ARGUMENT_XMM_QUARTERS, quarters_of(used->argument_xmm));
   used->result_xmm_quarters = used_registers(work, function, RESULT_XMM_QUARTERS, quarters_of(used->result_xmm));
   if (work->pair.job->functions[function].flags & ABITER_WIDE) {
@@ -280,7 +287,7 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     ++progress->ticks;
     poison_plan(work, function, pattern, stack);
     call_function(&work->pair, function, pattern, &outcome);
-    report.head.clobbered |= outcome.clobbered;
+    report.head.clobbered |= outcome.clobbered & ~registers_of(work->pair.job->functions[function].flags).facts;
     if (outcome.clobbered & ABITER_CLOBBER_LIVES) {
       report.head.made = (int32_t)outcome.made;
       report.head.gone = (int32_t)outcome.gone;

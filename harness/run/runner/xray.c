@@ -14,7 +14,7 @@ static struct {
 static size_t rest_bytes;
 
 /* Stack bytes that lie behind an address which is passed: they are no arguments of their own. */
-static uint8_t explained[8 * ABITER_STACK_SLOTS];
+static uint8_t explained[k_stack_slot * ABITER_STACK_SLOTS];
 
 static const struct work* work;
 static uint32_t function, pattern;
@@ -78,7 +78,7 @@ static void find_bytes(struct xray_change change, uint32_t unit) {
       now = XRAY_CRASHED;
     add_influence(&change, unit, now, &outcome);
     if (change.where == ABITER_BEHIND_REGISTER || change.where == ABITER_BEHIND_STACK) {
-      const uint64_t address =
+      const uintptr_t address =
           xray_address(change.where == ABITER_BEHIND_STACK ? ABITER_ON_STACK : ABITER_IN_REGISTER, unit) + change.from;
       if (address - xray_plain.stack_address < xray_plain.stack_bytes)
         explained[address - xray_plain.stack_address] = 1;
@@ -160,7 +160,7 @@ static void find_register_bytes(uint64_t units, uint32_t result) {
 
 /* Stack slots that something depends on, by halves; `slots` gets a 1 for each. */
 static void find_slots(uint32_t from, uint32_t to, uint8_t* slots) {
-  struct xray_change change = {.where = ABITER_ON_STACK, .from = 8 * from, .to = 8 * to};
+  struct xray_change change = {.where = ABITER_ON_STACK, .from = k_stack_slot * from, .to = k_stack_slot * to};
   struct outcome outcome;
   if (from == to || call_flipped(&change, &outcome) == XRAY_SAME)
     return;
@@ -175,13 +175,13 @@ static void find_slots(uint32_t from, uint32_t to, uint8_t* slots) {
 
 static void find_stack_bytes(void) {
   uint8_t slots[ABITER_STACK_SLOTS] = {0};
-  const uint32_t count = xray_plain.stack_bytes / 8;
+  const uint32_t count = xray_plain.stack_bytes / k_stack_slot;
   find_slots(0, count, slots);
   for (uint32_t i = 0; i < count; ++i)
-    if (slots[i] && look_behind(ABITER_ON_STACK, 8 * i))
+    if (slots[i] && look_behind(ABITER_ON_STACK, k_stack_slot * i))
       slots[i] = 0;
-  for (uint32_t i = 0; i < 8 * count; ++i)
-    if (slots[i / 8] && !explained[i])
+  for (uint32_t i = 0; i < k_stack_slot * count; ++i)
+    if (slots[i / k_stack_slot] && !explained[i])
       find_bytes((struct xray_change){.where = ABITER_ON_STACK, .from = i, .to = i + 1}, 0);
 }
 
@@ -203,9 +203,9 @@ static void find_result(void) {
   struct abiter_xray* head = &report.head;
   uint64_t units = units_with(ABITER_UNIT_RESULT) & ~registers_kept(work->pair.job->functions[function].flags);
   if (head->result_unit != ABITER_NONE) {
-    const uint64_t address = xray_address(head->result_where, head->result_unit);
+    const uintptr_t address = xray_address(head->result_where, head->result_unit);
     for (uint32_t i = 0; i < register_unit_count && head->returned_unit == ABITER_NONE; ++i) {
-      uint64_t value;
+      uintptr_t value;
       memcpy(&value, xray_plain.at_return[i], sizeof value);
       if (register_units[i].flags & ABITER_UNIT_RESULT && value == address)
         head->returned_unit = i;
@@ -237,6 +237,7 @@ static void xray_pattern(int deep) {
   head->step = progress->step;
   head->entered = xray_plain.entered;
   head->left = xray_plain.left;
+  head->taken = xray_plain.taken;
   if (!returned) {
     head->status = ABITER_CRASHED;
     head->signal = progress->signal;

@@ -27,7 +27,7 @@ static uint8_t *copy, *original, copy_before[k_xray_behind];
 static uint8_t* result_memory;
 
 /* Bytes of the stack that were changed at the call, and what they were. */
-static uint8_t *undo_at, undo_bytes[8 * ABITER_STACK_SLOTS];
+static uint8_t *undo_at, undo_bytes[k_stack_slot * ABITER_STACK_SLOTS];
 static uint32_t undo_count;
 
 /* How many of `most` bytes at `from` can be read; they are put into `to`. The kernel says so without a signal. */
@@ -40,18 +40,18 @@ static uint32_t read_memory(const uint8_t* from, uint8_t* to, uint32_t most) {
   return got < 0 ? 0 : (uint32_t)got;
 }
 
-uint64_t xray_address(uint32_t where, uint32_t unit) {
+uintptr_t xray_address(uint32_t where, uint32_t unit) {
   const uint8_t* holder = where == ABITER_ON_STACK ? xray_plain.stack + unit : xray_plain.at_call[unit];
-  uint64_t value;
+  uintptr_t value;
   uint8_t byte;
   memcpy(&value, holder, sizeof value);
   /* The lowest page is never mapped, and no address of a program has bits above 46. */
-  return value >= k_page && value >> 47 == 0 && read_memory((const uint8_t*)value, &byte, 1) == 1 ? value : 0;
+  return value >= k_page && (uint64_t)value >> 47 == 0 && read_memory((const uint8_t*)value, &byte, 1) == 1 ? value : 0;
 }
 
 /* What byte `i` is changed by. Not the same for bytes that follow each other: who combines them would see nothing. */
 static uint8_t flip_of(uint32_t i) {
-  if (change->with == 0x01 && i % 8 != 0 && change->to - change->from > 1)
+  if (change->with == 0x01 && i % k_stack_slot != 0 && change->to - change->from > 1)
     return 0; /* an integer of 1 becomes 0, which a bool shows that is tested for zero */
   return change->with == 0xff ? (uint8_t)(0xff ^ i % 16 << 1) : change->with;
 }
@@ -63,7 +63,7 @@ static void flip(uint8_t* bytes) {
 
 /* Lets the address in `holder` lead to a copy, with the change made there. */
 static void redirect(uint8_t* holder) {
-  uint64_t value;
+  uintptr_t value;
   memcpy(&value, holder, sizeof value);
   original = (uint8_t*)value;
   copy = copy_room + value % 65536;
@@ -71,7 +71,7 @@ static void redirect(uint8_t* holder) {
   if (change->to <= xray_copied)
     flip(copy);
   memcpy(copy_before, copy, xray_copied);
-  const uint64_t address = (uint64_t)copy;
+  const uintptr_t address = (uintptr_t)copy;
   memcpy(holder, &address, sizeof address);
 }
 
@@ -110,7 +110,9 @@ static void on_call(struct abiter_registers* registers, uint8_t* stack) {
   }
   switch (change->where) {
   case ABITER_IN_REGISTER:
+    registers_open();
     flip_registers(registers);
+    registers_close();
     break;
   case ABITER_ON_STACK:
     change_stack(stack + change->from, change->to - change->from);
@@ -120,7 +122,7 @@ static void on_call(struct abiter_registers* registers, uint8_t* stack) {
     redirect(register_bytes(registers, change->unit));
     break;
   case ABITER_BEHIND_STACK:
-    change_stack(stack + change->unit, 8);
+    change_stack(stack + change->unit, k_stack_slot);
     redirect(stack + change->unit);
     break;
   default:
@@ -183,14 +185,15 @@ static void save_units(struct abiter_registers* registers, uint8_t to[][k_xray_u
 
 static void record_call(struct abiter_registers* registers, uint8_t* stack) {
   xray_plain.entered = 1;
-  xray_plain.stack_address = (uint64_t)stack;
-  xray_plain.stack_bytes = 8 * gate_plan.stack_slots;
+  xray_plain.stack_address = (uintptr_t)stack;
+  xray_plain.stack_bytes = k_stack_slot * gate_plan.stack_slots;
   memcpy(xray_plain.stack, stack, xray_plain.stack_bytes);
   save_units(registers, xray_plain.at_call);
 }
 
 static void record_return(struct abiter_registers* registers) {
   xray_plain.left = 1;
+  xray_plain.taken = gate_report.taken;
   save_units(registers, xray_plain.at_return);
 }
 
@@ -239,6 +242,7 @@ int xray_call_plain(const struct work* work, uint32_t function, uint32_t pattern
   memset(xray_plain.at_return, 0, sizeof xray_plain.at_return);
   xray_plain.entered = xray_plain.left = 0;
   xray_plain.stack_bytes = 0;
+  xray_plain.taken = 0;
   xray_plain.cells = 0;
   xray_plain.behind_bytes = largest_object(work, function);
   xray_plain.argument_cells = job->values[job->functions[function].first_value + pattern].argument_cells;

@@ -36,11 +36,12 @@ struct xray_plain {
   uint8_t* seen;
   uint32_t cells, argument_cells;
   uint8_t at_call[k_xray_units][k_xray_unit_room], at_return[k_xray_units][k_xray_unit_room];
-  uint8_t stack[8 * ABITER_STACK_SLOTS];
-  uint64_t stack_address;
+  uint8_t stack[k_stack_slot * ABITER_STACK_SLOTS];
+  uintptr_t stack_address;
   uint32_t stack_bytes;
   uint32_t behind_bytes; /* that are looked at behind an address */
   uint32_t entered, left;
+  uint32_t taken; /* off the stack, by the callee */
 };
 
 extern struct xray_plain xray_plain;
@@ -57,7 +58,7 @@ int xray_call_plain(const struct work* work, uint32_t function, uint32_t pattern
 enum xray_answer xray_call(const struct work* work, uint32_t function, uint32_t pattern,
                            const struct xray_change* change, struct outcome* outcome);
 
-/* The address that a register, or eight bytes of the stack, hold at the call; 0 if it can't be one. */
-uint64_t xray_address(uint32_t where, uint32_t unit);
+/* The address that a register, or a slot of the stack, hold at the call; 0 if it can't be one. */
+uintptr_t xray_address(uint32_t where, uint32_t unit);
 
 #endif

@@ -63,12 +63,12 @@ unsafe fn abiter_put_ref(to: *mut u8, size: usize, align: usize) -> *mut u8 {
         caller_state.arena = target.add(size);
         *(caller_state.input as *mut *mut u8) = target;
     }
-    abiter_put(to, 8);
+    abiter_put(to, core::mem::size_of::<*mut u8>());
     target
 }
 unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
     let expected = caller_state.input;
-    abiter_get(from, 8);
+    abiter_get(from, core::mem::size_of::<*mut u8>());
     let found = *(caller_state.output.sub(1) as *mut *mut u8);
     if (*expected).opaque == 0 && found as usize == *(expected as *mut usize) {
         return found;

@@ -1,0 +1,38 @@
+#pragma once
+
+// The machines that toolchains compile for. Toolchains of different ones are never paired; each has suites, a runner
+// and conventions of its own.
+
+#include "spec/model.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace abiter::plan {
+
+struct Architecture {
+  std::string_view name;   ///< "x86_64", "i386"
+  std::string_view suffix; ///< of the ids of its suites: "@i386"; none for the harness's own machine
+  std::string_view runner; ///< the program that makes its calls, in the folder of the harness's own one
+  std::string_view needs;  ///< what that program can't be built without
+  spec::DataModel data_model;
+  std::vector<std::string> assembler, linker, compiler; ///< options that make `as`, `ld` and `cc` work for it
+};
+
+/// The harness's own machine comes first.
+const std::vector<Architecture>& architectures();
+/// The one that a target such as "i386-linux-gnu" names; the harness's own if it is none that is known.
+const Architecture& architecture_of(std::string_view target);
+/// Null if there is none of that name.
+const Architecture* architecture_by_name(std::string_view name);
+
+/// A suite's id in its parts: "structs/nested" "@i386" "+repr-rust".
+struct SuiteName {
+  std::string_view spec;
+  std::string_view architecture; ///< with the '@'; empty for the harness's own machine
+  std::string_view repr;         ///< with the '+'; empty for repr(C)
+};
+SuiteName split_suite_name(std::string_view id);
+
+} // namespace abiter::plan

@@ -1,0 +1,89 @@
+/* The gate of i386: what gate_x86_64.S is there, which says how it works. It's no position-independent code: the runner
+ * is a program at a fixed address, so that registers needn't be spared to find its own data. */
+
+#define REGISTERS_XMM 128
+#define REGISTERS_EFLAGS 1152
+#define REGISTERS_MXCSR 1160
+#define REGISTERS_X87CW 1164
+
+/* Eight bytes a register, of which the upper four stay zero. */
+.macro save_registers
+  movl %eax, gate_eax
+  movl gate_active, %eax
+  movl %ecx, 8(%eax)
+  movl gate_eax, %ecx
+  movl %ecx, 0(%eax)
+  movl %edx, 16(%eax)
+  movl %ebx, 24(%eax)
+  movl %esp, 32(%eax)
+  movl %ebp, 40(%eax)
+  movl %esi, 48(%eax)
+  movl %edi, 56(%eax)
+  .irp n, 0,1,2,3,4,5,6,7
+  movups %xmm\n, REGISTERS_XMM+64*\n(%eax)
+  .endr
+  stmxcsr REGISTERS_MXCSR(%eax)
+  fnstcw REGISTERS_X87CW(%eax)
+  leal gate_stack_top, %esp
+  pushfl
+  popl REGISTERS_EFLAGS(%eax)
+  cld
+.endm
+
+/* From where eax points to. */
+.macro load_registers
+  .irp n, 0,1,2,3,4,5,6,7
+  movups REGISTERS_XMM+64*\n(%eax), %xmm\n
+  .endr
+  ldmxcsr REGISTERS_MXCSR(%eax)
+  fldcw REGISTERS_X87CW(%eax)
+  movl 8(%eax), %ecx
+  movl 16(%eax), %edx
+  movl 24(%eax), %ebx
+  movl 32(%eax), %esp
+  movl 40(%eax), %ebp
+  movl 48(%eax), %esi
+  movl 56(%eax), %edi
+  movl 0(%eax), %eax
+.endm
+
+  .text
+  .globl abiter_gate
+  .type abiter_gate, @function
+  .p2align 4
+abiter_gate:
+  save_registers
+  call gate_enter
+  /* gate_enter has taken number and return address off: esp is where it was before the caller's call instruction. */
+  load_registers
+  call *gate_target
+  save_registers
+  call gate_leave
+  load_registers
+  jmp *gate_return
+  .size abiter_gate, .-abiter_gate
+
+/* What is called in place of a callee that can't be. */
+  .globl gate_nothing
+  .type gate_nothing, @function
+gate_nothing:
+  ret
+  .size gate_nothing, .-gate_nothing
+
+/* Older rustc calls this for frames of more than a page: see gate_x86_64.S. */
+  .globl __rust_probestack
+  .type __rust_probestack, @function
+__rust_probestack:
+  ret
+  .size __rust_probestack, .-__rust_probestack
+
+  .bss
+  .p2align 2
+gate_eax:
+  .skip 4
+  .p2align 6
+gate_stack:
+  .skip 65536
+gate_stack_top:
+
+  .section .note.GNU-stack,"",@progbits

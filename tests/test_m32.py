@@ -1,0 +1,125 @@
+"""The second architecture: i386, whose code runs here natively where there is a 32-bit C library."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, Abiter, cases
+
+SMALL = str(ROOT / "tests/m32/small.kdl")
+
+
+@pytest.fixture(autouse=True)
+def runs(machine: dict[str, dict], need) -> None:
+    need("gcc-12-m32", "clang-22-m32")
+
+
+def table(text: str) -> dict[str, list[str]]:
+    """Rows of an X-ray by their names; runs of two spaces part the columns."""
+    rows = {}
+    for line in text.splitlines()[3:]:
+        words = re.split(r"\s{2,}", line.replace("≠", " ").replace("~", " ").strip())
+        if len(words) > 1:
+            rows[words[0]] = words[1:]
+    return rows
+
+
+def test_conventions_of_i386_agree_where_they_should(abiter: Abiter) -> None:
+    code, results = abiter.run_json("--spec", SMALL, "--no-expectations", "--toolchain", "gcc-12-m32", "--toolchain", "clang-22-m32", "--convention", "c", "--convention", "stdcall", "--convention", "regparm3")
+    found = cases(results)
+    assert code == 0
+    assert len(found) == 5 * 3 * 4
+    assert {c.verdict for c in found.values()} == {"pass"}
+    assert all(case.startswith("small@i386::") for case in found)
+    assert results["summary"]["checked_cells"] > 0
+
+
+def test_architectures_are_never_paired(abiter: Abiter, need) -> None:
+    need("gcc-12")
+    listed = abiter("list", "--spec", SMALL, "--toolchain", "gcc-12", "--toolchain", "gcc-12-m32", "--convention", "c").out.split()
+    assert "small::one::c::gcc-12->gcc-12" in listed
+    assert "small@i386::one::c::gcc-12-m32->gcc-12-m32" in listed
+    assert not [case for case in listed if case.endswith(("gcc-12->gcc-12-m32", "gcc-12-m32->gcc-12"))]
+    assert not [case for case in listed if ("@i386" in case) != ("m32" in case)]
+
+
+@pytest.mark.parametrize(
+    ("convention", "expected"),
+    [
+        ("c", {"a": "[sp+0..4]", "b": "[sp+4..5]", "c": "[sp+8..16]", "d": "[sp+16..20]", "e": "[sp+20..24]", "ret": "eax[0..4] + edx[0..4]"}),
+        ("stdcall", {"a": "[sp+0..4]", "b": "[sp+4..5]", "c": "[sp+8..16]", "d": "[sp+16..20]", "e": "[sp+20..24]", "stack": "the callee takes off 24 bytes"}),
+        ("fastcall", {"a": "ecx[0..4]", "b": "edx[0..1]", "c": "[sp+0..8]", "d": "[sp+8..12]", "e": "[sp+12..16]", "stack": "the callee takes off 16 bytes"}),
+        ("regparm3", {"a": "eax[0..4]", "b": "edx[0..1]", "c": "[sp+0..8]", "d": "[sp+8..12]", "e": "[sp+12..16]", "ret": "eax[0..4] + edx[0..4]"}),
+    ],
+)
+def test_places_of_a_convention(abiter: Abiter, convention: str, expected: dict[str, str]) -> None:
+    done = abiter("xray", f"{SMALL}::mix::{convention}", "--toolchain", "gcc-12-m32", "--toolchain", "clang-22-m32")
+    assert done.code == 0, done.err
+    rows = table(done.out)
+    assert {name: rows.get(name, ["-"])[0] for name in expected} == expected
+    assert ("stack" in rows) == ("stack" in expected)
+    assert all(len(set(cells)) == 1 for name, cells in rows.items() if name in expected)
+
+
+def test_results_come_back_where_the_psabi_says(abiter: Abiter) -> None:
+    rows = table(abiter("xray", f"{SMALL}::real::c", "--toolchain", "gcc-12-m32").out)
+    assert rows["ret"] == ["st0[0..8]"] or rows["ret"][0].startswith("st0")
+    rows = table(abiter("xray", f"{SMALL}::large::c", "--toolchain", "gcc-12-m32").out)
+    assert rows["address of the result"] == ["[sp+0]"]
+    assert rows["stack"] == ["the callee takes off 4 bytes"]
+    assert rows["v.x"] == ["[sp+8..12]"]
+
+
+@pytest.fixture
+def wrong(tmp_path: Path) -> str:
+    """gcc-12 that takes stdcall for C's convention, on both sides: it agrees with itself."""
+    text = 'like = "gcc-m32"\nid = "wrong"\nprograms = ["gcc-12"]\n[variant.plain]\nflags = ["-O0", "-Dstdcall=cdecl"]\n[expected]\n'
+    (tmp_path / "wrong.toml").write_text(text, encoding="utf-8")
+    return str(tmp_path)
+
+
+def test_a_callee_that_leaves_its_arguments_on_the_stack_is_found(abiter: Abiter, wrong: str) -> None:
+    code, results = abiter.run_json("--toolchain-folder", wrong, "--spec", SMALL, "--toolchain", "gcc-12-m32", "--toolchain", "wrong", "--convention", "stdcall", "--convention", "c")
+    found = cases(results)
+    assert code == 1
+    assert {c.verdict for case, c in found.items() if "::c::" in case} == {"pass"}
+    assert {c.verdict for case, c in found.items() if case.endswith(("gcc-12-m32->gcc-12-m32", "wrong->wrong"))} == {"pass"}
+    for function in ("one", "mix", "pair", "large", "real"):
+        for pair in ("gcc-12-m32->wrong", "wrong->gcc-12-m32"):
+            case = found[f"small@i386::{function}::stdcall::{pair}"]
+            assert case.verdict == "clobber"
+            assert "took another number of bytes off the stack" in case.finding["message"]
+    cause = {c["what"] for c in results["root_causes"]} if "root_causes" in results else set()
+    assert not cause or any("who takes the arguments off the stack" in what for what in cause)
+
+
+def test_poison_finds_what_passes_by_luck(abiter: Abiter, need) -> None:
+    need("clang-22-m32-regparm3")
+    words = ("--spec", SMALL, "--no-expectations", "--toolchain", "clang-22-m32*", "--pair", "clang-22-m32->clang-22-m32-regparm3", "--convention", "c", "one")
+    case = "small@i386::one::c::clang-22-m32->clang-22-m32-regparm3"
+    _, lucky = abiter.run_json(*words, "--no-poison")
+    assert cases(lucky)[case].verdict == "pass", "what the caller stored on the stack is still in eax"
+    code, results = abiter.run_json(*words)
+    assert code == 1
+    assert cases(results)[case].verdict == "value"
+
+
+def test_a_reproduction_compiles_for_i386(abiter: Abiter, tmp_path: Path) -> None:
+    done = abiter("repro", "small@i386::large::c::gcc-12-m32->clang-22-m32", "--spec", SMALL, "-o", str(tmp_path / "out"))
+    assert done.code == 0, done.err + done.out
+    ran = subprocess.run([str(tmp_path / "out" / "repro.sh")], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "0 values differ" in ran.stdout
+
+
+def test_toolchains_of_i386_are_listed(machine: dict[str, dict]) -> None:
+    one = machine["gcc-12-m32"]
+    assert one["target"].startswith("i386-")
+    assert "-m32" in one["flags"]
+    assert {"stdcall", "fastcall", "thiscall", "regparm3"} <= set(one["conventions"])
+    assert "win64" not in one["conventions"]
+    assert json.dumps(one["lacks"]).count("64-bit targets only") == 2
