@@ -16,7 +16,7 @@ from c_family.unit import side_of
 from common.model import FatRef, Function, Ref, Spec, Toolchain, Tuple, Wrapper
 from common.names import function_symbol
 from common.unit import Unit, Unsupported
-from common.view import Block, View
+from common.view import Block, View, no_callbacks, plain_functions
 from rust import types as rust_types
 
 from .codecs import Codec
@@ -33,8 +33,10 @@ def _blocked(view: View, type_id: int) -> Optional[Block]:
 def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) -> Unit:
     """One side ("caller", "callee") of a spec for one toolchain."""
     # What a type is called and whether there is one is Rust's affair.
-    view = View(spec, toolchain._replace(language="rust"), _blocked)
-    functions, unsupported = view.supported(lambda type_id: by_value(view, type_id))
+    view = View(spec, toolchain._replace(language="rust"), no_callbacks(_blocked, "cbindgen"))
+    sayable, unsupported = view.supported(lambda type_id: by_value(view, type_id))
+    functions, others = plain_functions(sayable, "cbindgen")
+    unsupported += others
     types = Types(view, dialect)
     codec_parts = c_codecs.parts(types, side, Codec)
     parts = types.parts + codec_parts

@@ -10,6 +10,7 @@ from common.model import (
     Array,
     Atomic,
     BitInt,
+    Callback,
     Complex,
     Enum,
     Field,
@@ -49,20 +50,17 @@ def prelude(types: Types, side: str, codecs: list[Part]) -> str:
 
 
 def parts(types: Types, side: str, codec: type[Codec] | None = None) -> list[Part]:
-    """One Codec part for each type that has one, written by `codec`."""
+    """One Codec part for each type that has one, written by `codec`. An array that is no nominal type has none unless it is
+    that of a static: it is never passed, and as a member it's walked in place."""
     view = types.view
     made: list[Part] = []
     written: set[int] = set()
+    statics = {f.output for f in view.spec.functions if f.is_static}
     for type_id in view.codecs():
-        if view.blocks[type_id] is None and not _is_array(types, type_id):
+        if view.blocks[type_id] is None and (type_id in statics or not types.is_array(type_id)):
             written.add(type_id)
             made.append((codec or Codec)(types, type_id, side, written).part())
     return made
-
-
-def _is_array(types: Types, type_id: int) -> bool:
-    """An array that is no nominal type has no codec: it is never passed, and as a member it's walked in place."""
-    return isinstance(types.view.types[types.bare(type_id)].kind, Array)
 
 
 class Codec:
@@ -81,13 +79,16 @@ class Codec:
 
     def part(self) -> Part:
         key, side = self.type.key, self.side
-        name = self.types.spell(self.type_id)
+        array = self.types.is_array(self.type_id)
+        name = self.types.declare(self.type_id, "").rstrip() if array else self.types.spell(self.type_id)
+        cast = self.types.declare(self.type_id, "(*)") if array else _pointer(name).rstrip()
+        declared_v = self.types.declare(self.type_id, "(*v)") if array else f"{_pointer(name)}v"
         extern = self.types.dialect.extern
         text = ""
         for self.verb in ("put", "get"):
             lines = self._body()
             if any(re.search(r"\bv\b", line) for line in lines):
-                lines.insert(0, f"{_pointer(name)}v = ({_pointer(name).rstrip()}){side}_state.object;")
+                lines.insert(0, f"{declared_v} = ({cast}){side}_state.object;")
             head = f"{extern}void {side}_{self.verb}_{key}(void) {{"
             one = " ".join([head, *lines, "}"])
             if len(one) <= 110 and not any(line.startswith("  ") for line in lines):
@@ -190,7 +191,7 @@ class Codec:
         kind = type_.kind
         if packed and isinstance(kind, NOMINAL):
             through = self.view.passed_as(type_id)
-            if isinstance(self.view.types[through].kind, (Array, Enum, Scalar)):
+            if isinstance(self.view.types[through].kind, (Array, Callback, Enum, Scalar)):
                 type_id, kind = through, self.view.types[through].kind
         if self.types.absent(type_id) or isinstance(kind, Array) and kind.length == 0:
             return []
@@ -201,7 +202,7 @@ class Codec:
             return [self._moved(_enum_moved_as(kind), place, self.types.spell(type_id))]
         if isinstance(kind, Scalar) and kind.name == "home":
             return [f"abiter_{self.verb}_home({address});"]
-        if isinstance(kind, (Scalar, Enum)):
+        if isinstance(kind, (Scalar, Enum, Callback)):
             return [f"abiter_{self.verb}({address}, {_width(kind, place)});"]
         if isinstance(kind, Atomic):
             # What it holds, without its being atomic: nobody else looks at the object.
@@ -272,7 +273,7 @@ def _pointer(spelling: str) -> str:
     return f"{spelling}*" if spelling.endswith("*") else f"{spelling} *"
 
 
-def _width(kind: Scalar | Enum, place: str) -> str:
+def _width(kind: Scalar | Enum | Callback, place: str) -> str:
     """Bytes of a scalar that mean something: an x87 long double has 10."""
     if isinstance(kind, Scalar) and kind.name in ("c_longdouble", "f80"):
         return "10"

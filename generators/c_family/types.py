@@ -11,6 +11,7 @@ from common.model import (
     Array,
     Atomic,
     BitInt,
+    Callback,
     Complex,
     Enum,
     FatRef,
@@ -34,7 +35,7 @@ from common.unit import TYPE, Part
 from common.view import Block, View
 
 from . import classes, wrappers
-from .dialect import TYPEDEFS, Dialect
+from .dialect import CONVENTIONS, TYPEDEFS, Dialect
 from .lives import Lives
 
 #: By class: how its member functions are declared, given how a type is spelled there.
@@ -63,6 +64,8 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
         return Block("repr-rust", f"'{type_.name}' is laid out as Rust likes")
     if type_.attributes.align is not None and (isinstance(type_.kind, Enum) or fieldless(type_)):
         return Block("align", "an enum's size doesn't follow its alignment in C and C++")
+    if isinstance(type_.kind, Callback):
+        return next((block for t in view.values(type_id) if (block := by_value(view, t)) is not None), None)
     if isinstance(type_.kind, (Struct, Union_)) and "empty-struct" in view.toolchain.lacks:
         if all(wrappers.absent(view, f.type) for f in type_.kind.fields):
             return Block("empty-struct", view.toolchain.lacks["empty-struct"])
@@ -154,6 +157,10 @@ class Types:
             name += "[]" if kind.flexible else f"[{kind.length}]"
             type_id = kind.element
         return spaced(self.spell(type_id)) + name
+
+    def is_array(self, type_id: int) -> bool:
+        """True for an array without a name: it has no spelling of its own."""
+        return isinstance(self.view.types[type_id].kind, Array)
 
     def needs(self, type_ids: Iterable[int]) -> tuple[str, ...]:
         """Keys of the types that have a definition among these and what they are made of."""
@@ -288,6 +295,12 @@ class Types:
             return f"typedef {self._words(kind.element)} {type_.name} __attribute__((vector_size({size})));\n"
         if type_.attributes.cpp is not None and self.dialect.classes:
             return self._lines_before(type_) + self._words_of(type_id, kind, type_.attributes.cpp)
+        if isinstance(kind, Callback):
+            words = CONVENTIONS[type_.attributes.convention or "c"]
+            result = "void " if kind.output is None else spaced(self.spell(kind.output))
+            parameters = ", ".join([self.spell(f.type) for f in kind.inputs]) or "void"
+            name = self.names[type_id]
+            return self._lines_before(type_) + f"typedef {result}({words}*{name})({parameters});\n"
         inner = self.view.transparent(type_id)
         if inner is None and isinstance(kind, (Alias, Pun)):
             inner = self.view.values(type_id)[0]

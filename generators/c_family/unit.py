@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Optional
 
+from common.legs import legs
 from common.model import Atomic, Enum, Function, Scalar, Spec, Toolchain
 from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit, Unsupported
 from common.view import FIXED_ONLY, View
 
-from . import codecs, members
+from . import callbacks, codecs, members, statics
 from .dialect import CONVENTIONS, Dialect, assembler_name
 from .types import Types, blocked, by_value, fieldless, spaced
 
@@ -31,24 +32,48 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
         if function.fixed is not None:
             reason = "a variadic function is called by C's convention"
             unsupported += [Unsupported(function.name, c, "variadic-conventions", reason) for c in known if c in FIXED_ONLY]
+        elif not dialect.enum_base and _promotes(function):
+            reason = "compilers refuse these conventions without a prototype"
+            unsupported += [Unsupported(function.name, c, "variadic-conventions", reason) for c in known if c in _PROTOTYPED]
     write = _caller if side == "caller" else _callee
     codec_parts = codecs.parts(types, side)
     parts = types.parts + codec_parts
     passing = _Passing(types)
     for function in functions:
-        if dialect.classes and members.is_of_cpp(types, function):
+        lacking = [m for m in _said(function, side, dialect) if m in toolchain.lacks]
+        if lacking:
+            unsupported.append(Unsupported(function.name, "", lacking[0], toolchain.lacks[lacking[0]]))
+        elif dialect.classes and members.is_of_cpp(types, function):
             own, others = members.functions(types, function, known)
             parts += own
             unsupported += others
-            continue
-        usable = known if function.fixed is None else [c for c in known if c not in FIXED_ONLY]
-        parts += write(function, usable, passing, dialect)
+        elif function.is_static:
+            parts += statics.parts(function, side, known, types, dialect)
+        else:
+            refused = FIXED_ONLY if function.fixed is not None else _PROTOTYPED if not dialect.enum_base and _promotes(function) else ()
+            usable = [c for c in known if c not in refused]
+            parts += write(function, usable, passing, dialect)
     prelude = f"/* {spec.name}: {side} in {dialect.name} */\n" + codecs.prelude(types, side, codec_parts) + "\n"
+    if side == "callee" and any("noreturn" in f.attributes.marks for f in functions):
+        pointer = "void (*callee_leave)(void);"
+        prelude += (f"{dialect.extern}{{ {pointer} }}" if dialect.extern else pointer) + "\n\n"
     return Unit(dialect.extension, prelude, parts, unsupported)
 
 
 #: (function, convention) → lines
 Declare = Callable[[Function, str], str]
+
+#: Conventions for functions that have a prototype.
+_PROTOTYPED = frozenset(("fastcall", "thiscall"))
+
+#: Words before a function that only one side says, and only C.
+_ONE_SIDED = {"unprototyped": "caller", "knr": "callee"}
+
+
+def _said(function: Function, side: str, dialect: Dialect) -> list[str]:
+    """The words before a function or static that this side of it says."""
+    marks = [m for m in function.attributes.marks if m != "noexcept" or dialect.enum_base]
+    return [m for m in marks if m not in _ONE_SIDED or (_ONE_SIDED[m] == side and not dialect.enum_base)]
 
 
 class _Passing:
@@ -171,19 +196,43 @@ def prototype(function: Function, convention: str, types: Types) -> str:
 
 
 def _prototype(function: Function, convention: str, passing: _Passing, dialect: Dialect) -> str:
-    inputs, result, _, _ = _signature(function, passing)
-    fixed = [i[0].rstrip() for i in inputs[: function.fixed] if i[0]]
+    _, result, _, _ = _signature(function, passing)
+    fixed = [t.rstrip() for t in _parameter_types(function, passing) if t]
     parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
+    if "unprototyped" in _said(function, "caller", dialect):
+        parameters = ""
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
+    front, behind = _words(function, dialect)
     symbol = function_symbol(function.name, convention)
     named = assembler_name(symbol, convention)
-    return f"{before}{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters}){named};\n"
+    return f"{before}{dialect.extern}{front}{CONVENTIONS[convention]}{result}{symbol}({parameters}){behind}{named};\n"
 
 
 def side_of(function: Function, side: str, conventions: list[str], types: Types, declare: Declare) -> list[Part]:
     """A function's parts where its prototype is told in another way: `declare` gives what stands in front instead."""
     write = _caller if side == "caller" else _callee
     return write(function, conventions, _Passing(types), types.dialect, declare)
+
+
+def _parameter_types(function: Function, passing: _Passing) -> list[str]:
+    """Of the fixed parameters, to be followed by a name. Where some C side has no prototype, all of them are promoted,
+    since that is what it passes, or expects (C11 6.5.2.2/6)."""
+    types = [passing.of(f.type)[0] for f in function.inputs[: function.fixed]]
+    if not _promotes(function):
+        return types
+    wide = [_promoted(passing, f.type) for f in function.inputs]
+    return [f"{w} " if w else t for w, t in zip(wide, types)]
+
+
+def _promotes(function: Function) -> bool:
+    return "unprototyped" in function.attributes.marks or "knr" in function.attributes.marks
+
+
+def _words(function: Function, dialect: Dialect) -> tuple[str, str]:
+    """(in front of the declaration, behind the parameters)"""
+    noreturn = "[[noreturn]] " if dialect.enum_base else "_Noreturn "
+    noexcept = " noexcept" if dialect.enum_base and "noexcept" in function.attributes.marks else ""
+    return noreturn if "noreturn" in function.attributes.marks else "", noexcept
 
 
 def _caller(
@@ -193,6 +242,7 @@ def _caller(
     inputs, _, store, needs = _signature(function, passing)
     arguments = ", ".join([f"{i[1]}slot[{n}]" for n, i in enumerate(inputs) if i[0]])
     slot = f"void **slot = caller_state.slot; {store}{' = ' if store else ''}" if inputs or store else ""
+    own_legs = legs(passing.types.view.types, function)
     parts = []
     for convention in conventions:
         symbol = function_symbol(function.name, convention)
@@ -203,6 +253,7 @@ def _caller(
         else:
             helper, body = "", f"{slot}{symbol}({arguments});"
         text = f"{declaration}{helper}{dialect.extern}void call_{symbol}(void) {{ {body} }}\n"
+        text += callbacks.definitions(function, convention, own_legs, "caller", passing.types, dialect)
         parts.append(Part(FUNCTION, function.name, convention, text, needs))
     return parts
 
@@ -212,21 +263,33 @@ def _callee(
 ) -> list[Part]:
     """The function itself: arguments go to the slots, the result comes from one."""
     inputs, result, load, needs = _signature(function, passing)
-    fixed = [f"{i[0]}a{n}" for n, i in enumerate(inputs[: function.fixed]) if i[0]]
-    moves = "".join([f" {_stored(i, n, f'a{n}')}" for n, i in enumerate(inputs[: function.fixed]) if i[0]])
+    types = _parameter_types(function, passing)
+    knr = "knr" in _said(function, "callee", dialect)
+    fixed = [f"{t}a{n}" for n, t in enumerate(types) if t]
+    casts = ["" if knr or t == i[0] else f"({i[0].rstrip()})" for t, i in zip(types, inputs)]
+    moves = "".join([f" {_stored(i, n, f'{c}a{n}')}" for n, (i, c) in enumerate(zip(inputs, casts)) if i[0]])
     slot = " void **slot = callee_state.slot;" if inputs or load else ""
     leave = f" return {load};" if load else ""
+    if "noreturn" in function.attributes.marks:
+        leave = " callee_leave(); for (;;);"
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
+    front, behind = _words(function, dialect)
+    own_legs = legs(passing.types.view.types, function)
+    back = "".join([f" {call}" for call in callbacks.calls(own_legs, 0, passing.types, len(fixed))])
+    behind += "".join([f" {i[0]}a{n};" for n, i in enumerate(inputs) if i[0]]) if knr else ""
     parts = []
     for convention in conventions:
         symbol = function_symbol(function.name, convention)
         parameters = ", ".join([*fixed, *_rest(function, convention)]) or "void"
+        if knr:
+            parameters = ", ".join([f"a{n}" for n, i in enumerate(inputs) if i[0]])
         named = assembler_name(symbol, convention)
         declaration = declare(function, convention) if declare else _prototype(function, convention, passing, dialect) if named else before
         text = (
             f"{declaration}"
-            f"{dialect.extern}{CONVENTIONS[convention]}{result}{symbol}({parameters}) "
-            f"{{{slot}{moves}{_fetches(function, inputs, passing, convention)}{leave} }}\n"
+            f"{dialect.extern}{front}{CONVENTIONS[convention]}{result}{symbol}({parameters}){behind} "
+            f"{{{slot}{moves}{_fetches(function, inputs, passing, convention)}{back}{leave} }}\n"
         )
+        text += callbacks.definitions(function, convention, own_legs, "callee", passing.types, dialect)
         parts.append(Part(FUNCTION, function.name, convention, text, needs))
     return parts

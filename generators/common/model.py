@@ -162,14 +162,24 @@ class Pun(NamedTuple):
     blocks: tuple[PunBlock, ...]
 
 
-Kind = Union[Scalar, Unit, Ref, Array, Atomic, Complex, Vector, BitInt, Struct, Union_, Enum, Tagged, Alias, Pun, FatRef, Wrapper, Tuple]
+class Callback(NamedTuple):
+    """A pointer to a function; its convention is among the type's attributes."""
+
+    inputs: tuple[Field, ...]
+    output: Optional[int] = None
+
+
+Kind = Union[
+    Scalar, Unit, Ref, Array, Atomic, Complex, Vector, BitInt, Struct, Union_, Enum, Tagged, Alias, Pun, FatRef, Wrapper, Tuple, Callback
+]
 
 #: Kinds whose name is the spec author's.
-NOMINAL = (Struct, Union_, Enum, Tagged, Alias, Pun)
+NOMINAL = (Struct, Union_, Enum, Tagged, Alias, Pun, Callback)
 
 
 class Attributes(NamedTuple):
-    """`@repr …`, `@align N`, `@packed N`, `@ "text"`, `@class …`, `@cpp "type"`, `@mangled "a::f"`."""
+    """`@repr …`, `@align N`, `@packed N`, `@ "text"`, `@class …`, `@cpp "type"`, `@mangled "a::f"`; of functions and statics
+    words that stand alone, such as "noreturn"; of callbacks a convention, C's if there is none."""
 
     reprs: tuple[str, ...] = ()
     align: Optional[int] = None
@@ -178,6 +188,8 @@ class Attributes(NamedTuple):
     special: tuple[str, ...] = ()
     cpp: Optional[str] = None
     mangled: Optional[str] = None
+    marks: tuple[str, ...] = ()
+    convention: Optional[str] = None
 
 
 class Type(NamedTuple):
@@ -203,7 +215,8 @@ class Method(NamedTuple):
 
 class Function(NamedTuple):
     """`output` is None for a function that returns nothing; `fixed` says how many inputs stand before the `...` of a
-    variadic one, None for others; `by_list`: the others are passed in a va_list instead."""
+    variadic one, None for others; `by_list`: the others are passed in a va_list instead. `is_static`: an object of the
+    output's type that the callee's side defines; what the caller writes to it is its one input."""
 
     name: str
     inputs: tuple[Field, ...]
@@ -212,6 +225,7 @@ class Function(NamedTuple):
     fixed: Optional[int] = None
     by_list: bool = False
     method: Optional[Method] = None
+    is_static: bool = False
 
 
 class Spec(NamedTuple):
@@ -269,6 +283,8 @@ def _attributes(native: Any) -> Attributes:
         tuple(native.special),
         native.cpp,
         native.mangled,
+        tuple(native.marks),
+        native.convention,
     )
 
 
@@ -296,6 +312,7 @@ _KINDS: dict[str, Any] = {
     "Enum": lambda k: Enum(tuple([Enumerator(e.name, e.value, e.written) for e in k.enumerators])),
     "Tagged": lambda k: Tagged(tuple([Variant(v.name, v.has_fields, _fields(v.fields)) for v in k.variants])),
     "Alias": lambda k: Alias(k.target),
+    "Callback": lambda k: Callback(_fields(k.inputs), k.output),
     "Pun": lambda k: Pun(tuple([PunBlock(tuple(b.languages), b.type) for b in k.blocks])),
 }
 
@@ -310,7 +327,7 @@ def from_native(native: Any) -> Spec:
         [
             Function(
                 f.name, _fields(f.inputs), f.output, _attributes(f.attributes), f.fixed, f.by_list,
-                _method(f.method),
+                _method(f.method), f.is_static,
             )
             for f in native.functions
         ]

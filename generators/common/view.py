@@ -11,6 +11,7 @@ from .model import (
     Array,
     Atomic,
     BitInt,
+    Callback,
     Complex,
     Enum,
     FatRef,
@@ -137,6 +138,9 @@ class View:
     def codecs(self) -> list[int]:
         """The types that get a codec: nominal ones, those that other codecs call, and those of parameters and results."""
         used = {t for f in self.spec.functions for t in self.signature(f)}
+        for type_id in self.order:
+            if isinstance(self.types[type_id].kind, Callback):
+                used.update(self._values[type_id])
         return [t for t in self.order if t in used or isinstance(self.types[t].kind, NOMINAL) or self.has_parts(t)]
 
     def has_parts(self, type_id: int) -> bool:
@@ -183,7 +187,7 @@ class View:
                 if block is None:
                     if type_id not in passing:
                         passing[type_id] = by_value(type_id)
-                    block = passing[type_id]
+                    block = None if function.is_static else passing[type_id]
             if block is None:
                 good.append(function)
             else:
@@ -210,6 +214,10 @@ class View:
             yield kind.element
         elif isinstance(kind, Alias):
             yield kind.target
+        elif isinstance(kind, Callback):
+            yield from (f.type for f in kind.inputs)
+            if kind.output is not None:
+                yield kind.output
         elif isinstance(kind, Tagged):
             yield from (f.type for v in kind.variants for f in v.fields)
         elif isinstance(kind, Pun):
@@ -278,6 +286,9 @@ class View:
         kind, attributes, lacks = type_.kind, type_.attributes, self.toolchain.lacks
         if isinstance(kind, Scalar) and kind.name in lacks:
             return Block(kind.name, lacks[kind.name])
+        convention = attributes.convention
+        if isinstance(kind, Callback) and convention is not None and convention not in self.toolchain.conventions:
+            return Block(convention, f"the toolchain has no functions of the convention '{convention}'")
         if isinstance(kind, Pun) and self.chosen(kind) is None:
             return Block("pun", f"pun '{type_.name}' has no block for {self.toolchain.language}")
         if isinstance(kind, Tagged) and not kind.variants or isinstance(kind, Enum) and not kind.enumerators:
@@ -321,3 +332,28 @@ class View:
         return next(
             (Block(feature, lacks[feature]) for feature, is_wanted in wanted if is_wanted and feature in lacks), None
         )
+
+
+def plain_functions(functions: list[Function], who: str) -> tuple[list[Function], list[Unsupported]]:
+    """Those that are nothing but functions, for generators that write no statics and no words in front of functions."""
+    good, bad = [], []
+    for function in functions:
+        if function.is_static:
+            bad.append(Unsupported(function.name, "", "static", f"no statics are written for {who}"))
+        elif function.attributes.marks:
+            mark = function.attributes.marks[0]
+            bad.append(Unsupported(function.name, "", mark, f"no functions with @{mark} are written for {who}"))
+        else:
+            good.append(function)
+    return good, bad
+
+
+def no_callbacks(blocked: Callable[[View, int], Optional[Block]], who: str) -> Callable[[View, int], Optional[Block]]:
+    """The same as `blocked`, for generators that write no functions that are called back."""
+
+    def with_callbacks(view: View, type_id: int) -> Optional[Block]:
+        if isinstance(view.types[type_id].kind, Callback):
+            return Block("callback", f"no functions that are called back are written for {who}")
+        return blocked(view, type_id)
+
+    return with_callbacks

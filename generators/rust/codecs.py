@@ -13,6 +13,7 @@ from common.model import (
     Alias,
     Array,
     Atomic,
+    Callback,
     Enum,
     FatRef,
     Pun,
@@ -238,6 +239,8 @@ class _Codec:
             return self.value(self.view.passed_as(kind.element), pointer, packed, depth)
         if isinstance(kind, Scalar):
             return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.width(kind.name)});"]
+        if isinstance(kind, Callback):
+            return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.width('fnptr')});"]
         if isinstance(kind, Enum) and not self.view.rust_repr(type_):
             return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.enum_width(type_id)});"]
         if isinstance(kind, (Array, Vector)):

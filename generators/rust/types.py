@@ -11,6 +11,7 @@ from common.model import (
     Array,
     Atomic,
     BitInt,
+    Callback,
     Complex,
     Enum,
     FatRef,
@@ -32,6 +33,7 @@ from common.unit import TYPE, Part
 from common.view import Block, View
 
 from . import wrappers
+from .conventions import CONVENTIONS
 
 #: A definition that fits is written on one line.
 _WIDTH = 110
@@ -229,7 +231,7 @@ class Types:
             known = not isinstance(kind, Atomic) and (
                 not isinstance(kind, (Ref, FatRef, Wrapper)) or wrappers.copies(self, kind)
             )
-            known = known and all(self.copies(t) for t in self.view.values(type_id))
+            known = isinstance(kind, Callback) or known and all(self.copies(t) for t in self.view.values(type_id))
             self._copies[type_id] = known
         return known
 
@@ -363,6 +365,11 @@ class Types:
         name = self.names[type_id]
         if isinstance(kind, (Alias, Pun)):
             return f"pub type {name} = {self.spell(self.view.values(type_id)[0])};\n"
+        if isinstance(kind, Callback):
+            words = CONVENTIONS.get(c := type_.attributes.convention or "c", c)
+            parameters = ", ".join([self.spell(f.type) for f in kind.inputs])
+            result = "" if kind.output is None else f" -> {self.spell(kind.output)}"
+            return f'pub type {name} = unsafe extern "{words}" fn({parameters}){result};\n'
         head = self._repr(type_) + ("#[derive(Clone, Copy)]\n" if self.copies(type_id) else "")
         if isinstance(kind, Enum):
             if integer_repr(type_) is None and not all(-(2**31) <= e.value < 2**32 for e in kind.enumerators):

@@ -76,6 +76,16 @@ def _unfetchable(function: Function, types: Types) -> Optional[str]:
     return None
 
 
+def narrowed(value: str, wide: str, types: Types, type_id: int, spelling: str) -> str:
+    """A promoted value as what it was."""
+    view = types.view
+    type_ = view.types[view.passed_as(type_id)]
+    if isinstance(type_.kind, Scalar):
+        return f"{value} != 0" if type_.kind.name == "bool" else f"{value} as {spelling}"
+    narrow = next(r for r in type_.attributes.reprs if r in _PROMOTED)
+    return f"core::mem::transmute::<{narrow}, {spelling}>({value} as {narrow})"
+
+
 def fetch(types: Types, type_id: int, spelling: str) -> str:
     """An expression that takes the next argument."""
     wide = promoted(types, type_id)

@@ -17,7 +17,7 @@ from common.model import FatRef, Function, Spec, Toolchain, Tuple, Wrapper
 from common.model import Unit as UnitType
 from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit
-from common.view import Block, View
+from common.view import Block, View, no_callbacks, plain_functions
 from rust import variadic
 
 from . import codecs
@@ -44,8 +44,10 @@ def _blocked(view: View, type_id: int) -> Optional[Block]:
 def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
     """One side ("caller", "callee") of a spec for one toolchain."""
     # What a type is called and whether there is one is C's affair.
-    view = View(spec, toolchain._replace(language="c"), _blocked)
-    functions, unsupported = view.supported(lambda type_id: c_types.by_value(view, type_id))
+    view = View(spec, toolchain._replace(language="c"), no_callbacks(_blocked, "bindgen"))
+    sayable, unsupported = view.supported(lambda type_id: c_types.by_value(view, type_id))
+    functions, others = plain_functions(sayable, "bindgen")
+    unsupported += others
     types = c_types.Types(view, C)
     codec_parts = codecs.parts(types, side)
     parts = [part._replace(text=header(part.text)) for part in types.parts] + codec_parts

@@ -17,6 +17,7 @@ from common.model import (
     Atomic,
     Attributes,
     BitInt,
+    Callback,
     Complex,
     Enum,
     Enumerator,
@@ -105,6 +106,16 @@ class Builder:
     def alias(self, name: str, target: str, attributes: Attributes = _PLAIN) -> None:
         self._define(name, Alias(self.type(target)), attributes)
 
+    def callback(self, name: str, *inputs: str, out: Optional[str] = None, convention: Optional[str] = None) -> None:
+        fields = tuple(Field(f"a{i}", self.type(t)) for i, t in enumerate(inputs))
+        kind = Callback(fields, None if out is None else self.type(out))
+        self._define(name, kind, Attributes(convention=convention))
+
+    def static(self, name: str, type_: str, *marks: str) -> None:
+        output = self.type(type_)
+        inputs = () if "const" in marks else (Field("written", output),)
+        self.functions.append(Function(name, inputs, output, Attributes(marks=marks), is_static=True))
+
     def pun(self, name: str, **blocks: int) -> None:
         """`rust=type_id, c_cpp=type_id, default=type_id`"""
         made = [PunBlock(() if k == "default" else tuple(k.split("_")), v) for k, v in blocks.items()]
@@ -123,8 +134,9 @@ class Builder:
         passthrough: tuple[str, ...] = (),
         fixed: Optional[int] = None,
         by_list: bool = False,
+        marks: tuple[str, ...] = (),
     ) -> None:
-        function = self._fn(name, inputs, out, Attributes(passthrough=passthrough), fixed)
+        function = self._fn(name, inputs, out, Attributes(passthrough=passthrough, marks=marks), fixed)
         self.functions.append(function._replace(by_list=by_list))
 
     def mangled(self, name: str, qualified: str, *inputs: str, out: Optional[str] = None) -> None:

@@ -43,7 +43,9 @@ class Compiler(NamedTuple):
         elif self.name == "tcc":
             words = ["-Wall", "-Werror", "-c"]
         else:
-            words = [*WARNINGS, "-fPIC", "-c", "-O2" if optimise else "-O0"]
+            # Functions without a prototype are what is wanted, where there are any.
+            old = ["-Wno-unknown-warning-option", "-Wno-deprecated-non-prototype"] if "clang" in self.name and self.language == "c" else []
+            words = [*WARNINGS, *old, "-fPIC", "-c", "-O2" if optimise else "-O0"]
         done = subprocess.run([*self.command, *words, str(source), "-o", str(out)], capture_output=True, text=True)
         if done.returncode != 0 or done.stderr.strip():
             raise AssertionError(f"{self.name} on {source.name}:\n{done.stderr[:4000]}")
@@ -78,7 +80,7 @@ def _gnu(name: str, language: str) -> Optional[Compiler]:
 
 def _tcc() -> Optional[Compiler]:
     path = shutil.which("tcc", path="/usr/bin")
-    odd = {n: "unknown" for n in ("complex", "vector", "bf16", "bitint", "atomic")}
+    odd = {n: "unknown" for n in ("complex", "vector", "bf16", "bitint", "atomic", "thread-local")}
     lacks = {**_NO_WIDE, **_NO_F16, "f128": "no __float128", **odd}
     return Compiler("tcc", "c", (path,), ("c", "system", "sysv64", "c-unwind"), lacks) if path else None
 
@@ -91,7 +93,7 @@ def _rust(name: str, *command: str) -> Optional[Compiler]:
         return None
     version = re.search(r"1\.(\d+)", done.stdout)
     unwinds = version is not None and int(version[1]) >= 71
-    nightly = ("f16", "f128", "variadic-definition")
+    nightly = ("f16", "f128", "variadic-definition", "thread-local")
     lacks = {} if "nightly" in done.stdout else {n: "a nightly feature" for n in nightly}
     if version is not None and int(version[1]) < 89:
         lacks["repr128"] = "since 1.89"

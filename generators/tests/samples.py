@@ -375,6 +375,33 @@ def rust_only() -> Spec:
     return b.spec()
 
 
+def signatures() -> Spec:
+    """Callbacks, statics, and functions with a word before them."""
+    b = Builder("signatures")
+    b.struct("Point", x="f32", y="u8")
+    b.enum("Level", Low=0, High=7)
+    b.struct("Record", p="Point", n="i64", l="Level", a="[u16; 2]", on="bool", c="char", d="f64", w="i32")
+    b.callback("Done")
+    b.callback("Visit", "Point", "u16", out="i32")
+    b.callback("Outer", "Visit", "&Point", "&mut Point", out="Point", convention="win64")
+    b.struct("Ops", n="u32", visit="Visit", done="Done")
+    b.fn("each", "u8", "Visit", "u32", out="Point")
+    b.fn("ops", "Ops", "u32")
+    b.fn("nested", "Outer", out="f32")
+    b.fn("unprototyped", "u8", "f32", "bool", "Point", out="i8", marks=("unprototyped",))
+    b.fn("knr", "u8", "f32", "Point", out="i8", marks=("knr",))
+    b.fn("stop", "i32", "f64", marks=("noreturn",))
+    b.fn("quiet", "i32", marks=("noexcept",))
+    b.static("number", "i32")
+    b.static("table", "[u32; 4]")
+    b.static("grid", "[[Point; 3]; 2]")
+    b.static("record", "Record")
+    b.static("fixed", "Record", "const")
+    b.static("rows", "[[i8; 2]; 2]", "const")
+    b.static("local", "Point", "thread-local")
+    return b.spec()
+
+
 def wrappers() -> Spec:
     """Rust's own types around others that C has an equivalent for."""
     b = Builder("wrappers")
@@ -419,4 +446,4 @@ def rust_words() -> Spec:
 
 ALL = {f.__name__: f for f in (scalars, variadics, wide, exotic, structs, choices, recursive, puns, rust_only)}
 ALL |= {f.__name__: f for f in (odd_scalars, bit_fields, complexes, vectors, atomics, alignments, c_only, classes)}
-ALL |= {f.__name__: f for f in (wrappers, rust_words)}
+ALL |= {f.__name__: f for f in (wrappers, rust_words, signatures)}

@@ -23,7 +23,7 @@ CONVENTIONS = {
 OF_TOOLS = {"rust_bindgen": ("bit_fields", "choices"), "c_cbindgen": ("choices",)}
 
 #: The sides differ in their functions only.
-BOTH_SIDES = ("wide", "rust_only")
+BOTH_SIDES = ("wide", "rust_only", "signatures")
 
 
 class Golden(unittest.TestCase):

@@ -181,20 +181,30 @@ private:
     if (assembler.empty() || linker.empty())
       return fail_internal("the assembler 'as' and the linker 'ld' are needed", "install Debian's package binutils");
     for (const plan::Suite& suite : m_plan.suites) {
+      const auto library = [&](const std::string& stem, const std::string& text) -> Expected<std::string> {
+        ABITER_CHECK(write_if_changed(stem + ".s", text));
+        m_stub_edges.push_back(
+            {stem + ".o",
+             stem + ".s",
+             words({assembler}, suite.architecture->assembler, {stem + ".s", "-o", stem + ".o"}),
+             {},
+             "assemble stubs " + suite.id});
+        m_stub_edges.push_back({stem + ".so",
+                                stem + ".o",
+                                words({linker}, suite.architecture->linker,
+                                      {"-shared", "-z", "now", stem + ".o", "-o", stem + ".so"}),
+                                {},
+                                "link stubs " + suite.id});
+        return stem + ".so";
+      };
       const std::string stem = fmt::format("{}/stubs/{}", m_options.folder, file_stem(suite.id));
-      ABITER_CHECK(write_if_changed(stem + ".s", stubs_text(suite)));
-      m_build.stubs.push_back(stem + ".so");
-      m_stub_edges.push_back({stem + ".o",
-                              stem + ".s",
-                              words({assembler}, suite.architecture->assembler, {stem + ".s", "-o", stem + ".o"}),
-                              {},
-                              "assemble stubs " + suite.id});
-      m_stub_edges.push_back(
-          {stem + ".so",
-           stem + ".o",
-           words({linker}, suite.architecture->linker, {"-shared", "-z", "now", stem + ".o", "-o", stem + ".so"}),
-           {},
-           "link stubs " + suite.id});
+      ABITER_TRY(stubs, library(stem, stubs_text(suite)));
+      m_build.stubs.push_back(stubs);
+      m_build.absent.emplace_back();
+      if (const std::string text = absent_text(suite); !text.empty()) {
+        ABITER_TRY(absent, library(stem + "__absent", text));
+        m_build.absent.back() = absent;
+      }
     }
     return {};
   }

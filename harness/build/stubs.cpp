@@ -1,6 +1,7 @@
 #include "build/stubs.h"
 
 #include "generate/generate.h"
+#include "spec/legs.h"
 
 #include <fmt/format.h>
 
@@ -39,17 +40,44 @@ std::string stubs_text(const plan::Suite& suite) {
   const bool i386 = suite.architecture->name == "i386";
   std::string text = "# Stubs: each pushes its number and leads into the gate; no register is touched, since "
                      "conventions differ in what they use.\n  .text\n";
+  const auto add = [&](const std::string& symbol, size_t number) {
+    text += i386 ? stub_i386(symbol, number) : stub_x86_64(symbol, number);
+  };
+  size_t leg_number = suite.entries.size(); // as in the job: functions first, then their calls back
   for (size_t i = 0; i < suite.entries.size(); ++i) {
     const plan::Entry& entry = suite.entries[i];
-    const std::string symbol = generate::function_symbol(suite.spec.functions[entry.function].name, entry.convention);
+    const spec::Function& function = suite.spec.functions[entry.function];
+    if (function.is_static)
+      continue;
+    const std::string symbol = generate::function_symbol(function.name, entry.convention);
     // The callee's side leads here what comes by a mangled name or a vtable.
-    if (suite.spec.functions[entry.function].linked_by_cpp())
+    if (function.linked_by_cpp())
       text += fmt::format("  .globl gate_{0}\n  .type gate_{0}, @function\ngate_{0}:\n", symbol);
-    text += i386 ? stub_i386(symbol, i) : stub_x86_64(symbol, i);
+    add(symbol, i);
+    for (size_t leg = 1; leg < spec::legs(suite.spec.types, function).size(); ++leg)
+      add(generate::callback_symbol(function.name, entry.convention, leg), leg_number++);
   }
   if (i386)
     text += k_into_gate_i386;
   return text + "  .section .note.GNU-stack,\"\",@progbits\n";
+}
+
+std::string absent_text(const plan::Suite& suite) {
+  std::string text;
+  for (const plan::Entry& entry : suite.entries) {
+    const spec::Function& function = suite.spec.functions[entry.function];
+    if (!function.is_static)
+      continue;
+    const bool local = function.attributes.has_mark("thread-local");
+    text +=
+        fmt::format("  .section {1}\n  .globl {0}\n  .type {0}, {2}\n  .size {0}, 16\n  .p2align 4\n{0}:\n  .skip 16\n",
+                    generate::function_symbol(function.name, entry.convention),
+                    local ? ".tbss,\"awT\",@nobits" : ".bss", local ? "@tls_object" : "@object");
+  }
+  if (text.empty())
+    return text;
+  return "# Statics that the callee's side can't say: what the caller's side refers to has to be somewhere.\n" + text +
+         "  .section .note.GNU-stack,\"\",@progbits\n";
 }
 
 } // namespace abiter::build

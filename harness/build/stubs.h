@@ -9,7 +9,12 @@
 
 namespace abiter::build {
 
-/// Assembly for the suite's architecture, ELF. The number of a function is its entry's index.
+/// Assembly for the suite's architecture, ELF. The number of a function is its entry's index; those of calls back follow,
+/// as in the job.
 std::string stubs_text(const plan::Suite& suite);
+
+/// Objects with the symbols of the suite's statics; empty if it has none. Loaded behind the callee's library, so that
+/// only those count which the callee hasn't got: a caller's library can't be loaded otherwise.
+std::string absent_text(const plan::Suite& suite);
 
 } // namespace abiter::build

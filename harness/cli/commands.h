@@ -73,6 +73,8 @@ int command_gen(const Request& request, const GenOptions& options);
 /// What each language can say of each spec: from the generators alone, nothing is compiled.
 int command_coverage(const Request& request);
 int command_toolchains(const Request& request, bool explain);
+/// What each toolchain does with values that a type doesn't have.
+int command_validity(const Request& request);
 int command_show(const Request& request, const std::string& case_id);
 /// `what`: SPEC, SPEC::FUNCTION or SPEC::FUNCTION::CONVENTION.
 int command_xray(const Request& request, const std::string& what);

@@ -239,6 +239,16 @@ int run_command_line(int argc, char** argv) {
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
 
+  CLI::App& validity =
+      *app.add_subcommand("validity", "what each toolchain does with values that a type doesn't have: a bool of 2 …");
+  add_general_options(validity, request);
+  validity.add_option("--toolchain", request.filter.toolchains, "only these (globs; repeatable)")
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  validity.add_option("--format", request.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+
   std::string fingerprint_file;
   CLI::App& fingerprint = *app.add_subcommand("fingerprint", "all layouts and places of one toolchain, as a file");
   add_general_options(fingerprint, request);
@@ -353,6 +363,8 @@ int run_command_line(int argc, char** argv) {
     return command_fingerprint(request, fingerprint_file);
   if (compare.parsed())
     return command_compare(request, first_print, second_print);
+  if (validity.parsed())
+    return command_validity(request);
   if (xray.parsed())
     return command_xray(request, xray_what);
   if (exporting.parsed())

@@ -90,6 +90,10 @@ public:
   void add(const spec::TaggedType& type) { add(type.variants); }
   void add(const spec::AliasType& type) { add(type.target); }
   void add(const spec::PunType& type) { add(type.blocks); }
+  void add(const spec::CallbackType& type) {
+    add(type.inputs);
+    add(type.output);
+  }
 
   void add(const spec::Attributes& attributes) {
     add(attributes.reprs);
@@ -101,6 +105,8 @@ public:
       add(text ? 1 : 0);
       add(text.value_or(""));
     }
+    add(attributes.marks);
+    add(attributes.convention ? *attributes.convention : std::string());
   }
   void add(const spec::Type& type) {
     add(type.name);
@@ -115,6 +121,7 @@ public:
     add(function.fixed);
     add(function.by_list ? 1 : 0);
     add(function.output);
+    add(function.is_static ? 1 : 0);
     add(function.attributes);
     add(function.method ? 1 : 0);
     if (function.method) {

@@ -3,6 +3,7 @@
 #include "generate/fingerprint.h"
 #include "generate/interpreter.h"
 #include "generate/python_model.h"
+#include "generate/validity.h"
 #include "plan/convention.h"
 
 #include <fmt/format.h>
@@ -243,6 +244,19 @@ Expected<Unit> Generators::frames(const std::string& name, const std::vector<std
   if (unit)
     state.units.emplace(key, *unit);
   return unit;
+}
+
+Expected<Unit> validity(const Generators& generators, const plan::Toolchain& toolchain) {
+  const auto& languages = generators.languages();
+  if (std::find(languages.begin(), languages.end(), toolchain.language) == languages.end())
+    return Unit{};
+  const py::gil_scoped_acquire locked;
+  return guarded(fmt::format("the probes of {} can't be had", toolchain.language), k_generator_bug, [&] {
+    const std::string name = toolchain.language + ".validity";
+    if (py::module_::import("importlib.util").attr("find_spec")(name).is_none())
+      return Unit{};
+    return unit_from(py::module_::import(name.c_str()).attr("generate")());
+  });
 }
 
 double Generators::seconds() const {

@@ -56,6 +56,8 @@ std::string function_symbol(std::string_view function,
                             std::string_view convention); ///< "val_in_3__c_unwind": the callee's
 std::string call_symbol(std::string_view function,
                         std::string_view convention); ///< "call_val_in_3__c_unwind": the caller's, void(void)
+std::string callback_symbol(std::string_view function, std::string_view convention,
+                            size_t leg); ///< "each__c__cb1": of the side that is called back
 std::string
 codec_symbol(Side side, std::string_view verb,
              std::string_view key);  ///< "callee_get_Point"; verbs: put, get: void(void); layout: u64[2] {size, align}

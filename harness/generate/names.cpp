@@ -20,6 +20,10 @@ std::string call_symbol(std::string_view function, std::string_view convention) 
   return "call_" + function_symbol(function, convention);
 }
 
+std::string callback_symbol(std::string_view function, std::string_view convention, size_t leg) {
+  return fmt::format("{}__cb{}", function_symbol(function, convention), leg);
+}
+
 std::string codec_symbol(Side side, std::string_view verb, std::string_view key) {
   return fmt::format("{}_{}_{}", name(side), verb, key);
 }

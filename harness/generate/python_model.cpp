@@ -76,6 +76,10 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
   py::class_<AliasType>(m, "Alias").def_readonly("target", &AliasType::target);
   py::class_<PunType>(m, "Pun").def_readonly("blocks", &PunType::blocks);
 
+  py::class_<CallbackType>(m, "Callback")
+      .def_readonly("inputs", &CallbackType::inputs)
+      .def_readonly("output", &CallbackType::output);
+
   py::class_<Attributes>(m, "Attributes")
       .def_readonly("reprs", &Attributes::reprs)
       .def_readonly("align", &Attributes::align)
@@ -84,6 +88,8 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
       .def_readonly("special", &Attributes::special)
       .def_readonly("cpp", &Attributes::cpp)
       .def_readonly("mangled", &Attributes::mangled)
+      .def_readonly("marks", &Attributes::marks)
+      .def_readonly("convention", &Attributes::convention)
       .def_property_readonly("empty", &Attributes::empty);
   py::class_<Type>(m, "Type")
       .def_readonly("name", &Type::name)
@@ -102,6 +108,7 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
       .def_readonly("fixed", &Function::fixed)
       .def_readonly("by_list", &Function::by_list)
       .def_readonly("output", &Function::output)
+      .def_readonly("is_static", &Function::is_static)
       .def_readonly("attributes", &Function::attributes);
   py::class_<Spec>(m, "Spec")
       .def_readonly("name", &Spec::name)

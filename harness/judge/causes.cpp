@@ -144,6 +144,7 @@ private:
       for (const spec::Field& field : variant.fields)
         visit(field.type);
   }
+  void visit_kind(const spec::CallbackType&) { m_integers = true; }
   void visit_kind(const spec::AliasType& alias) { visit(alias.target); }
   void visit_kind(const spec::PunType& pun) {
     if (!pun.blocks.empty())

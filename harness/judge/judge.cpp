@@ -196,8 +196,10 @@ private:
     const run::CaseReport& report = finding.report;
     const uint32_t function = m_suite.entries[e].function;
     for (const run::Difference& difference : report.differences)
-      (difference.cell < m_job.argument_cells[function][difference.pattern] ? finding.arguments : finding.result) =
-          true;
+      if (const run::LegCells& own = m_job.leg_cells[function][difference.pattern][0]; difference.cell < own.arguments)
+        finding.arguments = true;
+      else if (difference.cell < own.arguments + own.results)
+        finding.result = true;
     if (observation.alone_passed) {
       finding.alone_passed = true;
       finding.verdict = Verdict::Error;
@@ -211,6 +213,9 @@ private:
                         : report.clobbered          ? Verdict::Clobber
                                                     : Verdict::Error;
       finding.message = clobber_text(report.clobbered, m_suite.spec.data_model.pointer, report.made, report.gone);
+      if (report.clobbered && report.clobbered_leg > 0 && report.clobbered_leg < m_job.legs[function].size())
+        finding.message =
+            fmt::format("in the callback {}: {}", m_job.legs[function][report.clobbered_leg].path, finding.message);
       break;
     case ABITER_MISSING:
       finding.verdict = Verdict::Link;

@@ -142,6 +142,9 @@ std::string clobber_text(uint32_t clobbered, uint8_t word, int32_t made, int32_t
                            : "objects were not destroyed as often as they were constructed");
   if (clobbered & ABITER_UNALIGNED_CALL)
     texts.emplace_back("the caller did not align the stack to 16 bytes at the call");
+  if (clobbered & ABITER_UNALIGNED_ARRAY)
+    texts.emplace_back(
+        "the callee's array isn't aligned to 16 bytes, as a global one of that size has to be (psABI 3.1.2)");
   return join(texts, "; ");
 }
 

@@ -35,7 +35,8 @@ Suite make_suite(const spec::Spec& spec, const Architecture& architecture, spec:
   const std::vector<std::string> names = conventions_of(suite.spec);
   for (uint32_t f = 0; f < suite.spec.functions.size(); ++f)
     for (const std::string& name : names)
-      if (convention_by_name(name)->exists_on(architecture.name))
+      if (convention_by_name(name)->exists_on(architecture.name) &&
+          (!suite.spec.functions[f].is_static || name == "c")) // an object isn't called
         suite.entries.push_back({f, name});
   return suite;
 }

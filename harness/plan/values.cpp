@@ -308,6 +308,24 @@ uint8_t graffiti_byte(uint32_t leaf, uint32_t byte) {
   return static_cast<uint8_t>((1 + leaf % 15) << 4 | ((byte * step + leaf / 120) & 15));
 }
 
+void append_constant(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path) {
+  for (spec::Cell& cell : spec::flatten(spec, type, path, {})) {
+    const auto leaf = static_cast<uint32_t>(value.cells.size());
+    CellBytes bytes{};
+    if (cell.domain == spec::Domain::Float && cell.width == 4) {
+      const float number = static_cast<float>(leaf) + 1.5f;
+      std::memcpy(bytes.data(), &number, sizeof number);
+    } else if (cell.domain == spec::Domain::Float) { // check_signatures() lets no others through
+      const double number = leaf + 1.5;
+      std::memcpy(bytes.data(), &number, sizeof number);
+    } else {
+      fill_leaf(bytes, spec, cell, Pattern::Graffiti, leaf, 0);
+    }
+    value.bytes.push_back(bytes);
+    value.cells.push_back(std::move(cell));
+  }
+}
+
 void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path, Pattern pattern,
                   uint64_t seed, uint64_t salt) {
   const auto first = static_cast<uint32_t>(value.cells.size());

@@ -32,6 +32,9 @@ struct Value {
 /// Appends a value of `type` at `path` to `value`. `salt` tells the functions of a run apart in the random pattern.
 void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path, Pattern pattern,
                   uint64_t seed, uint64_t salt);
+/// The same for a constant, which the generators write into their sources: whatever the pattern, an integer is
+/// graffiti, and a float the leaf's number and 1.5. (generators/common/constants.py)
+void append_constant(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path);
 
 /// Bytes of graffiti: byte `byte` of leaf `leaf` (counted over the function's cells).
 uint8_t graffiti_byte(uint32_t leaf, uint32_t byte);

@@ -1,5 +1,6 @@
 #include "plan/values.h"
 
+#include <cstring>
 #include <doctest/doctest.h>
 #include <set>
 
@@ -140,4 +141,25 @@ TEST_CASE("unknown patterns are told") {
   const auto unknown = pattern_by_name("grafiti");
   REQUIRE_FALSE(unknown);
   CHECK(unknown.error().what == "unknown pattern of values 'grafiti'");
+}
+
+TEST_CASE("a constant has the same value whatever the pattern: what generators write into their sources") {
+  const auto spec = spec::parse(R"(struct "S" { a "u8"; f "f64"; g "f32"; on "bool"; n "i16" }
+@const
+static "s" { _ "S" })",
+                                "t.kdl", "t");
+  REQUIRE(spec);
+  Value value;
+  append_constant(value, *spec, *spec->functions.front().output, "read");
+  REQUIRE(value.bytes.size() == 5);
+  double f = 0;
+  float g = 0;
+  std::memcpy(&f, value.bytes[1].data(), sizeof f);
+  std::memcpy(&g, value.bytes[2].data(), sizeof g);
+  CHECK(value.bytes[0][0] == 0x10);
+  CHECK(f == 2.5);
+  CHECK(g == 3.5f);
+  CHECK(value.bytes[3][0] == 1);
+  CHECK(value.bytes[4][0] == 0x50);
+  CHECK(value.cells[1].path == "read.f");
 }

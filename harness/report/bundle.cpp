@@ -7,6 +7,7 @@
 #include "util/text.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fmt/format.h>
 #include <functional>
@@ -18,7 +19,8 @@ namespace abiter::report {
 namespace {
 
 /// The part of main.c that doesn't depend on the case.
-constexpr std::string_view k_main_head = R"c(#include <stdio.h>
+constexpr std::string_view k_main_head = R"c(#include <setjmp.h>
+#include <stdio.h>
 #include <string.h>
 
 /* What the two generated files and this one share. */
@@ -34,9 +36,12 @@ struct abiter_state {
 };
 extern struct abiter_state caller_state, callee_state;
 
-/* One value of the arguments or of the result: where it is, and how many bytes of it count. */
-struct leaf { const char *path; int width; };
+/* One value of the arguments or of the result: where it is, how many bytes of it count, and what it points to if that is a
+ * function that is called back. */
+struct leaf { const char *path; int width; void (*calls)(void); };
 struct codec { void (*put)(void), (*get)(void); const unsigned long long *layout; };
+/* What is passed: who builds it (0: the caller's side, 1: the callee's), so that the other one reads it; and the codecs of both. */
+struct object { int built_by; struct codec codecs[2]; };
 
 static _Alignas(4096) unsigned char memory[1 << 22], arenas[2][1 << 20];
 static unsigned char *next_object = memory;
@@ -59,42 +64,39 @@ constexpr std::string_view k_main_tail = R"c(
 static int run(const char *name, struct abiter_cell *in, const struct leaf *leaves, int cells) {
   static struct abiter_cell out[MAX_CELLS + 1];
   static unsigned char seen[MAX_CELLS + 1];
-  void *caller_slot[PARAMS + 1], *callee_slot[PARAMS + 1];
+  void *slots[2][FIRST_SLOT + OBJECTS + 1];
+  struct abiter_state *states[2] = {&caller_state, &callee_state};
   next_object = memory;
   memset(out, 0, sizeof out);
   memset(seen, 0, sizeof seen);
+  for (int side = 0; side < 2; ++side) {
+    states[side]->arena = arenas[side];
+    states[side]->slot = slots[side];
+    for (int i = 0; i < OBJECTS; ++i)
+      slots[side][FIRST_SLOT + i] = new_object(objects[i].codecs[side].layout);
+  }
+  for (int i = 0; i < cells; ++i)
+    if (leaves[i].calls)
+      memcpy(in[i].b, &leaves[i].calls, sizeof leaves[i].calls);
+  struct abiter_cell *at = in;
+  for (int i = 0; i < OBJECTS && !CONSTANT; ++i) {
+    struct abiter_state *state = states[objects[i].built_by];
+    state->in = at;
+    state->object = slots[objects[i].built_by][FIRST_SLOT + i];
+    objects[i].codecs[objects[i].built_by].put();
+    at = state->in;
+  }
+  CALL;
+  at = in;
   for (int i = 0; i < OBJECTS; ++i) {
-    caller_slot[i] = new_object(caller_codecs[i].layout);
-    callee_slot[i] = new_object(callee_codecs[i].layout);
-  }
-  caller_state.in = in;
-  caller_state.arena = arenas[0];
-  for (int i = 0; i < PARAMS; ++i) {
-    caller_state.object = caller_slot[i];
-    caller_codecs[i].put();
-  }
-  callee_state.in = caller_state.in;
-  callee_state.arena = arenas[1];
-  for (int i = PARAMS; i < OBJECTS; ++i) {
-    callee_state.object = callee_slot[i];
-    callee_codecs[i].put();
-  }
-  caller_state.slot = caller_slot;
-  callee_state.slot = callee_slot;
-  CALL();
-  callee_state.in = in;
-  callee_state.out = out;
-  callee_state.seen = seen;
-  for (int i = 0; i < PARAMS; ++i) {
-    callee_state.object = callee_slot[i];
-    callee_codecs[i].get();
-  }
-  caller_state.in = callee_state.in;
-  caller_state.out = callee_state.out;
-  caller_state.seen = callee_state.seen;
-  for (int i = PARAMS; i < OBJECTS; ++i) {
-    caller_state.object = caller_slot[i];
-    caller_codecs[i].get();
+    int reader = !objects[i].built_by;
+    struct abiter_state *state = states[reader];
+    state->out = out + (at - in);
+    state->seen = seen + (at - in);
+    state->in = at;
+    state->object = slots[reader][FIRST_SLOT + i];
+    objects[i].codecs[reader].get();
+    at = state->in;
   }
   int wrong = 0;
   printf("%s\n  %-32s %-33s%-33s\n", name, "leaf", "sent", "seen");
@@ -128,6 +130,7 @@ public:
         m_job(job), m_generators(generators), m_caller(plan.toolchains[pairing.pairing.caller]),
         m_callee(plan.toolchains[pairing.pairing.callee]), m_id(plan.case_id(suite, pairing, entry)) {
     m_bundle.folder = folder;
+    m_objects = passed();
   }
 
   Expected<Bundle> write() {
@@ -167,10 +170,8 @@ private:
 
   build::PartSet unneeded(const generate::Unit& unit) const {
     std::set<std::string> needed;
-    for (const spec::Field& input : m_function.inputs)
-      needed.insert(m_suite.spec.type(input.type).key);
-    if (m_function.output)
-      needed.insert(m_suite.spec.type(*m_function.output).key);
+    for (const Object& object : m_objects)
+      needed.insert(m_suite.spec.type(object.type).key);
     for (bool grown = true; grown;) {
       grown = false;
       for (const generate::Part& part : unit.parts)
@@ -185,40 +186,90 @@ private:
     return left_out;
   }
 
-  std::string key(size_t object) const {
-    return m_suite.spec.type(object < m_function.inputs.size() ? m_function.inputs[object].type : *m_function.output)
-        .key;
+  /// What is passed by the function and its calls back, in the order of the slots.
+  struct Object {
+    spec::TypeId type;
+    generate::Side built_by;
+  };
+
+  std::vector<Object> passed() const {
+    std::vector<Object> objects;
+    for (const spec::Leg& leg : m_job.legs[m_entry.function]) {
+      const bool back = leg.depth % 2;
+      for (const spec::Field& input : leg.inputs)
+        objects.push_back({input.type, back ? generate::Side::Callee : generate::Side::Caller});
+      if (leg.output)
+        objects.push_back({*leg.output, back ? generate::Side::Caller : generate::Side::Callee});
+    }
+    return objects;
+  }
+
+  bool has(std::string_view mark) const { return m_function.attributes.has_mark(mark); }
+
+  /// The statement that makes the call, or uses the static.
+  std::string call_text() const {
+    const std::string symbol = generate::function_symbol(m_function.name, m_entry.convention);
+    const std::string call = generate::call_symbol(m_function.name, m_entry.convention) + "()";
+    if (m_function.is_static && !has("const"))
+      return fmt::format("(before_{0}(), {1}, after_{0}())", symbol, call);
+    if (has("noreturn"))
+      return fmt::format("(callee_leave = leave, setjmp(left) ? (void)0 : {})", call);
+    return call;
+  }
+
+  /// Declarations of what call_text() and the callbacks need.
+  std::string declarations() const {
+    const std::string symbol = generate::function_symbol(m_function.name, m_entry.convention);
+    std::string text =
+        fmt::format("\nextern void {}(void);\n", generate::call_symbol(m_function.name, m_entry.convention));
+    if (m_function.is_static && !has("const"))
+      text += fmt::format("extern void before_{0}(void), after_{0}(void);\n", symbol);
+    if (has("noreturn"))
+      text +=
+          "extern void (*callee_leave)(void);\nstatic jmp_buf left;\nstatic void leave(void) { longjmp(left, 1); }\n";
+    for (size_t leg = 1; leg < m_job.legs[m_entry.function].size(); ++leg)
+      text +=
+          fmt::format("extern void {}(void);\n", generate::callback_symbol(m_function.name, m_entry.convention, leg));
+    return text;
+  }
+
+  std::string objects_text() const {
+    const auto codec = [&](generate::Side side, spec::TypeId type) {
+      const std::string& key = m_suite.spec.type(type).key;
+      return std::array<std::string, 3>{generate::codec_symbol(side, "put", key),
+                                        generate::codec_symbol(side, "get", key),
+                                        generate::codec_symbol(side, "layout", key)};
+    };
+    std::string declared_text, table = "static const struct object objects[] = {\n";
+    std::set<std::string> declared;
+    for (const Object& object : m_objects) {
+      table += fmt::format("  {{{}", object.built_by == generate::Side::Caller ? 0 : 1);
+      for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
+        const auto [put, get, layout] = codec(side, object.type);
+        if (declared.insert(put).second)
+          declared_text += fmt::format("extern void {}(void), {}(void);\nextern const unsigned long long {}[2];\n", put,
+                                       get, layout);
+        table += fmt::format("{}{{{}, {}, {}}}", side == generate::Side::Caller ? ", {" : ", ", put, get, layout);
+      }
+      table += "}},\n";
+    }
+    return declared_text + table + (m_objects.empty() ? "  {0, {{0, 0, 0}, {0, 0, 0}}}};\n" : "};\n");
   }
 
   std::string main_text() const {
-    const size_t params = m_function.inputs.size();
-    const size_t objects = params + (m_function.output ? 1 : 0);
-    const std::string call = generate::call_symbol(m_function.name, m_entry.convention);
     std::string text = fmt::format("/* {}\n *\n *   {}\n *\n * Builds the arguments, lets the caller call the callee, "
                                    "and prints what each side saw.\n"
                                    " * Values are bytes in memory order. Written by abiter.\n */\n",
                                    m_id, signature(m_suite.spec, m_function));
     text += k_main_head;
-    text += fmt::format("\nextern void {}(void);\n", call);
-    for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
-      std::set<std::string> declared;
-      for (size_t i = 0; i < objects; ++i)
-        if (declared.insert(key(i)).second)
-          text += fmt::format("extern void {}(void), {}(void);\nextern const unsigned long long {}[2];\n",
-                              generate::codec_symbol(side, "put", key(i)), generate::codec_symbol(side, "get", key(i)),
-                              generate::codec_symbol(side, "layout", key(i)));
-      text += fmt::format("static const struct codec {}_codecs[] = {{\n", generate::name(side));
-      for (size_t i = 0; i < objects; ++i)
-        text +=
-            fmt::format("  {{{}, {}, {}}},\n", generate::codec_symbol(side, "put", key(i)),
-                        generate::codec_symbol(side, "get", key(i)), generate::codec_symbol(side, "layout", key(i)));
-      text += objects ? "};\n" : "  {0, 0, 0}};\n";
-    }
+    text += declarations() + objects_text();
     size_t most = 0;
     for (const plan::Value& value : m_job.values[m_entry.function])
       most = std::max(most, value.cells.size());
-    text += fmt::format("\nenum {{ PARAMS = {}, OBJECTS = {}, MAX_CELLS = {} }};\n#define CALL {}\n", params, objects,
-                        most, call);
+    // A constant has no slot for what is written: the first one stays empty.
+    const bool constant = has("const");
+    text += fmt::format("\nenum {{ OBJECTS = {}, FIRST_SLOT = {}, CONSTANT = {}, MAX_CELLS = {} }};\n#define CALL {}\n",
+                        m_objects.size(), constant ? 1 : 0, constant ? 1 : 0, most, call_text());
     for (size_t p = 0; p < m_plan.patterns.size(); ++p)
       text += tables(m_job.values[m_entry.function][p], plan::name(m_plan.patterns[p]));
     text += k_main_tail;
@@ -228,7 +279,16 @@ private:
     return text + "  printf(\"%d values differ\\n\", wrong);\n  return wrong != 0;\n}\n";
   }
 
-  static std::string tables(const plan::Value& value, std::string_view pattern) {
+  /// The symbol of the function that a cell's pointer leads to; "0" if it is no callback that is called.
+  std::string called_through(const std::string& path) const {
+    const std::vector<spec::Leg>& legs = m_job.legs[m_entry.function];
+    for (size_t leg = 1; leg < legs.size(); ++leg)
+      if (legs[leg].path == path)
+        return generate::callback_symbol(m_function.name, m_entry.convention, leg);
+    return "0";
+  }
+
+  std::string tables(const plan::Value& value, std::string_view pattern) const {
     std::string in = fmt::format("\nstatic struct abiter_cell {}_in[] = {{\n", pattern);
     std::string leaves = fmt::format("static const struct leaf {}_leaves[] = {{\n", pattern);
     for (size_t i = 0; i < value.cells.size(); ++i) {
@@ -236,9 +296,10 @@ private:
       for (size_t b = 0; b < 16; ++b)
         bytes += fmt::format("{}0x{:02x}", b ? "," : "", value.bytes[i][b]);
       in += fmt::format("  {{{{{}}}}}, /* {} */\n", bytes, value.cells[i].path);
-      leaves += fmt::format("  {{{}, {}}},\n", literal(value.cells[i].path), value.cells[i].width);
+      leaves += fmt::format("  {{{}, {}, {}}},\n", literal(value.cells[i].path), value.cells[i].width,
+                            called_through(value.cells[i].path));
     }
-    return in + "  {{0}}};\n" + leaves + "  {0, 0}};\n";
+    return in + "  {{0}}};\n" + leaves + "  {0, 0, 0}};\n";
   }
 
   /// Programs of abiter's that a compile command starts, beside the sources: who unpacks the bundle has no abiter.
@@ -298,6 +359,7 @@ private:
   const plan::Toolchain& m_caller;
   const plan::Toolchain& m_callee;
   std::string m_id;
+  std::vector<Object> m_objects;
   Bundle m_bundle;
 };
 

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 namespace abiter::report {
 
 namespace {
@@ -48,12 +50,15 @@ private:
 
   std::vector<std::string> sentences() {
     std::vector<std::string> lines;
-    if (m_finding.arguments)
+    if (m_suite.spec.functions[m_function].is_static)
+      static_sentences(lines);
+    else if (m_finding.arguments)
       lines.push_back(
           fmt::format("the callee {} does not see the arguments that the caller {} passed", callee(), caller()));
-    if (m_finding.result)
+    if (m_finding.result && !m_suite.spec.functions[m_function].is_static)
       lines.push_back(
           fmt::format("the caller {} does not see the result that the callee {} returned", caller(), callee()));
+    callback_sentences(lines);
     if (m_finding.layout)
       lines.push_back(m_finding.verdict == judge::Verdict::Layout
                           ? "values arrive, but the two sides lay out the types differently"
@@ -71,6 +76,33 @@ private:
       lines.push_back(m_plan.toolchains[static_cast<size_t>(m_finding.follows_from)].id +
                       " disagrees with itself here, so this is no evidence against the other side");
     return lines;
+  }
+
+  void static_sentences(std::vector<std::string>& lines) {
+    if (m_finding.arguments)
+      lines.push_back(fmt::format("the callee {} does not find what the caller {} wrote", callee(), caller()));
+    if (m_finding.result)
+      lines.push_back(fmt::format("the caller {} does not find what the callee {} wrote", caller(), callee()));
+  }
+
+  /// Which calls back went wrong: at odd depths it's the callee who calls.
+  void callback_sentences(std::vector<std::string>& lines) {
+    std::set<std::pair<size_t, bool>> told;
+    for (const run::Difference& difference : m_finding.report.differences) {
+      const std::vector<run::LegCells>& legs = m_job.leg_cells[m_function][difference.pattern];
+      for (size_t i = 1; i < legs.size(); ++i)
+        if (difference.cell >= legs[i].first && difference.cell < legs[i].first + legs[i].arguments + legs[i].results)
+          told.emplace(i, difference.cell >= legs[i].first + legs[i].arguments);
+    }
+    for (const auto& [i, result] : told) {
+      const spec::Leg& leg = m_job.legs[m_function][i];
+      const std::string calling = leg.depth % 2 ? "the callee " + callee() : "the caller " + caller();
+      const std::string called = leg.depth % 2 ? "the caller " + caller() : "the callee " + callee();
+      lines.push_back(result ? fmt::format("in the callback {}, {} does not see the result that {} returned", leg.path,
+                                           calling, called)
+                             : fmt::format("in the callback {}, {} does not see the arguments that {} passed", leg.path,
+                                           called, calling));
+    }
   }
 
   std::string values() {
@@ -142,6 +174,12 @@ private:
 } // namespace
 
 std::string signature(const spec::Spec& spec, const spec::Function& function) {
+  if (function.is_static) {
+    std::string words;
+    for (const std::string& mark : function.attributes.marks)
+      words += mark + " ";
+    return fmt::format("{}static {}: {}", words, function.name, spec.type(*function.output).name);
+  }
   std::vector<std::string> inputs;
   for (size_t i = 0; i < function.inputs.size(); ++i) {
     if (function.fixed == i)

@@ -40,6 +40,13 @@ private:
       if (function.output)
         wanted[*function.output] = true;
     }
+    for (const spec::Type& type : m_spec.types)
+      if (const auto* callback = std::get_if<spec::CallbackType>(&type.kind)) {
+        for (const spec::Field& input : callback->inputs)
+          wanted[input.type] = true;
+        if (callback->output)
+          wanted[*callback->output] = true;
+      }
     m_job.codec_of_type.assign(m_spec.types.size(), ABITER_NONE);
     for (size_t i = 0; i < wanted.size(); ++i) {
       if (!wanted[i])
@@ -63,27 +70,52 @@ private:
       bytes[2] |= 0x40;
   }
 
+  /// Appends the cells of one leg, and notes which they are.
+  LegCells append_leg(plan::Value& value, const spec::Function& function, const spec::Leg& leg, plan::Pattern pattern) {
+    const uint64_t salt = hash64(m_suite.spec.name + "::" + function.name);
+    LegCells cells{static_cast<uint32_t>(value.cells.size()), 0, 0};
+    const bool promoted = function.attributes.has_mark("unprototyped") || function.attributes.has_mark("knr");
+    for (size_t i = 0; i < leg.inputs.size(); ++i) {
+      const size_t first = value.cells.size();
+      plan::append_value(value, m_spec, leg.inputs[i].type, leg.argument_path(leg.inputs[i]), pattern, m_plan.seed,
+                         salt);
+      if (leg.depth == 0 && (promoted || (function.fixed && i >= *function.fixed)) && value.cells.size() == first + 1)
+        quiet(value, first);
+    }
+    cells.arguments = static_cast<uint32_t>(value.cells.size()) - cells.first;
+    if (leg.output && function.attributes.has_mark("const"))
+      plan::append_constant(value, m_spec, *leg.output, leg.result_path(function));
+    else if (leg.output)
+      plan::append_value(value, m_spec, *leg.output, leg.result_path(function), pattern, m_plan.seed, salt);
+    cells.results = static_cast<uint32_t>(value.cells.size()) - cells.first - cells.arguments;
+    return cells;
+  }
+
+  /// The cell that holds the pointer which a leg is called through.
+  static uint32_t pointer_of(const plan::Value& value, const spec::Leg& leg) {
+    const auto cell = std::find_if(value.cells.begin(), value.cells.end(),
+                                   [&](const spec::Cell& one) { return one.path == leg.path; });
+    return static_cast<uint32_t>(cell - value.cells.begin());
+  }
+
   void make_values() {
     m_job.values.resize(m_spec.functions.size());
     m_job.argument_cells.resize(m_spec.functions.size());
+    m_job.leg_cells.resize(m_spec.functions.size());
     for (size_t f = 0; f < m_spec.functions.size(); ++f) {
       const spec::Function& function = m_spec.functions[f];
+      m_job.legs.push_back(spec::legs(m_spec.types, function));
+      const std::vector<spec::Leg>& legs = m_job.legs.back();
       for (const plan::Pattern pattern : m_plan.patterns) {
         plan::Value value;
-        const uint64_t salt = hash64(m_suite.spec.name + "::" + function.name);
-        for (size_t i = 0; i < function.inputs.size(); ++i) {
-          const size_t first = value.cells.size();
-          plan::append_value(value, m_spec, function.inputs[i].type, function.inputs[i].name, pattern, m_plan.seed,
-                             salt);
-          if (function.fixed && i >= *function.fixed && value.cells.size() == first + 1)
-            quiet(value, first);
-        }
-        const auto arguments = static_cast<uint32_t>(value.cells.size());
-        if (function.output)
-          plan::append_value(value, m_spec, *function.output, "ret", pattern, m_plan.seed, salt);
-        m_values.push_back(
-            {add_cells(value.bytes, value.cells), arguments, static_cast<uint32_t>(value.cells.size()) - arguments});
-        m_job.argument_cells[f].push_back(arguments);
+        std::vector<LegCells>& cells = m_job.leg_cells[f].emplace_back();
+        for (const spec::Leg& leg : legs)
+          cells.push_back(append_leg(value, function, leg, pattern));
+        m_values.push_back({add_cells(value.bytes, value.cells), cells[0].arguments, cells[0].results,
+                            static_cast<uint32_t>(m_leg_values.size())});
+        for (size_t leg = 1; leg < legs.size(); ++leg)
+          m_leg_values.push_back({pointer_of(value, legs[leg]), cells[leg].arguments, cells[leg].results});
+        m_job.argument_cells[f].push_back(cells[0].arguments);
         m_job.values[f].push_back(std::move(value));
       }
     }
@@ -110,11 +142,9 @@ private:
       abiter_job_function f{};
       f.symbol = string(generate::function_symbol(function.name, entry.convention));
       f.call = string(generate::call_symbol(function.name, entry.convention));
-      f.flags = flags_of(*plan::convention_by_name(entry.convention));
+      f.flags = flags_of(*plan::convention_by_name(entry.convention)) | signature_flags(function);
       if (!function.output)
         f.flags |= ABITER_VOID;
-      if (function.fixed && !function.by_list)
-        f.flags |= ABITER_VARIADIC;
       // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
       if (spec::has_vtables(m_spec, function) || function.linked_by_cpp())
         f.flags |= ABITER_KEEP_STACK;
@@ -130,18 +160,70 @@ private:
       const std::vector<plan::Value>& values = m_job.values[entry.function];
       if (std::any_of(values.begin(), values.end(), varies))
         f.flags |= ABITER_VARIANTS;
-      uint64_t widest = function.output ? spec::widest_vector(m_spec.types, *function.output) : 0;
-      for (const spec::Field& input : function.inputs)
-        widest = std::max(widest, spec::widest_vector(m_spec.types, input.type));
-      if (widest > 16)
+      if (widest_vector(function.inputs, function.output) > 16)
         f.flags |= ABITER_WIDE;
-      f.first_param = static_cast<uint32_t>(m_params.size());
+      f.first_param = add_params(function.inputs);
       f.param_count = static_cast<uint32_t>(function.inputs.size());
-      for (const spec::Field& input : function.inputs)
-        m_params.push_back(m_job.codec_of_type[input.type]);
       f.result = function.output ? m_job.codec_of_type[*function.output] : ABITER_NONE;
       f.first_value = static_cast<uint32_t>(entry.function * m_plan.patterns.size());
+      add_legs(f, entry);
       m_functions.push_back(f);
+    }
+  }
+
+  uint64_t widest_vector(const std::vector<spec::Field>& inputs, std::optional<spec::TypeId> output) const {
+    uint64_t widest = output ? spec::widest_vector(m_spec.types, *output) : 0;
+    for (const spec::Field& input : inputs)
+      widest = std::max(widest, spec::widest_vector(m_spec.types, input.type));
+    return widest;
+  }
+
+  uint32_t signature_flags(const spec::Function& function) const {
+    uint32_t flags = 0;
+    // al says how many vector registers are used if the called function may be variadic for all that the caller knows.
+    if ((function.fixed && !function.by_list) || function.attributes.has_mark("unprototyped"))
+      flags |= ABITER_VARIADIC;
+    if (function.attributes.has_mark("noreturn"))
+      flags |= ABITER_NORETURN;
+    if (function.is_static)
+      flags |= ABITER_STATIC;
+    // Only the psABI of x86-64 asks arrays for more alignment than their elements have.
+    if (function.is_static && m_suite.architecture->name == "x86_64" &&
+        std::holds_alternative<spec::ArrayType>(m_spec.type(m_spec.resolve(*function.output, "")).kind))
+      flags |= ABITER_ARRAY;
+    if (function.attributes.has_mark("const"))
+      flags |= ABITER_CONSTANT;
+    if (function.attributes.has_mark("thread-local"))
+      flags |= ABITER_THREAD_LOCAL;
+    return flags;
+  }
+
+  uint32_t add_params(const std::vector<spec::Field>& inputs) {
+    const auto first = static_cast<uint32_t>(m_params.size());
+    for (const spec::Field& input : inputs)
+      m_params.push_back(m_job.codec_of_type[input.type]);
+    return first;
+  }
+
+  void add_legs(abiter_job_function& f, const plan::Entry& entry) {
+    const std::vector<spec::Leg>& legs = m_job.legs[entry.function];
+    f.first_leg = static_cast<uint32_t>(m_legs.size());
+    f.legs = static_cast<uint32_t>(legs.size() - 1);
+    for (size_t i = 1; i < legs.size(); ++i) {
+      const spec::Leg& leg = legs[i];
+      const auto& convention = m_spec.type(leg.callback).attributes.convention;
+      abiter_job_leg one{};
+      one.symbol = string(generate::callback_symbol(m_spec.functions[entry.function].name, entry.convention, i));
+      one.flags = flags_of(*plan::convention_by_name(convention.value_or("c")));
+      if (!leg.output)
+        one.flags |= ABITER_VOID;
+      if (widest_vector(leg.inputs, leg.output) > 16)
+        one.flags |= ABITER_WIDE;
+      one.depth = leg.depth;
+      one.first_param = add_params(leg.inputs);
+      one.param_count = static_cast<uint32_t>(leg.inputs.size());
+      one.result = leg.output ? m_job.codec_of_type[*leg.output] : ABITER_NONE;
+      m_legs.push_back(one);
     }
   }
 
@@ -220,6 +302,10 @@ private:
     header.probes_at = append(m_probes);
     header.cells_at = append(m_cells);
     header.widths_at = append(m_widths);
+    header.legs = static_cast<uint32_t>(m_legs.size());
+    header.leg_values = static_cast<uint32_t>(m_leg_values.size());
+    header.legs_at = append(m_legs);
+    header.leg_values_at = append(m_leg_values);
     header.strings_at = append(std::vector<char>(m_strings.begin(), m_strings.end()));
     header.case_timeout_ms = case_timeout_ms;
     header.poison = poison;
@@ -234,6 +320,8 @@ private:
   std::vector<abiter_job_function> m_functions;
   std::vector<uint32_t> m_params;
   std::vector<abiter_job_value> m_values;
+  std::vector<abiter_job_leg> m_legs;
+  std::vector<abiter_job_leg_value> m_leg_values;
   std::vector<abiter_job_probe> m_probes;
   std::vector<plan::CellBytes> m_cells;
   std::vector<uint8_t> m_widths;

@@ -5,6 +5,7 @@
 
 #include "plan/plan.h"
 #include "plan/values.h"
+#include "spec/legs.h"
 
 #include <string>
 #include <vector>
@@ -19,11 +20,21 @@ struct LeafProbe {
   bool common = false;          ///< the place is where all of them differ
 };
 
+/// Which cells of a function's value belong to one of its legs.
+struct LegCells {
+  uint32_t first;
+  uint32_t arguments; ///< how many of them; those of the result follow
+  uint32_t results;
+};
+
 struct Job {
-  std::vector<spec::TypeId> codecs;                  ///< nominal types, and types of parameters and results
-  std::vector<uint32_t> codec_of_type;               ///< by TypeId; ABITER_NONE if it has none
-  std::vector<std::vector<plan::Value>> values;      ///< [function][pattern]: the arguments' cells, then the result's
+  std::vector<spec::TypeId> codecs;    ///< nominal types, and types of parameters and results
+  std::vector<uint32_t> codec_of_type; ///< by TypeId; ABITER_NONE if it has none
+  /// [function][pattern]: the arguments' cells, then the result's; then those of its legs
+  std::vector<std::vector<plan::Value>> values;
   std::vector<std::vector<uint32_t>> argument_cells; ///< [function][pattern]: how many of them are the arguments'
+  std::vector<std::vector<spec::Leg>> legs;          ///< [function]: itself, then the calls back that it makes
+  std::vector<std::vector<std::vector<LegCells>>> leg_cells; ///< [function][pattern][leg]
   std::vector<LeafProbe> leaves;
   std::string bytes; ///< the file
 };

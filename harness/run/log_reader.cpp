@@ -101,7 +101,8 @@ private:
     abiter_case head;
     if (!read_as(body, head) || body.size() < sizeof head + head.differences * sizeof(abiter_difference))
       return false;
-    report = {head.status, head.step, head.pattern, head.signal, head.address, head.clobbered, head.made, head.gone, {}};
+    report = {head.status,    head.step, head.pattern, head.signal, head.address,
+              head.clobbered, head.made, head.gone,    {},          head.clobbered_leg};
     for (uint32_t i = 0; i < head.differences; ++i) {
       abiter_difference difference;
       std::memcpy(&difference, body.data() + sizeof head + i * sizeof difference, sizeof difference);

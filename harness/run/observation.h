@@ -31,6 +31,7 @@ struct CaseReport {
   uint32_t clobbered = 0;
   int32_t made = 0, gone = 0;
   std::vector<Difference> differences;
+  uint32_t clobbered_leg = 0;
 };
 
 /// A case that wasn't a plain pass: in its batch, and alone in a fresh process. `alone_passed`: then it did pass.

@@ -12,14 +12,29 @@ namespace abiter::run {
 
 namespace {
 
+bool is_static(const plan::Suite& suite, size_t entry) {
+  return suite.spec.functions[suite.entries[entry].function].is_static;
+}
+
 std::string make_orders(const plan::Plan& plan, size_t suite, const build::Build& build, const XrayRequest& request) {
   std::string text = library_orders(plan, suite, build);
   for (uint32_t t = 0; t < request.wanted.size(); ++t) {
-    const std::vector<bool>& bits = request.wanted[t];
+    std::vector<bool> bits = request.wanted[t];
+    for (size_t e = 0; e < bits.size(); ++e)
+      bits[e] = bits[e] && !is_static(plan.suites[suite], e);
     if (std::find(bits.begin(), bits.end(), true) != bits.end())
       text += fmt::format("xray\t{}\t{}\t{}\n", t, t, hex_bits(bits));
   }
   return text;
+}
+
+/// The cells of the function itself, without those of its calls back.
+plan::Value own_value(const Job& job, uint32_t function, uint32_t pattern) {
+  plan::Value value = job.values[function][pattern];
+  const LegCells& own = job.leg_cells[function][pattern][0];
+  value.cells.resize(own.arguments + own.results);
+  value.bytes.resize(own.arguments + own.results);
+  return value;
 }
 
 tl::unexpected<Error> broken(const std::string& why) {
@@ -55,7 +70,7 @@ Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& pla
       const uint32_t function = suite.entries[head.index].function;
       if (record.head.pattern >= job.values[function].size())
         return broken("an X-ray of no pattern");
-      add_to_map(maps[head.order][head.index], record, units, job.values[function][record.head.pattern],
+      add_to_map(maps[head.order][head.index], record, units, own_value(job, function, record.head.pattern),
                  job.argument_cells[function][record.head.pattern]);
     } else if (head.kind == ABITER_ORDER_FAILED) {
       if (head.order < maps.size())
@@ -85,6 +100,8 @@ Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite_index, co
       LocationMap& map = maps[t][e];
       if (t >= request.wanted.size() || e >= request.wanted[t].size() || !request.wanted[t][e])
         map = {};
+      else if (is_static(suite, e))
+        map.failure = "a static isn't called: it is where its symbol is";
       else if (!map.looked && map.failure.empty())
         map.failure = "one of its sides is missing";
     }

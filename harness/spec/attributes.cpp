@@ -7,14 +7,30 @@
 #include <algorithm>
 #include <bit>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace abiter::spec {
 
 namespace {
 
-const std::vector<std::string> k_names{"@repr", "@align", "@packed", "@class", "@cpp", "@mangled", "@"};
+const std::vector<std::string> k_names{"@repr",     "@align",    "@packed",     "@class",        "@cpp",
+                                       "@mangled",  "@",         "@convention", "@unprototyped", "@knr",
+                                       "@noreturn", "@noexcept", "@const",      "@thread-local"};
+
+/// Words that stand alone, and before what.
+struct Mark {
+  std::string_view name;
+  Target target;
+};
+constexpr Mark k_marks[] = {
+    {"@unprototyped", Target::Function}, {"@knr", Target::Function}, {"@noreturn", Target::Function},
+    {"@noexcept", Target::Function},     {"@const", Target::Static}, {"@thread-local", Target::Static},
+};
 const std::vector<std::string> k_integer_reprs{"i8", "i16", "i32", "i64", "i128", "isize",
                                                "u8", "u16", "u32", "u64", "u128", "usize"};
+
+/// What a pointer to a function can be called by in C, C++ and Rust.
+const std::vector<std::string> k_callback_conventions{"c", "sysv64", "win64"};
 
 std::string_view described(Target target) {
   switch (target) {
@@ -34,6 +50,10 @@ std::string_view described(Target target) {
     return "a pun";
   case Target::Function:
     return "a function";
+  case Target::Callback:
+    return "a callback";
+  case Target::Static:
+    return "a static";
   }
   return "";
 }
@@ -69,12 +89,19 @@ public:
       mangled(node);
     else if (node.name == "@")
       passthrough(node);
+    else if (node.name == "@convention")
+      convention(node);
+    else if (const auto* known = std::find_if(std::begin(k_marks), std::end(k_marks),
+                                              [&](const Mark& mark) { return mark.name == node.name; });
+             known != std::end(k_marks))
+      mark(node, *known);
     else
       error(node.place, fmt::format("there is no attribute '{}'", cut(node.name)), nearest_hint(node.name, k_names));
   }
 
   Attributes finish() {
     check_reprs();
+    std::sort(m_attributes.marks.begin(), m_attributes.marks.end());
     if (m_attributes.packed && m_attributes.align)
       error(m_align_place, "@align and @packed exclude each other",
             "Rust forbids both on one type; put one of them on an inner type");
@@ -98,7 +125,9 @@ private:
   bool is_first(const kdl::Node& node, bool already) {
     if (already)
       error(node.place, fmt::format("{} stands twice before the same {}", node.name,
-                                    m_target == Target::Function ? "function" : "type"));
+                                    m_target == Target::Function ? "function"
+                                    : m_target == Target::Static ? "static"
+                                                                 : "type"));
     return !already;
   }
 
@@ -251,6 +280,29 @@ private:
         check_arguments(m_diagnostics, node, 1, "one string, the text to pass through") &&
         check_string(m_diagnostics, node.entries[0].value, "the text to pass through"))
       m_attributes.passthrough.push_back(node.entries[0].value.text);
+  }
+
+  void convention(const kdl::Node& node) {
+    if (!means_something(node, m_target == Target::Callback,
+                         "a function is called by every convention; @convention stands before a callback") ||
+        !is_first(node, m_attributes.convention.has_value()) ||
+        !check_arguments(m_diagnostics, node, 1, "one string, the name of a convention") ||
+        !check_string(m_diagnostics, node.entries[0].value, "the name of a convention"))
+      return;
+    const std::string& word = node.entries[0].value.text;
+    if (contains(k_callback_conventions, word))
+      m_attributes.convention = word;
+    else
+      error(node.entries[0].place, fmt::format("a callback has no convention \"{}\"", cut(word)),
+            fmt::format("there are {}", fmt::join(k_callback_conventions, ", ")));
+  }
+
+  void mark(const kdl::Node& node, const Mark& mark) {
+    const std::string word(mark.name.substr(1));
+    if (means_something(node, m_target == mark.target,
+                        fmt::format("{} stands before {}", node.name, described(mark.target))) &&
+        is_first(node, m_attributes.has_mark(word)) && check_arguments(m_diagnostics, node, 0, "no arguments"))
+      m_attributes.marks.push_back(word);
   }
 
   Target m_target;

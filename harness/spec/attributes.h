@@ -19,7 +19,9 @@ enum class Target : uint8_t {
   Tagged,
   Alias,
   Pun,
-  Function
+  Function,
+  Callback,
+  Static
 };
 
 /// Reads the attributes and checks that they mean something together and on such a target.

@@ -222,6 +222,7 @@ private:
   uint64_t of(const PunType& pun, bool inside) {
     return pun.blocks.empty() ? 0 : count(pun.blocks.front().type, inside);
   }
+  uint64_t of(const CallbackType&, bool) { return 1; }
 
   uint64_t sum(const std::vector<Field>& fields, bool inside) {
     uint64_t cells = 0;
@@ -368,6 +369,11 @@ Spec Builder::finish(const Components& components) {
     else if (auto* pun = std::get_if<PunType>(&type.kind))
       for (PunBlock& block : pun->blocks)
         block.type = moved[block.type];
+    else if (auto* callback = std::get_if<CallbackType>(&type.kind)) {
+      move_fields(callback->inputs);
+      if (callback->output)
+        callback->output = moved[*callback->output];
+    }
     spec.types.push_back(std::move(type));
   }
   for (Function& function : m_functions) {

@@ -118,6 +118,16 @@ void check_cycles(const Builder& builder, const Components& components, const Pl
     return diagnostics.error(file, fmt::format("types refer to each other more than {} deep", k_max_type_depth),
                              "split the spec");
   for (uint32_t component = 0; component < components.members.size(); ++component) {
+    const std::vector<TypeId>& own = components.members[component];
+    const auto callback = std::find_if(own.begin(), own.end(), [&](TypeId id) {
+      return own.size() > 1 && std::holds_alternative<CallbackType>(builder.type(id).kind);
+    });
+    if (callback != own.end()) {
+      diagnostics.error(builder.type(*callback).place,
+                        fmt::format("the callback '{}' is part of its own signature", builder.type(*callback).name),
+                        "C has no name for such a type; a 'ptr' in between has one");
+      continue;
+    }
     for (const bool aliases : {false, true}) {
       CycleFinder finder(builder, components, component, aliases);
       const std::vector<TypeId>& members = components.members[component];

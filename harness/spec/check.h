@@ -15,6 +15,8 @@ void check_sizes(const Builder& builder, Diagnostics& diagnostics);
 void check_bit_fields(const Builder& builder, Diagnostics& diagnostics);
 /// Flexible arrays that aren't the last field of a struct.
 void check_flexible_arrays(const Builder& builder, Diagnostics& diagnostics);
+/// Functions, statics and callbacks that can't be.
+void check_signatures(const Builder& builder, Diagnostics& diagnostics);
 /// What a NonZero and a Pin can hold.
 void check_wrappers(const Builder& builder, Diagnostics& diagnostics);
 /// Blocks of puns whose values differ.

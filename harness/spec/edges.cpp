@@ -41,6 +41,11 @@ std::vector<Edge> edges(const Type& type) {
   else if (const auto* pun = std::get_if<PunType>(&type.kind))
     for (const PunBlock& block : pun->blocks)
       found.push_back({block.type, true, ""});
+  else if (const auto* callback = std::get_if<CallbackType>(&type.kind)) {
+    add_fields(callback->inputs, "");
+    if (callback->output)
+      found.push_back({*callback->output, true, "()"});
+  }
   return found;
 }
 

@@ -136,6 +136,11 @@ private:
     m_cells[at].skip = static_cast<uint32_t>(m_cells.size() - at - 1);
   }
 
+  /// Who runs the case puts an address there: Legs says of what.
+  void visit(const CallbackType&, TypeId id, const std::string& path) {
+    add_leaf(Domain::Pointer, width(Scalar::Fnptr, m_model), id, path);
+  }
+
   void visit(const AliasType& type, TypeId, const std::string& path) { walk(type.target, path); }
 
   void visit(const PunType& type, TypeId, const std::string& path) {

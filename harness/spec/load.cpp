@@ -108,6 +108,7 @@ private:
     check_bit_fields(m_builder, m_diagnostics);
     check_flexible_arrays(m_builder, m_diagnostics);
     check_classes(m_builder, m_diagnostics);
+    check_signatures(m_builder, m_diagnostics);
     check_wrappers(m_builder, m_diagnostics);
     if (m_diagnostics.any())
       return;

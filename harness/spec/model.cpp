@@ -115,10 +115,15 @@ bool Attributes::is_special(std::string_view word) const {
   return std::find(special.begin(), special.end(), word) != special.end();
 }
 
+bool Attributes::has_mark(std::string_view mark) const {
+  return std::find(marks.begin(), marks.end(), mark) != marks.end();
+}
+
 bool Type::nominal() const {
   return std::holds_alternative<StructType>(kind) || std::holds_alternative<UnionType>(kind) ||
          std::holds_alternative<EnumType>(kind) || std::holds_alternative<TaggedType>(kind) ||
-         std::holds_alternative<AliasType>(kind) || std::holds_alternative<PunType>(kind);
+         std::holds_alternative<AliasType>(kind) || std::holds_alternative<PunType>(kind) ||
+         std::holds_alternative<CallbackType>(kind);
 }
 
 uint32_t variant_count(const Type& type) {

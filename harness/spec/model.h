@@ -186,6 +186,11 @@ struct TaggedType {
 struct AliasType {
   TypeId target;
 };
+/// A pointer to a function that the other side calls: `callback "Visit" { … }`. Its convention is in the attributes.
+struct CallbackType {
+  std::vector<Field> inputs;
+  std::optional<TypeId> output;
+};
 /// A type that languages spell differently. `languages` are generator names ("c", "cpp", "rust"); an empty list is the
 /// `default` block.
 struct PunBlock {
@@ -198,7 +203,7 @@ struct PunType {
 
 using TypeKind =
     std::variant<ScalarType, UnitType, RefType, ArrayType, StructType, UnionType, EnumType, TaggedType, AliasType,
-                 PunType, ComplexType, VectorType, BitIntType, AtomicType, FatRefType, WrapperType, TupleType>;
+                 PunType, ComplexType, VectorType, BitIntType, AtomicType, FatRefType, WrapperType, TupleType, CallbackType>;
 
 /// What stands before a type (or a function): `@repr "c" "u8"`, `@align 16`, `@packed 2`, `@ "text"`.
 struct Attributes {
@@ -209,11 +214,15 @@ struct Attributes {
   std::vector<std::string> special;     ///< words of `@class`: "copy", "deleted-move", "virtual" … (see classes.h)
   std::optional<std::string> cpp;       ///< `@cpp "int Any::*"`: what the type is in C++
   std::optional<std::string> mangled;   ///< `@mangled "a::f"`: a function's qualified name in C++, by which it's linked
+  std::vector<std::string> marks;       ///< of functions and statics: "noreturn", "thread-local" …; sorted
+  std::optional<std::string> convention; ///< of a callback; none: C's
 
   bool has_repr(std::string_view repr) const;
   bool is_special(std::string_view word) const;
+  bool has_mark(std::string_view mark) const;
   bool empty() const {
-    return reprs.empty() && !align && !packed && passthrough.empty() && special.empty() && !cpp && !mangled;
+    return reprs.empty() && !align && !packed && passthrough.empty() && special.empty() && !cpp && !mangled &&
+           marks.empty() && !convention;
   }
 };
 
@@ -228,7 +237,7 @@ struct Type {
   Place place;
   uint32_t max_cells = 1; ///< the most cells that a value flattens to (see leaves.h); 0 if there's nothing in it
 
-  /// struct, union, enum, tagged, alias or pun.
+  /// struct, union, enum, tagged, alias, pun or callback.
   bool nominal() const;
 };
 
@@ -254,6 +263,9 @@ struct Function {
 
   /// The caller asks the callee's library for a symbol, or a vtable, of C++.
   bool linked_by_cpp() const { return attributes.mangled || (method && method->is_virtual); }
+  /// An object that the callee's side defines and both read and write. Its one input is what the caller stores and the
+  /// callee then finds there, its output, of the same type, what the callee stores before. A constant has no input.
+  bool is_static = false;
 };
 
 /// Widths that the target's C decides, in bytes, and what it does to values.

@@ -16,8 +16,9 @@ struct Keyword {
   Target target;
 };
 constexpr Keyword k_keywords[] = {
-    {"struct", Target::Struct}, {"class", Target::Class}, {"union", Target::Union}, {"enum", Target::Enum},
-    {"tagged", Target::Tagged}, {"alias", Target::Alias}, {"pun", Target::Pun},     {"fn", Target::Function},
+    {"struct", Target::Struct},     {"class", Target::Class},   {"union", Target::Union}, {"enum", Target::Enum},
+    {"tagged", Target::Tagged},     {"alias", Target::Alias},   {"pun", Target::Pun},     {"fn", Target::Function},
+    {"callback", Target::Callback}, {"static", Target::Static},
 };
 
 std::optional<Target> target_of(std::string_view word) {
@@ -76,7 +77,8 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
     } else {
       std::string hint = nearest_hint(node.name, keywords());
       if (hint.empty())
-          hint = "here stand struct, class, union, enum, tagged, alias, pun, fn, scenario, include, conventions and @attributes";
+        hint = "here stand struct, class, union, enum, tagged, alias, pun, callback, fn, static, scenario, include, "
+               "conventions and @attributes";
       m_diagnostics.error(node.place, fmt::format("'{}' is nothing that a spec has", cut(node.name)), hint);
       attributes.clear();
     }
@@ -117,7 +119,7 @@ void Sema::collect_conventions(const kdl::Node& node) {
 void Sema::collect_item(const kdl::Node& node, std::vector<const kdl::Node*> attributes, Target target) {
   if (m_builder.too_many_types() || m_functions.size() > k_max_types)
     return; // load() tells
-  if (target == Target::Function) {
+  if (target == Target::Function || target == Target::Static) {
     m_functions.push_back({&node, std::move(attributes), target, 0});
     return;
   }
@@ -215,7 +217,8 @@ void Sema::collect_pun_block(const kdl::Node& block, TypeId pun, std::vector<std
       continue;
     }
     const auto target = target_of(node.name);
-    if (!target || *target == Target::Function || *target == Target::Pun) {
+    if (!target || *target == Target::Function || *target == Target::Static || *target == Target::Callback ||
+        *target == Target::Pun) {
       m_diagnostics.error(node.place, fmt::format("the block of a pun can't have '{}'", cut(node.name)),
                           "it has one type: a struct, union, enum, tagged or alias");
       return;

@@ -51,6 +51,13 @@ private:
 
   void complete_type(const Declaration& declaration);
   void complete_function(const Declaration& declaration);
+  void complete_static(const Declaration& declaration);
+  CallbackType callback(const kdl::Node& node);
+  /// Reads the blocks `inputs` and `outputs` of what has a signature; the block `variadic` if there is one. Of a
+  /// function also `this`, into *object; a callback (null) has neither.
+  const kdl::Node* signature(const kdl::Node& node, const kdl::Node** object, std::vector<Field>& inputs,
+                             std::optional<TypeId>& output);
+  void add_function(Function function);
   void add_variadic(const kdl::Node& block, Function& function);
   std::vector<Field> fields(const std::vector<kdl::Node>& nodes, std::string_view what);
   /// Takes `bits=N` out of a field's node; false if N is none.

@@ -86,7 +86,7 @@ void Sema::complete() {
   for (const Declaration& declaration : m_types)
     complete_type(declaration);
   for (const Declaration& declaration : m_functions)
-    complete_function(declaration);
+    declaration.target == Target::Static ? complete_static(declaration) : complete_function(declaration);
 }
 
 void Sema::complete_type(const Declaration& declaration) {
@@ -117,8 +117,12 @@ void Sema::complete_type(const Declaration& declaration) {
     check_no_children(m_diagnostics, node);
     kind = AliasType{type_from_text(node.entries[1].value, m_builder, m_diagnostics)};
     break;
+  case Target::Callback:
+    kind = callback(node);
+    break;
   case Target::Pun: // its blocks are declarations of their own
   case Target::Function:
+  case Target::Static:
     break;
   }
   Type& type = m_builder.type(declaration.type);
@@ -299,127 +303,6 @@ TaggedType Sema::tagged(const kdl::Node& node) {
   if (node.children.empty())
     m_diagnostics.error(node.place, "a tagged union needs at least one variant", "it could have no value");
   return found;
-}
-
-/// The default argument promotions change it: float, and integers narrower than int.
-static bool is_promoted(const Type& type) {
-  const auto* scalar = std::get_if<ScalarType>(&type.kind);
-  if (!scalar)
-    return false;
-  switch (scalar->scalar) {
-  case Scalar::I8:
-  case Scalar::U8:
-  case Scalar::I16:
-  case Scalar::U16:
-  case Scalar::F32:
-  case Scalar::Bool:
-  case Scalar::CChar:
-  case Scalar::CSchar:
-  case Scalar::CUchar:
-  case Scalar::CShort:
-  case Scalar::CUshort:
-  case Scalar::CFloat:
-  case Scalar::Char16:
-    return true;
-  default:
-    return false;
-  }
-}
-
-/// Behind the fixed parameters, those that are passed through `...` or in a va_list. Their names share one scope.
-void Sema::add_variadic(const kdl::Node& block, Function& function) {
-  function.by_list = block.name == "va_list";
-  if (function.by_list) {
-    // Whatever stands in front: nobody calls va_start behind it.
-  } else if (function.inputs.empty())
-    m_diagnostics.error(block.place, "a variadic function needs a parameter before the '...'",
-                        "C before C23 can't do without: inputs { count \"i32\" }");
-  else if (const Field& last = function.inputs.back(); is_promoted(m_builder.type(m_builder.strip(last.type))))
-    m_diagnostics.error(last.place, fmt::format("'{}' can't be the last parameter before the '...'", last.name),
-                        "va_start is undefined behind a type that is promoted (C11 7.16.1.4): float, or an integer "
-                        "narrower than int");
-  if (block.children.empty())
-    m_diagnostics.error(block.place, fmt::format("'{}' has at least one argument", block.name),
-                        fmt::format("{} {{ a \"f64\" }}", block.name));
-  function.fixed = static_cast<uint32_t>(function.inputs.size());
-  for (Field& field : fields(block.children, "argument")) {
-    // "_0" in both blocks would be two arguments of one name.
-    if (field.positional)
-      field.name = fmt::format("_{}", function.inputs.size());
-    const auto same = std::find_if(function.inputs.begin(), function.inputs.end(),
-                                   [&](const Field& other) { return other.name == field.name; });
-    if (same != function.inputs.end())
-      m_diagnostics.error(field.place, fmt::format("there are two arguments '{}'", field.name),
-                          first_one_is_at(same->place));
-    function.inputs.push_back(std::move(field));
-  }
-  if (function.inputs.size() > k_max_parameters)
-    m_diagnostics.error(block.place, fmt::format("a function has at most {} parameters, this one {}", k_max_parameters,
-                                                 function.inputs.size()));
-}
-
-void Sema::complete_function(const Declaration& declaration) {
-  const kdl::Node& node = *declaration.node;
-  Function function;
-  function.attributes = read_attributes(declaration.attributes, Target::Function, m_diagnostics);
-  const auto name = declared_name(node, 1, "one string: its name", "function");
-  if (!name)
-    return;
-  function.name = *name;
-  function.place = node.entries[0].value.place;
-  std::map<std::string, Place> blocks;
-  const kdl::Node* variadic = nullptr;
-  const kdl::Node* object = nullptr;
-  for (const kdl::Node& block : node.children) {
-    if (block.name == "this") {
-      if (object)
-        m_diagnostics.error(block.place, "a function has one 'this'", first_one_is_at(object->place));
-      object = &block;
-      continue;
-    }
-    if (block.name != "inputs" && block.name != "outputs" && block.name != "variadic" && block.name != "va_list") {
-      std::string hint = nearest_hint(block.name, {"this", "inputs", "outputs", "variadic", "va_list"});
-      if (hint.empty())
-        hint = "a function has inputs { … }, variadic { … } and outputs { … }; statements are not supported";
-      m_diagnostics.error(block.place, fmt::format("'{}' is nothing that a function has", cut(block.name)), hint);
-      continue;
-    }
-    const auto [first, is_new] = blocks.try_emplace(block.name, block.place);
-    if (!is_new) {
-      m_diagnostics.error(block.place, fmt::format("a function has one '{}'", block.name),
-                          first_one_is_at(first->second));
-      continue;
-    }
-    check_arguments(m_diagnostics, block, 0, "no arguments, only a block");
-    if (block.name == "variadic" || block.name == "va_list") {
-      if (variadic)
-        m_diagnostics.error(block.place, "a function has 'variadic' or 'va_list', not both",
-                            first_one_is_at(variadic->place));
-      variadic = &block;
-    } else if (block.name == "inputs") {
-      function.inputs = fields(block.children, "parameter");
-      if (function.inputs.size() > k_max_parameters)
-        m_diagnostics.error(block.place, fmt::format("a function has at most {} parameters, this one {}",
-                                                     k_max_parameters, function.inputs.size()));
-    } else {
-      const std::vector<Field> outputs = fields(block.children, "output");
-      if (outputs.size() > 1)
-        m_diagnostics.error(outputs[1].place, "a function has at most one output",
-                            "a struct can hold several; an '&mut' parameter is written through");
-      if (!outputs.empty())
-        function.output = outputs[0].type;
-    }
-  }
-  if (object)
-    add_method(*object, function);
-  if (variadic)
-    add_variadic(*variadic, function);
-  const Function* first = m_builder.find_function(function.name);
-  if (first)
-    m_diagnostics.error(function.place, fmt::format("there are two functions '{}'", function.name),
-                        first_one_is_at(first->place));
-  else
-    m_builder.add_function(std::move(function));
 }
 
 } // namespace abiter::spec

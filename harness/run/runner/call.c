@@ -1,147 +1,190 @@
 #include "call.h"
 
-#include "gate.h"
+#include "objects.h"
 #include "registers.h"
+#include "static.h"
 
+#include <setjmp.h>
 #include <string.h>
 
-enum {
-  k_max_cells = 1 << 16,
-  k_max_params = 256,
-  k_canary = 64,       /* bytes on each side of an object */
-  k_objects = 1 << 22, /* bytes for all objects of one side */
-  k_arena = 1 << 22,   /* bytes for the targets of references of one side */
-  k_apart = 4672,      /* by so much the callee's objects lie elsewhere in their shelf than the caller's */
-  k_untouched = 0xc3,  /* what an object holds before anything is stored into it */
-  k_canary_byte = 0xca,
+/* One leg of a call: the call itself, or a call back that is made while it is on its way. */
+struct leg {
+  const uint32_t* params;
+  uint32_t param_count, result;
+  uint32_t argument_cells, result_cells;
+  uint32_t first_cell, first_slot;
+  int from; /* the side that calls */
 };
 
-static struct abiter_cell expected[k_max_cells], observed[k_max_cells];
-static uint8_t seen[k_max_cells];
-/* What an object of C++ makes of its own address (a `home`) is in the lowest 16 bits only: two objects at the same
- * place of different shelves hold the same bytes, and in a call (k_apart) the objects of the two sides never do. */
-static _Alignas(65536) uint8_t caller_objects[k_objects], callee_objects[k_objects], originals[k_objects];
-static _Alignas(4096) uint8_t caller_arena[k_arena], callee_arena[k_arena];
-static void *caller_slots[k_max_params + 1], *callee_slots[k_max_params + 1];
+struct gate_plan call_leg_plans[k_max_legs];
 
-/* Objects of one side, laid out one behind the other with canaries between them. */
-struct shelf {
-  uint8_t *begin, *end; /* end: of what is used */
-  uint8_t* limit;
-};
+static struct leg legs[k_max_legs];
+static uint32_t leg_count;
 
-static void* place(struct shelf* shelf, const uint64_t layout[2]) {
-  const uintptr_t align = layout[1] < 64 ? 64 : layout[1];
-  uint8_t* object = (uint8_t*)(((uintptr_t)shelf->end + k_canary + align - 1) & ~(align - 1));
-  if (layout[0] > (uint64_t)(shelf->limit - object) || (uint64_t)(shelf->limit - object) - layout[0] < k_canary)
-    return NULL;
-  uint8_t* end = object + layout[0];
-  memset(shelf->end, k_canary_byte, (size_t)(object - shelf->end));
-  memset(object, k_untouched, layout[0]);
-  memset(end, k_canary_byte, k_canary);
-  shelf->end = end + k_canary;
-  return object;
-}
-
-static int is_canary(const uint8_t* from, const uint8_t* to) {
-  /* All bytes are equal if the first is right and each is like the one before. */
-  return from == to || (*from == k_canary_byte && memcmp(from, from + 1, (size_t)(to - from - 1)) == 0);
-}
-
-/* Are the bytes between the objects still what they were? */
-static int canaries_whole(const struct shelf* shelf, void* const* slots, const uint64_t* sizes, uint32_t count) {
-  const uint8_t* at = shelf->begin;
-  for (uint32_t i = 0; i < count; ++i) {
-    const uint8_t* object = slots[i];
-    if (!is_canary(at, object))
-      return 0;
-    at = object + sizes[i];
+static void add_leg(const uint32_t* params, uint32_t param_count, uint32_t result, uint32_t argument_cells,
+                    uint32_t result_cells, int from) {
+  struct leg leg = {params, param_count, result, argument_cells, result_cells, 0, 0, from};
+  if (leg_count > 0) {
+    const struct leg* last = &legs[leg_count - 1];
+    leg.first_cell = last->first_cell + last->argument_cells + last->result_cells;
+    leg.first_slot = last->first_slot + last->param_count + (last->result != ABITER_NONE);
   }
-  return is_canary(at, shelf->end);
+  legs[leg_count++] = leg;
 }
 
-static int put(const struct library* library, uint32_t codec, void* object, struct abiter_cell* in) {
-  library->state->object = object;
-  library->state->in = in;
-  library->put[codec]();
-  return (int)(library->state->in - in);
+static int find_legs(const struct job* job, const struct abiter_job_function* f, const struct abiter_job_value* value) {
+  leg_count = 0;
+  add_leg(job->params + f->first_param, f->param_count, f->result, value->argument_cells, value->result_cells, CALLER);
+  if (f->legs >= k_max_legs)
+    return 0;
+  for (uint32_t i = 0; i < f->legs; ++i) {
+    const struct abiter_job_leg* leg = &job->legs[f->first_leg + i];
+    const struct abiter_job_leg_value* cells = &job->leg_values[value->first_leg_value + i];
+    add_leg(job->params + leg->first_param, leg->param_count, leg->result, cells->argument_cells, cells->result_cells,
+            leg->depth % 2 ? CALLEE : CALLER);
+  }
+  return 1;
 }
 
-static int get(const struct library* library, uint32_t codec, void* object, uint32_t first) {
-  library->state->object = object;
-  library->state->in = expected + first;
-  library->state->out = observed + first;
-  library->state->seen = seen + first;
-  library->get[codec]();
-  const int walked = (int)(library->state->in - (expected + first));
-  return library->state->out - (observed + first) == walked && library->state->seen - (seen + first) == walked ? walked
-                                                                                                               : -1;
+static uint32_t all_cells(void) {
+  const struct leg* last = &legs[leg_count - 1];
+  return last->first_cell + last->argument_cells + last->result_cells;
+}
+
+static int place_all(const struct library* caller, const struct library* callee) {
+  for (uint32_t i = 0; i < leg_count; ++i) {
+    for (uint32_t k = 0; k < legs[i].param_count; ++k)
+      if (!objects_place(caller, callee, legs[i].params[k]))
+        return 0;
+    if (legs[i].result != ABITER_NONE && !objects_place(caller, callee, legs[i].result))
+      return 0;
+  }
+  return 1;
+}
+
+/* What moves the arguments of a leg or its result: the codecs of `side`, to objects or from them. */
+static int move(const struct library* const* sides, const struct leg* leg, int result, int side,
+                int (*how)(const struct library*, int, uint32_t, uint32_t, uint32_t)) {
+  const uint32_t first = result ? leg->param_count : 0;
+  const uint32_t end = result ? leg->param_count + (leg->result != ABITER_NONE) : leg->param_count;
+  uint32_t walked = 0;
+  const uint32_t first_cell = leg->first_cell + (result ? leg->argument_cells : 0);
+  for (uint32_t i = first; i < end; ++i) {
+    const uint32_t codec = result ? leg->result : leg->params[i];
+    const int cells = how(sides[side], side, leg->first_slot + i, codec, first_cell + walked);
+    if (cells < 0)
+      return 0;
+    walked += (uint32_t)cells;
+  }
+  return walked == (result ? leg->result_cells : leg->argument_cells);
+}
+
+/* Arguments are built by the side that calls, a result by the one that is called; and read by the other one. */
+static int move_all(const struct library* const* sides, int result,
+                    int (*how)(const struct library*, int, uint32_t, uint32_t, uint32_t), int by_other) {
+  for (uint32_t i = 0; i < leg_count; ++i) {
+    const int builder = result ? !legs[i].from : legs[i].from;
+    if (!move(sides, &legs[i], result, by_other ? !builder : builder, how))
+      return 0;
+  }
+  return 1;
+}
+
+/* Where each call back leads to, for the gate; and the addresses of the stubs, for those who call. */
+static void plan_legs(const struct pair* pair, const struct abiter_job_function* f,
+                      const struct abiter_job_value* value, uint32_t slots) {
+  const struct job* job = pair->job;
+  gate_callback_count = f->legs;
+  for (uint32_t i = 0; i < f->legs; ++i) {
+    const uint32_t number = f->first_leg + i;
+    const struct abiter_job_leg* leg = &job->legs[number];
+    const struct library* definer = leg->depth % 2 ? &pair->caller : &pair->callee;
+    struct gate_plan* plan = &gate_callbacks[i].plan;
+    *plan = call_leg_plans[i];
+    plan->function = job->header->functions + number;
+    *(entry**)&plan->target = definer->legs[number];
+    plan->flags = leg->flags;
+    plan->stack_slots = slots;
+    const uint64_t stub = (uintptr_t)pair->leg_stubs[number];
+    memcpy(cells_expected[job->leg_values[value->first_leg_value + i].pointer].b, &stub, sizeof stub);
+  }
+}
+
+static int all_were_called(const struct abiter_job_function* f) {
+  for (uint32_t i = 0; i < f->legs; ++i)
+    if (gate_callbacks[i].report.entered != 1 || gate_callbacks[i].report.left != 1)
+      return 0;
+  return 1;
+}
+
+/* A function that never returns leaves through here. */
+static sigjmp_buf left;
+
+static void leave(void) {
+  siglongjmp(left, 1);
+}
+
+static void call_and_leave(const struct library* callee, entry* call) {
+  if (callee->leave)
+    *callee->leave = leave;
+  if (sigsetjmp(left, 0) == 0)
+    call();
 }
 
 void call_function(const struct pair* pair, uint32_t function, uint32_t pattern, struct outcome* outcome) {
   const struct job* job = pair->job;
   const struct abiter_job_function* f = &job->functions[function];
   const struct abiter_job_value* value = &job->values[f->first_value + pattern];
-  const uint32_t* params = job->params + f->first_param;
   const struct library *caller = &pair->caller, *callee = &pair->callee;
-  const uint32_t cells = value->argument_cells + value->result_cells;
-  const uint32_t count = f->param_count + (f->result != ABITER_NONE);
+  const struct library* const sides[2] = {caller, callee};
+  if (f->flags & ABITER_STATIC) {
+    touch_static(pair, function, pattern, outcome);
+    return;
+  }
   outcome->status = ABITER_BAD_CODEC;
   outcome->cells = 0;
-  outcome->clobbered = 0;
-  if (cells > k_max_cells || f->param_count > k_max_params)
+  outcome->clobbered = outcome->clobbered_leg = 0;
+  if (!find_legs(job, f, value) || all_cells() > k_max_cells)
     return;
+  const uint32_t cells = all_cells();
 
   *gate_step = ABITER_STEP_PUT_ARGUMENTS;
-  memcpy(expected, job->cells + value->first_cell, cells * sizeof *expected);
-  memset(seen, 0, cells);
-  memset(observed, 0, cells * sizeof *observed);
-  struct shelf shelves[2] = {{caller_objects, caller_objects, caller_objects + k_objects},
-                             {callee_objects + k_apart, callee_objects + k_apart, callee_objects + k_objects}};
-  uint64_t caller_sizes[k_max_params + 1], callee_sizes[k_max_params + 1];
-  uint64_t argument_bytes = 0;
-  for (uint32_t i = 0; i < count; ++i) {
-    const uint32_t codec = i < f->param_count ? params[i] : f->result;
-    const uint64_t *of_caller = *caller->layout[codec], *of_callee = *callee->layout[codec];
-    caller_slots[i] = place(&shelves[0], of_caller);
-    callee_slots[i] = place(&shelves[1], of_callee);
-    if (!caller_slots[i] || !callee_slots[i])
-      return;
-    caller_sizes[i] = of_caller[0];
-    callee_sizes[i] = of_callee[0];
-    argument_bytes += (of_caller[0] + 15) & ~15ull;
-  }
-  uint32_t at = 0;
-  caller->state->arena = caller_arena;
-  for (uint32_t i = 0; i < f->param_count; ++i)
-    at += (uint32_t)put(caller, params[i], caller_slots[i], expected + at);
-  if (at != value->argument_cells)
+  objects_begin(job->cells + value->first_cell, cells);
+  if (!place_all(caller, callee))
+    return;
+  const uint64_t wanted = objects_argument_bytes() / k_stack_slot + 8;
+  const uint32_t slots = wanted < ABITER_STACK_SLOTS ? (uint32_t)wanted : ABITER_STACK_SLOTS;
+  plan_legs(pair, f, value, slots);
+  if (!move_all(sides, 0, objects_put, 0))
     return;
   *gate_step = ABITER_STEP_PUT_RESULT;
-  callee->state->arena = callee_arena;
-  if (f->result != ABITER_NONE)
-    at += (uint32_t)put(callee, f->result, callee_slots[f->param_count], expected + at);
-  if (at != cells)
+  if (!move_all(sides, 1, objects_put, 0))
     return;
-  const size_t original_bytes = (size_t)(shelves[0].end - shelves[0].begin);
-  memcpy(originals, caller_objects, original_bytes);
+  objects_remember(CALLER);
+  if (f->legs)
+    objects_remember(CALLEE);
 
-  const uint64_t slots = argument_bytes / k_stack_slot + 8;
   gate_plan.function = function;
   *(entry**)&gate_plan.target = callee->functions[function];
   gate_plan.flags = f->flags;
-  gate_plan.stack_slots = slots < ABITER_STACK_SLOTS ? (uint32_t)slots : ABITER_STACK_SLOTS;
+  gate_plan.stack_slots = slots;
   gate_reset();
-  caller->state->slot = caller_slots;
-  callee->state->slot = callee_slots;
+  caller->state->slot = objects_slots[CALLER];
+  callee->state->slot = objects_slots[CALLEE];
   caller->state->made = caller->state->gone = callee->state->made = callee->state->gone = 0;
   *gate_step = ABITER_STEP_CALLER;
   registers_reset();
-  caller->functions[function]();
+  if (f->flags & ABITER_NORETURN)
+    call_and_leave(callee, caller->functions[function]);
+  else
+    caller->functions[function]();
   registers_reset();
   outcome->clobbered = gate_report.clobbered;
-  for (uint32_t i = 0; i < gate_callback_count; ++i)
+  for (uint32_t i = 0; i < f->legs; ++i) {
+    if (!outcome->clobbered && gate_callbacks[i].report.clobbered)
+      outcome->clobbered_leg = i + 1;
     outcome->clobbered |= gate_callbacks[i].report.clobbered;
+  }
   if (gate_report.too_deep) {
     outcome->status = ABITER_TOO_DEEP;
     return;
@@ -150,42 +193,34 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   outcome->gone = caller->state->gone + callee->state->gone;
   if (outcome->made != outcome->gone)
     outcome->clobbered |= ABITER_CLOBBER_LIVES;
-  if (gate_report.entered != 1 || gate_report.left != 1) {
+  if (gate_report.entered != 1 || gate_report.left != !(f->flags & ABITER_NORETURN) || !all_were_called(f)) {
     outcome->status = ABITER_NOT_CALLED;
     return;
   }
 
   *gate_step = ABITER_STEP_GET_ARGUMENTS;
-  at = 0;
-  for (uint32_t i = 0; i < f->param_count; ++i) {
-    const int walked = get(callee, params[i], callee_slots[i], at);
-    if (walked < 0)
-      return;
-    at += (uint32_t)walked;
-  }
-  if (at != value->argument_cells)
+  if (!move_all(sides, 0, objects_get, 1))
     return;
   *gate_step = ABITER_STEP_GET_RESULT;
-  if (f->result != ABITER_NONE) {
-    const int walked = get(caller, f->result, caller_slots[f->param_count], at);
-    if (walked < 0)
-      return;
-    at += (uint32_t)walked;
-  }
-  if (at != cells)
+  if (!move_all(sides, 1, objects_get, 1))
     return;
-  for (uint32_t i = 0; i < f->param_count; ++i)
-    if (memcmp(caller_slots[i], originals + ((uint8_t*)caller_slots[i] - caller_objects), caller_sizes[i]) != 0)
-      outcome->clobbered |= ABITER_CLOBBER_ARGUMENT;
-  if (!canaries_whole(&shelves[0], caller_slots, caller_sizes, count) ||
-      !canaries_whole(&shelves[1], callee_slots, callee_sizes, count))
+  for (uint32_t i = 0; i < leg_count; ++i)
+    for (uint32_t k = 0; k < legs[i].param_count; ++k)
+      if (!objects_unchanged(legs[i].from, legs[i].first_slot + k))
+        outcome->clobbered |= ABITER_CLOBBER_ARGUMENT;
+  if (!objects_canaries_whole())
     outcome->clobbered |= ABITER_CLOBBER_CANARY;
   outcome->status = ABITER_OK;
   outcome->cells = cells;
-  outcome->expected = expected;
-  outcome->observed = observed;
-  outcome->seen = seen;
+  outcome->expected = cells_expected;
+  outcome->observed = cells_observed;
+  outcome->seen = cells_seen;
   outcome->widths = job->widths + value->first_cell;
+}
+
+int call_arguments_so_far(const struct pair* pair) {
+  const struct library* const sides[2] = {&pair->caller, &pair->callee};
+  return move(sides, &legs[0], 0, CALLEE, objects_get);
 }
 
 int cell_matches(const struct outcome* outcome, uint32_t i) {
@@ -204,12 +239,8 @@ int cells_match(const struct outcome* outcome) {
 
 const uint8_t* build_object(const struct job* job, struct library* library, uint32_t codec, uint32_t first_cell,
                             uint32_t count, int second) {
-  uint8_t* object = second ? callee_objects : caller_objects;
-  const uint64_t* layout = *library->layout[codec];
-  if (count > k_max_cells || layout[0] > k_objects)
+  if (count > k_max_cells)
     return NULL;
-  memset(object, 0, layout[0]);
-  memcpy(expected, job->cells + first_cell, count * sizeof *expected);
-  library->state->arena = caller_arena;
-  return put(library, codec, object, expected) == (int)count ? object : NULL;
+  memcpy(cells_expected, job->cells + first_cell, count * sizeof *cells_expected);
+  return objects_build(library, second, codec, count);
 }

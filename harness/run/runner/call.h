@@ -3,25 +3,37 @@
 
 /* One call of one function with one pattern of values: build, call through the gate, look at what arrived. */
 
+#include "gate.h"
 #include "library.h"
 
 struct pair {
   const struct job* job;
   struct library caller, callee;
+  void** leg_stubs; /* by leg of the job: where its stub is */
 };
 
 /* What was seen. The arrays live until the next call. */
 struct outcome {
   uint32_t status; /* ABITER_OK, _BAD_CODEC, _NOT_CALLED or _TOO_DEEP */
   uint32_t clobbered;
-  long made, gone; /* objects of C++ that were constructed and destroyed */
-  uint32_t cells;  /* arguments, then result */
+  uint32_t clobbered_leg; /* by the first leg that did; 0: the function itself */
+  long made, gone;        /* objects of C++ that were constructed and destroyed */
+  uint32_t cells;         /* arguments, then result */
   const struct abiter_cell *expected, *observed;
   const uint8_t *seen, *widths;
 };
 
+/* What is done at the calls back of the next call, by leg, the first one at 0: call_function() fills in the rest. */
+enum {
+  k_max_legs = 64,
+};
+extern struct gate_plan call_leg_plans[k_max_legs];
+
 /* Uses gate_plan's poison and disturbances; sets its function, target, flags and stack_slots. */
 void call_function(const struct pair* pair, uint32_t function, uint32_t pattern, struct outcome* outcome);
+
+/* After a call that ended with a signal: what the callee had stored of the function's own arguments by then. */
+int call_arguments_so_far(const struct pair* pair);
 
 /* True if cell `i` holds what was sent. */
 int cell_matches(const struct outcome* outcome, uint32_t i);

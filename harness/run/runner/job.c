@@ -32,6 +32,8 @@ int job_open(struct job* job, const char* path) {
   job->functions = (const void*)(begin + header->functions_at);
   job->params = (const void*)(begin + header->params_at);
   job->values = (const void*)(begin + header->values_at);
+  job->legs = (const void*)(begin + header->legs_at);
+  job->leg_values = (const void*)(begin + header->leg_values_at);
   job->probes = (const void*)(begin + header->probes_at);
   job->cells = (const void*)(begin + header->cells_at);
   job->widths = (const void*)(begin + header->widths_at);

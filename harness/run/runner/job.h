@@ -13,6 +13,8 @@ struct job {
   const struct abiter_job_function* functions;
   const uint32_t* params;
   const struct abiter_job_value* values;
+  const struct abiter_job_leg* legs;
+  const struct abiter_job_leg_value* leg_values;
   const struct abiter_job_probe* probes;
   const struct abiter_cell* cells;
   const uint8_t* widths;

@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "library.h"
 
 #include <dlfcn.h>
@@ -10,8 +11,15 @@ static void* symbol(const struct library* library, const char* side, const char*
   return dlsym(library->handle, name);
 }
 
+static void* prefixed(const struct library* library, const char* prefix, const char* symbol) {
+  char name[1024];
+  snprintf(name, sizeof name, "%s%s", prefix, symbol);
+  return dlsym(library->handle, name);
+}
+
 int library_open(struct library* library, const struct job* job, const char* path, int side, const char** message) {
-  /* A caller finds functions with mangled names in the callee's library; all others in the stubs, which come first. */
+  /* A caller finds functions with mangled names, and statics, in the callee's library; all others in the stubs, which
+   * come first. */
   library->handle = dlopen(path, RTLD_NOW | (side == CALLEE ? RTLD_GLOBAL : RTLD_LOCAL));
   if (!library->handle) {
     *message = dlerror();
@@ -28,15 +36,32 @@ int library_open(struct library* library, const struct job* job, const char* pat
   library->get = calloc(header->codecs + 1, sizeof *library->get);
   library->layout = calloc(header->codecs + 1, sizeof *library->layout);
   library->functions = calloc(header->functions + 1, sizeof *library->functions);
+  library->before = calloc(header->functions + 1, sizeof *library->before);
+  library->after = calloc(header->functions + 1, sizeof *library->after);
+  library->legs = calloc(header->legs + 1, sizeof *library->legs);
   for (uint32_t i = 0; i < header->codecs; ++i) {
     const char* key = job->strings + job->codecs[i].key;
     *(void**)&library->put[i] = symbol(library, name, "put", key);
     *(void**)&library->get[i] = symbol(library, name, "get", key);
     library->layout[i] = symbol(library, name, "layout", key);
   }
+  for (uint32_t i = 0; i < header->legs; ++i)
+    *(void**)&library->legs[i] = dlsym(library->handle, job->strings + job->legs[i].symbol);
+  library->leave = dlsym(library->handle, "callee_leave");
   for (uint32_t i = 0; i < header->functions; ++i) {
     const struct abiter_job_function* f = &job->functions[i];
+    if (f->flags & ABITER_STATIC) {
+      *(void**)&library->before[i] = prefixed(library, "before_", job->strings + f->symbol);
+      *(void**)&library->after[i] = prefixed(library, "after_", job->strings + f->symbol);
+    }
     *(void**)&library->functions[i] = dlsym(library->handle, job->strings + (side == CALLER ? f->call : f->symbol));
   }
   return 0;
+}
+
+void** library_leg_stubs(const struct job* job) {
+  void** stubs = calloc(job->header->legs + 1, sizeof *stubs);
+  for (uint32_t i = 0; i < job->header->legs; ++i)
+    stubs[i] = dlsym(RTLD_DEFAULT, job->strings + job->legs[i].symbol);
+  return stubs;
 }

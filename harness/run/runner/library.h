@@ -12,7 +12,10 @@ struct library {
   struct abiter_state* state;
   entry **put, **get;           /* by codec */
   const uint64_t (**layout)[2]; /* by codec: size and align */
-  entry** functions;            /* by function: call_f of a caller, f of a callee */
+  entry** functions;            /* by function: call_f of a caller, f of a callee (of a static, the object itself) */
+  entry **before, **after;      /* by function: of a callee's statics */
+  entry** legs;                 /* by leg: those that this side defines */
+  entry** leave;                /* of a callee with functions that never return: what they call to get away */
 };
 
 enum {
@@ -22,5 +25,8 @@ enum {
 
 /* 0 on success, else -1; `message` then says why. */
 int library_open(struct library* library, const struct job* job, const char* path, int side, const char** message);
+
+/* Addresses of the stubs of all legs: what a callback is given as. */
+void** library_leg_stubs(const struct job* job);
 
 #endif

@@ -34,10 +34,15 @@ struct toolchain {
 };
 
 static struct job job;
-static const char* stubs_path;
+static const char *stubs_path, *absent_path;
 static struct toolchain* toolchains;
 static uint32_t toolchain_count;
 static struct abiter_used* used; /* [toolchain][function], shared with the children */
+
+/* What one toolchain uses: by function, then by leg. */
+static size_t used_row(void) {
+  return (size_t)job.header->functions + job.header->legs;
+}
 
 static void* shared_memory(size_t bytes) {
   void* memory = mmap(NULL, bytes ? bytes : 1, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -153,19 +158,31 @@ static uint32_t run_batch(const struct work* work, const char* functions, uint32
   return function;
 }
 
+/* Loads both sides: the callee's first, since the caller's refers to its statics; what it hasn't got comes from
+ * stand-ins. */
+static int open_sides(struct pair* pair, const char* caller, const char* callee, const char** message) {
+  if (library_open(&pair->callee, &job, callee, CALLEE, message) != 0)
+    return -1;
+  if (absent_path && !dlopen(absent_path, RTLD_NOW | RTLD_GLOBAL)) {
+    *message = dlerror();
+    return -1;
+  }
+  return library_open(&pair->caller, &job, caller, CALLER, message);
+}
+
 static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const char* functions) {
   const char* message = "?";
-  struct work work = {.pair = {.job = &job}, .order = order};
+  struct work work = {.pair = {.job = &job, .leg_stubs = library_leg_stubs(&job)}, .order = order};
   if (!toolchains[caller].library[CALLER] || !toolchains[callee].library[CALLEE])
     message = "there is no library for this side";
-  else if (library_open(&work.pair.callee, &job, toolchains[callee].library[CALLEE], CALLEE, &message) == 0 &&
-           library_open(&work.pair.caller, &job, toolchains[caller].library[CALLER], CALLER, &message) == 0) {
-    const size_t row = job.header->functions;
+  else if (open_sides(&work.pair, toolchains[caller].library[CALLER], toolchains[callee].library[CALLEE], &message) ==
+           0) {
+    const uint32_t row = job.header->functions;
     if (job.header->poison && caller == callee)
-      work.learn = used + caller * row;
+      work.learn = used + caller * used_row();
     else if (job.header->poison) {
-      work.caller_used = used + caller * row;
-      work.callee_used = used + callee * row;
+      work.caller_used = used + caller * used_row();
+      work.callee_used = used + callee * used_row();
     }
     for (uint32_t i = 0; i < row;) {
       int confirmed = 0;
@@ -216,11 +233,9 @@ static void xray_functions(const struct work* work, const char* functions) {
 
 static void keeper_xray(uint32_t order, uint32_t toolchain, const char* functions) {
   const char* message = "there is no library for one of the sides";
-  struct work work = {.pair = {.job = &job}, .order = order};
+  struct work work = {.pair = {.job = &job, .leg_stubs = library_leg_stubs(&job)}, .order = order};
   char** const library = toolchains[toolchain].library;
-  if (library[CALLER] && library[CALLEE] &&
-      library_open(&work.pair.callee, &job, library[CALLEE], CALLEE, &message) == 0 &&
-      library_open(&work.pair.caller, &job, library[CALLER], CALLER, &message) == 0)
+  if (library[CALLER] && library[CALLEE] && open_sides(&work.pair, library[CALLER], library[CALLEE], &message) == 0)
     xray_functions(&work, functions);
   else
     log_text(ABITER_ORDER_FAILED, order, message);
@@ -230,6 +245,8 @@ static void keeper_layout(uint32_t order, uint32_t toolchain, uint32_t side) {
   const char* message = "there is no library for this side";
   struct library library;
   const char* path = toolchains[toolchain].library[side];
+  if (absent_path) /* if it can't be loaded, nor can the library, which then says so */
+    dlopen(absent_path, RTLD_NOW | RTLD_GLOBAL);
   if (path && library_open(&library, &job, path, (int)side, &message) == 0) {
     worker_catch_signals();
     worker_layouts(&job, &library, order);
@@ -287,6 +304,8 @@ static int read_orders(FILE* file) {
       words[count++] = word;
     if (count == 2 && strcmp(words[0], "stubs") == 0) {
       stubs_path = strdup(words[1]);
+    } else if (count == 2 && strcmp(words[0], "absent") == 0) {
+      absent_path = strdup(words[1]);
     } else if (count == 4 && strcmp(words[0], "toolchain") == 0) {
       const uint32_t number = (uint32_t)strtoul(words[1], NULL, 10);
       if (number >= toolchain_count)
@@ -296,7 +315,7 @@ static int read_orders(FILE* file) {
     } else if (count == 2 && strcmp(words[0], "toolchains") == 0) {
       toolchain_count = (uint32_t)strtoul(words[1], NULL, 10);
       toolchains = calloc(toolchain_count + 1, sizeof *toolchains);
-      used = shared_memory((size_t)toolchain_count * job.header->functions * sizeof *used);
+      used = shared_memory(toolchain_count * used_row() * sizeof *used);
     } else if (count == 4 && strcmp(words[0], "layout") == 0) {
       const uint32_t number = (uint32_t)strtoul(words[2], NULL, 10);
       if (number >= toolchain_count)

@@ -10,10 +10,11 @@
  * (Words of an order are separated by tabs.)
  *   toolchains N                           how many there are
  *   stubs PATH                             library of stubs: every function's symbol, leading into the gate
- *   toolchain T CALLER CALLEE              libraries of toolchain number T; "-" where it has none
- *   layout ORDER T SIDE                    report sizes, alignments and probes (SIDE: 0 caller, 1 callee)
- *   pair ORDER CALLER_T CALLEE_T FUNCTIONS run these functions; hexadecimal, one bit a function, lowest bit first
- *   xray ORDER T FUNCTIONS                 find out where toolchain T, paired with itself, passes each byte
+ *   absent PATH                            library of stand-ins for statics, behind the callee's, in front of the
+ * caller's toolchain T CALLER CALLEE              libraries of toolchain number T; "-" where it has none layout ORDER T
+ * SIDE                    report sizes, alignments and probes (SIDE: 0 caller, 1 callee) pair ORDER CALLER_T CALLEE_T
+ * FUNCTIONS run these functions; hexadecimal, one bit a function, lowest bit first xray ORDER T FUNCTIONS find out
+ * where toolchain T, paired with itself, passes each byte
  */
 
 #include <stdint.h>
@@ -48,6 +49,7 @@ struct abiter_job {
   uint64_t magic;
   uint32_t codecs, functions, params, values, probes, cells, patterns, string_bytes;
   uint32_t codecs_at, functions_at, params_at, values_at, probes_at, cells_at, widths_at, strings_at;
+  uint32_t legs, leg_values, legs_at, leg_values_at;
   uint32_t case_timeout_ms;
   uint32_t poison; /* 1: overwrite what the caller's own convention doesn't use */
 };
@@ -58,15 +60,21 @@ struct abiter_job_codec {
 
 /* Of a function. */
 enum {
-  ABITER_WIN64 = 1,        /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
-  ABITER_VARIADIC = 2,     /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
-  ABITER_VARIANTS = 4,     /* other patterns may show more: another variant is alive, or a bool is false */
-  ABITER_HIDDEN_TAG = 8,   /* rustc may test less of a tag than it passes, and another rustc all of it */
+  ABITER_WIN64 = 1,      /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
+  ABITER_VARIADIC = 2,   /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
+  ABITER_VARIANTS = 4,   /* other patterns may show more: another variant is alive, or a bool is false */
+  ABITER_HIDDEN_TAG = 8, /* rustc may test less of a tag than it passes, and another rustc all of it */
+  /* `symbol` is no function but an object of the callee's library, of the result's type: see static.h. */
+  ABITER_STATIC = 1 << 4,
+  ABITER_CONSTANT = 1 << 5,     /* nobody writes to it */
+  ABITER_THREAD_LOCAL = 1 << 6, /* each thread has its own */
+  ABITER_NORETURN = 1 << 7,     /* the callee never returns: it calls callee_leave() */
   ABITER_WIDE = 1 << 8,    /* vectors of more than 16 bytes occur: all of each vector register is looked after */
   ABITER_REGCALL = 1 << 9, /* Intel's __regcall: r12-r15 carry arguments and results, xmm8-15 are kept */
   ABITER_KEEPS_MOST = 1 << 10, /* the callee keeps all general registers but r11 and those of its result */
   ABITER_KEEPS_ALL = 1 << 11,  /* … and so it does with vector registers */
   ABITER_VOID = 1 << 12,       /* nothing is returned, so that registers of results are kept with the others */
+  ABITER_ARRAY = 1 << 13,      /* the static is one: of 16 bytes or more it is aligned to 16 (psABI 3.1.2) */
   ABITER_KEEP_STACK = 1 << 16, /* the stack of the call holds more than leaves show, or it is not the caller's own */
 };
 
@@ -77,11 +85,27 @@ struct abiter_job_function {
   uint32_t first_param, param_count; /* codec numbers in the array of params */
   uint32_t result;                   /* codec number or ABITER_NONE */
   uint32_t first_value;              /* of job.patterns values */
+  uint32_t first_leg, legs;          /* calls back, beside the function itself */
 };
 
-/* The cells of one function's arguments, then of its result, for one pattern. */
+/* A call back that a function makes: through a pointer among its arguments, or among those of another call back. */
+struct abiter_job_leg {
+  uint32_t symbol; /* of the stub, and of the function itself in the library of the side that defines it */
+  uint32_t flags;  /* ABITER_WIN64 */
+  uint32_t depth;  /* 1, 3, …: the callee's side calls, the caller's side defines; 2, 4, …: the other way round */
+  uint32_t first_param, param_count, result; /* as in struct abiter_job_function */
+};
+
+/* The cells of one function's arguments, then of its result, for one pattern; then those of its legs, in the same way.
+ */
 struct abiter_job_value {
   uint32_t first_cell, argument_cells, result_cells;
+  uint32_t first_leg_value; /* of as many as the function has legs */
+};
+
+struct abiter_job_leg_value {
+  uint32_t pointer; /* cell of this function that holds the pointer; counted from the first one */
+  uint32_t argument_cells, result_cells;
 };
 
 /* Put the first object, put the second one, report the bits that differ. */
@@ -144,6 +168,7 @@ enum {
   ABITER_UNALIGNED_CALL = 1 << 22,   /* the caller didn't align the stack to 16 bytes */
   ABITER_CLOBBER_TAKEN = 1 << 23,    /* the callee took another number of bytes off the stack than the caller's own */
   ABITER_CLOBBER_LIVES = 1 << 30,    /* objects were not destroyed as often as they were constructed */
+  ABITER_UNALIGNED_ARRAY = 1 << 24,  /* the callee's static isn't aligned as a global array has to be */
 };
 
 struct abiter_case {
@@ -152,7 +177,9 @@ struct abiter_case {
   uint64_t address;
   int32_t made, gone; /* objects constructed and destroyed, if ABITER_CLOBBER_LIVES is set */
   uint32_t clobbered;
-  uint32_t differences; /* struct abiter_difference, that many, follow */
+  uint32_t differences;   /* struct abiter_difference, that many, follow */
+  uint32_t clobbered_leg; /* which call the bits are about, if all are about one: 0 the function, 1 its first leg … */
+  uint32_t pad;
 };
 
 struct abiter_difference {
@@ -267,10 +294,12 @@ struct abiter_registers {
 #else
 #define ABITER_SIZE(type, bytes) _Static_assert(sizeof(type) == (bytes), "the same for every target")
 #endif
-ABITER_SIZE(struct abiter_job, 80);
-ABITER_SIZE(struct abiter_job_function, 28);
+ABITER_SIZE(struct abiter_job, 96);
+ABITER_SIZE(struct abiter_job_function, 36);
+ABITER_SIZE(struct abiter_job_leg, 24);
+ABITER_SIZE(struct abiter_job_value, 16);
 ABITER_SIZE(struct abiter_record, 16);
-ABITER_SIZE(struct abiter_case, 40);
+ABITER_SIZE(struct abiter_case, 48);
 ABITER_SIZE(struct abiter_difference, 48);
 ABITER_SIZE(struct abiter_layout, 16);
 ABITER_SIZE(struct abiter_used, 48 + 16 + 8 * (ABITER_STACK_SLOTS / 64));

@@ -32,8 +32,19 @@ void worker_catch_signals(void) {
     sigaction(signals[i], &action, NULL);
 }
 
-static void plain_plan(void) {
+static void plain_plans(void) {
   memset(&gate_plan, 0, sizeof gate_plan);
+  memset(call_leg_plans, 0, sizeof call_leg_plans);
+}
+
+/* Of the function itself (leg 0) or of a call back. */
+static struct gate_plan* plan_of(uint32_t leg) {
+  return leg == 0 ? &gate_plan : &call_leg_plans[leg - 1];
+}
+
+/* Where in a table of what is used: functions first, then their legs. */
+static uint32_t row_of(const struct job* job, uint32_t function, uint32_t leg) {
+  return leg == 0 ? function : job->header->functions + job->functions[function].first_leg + leg - 1;
 }
 
 /* Four bits for each register of a set. */
@@ -45,49 +56,63 @@ static uint64_t quarters_of(uint32_t xmm) {
   return quarters;
 }
 
-static void poison_plan(const struct work* work, uint32_t function, uint32_t pattern, uint64_t* stack) {
-  plain_plan();
-  const struct abiter_used* caller = work->caller_used ? &work->caller_used[function] : NULL;
-  const struct abiter_used* callee = work->callee_used ? &work->callee_used[function] : NULL;
-  const uint32_t flags = work->pair.job->functions[function].flags;
+/* `calling`, `called`: what the toolchains of the two sides of this leg use in it; null if that isn't known. */
+static void poison_leg(struct gate_plan* plan, const struct abiter_used* calling, const struct abiter_used* called,
+                       uint32_t flags, uint32_t pattern, uint64_t* stack) {
   const int wide = flags & ABITER_WIDE;
   const struct register_sets sets = registers_of(flags);
   /* What a side doesn't test of such a tag is passed nevertheless. */
   const int whole = flags & ABITER_HIDDEN_TAG;
-  if (caller && caller->valid) {
-    gate_plan.poison_gpr = sets.argument_gpr & ~caller->argument_gpr;
+  if (calling && calling->valid) {
+    plan->poison_gpr = sets.argument_gpr & ~calling->argument_gpr;
     if (flags & ABITER_VARIADIC)
-      gate_plan.poison_gpr &= ~1u; /* a callee that tests al sees what this caller said */
-    gate_plan.poison_xmm = sets.xmm & ~caller->argument_xmm;
+      plan->poison_gpr &= ~1u; /* a callee that tests al sees what this caller said */
+    plan->poison_xmm = sets.xmm & ~calling->argument_xmm;
     if (sets.halves && !whole)
-      gate_plan.poison_gpr_high = caller->argument_gpr & ~caller->argument_gpr_high;
-    gate_plan.knows_taken = 1;
-    gate_plan.taken = caller->taken;
-    gate_plan.poison_xmm_quarters = quarters_of(caller->argument_xmm) & ~caller->argument_xmm_quarters;
-    gate_plan.poison_xmm_wide = wide ? ~caller->argument_xmm_wide : 0;
+      plan->poison_gpr_high = calling->argument_gpr & ~calling->argument_gpr_high;
+    plan->knows_taken = 1;
+    plan->taken = calling->taken;
+    plan->poison_xmm_quarters = quarters_of(calling->argument_xmm) & ~calling->argument_xmm_quarters;
+    plan->poison_xmm_wide = wide ? ~calling->argument_xmm_wide : 0;
     /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. An object that
      * the caller's own callee doesn't ask for its vtable may lie there, and another callee may ask. */
     if (pattern == 0 && !(flags & ABITER_KEEP_STACK)) {
       for (int i = 0; i < ABITER_STACK_SLOTS / 64; ++i)
-        stack[i] = ~caller->argument_stack[i];
-      for (uint32_t i = caller->stack_slots; i < ABITER_STACK_SLOTS; ++i)
+        stack[i] = ~calling->argument_stack[i];
+      for (uint32_t i = calling->stack_slots; i < ABITER_STACK_SLOTS; ++i)
         stack[i / 64] &= ~(1ull << i % 64);
-      gate_plan.poison_stack = stack;
+      plan->poison_stack = stack;
     }
   }
-  if (callee && callee->valid) {
-    gate_plan.poison_result_gpr = sets.result_gpr & ~callee->result_gpr & ~sets.perhaps_gpr;
+  if (called && called->valid) {
+    plan->poison_result_gpr = sets.result_gpr & ~called->result_gpr & ~sets.perhaps_gpr;
     const uint32_t xmm = sets.xmm & ~sets.kept_xmm & ~sets.perhaps_xmm;
-    gate_plan.poison_result_xmm = xmm & ~callee->result_xmm;
+    plan->poison_result_xmm = xmm & ~called->result_xmm;
     if (sets.halves && !whole)
-      gate_plan.poison_result_gpr_high =
-          callee->result_gpr & ~callee->result_gpr_high & ~sets.kept_gpr & ~sets.perhaps_gpr;
-    gate_plan.poison_result_xmm_wide = wide && !(flags & ABITER_KEEPS_ALL) ? ~callee->result_xmm_wide : 0;
-    gate_plan.poison_result_xmm_quarters = quarters_of(callee->result_xmm & xmm) & ~callee->result_xmm_quarters;
+      plan->poison_result_gpr_high =
+          called->result_gpr & ~called->result_gpr_high & ~sets.kept_gpr & ~sets.perhaps_gpr;
+    plan->poison_result_xmm_wide = wide && !(flags & ABITER_KEEPS_ALL) ? ~called->result_xmm_wide : 0;
+    plan->poison_result_xmm_quarters = quarters_of(called->result_xmm & xmm) & ~called->result_xmm_quarters;
   }
 }
 
-/* Calls with the disturbance that gate_plan names, with every pattern if another variant may lie elsewhere: does what
+static void poison_plans(const struct work* work, uint32_t function, uint32_t pattern) {
+  static uint64_t stacks[1 + k_max_legs][ABITER_STACK_SLOTS / 64];
+  const struct job* job = work->pair.job;
+  const struct abiter_job_function* f = &job->functions[function];
+  plain_plans();
+  for (uint32_t leg = 0; leg <= f->legs; ++leg) {
+    const uint32_t row = row_of(job, function, leg);
+    const struct abiter_used* caller = work->caller_used ? &work->caller_used[row] : NULL;
+    const struct abiter_used* callee = work->callee_used ? &work->callee_used[row] : NULL;
+    const struct abiter_job_leg* back = leg == 0 ? NULL : &job->legs[f->first_leg + leg - 1];
+    const int turned = back && back->depth % 2; /* it's the callee's side that calls */
+    poison_leg(plan_of(leg), turned ? callee : caller, turned ? caller : callee, back ? back->flags : f->flags, pattern,
+               stacks[leg]);
+  }
+}
+
+/* Calls with the disturbance that a plan names, with every pattern if another variant may lie elsewhere: does what
  * arrives change? */
 static int depends(const struct work* work, uint32_t function) {
   static volatile int result; /* outlives the jump */
@@ -129,45 +154,46 @@ enum place {
 };
 
 /* Does anything depend on the places `from` … `to` - 1 of a kind, taken together? Only those of `among` are meant. */
-static int depends_on(const struct work* work, uint32_t function, enum place place, uint32_t from, uint32_t to,
-                      uint64_t among) {
+static int depends_on(const struct work* work, uint32_t function, uint32_t leg, enum place place, uint32_t from,
+                      uint32_t to, uint64_t among) {
   const uint64_t below = to >= 64 ? ~0ull : (1ull << to) - 1;
   const uint64_t bits = place == STACK ? 0 : (below & ~((1ull << from) - 1)) & among;
-  plain_plan();
+  plain_plans();
+  struct gate_plan* plan = plan_of(leg);
   switch (place) {
   case ARGUMENT_GPR:
-    gate_plan.disturb_gpr = (uint32_t)bits;
+    plan->disturb_gpr = (uint32_t)bits;
     break;
   case ARGUMENT_XMM:
-    gate_plan.disturb_xmm = (uint32_t)bits;
+    plan->disturb_xmm = (uint32_t)bits;
     break;
   case RESULT_GPR:
-    gate_plan.disturb_result_gpr = (uint32_t)bits;
+    plan->disturb_result_gpr = (uint32_t)bits;
     break;
   case RESULT_XMM:
-    gate_plan.disturb_result_xmm = (uint32_t)bits;
+    plan->disturb_result_xmm = (uint32_t)bits;
     break;
   case ARGUMENT_GPR_HIGH:
-    gate_plan.disturb_gpr_high = (uint32_t)bits;
+    plan->disturb_gpr_high = (uint32_t)bits;
     break;
   case RESULT_GPR_HIGH:
-    gate_plan.disturb_result_gpr_high = (uint32_t)bits;
+    plan->disturb_result_gpr_high = (uint32_t)bits;
     break;
   case ARGUMENT_XMM_QUARTERS:
-    gate_plan.disturb_xmm_quarters = bits;
+    plan->disturb_xmm_quarters = bits;
     break;
   case RESULT_XMM_QUARTERS:
-    gate_plan.disturb_result_xmm_quarters = bits;
+    plan->disturb_result_xmm_quarters = bits;
     break;
   case ARGUMENT_XMM_WIDE:
-    gate_plan.disturb_xmm_wide = (uint32_t)bits;
+    plan->disturb_xmm_wide = (uint32_t)bits;
     break;
   case RESULT_XMM_WIDE:
-    gate_plan.disturb_result_xmm_wide = (uint32_t)bits;
+    plan->disturb_result_xmm_wide = (uint32_t)bits;
     break;
   case STACK:
-    gate_plan.disturb_slots_from = from;
-    gate_plan.disturb_slots_to = to;
+    plan->disturb_slots_from = from;
+    plan->disturb_slots_to = to;
     break;
   }
   return (place == STACK || bits) && depends(work, function);
@@ -175,9 +201,9 @@ static int depends_on(const struct work* work, uint32_t function, enum place pla
 
 /* Sets the bit of every place from `from` to `to` - 1, if it is one of `among`, that something depends on: all at once,
  * then by halves, since most places aren't used. `known`: it is known already that something depends on one of them. */
-static void find_used(const struct work* work, uint32_t function, enum place place, uint32_t from, uint32_t to,
-                      uint64_t among, int known, uint64_t* used) {
-  if (from == to || (!known && !depends_on(work, function, place, from, to, among)))
+static void find_used(const struct work* work, uint32_t function, uint32_t leg, enum place place, uint32_t from,
+                      uint32_t to, uint64_t among, int known, uint64_t* used) {
+  if (from == to || (!known && !depends_on(work, function, leg, place, from, to, among)))
     return;
   if (to - from == 1) {
     used[from / 64] |= 1ull << from % 64;
@@ -187,45 +213,54 @@ static void find_used(const struct work* work, uint32_t function, enum place pla
   uint64_t before = 0, after = 0;
   for (uint32_t i = from; i < middle; ++i)
     before += used[i / 64] >> i % 64 & 1;
-  find_used(work, function, place, from, middle, among, 0, used);
+  find_used(work, function, leg, place, from, middle, among, 0, used);
   for (uint32_t i = from; i < middle; ++i)
     after += used[i / 64] >> i % 64 & 1;
-  find_used(work, function, place, middle, to, among, before == after, used);
+  find_used(work, function, leg, place, middle, to, among, before == after, used);
 }
 
 /* Those of the registers or parts `among` that something depends on. */
-static uint64_t used_registers(const struct work* work, uint32_t function, enum place place, uint64_t among) {
+static uint64_t used_registers(const struct work* work, uint32_t function, uint32_t leg, enum place place,
+                               uint64_t among) {
   uint64_t used = 0;
   if (among)
-    find_used(work, function, place, 0, among >> 32 ? 64 : among >> 16 ? 32 : 16, among, 0, &used);
+    find_used(work, function, leg, place, 0, among >> 32 ? 64 : among >> 16 ? 32 : 16, among, 0, &used);
   return used;
 }
 
 /* Finds what a toolchain's own convention uses, by disturbing places in a call that agrees. */
-static void learn_used(const struct work* work, uint32_t function, struct abiter_used* used) {
-  const struct register_sets sets = registers_of(work->pair.job->functions[function].flags);
+static void learn_used(const struct work* work, uint32_t function, uint32_t leg, struct abiter_used* used) {
   memset(used, 0, sizeof *used);
-  used->taken = gate_report.taken;
+  const struct job* job = work->pair.job;
+  const struct abiter_job_function* f = &job->functions[function];
+  const struct abiter_job_leg* back = leg == 0 ? NULL : &job->legs[f->first_leg + leg - 1];
+  const uint32_t flags = back ? back->flags : f->flags;
+  const struct register_sets sets = registers_of(flags);
+  used->taken = back ? gate_callbacks[leg - 1].report.taken : gate_report.taken;
   used->stack_slots = gate_plan.stack_slots; /* of the undisturbed call, which has just passed */
-  used->argument_gpr = (uint32_t)used_registers(work, function, ARGUMENT_GPR, sets.argument_gpr);
-  used->argument_xmm = (uint32_t)used_registers(work, function, ARGUMENT_XMM, sets.xmm);
-  const int has_result = work->pair.job->functions[function].result != ABITER_NONE;
-  used->result_gpr = (uint32_t)used_registers(work, function, RESULT_GPR, has_result ? sets.result_gpr : 0);
-  used->result_xmm = (uint32_t)used_registers(work, function, RESULT_XMM, has_result ? sets.xmm & ~sets.kept_xmm : 0);
+  used->argument_gpr = (uint32_t)used_registers(work, function, leg, ARGUMENT_GPR, sets.argument_gpr);
+  used->argument_xmm = (uint32_t)used_registers(work, function, leg, ARGUMENT_XMM, sets.xmm);
+  const int has_result = (back ? back->result : f->result) != ABITER_NONE;
+  used->result_gpr = (uint32_t)used_registers(work, function, leg, RESULT_GPR, has_result ? sets.result_gpr : 0);
+  used->result_xmm =
+      (uint32_t)used_registers(work, function, leg, RESULT_XMM, has_result ? sets.xmm & ~sets.kept_xmm : 0);
   if (sets.halves) {
-    used->argument_gpr_high = (uint32_t)used_registers(work, function, ARGUMENT_GPR_HIGH, used->argument_gpr);
-    used->result_gpr_high = (uint32_t)used_registers(work, function, RESULT_GPR_HIGH, used->result_gpr);
+    used->argument_gpr_high = (uint32_t)used_registers(work, function, leg, ARGUMENT_GPR_HIGH, used->argument_gpr);
+    used->result_gpr_high = (uint32_t)used_registers(work, function, leg, RESULT_GPR_HIGH, used->result_gpr);
   }
-  used->argument_xmm_quarters = used_registers(work, function, ARGUMENT_XMM_QUARTERS, quarters_of(used->argument_xmm));
-  used->result_xmm_quarters = used_registers(work, function, RESULT_XMM_QUARTERS, quarters_of(used->result_xmm));
-  if (work->pair.job->functions[function].flags & ABITER_WIDE) {
+  used->argument_xmm_quarters =
+      used_registers(work, function, leg, ARGUMENT_XMM_QUARTERS, quarters_of(used->argument_xmm));
+  used->result_xmm_quarters = used_registers(work, function, leg, RESULT_XMM_QUARTERS, quarters_of(used->result_xmm));
+  if (flags & ABITER_WIDE) {
     const uint64_t among = gate_vector_bytes() == 64 ? 0xffffffff : gate_vector_bytes() == 32 ? 0xffff : 0;
-    used->argument_xmm_wide = (uint32_t)used_registers(work, function, ARGUMENT_XMM_WIDE, among);
-    used->result_xmm_wide = has_result ? (uint32_t)used_registers(work, function, RESULT_XMM_WIDE, among) : 0;
+    used->argument_xmm_wide = (uint32_t)used_registers(work, function, leg, ARGUMENT_XMM_WIDE, among);
+    used->result_xmm_wide =
+        has_result ? (uint32_t)used_registers(work, function, leg, RESULT_XMM_WIDE, among) : 0;
   }
-  find_used(work, function, STACK, 0, used->stack_slots, 0, 0, used->argument_stack);
+  find_used(work, function, leg, STACK, 0, used->stack_slots, 0, 0, used->argument_stack);
   used->valid = 1;
-  log_record(ABITER_USED, 0, work->order, function, used, sizeof *used);
+  if (leg == 0)
+    log_record(ABITER_USED, 0, work->order, function, used, sizeof *used);
 }
 
 /* The report of a case while it grows. */
@@ -259,6 +294,10 @@ int worker_has(const struct work* work, uint32_t function) {
   const struct library* sides[] = {&work->pair.caller, &work->pair.callee};
   for (uint32_t side = 0; side < 2; ++side) {
     int there = sides[side]->functions[function] != NULL;
+    if (f->flags & ABITER_STATIC && !(f->flags & ABITER_CONSTANT) && side == CALLEE)
+      there &= sides[side]->before[function] && sides[side]->after[function];
+    for (uint32_t i = f->first_leg; i < f->first_leg + f->legs; ++i)
+      there &= job->legs[i].depth % 2 == side || (sides[side]->legs[i] && work->pair.leg_stubs[i]);
     for (uint32_t i = 0; i < f->param_count + (f->result != ABITER_NONE); ++i) {
       const uint32_t codec = i < f->param_count ? job->params[f->first_param + i] : f->result;
       there &= sides[side]->put[codec] && sides[side]->get[codec] && sides[side]->layout[codec];
@@ -273,7 +312,6 @@ int worker_has(const struct work* work, uint32_t function) {
 }
 
 int worker_case(const struct work* work, uint32_t function, int alone, int fresh) {
-  static uint64_t stack[ABITER_STACK_SLOTS / 64];
   memset(&report.head, 0, sizeof report.head);
   progress->function = function;
   progress->signal = 0;
@@ -285,9 +323,12 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     struct outcome outcome;
     progress->pattern = pattern;
     ++progress->ticks;
-    poison_plan(work, function, pattern, stack);
+    poison_plans(work, function, pattern);
     call_function(&work->pair, function, pattern, &outcome);
-    report.head.clobbered |= outcome.clobbered & ~registers_of(work->pair.job->functions[function].flags).facts;
+    const uint32_t clobbered = outcome.clobbered & ~registers_of(work->pair.job->functions[function].flags).facts;
+    if (!report.head.clobbered)
+      report.head.clobbered_leg = outcome.clobbered_leg;
+    report.head.clobbered |= clobbered;
     if (outcome.clobbered & ABITER_CLOBBER_LIVES) {
       report.head.made = (int32_t)outcome.made;
       report.head.gone = (int32_t)outcome.gone;
@@ -305,8 +346,9 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     log_case(work, function, alone || fresh);
   else
     log_record(ABITER_PASS, (uint16_t)alone, work->order, function, NULL, 0);
-  if (passed && work->learn && !alone)
-    learn_used(work, function, &work->learn[function]);
+  if (passed && work->learn && !alone && !(work->pair.job->functions[function].flags & ABITER_STATIC))
+    for (uint32_t leg = 0; leg <= work->pair.job->functions[function].legs; ++leg)
+      learn_used(work, function, leg, &work->learn[row_of(work->pair.job, function, leg)]);
   return passed;
 }
 

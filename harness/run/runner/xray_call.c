@@ -2,6 +2,7 @@
 #include "xray_call.h"
 
 #include "gate.h"
+#include "objects.h"
 
 #include <fcntl.h>
 #include <string.h>
@@ -9,7 +10,6 @@
 
 enum {
   k_page = 4096,
-  k_max_cells = 1 << 16,
 };
 
 static struct abiter_cell plain_observed[k_max_cells];
@@ -253,18 +253,53 @@ int xray_call_plain(const struct work* work, uint32_t function, uint32_t pattern
     return 0;
   if (outcome->status != ABITER_OK)
     return 1;
-  xray_plain.cells = outcome->cells;
-  memcpy(plain_observed, outcome->observed, outcome->cells * sizeof *plain_observed);
-  memcpy(plain_seen, outcome->seen, outcome->cells);
+  const struct abiter_job_value* value = &job->values[job->functions[function].first_value + pattern];
+  xray_plain.cells = value->argument_cells + value->result_cells;
+  memcpy(plain_observed, outcome->observed, xray_plain.cells * sizeof *plain_observed);
+  memcpy(plain_seen, outcome->seen, xray_plain.cells);
   return 1;
+}
+
+/* Whoever calls back through an address that was changed faults; but he had stored it before. Then the address has
+ * changed, and everything else counts as it was. */
+static int changed_pointer(const struct work* work, uint32_t function, uint32_t pattern, struct outcome* outcome) {
+  const struct job* job = work->pair.job;
+  const struct abiter_job_function* f = &job->functions[function];
+  const struct abiter_job_value* value = &job->values[f->first_value + pattern];
+  if (f->legs == 0 || change->result || gate_report.entered == 0 || !call_arguments_so_far(&work->pair))
+    return 0;
+  int changed = 0;
+  for (uint32_t i = 0; i < f->legs; ++i) {
+    const uint32_t cell = job->leg_values[value->first_leg_value + i].pointer;
+    if (cell >= value->argument_cells || !cells_seen[cell])
+      continue;
+    static const struct abiter_cell untouched = {{0xc3, 0xc3, 0xc3, 0xc3, 0xc3, 0xc3, 0xc3, 0xc3}};
+    if (memcmp(&cells_observed[cell], &untouched, sizeof untouched) == 0)
+      continue;
+    if (memcmp(&cells_observed[cell], &plain_observed[cell], sizeof untouched) == 0)
+      continue;
+    changed = 1;
+    const struct abiter_cell seen = cells_observed[cell];
+    memcpy(cells_observed, plain_observed, xray_plain.cells * sizeof *plain_observed);
+    memcpy(cells_seen, plain_seen, xray_plain.cells);
+    cells_observed[cell] = seen;
+    break; /* one byte belongs to one pointer */
+  }
+  outcome->observed = cells_observed;
+  outcome->seen = cells_seen;
+  outcome->cells = xray_plain.cells;
+  return changed;
 }
 
 enum xray_answer xray_call(const struct work* work, uint32_t function, uint32_t pattern, const struct xray_change* what,
                            struct outcome* outcome) {
   change = what;
   ++xray_rounds;
-  if (!call_once(work, function, pattern, outcome) || outcome->status != ABITER_OK ||
-      outcome->cells != xray_plain.cells) {
+  if (!call_once(work, function, pattern, outcome)) {
+    ++xray_crashes;
+    return changed_pointer(work, function, pattern, outcome) ? XRAY_CHANGED : XRAY_CRASHED;
+  }
+  if (outcome->status != ABITER_OK) {
     ++xray_crashes;
     return XRAY_CRASHED;
   }

@@ -34,7 +34,7 @@ struct xray_plain {
   struct outcome outcome; /* its arrays are those of the last call; these are kept: */
   struct abiter_cell* observed;
   uint8_t* seen;
-  uint32_t cells, argument_cells;
+  uint32_t cells, argument_cells; /* of the function itself, without its calls back */
   uint8_t at_call[k_xray_units][k_xray_unit_room], at_return[k_xray_units][k_xray_unit_room];
   uint8_t stack[k_stack_slot * ABITER_STACK_SLOTS];
   uintptr_t stack_address;

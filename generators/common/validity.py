@@ -1,0 +1,18 @@
+"""What a function does with a value that its type doesn't have: the words that the languages' probes share.
+
+A *probe* is a function `validity_NAME`, `unsigned long long (T)`, whose answer says what became of its argument; `result_*`
+get the address of a function instead, and call it. harness/run/validity.cpp knows their names, what they are
+given, and what an answer means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .unit import FUNCTION, Part, Unit
+
+
+def assemble(extension: str, prelude: str, probes: Mapping[str, str]) -> Unit:
+    """A unit with all probes."""
+    parts = [Part(FUNCTION, name, "c", text.strip("\n") + "\n", ()) for name, text in probes.items()]
+    return Unit(extension, prelude, parts, [])

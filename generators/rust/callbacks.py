@@ -1,0 +1,57 @@
+"""Calls back in Rust: the functions that are given as callbacks, and the calls of those that were received."""
+
+from __future__ import annotations
+
+from common.legs import Leg
+from common.model import Function
+from common.names import function_symbol
+
+from .conventions import CONVENTIONS
+from .types import Types
+
+
+def definitions(function: Function, convention: str, legs: list[Leg], side: str, types: Types) -> str:
+    """The functions of this side that the other one calls back."""
+    text = ""
+    for number, leg in enumerate(legs):
+        if number == 0 or leg.side != side or leg.callback is None:
+            continue
+        words = CONVENTIONS.get(c := types.view.types[leg.callback].attributes.convention or "c", c)
+        result = "" if leg.output is None else f" -> {types.spell(leg.output)}"
+        parameters = ", ".join([f"a{n}: {types.spell(f.type)}" for n, f in enumerate(leg.inputs)])
+        moves = [f"{_place(types, f.type, leg.first_slot + n)} = a{n};" for n, f in enumerate(leg.inputs)]
+        moves += calls(legs, number, types)
+        if leg.output is not None:
+            moves.append(_load(types, leg.output, leg.first_slot + len(leg.inputs)))
+        body = " ".join([f"let slot = {side}_state.slot;", *moves]) if moves else ""
+        symbol = f"{function_symbol(function.name, convention)}__cb{number}"
+        text += f'#[no_mangle] pub unsafe extern "{words}" fn {symbol}({parameters}){result} {{ {body} }}\n'
+    return text
+
+
+def calls(legs: list[Leg], of: int, types: Types) -> list[str]:
+    """Statements that call back through what leg `of` has received: out of its slot, since not every struct can be used
+    after it was moved there."""
+    made = []
+    for leg in legs:
+        if leg.parent != of:
+            continue
+        place = f"({_place(types, legs[of].inputs[leg.argument].type, legs[of].first_slot + leg.argument)})"
+        for struct, field in leg.members:
+            place += f".{types.fields[struct, None][field]}"
+        if leg.members:
+            place = f"({place})"
+        arguments = ", ".join([_load(types, f.type, leg.first_slot + n) for n, f in enumerate(leg.inputs)])
+        store = "" if leg.output is None else f"{_place(types, leg.output, leg.first_slot + len(leg.inputs))} = "
+        made.append(f"{store}{place}({arguments});")
+    return made
+
+
+def _place(types: Types, type_id: int, slot: int) -> str:
+    return f"*({f'*slot.add({slot})' if slot else '*slot'} as *mut {types.spell(type_id)})"
+
+
+def _load(types: Types, type_id: int, slot: int) -> str:
+    if types.copies(type_id):
+        return _place(types, type_id, slot)
+    return f"core::ptr::read({_place(types, type_id, slot)[2:-1]})"

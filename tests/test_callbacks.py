@@ -1,0 +1,104 @@
+"""Callbacks: calls back across the border, checked like any call; wrong sides are found, at every depth."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from broken_toolchains import write_toolchains
+from conftest import ROOT, Abiter, cases
+
+SPEC = str(ROOT / "tests/broken/signatures.kdl")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_toolchains(tmp_path_factory.mktemp("toolchains"), "break_signatures.py", ("forgets", "clobbers-deep"))
+
+
+def found_in(abiter: Abiter, folder: Path, mode: str, function: str) -> dict:
+    _, results = abiter.run_json("--toolchain-folder", str(folder), "--spec", SPEC, "--toolchain", "gcc-12", "--toolchain", mode, "--convention", "c")
+    prefix = f"signatures::{function}::c::"
+    return {case.removeprefix(prefix): c for case, c in cases(results).items() if case.startswith(prefix)}
+
+
+def test_calls_back_pass_between_languages(abiter: Abiter, need) -> None:
+    need("gcc-12", "clang++-22", "rustc-1.96")
+    code, results = abiter.run_json("--spec", "callbacks/*", "--toolchain", "gcc-12", "--toolchain", "clang++-22", "--toolchain", "rustc-1.96")
+    assert code == 0
+    found = cases(results)
+    for case in ("structs::make_and_return", "in_structs::outer", "conventions::both", "nested::three_deep"):
+        for pair in ("gcc-12->rustc-1.96", "rustc-1.96->clang++-22", "clang++-22->gcc-12"):
+            for convention in ("c", "win64"):
+                assert found[f"callbacks/{case}::{convention}::{pair}"].verdict == "pass"
+
+
+def test_a_forgotten_argument_of_a_call_back_is_found(abiter: Abiter, need, folder: Path) -> None:
+    need("gcc-12")
+    found = found_in(abiter, folder, "forgets", "each")
+    assert found["gcc-12->gcc-12"].verdict == "pass"
+    assert found["forgets->gcc-12"].verdict == "pass"  # its caller only has the function that is called back
+    assert found["gcc-12->forgets"].verdict == "value"
+    wrong = found["forgets->forgets"]
+    assert {d["leaf"] for d in wrong.finding["differences"]} == {"visit(n)"}
+    done = abiter("repro", "--toolchain-folder", str(folder), "--spec", SPEC, "signatures::each::c::forgets->forgets")
+    assert "in the callback visit, the caller forgets does not see the arguments that the callee forgets passed" in done.out
+
+
+def test_a_repro_calls_back_without_abiter(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc-12", "rustc-1.96")
+    for case in ("callbacks/nested::three_deep::win64", "statics/objects::table::c", "statics/constants::record::c", "signatures/noreturn::stop::c"):
+        archive = tmp_path / "case.tar"
+        abiter("repro", f"{case}::rustc-1.96->gcc-12", "--bundle", str(archive))
+        folder = tmp_path / case.replace("/", "-").replace(":", "-")
+        folder.mkdir()
+        subprocess.run(["tar", "-xf", str(archive), "-C", str(folder), "--strip-components=1"], check=True)
+        done = subprocess.run([str(folder / "repro.sh")], capture_output=True, text=True, timeout=120, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "0 values differ" in done.stdout
+
+
+def test_a_register_that_isn_t_kept_two_deep_is_found(abiter: Abiter, need, folder: Path) -> None:
+    need("gcc-12")
+    found = found_in(abiter, folder, "clobbers-deep", "nested")
+    # The function that is called back in turn belongs to the callee's side.
+    assert found["clobbers-deep->gcc-12"].verdict == "pass"
+    wrong = found["gcc-12->clobbers-deep"]
+    assert wrong.verdict == "clobber"
+    assert "in the callback outer(then)" in wrong.finding["message"]
+    assert "rbx" in wrong.finding["message"]
+
+
+def test_an_x_ray_finds_the_pointer_and_what_stands_around_it(abiter: Abiter, need) -> None:
+    need("gcc-12", "clang-22", "rustc-1.96")
+    done = abiter("xray", "callbacks/in_structs::hook::c", "--toolchain", "gcc-12", "--toolchain", "clang-22", "--toolchain", "rustc-1.96", "--format", "json")
+    assert done.code == 0, done.err
+    function = json.loads(done.out)["functions"][0]
+    for toolchain in ("gcc-12", "clang-22", "rustc-1.96"):
+        places = dict(function["maps"][toolchain]["arguments"])
+        assert places["hook.visit"] == "rsi[0..8]"
+        assert places["hook.n"] == "rdx[0..4]"
+        assert dict(function["maps"][toolchain]["result"])["ret"] == "xmm0[0..4]"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('callback "V" { variadic { a "u8" } }', "'variadic' is nothing that a callback has"),
+        ('callback "V" { inputs { v "&V" } }', "the callback 'V' is part of its own signature"),
+        ('@convention "pascal"\ncallback "V"', 'a callback has no convention "pascal"'),
+        ('@convention "win64"\nfn "f"', "@convention means nothing on a function"),
+        (
+            'callback "D"; callback "C" { inputs { a "D" } }; callback "B" { inputs { a "C" } }; callback "A" { inputs { a "B" } }\nfn "f" { inputs { a "A" } }',
+            "'f' calls back more than 3 deep: a(a)(a)(a)",
+        ),
+    ],
+)
+def test_what_can_t_be_is_told(abiter: Abiter, tmp_path: Path, text: str, says: str) -> None:
+    spec = tmp_path / "wrong.kdl"
+    spec.write_text(text + "\n", encoding="utf-8")
+    done = abiter("run", "--spec", str(spec))
+    assert done.code == 2
+    assert says in done.err
