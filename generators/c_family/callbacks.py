@@ -7,7 +7,7 @@ from common.model import Function
 from common.names import function_symbol
 
 from .dialect import CONVENTIONS, Dialect, assembler_name
-from .types import Types, spaced
+from .types import NULL, Types, spaced
 
 
 def definitions(function: Function, convention: str, legs: list[Leg], side: str, types: Types, dialect: Dialect) -> str:
@@ -20,7 +20,7 @@ def definitions(function: Function, convention: str, legs: list[Leg], side: str,
         words = CONVENTIONS[own]
         result = "void " if leg.output is None else spaced(types.spell(leg.output))
         parameters = ", ".join([f"{spaced(types.spell(f.type))}a{n}" for n, f in enumerate(leg.inputs)]) or "void"
-        moves = [f"{_slot(types, f.type, leg.first_slot + n)} = a{n};" for n, f in enumerate(leg.inputs)]
+        moves = [_stored(types, f.type, leg.first_slot + n, f"a{n}") for n, f in enumerate(leg.inputs)]
         moves += calls(legs, number, types)
         if leg.output is not None:
             moves.append(f"return {_slot(types, leg.output, leg.first_slot + len(leg.inputs))};")
@@ -54,3 +54,10 @@ def calls(legs: list[Leg], of: int, types: Types, variadic_from: int = 1 << 30) 
 def _slot(types: Types, type_id: int, slot: int) -> str:
     spelling = types.spell(type_id)
     return f"*({spelling}{'*' if spelling.endswith('*') else ' *'})slot[{slot}]"
+
+
+def _stored(types: Types, type_id: int, slot: int, name: str) -> str:
+    """A statement that moves a parameter into its slot; a nullptr_t by its bytes, since it is what arrived that counts."""
+    if types.spell(type_id) == NULL:
+        return f"__builtin_memcpy(slot[{slot}], &{name}, sizeof {name});"
+    return f"{_slot(types, type_id, slot)} = {name};"

@@ -38,6 +38,9 @@ from . import classes, wrappers
 from .dialect import CONVENTIONS, TYPEDEFS, Dialect
 from .lives import Lives
 
+#: Nobody reads one: whatever is there, its value is null.
+NULL = "decltype(nullptr)"
+
 #: By class: how its member functions are declared, given how a type is spelled there.
 Methods = dict[int, list[Callable[["Types"], str]]]
 

@@ -13,7 +13,7 @@ from common.view import FIXED_ONLY, View
 
 from . import callbacks, codecs, members, statics
 from .dialect import CONVENTIONS, Dialect, assembler_name
-from .types import Types, blocked, by_value, fieldless, spaced
+from .types import NULL, Types, blocked, by_value, fieldless, spaced
 
 
 def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> Unit:
@@ -134,13 +134,9 @@ def _promoted(passing: _Passing, type_id: int) -> Optional[str]:
     return None
 
 
-#: Nobody reads one: whatever is there, its value is null.
-_NULL = "decltype(nullptr)"
-
-
 def _stored(passed: tuple[str, str, str], position: int, name: str) -> str:
     """A statement that moves a parameter into its slot; a nullptr_t by its bytes, since it is what arrived that counts."""
-    if passed[0].strip() == _NULL:
+    if passed[0].strip() == NULL:
         return f"__builtin_memcpy(slot[{position}], &{name}, sizeof {name});"
     return f"{passed[1]}slot[{position}] = {name};"
 
@@ -159,10 +155,10 @@ def _fetches(function: Function, inputs: list[tuple[str, str, str]], passing: _P
         if not own:
             continue
         wide = _promoted(passing, function.inputs[n].type)
-        if own == _NULL:
+        if own == NULL:
             wide = "void *"
         taken = f"__builtin_va_arg({'aq' if function.by_list else 'ap'}, {wide or own})"
-        text += f" *(void **)slot[{n}] = {taken};" if own == _NULL else f" {inputs[n][1]}slot[{n}] = {f'({own})' if wide else ''}{taken};"
+        text += f" *(void **)slot[{n}] = {taken};" if own == NULL else f" {inputs[n][1]}slot[{n}] = {f'({own})' if wide else ''}{taken};"
     return text + f" __builtin_{of}_end({'aq' if function.by_list else 'ap'});"
 
 

@@ -12,7 +12,8 @@ enum {
   k_low_byte = 0x80,
   k_step = 0x800,
 };
-#define RESERVE ((uintptr_t)1 << 4 * sizeof(void*))
+/* On a 32-bit machine, changes of the highest byte lead anywhere. */
+#define RESERVE ((uintptr_t)1 << (sizeof(void*) == 8 ? 32 : 24))
 
 static uint8_t* traps;
 
@@ -25,17 +26,18 @@ static int reserve(void) {
 }
 
 void landing_prepare(const struct job* job, uint32_t function, void** stubs) {
-  if (sizeof(void*) < 8)
-    return; /* no room for such a reserve: who calls through a changed address ends up anywhere, mostly in a fault */
-  static const uint8_t jump[] = {0xff, 0x25, 0, 0, 0, 0}; /* jmp *(%rip): the address follows */
+  static const uint8_t jump[] = {0xff, 0x25}; /* jmp *disp32: relative to what follows, on i386 absolute */
   const struct abiter_job_function* f = &job->functions[function];
   if (f->legs == 0 || f->legs >= k_traps / k_step || (!traps && !reserve()))
     return;
   memset(traps, 0xcc, k_traps); /* int3 */
   for (uint32_t i = 0; i < f->legs; ++i) {
     uint8_t* place = traps + k_step * (i + 1) + k_low_byte;
+    uint8_t* address = place + sizeof jump + 4;
+    const uint32_t displacement = sizeof(void*) == 8 ? 0 : (uint32_t)(uintptr_t)address;
     memcpy(place, jump, sizeof jump);
-    memcpy(place + sizeof jump, &stubs[f->first_leg + i], sizeof stubs[0]);
+    memcpy(place + sizeof jump, &displacement, sizeof displacement);
+    memcpy(address, &stubs[f->first_leg + i], sizeof stubs[0]);
     stubs[f->first_leg + i] = place;
   }
 }
