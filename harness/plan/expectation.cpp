@@ -137,6 +137,14 @@ bool is_stale(const ExpectationRule& rule, const CasePattern& pattern, const Pla
                   return pattern.matches_entry(suite.spec.functions[entry.function].name, entry.convention);
                 });
   }
+  // Suites of an architecture that this run has no toolchains of are there, but not here.
+  const bool is_of_another_architecture = std::any_of(plan.suites.begin(), plan.suites.end(), [&](const Suite& suite) {
+    return std::any_of(architectures().begin(), architectures().end(), [&](const Architecture& architecture) {
+      return &architecture != suite.architecture && pattern.matches_suite(suite.spec.name + std::string(architecture.suffix));
+    });
+  });
+  if (!has_suite && is_of_another_architecture)
+    return false;
   if (!has_suite)
     return !narrow(filter.specs) && filter.words.empty() && !narrow(filter.toolchains) && !narrow(filter.pairs);
   if (!has_entry)

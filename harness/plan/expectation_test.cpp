@@ -153,6 +153,9 @@ TEST_CASE("a pattern that matches nothing is stale if the run had all that it co
   CHECK(stale("gone::f::c::gcc-12->clang-14"));
   CHECK(stale("s::gone::c::gcc-12->clang-14"));
   CHECK(stale("s::f::win64::gcc-12->clang-14")); // neither of them has it
+  CHECK(stale("gone@i386::f::c::gcc-12->clang-14"));
+  CHECK_FALSE(stale("s@i386::f::c::gcc-12->clang-14")); // no compiler for i386 took part
+  CHECK_FALSE(stale("*@i386::f::c::gcc-12->clang-14"));
   // Its compiler isn't there, or its versions aren't.
   CHECK_FALSE(stale("s::gone::c::gcc-12->clang-99"));
   CHECK_FALSE(stale("s::gone::c::gcc-12->clang-14", {}, "when = { callee = \"<14\" }\n"));
