@@ -178,9 +178,10 @@ static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const 
   else if (open_sides(&work.pair, toolchains[caller].library[CALLER], toolchains[callee].library[CALLEE], &message) ==
            0) {
     const uint32_t row = job.header->functions;
-    if (job.header->poison && caller == callee)
+    if (job.header->poison && caller == callee) {
       work.learn = used + caller * used_row();
-    else if (job.header->poison) {
+      work.table = (struct used_table){used, toolchain_count, (uint32_t)used_row()};
+    } else if (job.header->poison) {
       work.caller_used = used + caller * used_row();
       work.callee_used = used + callee * used_row();
     }

@@ -20,10 +20,10 @@ struct progress {
 
 extern struct progress* progress;
 
-/* What each toolchain's own convention uses, by [toolchain][function]; in shared memory. */
+/* What each toolchain's own convention uses, by [toolchain][row] (learn_row()); in shared memory. */
 struct used_table {
-  struct abiter_used* entries;
-  uint32_t functions;
+  const struct abiter_used* entries;
+  uint32_t toolchains, rows;
 };
 
 struct work {
@@ -31,6 +31,7 @@ struct work {
   uint32_t order;
   const struct abiter_used *caller_used, *callee_used; /* by function; null: not known */
   struct abiter_used* learn;                           /* by function: fill in (the diagonal), or null */
+  struct used_table table;                             /* if `learn` is set: what was learnt so far */
 };
 
 /* Makes signals of the callee end the process with a note in `progress`. */
