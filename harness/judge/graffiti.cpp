@@ -36,7 +36,7 @@ Origin longest_run(const plan::Value& value, const plan::CellBytes& seen, size_t
   return best;
 }
 
-/// The gate's fillings: gate_x86_64.c.
+/// The gate's fillings: gate.c.
 bool is_poison(const plan::CellBytes& seen, size_t at, size_t end) {
   constexpr std::array<uint8_t, 4> k_low = {0xd5, 0xee, 0xd5, 0xba};
   const size_t length = end - at;

@@ -14,7 +14,8 @@ uint32_t registers_bytes(uint32_t unit, uint32_t flags);
 
 /* Bytes of a stack slot: arguments begin at one. */
 enum {
-  k_stack_slot = sizeof(void*)
+  k_stack_slot = sizeof(void*),
+  k_stack_pointer = 4, /* rsp, esp: by number */
 };
 
 /* What a convention does with registers; sets by number. */
@@ -24,8 +25,9 @@ struct register_sets {
   uint32_t kept_gpr, kept_xmm;       /* the callee keeps: of vector registers the first 16 bytes */
   /* Depends on the function: what it doesn't pass anything in, it keeps. Neither checked nor poisoned. */
   uint32_t perhaps_gpr, perhaps_xmm;
-  int halves;     /* general registers have upper halves of 32 bits */
-  uint32_t facts; /* bits of `clobbered` that are worth telling, and break no promise that all code relies on */
+  int callee_pops; /* callees may take arguments off the stack */
+  int halves;      /* general registers have upper halves of 32 bits */
+  uint32_t facts;  /* bits of `clobbered` that are worth telling, and break no promise that all code relies on */
 };
 /* That of functions with these flags. */
 struct register_sets registers_of(uint32_t flags);

@@ -1,5 +1,7 @@
 #include "registers.h"
 
+#include "gate.h"
+
 #include <string.h>
 
 /* General registers first, by their number in the encoding, then vector registers, the x87 stack, and the MMX
@@ -42,8 +44,13 @@ enum {
   k_fxsave_st = 32,    /* offset of st(0) in the area of fxsave; 16 bytes each, in the order of the stack */
 };
 
+/* ymm and zmm registers aren't looked after. */
+uint32_t gate_vector_bytes(void) {
+  return 16;
+}
+
 uint32_t registers_bytes(uint32_t unit, uint32_t flags) {
-  (void)flags; /* ymm and zmm registers aren't looked after on this machine */
+  (void)flags;
   return register_units[unit].bytes;
 }
 
@@ -51,7 +58,12 @@ uint32_t registers_bytes(uint32_t unit, uint32_t flags) {
  * registers relies on. */
 struct register_sets registers_of(uint32_t flags) {
   (void)flags;
-  return (struct register_sets){.argument_gpr = 7, .result_gpr = 7, .xmm = 0xff, .facts = ABITER_UNALIGNED_CALL};
+  return (struct register_sets){.argument_gpr = 7,
+                                .result_gpr = 7,
+                                .xmm = 0xff,
+                                .kept_gpr = 1 << 3 | 1 << 5 | 1 << 6 | 1 << 7, /* ebx, ebp, esi, edi: table 2.3 */
+                                .callee_pops = 1,
+                                .facts = ABITER_UNALIGNED_CALL};
 }
 
 uint64_t registers_kept(uint32_t flags) {

@@ -52,6 +52,13 @@ enum {
   k_fxsave_st = 32, /* offset of st(0) in the area of fxsave; 16 bytes each, in the order of the stack */
 };
 
+uint32_t gate_vector_bytes(void) {
+  static uint32_t bytes;
+  if (!bytes)
+    bytes = __builtin_cpu_supports("avx512f") ? 64 : __builtin_cpu_supports("avx") ? 32 : 16;
+  return bytes;
+}
+
 uint32_t registers_bytes(uint32_t unit, uint32_t flags) {
   const uint32_t bytes = register_units[unit].bytes;
   const uint32_t there = flags & ABITER_WIDE ? gate_vector_bytes() : 16;

@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-enum {
-  RSP = 4, /* by its number in the encoding */
-};
+/* A slot of the stack, and what a general register holds: all registers have eight bytes in what is saved, of which
+ * those above a smaller one's stay zero. */
+typedef uintptr_t word;
 
 /* What a callee may have to keep. */
 struct promised {
@@ -22,11 +22,11 @@ struct context {
   const struct gate_plan* plan;
   struct gate_report* report;
   void* return_to;
-  uint32_t step;                             /* where the worker was before */
-  struct promised at_call;                   /* as the caller left them */
-  struct promised given;                     /* as the callee gets them */
-  uint64_t stack_before[ABITER_STACK_SLOTS]; /* original of each slot that was changed */
-  uint64_t stack_poison[ABITER_STACK_SLOTS]; /* what it was changed to; 0: unchanged */
+  uint32_t step;                         /* where the worker was before */
+  struct promised at_call;               /* as the caller left them */
+  struct promised given;                 /* as the callee gets them */
+  word stack_before[ABITER_STACK_SLOTS]; /* original of each slot that was changed */
+  word stack_poison[ABITER_STACK_SLOTS]; /* what it was changed to; 0: unchanged */
 };
 
 /* Two more: for the call that is too deep, and for what it returns with. */
@@ -47,16 +47,23 @@ struct gate_callback gate_callbacks[k_gate_callbacks];
 uint32_t gate_callback_count;
 volatile uint32_t* gate_step;
 
-/* Never a canonical address, so that following it faults at once instead of writing somewhere. */
-#define POISON 0xbadb10c5bad5eed5ull
+/* Never a canonical address, so that following it faults at once instead of writing somewhere. With 32 bits there is
+ * none that can't be one; this one is a gigabyte below where libraries and the stack are, and two above the program. */
+#define POISON ((word)0xbadb10c5bad5eed5ull)
 /* Every byte changes, its lowest bit too (a bool), and no two alike: who combines bytes sees it. */
-#define DISTURB 0xe5a7c3f19bd387edull
+#define DISTURB ((word)0xe5a7c3f19bd387edull)
 #define DISTURB_BYTE(i) ((uint8_t)(0xe5 ^ (i) << 1))
 
 /* What kept registers hold at the call that carry no argument in any convention. (rdi, rsi and xmm6-15, which win64
  * keeps, may do so: clang passes a seventh __float128 in xmm6.) */
-static uint64_t kept_pattern(int number) {
-  return 0x5afe000000000000ull + (uint64_t)number * 0x0101010101ull;
+static word kept_pattern(int number) {
+  return sizeof(word) == 8 ? (word)(0x5afe000000000000ull + (uint64_t)number * 0x0101010101ull)
+                           : (word)(0x5afe0000u + (uint32_t)number * 0x0101u);
+}
+
+/* No two registers and no two slots hold the same: `number` changes the upper half. */
+static word poison_pattern(uint32_t number) {
+  return POISON ^ (word)number << 4 * sizeof(word);
 }
 
 static void fill_poison(uint8_t* xmm, int number, int from, int to) {
@@ -67,7 +74,7 @@ static void fill_poison(uint8_t* xmm, int number, int from, int to) {
 static void poison_registers(struct abiter_registers* r, uint32_t gpr, uint32_t xmm) {
   for (int i = 0; i < 16; ++i) {
     if (gpr >> i & 1)
-      r->gpr[i] = POISON ^ (uint64_t)i << 40;
+      r->gpr[i] = poison_pattern((uint32_t)i << (sizeof(word) == 8 ? 8 : 0));
     if (xmm >> i & 1)
       fill_poison(r->xmm[i], i, 0, 16);
   }
@@ -92,7 +99,7 @@ static void disturb_wide(struct abiter_registers* r, uint32_t wide) {
 static void poison_parts(struct abiter_registers* r, uint32_t gpr_high, uint64_t xmm_quarters) {
   for (int i = 0; i < 16; ++i)
     if (gpr_high >> i & 1)
-      r->gpr[i] = (r->gpr[i] & 0xffffffffull) | ((POISON ^ (uint64_t)i << 40) & ~0xffffffffull);
+      r->gpr[i] = (r->gpr[i] & 0xffffffffull) | (poison_pattern((uint32_t)i << 8) & ~0xffffffffull);
   for (int i = 0; xmm_quarters && i < 64; ++i)
     if (xmm_quarters >> i & 1)
       fill_poison(r->xmm[i / 4], i / 4, 4 * (i % 4), 4 * (i % 4) + 4);
@@ -107,7 +114,7 @@ static void disturb_parts(struct abiter_registers* r, uint32_t gpr_high, uint64_
       r->xmm[i / 4][4 * (i % 4) + byte] ^= DISTURB_BYTE(byte);
 }
 
-static void change_slot(struct context* context, uint64_t* stack, uint32_t slot, uint64_t value) {
+static void change_slot(struct context* context, word* stack, uint32_t slot, word value) {
   context->stack_before[slot] = stack[slot];
   context->stack_poison[slot] = value;
   stack[slot] = value;
@@ -148,7 +155,7 @@ static int find_plan(struct context* context, uint32_t number) {
   return 0;
 }
 
-static void change_call(struct context* context, uint64_t* stack) {
+static void change_call(struct context* context, word* stack) {
   struct abiter_registers* r = &context->registers;
   const struct gate_plan* plan = context->plan;
   const struct register_sets sets = registers_of(plan->flags);
@@ -166,20 +173,24 @@ static void change_call(struct context* context, uint64_t* stack) {
   if (plan->poison_stack)
     for (uint32_t i = 0; i < plan->stack_slots; ++i)
       if (plan->poison_stack[i / 64] >> i % 64 & 1)
-        change_slot(context, stack, i, POISON ^ (uint64_t)i << 32);
+        change_slot(context, stack, i, poison_pattern(i));
   for (uint32_t i = plan->disturb_slots_from; i < plan->disturb_slots_to; ++i)
     change_slot(context, stack, i, stack[i] ^ DISTURB);
   if (plan->on_call)
     plan->on_call(r, (uint8_t*)stack);
 }
 
+static word* stack_of(const uint64_t* gpr) {
+  return (word*)(word)gpr[k_stack_pointer];
+}
+
 struct abiter_registers* gate_enter(void) {
   struct context* context = gate_active++;
   struct abiter_registers* r = &context->registers;
-  uint64_t* stack = (uint64_t*)r->gpr[RSP];
+  word* stack = stack_of(r->gpr);
   const uint32_t number = (uint32_t)*stack++;
   context->return_to = (void*)*stack++;
-  r->gpr[RSP] = (uint64_t)stack;
+  r->gpr[k_stack_pointer] = (word)stack;
   keep_in_mind(&context->at_call, r);
   context->step = *gate_step;
   const int deep = context - contexts >= k_gate_depth;
@@ -193,7 +204,7 @@ struct abiter_registers* gate_enter(void) {
   }
   gate_target = context->plan->target;
   ++context->report->entered;
-  context->report->clobbered |= (uint64_t)stack % 16 ? ABITER_UNALIGNED_CALL : 0;
+  context->report->clobbered |= (word)stack % 16 ? ABITER_UNALIGNED_CALL : 0;
   change_call(context, stack);
   *gate_step = context == contexts ? ABITER_STEP_CALLEE : ABITER_STEP_CALLBACK;
   keep_in_mind(&context->given, r);
@@ -203,21 +214,14 @@ struct abiter_registers* gate_enter(void) {
 /* Halves of a slot that still hold what we put there get their original back; what the callee wrote (a result, in the
  * caller's frame) stays. Not byte by byte: a byte of a result may well be equal to a byte of poison. */
 static void restore_stack(const struct context* context) {
-  uint64_t* stack = (uint64_t*)context->at_call.gpr[RSP];
+  word* stack = stack_of(context->at_call.gpr);
   for (uint32_t i = 0; i < context->plan->stack_slots; ++i) {
     if (!context->stack_poison[i])
       continue;
     const uint64_t changed = stack[i] ^ context->stack_poison[i];
     const uint64_t mask = (changed & 0xffffffffull ? 0 : 0xffffffffull) | (changed >> 32 ? 0 : 0xffffffffull << 32);
-    stack[i] = (stack[i] & ~mask) | (context->stack_before[i] & mask);
+    stack[i] = (word)((stack[i] & ~mask) | (context->stack_before[i] & mask));
   }
-}
-
-uint32_t gate_vector_bytes(void) {
-  static uint32_t bytes;
-  if (!bytes)
-    bytes = __builtin_cpu_supports("avx512f") ? 64 : __builtin_cpu_supports("avx") ? 32 : 16;
-  return bytes;
 }
 
 void gate_reset(void) {
@@ -237,11 +241,32 @@ void gate_recover(void) {
     restore_stack(--gate_active);
 }
 
+/* The stack pointer after the call: where it was, unless callees take arguments off the stack. How much they take is
+ * part of the convention then (i386: stdcall, fastcall, thiscall, -mrtd; the address of a result in memory,
+ * psABI 2.2.3), and what the caller relies on is what its own toolchain's callee takes: it goes on as if it had come
+ * back from that one. */
+static uint32_t check_stack(const struct context* context, struct abiter_registers* r,
+                            const struct register_sets* sets) {
+  const struct gate_plan* plan = context->plan;
+  const word before = (word)context->at_call.gpr[k_stack_pointer];
+  const word taken = (word)r->gpr[k_stack_pointer] - before;
+  if (sets->callee_pops)
+    context->report->taken = (uint32_t)taken;
+  if (sets->callee_pops && plan->knows_taken) {
+    r->gpr[k_stack_pointer] = before + plan->taken;
+    return taken == plan->taken ? 0 : ABITER_CLOBBER_TAKEN;
+  }
+  if (sets->callee_pops && taken % sizeof(word) == 0 && taken <= sizeof(word) * plan->stack_slots)
+    return 0;
+  r->gpr[k_stack_pointer] = before;
+  return taken ? 1u << k_stack_pointer : 0;
+}
+
 /* Bits for the promises that weren't kept; the registers get back what they should have kept. */
 static uint32_t check_promises(const struct context* context, struct abiter_registers* r) {
   const struct promised *at_call = &context->at_call, *given = &context->given;
   const struct register_sets sets = registers_of(context->plan->flags);
-  uint32_t clobbered = 0;
+  uint32_t clobbered = check_stack(context, r, &sets);
   for (int i = 0; i < 16; ++i) {
     if (sets.perhaps_gpr >> i & 1 && r->gpr[i] == given->gpr[i])
       r->gpr[i] = at_call->gpr[i];
@@ -258,9 +283,6 @@ static uint32_t check_promises(const struct context* context, struct abiter_regi
       memcpy(r->xmm[i], at_call->xmm[i], 16);
     }
   }
-  if (r->gpr[RSP] != at_call->gpr[RSP])
-    clobbered |= 1u << RSP;
-  r->gpr[RSP] = at_call->gpr[RSP];
   if (r->rflags & 0x400)
     clobbered |= ABITER_CLOBBER_DF;
   /* The control bits are kept by the callee, the status bits (0-5) aren't: psABI 3.2.1. */
