@@ -123,3 +123,13 @@ def test_toolchains_of_i386_are_listed(machine: dict[str, dict]) -> None:
     assert {"stdcall", "fastcall", "thiscall", "regparm3"} <= set(one["conventions"])
     assert "win64" not in one["conventions"]
     assert json.dumps(one["lacks"]).count("64-bit targets only") == 2
+
+
+def test_a_wild_write_of_an_xray_stays_in_its_case(abiter: Abiter, need) -> None:
+    """With `this` altered, i386's few addresses let a method write over the stack of the process that logs the call."""
+    need("clang++-22-m32-regparm3")
+    done = abiter("xray", "cxx/methods", "--toolchain", "clang++-22-m32-regparm3", "--format", "json")
+    assert done.code == 0, done.err
+    functions = json.loads(done.out)["functions"]
+    assert len({f["function"] for f in functions}) > 4
+    assert not [f["function"] for f in functions if f["missing"] or not f["maps"]]

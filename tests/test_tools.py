@@ -91,6 +91,14 @@ def test_bit_fields_pass_through_the_accessors(tool, need, run, abiter: Abiter, 
     assert "(*v).set_c(abiter_take());" in source and "abiter_give((*v).c());" in source
 
 
+def test_all_of_a_wide_tag_is_looked_at(tool, need, run) -> None:
+    """A getter that took half of it would leave the other half to poison, and everybody else would see a wrong tag."""
+    need("clang-19")
+    text = '@repr "u128"\ntagged "Apart" { First { _ "u8" }; Second { _ "f64" }; Third }\nfn "apart" { inputs { v "Apart"; end "u32" }; outputs { _ "Apart" } }\n'
+    found = run(text, tool("bindgen"), "clang-19")
+    assert {function: case.verdict for function, case in found.items()} == {"apart": "pass", "apart in": "pass", "apart out": "pass"}
+
+
 def test_what_bindgen_gets_wrong_is_found(tool, need, run) -> None:
     need("gcc-12")
     found = run(

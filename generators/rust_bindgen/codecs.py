@@ -142,7 +142,10 @@ class _Codec:
             return [f"abiter_get_tag(*v as u64, {count});"]
         flat = self.types.keyword(type_id) == "union"
         tag = f"(*v).{self.types.tags[type_id]}"
-        found = "" if verb == "put" else f"{tag} as u64, {count}"
+        number = f"{tag} as u64"
+        if {"i128", "u128"} & set(self.type.attributes.reprs):
+            number = f"if {tag} >> 64 == 0 {{ {number} }} else {{ !0 }}"  # all of it counts
+        found = "" if verb == "put" else f"{number}, {count}"
         enum = "" if integer_repr(self.type) else f"{self.types.names[type_id]}_tag"
         arms = []
         for i, variant in enumerate(kind.variants):

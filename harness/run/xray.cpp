@@ -37,6 +37,21 @@ plan::Value own_value(const Job& job, uint32_t function, uint32_t pattern) {
   return value;
 }
 
+/// Adds what one call told. False if it makes no sense: the process that wrote it shares its memory with the code under
+/// test, whose arguments it alters.
+bool add_record(uint32_t entry, std::string_view body, const std::vector<XrayUnit>& units, const plan::Suite& suite,
+                const Job& job, std::vector<LocationMap>& maps) {
+  XrayRecord record;
+  if (entry >= maps.size() || !read_xray(body, units, record))
+    return false;
+  const uint32_t function = suite.entries[entry].function;
+  if (record.head.pattern >= job.values[function].size())
+    return false;
+  add_to_map(maps[entry], record, units, own_value(job, function, record.head.pattern),
+             job.argument_cells[function][record.head.pattern]);
+  return true;
+}
+
 tl::unexpected<Error> broken(const std::string& why) {
   return fail_internal("the runner's log of X-rays can't be read: " + why);
 }
@@ -47,7 +62,7 @@ Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& pla
                                      const Job& job) {
   LocationMaps maps(plan.toolchains.size(), std::vector<LocationMap>(suite.entries.size()));
   std::vector<XrayUnit> units;
-  std::vector<XrayRecord> records; // of one function: one for each pattern
+  std::vector<bool> lost(maps.size()); // by toolchain
   bool ended = false;
   while (!log.empty()) {
     abiter_record head;
@@ -62,16 +77,10 @@ Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& pla
       if (!read_unit(body, head.index, units))
         return broken("a register without a name");
     } else if (head.kind == ABITER_XRAY) {
-      if (head.order >= maps.size() || head.index >= suite.entries.size())
-        return broken("an X-ray of nothing that was asked for");
-      XrayRecord record;
-      if (!read_xray(body, units, record))
-        return broken("an X-ray is cut off");
-      const uint32_t function = suite.entries[head.index].function;
-      if (record.head.pattern >= job.values[function].size())
-        return broken("an X-ray of no pattern");
-      add_to_map(maps[head.order][head.index], record, units, own_value(job, function, record.head.pattern),
-                 job.argument_cells[function][record.head.pattern]);
+      if (head.order >= maps.size())
+        return broken("an X-ray of no toolchain");
+      if (!add_record(head.index, body, units, suite, job, maps[head.order]))
+        lost[head.order] = true;
     } else if (head.kind == ABITER_ORDER_FAILED) {
       if (head.order < maps.size())
         for (LocationMap& map : maps[head.order])
@@ -83,6 +92,10 @@ Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& pla
   }
   if (!ended)
     return broken("the closing record is missing");
+  for (size_t t = 0; t < maps.size(); ++t)
+    for (LocationMap& map : maps[t])
+      if (lost[t] && !map.looked && map.failure.empty())
+        map.failure = "no X-ray: the code under test may have written over the runner's memory";
   return maps;
 }
 

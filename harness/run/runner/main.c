@@ -170,26 +170,42 @@ static int open_sides(struct pair* pair, const char* caller, const char* callee,
   return library_open(&pair->caller, &job, caller, CALLER, message);
 }
 
+/* The work of a keeper is in pages of its own, which are read-only while code under test runs: a wild write there ends
+ * as a crash of that case, where one into `order` would turn up in the log as somebody else's case. */
+static struct work* new_work(uint32_t order) {
+  struct work* work = shared_memory(sizeof *work);
+  *work = (struct work){.pair = {.job = &job, .leg_stubs = library_leg_stubs(&job)}, .order = order};
+  return work;
+}
+
+static void protect_work(struct work* work) {
+  if (mprotect(work, sizeof *work, PROT_READ) != 0) {
+    fprintf(stderr, "abiter-runner: can't protect memory: %s\n", strerror(errno));
+    _exit(3);
+  }
+}
+
 static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const char* functions) {
   const char* message = "?";
-  struct work work = {.pair = {.job = &job, .leg_stubs = library_leg_stubs(&job)}, .order = order};
+  struct work* const work = new_work(order);
   if (!toolchains[caller].library[CALLER] || !toolchains[callee].library[CALLEE])
     message = "there is no library for this side";
-  else if (open_sides(&work.pair, toolchains[caller].library[CALLER], toolchains[callee].library[CALLEE], &message) ==
+  else if (open_sides(&work->pair, toolchains[caller].library[CALLER], toolchains[callee].library[CALLEE], &message) ==
            0) {
     const uint32_t row = job.header->functions;
     if (job.header->poison && caller == callee) {
-      work.learn = used + caller * used_row();
-      work.table = (struct used_table){used, toolchain_count, (uint32_t)used_row()};
+      work->learn = used + caller * used_row();
+      work->table = (struct used_table){used, toolchain_count, (uint32_t)used_row()};
     } else if (job.header->poison) {
-      work.caller_used = used + caller * used_row();
-      work.callee_used = used + callee * used_row();
+      work->caller_used = used + caller * used_row();
+      work->callee_used = used + callee * used_row();
     }
+    protect_work(work);
     for (uint32_t i = 0; i < row;) {
       int confirmed = 0;
-      const uint32_t stopped = run_batch(&work, functions, i, 0, &confirmed);
+      const uint32_t stopped = run_batch(work, functions, i, 0, &confirmed);
       if (stopped < row && !confirmed)
-        run_batch(&work, functions, stopped, 1, &confirmed);
+        run_batch(work, functions, stopped, 1, &confirmed);
       i = stopped + 1;
     }
     message = NULL;
@@ -234,12 +250,14 @@ static void xray_functions(const struct work* work, const char* functions) {
 
 static void keeper_xray(uint32_t order, uint32_t toolchain, const char* functions) {
   const char* message = "there is no library for one of the sides";
-  struct work work = {.pair = {.job = &job, .leg_stubs = library_leg_stubs(&job)}, .order = order};
+  struct work* const work = new_work(order);
   char** const library = toolchains[toolchain].library;
-  if (library[CALLER] && library[CALLEE] && open_sides(&work.pair, library[CALLER], library[CALLEE], &message) == 0)
-    xray_functions(&work, functions);
-  else
+  if (library[CALLER] && library[CALLEE] && open_sides(&work->pair, library[CALLER], library[CALLEE], &message) == 0) {
+    protect_work(work);
+    xray_functions(work, functions);
+  } else {
     log_text(ABITER_ORDER_FAILED, order, message);
+  }
 }
 
 static void keeper_layout(uint32_t order, uint32_t toolchain, uint32_t side) {
