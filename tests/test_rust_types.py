@@ -86,3 +86,16 @@ def test_a_method_is_called_through_the_vtable_of_another_rustc(abiter: Abiter, 
     found = run(abiter, tmp_path, text, "rustc-1.63", "rustc-1.96")
     assert len(found) == 4
     assert {case.verdict for case in found.values()} == {"pass"}
+
+
+def test_all_of_an_enum_of_rusts_own_is_looked_at(abiter: Abiter, need, tmp_path: Path) -> None:
+    """A match takes what is no variant for any of them, as the optimizer likes: without optimization one that ends in `else`
+    seems to depend on nothing."""
+    need("rustc-1.96", "rustc-1.96-O2")
+    text = """enum "Color" { Red 0; Green 5; Blue 6 }
+fn "color" { inputs { v "Color"; end "u32" }; outputs { _ "Color" } }
+callback "Call" { inputs { v "Color" }; outputs { _ "Color" } }
+fn "calls" { inputs { call "Call"; end "u32" } }
+"""
+    found = run(abiter, tmp_path, text, "rustc-1.96", "rustc-1.96-O2")
+    assert len(found) == 8 and {case.verdict for case in found.values()} == {"pass"}

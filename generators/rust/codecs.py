@@ -223,9 +223,11 @@ class _Codec:
             arms = ", ".join(f"{value} => *v = {name}::{variant}" for value, variant in values.items())
             lines = [f"let mut n: {integer} = 0;", f"abiter_put(&mut n as *mut {integer} as *mut u8, {width});"]
             return [*lines, f"match n {{ {arms}, _ => {{}} }}"]
-        arms = ", ".join(f"{name}::{variant} => {value}" for value, variant in values.items())
+        arms = ", ".join(f"{name}::{variant} => ({value}, &{name}::{variant})" for value, variant in values.items())
+        # What is no variant goes through whichever arm the compiler likes: it is told as the bits that are there.
         return [
-            f"let n: {integer} = match &*v {{ {arms} }};",
+            f"let (mut n, like): ({integer}, &{name}) = match &*v {{ {arms} }};",
+            f"if abiter_bits(v) != abiter_bits(like) {{ n = abiter_bits(v) as {integer}; }}",
             f"abiter_get(&n as *const {integer} as *const u8, {width});",
         ]
 
@@ -356,6 +358,20 @@ unsafe fn abiter_get(from: *const u8, n: usize) {
 }
 """
 
+_BITS = """\
+
+// All of an enum; volatile, or a compiler would go by what may be in it.
+unsafe fn abiter_bits<T>(v: *const T) -> u64 {
+    let mut bits = 0;
+    let mut i = core::mem::size_of::<T>();
+    while i > 0 {
+        i -= 1;
+        bits = bits << 8 | core::ptr::read_volatile((v as *const u8).add(i)) as u64;
+    }
+    bits
+}
+"""
+
 _SKIP = """\
 unsafe fn abiter_skip(cells: usize) {
     STATE.input = STATE.input.add(cells);
@@ -454,6 +470,7 @@ unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
 _HELPERS = (
     (("abiter_get(", "abiter_get_ref("), _BYTES),
     (("abiter_get",), _SKIP),
+    (("abiter_bits(",), _BITS),
     (("abiter_get_tag(",), _TAG),
     (("abiter_scrub(",), _SCRUB),
     (("abiter_get_choice(",), _CHOICE),

@@ -55,6 +55,17 @@ unsafe fn abiter_skip(cells: usize) {
     callee_state.seen = callee_state.seen.add(cells);
 }
 
+// All of an enum; volatile, or a compiler would go by what may be in it.
+unsafe fn abiter_bits<T>(v: *const T) -> u64 {
+    let mut bits = 0;
+    let mut i = core::mem::size_of::<T>();
+    while i > 0 {
+        i -= 1;
+        bits = bits << 8 | core::ptr::read_volatile((v as *const u8).add(i)) as u64;
+    }
+    bits
+}
+
 // Which variant to make; and which one is found: others than the one in the cell are not looked into.
 unsafe fn abiter_put_tag() -> u32 {
     let index = (*callee_state.input).index;
@@ -173,7 +184,8 @@ pub struct Fixed { a: u8, b: u16 }
 }
 #[no_mangle] pub unsafe extern "C" fn callee_get_Color() {
     let v = callee_state.object as *const Color;
-    let n: i32 = match &*v { Color::Red => -1, Color::Green => 300 };
+    let (mut n, like): (i32, &Color) = match &*v { Color::Red => (-1, &Color::Red), Color::Green => (300, &Color::Green) };
+    if abiter_bits(v) != abiter_bits(like) { n = abiter_bits(v) as i32; }
     abiter_get(&n as *const i32 as *const u8, 4);
 }
 #[no_mangle] pub static callee_layout_Color: [u64; 2] = [core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
