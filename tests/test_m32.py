@@ -133,3 +133,26 @@ def test_a_wild_write_of_an_xray_stays_in_its_case(abiter: Abiter, need) -> None
     functions = json.loads(done.out)["functions"]
     assert len({f["function"] for f in functions}) > 4
     assert not [f["function"] for f in functions if f["missing"] or not f["maps"]]
+
+
+def test_clang_copies_under_mregparm(abiter: Abiter, need, tmp_path: Path) -> None:
+    """Its calls of memcpy follow the flag, and the C library doesn't."""
+    need("clang-22-m32-regparm3", "gcc-12-m32-regparm3")
+    spec = tmp_path / "big.kdl"
+    spec.write_text('struct "Big" { a "[u8; 200]" }\nfn "big" { inputs { v "Big"; end "u32" }; outputs { _ "Big" } }\n')
+    code, results = abiter.run_json("--spec", str(spec), "--convention", "c", "--toolchain", "clang-22-m32-regparm3", "--toolchain", "gcc-12-m32-regparm3")
+    assert code == 0 and [c.verdict for c in cases(results).values()] == ["pass"] * 4
+
+
+def test_a_vector_in_words_is_taken_off_the_stack(abiter: Abiter, need, tmp_path: Path) -> None:
+    """Without vector registers clang passes a vector of 16 bytes in 16 words, which a callee of stdcall takes off."""
+    need("clang++-22-m32")
+    spec = tmp_path / "vector.kdl"
+    spec.write_text('@mangled "here::bytes"\nfn "bytes" { inputs { v "v16u8" } }\n')
+    code, results = abiter.run_json("--spec", str(spec), "--no-expectations", "--convention", "stdcall", "--toolchain", "clang++-22-m32")
+    assert code == 0 and [c.verdict for c in cases(results).values()] == ["pass"]
+    done = abiter("repro", f"{spec}::bytes::stdcall::clang++-22-m32->clang++-22-m32")
+    # Both the function and what passes it on are called bytes__stdcall.
+    assert done.code == 0, done.err
+    script = re.search(r"run by (\S+/repro\.sh)", done.out)
+    assert script and subprocess.run(["bash", script[1]], capture_output=True, timeout=60, check=False).returncode == 0

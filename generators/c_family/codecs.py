@@ -38,6 +38,8 @@ _MOVED_AS = {1: "char", 2: "short", 4: "int", 8: "long long", 16: "__int128"}
 def prelude(types: Types, side: str, codecs: list[Part]) -> str:
     """The state and the helpers that the codecs of this unit use, and no others."""
     text = _STATE.format(side=side, zero=types.dialect.zero)
+    if "memcpy" in types.view.toolchain.lacks:
+        text += _MEMORY.format(extern=f"{types.dialect.extern} " if types.dialect.extern else "")
     said = [t for t in types.view.order if types.view.blocks[t] is None] if types.dialect.classes else []
     if any(types.lives.special(t) for t in said):
         text += classes.PRELUDE
@@ -316,6 +318,19 @@ struct abiter_state {{
   unsigned char *seen, *arena;
   long made, gone;
 }} {side}_state = {zero};
+"""
+
+_MEMORY = """\
+
+/* The compiler copies with calls of these, by a convention that the C library isn't compiled for. */
+{extern}__attribute__((weak, visibility("hidden"))) void *memcpy(void *to, const void *from, __SIZE_TYPE__ n) {{
+  for (__SIZE_TYPE__ i = 0; i < n; i++) ((volatile char *)to)[i] = ((const volatile char *)from)[i];
+  return to;
+}}
+{extern}__attribute__((weak, visibility("hidden"))) void *memset(void *to, int byte, __SIZE_TYPE__ n) {{
+  for (__SIZE_TYPE__ i = 0; i < n; i++) ((volatile char *)to)[i] = (char)byte;
+  return to;
+}}
 """
 
 _BYTES = """\

@@ -283,7 +283,8 @@ def _forward(call: _Call, first: int) -> str:
     arguments = ", ".join([*this, *([call.forwarded(first)] if len(call.inputs) > first else [])])
     leave = "return " if call.function.output is not None else ""
     side = call.types.side
-    target = call.symbol if side == "caller" else f"(gate_{call.symbol} ? gate_{call.symbol} : {call.symbol})"
+    # From the top: what is passed on may be a function of that name in a namespace.
+    target = call.symbol if side == "caller" else f"(gate_{call.symbol} ? gate_{call.symbol} : ::{call.symbol})"
     return f"{call.correction(side, call.balance(1, 1, False))} {leave}{target}({arguments});"
 
 

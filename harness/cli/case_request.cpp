@@ -1,25 +1,43 @@
 #include "cli/case_request.h"
 
+#include "cli/names.h"
+
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace abiter::cli {
+
+namespace {
+
+/// The suite's name as a glob: its architecture is that of the toolchains, and need not be said.
+std::string with_any_architecture(const std::string& suite) {
+  const size_t end = std::min(suite.find('+'), suite.size());
+  return suite.find('@') != std::string::npos ? suite : suite.substr(0, end) + "{,@*}" + suite.substr(end);
+}
+
+} // namespace
 
 Expected<Request> request_for_case(const Request& request, const std::string& case_id) {
   plan::CaseId id;
   if (!plan::CaseId::parse(case_id, id))
     return fail(fmt::format("'{}' is no case id", case_id),
                 "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE, such as 'procgen/i128::val_in::c::gcc-12->clang-14'; "
-                "`abiter list` has them all");
+                "SPEC may be a .kdl file; `abiter list` has them all");
   Request one = request;
   one.evidence = false;
-  // A spec given as a file stays; its name is the first part of the id.
+  // A spec given as a file stays; its name is the first part of the id, unless that is the file.
   if (one.filter.specs.empty())
     one.filter.specs = {id.suite};
+  if (names_file(id.suite)) {
+    one.filter.specs = {id.suite};
+    id.suite = spec_name(std::filesystem::path(id.suite).filename().string());
+  }
   one.filter.functions = {id.function};
   one.filter.conventions = {id.convention};
   one.filter.toolchains = {};
   one.filter.pairs = {id.caller + "->" + id.callee};
+  id.suite = with_any_architecture(id.suite);
   one.filter.words = {id.text()};
   return one;
 }

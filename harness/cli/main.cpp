@@ -205,7 +205,9 @@ int run_command_line(int argc, char** argv) {
       "repro", "rebuild and run one case alone; leave its sources and a script that needs no abiter");
   add_general_options(repro, request);
   add_run_options(repro, request);
-  repro.add_option("case", repro_options.case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE")->required();
+  repro
+      .add_option("case", repro_options.case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE; SPEC may be a .kdl file")
+      ->required();
   repro.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")
       ->type_name("FILE")
       ->allow_extra_args(false);
@@ -216,7 +218,7 @@ int run_command_line(int argc, char** argv) {
   CLI::App& show = *app.add_subcommand("show", "all that there is to say about one case");
   add_general_options(show, request);
   add_run_options(show, request);
-  show.add_option("case", case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE")->required();
+  show.add_option("case", case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE; SPEC may be a .kdl file")->required();
   show.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")
       ->type_name("FILE")
       ->allow_extra_args(false);

@@ -31,12 +31,11 @@ bool matches_any(const std::vector<std::string>& globs, const std::string& name)
   return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) { return glob_match(glob, name); });
 }
 
-/// Names of specs have no ending, so this is meant as a file.
+} // namespace
+
 bool names_file(const std::string& word) {
   return word.size() > 4 && word.substr(word.size() - 4) == ".kdl";
 }
-
-} // namespace
 
 std::string spec_name(const std::string& file) {
   std::string name = file;

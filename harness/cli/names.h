@@ -6,6 +6,8 @@
 
 namespace abiter::cli {
 
+/// Names of specs have no ending, so one with it is meant as a file.
+bool names_file(const std::string& word);
 /// "structs/nested.procgen.kdl" → "structs/nested".
 std::string spec_name(const std::string& file);
 

@@ -256,7 +256,7 @@ static uint32_t check_stack(const struct context* context, struct abiter_registe
     r->gpr[k_stack_pointer] = before + plan->taken;
     return taken == plan->taken ? 0 : ABITER_CLOBBER_TAKEN;
   }
-  if (sets->callee_pops && taken % sizeof(word) == 0 && taken <= sizeof(word) * plan->stack_slots)
+  if (sets->callee_pops && taken % sizeof(word) == 0 && taken <= sizeof(word) * ABITER_STACK_SLOTS)
     return 0;
   r->gpr[k_stack_pointer] = before;
   return taken ? 1u << k_stack_pointer : 0;
