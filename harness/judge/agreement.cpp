@@ -71,13 +71,13 @@ void find_agreements(const plan::Plan& plan, const plan::Suite& suite, const run
   }
 }
 
-std::string to_text(const Agreement& agreement, const plan::Plan& plan) {
+std::string to_text(const Agreement& agreement, const plan::Plan& plan, size_t most) {
   std::vector<std::string> groups;
   const auto names = [&](const std::vector<uint32_t>& members) {
     std::vector<std::string> ids;
     for (const uint32_t t : members)
       ids.push_back(plan.toolchains[t].id);
-    return join(ids, ", ");
+    return join_some(std::move(ids), most);
   };
   for (const auto& group : agreement.groups)
     groups.push_back("{" + names(group) + "}");

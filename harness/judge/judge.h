@@ -9,6 +9,7 @@
 #include "run/job.h"
 #include "run/observation.h"
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -95,8 +96,10 @@ struct JudgedSuite {
 JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job,
                         const run::SuiteObservation& observation);
 
-/// "{gcc-11, gcc-12} | {clang-14}", with ", tcc disagrees with itself" behind it where that is so.
-std::string to_text(const Agreement& agreement, const plan::Plan& plan);
+/// "{gcc-11, gcc-12} | {clang-14}", with ", tcc disagrees with itself" behind it where that is so; no more than `most`
+/// of a group.
+std::string to_text(const Agreement& agreement, const plan::Plan& plan,
+                    size_t most = std::numeric_limits<size_t>::max());
 
 /// "bytes 8-11", "bits 3-5 of byte 0", "bytes 0-1 and 4-5".
 std::string place_text(const run::Place& place);

@@ -29,9 +29,8 @@ std::string groups_text(const record::RunResults& results, const record::RootCau
     std::vector<std::string> ids;
     for (const uint32_t t : group.toolchains)
       ids.push_back(results.plan->toolchains[t].id);
-    const size_t more = ids.size() > k_names_in_brief + 1 && !all ? ids.size() - k_names_in_brief : 0;
-    ids.resize(ids.size() - more);
-    table.add({cause.cause.leaf, group.place, join(ids, ", ") + (more ? fmt::format(" and {} more", more) : "")});
+    const size_t most = all ? ids.size() : k_names_in_brief;
+    table.add({cause.cause.leaf, group.place, join_some(std::move(ids), most)});
   }
   std::string text;
   for (const std::string& line : table.lines())

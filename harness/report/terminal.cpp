@@ -108,12 +108,14 @@ void Terminal::on_suite(const record::RunResults& results, size_t suite_index) {
           fmt::format("{:>11} … and {} more of {}\n", "", by_entry.size() - k_lines_per_suite, suite.id));
       break;
     }
+    const size_t most = m_options.verbose ? plan.toolchains.size() : k_names_in_brief;
     std::vector<std::string> verdicts;
     for (const auto& [verdict, count] : line.verdicts)
       verdicts.push_back(fmt::format("{} {}", count, verdict));
-    text += fmt::format("{} {}::{}::{}  {}  {}\n", m_options.style.red(fmt::format("{:>11}", "FAIL")), suite.id,
-                        suite.spec.functions[suite.entries[entry].function].name, suite.entries[entry].convention,
-                        join(verdicts, ", "), m_options.style.dim(judge::to_text(judged.agreements[entry], plan)));
+    text +=
+        fmt::format("{} {}::{}::{}  {}  {}\n", m_options.style.red(fmt::format("{:>11}", "FAIL")), suite.id,
+                    suite.spec.functions[suite.entries[entry].function].name, suite.entries[entry].convention,
+                    join(verdicts, ", "), m_options.style.dim(judge::to_text(judged.agreements[entry], plan, most)));
   }
   print(text);
 }
@@ -131,7 +133,8 @@ std::string Terminal::unsupported_text(const record::RunResults& results, const 
   std::string text = m_options.style.bold("\nunsupported\n");
   Table table({"functions", "what and why", "by"});
   for (const auto& [reason, by] : by_reason)
-    table.add({std::to_string(by.second), reason.substr(0, 100), join(by.first, ", ")});
+    table.add({std::to_string(by.second), reason.substr(0, 100),
+               join_some(by.first, m_options.verbose ? by.first.size() : k_names_in_brief)});
   for (const std::string& line : table.lines())
     text += "  " + line + "\n";
   return text;

@@ -189,6 +189,13 @@ std::string shell_quote(std::string_view word) {
   return "'" + replace_all(std::string(word), "'", "'\\''") + "'";
 }
 
+std::string join_some(std::vector<std::string> words, size_t most) {
+  // One name more takes no more room than to say that there is one more.
+  const size_t more = words.size() > most && words.size() - most > 1 ? words.size() - most : 0;
+  words.resize(words.size() - more);
+  return join(words, ", ") + (more ? " and " + std::to_string(more) + " more" : "");
+}
+
 std::string shell_join(const std::vector<std::string>& words) {
   std::vector<std::string> quoted;
   for (const std::string& word : words)

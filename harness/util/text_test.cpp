@@ -41,6 +41,14 @@ TEST_CASE("versions sort as people do") {
   CHECK_FALSE(natural_less("a", "a"));
 }
 
+TEST_CASE("Long lists are told in brief") {
+  const std::vector<std::string> words{"a", "b", "c", "d"};
+  CHECK(join_some(words, 4) == "a, b, c, d");
+  CHECK(join_some(words, 3) == "a, b, c, d");
+  CHECK(join_some(words, 2) == "a, b and 2 more");
+  CHECK(join_some({}, 2) == "");
+}
+
 TEST_CASE("shell words are quoted only if they must be") {
   CHECK(shell_join({"gcc-12", "-O0", "a b", "it's"}) == "gcc-12 -O0 'a b' 'it'\\''s'");
 }
