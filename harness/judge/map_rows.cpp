@@ -7,6 +7,8 @@
 #include <array>
 #include <fmt/format.h>
 #include <functional>
+#include <string_view>
+#include <unordered_set>
 
 namespace abiter::judge {
 
@@ -17,9 +19,10 @@ constexpr const char* k_unknown = "?";
 /// Leaves of all maps, each path once: in the order of the first map, then what only others have.
 std::vector<const run::LeafLocations*> all_leaves(const std::vector<MapColumn>& columns) {
   std::vector<const run::LeafLocations*> leaves;
+  std::unordered_set<std::string_view> paths;
   for (const MapColumn& column : columns)
     for (const run::LeafLocations& leaf : column.map->leaves)
-      if (std::none_of(leaves.begin(), leaves.end(), [&](const auto* one) { return one->path == leaf.path; }))
+      if (paths.insert(leaf.path).second)
         leaves.push_back(&leaf);
   std::stable_partition(leaves.begin(), leaves.end(), [](const auto* leaf) { return !leaf->result; });
   return leaves;

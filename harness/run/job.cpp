@@ -244,7 +244,7 @@ private:
   void add_probes() {
     for (uint32_t codec = 0; codec < m_job.codecs.size(); ++codec) {
       for (const ProbedLeaf& leaf : probe_type(m_spec, m_job.codecs[codec])) {
-        m_job.leaves.push_back({codec, leaf.path, {}, leaf.common});
+        m_job.leaves.push_back({codec, leaf.path, {}, leaf.in_twos});
         for (const ProbePair& pair : leaf.pairs) {
           m_job.leaves.back().probes.push_back(static_cast<uint32_t>(m_probes.size()));
           m_probes.push_back({codec, add_cells(pair.a), static_cast<uint32_t>(pair.a.size()), add_cells(pair.b),

@@ -17,7 +17,7 @@ struct LeafProbe {
   uint32_t codec;
   std::string path;             ///< inside the type: "pos[2].x"; empty for a type that is a leaf itself
   std::vector<uint32_t> probes; ///< numbers of the probes whose differences together are its place
-  bool common = false;          ///< the place is where all of them differ
+  bool in_twos = false;         ///< what counts of two that follow each other is where both differ
 };
 
 /// Which cells of a function's value belong to one of its legs.

@@ -141,36 +141,37 @@ private:
            record.kind == ABITER_ORDER_FAILED;
   }
 
-  /// Unites the probes of each leaf.
+  /// The place of a leaf is made of those of its probes.
   void place_leaves() {
     for (size_t t = 0; t < m_probes.size(); ++t)
       for (size_t side = 0; side < 2; ++side) {
         std::vector<std::optional<Place>>& leaves = m_result.layouts[t][side].leaves;
-        for (const LeafProbe& leaf : m_job.leaves)
-          leaves.push_back(leaf.common ? intersect(m_probes[t][side], leaf.probes)
-                                       : unite(m_probes[t][side], leaf.probes));
+        for (const LeafProbe& leaf : m_job.leaves) {
+          std::vector<std::optional<Place>> places;
+          for (const uint32_t i : leaf.probes)
+            places.push_back(i < m_probes[t][side].size() ? m_probes[t][side][i] : std::nullopt);
+          leaves.push_back(unite(leaf.in_twos ? common_of_twos(places) : places));
+        }
       }
   }
 
-  static std::optional<Place> intersect(const std::vector<std::optional<Place>>& places,
-                                        const std::vector<uint32_t>& which) {
-    std::optional<Place> common;
-    for (const uint32_t i : which) {
-      if (i >= places.size() || !places[i])
-        continue;
-      const Place& one = *places[i];
-      if (!common) {
-        common = one;
-        continue;
-      }
-      for (size_t k = 0; k < common->bits.size(); ++k) {
-        const size_t byte = common->first + k;
-        const bool inside = byte >= one.first && byte < one.first + one.bits.size();
-        common->bits[k] &= inside ? one.bits[byte - one.first] : 0;
-      }
+  /// Where both of two that follow each other differ, if both were seen.
+  static std::vector<std::optional<Place>> common_of_twos(const std::vector<std::optional<Place>>& places) {
+    std::vector<std::optional<Place>> common;
+    for (size_t i = 0; i + 1 < places.size(); i += 2)
+      common.push_back(places[i] && places[i + 1] ? intersect(*places[i], *places[i + 1])
+                       : places[i]                ? places[i]
+                                                  : places[i + 1]);
+    return common;
+  }
+
+  static std::optional<Place> intersect(Place common, const Place& other) {
+    for (size_t k = 0; k < common.bits.size(); ++k) {
+      const size_t byte = common.first + k;
+      const bool inside = byte >= other.first && byte < other.first + other.bits.size();
+      common.bits[k] &= inside ? other.bits[byte - other.first] : 0;
     }
-    if (common)
-      trim(*common);
+    trim(common);
     return common;
   }
 
@@ -185,13 +186,12 @@ private:
       place.first = 0;
   }
 
-  static std::optional<Place> unite(const std::vector<std::optional<Place>>& places,
-                                    const std::vector<uint32_t>& which) {
+  static std::optional<Place> unite(const std::vector<std::optional<Place>>& places) {
     std::optional<Place> all;
-    for (const uint32_t i : which) {
-      if (i >= places.size() || !places[i])
+    for (const std::optional<Place>& place : places) {
+      if (!place)
         continue;
-      const Place& one = *places[i];
+      const Place& one = *place;
       if (!all || all->bits.empty()) {
         all = one;
         continue;
@@ -201,9 +201,9 @@ private:
       const uint32_t first = std::min(all->first, one.first);
       const size_t end = std::max(all->first + all->bits.size(), one.first + one.bits.size());
       Place merged{first, std::vector<uint8_t>(end - first)};
-      for (const Place* place : {static_cast<const Place*>(&*all), &one})
-        for (size_t k = 0; k < place->bits.size(); ++k)
-          merged.bits[place->first - first + k] |= place->bits[k];
+      for (const Place* part : {static_cast<const Place*>(&*all), &one})
+        for (size_t k = 0; k < part->bits.size(); ++k)
+          merged.bits[part->first - first + k] |= part->bits[k];
       all = std::move(merged);
     }
     return all;

@@ -127,10 +127,6 @@ std::vector<plan::CellBytes> other_values(const spec::Spec& spec, const spec::Ce
   return {};
 }
 
-bool is_option(const spec::Spec& spec, const spec::Cell& tag) {
-  return std::holds_alternative<spec::WrapperType>(spec.type(tag.type).kind);
-}
-
 uint32_t variants_of(const spec::Spec& spec, const spec::Cell& cell) {
   return spec::variant_count(spec.type(cell.type));
 }
@@ -155,9 +151,9 @@ std::vector<plan::CellBytes> full_value(const spec::Spec& spec, const Cells& cel
   return bytes;
 }
 
-/// The tag's place: objects of the other variants, zero but for it. What a None leaves in the place of a value is no
-/// zero and no one, but whatever was in a register: so an Option's tag is where it differs from two values that have no
-/// bit in common.
+/// The tag's place: objects of the other variants. What a constructor leaves in the place of a value that another
+/// variant has is no zero and no one, but whatever was in a register: so the tag is where a variant differs from two
+/// values that have no bit in common.
 std::vector<ProbePair> probe_tag(const spec::Spec& spec, spec::TypeId type, const Cells& cells, size_t tag,
                                  uint32_t shape) {
   std::vector<ProbePair> pairs;
@@ -172,8 +168,7 @@ std::vector<ProbePair> probe_tag(const spec::Spec& spec, spec::TypeId type, cons
     const Cells other =
         shape_of(spec, type, [&](uint32_t at, uint32_t n) { return at == ordinal ? variant : shape % n; });
     pairs.push_back({zero_value(spec, cells), zero_value(spec, other)});
-    if (is_option(spec, cells[tag]))
-      pairs.push_back({full_value(spec, cells), full_value(spec, other)});
+    pairs.push_back({full_value(spec, cells), full_value(spec, other)});
   }
   return pairs;
 }
@@ -199,7 +194,7 @@ std::vector<ProbedLeaf> probe_type(const spec::Spec& spec, spec::TypeId type) {
           {}};
       if (cells[i].kind == spec::CellKind::Tag && !has_vtable(spec, cells[i].type)) {
         leaf.pairs = probe_tag(spec, type, cells, i, shape);
-        leaf.common = is_option(spec, cells[i]);
+        leaf.in_twos = true;
       } else if (cells[i].kind != spec::CellKind::Tag) {
         for (const plan::CellBytes& value : other_values(spec, cells[i], zero[i])) {
           ProbePair pair{zero, zero};

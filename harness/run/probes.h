@@ -15,7 +15,7 @@ struct ProbePair {
 struct ProbedLeaf {
   std::string path;
   std::vector<ProbePair> pairs;
-  bool common = false; ///< its place is what differs in all pairs, not in any of them
+  bool in_twos = false; ///< what counts of two pairs that follow each other is what differs in both
 };
 
 /// Probes for every leaf and every tag that values of the type can have, each once. References are leaves here: their
