@@ -99,3 +99,14 @@ fn "calls" { inputs { call "Call"; end "u32" } }
 """
     found = run(abiter, tmp_path, text, "rustc-1.96", "rustc-1.96-O2")
     assert len(found) == 8 and {case.verdict for case in found.values()} == {"pass"}
+
+
+def test_what_lies_beside_a_tag_is_no_part_of_it(abiter: Abiter, need, tmp_path: Path) -> None:
+    """Where one variant has a value, another one leaves what was in a register: the optimizer's leavings are no layout."""
+    need("rustc-1.96", "rustc-1.96-O2")
+    text = """@repr "u8"
+tagged "Fixed" { A { _ "u8" }; B }
+fn "option" { inputs { v "Option<Fixed>"; end "u32" }; outputs { _ "Option<Fixed>" } }
+"""
+    found = run(abiter, tmp_path, text, "rustc-1.96", "rustc-1.96-O2")
+    assert len(found) == 4 and {case.verdict for case in found.values()} == {"pass"}
