@@ -1,5 +1,6 @@
 #include "cli/recorder.h"
 
+#include "cli/names.h"
 #include "record/identity.h"
 #include "util/fs.h"
 #include "util/text.h"
@@ -43,7 +44,7 @@ record::Selection selection_of(const Session& session, const Request& request) {
     selection.toolchain_folders.push_back(absolute(folder));
   selection.filter = request.filter;
   for (std::string& spec : selection.filter.specs)
-    if (spec.ends_with(".kdl"))
+    if (names_file(spec))
       spec = absolute(spec);
   for (const plan::Pattern pattern : session.patterns)
     selection.values.emplace_back(plan::name(pattern));

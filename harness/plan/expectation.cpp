@@ -46,6 +46,16 @@ bool is_every_chain(const std::vector<Term>& terms) {
   return terms.size() == 1 && !terms[0].negated && terms[0].glob == "*";
 }
 
+/// Suites of an architecture that this run has no toolchains of are there, but not here.
+bool is_of_another_architecture(const CasePattern& pattern, const Plan& plan) {
+  return std::any_of(plan.suites.begin(), plan.suites.end(), [&](const Suite& suite) {
+    return std::any_of(architectures().begin(), architectures().end(), [&](const Architecture& architecture) {
+      return &architecture != suite.architecture &&
+             pattern.matches_suite(suite.spec.name + std::string(architecture.suffix));
+    });
+  });
+}
+
 } // namespace
 
 Term Term::parse(std::string_view text) {
@@ -137,16 +147,9 @@ bool is_stale(const ExpectationRule& rule, const CasePattern& pattern, const Pla
                   return pattern.matches_entry(suite.spec.functions[entry.function].name, entry.convention);
                 });
   }
-  // Suites of an architecture that this run has no toolchains of are there, but not here.
-  const bool is_of_another_architecture = std::any_of(plan.suites.begin(), plan.suites.end(), [&](const Suite& suite) {
-    return std::any_of(architectures().begin(), architectures().end(), [&](const Architecture& architecture) {
-      return &architecture != suite.architecture && pattern.matches_suite(suite.spec.name + std::string(architecture.suffix));
-    });
-  });
-  if (!has_suite && is_of_another_architecture)
-    return false;
   if (!has_suite)
-    return !narrow(filter.specs) && filter.words.empty() && !narrow(filter.toolchains) && !narrow(filter.pairs);
+    return !is_of_another_architecture(pattern, plan) && !narrow(filter.specs) && filter.words.empty() &&
+           !narrow(filter.toolchains) && !narrow(filter.pairs);
   if (!has_entry)
     return true; // a suite has all its entries, whatever the filters
   return !narrow(filter.functions) && !narrow(filter.conventions) && !narrow(filter.toolchains) &&

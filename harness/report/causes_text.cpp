@@ -13,7 +13,6 @@ namespace {
 
 constexpr size_t k_rows_in_brief = 6;
 constexpr size_t k_causes_with_tables = 3;
-constexpr size_t k_names_in_brief = 5; ///< toolchains of a group
 
 std::string plural(uint64_t count, std::string_view noun, std::string_view many = {}) {
   return fmt::format("{} {}", count,

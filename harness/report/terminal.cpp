@@ -15,8 +15,6 @@ namespace abiter::report {
 
 namespace {
 
-constexpr size_t k_causes_with_tables = 3;
-constexpr size_t k_names_in_brief = 5;  ///< toolchains of a group
 constexpr size_t k_examples = 12;       ///< scenarios that are shown
 constexpr size_t k_lines_per_suite = 8; ///< red lines of a suite while it runs
 
