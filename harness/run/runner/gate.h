@@ -9,7 +9,8 @@
  *
  * How to use it, for one call:
  *   1. fill in gate_plan: the function, by the number of its stub, its target, flags and stack_slots; poison,
- * disturbances and looks, if any. All bytes 0 but for these four: a call that is passed on as it is, with the checks.
+ *      disturbances and looks, if any. All bytes 0 but for these four: a call that is passed on as it is, with the
+ *      checks.
  *   2. for each stub that may be called back through: gate_callbacks[i].plan, in the same way, and
  *      gate_callback_count. What is left zero there is not done. (A callback of number N may be called any number of
  *      times, at any depth; so may the function.)

@@ -7,14 +7,15 @@
  * The harness writes a job file (values, once per spec) and an orders file (text, a line an order, below); the runner
  * appends records to a log file. A record is in the file before the next case starts.
  *
- * (Words of an order are separated by tabs.)
- *   toolchains N                           how many there are
- *   stubs PATH                             library of stubs: every function's symbol, leading into the gate
- *   absent PATH                            library of stand-ins for statics, behind the callee's, in front of the
- * caller's toolchain T CALLER CALLEE              libraries of toolchain number T; "-" where it has none layout ORDER T
- * SIDE                    report sizes, alignments and probes (SIDE: 0 caller, 1 callee) pair ORDER CALLER_T CALLEE_T
- * FUNCTIONS run these functions; hexadecimal, one bit a function, lowest bit first xray ORDER T FUNCTIONS find out
- * where toolchain T, paired with itself, passes each byte
+ * Words of an order are separated by tabs:
+ *   toolchains N                              how many there are
+ *   stubs PATH                                library of stubs: every function's symbol, leading into the gate
+ *   absent PATH                               library of stand-ins for statics, behind the callee's, in front of the
+ *                                             caller's
+ *   toolchain T CALLER CALLEE                 libraries of toolchain number T; "-" where it has none
+ *   layout ORDER T SIDE                       report sizes, alignments and probes (SIDE: 0 caller, 1 callee)
+ *   pair ORDER CALLER_T CALLEE_T FUNCTIONS    run these functions; hexadecimal, one bit a function, lowest bit first
+ *   xray ORDER T FUNCTIONS                    find out where toolchain T, paired with itself, passes each byte
  */
 
 #include <stdint.h>
@@ -69,13 +70,13 @@ enum {
   ABITER_CONSTANT = 1 << 5,     /* nobody writes to it */
   ABITER_THREAD_LOCAL = 1 << 6, /* each thread has its own */
   ABITER_NORETURN = 1 << 7,     /* the callee never returns: it calls callee_leave() */
-  ABITER_WIDE = 1 << 8,    /* vectors of more than 16 bytes occur: all of each vector register is looked after */
-  ABITER_REGCALL = 1 << 9, /* Intel's __regcall: r12-r15 carry arguments and results, xmm8-15 are kept */
-  ABITER_KEEPS_MOST = 1 << 10, /* the callee keeps all general registers but r11 and those of its result */
-  ABITER_KEEPS_ALL = 1 << 11,  /* … and so it does with vector registers */
-  ABITER_VOID = 1 << 12,       /* nothing is returned, so that registers of results are kept with the others */
-  ABITER_ARRAY = 1 << 13,      /* the static is one: of 16 bytes or more it is aligned to 16 (psABI 3.1.2) */
-  ABITER_KEEP_STACK = 1 << 16, /* the stack of the call holds more than leaves show, or it is not the caller's own */
+  ABITER_WIDE = 1 << 8,         /* vectors of more than 16 bytes occur: all of each vector register is looked after */
+  ABITER_REGCALL = 1 << 9,      /* Intel's __regcall: r12-r15 carry arguments and results, xmm8-15 are kept */
+  ABITER_KEEPS_MOST = 1 << 10,  /* the callee keeps all general registers but r11 and those of its result */
+  ABITER_KEEPS_ALL = 1 << 11,   /* … and so it does with vector registers */
+  ABITER_VOID = 1 << 12,        /* nothing is returned, so that registers of results are kept with the others */
+  ABITER_ARRAY = 1 << 13,       /* the static is one: of 16 bytes or more it is aligned to 16 (psABI 3.1.2) */
+  ABITER_KEEP_STACK = 1 << 16,  /* the stack of the call holds more than leaves show, or it is not the caller's own */
 };
 
 struct abiter_job_function {
