@@ -2,7 +2,7 @@
 
 A *frame* is a function `KIND__CONVENTION(struct abiter_frame *)` under one convention. It is the catcher, a middle frame or the thrower of a chain; it
 calls the next one through the pointer that its frame holds, and notes what happens to it in the scene. Struct and notes
-are the contract with harness/run/runner/scene.h; the events that a kind notes are the same in every language.
+are the contract with harness/run/runner/scene/scene.h; the events that a kind notes are the same in every language.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from common.unit import FUNCTION, Unit
 from .builder import toolchain
 
 LANGUAGES = {"c": ("c", "c-unwind", "win64-unwind"), "cpp": ("c", "c-unwind", "win64-unwind"), "rust": ("c", "c-unwind", "win64-unwind")}
-HEADER = Path(__file__).resolve().parents[2] / "harness/run/runner/scene.h"
+HEADER = Path(__file__).resolve().parents[2] / "harness/run/runner/scene/scene.h"
 
 
 def module(language: str) -> Any:

@@ -160,7 +160,7 @@ int repro_chain(const OneCase& one, const Request& request, const ReproOptions& 
   if (!generators)
     return report_errors({generators.error()});
   const auto bundle = report::write_scenario_bundle(suite, suite.cases[0], one.run.plan->toolchains, *generators,
-                                                    one.session.paths.root + "/harness/run/runner",
+                                                    one.session.paths.root + "/harness/run/runner/scene",
                                                     bundle_folder(one.session, options));
   if (!bundle)
     return report_errors({bundle.error()});

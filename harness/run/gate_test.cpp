@@ -1,6 +1,6 @@
 /// The gate as its callers see it: small functions that call each other through stubs of their own.
 
-#include "run/runner/gate.h"
+#include "run/runner/core/gate.h"
 
 #include <cstring>
 #include <doctest/doctest.h>

@@ -13,7 +13,7 @@ namespace {
 
 constexpr uint32_t k_most_middles = 5;
 constexpr uint32_t k_most_rounds = 100'000;
-constexpr size_t k_longest_event = 22; ///< what an event's text can hold: run/runner/scene.h
+constexpr size_t k_longest_event = 22; ///< what an event's text can hold: run/runner/scene/scene.h
 
 const std::vector<std::string> k_languages{"c", "cpp", "rust"};
 const std::vector<std::string> k_parts{"about",       "rule",   "catcher", "middle", "thrower",

@@ -279,7 +279,7 @@ struct abiter_change {
 };
 
 /* What the gate saves of the machine, at the call and at the return: on x86-64 all of it, on i386 the first eight of
- * each kind. Offsets are used by gate_*.S. */
+ * each kind. Offsets are used by the gate.S of each. */
 struct abiter_registers {
   uint64_t gpr[16];    /* by number: rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 */
   uint8_t xmm[16][64]; /* whole vector registers; bytes from 16 on are only there if wide vectors occur, and the CPU has

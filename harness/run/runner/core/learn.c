@@ -2,7 +2,7 @@
 
 #include "gate.h"
 #include "log.h"
-#include "registers.h"
+#include "units.h"
 
 #include <string.h>
 

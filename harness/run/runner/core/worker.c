@@ -3,7 +3,7 @@
 #include "gate.h"
 #include "learn.h"
 #include "log.h"
-#include "registers.h"
+#include "units.h"
 
 #include <signal.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-#include "landing.h"
+#include "traps.h"
 
 #include <string.h>
 #include <sys/mman.h>
@@ -25,7 +25,7 @@ static int reserve(void) {
   return mprotect(traps, k_traps, PROT_READ | PROT_WRITE | PROT_EXEC) == 0;
 }
 
-void landing_prepare(const struct job* job, uint32_t function, void** stubs) {
+void traps_prepare(const struct job* job, uint32_t function, void** stubs) {
   static const uint8_t jump[] = {0xff, 0x25}; /* jmp *disp32: relative to what follows, on i386 absolute */
   const struct abiter_job_function* f = &job->functions[function];
   if (f->legs == 0 || f->legs >= k_traps / k_step || (!traps && !reserve()))

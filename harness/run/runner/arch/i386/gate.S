@@ -1,4 +1,4 @@
-/* The gate of i386: what gate_x86_64.S is there, which says how it works. It's no position-independent code: the runner
+/* The gate of i386: what that of x86-64 is there, which says how it works. It's no position-independent code: the runner
  * is a program at a fixed address, so that registers needn't be spared to find its own data. */
 
 #define REGISTERS_XMM 128
@@ -70,7 +70,7 @@ gate_nothing:
   ret
   .size gate_nothing, .-gate_nothing
 
-/* Older rustc calls this for frames of more than a page: see gate_x86_64.S. */
+/* Older rustc calls this for frames of more than a page: see that of x86-64. */
   .globl __rust_probestack
   .type __rust_probestack, @function
 __rust_probestack:

@@ -1,6 +1,6 @@
-#include "registers.h"
+#include "core/units.h"
 
-#include "gate.h"
+#include "core/gate.h"
 
 /* General registers first, by their number in the encoding, then vector registers, then the x87 stack. Those that no
  * convention passes anything in (rbx, rsp, rbp, r11) may do neither. */

@@ -1,5 +1,5 @@
-#ifndef ABITER_RUNNER_REGISTERS_H
-#define ABITER_RUNNER_REGISTERS_H
+#ifndef ABITER_RUNNER_UNITS_H
+#define ABITER_RUNNER_UNITS_H
 
 /* The registers of an architecture in which something may be passed, as X-rays name them. One file an architecture. */
 

@@ -1,7 +1,7 @@
 #include "call.h"
 
 #include "objects.h"
-#include "registers.h"
+#include "units.h"
 #include "static.h"
 
 #include <setjmp.h>

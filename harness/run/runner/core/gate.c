@@ -1,6 +1,6 @@
 #include "gate.h"
 
-#include "registers.h"
+#include "units.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 
 /* One call of an X-ray: the same every time, but for one change at the gate. */
 
-#include "registers.h"
+#include "units.h"
 #include "worker.h"
 
 enum {

@@ -1,7 +1,7 @@
 #include "xray.h"
 
 #include "gate.h"
-#include "landing.h"
+#include "traps.h"
 #include "log.h"
 #include "xray_call.h"
 
@@ -276,7 +276,7 @@ void xray_function(const struct work* of, uint32_t number) {
   const struct job* job = of->pair.job;
   work = of;
   function = number;
-  landing_prepare(job, number, of->pair.leg_stubs);
+  traps_prepare(job, number, of->pair.leg_stubs);
   for (pattern = 0; pattern < job->header->patterns; ++pattern) {
     progress->pattern = pattern;
     xray_pattern(pattern == 0 || job->functions[number].flags & ABITER_VARIANTS);

@@ -1,6 +1,6 @@
-#include "registers.h"
+#include "core/units.h"
 
-#include "gate.h"
+#include "core/gate.h"
 
 #include <string.h>
 
