@@ -165,7 +165,7 @@ def measure_matrix(bench: Bench, toolchains: list[str], specs: list[str], goal: 
 def grow(bench: Bench, toolchains: list[str], specs: list[str], title: str) -> list[dict]:
     """Cold runs with the first 1, 2, 3, … toolchains. What each one added stands in its row."""
     print(f"\n{title}, cold, over {len(specs)} specs ({' '.join(specs)})")
-    rows = []
+    rows: list[dict] = []
     for count in range(1, len(toolchains) + 1):
         row = bench.run("grow", toolchains[:count], specs)
         bench.drop("grow")
@@ -229,7 +229,7 @@ def main() -> None:
         bench = Bench(os.environ["ABITER"], options.jobs, Path(folder))
         present = bench.toolchains()
         growing = [one for one in TOOLCHAINS if one in present]
-        rustcs = sorted((int(RUSTC.fullmatch(one)[1]), one) for one in present if RUSTC.fullmatch(one))
+        rustcs = sorted((int(found[1]), one) for one in present if (found := RUSTC.fullmatch(one)))
         if missing := [one for one in TOOLCHAINS if one not in present]:
             print(f"not on this machine: {' '.join(missing)}")
         if len(growing) < 2:

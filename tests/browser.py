@@ -21,10 +21,16 @@ class Browser:
         assert program
         to_child, self._out = os.pipe()
         self._in, from_child = os.pipe()
-        flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--hide-scrollbars", "--remote-debugging-pipe", f"--user-data-dir={profile}", f"--window-size={width},{height}", "about:blank"]
-        # The protocol's pipes are file descriptors 3 and 4 of the browser; they may be numbered so here already, so through a shell (bash's redirections know more than one digit).
+        flags = [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--hide-scrollbars",
+            "--remote-debugging-pipe", f"--user-data-dir={profile}", f"--window-size={width},{height}", "about:blank",
+        ]
+        # The protocol's pipes are file descriptors 3 and 4 of the browser; they may be numbered so here already, so through a
+        # shell (bash's redirections know more than one digit).
         command = f'exec 3<&{to_child} 4>&{from_child}; exec "$0" "$@"'
-        self._process = subprocess.Popen(["/bin/bash", "-c", command, program, *flags], pass_fds=(to_child, from_child), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._process = subprocess.Popen(
+            ["/bin/bash", "-c", command, program, *flags], pass_fds=(to_child, from_child), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         os.close(to_child)
         os.close(from_child)
         self._numbers = itertools.count(1)

@@ -28,7 +28,10 @@ class Case:
     finding: dict
 
 
-LETTERS = {".": "pass", "L": "layout", "V": "value", "K": "clobber", "C": "crash", "T": "timeout", "N": "link", "B": "build", "u": "unsupported", "E": "error", "k": "known", "F": "fixed", "D": "drift", "W": "unwind", "r": "recorded"}
+LETTERS = {
+    ".": "pass", "L": "layout", "V": "value", "K": "clobber", "C": "crash", "T": "timeout", "N": "link", "B": "build", "u": "unsupported",
+    "E": "error", "k": "known", "F": "fixed", "D": "drift", "W": "unwind", "r": "recorded",
+}
 
 
 class Abiter:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT, Abiter, cases
 
 SMALL = str(ROOT / "tests/broken/small.kdl")
@@ -94,7 +95,7 @@ def test_two_arguments_swapped_are_a_value(abiter: Abiter, need, broken_folder: 
 
 
 @pytest.mark.parametrize(
-    "mode, verdict, message",
+    ("mode", "verdict", "message"),
     [
         ("clobbers", "clobber", "the callee did not keep rbx"),
         ("crashes", "crash", "Segmentation fault at address 0x10, in the callee"),

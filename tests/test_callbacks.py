@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from broken_toolchains import write_toolchains
 from conftest import ROOT, Abiter, cases
 
@@ -91,7 +92,10 @@ def test_an_x_ray_finds_the_pointer_and_what_stands_around_it(abiter: Abiter, ne
         ('@convention "pascal"\ncallback "V"', 'a callback has no convention "pascal"'),
         ('@convention "win64"\nfn "f"', "@convention means nothing on a function"),
         (
-            'callback "D"; callback "C" { inputs { a "D" } }; callback "B" { inputs { a "C" } }; callback "A" { inputs { a "B" } }\nfn "f" { inputs { a "A" } }',
+            (
+                'callback "D"; callback "C" { inputs { a "D" } }; callback "B" { inputs { a "C" } }\n'
+                'callback "A" { inputs { a "B" } }\nfn "f" { inputs { a "A" } }'
+            ),
             "'f' calls back more than 3 deep: a(a)(a)(a)",
         ),
     ],

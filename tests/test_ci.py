@@ -9,10 +9,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT
 
 yaml = pytest.importorskip("yaml", reason="there is no PyYAML (Debian package python3-yaml)")
-NARROW = ["-P", "quick", "--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/empty", "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c"]
+NARROW = [
+    "-P", "quick", "--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/empty", "--toolchain", "gcc-12",
+    "--toolchain", "clang-14", "--convention", "c",
+]
 
 
 def load(name: str) -> dict:
@@ -67,7 +71,9 @@ def test_workflows_call_the_same_entry_points(commands):
         assert subprocess.run(["bash", "-n", "-c", plain], check=False).returncode == 0, line
 
 
-@pytest.mark.parametrize("script", sorted(file.name for file in (ROOT / "ci").iterdir() if file.read_bytes().startswith(b"#!") and b"bash" in file.read_bytes()[:30]))
+@pytest.mark.parametrize(
+    "script", sorted(file.name for file in (ROOT / "ci").iterdir() if file.read_bytes().startswith(b"#!") and b"bash" in file.read_bytes()[:30])
+)
 def test_scripts_are_executable_and_parse(script):
     assert os.access(ROOT / "ci" / script, os.X_OK)
     assert subprocess.run(["bash", "-n", str(ROOT / "ci" / script)], check=False).returncode == 0

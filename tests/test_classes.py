@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT, Abiter, cases
 
 SPEC = str(ROOT / "tests/broken/classes.kdl")
@@ -59,7 +60,7 @@ def test_right_compilers_agree_and_c_passes_a_pointer_to_a_member_function(abite
 def test_a_class_copied_as_bytes(abiter: Abiter, need, folder: Path) -> None:
     """Its home is in a register, or it has the address of another place."""
     need("g++-12")
-    found, red = run(abiter, folder, "bytes")
+    _, red = run(abiter, folder, "bytes")
     assert set(red) == pairs("handle", "bytes", with_itself=True)
     assert all(verdict in ("value", "crash") for verdict in red.values()), red
 

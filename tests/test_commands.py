@@ -42,7 +42,10 @@ def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need) -> N
 
 def test_a_glob_behind_an_exclamation_mark_takes_toolchains_away(abiter: Abiter, need) -> None:
     need("gcc-11", "gcc-12", "gcc-12-O2")
-    listed = abiter("list", "--spec", SMALL, "--toolchain", "gcc-1[12]", "--toolchain", "gcc-12-O*", "--toolchain", "!*-O[0-9s]", "--toolchain", "!gcc-11", "--convention", "c", "plain").out.split()
+    listed = abiter(
+        "list", "--spec", SMALL, "--toolchain", "gcc-1[12]", "--toolchain", "gcc-12-O*", "--toolchain", "!*-O[0-9s]",
+        "--toolchain", "!gcc-11", "--convention", "c", "plain",
+    ).out.split()
     assert listed == ["small::plain::c::gcc-12->gcc-12"]
     assert abiter("list", "--spec", SMALL, "--toolchain", "!gcc-11").code == 4
 

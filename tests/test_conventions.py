@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT, Abiter, cases
 
 SPEC = str(ROOT / "tests/broken/kept.kdl")
@@ -33,7 +34,9 @@ def test_only_specs_that_name_them_are_called_by_them(abiter: Abiter, need) -> N
 
 
 def test_who_changes_a_register_that_only_preserve_most_keeps_breaks_a_promise(abiter: Abiter, careless: str) -> None:
-    code, results = abiter.run_json("--toolchain-folder", careless, "--spec", SPEC, "--toolchain", "careless", "--toolchain", "clang-19", "--pair", "clang-19->careless")
+    code, results = abiter.run_json(
+        "--toolchain-folder", careless, "--spec", SPEC, "--toolchain", "careless", "--toolchain", "clang-19", "--pair", "clang-19->careless"
+    )
     assert code == 1
     found = cases(results)
     verdicts = {case.split("::")[2]: one.verdict for case, one in found.items()}

@@ -43,7 +43,9 @@ def test_rustc_1_63_aligns_i128_to_8(abiter: Abiter, need, tmp_path: Path) -> No
     assert found["gcc-12->rustc-1.96"] == "pass"
     assert found["gcc-12->rustc-1.63"] != "pass"
     finding = next(f for f in results["suites"][0]["findings"] if f["case"].endswith("gcc-12->rustc-1.63"))
-    assert {(one["leaf"], one["caller"], one["callee"]) for one in finding["layouts"] if one["type"] == "S" and one["leaf"] == "v"} == {("v", "bytes 16-31", "bytes 8-23")}
+    assert {(one["leaf"], one["caller"], one["callee"]) for one in finding["layouts"] if one["type"] == "S" and one["leaf"] == "v"} == {
+        ("v", "bytes 16-31", "bytes 8-23")
+    }
 
 
 def test_without_poison_a_call_may_pass_by_luck(abiter: Abiter, need, tmp_path: Path) -> None:

@@ -30,7 +30,9 @@ def run(abiter: Abiter, need, tmp_path: Path):
 
     def go(text: str, *more: str):
         rules.write_text(text, encoding="utf-8")
-        code, results = abiter.run_json("--spec", str(spec), "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c", "--expectations", str(rules), *more)
+        code, results = abiter.run_json(
+            "--spec", str(spec), "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c", "--expectations", str(rules), *more
+        )
         return code, {case.removeprefix("wide::"): c for case, c in cases(results).items()}, results
 
     return go
@@ -81,7 +83,10 @@ def test_a_stale_rule_is_told_unless_a_filter_accounts_for_it(run, abiter: Abite
     code, _, results = run(text)
     assert code == 0
     assert [e["stale"] for e in results["expectations"] if e["stale"]] == [[stale]]
-    done = abiter("run", "--spec", str(tmp_path / "wide.kdl"), "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c", "--expectations", str(tmp_path / "rules.toml"))
+    done = abiter(
+        "run", "--spec", str(tmp_path / "wide.kdl"), "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c",
+        "--expectations", str(tmp_path / "rules.toml"),
+    )
     assert f"rules.toml:6: nothing matches '{stale}' any longer" in done.out
     _, _, results = run(rule("odd_stack::win64::clang-14->gcc-12", '"value"'))
     assert not [e for e in results["expectations"] if e["stale"]]

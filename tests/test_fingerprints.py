@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from conftest import Abiter, cases
 
 SPECS = ["scalars/wide_integers", "scalars/odd_floats", "structs/*", "alignment/*", "unions/wide", "tagged/repr_int", "puns/data_point"]

@@ -81,7 +81,9 @@ def test_shards_make_the_whole_run(abiter: Abiter, need, tmp_path: Path) -> None
     results = json.loads(merged.out)
     for key in ("cases", "red", "known", "followers", "counts", "checked_cells", "unsupported"):
         assert results["summary"][key] == whole["summary"][key], key
-    assert {d["toolchains"]: (d["entries"], d["known_cases"]) for d in results["summary"]["disagreements"]} == {d["toolchains"]: (d["entries"], d["known_cases"]) for d in whole["summary"]["disagreements"]}
+    assert {d["toolchains"]: (d["entries"], d["known_cases"]) for d in results["summary"]["disagreements"]} == {
+        d["toolchains"]: (d["entries"], d["known_cases"]) for d in whole["summary"]["disagreements"]
+    }
     assert results["expectations"] == whole["expectations"]
     # A merged run is kept like any other, and so is what a report needs of it.
     lines = {line for file in files for line in Path(file).with_name("evidence.jsonl").read_text(encoding="utf-8").splitlines()}

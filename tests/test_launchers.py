@@ -10,9 +10,11 @@ import socket
 import subprocess
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
 from conftest import Abiter
 
 SELECTION = ["--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/empty", "--convention", "c", "--pair", "gcc-12->clang-14"]
@@ -38,7 +40,10 @@ class Daemon:
         self.log = folder / "log"
         with self.log.open("w") as log:
             self._process = subprocess.Popen(
-                ["distccd", "--daemon", "--no-detach", "--port", str(self.port), "--listen", "127.0.0.1", "--allow", "127.0.0.1", "--jobs", "2", "--log-stderr", "--log-level=info"],
+                [
+                    "distccd", "--daemon", "--no-detach", "--port", str(self.port), "--listen", "127.0.0.1", "--allow", "127.0.0.1",
+                    "--jobs", "2", "--log-stderr", "--log-level=info",
+                ],
                 env={**os.environ, "DISTCC_CMDLIST": str(folder / "compilers"), "TMPDIR": "/tmp"},
                 stderr=log,
             )
@@ -59,24 +64,28 @@ class Daemon:
         self._process.wait(10)
 
 
+@dataclass
+class Farm:
+    folder: Path  # where the daemons' own files are, and what they may run
+    daemons: list[Daemon]
+
+    def start(self, name: str, *compilers: str) -> Daemon:
+        self.daemons.append(Daemon(self.folder / name, list(compilers)))
+        return self.daemons[-1]
+
+
 @pytest.fixture
-def farm(tmp_path, need):
+def farm(need):
     need("gcc-12", "clang-14")
     for program in ("distcc", "distccd"):
         if not shutil.which(program):
             pytest.skip(f"there is no {program} on this machine (Debian package distcc)")
-    daemons: list[Daemon] = []
     # The daemons give up root, and must read their list of compilers.
     with tempfile.TemporaryDirectory(prefix="abiter-distcc-") as readable:
         Path(readable).chmod(0o755)
-
-        def start(name: str, *compilers: str) -> Daemon:
-            daemons.append(Daemon(Path(readable) / name, list(compilers)))
-            return daemons[-1]
-
-        start.folder = Path(readable)
-        yield start
-        for daemon in daemons:
+        farm = Farm(Path(readable), [])
+        yield farm
+        for daemon in farm.daemons:
             daemon.close()
 
 
@@ -96,7 +105,7 @@ def hosts(tmp_path: Path, *daemons: Daemon) -> dict[str, str]:
 
 
 def test_two_distcc_daemons_give_the_same_verdicts(farm, abiter, tmp_path):
-    first, second = farm("first", "/usr/bin/gcc-12"), farm("second", "/usr/bin/gcc-12")
+    first, second = farm.start("first", "/usr/bin/gcc-12"), farm.start("second", "/usr/bin/gcc-12")
     spread = run(toolchain_folder(tmp_path / "t", "distcc", hosts(tmp_path, first, second)), tmp_path / "r")
     assert first.compiled() > 0 and second.compiled() > 0
     assert first.compiled() + second.compiled() >= 4  # both sides of two specs
@@ -109,7 +118,7 @@ def test_another_version_on_the_farm_is_an_error(farm, need, tmp_path):
     need("gcc-11")
     other = farm.folder / "gcc-12"
     other.symlink_to("/usr/bin/gcc-11")
-    wrong = farm("wrong", str(other))
+    wrong = farm.start("wrong", str(other))
     folder = toolchain_folder(tmp_path / "t", "distcc", hosts(tmp_path, wrong))
     spread = run(folder, tmp_path / "r")
     assert wrong.compiled() > 0
@@ -119,7 +128,7 @@ def test_another_version_on_the_farm_is_an_error(farm, need, tmp_path):
     message = spread["suites"][0]["findings"][0]["message"]
     assert "distcc" in message and "11." in message and "12." in message
     # The farm is mended: what it built is built again.
-    right = farm("right", "/usr/bin/gcc-12")
+    right = farm.start("right", "/usr/bin/gcc-12")
     toolchain_folder(folder, "distcc", hosts(tmp_path, right))
     assert "E" not in {letter for _, row in letters(run(folder, tmp_path / "r")) for letter in row}
 

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT, Abiter, cases
 
 SMALL = str(ROOT / "tests/m32/small.kdl")
@@ -29,7 +30,10 @@ def table(text: str) -> dict[str, list[str]]:
 
 
 def test_conventions_of_i386_agree_where_they_should(abiter: Abiter) -> None:
-    code, results = abiter.run_json("--spec", SMALL, "--no-expectations", "--toolchain", "gcc-12-m32", "--toolchain", "clang-22-m32", "--convention", "c", "--convention", "stdcall", "--convention", "regparm3")
+    code, results = abiter.run_json(
+        "--spec", SMALL, "--no-expectations", "--toolchain", "gcc-12-m32", "--toolchain", "clang-22-m32", "--convention", "c",
+        "--convention", "stdcall", "--convention", "regparm3",
+    )
     found = cases(results)
     assert code == 0
     assert len(found) == 5 * 3 * 4
@@ -83,7 +87,9 @@ def wrong(tmp_path: Path) -> str:
 
 
 def test_a_callee_that_leaves_its_arguments_on_the_stack_is_found(abiter: Abiter, wrong: str) -> None:
-    code, results = abiter.run_json("--toolchain-folder", wrong, "--spec", SMALL, "--toolchain", "gcc-12-m32", "--toolchain", "wrong", "--convention", "stdcall", "--convention", "c")
+    code, results = abiter.run_json(
+        "--toolchain-folder", wrong, "--spec", SMALL, "--toolchain", "gcc-12-m32", "--toolchain", "wrong", "--convention", "stdcall", "--convention", "c"
+    )
     found = cases(results)
     assert code == 1
     assert {c.verdict for case, c in found.items() if "::c::" in case} == {"pass"}

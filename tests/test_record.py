@@ -28,7 +28,9 @@ def test_a_run_is_kept_in_the_database_and_as_json(abiter: Abiter, need, tmp_pat
     assert (run["state"], run["cases"], run["red"]) == ("complete", results["summary"]["cases"], 0)
     assert run["selection"]["filter"]["words"] == ["plain"]
     database = sqlite3.connect(tmp_path / "abiter.db")
-    assert database.execute("SELECT id, version FROM toolchain ORDER BY id").fetchall() == [(t["id"], t["version"]) for t in sorted(results["toolchains"], key=lambda t: t["id"])]
+    assert database.execute("SELECT id, version FROM toolchain ORDER BY id").fetchall() == [
+        (t["id"], t["version"]) for t in sorted(results["toolchains"], key=lambda t: t["id"])
+    ]
     letters = database.execute("SELECT c.body, l.body FROM pairing JOIN text c ON c.id = chain JOIN text l ON l.id = letters ORDER BY position").fetchall()
     assert letters == [(f"{p['caller']}->{p['callee']}", p["verdicts"]) for s in results["suites"] for p in s["pairings"]]
 
@@ -46,7 +48,10 @@ def test_the_database_keeps_what_did_not_pass(abiter: Abiter, need, tmp_path: Pa
     assert found == one + one
     # Texts that recur are kept once.
     assert database.execute("SELECT count(*), count(DISTINCT id) FROM finding").fetchone() == (4, 2)
-    assert database.execute("SELECT count(*), count(DISTINCT body) FROM text").fetchone()[0] == database.execute("SELECT count(DISTINCT body) FROM text").fetchone()[0]
+    assert (
+        database.execute("SELECT count(*), count(DISTINCT body) FROM text").fetchone()[0]
+        == database.execute("SELECT count(DISTINCT body) FROM text").fetchone()[0]
+    )
 
 
 def test_without_a_run_there_is_nothing_to_list(tmp_path: Path) -> None:

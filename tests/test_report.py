@@ -7,9 +7,11 @@ import re
 import shutil
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from browser import Browser
 from conftest import ROOT
 
@@ -18,7 +20,10 @@ import report_html
 from report_html import changes, features
 from report_html.model import Run
 
-SELECTION = ["--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/wide_integers", "--toolchain", "gcc-12", "--toolchain", "clang-14", "--toolchain", "rustc-1.63"]
+SELECTION = [
+    "--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/wide_integers", "--toolchain", "gcc-12",
+    "--toolchain", "clang-14", "--toolchain", "rustc-1.63",
+]
 RED = "scalars/wide_integers::i128_one_register_left::c::gcc-12->clang-14"
 
 
@@ -50,7 +55,7 @@ def browser(tmp_path_factory):
 
 
 @pytest.fixture
-def page(browser, folder) -> Browser:
+def page(browser, folder) -> Iterator[Browser]:
     browser.complaints.clear()
     browser.open((folder / "index.html").as_uri())
     yield browser
@@ -109,9 +114,9 @@ def test_layouts_are_drawn_with_what_differs_marked(page):
     assert page.run("[...document.querySelectorAll('tr.differs')].some((row) => row.innerText.startsWith('align'))")
 
 
-def test_filters_live_in_the_address_and_mean_what_the_command_line_means(page, abiter, folder):
+def test_filters_live_in_the_address_and_mean_what_the_command_line_means(page, abiter):
     def red_of(command: list[str]) -> int:
-        code, results = abiter.run_json(*command)
+        _, results = abiter.run_json(*command)
         return results["summary"]["red"]
 
     page.go("#cases?spec=scalars/wide*&convention=win64&convention=c&pair=gcc-*->clang*&verdict=red")
@@ -119,11 +124,16 @@ def test_filters_live_in_the_address_and_mean_what_the_command_line_means(page, 
     assert command == "abiter run --spec 'scalars/wide*' --convention win64 --convention c --pair 'gcc-*->clang*'"
     count = int(re.sub(r"\D", "", page.text("#view-cases h1").split()[0]))
     assert count == red_of(["--no-expectations", "--spec", "scalars/wide*", "--convention", "win64", "--convention", "c", "--pair", "gcc-12->clang-14"])
-    page.run("(() => { const input = document.querySelector('#filters [name=fn]'); input.value = 'i128_one*'; input.dispatchEvent(new Event('input', {bubbles: true})); })()")
+    page.run(
+        "(() => { const input = document.querySelector('#filters [name=fn]'); input.value = 'i128_one*';"
+        " input.dispatchEvent(new Event('input', {bubbles: true})); })()"
+    )
     assert "fn=i128_one*" in page.run("location.hash")
     assert "i128_one_register_left" in page.text("#view-cases")
     page.go("#cases?words=one_register&words=->rustc-1.63&verdict=*")
-    assert page.run("[...document.querySelectorAll('.cases a')].every((link) => link.textContent.includes('one_register') || link.textContent.endsWith('rustc-1.63'))")
+    assert page.run(
+        "[...document.querySelectorAll('.cases a')].every((link) => link.textContent.includes('one_register') || link.textContent.endsWith('rustc-1.63'))"
+    )
 
 
 def test_search_keys_and_theme(page):
@@ -169,7 +179,19 @@ def results_with(letters: dict[str, str], hashes: dict[str, str] | None = None, 
         "seed": 1,
         "values": ["graffiti"],
         "summary": {"disagreements": [], "unsupported": []},
-        "toolchains": [{"id": name, "language": "c", "version": "1", "target": "t", "compiler": "/x", "hash": (hashes or {}).get(name, "0"), "flags": [], "conventions": ["c"]} for name in toolchains],
+        "toolchains": [
+            {
+                "id": name,
+                "language": "c",
+                "version": "1",
+                "target": "t",
+                "compiler": "/x",
+                "hash": (hashes or {}).get(name, "0"),
+                "flags": [],
+                "conventions": ["c"],
+            }
+            for name in toolchains
+        ],
         "absent": [],
         "suites": [
             {
@@ -214,7 +236,12 @@ def test_a_hundred_thousand_cases_open_in_a_blink(browser, tmp_path):
     rows = {f"{a}->{b}": "".join("V" if (i * j + k) % 97 == 0 else "." for k in range(40)) for i, a in enumerate(names) for j, b in enumerate(names)}
     data = results_with(rows, suites=25)
     for suite in data["suites"]:
-        suite["findings"] = [{"case": f"{suite['id']}::f{k}::c::{chain}", "verdict": "value", "arguments": True} for chain, row in rows.items() for k, letter in enumerate(row) if letter == "V"]
+        suite["findings"] = [
+            {"case": f"{suite['id']}::f{k}::c::{chain}", "verdict": "value", "arguments": True}
+            for chain, row in rows.items()
+            for k, letter in enumerate(row)
+            if letter == "V"
+        ]
     pages = report_html.render([json.dumps(data).encode()], [], [], script_texts(), [])
     for name, text in pages.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -247,16 +274,43 @@ def test_scenarios_and_location_maps_are_shown(browser, tmp_path):
     data = results_with({"a->b": "V."})
     case = "s0::f0::c::a->b"
     data["suites"][0]["findings"] = [{"case": case, "verdict": "value", "arguments": True, "root_cause": "moved"}]
-    data["suites"][0]["maps"] = [{"entry": 0, "toolchains": ["a"], "map": {"arguments": [["v", "rdi"]], "result": []}}, {"entry": 0, "toolchains": ["b"], "map": {"arguments": [["v", "[sp+8]"]], "result": []}}]
-    data["summary"]["root_causes"] = [{"id": "moved", "text": "`v` on the stack", "cases": 1, "red": 1, "places": [{"place": "rdi", "toolchains": ["a"]}, {"place": "[sp+8]", "toolchains": ["b"]}], "smallest": case, "toolchains": ["a", "b"]}]
+    data["suites"][0]["maps"] = [
+        {"entry": 0, "toolchains": ["a"], "map": {"arguments": [["v", "rdi"]], "result": []}},
+        {"entry": 0, "toolchains": ["b"], "map": {"arguments": [["v", "[sp+8]"]], "result": []}},
+    ]
+    data["summary"]["root_causes"] = [
+        {
+            "id": "moved",
+            "text": "`v` on the stack",
+            "cases": 1,
+            "red": 1,
+            "places": [{"place": "rdi", "toolchains": ["a"]}, {"place": "[sp+8]", "toolchains": ["b"]}],
+            "smallest": case,
+            "toolchains": ["a", "b"],
+        }
+    ]
     chain = "a->b->a"
     data["scenarios"] = [
         {
             "id": "unwinding/x",
             "entries": ["int_thrown::c-unwind"],
-            "scenarios": [{"name": "int_thrown", "about": "an int is thrown", "rules": [{"text": "[except.throw]", "link": "https://eel.is/c++draft/except.throw"}], "frames": {"catcher": {"kind": "catch-int", "count": 1}}}],
+            "scenarios": [
+                {
+                    "name": "int_thrown",
+                    "about": "an int is thrown",
+                    "rules": [{"text": "[except.throw]", "link": "https://eel.is/c++draft/except.throw"}],
+                    "frames": {"catcher": {"kind": "catch-int", "count": 1}},
+                }
+            ],
             "chains": [{"chain": chain, "verdicts": "W"}],
-            "findings": [{"case": f"unwinding/x::int_thrown::c-unwind::{chain}", "verdict": "unwind", "says": ["it was swallowed"], "trace": [{"expected": "catcher caught", "seen": "", "differs": True}]}],
+            "findings": [
+                {
+                    "case": f"unwinding/x::int_thrown::c-unwind::{chain}",
+                    "verdict": "unwind",
+                    "says": ["it was swallowed"],
+                    "trace": [{"expected": "catcher caught", "seen": "", "differs": True}],
+                }
+            ],
         }
     ]
     pages = report_html.render([json.dumps(data).encode()], [], [], script_texts(), [])

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, Abiter, cases
+from conftest import Abiter, cases
 
 WORDS = ("--spec", "procgen/*", "--convention", "c", "--toolchain", "gcc-12", "--toolchain", "tcc", "-j", "1")
 SPEC = """fn "odd_stack" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from conftest import LETTERS, ROOT, Abiter, Case
 
 RUST = ("rustc-1.96", "rustc-1.63")
@@ -72,7 +73,9 @@ def test_what_rules_leave_undefined_is_recorded_with_what_it_came_to(abiter: Abi
 
 def test_an_older_rust_lacks_c_unwind(abiter: Abiter, need) -> None:
     need("g++-12", "rustc-1.63")
-    code, found = play(abiter, "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", "g++-12", "--toolchain", "rustc-1.63")
+    code, found = play(
+        abiter, "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", "g++-12", "--toolchain", "rustc-1.63"
+    )
     case = found["unwinding/cpp::int_by_type::c-unwind::g++-12->rustc-1.63->g++-12"]
     assert code == 0 and case.verdict == "unsupported"
 
@@ -88,7 +91,9 @@ def test_landing_pads_of_llvm_trust_registers_that_nobody_restores(abiter: Abite
 
 def test_a_panic_at_noexcept_crashes_libstdcpp_behind_clang_alone(abiter: Abiter, need) -> None:
     need("rustc-1.96", "g++-12", "clang++-22")
-    code, found = play(abiter, "--spec", "unwinding/edges", "--fn", "panic_meets_noexcept", "--toolchain", "rustc-1.96", "--toolchain", "g++-12", "--toolchain", "clang++-22")
+    code, found = play(
+        abiter, "--spec", "unwinding/edges", "--fn", "panic_meets_noexcept", "--toolchain", "rustc-1.96", "--toolchain", "g++-12", "--toolchain", "clang++-22"
+    )
     start = "unwinding/edges::panic_meets_noexcept::c-unwind::rustc-1.96->"
     assert code == 1
     assert found[start + "clang++-22->rustc-1.96"].verdict == "crash"
@@ -124,7 +129,9 @@ def test_case_ids_select_exactly_one_chain_and_repro_runs_without_abiter(abiter:
 
 def test_list_and_json_name_chains(abiter: Abiter, need) -> None:
     need("g++-12", "gcc-12")
-    done = abiter("list", "--scenarios", "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", "g++-12", "--toolchain", "gcc-12")
+    done = abiter(
+        "list", "--scenarios", "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", "g++-12", "--toolchain", "gcc-12"
+    )
     assert done.out.splitlines() == [
         "unwinding/cpp::int_by_type::c-unwind::g++-12->g++-12->g++-12",
         "unwinding/cpp::int_by_type::c-unwind::g++-12->gcc-12->g++-12",
@@ -192,7 +199,8 @@ def broken_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def with_broken(abiter: Abiter, folder: Path, mode: str, scenario: str, *more: str) -> dict[str, Case]:
     code, found = play(
-        abiter, "--toolchain-folder", str(folder), "--spec", "unwinding/cpp", "--fn", scenario, "--convention", "c-unwind", "--toolchain", "g++-12", "--toolchain", mode, *more
+        abiter, "--toolchain-folder", str(folder), "--spec", "unwinding/cpp", "--fn", scenario, "--convention", "c-unwind",
+        "--toolchain", "g++-12", "--toolchain", mode, *more,
     )
     start = f"unwinding/cpp::{scenario}::c-unwind::"
     assert code == 1
@@ -250,7 +258,9 @@ def test_values_that_are_lost_on_the_way(abiter: Abiter, need, broken_folder: Pa
     assert trace(found["loses->g++-12->g++-12"])[0] == ("catcher kept", "catcher lost an integer")
 
 
-@pytest.mark.parametrize(("mode", "verdict", "says"), [("hangs", "timeout", "it hung"), ("crashes", "crash", "SIGSEGV"), ("refuses", "build", "does not compile")])
+@pytest.mark.parametrize(
+    ("mode", "verdict", "says"), [("hangs", "timeout", "it hung"), ("crashes", "crash", "SIGSEGV"), ("refuses", "build", "does not compile")]
+)
 def test_frames_that_hang_crash_or_do_not_compile(abiter: Abiter, need, broken_folder: Path, mode: str, verdict: str, says: str) -> None:
     need("g++-12")
     found = with_broken(abiter, broken_folder, mode, "int_by_type", "--case-timeout", "300")

@@ -9,7 +9,9 @@ from conftest import Abiter, cases
 
 def test_an_enum_is_passed_in_as_many_bytes_as_its_values_need(abiter: Abiter, need) -> None:
     need("gcc-12", "gcc-12-short-enums", "clang-19-short-enums")
-    done = abiter("xray", "enums/plain::color_in_out::c", *(f"--toolchain={t}" for t in ("gcc-12", "gcc-12-short-enums", "clang-19-short-enums")), "--format", "json")
+    done = abiter(
+        "xray", "enums/plain::color_in_out::c", *(f"--toolchain={t}" for t in ("gcc-12", "gcc-12-short-enums", "clang-19-short-enums")), "--format", "json"
+    )
     assert done.code == 0, done.err
     (function,) = json.loads(done.out)["functions"]
     (row,) = [row for row in function["rows"] if row["what"] == "v"]
@@ -18,7 +20,10 @@ def test_an_enum_is_passed_in_as_many_bytes_as_its_values_need(abiter: Abiter, n
 
 def test_the_two_kinds_of_enums_disagree_and_a_rule_says_why(abiter: Abiter, need) -> None:
     need("gcc-12", "gcc-12-short-enums", "clang-19-short-enums")
-    words = ["--spec", "enums/plain", "color_and_byte_in_out::c::", "--toolchain", "gcc-12", "--toolchain", "gcc-12-short-enums", "--toolchain", "clang-19-short-enums"]
+    words = [
+        "--spec", "enums/plain", "color_and_byte_in_out::c::", "--toolchain", "gcc-12", "--toolchain", "gcc-12-short-enums",
+        "--toolchain", "clang-19-short-enums",
+    ]
     code, plain = abiter.run_json(*words, "--no-expectations")
     assert code == 1
     verdicts = {case.split("::")[-1]: one.verdict for case, one in cases(plain).items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from broken_toolchains import write_toolchains
 from conftest import ROOT, Abiter, cases
 
@@ -19,7 +20,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def verdicts(abiter: Abiter, folder: Path, mode: str, function: str, convention: str = "c") -> dict[str, str]:
     """Pairing → verdict of one entry between gcc-12 and a wrong compiler."""
     _, results = abiter.run_json(
-        "--toolchain-folder", str(folder), "--spec", str(ROOT / "tests/broken/signatures.kdl"), "--toolchain", "gcc-12", "--toolchain", mode, "--convention", convention
+        "--toolchain-folder", str(folder), "--spec", str(ROOT / "tests/broken/signatures.kdl"),
+        "--toolchain", "gcc-12", "--toolchain", mode, "--convention", convention,
     )
     prefix = f"signatures::{function}::{convention}::"
     return {case.removeprefix(prefix): c.verdict for case, c in cases(results).items() if case.startswith(prefix)}

@@ -9,6 +9,7 @@ import tarfile
 from pathlib import Path
 
 import pytest
+
 from conftest import Abiter, cases
 
 POINT = """
@@ -83,7 +84,10 @@ def test_a_plain_struct_passes(tool, need, machine, run, name: str, other: str) 
 
 def test_bit_fields_pass_through_the_accessors(tool, need, run, abiter: Abiter, tmp_path: Path) -> None:
     need("gcc-12")
-    text = 'struct "Bits" { a "u32" bits=3; b "bool" bits=1; c "u16" bits=9; d "u64" bits=40 }\nfn "bits" { inputs { v "Bits"; end "u32" }; outputs { _ "Bits" } }\n'
+    text = (
+        'struct "Bits" { a "u32" bits=3; b "bool" bits=1; c "u16" bits=9; d "u64" bits=40 }\n'
+        'fn "bits" { inputs { v "Bits"; end "u32" }; outputs { _ "Bits" } }\n'
+    )
     found = run(text, tool("bindgen"), "gcc-12")
     assert {case.verdict for case in found.values()} == {"pass"} and len(found) == 3
     source = abiter("gen", str(tmp_path / "tools.kdl"), "--lang", "rust_bindgen", "--side", "caller").out
@@ -94,7 +98,10 @@ def test_bit_fields_pass_through_the_accessors(tool, need, run, abiter: Abiter, 
 def test_all_of_a_wide_tag_is_looked_at(tool, need, run) -> None:
     """A getter that took half of it would leave the other half to poison, and everybody else would see a wrong tag."""
     need("clang-19")
-    text = '@repr "u128"\ntagged "Apart" { First { _ "u8" }; Second { _ "f64" }; Third }\nfn "apart" { inputs { v "Apart"; end "u32" }; outputs { _ "Apart" } }\n'
+    text = (
+        '@repr "u128"\ntagged "Apart" { First { _ "u8" }; Second { _ "f64" }; Third }\n'
+        'fn "apart" { inputs { v "Apart"; end "u32" }; outputs { _ "Apart" } }\n'
+    )
     found = run(text, tool("bindgen"), "clang-19")
     assert {function: case.verdict for function, case in found.items()} == {"apart": "pass", "apart in": "pass", "apart out": "pass"}
 

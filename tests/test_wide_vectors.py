@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 
 import pytest
+
 from conftest import ROOT, Abiter, cases
 
 SPEC = str(ROOT / "tests/broken/wide.kdl")
@@ -56,7 +56,7 @@ def test_the_xray_sees_the_upper_half_of_ymm(abiter: Abiter) -> None:
 def test_who_trusts_what_is_left_in_an_upper_half_does_not_pass_by_luck(abiter: Abiter, trusting: str) -> None:
     """vmovss leaves zeros there; the psABI says nothing of it."""
     words = ["--toolchain-folder", trusting, "--spec", SPEC, "::c::gcc-12-avx->trusts-avx", "--toolchain", "gcc-12-avx", "--toolchain", "trusts-avx"]
-    code, plain = abiter.run_json(*words, "--no-poison")
+    code, _ = abiter.run_json(*words, "--no-poison")
     assert code == 0
     code, poisoned = abiter.run_json(*words)
     assert code == 1

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from conftest import Abiter, cases
 
 
@@ -106,7 +107,7 @@ I128 = 'fn "f" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; 
 
 @pytest.mark.parametrize("pair", [("gcc-12", "clang-14"), ("gcc-12-O2", "clang-14-O2"), ("gcc-12", "clang-14-O2")])
 @pytest.mark.parametrize(
-    "text, cause, leaf, places",
+    ("text", "cause", "leaf", "places"),
     [
         (F128, "system-v-f128-in-memory-or-in-registers", "ret.v", ["xmm0[0..16]", "*rdi[0..16]"]),
         (I128, "system-v-i128-elsewhere-in-memory", "v", ["[sp+16..32]", "[sp+8..24]"]),

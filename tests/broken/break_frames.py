@@ -24,19 +24,22 @@ MODES = {
     # One whose destructor doesn't run.
     "forgets": body_of("cleanup", lambda body: body.replace("Guard guard{frame};", "")),
     # One whose handler takes what isn't its own.
-    "catches_early": body_of("mismatch", lambda body: body.replace("catch (Other &)", "catch (...)").replace("} catch (const char *) {\n    note(frame, \"caught the wrong type\");\n  }", "}")),
+    "catches_early": body_of(
+        "mismatch",
+        lambda body: body.replace("catch (Other &)", "catch (...)").replace('} catch (const char *) {\n    note(frame, "caught the wrong type");\n  }', "}"),
+    ),
     # One that changes the payload.
     "changes": body_of(
         "rethrow",
         lambda body: body.replace("catch (...) {", "catch (Payload &payload) {\n    payload.bytes[3] ^= 1;"),
     ),
     # One that leaves the exception alive.
-    "leaks": body_of("catch_class", lambda body: body.replace("note(frame, \"caught class\");", "note(frame, \"caught class\"); ++frame->scene->alive;")),
+    "leaks": body_of("catch_class", lambda body: body.replace('note(frame, "caught class");', 'note(frame, "caught class"); ++frame->scene->alive;')),
     # One that loses what it holds in registers.
     "loses": body_of("catch_int", lambda body: body.replace("  HELD(frame);", "  n3 ^= 16; HELD(frame);")),
-    "hangs": body_of("cleanup", lambda body: body.replace("note(frame, \"enter\");", "note(frame, \"enter\"); for (;;) ;")),
-    "crashes": body_of("cleanup", lambda body: body.replace("note(frame, \"enter\");", "note(frame, \"enter\"); *(volatile int *)16 = 1;")),
-    "refuses": body_of("cleanup", lambda body: body.replace("note(frame, \"enter\");", "this does not compile;")),
+    "hangs": body_of("cleanup", lambda body: body.replace('note(frame, "enter");', 'note(frame, "enter"); for (;;) ;')),
+    "crashes": body_of("cleanup", lambda body: body.replace('note(frame, "enter");', 'note(frame, "enter"); *(volatile int *)16 = 1;')),
+    "refuses": body_of("cleanup", lambda body: body.replace('note(frame, "enter");', "this does not compile;")),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .model import RED, VERDICTS, Run
+from .model import RED, VERDICTS, Run, Suite
 
 KINDS = {
     "newly_red": ("Newly red", "passed before, or was known, and is red now"),
@@ -87,15 +87,15 @@ def compare(old: Run, new: Run) -> Change:
     return Change(counts, by_kind, changed_toolchains(old, new))
 
 
-def suite_of(run: Run, suite: str):
+def suite_of(run: Run, suite: str) -> Suite | None:
     number = run.suite_index.get(suite)
     return None if number is None else run.suites[number]
 
 
-def letters(suite, names: list[str], chain: str) -> str:
+def letters(suite: Suite | None, names: list[str], chain: str) -> str:
     """The row of a chain in the order of `names`; a space for what isn't there."""
     row = suite.rows.get(chain) if suite else None
-    if row is None:
+    if suite is None or row is None:
         return " " * len(names)
     if len(names) == len(suite.entries) and names == suite.entries:
         return row
@@ -111,9 +111,11 @@ def changed_toolchains(old: Run, new: Run) -> list[dict]:
         a, b = before.get(name), after.get(name)
         if a and b and a.get("hash") != b.get("hash"):
             same = a["version"] == b["version"]
-            changed.append({"id": name, "what": "changed", "before": a["version"], "after": f"{b['version']}, another binary or other flags" if same else b["version"]})
-        elif not a:
+            changed.append(
+                {"id": name, "what": "changed", "before": a["version"], "after": f"{b['version']}, another binary or other flags" if same else b["version"]}
+            )
+        elif b and not a:
             changed.append({"id": name, "what": "new", "before": "", "after": b["version"]})
-        elif not b:
+        elif a and not b:
             changed.append({"id": name, "what": "gone", "before": a["version"], "after": ""})
     return changed

@@ -102,7 +102,7 @@ class Run:
     def __init__(self, data: dict) -> None:
         self.data = data
         self.info: dict = data.get("info", {})
-        self.id: str = data.get("run") or self.info.get("id", "")
+        self.id: str = data.get("run") or self.info.get("id") or ""
         self.profile: str = data.get("profile", "")
         self.summary: dict = data.get("summary", {})
         self.toolchains: list[dict] = data["toolchains"]
@@ -169,7 +169,9 @@ class Run:
             for number, entry in enumerate(suite.entries):
                 told = {chain: letters[number] for chain, letters in suite.rows.items() if letters[number] != " "}
                 counts = {name: list(told.values()).count(letter) for letter, name in VERDICTS.items()}
-                worst = next((chain for chain, letter in told.items() if letter in RED), "") or next((chain for chain, letter in told.items() if letter == "k"), "")
+                worst = next((chain for chain, letter in told.items() if letter in RED), "") or next(
+                    (chain for chain, letter in told.items() if letter == "k"), ""
+                )
                 lines.append(
                     {
                         **suite.scenarios.get(entry.split("::")[0], {}),
@@ -181,7 +183,9 @@ class Run:
                         "example": f"{suite.id}::{entry}::{worst}" if worst else "",
                     }
                 )
-        return sorted((line for line in lines if line["chains"]), key=lambda line: (-line["red"], -line["counts"].get("known", 0), line["suite"], line["entry"]))
+        return sorted(
+            (line for line in lines if line["chains"]), key=lambda line: (-line["red"], -line["counts"].get("known", 0), line["suite"], line["entry"])
+        )
 
     @cached_property
     def expectations(self) -> list[dict]:
