@@ -20,7 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TIDY = "/usr/bin/clang-tidy-19"
-FINDING = re.compile(r"^(/\S+?):(\d+):(\d+): (?:warning|error): ", re.MULTILINE)
+FINDING = re.compile(r"^(\S+?):(\d+):(\d+): (?:warning|error): ", re.MULTILINE)
 
 
 @functools.cache
