@@ -46,8 +46,11 @@ private:
   void line(std::string_view text) {
     constexpr std::string_view k_failed = "FAILED: ";
     if (text.substr(0, k_failed.size()) == k_failed) {
-      for (const std::string& path : split(trim(text.substr(k_failed.size())), ' '))
-        m_result.failed.insert(path);
+      // Each edge has one output, so that its path may have spaces. Ninja 1.13 puts "[code=1] " in front.
+      std::string path(trim(text.substr(k_failed.size())));
+      if (path.starts_with("[code="))
+        path.erase(0, path.find("] ") + 2);
+      m_result.failed.insert(path);
       return;
     }
     const size_t slash = text.find('/');
