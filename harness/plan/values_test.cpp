@@ -25,16 +25,20 @@ Value value_of(const spec::Spec& spec, Pattern pattern, uint64_t seed = 1) {
 } // namespace
 
 TEST_CASE("two bytes of graffiti tell a hundred and twenty leaves apart") {
-  std::set<std::pair<uint8_t, uint8_t>> seen;
-  for (uint32_t leaf = 0; leaf < 120; ++leaf)
-    for (uint32_t byte = 0; byte + 1 < 8; byte += 8)
-      CHECK(seen.insert({graffiti_byte(leaf, byte), graffiti_byte(leaf, byte + 1)}).second);
+  for (uint32_t byte = 0; byte + 1 < 16; ++byte) {
+    std::set<std::pair<uint8_t, uint8_t>> seen;
+    for (uint32_t leaf = 0; leaf < 120; ++leaf)
+      seen.insert({graffiti_byte(leaf, byte), graffiti_byte(leaf, byte + 1)});
+    CAPTURE(byte);
+    CHECK(seen.size() == 120);
+  }
 }
 
 TEST_CASE("no leaf is all zero in graffiti") {
   const auto spec = parse(R"(enum "E" { Zero; One; }
     fn "f" { inputs { a "u8"; b "bool"; c "char"; d "E"; e "f64"; f "i128"; g "ptr"; }; })");
   const Value value = value_of(spec, Pattern::Graffiti);
+  REQUIRE(value.cells.size() == 7);
   for (size_t i = 0; i < value.cells.size(); ++i) {
     bool zero = true;
     for (size_t b = 0; b < value.cells[i].width; ++b)
@@ -50,6 +54,7 @@ TEST_CASE("a bit-field's value fits its bits, extended by its sign, and is never
   for (const Pattern pattern : {Pattern::Graffiti, Pattern::Boundary, Pattern::Random}) {
     for (uint64_t seed = 1; seed < 20; ++seed) {
       const Value value = value_of(spec, pattern, seed);
+      REQUIRE(value.cells.size() == 14);
       for (size_t i = 0; i < value.cells.size(); ++i) {
         const spec::Cell& cell = value.cells[i];
         const auto bit = [&](unsigned at) { return (value.bytes[i][at / 8] >> at % 8 & 1) != 0; };
@@ -82,17 +87,24 @@ TEST_CASE("every pattern stays inside the leaf's domain") {
   for (const Pattern pattern : {Pattern::Graffiti, Pattern::Boundary, Pattern::Random}) {
     for (uint64_t seed = 1; seed < 50; ++seed) {
       const Value value = value_of(spec, pattern, seed);
+      REQUIRE(value.cells.size() == 8);
       for (size_t i = 0; i < value.cells.size(); ++i) {
         const CellBytes& b = value.bytes[i];
         const uint32_t word = b[0] | b[1] << 8 | b[2] << 16 | static_cast<uint32_t>(b[3]) << 24;
-        if (value.cells[i].domain == spec::Domain::Bool)
+        switch (value.cells[i].domain) {
+        case spec::Domain::Bool:
           CHECK(b[0] <= 1);
-        if (value.cells[i].domain == spec::Domain::Char) {
+          break;
+        case spec::Domain::Char:
           CHECK(word < 0x110000);
           CHECK((word < 0xd800 || word > 0xdfff));
-        }
-        if (value.cells[i].domain == spec::Domain::Enum)
+          break;
+        case spec::Domain::Enum:
           CHECK((word == 7 || word == static_cast<uint32_t>(-3)));
+          break;
+        default:
+          FAIL("a leaf of another domain: ", value.cells[i].path);
+        }
       }
     }
   }
