@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "generate/validity.h"
+#include "plan/architecture.h"
 #include "run/validity.h"
 #include "util/fs.h"
 #include "util/text.h"
@@ -102,12 +103,14 @@ int command_validity(const Request& request) {
     const auto unit = generate::validity(*generators, toolchain);
     if (!unit)
       return report_errors({unit.error()});
-    if (toolchain.embedded || unit->parts.empty()) {
-      std::fputs(fmt::format("{}: left out, {}\n", toolchain.id,
-                             toolchain.embedded ? "the clang inside abiter is asked as clang-19"
-                                                : "there are no probes in its language")
-                     .c_str(),
-                 stderr);
+    // The probes are asked in this process's own architecture.
+    const std::string left_out = !plan::architecture_of(toolchain.target).suffix.empty()
+                                     ? "it compiles for another architecture"
+                                 : toolchain.embedded  ? "the clang inside abiter is asked as clang-19"
+                                 : unit->parts.empty() ? "there are no probes in its language"
+                                                       : "";
+    if (!left_out.empty()) {
+      std::fputs(fmt::format("{}: left out, {}\n", toolchain.id, left_out).c_str(), stderr);
       continue;
     }
     const auto answers = run::ask_validity(toolchain, *unit, options);
