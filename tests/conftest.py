@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from wanted import Toolchains
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -80,13 +82,7 @@ def machine(abiter: Abiter) -> dict[str, dict]:
     return abiter.toolchains()
 
 
-@pytest.fixture
-def need(machine: dict[str, dict]):
-    """Skips the test, with the reason, where a toolchain is not on the machine."""
-
-    def check(*ids: str) -> None:
-        for name in ids:
-            if name not in machine:
-                pytest.skip(f"there is no {name} on this machine")
-
-    return check
+@pytest.fixture(scope="session")
+def need(machine: dict[str, dict]) -> Toolchains:
+    """Toolchains by what a test needs of them: `gcc, clang = need("gcc", "clang <18")`. Skips the test where one is missing."""
+    return Toolchains(machine)

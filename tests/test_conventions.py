@@ -2,46 +2,44 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
+from broken_toolchains import write_toolchains
 from conftest import ROOT, Abiter, cases
+from wanted import Toolchains
 
 SPEC = str(ROOT / "tests/broken/kept.kdl")
 
 
 @pytest.fixture(scope="module")
-def careless(tmp_path_factory: pytest.TempPathFactory, machine: dict[str, dict]) -> str:
-    """A folder with clang-19 behind break.py: its callee of `plain` doesn't keep rcx."""
-    if "clang-19" not in machine:
-        pytest.skip("no clang-19")
-    folder = tmp_path_factory.mktemp("toolchains")
-    text = (ROOT / "toolchains/clang.toml").read_text(encoding="utf-8").split("[expected]")[0]
-    text = text.replace('id = "clang-{major}"', 'id = "careless"').replace('programs = ["clang-[0-9]+", "clang"]', 'programs = ["clang-19"]')
-    text = text.replace('compile = ["{self}"', f'compile = ["{sys.executable}", "{ROOT}/tests/broken/break.py", "careless", "{{self}}"')
-    (folder / "careless.toml").write_text(text, encoding="utf-8")
-    return str(folder)
+def clang(need: Toolchains) -> str:
+    return need("clang >=19")[0]
 
 
-def test_only_specs_that_name_them_are_called_by_them(abiter: Abiter, need) -> None:
-    need("clang-19")
-    plain = abiter("list", "--spec", "structs/*", "--toolchain", "clang-19", "--convention", "regcall")
+@pytest.fixture(scope="module")
+def careless(tmp_path_factory: pytest.TempPathFactory, need: Toolchains, clang: str) -> str:
+    """A folder with clang behind break.py: its callee of `plain` doesn't keep rcx."""
+    return str(write_toolchains(tmp_path_factory.mktemp("toolchains"), "break.py", ("careless",), need, clang))
+
+
+def test_only_specs_that_name_them_are_called_by_them(abiter: Abiter, clang: str) -> None:
+    plain = abiter("list", "--spec", "structs/*", "--toolchain", clang, "--convention", "regcall")
     assert plain.code == 4
-    named = abiter("list", "--spec", "conventions/scalars", "--toolchain", "clang-19")
+    named = abiter("list", "--spec", "conventions/scalars", "--toolchain", clang)
     assert {line.split("::")[2] for line in named.out.split()} == {"efiapi", "vectorcall", "regcall", "preserve-most", "preserve-all", "swiftcall"}
 
 
-def test_who_changes_a_register_that_only_preserve_most_keeps_breaks_a_promise(abiter: Abiter, careless: str) -> None:
+def test_who_changes_a_register_that_only_preserve_most_keeps_breaks_a_promise(abiter: Abiter, clang: str, careless: str) -> None:
     code, results = abiter.run_json(
-        "--toolchain-folder", careless, "--spec", SPEC, "--toolchain", "careless", "--toolchain", "clang-19", "--pair", "clang-19->careless"
+        "--toolchain-folder", careless, "--spec", SPEC, "--toolchain", "careless", "--toolchain", clang, "--pair", f"{clang}->careless",
     )
     assert code == 1
     found = cases(results)
     verdicts = {case.split("::")[2]: one.verdict for case, one in found.items()}
     assert verdicts == {"c": "pass", "regcall": "pass", "preserve-most": "clobber", "preserve-all": "clobber"}
-    finding = found["kept::plain::preserve-most::clang-19->careless"].finding
+    finding = found[f"kept::plain::preserve-most::{clang}->careless"].finding
     assert "did not keep rcx" in finding["message"]
 
 

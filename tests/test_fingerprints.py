@@ -29,38 +29,39 @@ def fingerprint(abiter: Abiter, tmp_path_factory: pytest.TempPathFactory):
     return make
 
 
-@pytest.mark.parametrize("other", ["clang-14", "clang-22", "tcc", "rustc-1.96"])
+@pytest.mark.parametrize("other", ["clang <18", "clang >=20", "tcc", "rustc >=1.81"])
 def test_comparing_fingerprints_agrees_with_a_real_run(abiter: Abiter, need, fingerprint, other: str) -> None:
-    need("gcc-12", other)
-    done = abiter("compare", str(fingerprint("gcc-12")), str(fingerprint(other)), "--format", "json")
+    gcc, other = need("gcc", other)
+    done = abiter("compare", str(fingerprint(gcc)), str(fingerprint(other)), "--format", "json")
     comparison = json.loads(done.out)
     told = {function: cause["id"] for cause in comparison["causes"] for function in cause["functions"]}
     assert done.code == (1 if told else 0), done.err
     assert comparison["compared"] > 200 and not comparison["skipped"]
 
-    _, results = abiter.run_json("--no-expectations", "--toolchain", "gcc-12", "--toolchain", other, *WORDS)
+    _, results = abiter.run_json("--no-expectations", "--toolchain", gcc, "--toolchain", other, *WORDS)
     seen: dict[str, str] = {}
     for case, one in cases(results).items():
         function, pair = case.rsplit("::", 1)
         if one.finding and "follows_from" not in one.finding and len(set(pair.split("->"))) == 2:
             seen[function] = one.finding["root_cause"]
     assert told == seen
+    assert told or other not in need.matching("clang <18") + need.matching("tcc")
 
 
 def test_a_fingerprint_is_the_same_each_time_and_has_a_line_a_function(abiter: Abiter, need, fingerprint, tmp_path: Path) -> None:
-    need("gcc-12")
-    first = fingerprint("gcc-12").read_text(encoding="utf-8")
-    again = abiter("fingerprint", "--toolchain", "gcc-12", *WORDS)
+    [gcc] = need("gcc")
+    first = fingerprint(gcc).read_text(encoding="utf-8")
+    again = abiter("fingerprint", "--toolchain", gcc, *WORDS)
     assert again.code == 0 and again.out == first
     (line,) = [line for line in first.splitlines() if '"i128_one_register_left::c":' in line]
     assert json.loads("{" + line.strip().rstrip(",") + "}")["i128_one_register_left::c"]["arguments"][5:] == [["v", "[sp+0..16]"], ["end", "r9[0..4]"]]
-    same = abiter("compare", str(fingerprint("gcc-12")), str(fingerprint("gcc-12")))
+    same = abiter("compare", str(fingerprint(gcc)), str(fingerprint(gcc)))
     assert same.code == 0 and "all compatible" in same.out
 
 
 def test_bad_fingerprints_are_told(abiter: Abiter, need, fingerprint, tmp_path: Path) -> None:
-    need("gcc-12", "clang-14")
-    good = fingerprint("gcc-12")
+    [gcc] = need("gcc")
+    good = fingerprint(gcc)
     bad = tmp_path / "bad.json"
     assert abiter("compare", str(good), str(bad)).code == 2
     for text in ("", "{}", "[1]", '{"schema": "abiter-fingerprint", "version": 99}', '{"schema": "abiter-fingerprint", "version": 1}'):
@@ -72,5 +73,5 @@ def test_bad_fingerprints_are_told(abiter: Abiter, need, fingerprint, tmp_path: 
     bad.write_text(json.dumps(old), encoding="utf-8")
     done = abiter("compare", str(good), str(bad))
     assert done.code == 0 and "not compared: structs/empty" in done.out
-    several = abiter("fingerprint", "--toolchain", "gcc-1*")
+    several = abiter("fingerprint", "--toolchain", gcc, "--toolchain", "tcc")
     assert several.code == 2

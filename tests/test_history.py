@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT, Abiter
+from wanted import Toolchains
 
 SMALL = str(ROOT / "tests/broken/small.kdl")
 SPEC = """fn "odd_stack" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }
@@ -16,27 +17,34 @@ fn "plain" { inputs { v "i64"; end "u32" } }
 
 
 @pytest.fixture
-def own(tmp_path: Path, need) -> Abiter:
-    need("gcc-12", "clang-14")
+def own(tmp_path: Path) -> Abiter:
     (tmp_path / "wide.kdl").write_text(SPEC, encoding="utf-8")
     return Abiter(tmp_path / "results")
 
 
-def run(own: Abiter, *words: str) -> tuple[int, dict]:
-    spec = own.results.parent / "wide.kdl"
-    return own.run_json("--spec", str(spec), "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c", *words)
+@pytest.fixture
+def run(own: Abiter, need: Toolchains):
+    """Runs the spec above on a gcc and a clang before 18."""
+    gcc, clang = need("gcc", "clang <18")
+
+    def go(*words: str) -> tuple[int, dict]:
+        spec = own.results.parent / "wide.kdl"
+        return own.run_json("--spec", str(spec), "--toolchain", gcc, "--toolchain", clang, "--convention", "c", *words)
+
+    return go
 
 
-def test_diff_tells_what_regressed_and_what_is_known_now(own: Abiter, tmp_path: Path) -> None:
+def test_diff_tells_what_regressed_and_what_is_known_now(own: Abiter, run, need, tmp_path: Path) -> None:
+    gcc, clang = need("gcc", "clang <18")
     rules = tmp_path / "rules.toml"
-    rules.write_text('[[expect]]\nmatch = "wide::odd_stack::c::gcc-12<->clang-14"\nverdict = "value"\nreason = "r"\nlink = "https://l"\n', encoding="utf-8")
-    run(own, "--expectations", str(rules))
-    run(own)
+    rules.write_text(f'[[expect]]\nmatch = "wide::odd_stack::c::{gcc}<->{clang}"\nverdict = "value"\nreason = "r"\nlink = "https://l"\n', encoding="utf-8")
+    run("--expectations", str(rules))
+    run()
     done = own("diff", "--fail-on", "regressed")
     assert done.code == 1
     assert "2 newly red" in done.out and "known (value) → value" in done.out and "2 regressed" in done.out
-    assert "wide::odd_stack::c::gcc-12->clang-14  known (value) → value" in own("diff", "-v").out
-    run(own, "--expectations", str(rules))
+    assert f"wide::odd_stack::c::{gcc}->{clang}  known (value) → value" in own("diff", "-v").out
+    run("--expectations", str(rules))
     done = own("diff", "--format", "json", "--fail-on", "regressed")
     found = json.loads(done.out)
     assert (done.code, found["counts"]["now_known"], found["counts"]["regressed"], found["counts"]["same"]) == (0, 2, 0, 6)
@@ -44,8 +52,8 @@ def test_diff_tells_what_regressed_and_what_is_known_now(own: Abiter, tmp_path: 
     assert own("diff", "last~1", "last", "--fail-on", "changed").code == 1
 
 
-def test_diff_takes_files_of_other_machines_and_says_what_it_lacks(own: Abiter, tmp_path: Path) -> None:
-    _, results = run(own)
+def test_diff_takes_files_of_other_machines_and_says_what_it_lacks(own: Abiter, run, tmp_path: Path) -> None:
+    _, results = run()
     assert "no run before" in own("diff").err
     other = Abiter(tmp_path / "other")
     file = own.results / "runs" / results["run"] / "results.json"
@@ -65,9 +73,10 @@ def test_diff_takes_files_of_other_machines_and_says_what_it_lacks(own: Abiter, 
 
 
 def test_shards_make_the_whole_run(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "clang-14", "tcc")
-    words = ("--spec", "structs/*", "--convention", "c", "--toolchain", "gcc-12", "--toolchain", "clang-14", "--toolchain", "tcc", "--values", "graffiti")
+    gcc, old_clang, tcc = need("gcc", "clang <18", "tcc")
+    words = ("--spec", "structs/*", "--convention", "c", "--toolchain", gcc, "--toolchain", old_clang, "--toolchain", tcc, "--values", "graffiti")
     code, whole = abiter.run_json(*words)
+    assert whole["summary"]["known"] > 0 and whole["summary"]["disagreements"] and whole["expectations"]
     files = []
     ids = []
     for i in (1, 2, 3):
@@ -87,13 +96,14 @@ def test_shards_make_the_whole_run(abiter: Abiter, need, tmp_path: Path) -> None
     assert results["expectations"] == whole["expectations"]
     # A merged run is kept like any other, and so is what a report needs of it.
     lines = {line for file in files for line in Path(file).with_name("evidence.jsonl").read_text(encoding="utf-8").splitlines()}
+    assert lines
     assert set((abiter.results / "runs" / results["run"] / "evidence.jsonl").read_text(encoding="utf-8").splitlines()) == lines
     assert abiter("diff", whole["run"], results["run"], "--fail-on", "changed").code == 0
     assert "hash:2/3" in abiter("merge", files[0], files[2]).err
 
 
-def test_merge_refuses_what_does_not_belong_together(own: Abiter, tmp_path: Path) -> None:
-    code, results = run(own)
+def test_merge_refuses_what_does_not_belong_together(own: Abiter, run, tmp_path: Path) -> None:
+    code, results = run()
     assert code == 1
     file = own.results / "runs" / results["run"] / "results.json"
     assert own("merge", str(file)).code == 1
@@ -112,16 +122,16 @@ def test_merge_refuses_what_does_not_belong_together(own: Abiter, tmp_path: Path
 
 
 def test_a_shard_without_specs_is_no_failure(abiter: Abiter, need) -> None:
-    need("gcc-12")
-    codes = [abiter("run", "-q", "--spec", "structs/empty", "--toolchain", "gcc-12", "--convention", "c", "--partition", f"hash:{i}/2") for i in (1, 2)]
+    [gcc] = need("gcc")
+    codes = [abiter("run", "-q", "--spec", "structs/empty", "--toolchain", gcc, "--convention", "c", "--partition", f"hash:{i}/2") for i in (1, 2)]
     assert [done.code for done in codes] == [0, 0]
     assert sum("nothing to do" in done.err for done in codes) == 1
     assert abiter("run", "--partition", "hash:3/2").code == 2
 
 
 def test_shards_of_scenarios_are_merged_too(abiter: Abiter, need) -> None:
-    need("gcc-12", "g++-12")
-    words = ("--spec", "unwinding/*", "--scenarios", "--toolchain", "gcc-12", "--toolchain", "g++-12", "--convention", "c")
+    gcc, gpp = need("gcc", "g++")
+    words = ("--spec", "unwinding/*", "--scenarios", "--toolchain", gcc, "--toolchain", gpp, "--convention", "c")
     _, whole = abiter.run_json(*words)
     files = []
     for i in (1, 2):
@@ -130,6 +140,7 @@ def test_shards_of_scenarios_are_merged_too(abiter: Abiter, need) -> None:
         if "results: " in done.out:
             files.append(done.out.split("results: ")[1].strip())
     results = json.loads(abiter("merge", *files, "--format", "json").out)
+    assert len(files) == 2 and len(whole["scenarios"]) > 1
     assert results["scenarios"] == whole["scenarios"]
     assert results["summary"]["counts"] == whole["summary"]["counts"]
     assert abiter("diff", whole["run"], results["run"], "--fail-on", "changed").code == 0

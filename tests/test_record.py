@@ -16,9 +16,9 @@ def runs(abiter: Abiter) -> list[dict]:
 
 
 def test_a_run_is_kept_in_the_database_and_as_json(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "tcc")
+    gcc, tcc = need("gcc", "tcc")
     own = Abiter(tmp_path)
-    done = own("run", "--spec", SMALL, "--toolchain", "gcc-12", "--toolchain", "tcc", "plain")
+    done = own("run", "--spec", SMALL, "--toolchain", gcc, "--toolchain", tcc, "plain")
     assert done.code == 0, done.err
     (run,) = runs(own)
     file = tmp_path / "runs" / run["run"] / "results.json"
@@ -36,22 +36,20 @@ def test_a_run_is_kept_in_the_database_and_as_json(abiter: Abiter, need, tmp_pat
 
 
 def test_the_database_keeps_what_did_not_pass(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "clang-14")
+    gcc, old_clang = need("gcc", "clang <18")
     spec = tmp_path / "wide.kdl"
     spec.write_text('fn "f" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u8"; v "i128"; end "u32" } }\n', encoding="utf-8")
     own = Abiter(tmp_path / "results")
     for _ in range(2):
-        assert own("run", "--spec", str(spec), "--toolchain", "gcc-12", "--toolchain", "clang-14", "--convention", "c").code == 1
+        assert own("run", "--spec", str(spec), "--toolchain", gcc, "--toolchain", old_clang, "--convention", "c").code == 1
     database = sqlite3.connect(tmp_path / "results/abiter.db")
     found = database.execute('SELECT "case", verdict, seen FROM red ORDER BY run, "case"').fetchall()
-    one = [("wide::f::c::clang-14->gcc-12", "V", "V"), ("wide::f::c::gcc-12->clang-14", "V", "V")]
+    one = [(f"wide::f::c::{old_clang}->{gcc}", "V", "V"), (f"wide::f::c::{gcc}->{old_clang}", "V", "V")]
     assert found == one + one
     # Texts that recur are kept once.
     assert database.execute("SELECT count(*), count(DISTINCT id) FROM finding").fetchone() == (4, 2)
-    assert (
-        database.execute("SELECT count(*), count(DISTINCT body) FROM text").fetchone()[0]
-        == database.execute("SELECT count(DISTINCT body) FROM text").fetchone()[0]
-    )
+    texts = [body for (body,) in database.execute("SELECT body FROM text")]
+    assert len(texts) > 4 and len(texts) == len(set(texts))
 
 
 def test_without_a_run_there_is_nothing_to_list(tmp_path: Path) -> None:
@@ -59,7 +57,7 @@ def test_without_a_run_there_is_nothing_to_list(tmp_path: Path) -> None:
     assert (done.code, done.out) == (0, "no run has been kept yet\n")
 
 
-def test_a_database_of_another_version_is_moved_aside(need, tmp_path: Path) -> None:
+def test_a_database_of_another_version_is_moved_aside(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "abiter.db") as database:
         database.execute("CREATE TABLE run (id)")
         database.execute("PRAGMA user_version=99")

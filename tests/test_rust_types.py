@@ -18,7 +18,7 @@ def run(abiter: Abiter, tmp_path: Path, text: str, *toolchains: str, convention:
 
 
 def test_what_has_an_equivalent_in_c_agrees_with_it(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "clang++-22", "rustc-1.63", "rustc-1.96")
+    gcc, clangpp, old_rustc, rustc = need("gcc", "clang++ >=20", "rustc <1.71", "rustc >=1.81")
     found = run(
         abiter,
         tmp_path,
@@ -27,63 +27,63 @@ struct "Owner" { a "Box<u16>"; b "Option<NonZero<u8>>"; mark "PhantomData<u64>";
 fn "owner" { inputs { v "Owner"; w "Option<&f64>"; x "Cell<f64>"; nothing "()"; end "u32" }; outputs { _ "Owner" } }
 fn "nothing" { inputs { v "NonZero<i32>"; end "u32" }; outputs { _ "()" } }
 """,
-        "gcc-12",
-        "clang++-22",
-        "rustc-1.63",
-        "rustc-1.96",
+        gcc,
+        clangpp,
+        old_rustc,
+        rustc,
     )
     assert len(found) == 32
     assert {case.verdict for case in found.values()} == {"pass"}
 
 
 def test_what_c_has_no_word_for_is_unsupported_there(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "rustc-1.96")
+    gcc, rustc = need("gcc", "rustc >=1.81")
     words = {"option": "Option<u32>", "slice": "&[u8]", "str": "Box<str>", "dyn": "&dyn Value", "tuple": "(u8, u16)"}
     text = "".join(f'fn "with_{name}" {{ inputs {{ v "{type_}"; end "u32" }} }}\n' for name, type_ in words.items())
-    found = run(abiter, tmp_path, text, "gcc-12", "rustc-1.96")
+    found = run(abiter, tmp_path, text, gcc, rustc)
     for name in words:
-        assert found[f"with_{name}::rustc-1.96->rustc-1.96"].verdict == "pass"
-        assert found[f"with_{name}::gcc-12->rustc-1.96"].verdict == "unsupported"
-    told = json.loads(abiter("coverage", "--spec", str(tmp_path / "own.kdl"), "--toolchain", "gcc-12", "--format", "json").out)
+        assert found[f"with_{name}::{rustc}->{rustc}"].verdict == "pass"
+        assert found[f"with_{name}::{gcc}->{rustc}"].verdict == "unsupported"
+    told = json.loads(abiter("coverage", "--spec", str(tmp_path / "own.kdl"), "--toolchain", gcc, "--format", "json").out)
     functions = {one["name"]: one["languages"]["c"] for one in told["specs"][0]["functions"]}
     assert {name: one["unsupported"][0]["feature"] for name, one in functions.items()} == {f"with_{name}": name for name in words}
 
 
 def test_a_slice_is_an_address_and_a_length_in_this_order(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "rustc-1.96")
+    gcc, rustc = need("gcc", "rustc >=1.81")
     text = """pun "Str" {{
     lang "rust" {{ alias "Str" "&str" }}
     default {{ struct "Str" {{ {} }} }}
 }}
 fn "f" {{ inputs {{ v "Str"; w "Str"; end "u32" }}; outputs {{ _ "Str" }} }}
 """
-    right = run(abiter, tmp_path, text.format('data "&[u8; 3]"; len "usize"'), "gcc-12", "rustc-1.96")
+    right = run(abiter, tmp_path, text.format('data "&[u8; 3]"; len "usize"'), gcc, rustc)
     assert {case.verdict for case in right.values()} == {"pass"}
     # Behind a byte, both words move; a C side that packs them finds them elsewhere.
     held = """struct "Held" { n "u8"; v "Str" }
 fn "g" { inputs { v "&Held"; end "u32" } }
 """
     packed = text.format('data "&[u8; 3]"; len "usize"').replace("default { struct", "default { @packed; struct")
-    wrong = run(abiter, tmp_path, packed + held, "gcc-12", "rustc-1.96")
-    assert wrong["g::gcc-12->gcc-12"].verdict == wrong["g::rustc-1.96->rustc-1.96"].verdict == "pass"
-    assert wrong["g::gcc-12->rustc-1.96"].verdict in ("value", "crash", "layout")
+    wrong = run(abiter, tmp_path, packed + held, gcc, rustc)
+    assert wrong[f"g::{gcc}->{gcc}"].verdict == wrong[f"g::{rustc}->{rustc}"].verdict == "pass"
+    assert wrong[f"g::{gcc}->{rustc}"].verdict in ("value", "crash", "layout")
 
 
 def test_what_rustc_lays_out_differently_in_another_version_is_found(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("rustc-1.63", "rustc-1.96")
-    found = run(abiter, tmp_path, 'fn "wide" { inputs { v "(u8, u128)"; end "u32" }; outputs { _ "Option<u128>" } }\n', "rustc-1.63", "rustc-1.96")
-    for version in ("1.63", "1.96"):
-        assert found[f"wide::rustc-{version}->rustc-{version}"].verdict == "pass"
-    for pair in ("rustc-1.63->rustc-1.96", "rustc-1.96->rustc-1.63"):
+    old_rustc, rustc = need("rustc <1.71", "rustc >=1.81")
+    found = run(abiter, tmp_path, 'fn "wide" { inputs { v "(u8, u128)"; end "u32" }; outputs { _ "Option<u128>" } }\n', old_rustc, rustc)
+    for one in (old_rustc, rustc):
+        assert found[f"wide::{one}->{one}"].verdict == "pass"
+    for pair in (f"{old_rustc}->{rustc}", f"{rustc}->{old_rustc}"):
         case = found[f"wide::{pair}"]
         assert case.verdict in ("layout", "value", "crash")
         assert "(u8, u128)" in {row["type"] for row in case.finding["layouts"]}
 
 
 def test_a_method_is_called_through_the_vtable_of_another_rustc(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("rustc-1.63", "rustc-1.96")
+    old_rustc, rustc = need("rustc <1.71", "rustc >=1.81")
     text = 'fn "method" { inputs { v "&dyn Value"; w "Option<Box<dyn Value>>"; end "u32" }; outputs { _ "&mut dyn Value" } }\n'
-    found = run(abiter, tmp_path, text, "rustc-1.63", "rustc-1.96")
+    found = run(abiter, tmp_path, text, old_rustc, rustc)
     assert len(found) == 4
     assert {case.verdict for case in found.values()} == {"pass"}
 
@@ -91,22 +91,22 @@ def test_a_method_is_called_through_the_vtable_of_another_rustc(abiter: Abiter, 
 def test_all_of_an_enum_of_rusts_own_is_looked_at(abiter: Abiter, need, tmp_path: Path) -> None:
     """A match takes what is no variant for any of them, as the optimizer likes: without optimization one that ends in `else`
     seems to depend on nothing."""
-    need("rustc-1.96", "rustc-1.96-O2")
+    rustc, rustc_O2 = need("rustc >=1.81", "rustc >=1.81 -O2")
     text = """enum "Color" { Red 0; Green 5; Blue 6 }
 fn "color" { inputs { v "Color"; end "u32" }; outputs { _ "Color" } }
 callback "Call" { inputs { v "Color" }; outputs { _ "Color" } }
 fn "calls" { inputs { call "Call"; end "u32" } }
 """
-    found = run(abiter, tmp_path, text, "rustc-1.96", "rustc-1.96-O2")
+    found = run(abiter, tmp_path, text, rustc, rustc_O2)
     assert len(found) == 8 and {case.verdict for case in found.values()} == {"pass"}
 
 
 def test_what_lies_beside_a_tag_is_no_part_of_it(abiter: Abiter, need, tmp_path: Path) -> None:
     """Where one variant has a value, another one leaves what was in a register: the optimizer's leavings are no layout."""
-    need("rustc-1.96", "rustc-1.96-O2")
+    rustc, rustc_O2 = need("rustc >=1.81", "rustc >=1.81 -O2")
     text = """@repr "u8"
 tagged "Fixed" { A { _ "u8" }; B }
 fn "option" { inputs { v "Option<Fixed>"; end "u32" }; outputs { _ "Option<Fixed>" } }
 """
-    found = run(abiter, tmp_path, text, "rustc-1.96", "rustc-1.96-O2")
+    found = run(abiter, tmp_path, text, rustc, rustc_O2)
     assert len(found) == 4 and {case.verdict for case in found.values()} == {"pass"}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from conftest import LETTERS, ROOT, Abiter, Case
-
-RUST = ("rustc-1.96", "rustc-1.63")
+from broken_toolchains import write_toolchains
+from conftest import LETTERS, Abiter, Case
+from wanted import Toolchains
 
 
 def chains(results: dict) -> dict[str, Case]:
@@ -37,86 +36,82 @@ def trace(case: Case) -> list[tuple[str, str]]:
 
 
 def test_exceptions_pass_through_c_cpp_and_rust(abiter: Abiter, need) -> None:
-    need("gcc-12", "g++-12", "clang-14", "clang++-22", "rustc-1.96")
-    tools = [word for t in ("gcc-12", "g++-12", "clang-14", "clang++-22", "rustc-1.96") for word in ("--toolchain", t)]
+    gcc, gpp, old_clang, clangpp, rustc = need("gcc", "g++", "clang <18", "clang++ >=20", "rustc >=1.81")
+    tools = [word for t in (gcc, gpp, old_clang, clangpp, rustc) for word in ("--toolchain", t)]
     code, found = play(abiter, "--spec", "unwinding/cpp", "--convention", "c-unwind", *tools)
     assert code == 0
     middles = {case.split("::")[3].split("->")[1] for case in found if "::int_by_type::" in case}
-    assert middles == {"gcc-12", "g++-12", "clang-14", "clang++-22", "rustc-1.96"}
+    assert middles == {gcc, gpp, old_clang, clangpp, rustc}
     assert {c.verdict for c in found.values()} == {"pass"}
     # Every combination: 2 catchers, 5 middles, 2 throwers.
     assert len([case for case in found if "::int_by_type::" in case]) == 20
 
 
 def test_panics_are_caught_by_their_own_std_and_end_the_process_elsewhere(abiter: Abiter, need) -> None:
-    need("rustc-1.96", "rustc-1.95", "gcc-12")
-    tools = [word for t in ("rustc-1.96", "rustc-1.95", "gcc-12") for word in ("--toolchain", t)]
+    rustc, other_rustc, gcc = need("rustc >=1.81", "rustc >=1.81", "gcc")
+    tools = [word for t in (rustc, other_rustc, gcc) for word in ("--toolchain", t)]
     code, found = play(abiter, "--spec", "unwinding/rust", "--fn", "payload_of_any_type", "--convention", "c-unwind", *tools)
     assert code == 0 and {c.verdict for c in found.values()} == {"pass"} and len(found) == 12
 
 
 def test_what_rules_leave_undefined_is_recorded_with_what_it_came_to(abiter: Abiter, need) -> None:
-    need("g++-12", "rustc-1.96", "rustc-1.63", "tcc")
-    tools = [word for t in ("g++-12", "rustc-1.96", "rustc-1.63", "tcc") for word in ("--toolchain", t)]
+    gpp, rustc, old_rustc, tcc = need("g++", "rustc >=1.81", "rustc <1.71", "tcc")
+    tools = [word for t in (gpp, rustc, old_rustc, tcc) for word in ("--toolchain", t)]
     code, found = play(abiter, "--spec", "unwinding/*", "--fn", "int_by_type", "--fn", "panic_at_the_edge_of_extern_c", "--convention", "c", *tools)
     assert code == 0
-    old = found["unwinding/cpp::int_by_type::c::g++-12->rustc-1.63->g++-12"]
-    new = found["unwinding/cpp::int_by_type::c::g++-12->rustc-1.96->g++-12"]
+    old = found[f"unwinding/cpp::int_by_type::c::{gpp}->{old_rustc}->{gpp}"]
+    new = found[f"unwinding/cpp::int_by_type::c::{gpp}->{rustc}->{gpp}"]
     assert old.verdict == new.verdict == "recorded"
     assert "middle cleanup" in old.finding["says"][0] and "middle cleanup" not in new.finding["says"][0]
-    tcc = found["unwinding/cpp::int_by_type::c::g++-12->tcc->g++-12"]
+    tcc = found[f"unwinding/cpp::int_by_type::c::{gpp}->{tcc}->{gpp}"]
     assert tcc.verdict == "recorded" and "terminate called" in tcc.finding["says"][0]
     # Since Rust 1.81 a panic at the edge of extern "C" aborts, which is checked; before, it is recorded.
-    edge = "unwinding/edges::panic_at_the_edge_of_extern_c::c::g++-12->g++-12->rustc-"
+    edge = f"unwinding/edges::panic_at_the_edge_of_extern_c::c::{gpp}->{gpp}->rustc-"
     assert found[edge + "1.96"].verdict == "pass" and found[edge + "1.63"].verdict == "recorded"
 
 
 def test_an_older_rust_lacks_c_unwind(abiter: Abiter, need) -> None:
-    need("g++-12", "rustc-1.63")
-    code, found = play(
-        abiter, "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", "g++-12", "--toolchain", "rustc-1.63"
-    )
-    case = found["unwinding/cpp::int_by_type::c-unwind::g++-12->rustc-1.63->g++-12"]
+    gpp, old_rustc = need("g++", "rustc <1.71")
+    code, found = play(abiter, "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", gpp, "--toolchain", old_rustc)
+    case = found[f"unwinding/cpp::int_by_type::c-unwind::{gpp}->{old_rustc}->{gpp}"]
     assert code == 0 and case.verdict == "unsupported"
 
 
 def test_landing_pads_of_llvm_trust_registers_that_nobody_restores(abiter: Abiter, need) -> None:
-    need("rustc-1.96")
-    code, found = play(abiter, "--spec", "unwinding/rust", "--fn", "values_in_registers", "--toolchain", "rustc-1.96")
-    lost = found["unwinding/rust::values_in_registers::win64-unwind::rustc-1.96->rustc-1.96->rustc-1.96"]
+    [rustc] = need("rustc >=1.81")
+    code, found = play(abiter, "--spec", "unwinding/rust", "--fn", "values_in_registers", "--toolchain", rustc)
+    lost = found[f"unwinding/rust::values_in_registers::win64-unwind::{rustc}->{rustc}->{rustc}"]
     assert code == 1 and lost.verdict == "unwind"
     assert ("catcher kept", "catcher lost an integer") in trace(lost)
-    assert found["unwinding/rust::values_in_registers::c-unwind::rustc-1.96->rustc-1.96->rustc-1.96"].verdict == "pass"
+    assert found[f"unwinding/rust::values_in_registers::c-unwind::{rustc}->{rustc}->{rustc}"].verdict == "pass"
 
 
 def test_a_panic_at_noexcept_crashes_libstdcpp_behind_clang_alone(abiter: Abiter, need) -> None:
-    need("rustc-1.96", "g++-12", "clang++-22")
-    code, found = play(
-        abiter, "--spec", "unwinding/edges", "--fn", "panic_meets_noexcept", "--toolchain", "rustc-1.96", "--toolchain", "g++-12", "--toolchain", "clang++-22"
-    )
-    start = "unwinding/edges::panic_meets_noexcept::c-unwind::rustc-1.96->"
+    rustc, gpp, clangpp = need("rustc >=1.81", "g++", "clang++ >=20")
+    code, found = play(abiter, "--spec", "unwinding/edges", "--fn", "panic_meets_noexcept", "--toolchain", rustc, "--toolchain", gpp, "--toolchain", clangpp)
+    start = f"unwinding/edges::panic_meets_noexcept::c-unwind::{rustc}->"
     assert code == 1
-    assert found[start + "clang++-22->rustc-1.96"].verdict == "crash"
-    assert found[start + "g++-12->rustc-1.96"].verdict == "pass"
+    assert found[start + f"{clangpp}->{rustc}"].verdict == "crash"
+    assert found[start + f"{gpp}->{rustc}"].verdict == "pass"
 
 
 def test_a_thousand_throws_in_two_compilers_leave_nothing(abiter: Abiter, need) -> None:
-    need("g++-12", "clang++-22", "gcc-12")
-    code, found = play(abiter, "--spec", "unwinding/many", "--toolchain", "g++-12", "--toolchain", "clang++-22", "--toolchain", "gcc-12")
+    gpp, clangpp, gcc = need("g++", "clang++ >=20", "gcc")
+    code, found = play(abiter, "--spec", "unwinding/many", "--toolchain", gpp, "--toolchain", clangpp, "--toolchain", gcc)
     assert code == 0 and {c.verdict for c in found.values()} == {"pass"}
     assert any("depth_5" in case and case.count("->") == 6 for case in found)
 
 
 def test_known_ones_are_not_red(abiter: Abiter, need) -> None:
-    need("rustc-1.96")
-    code, results = abiter.run_json("--scenarios", "--spec", "unwinding/rust", "--fn", "values_in_registers", "--toolchain", "rustc-1.96")
+    [rustc] = need("rustc >=1.81")
+    code, results = abiter.run_json("--scenarios", "--spec", "unwinding/rust", "--fn", "values_in_registers", "--toolchain", rustc)
     assert code == 0 and results["summary"]["known"] == 1 and results["summary"]["red"] == 0
 
 
 def test_case_ids_select_exactly_one_chain_and_repro_runs_without_abiter(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("g++-12", "gcc-12", "clang-14", "clang++-22", "rustc-1.96")
+    gpp, gcc, clangpp, rustc = need("g++", "gcc", "clang++", "rustc >=1.81")
     # A chain that taking turns would not give.
-    case = "unwinding/many::depth_3::c-unwind::g++-12->rustc-1.96->gcc-12->gcc-12->clang++-22"
+    case = f"unwinding/many::depth_3::c-unwind::{gpp}->{rustc}->{gcc}->{gcc}->{clangpp}"
     done = abiter("repro", case, "-o", str(tmp_path / "repro"))
     assert done.code == 0, done.err
     assert "pass" in done.out and case in done.out
@@ -124,19 +119,17 @@ def test_case_ids_select_exactly_one_chain_and_repro_runs_without_abiter(abiter:
     assert script.returncode == 0, script.stderr
     assert "3 cleanup\n2 cleanup\n1 cleanup\n0 cleanup\n0 caught class\n" in script.stdout
     shown = abiter("show", case)
-    assert shown.code == 0 and "throw-class clang++-22" in shown.out
+    assert shown.code == 0 and f"throw-class {clangpp}" in shown.out
 
 
 def test_list_and_json_name_chains(abiter: Abiter, need) -> None:
-    need("g++-12", "gcc-12")
-    done = abiter(
-        "list", "--scenarios", "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", "g++-12", "--toolchain", "gcc-12"
-    )
+    gpp, gcc = need("g++", "gcc")
+    done = abiter("list", "--scenarios", "--spec", "unwinding/cpp", "--fn", "int_by_type", "--convention", "c-unwind", "--toolchain", gpp, "--toolchain", gcc)
     assert done.out.splitlines() == [
-        "unwinding/cpp::int_by_type::c-unwind::g++-12->g++-12->g++-12",
-        "unwinding/cpp::int_by_type::c-unwind::g++-12->gcc-12->g++-12",
+        f"unwinding/cpp::int_by_type::c-unwind::{gpp}->{gpp}->{gpp}",
+        f"unwinding/cpp::int_by_type::c-unwind::{gpp}->{gcc}->{gpp}",
     ]
-    one = abiter("list", "--scenarios", "--spec", "unwinding/cpp", "--pair", "g++-12->gcc-12->g++-12", "--count")
+    one = abiter("list", "--scenarios", "--spec", "unwinding/cpp", "--pair", f"{gpp}->{gcc}->{gpp}", "--count")
     assert one.code == 0 and int(one.out) > 0
 
 
@@ -158,14 +151,14 @@ def test_broken_scenarios_are_told_with_their_place(abiter: Abiter, tmp_path: Pa
 
 
 def test_a_frame_that_no_generator_has_is_told(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("g++-12")
+    [gpp] = need("g++")
     spec = tmp_path / "odd.kdl"
     spec.write_text(
         'scenario "s" { rule "r" link="https://example.org"; catcher "catch-int" "cpp"; thrower "throw-stones" "cpp"; conventions "c"\n'
         'expect "returns" { catcher "enter"; } }\n',
         encoding="utf-8",
     )
-    done = abiter("run", "--spec", str(spec), "--toolchain", "g++-12")
+    done = abiter("run", "--spec", str(spec), "--toolchain", gpp)
     assert done.code == 2 and "no frame in cpp is 'throw-stones'" in done.err
 
 
@@ -175,36 +168,24 @@ MODES = ("swallows", "forgets", "catches_early", "changes", "leaks", "loses", "h
 
 
 @pytest.fixture(scope="module")
-def broken_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of toolchain files: g++-12 behind break_frames.py, one a mode."""
-    folder = tmp_path_factory.mktemp("toolchains")
-    gcc = (ROOT / "toolchains/gcc.toml").read_text(encoding="utf-8").split("[expected]")[0]
-    cpp = (ROOT / "toolchains/g++.toml").read_text(encoding="utf-8")
-    for mode in MODES:
-        lines = []
-        for line in gcc.splitlines():
-            if line.startswith("compile = "):
-                line = line.replace('"{self}"', f'"{sys.executable}", "{ROOT}/tests/broken/break_frames.py", "{mode}", "{{self}}"')
-            elif line.startswith("id = "):
-                line = f'id = "{mode}"'
-            elif line.startswith("programs = "):
-                line = 'programs = ["g\\\\+\\\\+-12"]'
-            elif line.startswith("language = "):
-                line = 'language = "cpp"'
-            lines.append(line.replace("gnu11", "gnu++17"))
-        (folder / f"{mode}.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    assert "g++-{major}" in cpp
-    return folder
+def gpp(need: Toolchains) -> str:
+    return need("g++")[0]
 
 
-def with_broken(abiter: Abiter, folder: Path, mode: str, scenario: str, *more: str) -> dict[str, Case]:
+@pytest.fixture(scope="module")
+def broken_folder(tmp_path_factory: pytest.TempPathFactory, need: Toolchains, gpp: str) -> Path:
+    return write_toolchains(tmp_path_factory.mktemp("toolchains"), "break_frames.py", MODES, need, gpp)
+
+
+def with_broken(abiter: Abiter, folder: Path, gpp: str, mode: str, scenario: str, *more: str) -> dict[str, Case]:
     code, found = play(
-        abiter, "--toolchain-folder", str(folder), "--spec", "unwinding/cpp", "--fn", scenario, "--convention", "c-unwind",
-        "--toolchain", "g++-12", "--toolchain", mode, *more,
+        abiter, "--toolchain-folder", str(
+            folder,
+        ), "--spec", "unwinding/cpp", "--fn", scenario, "--convention", "c-unwind", "--toolchain", gpp, "--toolchain", mode, *more
     )
     start = f"unwinding/cpp::{scenario}::c-unwind::"
     assert code == 1
-    assert found[start + "g++-12->g++-12->g++-12"].verdict == "pass"
+    assert found[f"{start}{gpp}->{gpp}->{gpp}"].verdict == "pass"
     return {case.removeprefix(start): c for case, c in found.items()}
 
 
@@ -212,68 +193,64 @@ def red(found: dict[str, Case]) -> set[str]:
     return {case for case, c in found.items() if c.verdict != "pass"}
 
 
-def with_middle(mode: str) -> set[str]:
-    return {f"{a}->{mode}->{b}" for a in ("g++-12", mode) for b in ("g++-12", mode)}
+def with_middle(gpp: str, mode: str) -> set[str]:
+    return {f"{a}->{mode}->{b}" for a in (gpp, mode) for b in (gpp, mode)}
 
 
-def test_a_middle_frame_that_swallows(abiter: Abiter, need, broken_folder: Path) -> None:
-    need("g++-12")
-    found = with_broken(abiter, broken_folder, "swallows", "int_by_type")
-    assert red(found) == with_middle("swallows")
-    case = found["g++-12->swallows->g++-12"]
+def test_a_middle_frame_that_swallows(abiter: Abiter, gpp: str, broken_folder: Path) -> None:
+    found = with_broken(abiter, broken_folder, gpp, "swallows", "int_by_type")
+    assert red(found) == with_middle(gpp, "swallows")
+    case = found[f"{gpp}->swallows->{gpp}"]
     assert case.verdict == "unwind" and trace(case)[0] == ("catcher cleanup", "middle kept")
 
 
-def test_a_destructor_that_does_not_run(abiter: Abiter, need, broken_folder: Path) -> None:
-    need("g++-12")
-    found = with_broken(abiter, broken_folder, "forgets", "int_by_type")
-    assert red(found) == with_middle("forgets")
-    assert trace(found["g++-12->forgets->g++-12"])[0] == ("middle cleanup", "catcher cleanup")
+def test_a_destructor_that_does_not_run(abiter: Abiter, gpp: str, broken_folder: Path) -> None:
+    found = with_broken(abiter, broken_folder, gpp, "forgets", "int_by_type")
+    assert red(found) == with_middle(gpp, "forgets")
+    assert trace(found[f"{gpp}->forgets->{gpp}"])[0] == ("middle cleanup", "catcher cleanup")
 
 
-def test_a_handler_that_catches_too_early(abiter: Abiter, need, broken_folder: Path) -> None:
-    need("g++-12")
-    found = with_broken(abiter, broken_folder, "catches_early", "handlers_that_must_not_match")
-    assert red(found) == with_middle("catches_early")
-    assert trace(found["g++-12->catches_early->g++-12"])[0] == ("catcher cleanup", "middle caught the wrong type")
+def test_a_handler_that_catches_too_early(abiter: Abiter, gpp: str, broken_folder: Path) -> None:
+    found = with_broken(abiter, broken_folder, gpp, "catches_early", "handlers_that_must_not_match")
+    assert red(found) == with_middle(gpp, "catches_early")
+    assert trace(found[f"{gpp}->catches_early->{gpp}"])[0] == ("catcher cleanup", "middle caught the wrong type")
 
 
-def test_a_payload_that_changes_on_the_way(abiter: Abiter, need, broken_folder: Path) -> None:
-    need("g++-12")
-    found = with_broken(abiter, broken_folder, "changes", "rethrown_in_the_middle")
-    assert red(found) == with_middle("changes")
-    assert "the payload is " in found["g++-12->changes->g++-12"].finding["says"][0]
+def test_a_payload_that_changes_on_the_way(abiter: Abiter, gpp: str, broken_folder: Path) -> None:
+    found = with_broken(abiter, broken_folder, gpp, "changes", "rethrown_in_the_middle")
+    assert red(found) == with_middle(gpp, "changes")
+    assert "the payload is " in found[f"{gpp}->changes->{gpp}"].finding["says"][0]
 
 
-def test_an_exception_that_is_never_destroyed(abiter: Abiter, need, broken_folder: Path) -> None:
-    need("g++-12")
-    found = with_broken(abiter, broken_folder, "leaks", "class_with_payload")
-    assert red(found) == {f"leaks->{m}->{t}" for m in ("g++-12", "leaks") for t in ("g++-12", "leaks")}
-    assert found["leaks->g++-12->g++-12"].finding["says"] == ["1 thrown objects were never destroyed"]
+def test_an_exception_that_is_never_destroyed(abiter: Abiter, gpp: str, broken_folder: Path) -> None:
+    found = with_broken(abiter, broken_folder, gpp, "leaks", "class_with_payload")
+    assert red(found) == {f"leaks->{m}->{t}" for m in (gpp, "leaks") for t in (gpp, "leaks")}
+    assert found[f"leaks->{gpp}->{gpp}"].finding["says"] == ["1 thrown objects were never destroyed"]
 
 
-def test_values_that_are_lost_on_the_way(abiter: Abiter, need, broken_folder: Path) -> None:
-    need("g++-12")
-    found = with_broken(abiter, broken_folder, "loses", "int_by_type")
-    assert trace(found["loses->g++-12->g++-12"])[0] == ("catcher kept", "catcher lost an integer")
+def test_values_that_are_lost_on_the_way(abiter: Abiter, gpp: str, broken_folder: Path) -> None:
+    found = with_broken(abiter, broken_folder, gpp, "loses", "int_by_type")
+    assert trace(found[f"loses->{gpp}->{gpp}"])[0] == ("catcher kept", "catcher lost an integer")
 
 
 @pytest.mark.parametrize(
-    ("mode", "verdict", "says"), [("hangs", "timeout", "it hung"), ("crashes", "crash", "SIGSEGV"), ("refuses", "build", "does not compile")]
+    ("mode", "verdict", "says"),
+    [("hangs", "timeout", "it hung"), ("crashes", "crash", "SIGSEGV"), ("refuses", "build", "does not compile")],
 )
-def test_frames_that_hang_crash_or_do_not_compile(abiter: Abiter, need, broken_folder: Path, mode: str, verdict: str, says: str) -> None:
-    need("g++-12")
-    found = with_broken(abiter, broken_folder, mode, "int_by_type", "--case-timeout", "300")
-    assert red(found) == with_middle(mode)
-    case = found[f"g++-12->{mode}->g++-12"]
+def test_frames_that_hang_crash_or_do_not_compile(abiter: Abiter, gpp: str, broken_folder: Path, mode: str, verdict: str, says: str) -> None:
+    found = with_broken(abiter, broken_folder, gpp, mode, "int_by_type", "--case-timeout", "300")
+    assert red(found) == with_middle(gpp, mode)
+    case = found[f"{gpp}->{mode}->{gpp}"]
     assert case.verdict == verdict and any(says in sentence for sentence in case.finding["says"])
 
 
 def test_results_are_kept_and_read_back(abiter: Abiter, need) -> None:
-    need("g++-12", "gcc-12")
-    done = abiter("run", "--scenarios", "--spec", "unwinding/cpp", "--fn", "nested", "--toolchain", "g++-12", "--toolchain", "gcc-12")
+    gpp, gcc = need("g++", "gcc")
+    done = abiter("run", "--scenarios", "--spec", "unwinding/cpp", "--fn", "nested", "--toolchain", gpp, "--toolchain", gcc)
     assert done.code == 0
     file = Path(done.out.split("results: ")[1].splitlines()[0])
-    suite = json.loads(file.read_text(encoding="utf-8"))["scenarios"][0]
+    written = json.loads(file.read_text(encoding="utf-8"))
+    assert json.loads(abiter("export", "last", "--format", "json").out) == written
+    suite = written["scenarios"][0]
     nested = next(s for s in suite["scenarios"] if s["name"] == "nested")
     assert nested["frames"]["middle"]["kind"] == "cleanup" and nested["rules"][0]["link"].startswith("https://")

@@ -8,88 +8,91 @@ import pytest
 
 from broken_toolchains import write_toolchains
 from conftest import ROOT, Abiter, cases
+from wanted import Toolchains
 
 WRONG = ("shared", "shared-callee", "other-constant", "short-array", "float-in-place")
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_toolchains(tmp_path_factory.mktemp("toolchains"), "break_signatures.py", WRONG)
+def gcc(need: Toolchains) -> str:
+    return need("gcc")[0]
 
 
-def verdicts(abiter: Abiter, folder: Path, mode: str, function: str, convention: str = "c") -> dict[str, str]:
-    """Pairing → verdict of one entry between gcc-12 and a wrong compiler."""
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, need: Toolchains, gcc: str) -> Path:
+    return write_toolchains(tmp_path_factory.mktemp("toolchains"), "break_signatures.py", WRONG, need, gcc)
+
+
+def verdicts(abiter: Abiter, folder: Path, gcc: str, mode: str, function: str, convention: str = "c") -> dict[str, str]:
+    """Pairing → verdict of one entry between gcc and a wrong compiler."""
     _, results = abiter.run_json(
-        "--toolchain-folder", str(folder), "--spec", str(ROOT / "tests/broken/signatures.kdl"),
-        "--toolchain", "gcc-12", "--toolchain", mode, "--convention", convention,
+        "--toolchain-folder", str(folder), "--spec", str(
+            ROOT / "tests/broken/signatures.kdl",
+        ), "--toolchain", gcc, "--toolchain", mode, "--convention", convention
     )
     prefix = f"signatures::{function}::{convention}::"
     return {case.removeprefix(prefix): c.verdict for case, c in cases(results).items() if case.startswith(prefix)}
 
 
 def test_objects_go_both_ways_in_every_language(abiter: Abiter, need) -> None:
-    need("gcc-12", "g++-12", "rustc-1.96", "clang++-22")
-    code, results = abiter.run_json("--spec", "statics/*", *(f"--toolchain={t}" for t in ("gcc-12", "g++-12", "rustc-1.96", "clang++-22")))
+    gcc, gpp, rustc, clangpp = need("gcc", "g++", "rustc >=1.81", "clang++ >=20")
+    code, results = abiter.run_json("--spec", "statics/*", *(f"--toolchain={t}" for t in (gcc, gpp, rustc, clangpp)))
     assert code == 0
     found = cases(results)
-    assert found["statics/objects::mixed::c::rustc-1.96->g++-12"].verdict == "pass"
-    assert found["statics/constants::record::c::gcc-12->rustc-1.96"].verdict == "pass"
-    assert found["statics/thread_local::mixed::c::clang++-22->gcc-12"].verdict == "pass"
-    assert found["statics/thread_local::mixed::c::rustc-1.96->gcc-12"].verdict == "unsupported"
+    assert found[f"statics/objects::mixed::c::{rustc}->{gpp}"].verdict == "pass"
+    assert found[f"statics/constants::record::c::{gcc}->{rustc}"].verdict == "pass"
+    assert found[f"statics/thread_local::mixed::c::{clangpp}->{gcc}"].verdict == "pass"
+    assert found[f"statics/thread_local::mixed::c::{rustc}->{gcc}"].verdict == "unsupported"
     assert {case.split("::")[2] for case in found} == {"c"}  # no convention is involved
 
 
-def test_a_thread_local_that_isn_t_is_found_even_where_both_sides_agree(abiter: Abiter, need, folder: Path) -> None:
-    need("gcc-12")
-    found = verdicts(abiter, folder, "shared", "mine")
-    assert found["gcc-12->gcc-12"] == "pass"
+def test_a_thread_local_that_isn_t_is_found_even_where_both_sides_agree(abiter: Abiter, gcc: str, folder: Path) -> None:
+    found = verdicts(abiter, folder, gcc, "shared", "mine")
+    assert found[f"{gcc}->{gcc}"] == "pass"
     assert found["shared->shared"] == "value"
 
 
-def test_a_thread_local_of_one_side_alone_is_found(abiter: Abiter, need, folder: Path) -> None:
-    need("gcc-12")
-    found = verdicts(abiter, folder, "shared-callee", "mine")
-    assert found["gcc-12->shared-callee"] not in ("pass", "unsupported", "error")
+def test_a_thread_local_of_one_side_alone_is_found(abiter: Abiter, gcc: str, folder: Path) -> None:
+    found = verdicts(abiter, folder, gcc, "shared-callee", "mine")
+    assert found[f"{gcc}->shared-callee"] not in ("pass", "unsupported", "error")
 
 
-def test_another_constant_is_found(abiter: Abiter, need, folder: Path) -> None:
-    need("gcc-12")
-    assert verdicts(abiter, folder, "other-constant", "fixed") == {
-        "gcc-12->gcc-12": "pass",
-        "gcc-12->other-constant": "value",
-        "other-constant->gcc-12": "pass",  # its caller only reads
+def test_another_constant_is_found(abiter: Abiter, gcc: str, folder: Path) -> None:
+    assert verdicts(abiter, folder, gcc, "other-constant", "fixed") == {
+        f"{gcc}->{gcc}": "pass",
+        f"{gcc}->other-constant": "value",
+        f"other-constant->{gcc}": "pass",  # its caller only reads
         "other-constant->other-constant": "value",
     }
 
 
-def test_an_array_of_other_elements_is_found(abiter: Abiter, need, folder: Path) -> None:
-    need("gcc-12")
-    found = verdicts(abiter, folder, "short-array", "table")
-    assert found["gcc-12->short-array"] == "value"
-    assert found["gcc-12->gcc-12"] == "pass"
+def test_an_array_of_other_elements_is_found(abiter: Abiter, gcc: str, folder: Path) -> None:
+    found = verdicts(abiter, folder, gcc, "short-array", "table")
+    assert found[f"{gcc}->short-array"] == "value"
+    assert found[f"{gcc}->{gcc}"] == "pass"
 
 
 def test_a_global_array_must_be_aligned_as_the_psabi_says(abiter: Abiter, need) -> None:
-    need("gcc-12", "rustc-1.96")
-    code, results = abiter.run_json("--no-expectations", "--spec", "statics/arrays", "--toolchain", "gcc-12", "--toolchain", "rustc-1.96")
+    gcc, rustc = need("gcc", "rustc >=1.81")
+    code, results = abiter.run_json("--no-expectations", "--spec", "statics/arrays", "--toolchain", gcc, "--toolchain", rustc)
     assert code == 1
     found = cases(results)
     broken = [case for case, c in found.items() if c.verdict == "clobber"]
-    assert broken and all(case.endswith("->rustc-1.96") for case in broken)
+    assert broken and all(case.endswith(f"->{rustc}") for case in broken)
     assert "16 bytes" in found[broken[0]].finding["message"]
     assert not any("short_one" in case for case in broken)
 
 
-def test_without_a_prototype_arguments_are_promoted(abiter: Abiter, need, folder: Path) -> None:
-    need("gcc-12", "g++-12", "rustc-1.96")
-    code, results = abiter.run_json("--spec", "signatures/*", "--toolchain", "gcc-12", "--toolchain", "g++-12", "--toolchain", "rustc-1.96")
+def test_without_a_prototype_arguments_are_promoted(abiter: Abiter, need, gcc: str, folder: Path) -> None:
+    gpp, rustc = need("g++", "rustc >=1.81")
+    code, results = abiter.run_json("--spec", "signatures/*", "--toolchain", gcc, "--toolchain", gpp, "--toolchain", rustc)
     assert code == 0
     found = cases(results)
     for case in ("unprototyped::mixed", "knr::structs", "knr::neither", "noreturn::with_struct", "noexcept::plain"):
         for convention in ("c", "win64"):
-            for pair in ("gcc-12->rustc-1.96", "rustc-1.96->gcc-12", "g++-12->gcc-12", "gcc-12->g++-12"):
+            for pair in (f"{gcc}->{rustc}", f"{rustc}->{gcc}", f"{gpp}->{gcc}", f"{gcc}->{gpp}"):
                 assert found[f"signatures/{case}::{convention}::{pair}"].verdict == "pass"
-    assert verdicts(abiter, folder, "float-in-place", "promoted")["gcc-12->float-in-place"] == "value"
+    assert verdicts(abiter, folder, gcc, "float-in-place", "promoted")[f"{gcc}->float-in-place"] == "value"
 
 
 @pytest.mark.parametrize(

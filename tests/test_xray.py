@@ -26,6 +26,7 @@ def places(abiter: Abiter, tmp_path: Path, text: str, toolchains: list[str], con
             found.setdefault(function["function"], {})[toolchain] = dict(seen["arguments"] + seen["result"])
             if "result_address" in seen:
                 found[function["function"]][toolchain]["&ret"] = seen["result_address"]["passed_in"]
+    assert found and all(set(maps) == set(toolchains) for maps in found.values()), found
     return found
 
 
@@ -39,9 +40,9 @@ fn "tag" { inputs { t "Choice"; end "u32" } }
 """
 
 
-@pytest.mark.parametrize("toolchain", ["gcc-12", "gcc-12-O2", "clang-22", "clang-22-O2", "rustc-1.96", "rustc-1.96-O2"])
-def test_places_are_those_of_the_system_v_psabi(abiter: Abiter, need, tmp_path: Path, toolchain: str) -> None:
-    need(toolchain)
+@pytest.mark.parametrize("want", ["gcc", "gcc -O2", "clang >=20", "clang >=20 -O2", "rustc >=1.81", "rustc >=1.81 -O2"])
+def test_places_are_those_of_the_system_v_psabi(abiter: Abiter, need, tmp_path: Path, want: str) -> None:
+    [toolchain] = need(want)
     seen = {function: columns[toolchain] for function, columns in places(abiter, tmp_path, PSABI, [toolchain]).items()}
     assert seen["scalars"] == {
         "a": "rdi[0..1]", "b": "rsi[0..1]", "c": "xmm0[0..4]", "d": "xmm1[0..8]", "e": "rdx[0..8] + rcx[0..8]", "end": "r8[0..4]",
@@ -57,11 +58,11 @@ def test_places_are_those_of_the_system_v_psabi(abiter: Abiter, need, tmp_path: 
 
 
 def test_hidden_references_of_win64_are_found(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "rustc-1.96")
+    gcc, rustc = need("gcc", "rustc >=1.81")
     text = """struct "Large" { a "u64"; b "f64"; c "u8" }
 fn "hidden" { inputs { l "Large"; b "f32"; c "u8"; d "u64"; m "Large"; end "u32" }; outputs { _ "Large" } }
 """
-    for seen in places(abiter, tmp_path, text, ["gcc-12", "rustc-1.96"], "win64")["hidden"].values():
+    for seen in places(abiter, tmp_path, text, [gcc, rustc], "win64")["hidden"].values():
         assert seen == {
             "l.a": "*rdx[0..8]", "l.b": "*rdx[8..16]", "l.c": "*rdx[16..17]", "b": "xmm2[0..4]", "c": "r9[0..1]", "d": "[sp+32..40]",
             "m.a": "*[sp+40][0..8]", "m.b": "*[sp+40][8..16]", "m.c": "*[sp+40][16..17]", "end": "[sp+48..52]",
@@ -70,17 +71,17 @@ fn "hidden" { inputs { l "Large"; b "f32"; c "u8"; d "u64"; m "Large"; end "u32"
 
 
 def test_the_x87_stack_is_seen(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "clang-14")
+    gcc, old_clang = need("gcc", "clang <18")
     text = 'fn "f" { inputs { v "c_longdouble" }; outputs { _ "c_longdouble" } }\n'
-    for seen in places(abiter, tmp_path, text, ["gcc-12", "clang-14"])["f"].values():
+    for seen in places(abiter, tmp_path, text, [gcc, old_clang])["f"].values():
         assert seen == {"v": "[sp+0..10]", "ret": "st0[0..10]"}
 
 
 def test_where_toolchains_differ_is_marked(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "clang-14")
+    gcc, old_clang = need("gcc", "clang <18")
     spec = tmp_path / "marked.kdl"
     spec.write_text('struct "S" { v "f128" }\nfn "f" { inputs { s "S"; end "u32" } }\n', encoding="utf-8")
-    done = abiter("xray", f"{spec}::f::c", "--toolchain", "gcc-12", "--toolchain", "clang-14")
+    done = abiter("xray", f"{spec}::f::c", "--toolchain", gcc, "--toolchain", old_clang)
     assert done.code == 0, done.err
     assert "void f__c(S a0, u32 a1);" in done.out and "typedef struct S" in done.out
     (line,) = [line for line in done.out.splitlines() if "s.v" in line]
@@ -90,12 +91,12 @@ def test_where_toolchains_differ_is_marked(abiter: Abiter, need, tmp_path: Path)
 
 
 def test_what_cannot_be_looked_at_is_said(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "tcc")
+    gcc, tcc = need("gcc", "tcc")
     spec = tmp_path / "wide.kdl"
     spec.write_text('fn "f" { inputs { v "i128" } }\n', encoding="utf-8")
-    done = abiter("xray", str(spec), "--convention", "c", "--toolchain", "gcc-12", "--toolchain", "tcc")
+    done = abiter("xray", str(spec), "--convention", "c", "--toolchain", gcc, "--toolchain", tcc)
     assert done.code == 0, done.err
-    assert "    tcc: " in done.out and "128" in done.out.split("    tcc: ")[1]
+    assert f"    {tcc}: " in done.out and "128" in done.out.split(f"    {tcc}: ")[1]
     assert abiter("xray", "no-such-spec").code == 2
     assert abiter("xray", "scalars/integers::nothing").code == 2
     assert abiter("xray", "a::b::c::d").code == 2
@@ -105,7 +106,7 @@ F128 = 'struct "S" { v "f128" }\nfn "f" { inputs { s "S"; end "u32" }; outputs {
 I128 = 'fn "f" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; g "u64"; v "i128"; end "u32" } }\n'
 
 
-@pytest.mark.parametrize("pair", [("gcc-12", "clang-14"), ("gcc-12-O2", "clang-14-O2"), ("gcc-12", "clang-14-O2")])
+@pytest.mark.parametrize("pair", [("gcc", "clang <18"), ("gcc -O2", "clang <18 -O2"), ("gcc", "clang <18 -O2")])
 @pytest.mark.parametrize(
     ("text", "cause", "leaf", "places"),
     [
@@ -118,13 +119,12 @@ def test_what_is_elsewhere_fails_in_both_directions_and_is_explained(
     abiter: Abiter, need, tmp_path: Path, pair: tuple[str, str], text: str, cause: str, leaf: str, places: list[str]
 ) -> None:
     """Whatever a caller leaves in registers, and however much is optimized: the verdict doesn't depend on luck."""
-    need(*pair)
+    a, b = need(*pair)
     spec = tmp_path / "elsewhere.kdl"
     spec.write_text(text, encoding="utf-8")
-    code, results = abiter.run_json("--spec", str(spec), "--convention", "c", "--toolchain", pair[0], "--toolchain", pair[1])
+    code, results = abiter.run_json("--spec", str(spec), "--convention", "c", "--toolchain", a, "--toolchain", b)
     assert code == 1
     found = {case.split("::")[-1]: c for case, c in cases(results).items()}
-    a, b = pair
     for one in (f"{a}->{a}", f"{b}->{b}"):
         assert found[one].verdict == "pass"
     for one in (f"{a}->{b}", f"{b}->{a}"):
@@ -141,8 +141,8 @@ def test_what_is_elsewhere_fails_in_both_directions_and_is_explained(
 
 
 def test_a_handful_of_lines_for_thousands_of_cases(abiter: Abiter, need) -> None:
-    need("gcc-12", "clang-14", "clang-19", "tcc")
-    words = [word for t in ("gcc-12", "clang-14", "clang-19", "tcc") for word in ("--toolchain", t)]
+    gcc, old_clang, clang19, tcc = need("gcc", "clang <18", "clang >=18 <20", "tcc")
+    words = [word for t in (gcc, old_clang, clang19, tcc) for word in ("--toolchain", t)]
     code, results = abiter.run_json("--no-expectations", "--spec", "procgen/i128", "--spec", "procgen/f128", "--spec", "structs/*", "--convention", "c", *words)
     assert code == 1
     causes = {one["id"]: one for one in results["summary"]["root_causes"]}
@@ -153,12 +153,12 @@ def test_a_handful_of_lines_for_thousands_of_cases(abiter: Abiter, need) -> None
 
 
 def test_show_has_the_places_of_both_sides_also_of_a_pass_and_of_a_crash(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "clang-14")
+    gcc, old_clang = need("gcc", "clang <18")
     spec = tmp_path / "shown.kdl"
     spec.write_text(F128, encoding="utf-8")
-    passed = abiter("show", "--spec", str(spec), "shown::f::c::gcc-12->gcc-12")
+    passed = abiter("show", "--spec", str(spec), f"shown::f::c::{gcc}->{gcc}")
     assert passed.code == 0 and "s.v" in passed.out and "xmm0[0..16]" in passed.out
-    for pair in ("gcc-12->clang-14", "clang-14->gcc-12"):
+    for pair in (f"{gcc}->{old_clang}", f"{old_clang}->{gcc}"):
         for command in ("show", "repro"):
             failed = abiter(command, "--spec", str(spec), f"shown::f::c::{pair}")
             assert failed.code == 1
@@ -167,21 +167,21 @@ def test_show_has_the_places_of_both_sides_also_of_a_pass_and_of_a_crash(abiter:
 
 
 def test_a_variadic_bool_is_found_though_it_is_tested_for_zero_and_al_is_no_place(abiter: Abiter, need, tmp_path: Path) -> None:
-    need("gcc-12", "clang-22")
+    gcc, clang = need("gcc", "clang >=20")
     text = 'fn "f" { inputs { n "u32" }; variadic { a "f64"; b "bool"; c "i64"; d "f32" } }\n'
     spec = tmp_path / "seen.kdl"
-    for seen in places(abiter, tmp_path, text, ["gcc-12", "clang-22"])["f"].values():
+    for seen in places(abiter, tmp_path, text, [gcc, clang])["f"].values():
         assert seen["a"] == "xmm0[0..8]" and seen["b"].startswith("rsi[0") and seen["c"] == "rdx[0..8]" and seen["d"].startswith("xmm1[")
-    code, results = abiter.run_json("--spec", str(spec), "--convention", "c", "--toolchain", "gcc-12", "--toolchain", "clang-22")
+    code, results = abiter.run_json("--spec", str(spec), "--convention", "c", "--toolchain", gcc, "--toolchain", clang)
     assert code == 0 and {c.verdict for c in cases(results).values()} == {"pass"}
 
 
 def test_al_of_a_variadic_call_is_a_fact(abiter: Abiter, need) -> None:
-    need("gcc-12", "clang-19")
-    done = abiter("xray", "variadic/scalars::double_in::c", "--toolchain", "gcc-12", "--toolchain", "clang-19", "--format", "json")
+    gcc, clang19 = need("gcc", "clang >=18 <20")
+    done = abiter("xray", "variadic/scalars::double_in::c", "--toolchain", gcc, "--toolchain", clang19, "--format", "json")
     assert done.code == 0, done.err
     (function,) = json.loads(done.out)["functions"]
     (row,) = [row for row in function["rows"] if row["what"] == "al"]
     assert row["kind"] == "fact"
-    assert row["toolchains"] == {"gcc-12": "1, the callee relies on it", "clang-19": "1, the callee relies on it"}
-    assert function["maps"]["gcc-12"]["al"] == {"value": 1, "used": True}
+    assert row["toolchains"] == {gcc: "1, the callee relies on it", clang19: "1, the callee relies on it"}
+    assert function["maps"][gcc]["al"] == {"value": 1, "used": True}

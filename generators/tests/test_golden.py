@@ -30,6 +30,7 @@ class Golden(unittest.TestCase):
     maxDiff = None
 
     def test_sources_are_as_recorded(self) -> None:
+        compared = set()
         for language, conventions in CONVENTIONS.items():
             generate = importlib.import_module(language).generate
             for name, sample in ((n, s) for n, s in ALL.items() if n in OF_TOOLS.get(language, ALL)):
@@ -37,7 +38,10 @@ class Golden(unittest.TestCase):
                     with self.subTest(language=language, sample=name, side=side):
                         unit = generate(sample(), side, toolchain(language, *conventions))
                         text = unit.prelude + "".join(p.text for p in unit.parts)
-                        self._compare(GOLDEN / language / f"{name}_{side}.{unit.extension}", text)
+                        file = GOLDEN / language / f"{name}_{side}.{unit.extension}"
+                        compared.add(file)
+                        self._compare(file, text)
+        self.assertEqual(set(), {file for file in GOLDEN.rglob("*") if file.is_file()} - compared)
 
     def _compare(self, path: Path, text: str) -> None:
         if os.environ.get("ABITER_RECORD"):

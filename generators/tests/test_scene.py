@@ -47,6 +47,7 @@ class Frames(unittest.TestCase):
             return set(re.findall(r'note\([^"]*"([^"]+)"', own)) | ({"cleanup"} if "Guard" in shared else set())
 
         for kind in ("plain", "cleanup"):
+            self.assertIn("enter", notes("c", kind))
             self.assertEqual(notes("c", kind), notes("cpp", kind))
             self.assertEqual(notes("cpp", kind), notes("rust", kind))
 
@@ -54,7 +55,9 @@ class Frames(unittest.TestCase):
         longest = int(re.search(r"ABITER_SCENE_TEXT (\d+)", HEADER.read_text(encoding="utf-8")).group(1))  # type: ignore[union-attr]
         for language in LANGUAGES:
             unit = unit_of(language, tuple(module(language).KINDS))
-            for text in re.findall(r'note\([^"]*"([^"]+)"', unit.prelude + "".join(p.text for p in unit.parts)):
+            texts = re.findall(r'note\([^"]*"([^"]+)"', unit.prelude + "".join(p.text for p in unit.parts))
+            self.assertGreater(len(texts), 5)
+            for text in texts:
                 self.assertLess(len(text), longest, text)
 
     def test_structs_are_those_of_the_runner(self) -> None:
