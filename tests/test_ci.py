@@ -27,14 +27,23 @@ def load(name: str) -> dict:
     return data
 
 
+WORKFLOWS = [".github/workflows/ci.yml", ".github/workflows/nightly.yml"]
+
+
 def github_commands() -> list[str]:
-    return [step["run"] for job in load(".github/workflows/nightly.yml")["jobs"].values() for step in job["steps"] if "run" in step]
+    return [step["run"] for name in WORKFLOWS for job in load(name)["jobs"].values() for step in job["steps"] if "run" in step]
+
+
+def gitlab_jobs() -> dict[str, dict]:
+    """By name; what jobs `extends` is put into them."""
+    data = load(".gitlab-ci.yml")
+    hidden = {name: job for name, job in data.items() if name.startswith(".")}
+    jobs = {name: job for name, job in data.items() if name not in ("stages", "default", "workflow", *hidden)}
+    return {name: {**hidden.get(job.get("extends", ""), {}), **job} for name, job in jobs.items()}
 
 
 def gitlab_commands() -> list[str]:
-    data = load(".gitlab-ci.yml")
-    jobs = [job for name, job in data.items() if name not in ("stages", "default", "workflow")]
-    return [*data["default"]["before_script"], *(line for job in jobs for line in job["script"])]
+    return [*load(".gitlab-ci.yml")["default"]["before_script"], *(line for job in gitlab_jobs().values() for line in job["script"])]
 
 
 def entry_points(commands: list[str]) -> list[str]:
@@ -42,14 +51,42 @@ def entry_points(commands: list[str]) -> list[str]:
     return [found for line in commands for found in re.findall(r"\bci/\w+(?: [a-z]+)?", line)]
 
 
-def test_the_workflow_of_github_is_well_formed():
-    data = load(".github/workflows/nightly.yml")
-    assert data[True]["schedule"][0]["cron"].count(" ") == 4  # `on` is a boolean in YAML 1.1
-    jobs = data["jobs"]
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_workflows_of_github_are_well_formed(name):
+    jobs = load(name)["jobs"]
     for job in jobs.values():
-        assert job["runs-on"] and all(("run" in step) != ("uses" in step) for step in job["steps"])
+        assert job["runs-on"] and job.get("timeout-minutes", 0) <= 120
+        assert all(("run" in step) != ("uses" in step) for step in job["steps"])
+        assert not [step for step in job["steps"] if not re.fullmatch(r"actions/[a-z-]+@v\d+", step.get("uses", "actions/x@v1"))]
         needs = job.get("needs", [])
         assert set([needs] if isinstance(needs, str) else needs) <= set(jobs)
+
+
+def arguments_of_tests(commands: list[str]) -> list[str]:
+    return [line.split("ci/test", 1)[1].strip() for line in commands if "ci/test" in line]
+
+
+def test_each_push_is_tested_with_both_compilers_and_sanitizers():
+    """In both: the same three calls of ci/test, which knows their options."""
+    github = load(WORKFLOWS[0])
+    assert set(github[True]) == {"push", "pull_request"}  # `on` is a boolean in YAML 1.1
+    assert arguments_of_tests(github_commands()) == ["${{ matrix.arguments }}"]
+    calls = [one["arguments"] for one in github["jobs"]["test"]["strategy"]["matrix"]["include"]]
+    test = gitlab_jobs()["test"]
+    assert arguments_of_tests(gitlab_commands()) == ["$ARGUMENTS"]
+    assert test["parallel"]["matrix"][0]["ARGUMENTS"] == calls == ["", "--clang", "--sanitize"]
+    pushes = [rule["if"] for rule in test["rules"]]
+    assert any("push" in rule for rule in pushes) and not any("schedule" in rule for rule in pushes)
+    usage = subprocess.run([str(ROOT / "ci/test"), "--help"], capture_output=True, text=True, check=True).stdout
+    assert all(option in usage for option in calls)
+    wrong = subprocess.run([str(ROOT / "ci/test"), "--sanitise"], capture_output=True, text=True, check=False)
+    assert wrong.returncode == 2 and "unknown option '--sanitise'" in wrong.stderr
+
+
+def test_every_night_is_sharded():
+    data = load(".github/workflows/nightly.yml")
+    assert data[True]["schedule"][0]["cron"].count(" ") == 4
+    jobs = data["jobs"]
     shards = jobs["shard"]["strategy"]["matrix"]["shard"]
     assert shards == list(range(1, len(shards) + 1))
     assert f"ci/nightly shard ${{{{ matrix.shard }}}}/{len(shards)}" in github_commands()
@@ -58,16 +95,16 @@ def test_the_workflow_of_github_is_well_formed():
 
 
 def test_the_pipeline_of_gitlab_is_well_formed():
-    data = load(".gitlab-ci.yml")
-    for name, job in data.items():
-        if name not in ("stages", "default", "workflow"):
-            assert job["stage"] in data["stages"] and job["script"]
-    assert data["shard"]["parallel"] >= 2
+    jobs = gitlab_jobs()
+    for job in jobs.values():
+        assert job["stage"] in load(".gitlab-ci.yml")["stages"] and job["script"] and job["rules"]
+    assert jobs["shard"]["parallel"] >= 2
+    assert all("schedule" in jobs[name]["rules"][0]["if"] for name in ("shard", "pages"))
 
 
 @pytest.mark.parametrize("commands", [github_commands, gitlab_commands])
 def test_workflows_call_the_same_entry_points(commands):
-    assert sorted(set(entry_points(commands()))) == ["ci/nightly merge", "ci/nightly shard"]
+    assert sorted(set(entry_points(commands()))) == ["ci/nightly merge", "ci/nightly shard", "ci/test"]
     for line in commands():
         plain = re.sub(r"\$\{\{.*?\}\}", "X", line)
         assert subprocess.run(["bash", "-n", "-c", plain], check=False).returncode == 0, line
