@@ -1,6 +1,6 @@
 """The calls that one call of a function consists of: itself, and the calls back through pointers among the arguments.
 
-The same as harness/spec/legs.h: the order decides about names and slots.
+The same as harness/lang/legs.h: the order decides about names and slots.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A spec as plain Python objects: the same words as harness/spec/model.h.
+"""A spec as plain Python objects: the same words as harness/lang/model.h.
 
 `abiter_model` (C++, by pybind11) shows the real model. It is copied once per spec into these objects, since an
 attribute of a bound C++ object costs ten times as much as one of these. Tests build them by hand.

@@ -1,4 +1,4 @@
-"""Cells of values, as harness/spec/leaves.h describes them: a second implementation, for tests only."""
+"""Cells of values, as harness/lang/leaves.h describes them: a second implementation, for tests only."""
 
 from __future__ import annotations
 

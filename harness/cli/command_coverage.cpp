@@ -23,7 +23,7 @@ struct Said {
 /// By language, then by function.
 using Coverage = std::map<std::string, std::vector<Said>>;
 
-Expected<Coverage> coverage_of(const spec::Spec& spec, const Session& session, generate::Generators& generators) {
+Expected<Coverage> coverage_of(const lang::Spec& spec, const Session& session, generate::Generators& generators) {
   std::map<std::string, size_t> number;
   for (size_t i = 0; i < spec.functions.size(); ++i)
     number.emplace(spec.functions[i].name, i);
@@ -57,7 +57,7 @@ nlohmann::ordered_json json_of(const Said& said) {
 }
 
 /// A line a spec: how many of its functions each language can call and define.
-void print_table(const std::vector<std::pair<const spec::Spec*, Coverage>>& all) {
+void print_table(const std::vector<std::pair<const lang::Spec*, Coverage>>& all) {
   std::set<std::string> languages;
   for (const auto& [spec, coverage] : all)
     for (const auto& [language, said] : coverage)
@@ -92,8 +92,8 @@ int command_coverage(const Request& request) {
   auto generators = generate::Generators::open(session->paths.generators);
   if (!generators)
     return report_errors({generators.error()});
-  std::vector<std::pair<const spec::Spec*, Coverage>> all;
-  for (const spec::Spec& spec : session->specs) {
+  std::vector<std::pair<const lang::Spec*, Coverage>> all;
+  for (const lang::Spec& spec : session->specs) {
     auto coverage = coverage_of(spec, *session, *generators);
     if (!coverage)
       return report_errors({coverage.error()});
@@ -114,7 +114,7 @@ int command_coverage(const Request& request) {
         function["languages"][language] = json_of(said[f]);
       one["functions"].push_back(std::move(function));
     }
-    for (const spec::Scenario& scenario : spec->scenarios)
+    for (const lang::Scenario& scenario : spec->scenarios)
       one["scenarios"].push_back(scenario.name);
     json["specs"].push_back(std::move(one));
   }

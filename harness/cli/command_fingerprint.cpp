@@ -33,7 +33,7 @@ ExpectedAll<std::vector<plan::Suite>> all_suites(const Request& request) {
   std::vector<plan::Suite> suites;
   Errors errors;
   for (const auto& [name, file] : files) {
-    auto spec = spec::load(file, name);
+    auto spec = lang::load(file, name);
     if (!spec) {
       errors.insert(errors.end(), spec.error().begin(), spec.error().end());
       continue;
@@ -103,7 +103,7 @@ int command_fingerprint(const Request& request, const std::string& output) {
                                 "--toolchain names one of: " + join(ids, ", "),
                                 Fault::User}});
   }
-  for (spec::Spec& spec : session->specs)
+  for (lang::Spec& spec : session->specs)
     spec.scenarios.clear(); // chains of frames have no places
   report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
   const auto run = execute(*session, about, &terminal, nullptr);

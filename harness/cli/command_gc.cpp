@@ -1,10 +1,10 @@
 // Retention: drops old runs, and what was built for toolchains and specs that no kept run has.
 
-#include "build/units.h"
 #include "cli/build_lock.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/paths.h"
+#include "compile/units.h"
 #include "record/store.h"
 #include "util/text.h"
 
@@ -92,7 +92,7 @@ private:
       for (const record::ToolchainData& one : run.toolchains)
         folders.insert(one.id + "-" + one.hash.substr(0, 8));
       for (const record::SuiteData& one : run.suites)
-        stems.insert(build::file_stem(one.id));
+        stems.insert(compile::file_stem(one.id));
     }
     const std::string root = m_paths.results + "/build";
     for (const std::string& below : {root, root + "/scenarios"})

@@ -1,6 +1,6 @@
-#include "build/source_text.h"
 #include "cli/commands.h"
 #include "cli/session.h"
+#include "compile/source_text.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -47,15 +47,15 @@ int command_gen(const Request& request, const GenOptions& options) {
   if (!request.filter.conventions.empty())
     std::erase_if(toolchain->conventions, [&](const std::string& name) { return !request.filter.convention(name); });
   const generate::Side side = options.side == "caller" ? generate::Side::Caller : generate::Side::Callee;
-  for (spec::Spec spec : session->specs) {
+  for (lang::Spec spec : session->specs) {
     std::erase_if(spec.functions,
-                  [&](const spec::Function& function) { return !request.filter.function(function.name); });
+                  [&](const lang::Function& function) { return !request.filter.function(function.name); });
     if (options.spec.find("+repr-rust") != std::string::npos)
-      spec.default_repr = spec::DefaultRepr::Rust;
+      spec.default_repr = lang::DefaultRepr::Rust;
     const auto unit = generators->generate(spec, *toolchain, side);
     if (!unit)
       return report_errors({unit.error()});
-    std::fputs(build::assemble(*unit, {}).text.c_str(), stdout);
+    std::fputs(compile::assemble(*unit, {}).text.c_str(), stdout);
     for (const generate::Unsupported& one : unit->unsupported)
       std::fputs(fmt::format("unsupported by {}: {}{}: {}\n", toolchain->id, one.function,
                              one.convention.empty() ? "" : "::" + one.convention, one.reason)

@@ -12,11 +12,11 @@ int command_list(const Request& request, const ListOptions& options) {
   if (!session)
     return report_errors(session.error());
   if (options.specs || options.functions) {
-    for (const spec::Spec& spec : session->specs) {
+    for (const lang::Spec& spec : session->specs) {
       std::fputs(
           fmt::format("{}  {} functions, {} types\n", spec.name, spec.functions.size(), spec.types.size()).c_str(),
           stdout);
-      for (const spec::Function& function : spec.functions)
+      for (const lang::Function& function : spec.functions)
         if (options.functions && request.filter.function(function.name))
           std::fputs(("  " + report::signature(spec, function) + "\n").c_str(), stdout);
     }

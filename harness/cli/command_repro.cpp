@@ -84,9 +84,9 @@ void print_frames(const Run& run, const Request& request) {
   for (size_t u = 0; u < suite.units.size(); ++u) {
     const plan::FrameUnit& unit = suite.units[u];
     const plan::Toolchain& by = run.plan->toolchains[unit.toolchain];
-    const build::BuiltFrames& built = results.build.units[0][u];
+    const compile::BuiltFrames& built = results.build.units[0][u];
     std::string text = fmt::format("\n{} {} ({})\n", style.bold(join(unit.kinds, ", ")), by.id, by.version_line);
-    for (const auto& words : build::frame_commands(by, unit.variant, built.source, built.library))
+    for (const auto& words : compile::frame_commands(by, unit.variant, built.source, built.library))
       text += "  " + shell_join(words) + "\n";
     std::fputs(text.c_str(), stdout);
   }
@@ -98,12 +98,12 @@ void print_sources(const Run& run, const OnlyCase& at, const Request& request) {
   const plan::Pairing& pairing = run.plan->suites[at.suite].pairings[at.pairing].pairing;
   for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
     const uint32_t toolchain = side == generate::Side::Caller ? pairing.caller : pairing.callee;
-    const build::BuiltUnit& unit = run.build.unit(at.suite, toolchain, side);
+    const compile::BuiltUnit& unit = run.build.unit(at.suite, toolchain, side);
     const plan::Toolchain& by = run.plan->toolchains[toolchain];
     std::fputs(fmt::format("\n{} {} ({})\n  {}\n", style.bold(std::string(generate::name(side))), by.id,
                            by.version_line,
                            shell_join(by.embedded ? std::vector<std::string>{"(in process)", unit.source}
-                                                  : build::compile_command(by, unit.source, unit.object)))
+                                                  : compile::compile_command(by, unit.source, unit.object)))
                    .c_str(),
                stdout);
   }

@@ -1,7 +1,7 @@
-#include "build/source_text.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/xray_stage.h"
+#include "compile/source_text.h"
 #include "record/map_json.h"
 #include "report/case_text.h"
 #include "report/map_text.h"
@@ -53,10 +53,10 @@ const plan::Toolchain* c_toolchain(const Session& session, const std::string& co
 
 std::string declaration(const Session& session, generate::Generators& generators, const plan::Suite& suite,
                         uint32_t entry) {
-  const spec::Function& function = suite.spec.functions[suite.entries[entry].function];
+  const lang::Function& function = suite.spec.functions[suite.entries[entry].function];
   if (const plan::Toolchain* toolchain = c_toolchain(session, suite.entries[entry].convention))
     if (const auto unit = generators.generate(suite.spec, *toolchain, generate::Side::Callee))
-      if (std::string text = build::declaration(*unit, function.name, suite.entries[entry].convention); !text.empty())
+      if (std::string text = compile::declaration(*unit, function.name, suite.entries[entry].convention); !text.empty())
         return text;
   return report::signature(suite.spec, function) + "\n";
 }
@@ -68,11 +68,11 @@ std::string why_missing(const Run& run, size_t s, uint32_t t, uint32_t e, const 
   const auto is_it = [&](const auto& one) {
     return one.function == function && (one.convention.empty() || one.convention == entry.convention);
   };
-  for (const build::BuiltUnit& unit : run.build.units[s][t]) {
+  for (const compile::BuiltUnit& unit : run.build.units[s][t]) {
     for (const generate::Unsupported& one : unit.unsupported)
       if (is_it(one))
         return one.reason;
-    for (const build::Failed& one : unit.failed)
+    for (const compile::Failed& one : unit.failed)
       if (is_it(one))
         return "the compiler refuses it: " + one.message.substr(0, one.message.find('\n'));
     if (!unit.failure.empty())
@@ -130,7 +130,7 @@ int command_xray(const Request& request, const std::string& what) {
   auto session = open_session(about);
   if (!session)
     return report_errors(session.error());
-  for (spec::Spec& spec : session->specs)
+  for (lang::Spec& spec : session->specs)
     spec.scenarios.clear(); // chains of frames have no places
   report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
   auto run = prepare(*session, about, &terminal);

@@ -99,7 +99,7 @@ Expected<void> keep_what_is_wanted(Session& session, const std::string& run) {
   }
   auto functions = std::make_shared<std::map<std::string, std::string>>(); ///< hashes by suite
   auto scenarios = std::make_shared<std::map<std::string, std::string>>();
-  for (const spec::Spec& spec : session.specs) {
+  for (const lang::Spec& spec : session.specs) {
     for (const plan::Suite& suite : plan::suites_of(spec))
       (*functions)[suite.id] = record::functions_hash(suite.spec);
     (*scenarios)[spec.name] = record::scenarios_hash(spec);

@@ -94,7 +94,7 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
   return selected;
 }
 
-std::vector<spec::Spec> select_specs(const Session& session, const Request& request, Errors& errors) {
+std::vector<lang::Spec> select_specs(const Session& session, const Request& request, Errors& errors) {
   const auto all = find_specs(session.paths.specs);
   std::vector<std::string> names;
   for (const auto& [name, path] : all)
@@ -122,9 +122,9 @@ std::vector<spec::Spec> select_specs(const Session& session, const Request& requ
   for (const auto& one : all)
     if (matches_any(globs, one.first))
       wanted.push_back(one);
-  std::vector<spec::Spec> specs;
+  std::vector<lang::Spec> specs;
   for (const auto& [name, path] : wanted) {
-    auto spec = spec::load(path, name);
+    auto spec = lang::load(path, name);
     if (spec)
       specs.push_back(std::move(*spec));
     else
@@ -147,11 +147,11 @@ void check_functions(const Session& session, const Request& request, Errors& err
   if (request.filter.functions.empty() || !errors.empty())
     return;
   std::vector<std::string> names;
-  for (const spec::Spec& spec : session.specs)
-    for (const spec::Function& function : spec.functions)
+  for (const lang::Spec& spec : session.specs)
+    for (const lang::Function& function : spec.functions)
       names.push_back(function.name);
-  for (const spec::Spec& spec : session.specs)
-    for (const spec::Scenario& scenario : spec.scenarios)
+  for (const lang::Spec& spec : session.specs)
+    for (const lang::Scenario& scenario : spec.scenarios)
       names.push_back(scenario.name);
   for (const std::string& glob : request.filter.functions)
     if (!any_matches(glob, names))

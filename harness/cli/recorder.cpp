@@ -94,7 +94,7 @@ bool Recorder::is_finished(const record::RunResults& results, size_t suite) cons
     return false;
   std::error_code error;
   return m_finished.count(record::suite_key(record::suite_data(results, suite))) &&
-         fs::exists(log_folder() + "/" + build::file_stem(results.plan->suites[suite].id) + ".log", error);
+         fs::exists(log_folder() + "/" + compile::file_stem(results.plan->suites[suite].id) + ".log", error);
 }
 
 /// The compilers and the specs are those of before.

@@ -8,14 +8,14 @@
 
 namespace abiter::cli {
 
-Expected<void> build_scenarios(Run& run, generate::Generators& generators, const build::Options& options) {
+Expected<void> build_scenarios(Run& run, generate::Generators& generators, const compile::Options& options) {
   record::ScenarioResults& results = run.results.scenarios;
-  build::Options below = options;
+  compile::Options below = options;
   below.folder += "/scenarios";
-  ABITER_TRY(built, build::build_scenarios(results.plan, run.plan->toolchains, generators, below));
+  ABITER_TRY(built, compile::build_scenarios(results.plan, run.plan->toolchains, generators, below));
   results.build = std::move(built);
-  build::Counts& counts = run.build.counts;
-  const build::Counts& more = results.build.counts;
+  compile::Counts& counts = run.build.counts;
+  const compile::Counts& more = results.build.counts;
   counts.compiles += more.compiles;
   counts.links += more.links;
   counts.embedded_compiles += more.embedded_compiles;

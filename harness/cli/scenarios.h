@@ -9,7 +9,7 @@ namespace abiter::cli {
 class Recorder;
 
 /// Builds the frames that `run.results.scenarios.plan` needs.
-Expected<void> build_scenarios(Run& run, generate::Generators& generators, const build::Options& options);
+Expected<void> build_scenarios(Run& run, generate::Generators& generators, const compile::Options& options);
 
 /// Plays and judges them.
 Expected<void> play_scenarios(Run& run, const Session& session, const Request& request, const run::Options& run_options,

@@ -206,7 +206,7 @@ ExpectedAll<Session> open_session(const Request& request) {
   check_functions(session, request, errors);
   if (const auto partition = plan::Partition::parse(request.partition)) {
     const size_t all = session.specs.size();
-    std::erase_if(session.specs, [&](const spec::Spec& spec) { return !partition->has(spec.name); });
+    std::erase_if(session.specs, [&](const lang::Spec& spec) { return !partition->has(spec.name); });
     session.empty_shard = all > 0 && session.specs.empty();
   } else {
     errors.push_back(partition.error());
@@ -236,7 +236,7 @@ Expected<Plans> make_plans(const Session& session, const Request& request) {
   if (!scenarios)
     return tl::make_unexpected(scenarios.error().front());
   plans.scenarios = std::move(*scenarios);
-  auto functions = plan::make_plan(request.scenarios_only ? std::vector<spec::Spec>{} : session.specs, session.selected,
+  auto functions = plan::make_plan(request.scenarios_only ? std::vector<lang::Spec>{} : session.specs, session.selected,
                                    filter, session.patterns, session.seed);
   if (functions) {
     plans.functions = std::move(*functions);
@@ -282,7 +282,7 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
     ABITER_CHECK(recorder->begin(run.results));
   ABITER_TRY(generators, generate::Generators::open(session.paths.generators));
   run.generators = std::make_unique<generate::Generators>(std::move(generators));
-  build::Options build_options;
+  compile::Options build_options;
   build_options.folder = session.paths.results + "/build";
   build_options.jobs = request.jobs;
   build_options.compile_timeout_s = session.profile.compile_timeout_s;
@@ -291,7 +291,7 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
       reporter->on_progress("build", done, total, what);
     };
   if (!run.plan->suites.empty()) {
-    ABITER_TRY(built, build::build(*run.plan, *run.generators, build_options));
+    ABITER_TRY(built, compile::build(*run.plan, *run.generators, build_options));
     run.build = std::move(built);
   }
   ABITER_CHECK(build_scenarios(run, *run.generators, build_options));

@@ -2,10 +2,10 @@
 
 // The stages of a run, in their order: load → plan → generate and build → run → judge.
 
-#include "build/units.h"
 #include "cli/build_lock.h"
 #include "cli/paths.h"
 #include "cli/request.h"
+#include "compile/units.h"
 #include "plan/expectation.h"
 #include "plan/keep.h"
 #include "plan/plan.h"
@@ -22,7 +22,7 @@ struct Session {
   plan::Profile profile;
   plan::ToolchainSet toolchains;         ///< all of this machine
   std::vector<plan::Toolchain> selected; ///< those that the request is about
-  std::vector<spec::Spec> specs;         ///< the same of specs
+  std::vector<lang::Spec> specs;         ///< the same of specs
   plan::WantedEntries keep_scenarios;    ///< the same for scenarios
   plan::WantedEntries keep;              ///< what of the plan is wanted; none: all of it
   bool empty_shard = false;              ///< there are specs, but none of them is in the request's partition
@@ -43,7 +43,7 @@ std::vector<std::pair<std::string, std::string>> find_specs(const std::string& f
 /// Everything of one run. `plan` stays where it is, since `results` points to it.
 struct Run {
   std::unique_ptr<plan::Plan> plan;
-  build::Build build;
+  compile::Build build;
   std::unique_ptr<generate::Generators> generators; ///< while they are needed: a process has one Python
   record::RunResults results;
   record::Summary summary;

@@ -19,7 +19,7 @@ bool wants_anything(const run::XrayRequest& request) {
 
 } // namespace
 
-Expected<run::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t s, const build::Build& build,
+Expected<run::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t s, const compile::Build& build,
                                                const run::Job& job, const judge::JudgedSuite& judged, bool all,
                                                const run::Options& options) {
   const plan::Suite& suite = plan.suites[s];

@@ -13,7 +13,7 @@ Expected<std::vector<run::LocationMaps>> take_maps(const Run& run, const Session
                                                    report::Reporter* reporter);
 
 /// The maps of a suite's failing cases, or of all its cases; empty if there is nothing to look at.
-Expected<run::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t suite, const build::Build& build,
+Expected<run::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t suite, const compile::Build& build,
                                                const run::Job& job, const judge::JudgedSuite& judged, bool all,
                                                const run::Options& options);
 

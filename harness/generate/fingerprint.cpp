@@ -29,7 +29,7 @@ public:
       add(element);
   }
 
-  void add(const spec::Field& field) {
+  void add(const lang::Field& field) {
     add(field.name);
     add(field.type);
     add(field.positional ? 1 : 0);
@@ -39,63 +39,63 @@ public:
     add((field.base ? 1 : 0) + (field.virtual_base ? 2 : 0) + (field.no_unique_address ? 4 : 0));
     add(field.reference);
   }
-  void add(const spec::Enumerator& enumerator) {
+  void add(const lang::Enumerator& enumerator) {
     add(enumerator.name);
     add(static_cast<uint64_t>(enumerator.value));
     add(enumerator.written ? 1 : 0);
   }
-  void add(const spec::Variant& variant) {
+  void add(const lang::Variant& variant) {
     add(variant.name);
     add(variant.has_fields ? 1 : 0);
     add(variant.fields);
   }
-  void add(const spec::PunBlock& block) {
+  void add(const lang::PunBlock& block) {
     add(block.languages);
     add(block.type);
   }
 
-  void add(const spec::ScalarType& type) { add(static_cast<uint64_t>(type.scalar)); }
-  void add(const spec::UnitType&) {}
-  void add(const spec::RefType& type) {
+  void add(const lang::ScalarType& type) { add(static_cast<uint64_t>(type.scalar)); }
+  void add(const lang::UnitType&) {}
+  void add(const lang::RefType& type) {
     add(type.target * 4ULL + (type.mutable_ ? 2 : 0) + (type.recursive ? 1 : 0));
     add(static_cast<uint64_t>(type.pointer));
   }
-  void add(const spec::FatRefType& type) {
+  void add(const lang::FatRefType& type) {
     add(static_cast<uint64_t>(type.fat));
     add(type.ref);
   }
-  void add(const spec::WrapperType& type) {
+  void add(const lang::WrapperType& type) {
     add(static_cast<uint64_t>(type.wrapper));
     add(type.inner);
   }
-  void add(const spec::TupleType& type) { add(type.fields); }
-  void add(const spec::ArrayType& type) {
+  void add(const lang::TupleType& type) { add(type.fields); }
+  void add(const lang::ArrayType& type) {
     add(type.element);
     add(type.length);
     add(type.flexible ? 1 : 0);
   }
-  void add(const spec::AtomicType& type) { add(type.element); }
-  void add(const spec::ComplexType& type) { add(type.element); }
-  void add(const spec::VectorType& type) {
+  void add(const lang::AtomicType& type) { add(type.element); }
+  void add(const lang::ComplexType& type) { add(type.element); }
+  void add(const lang::VectorType& type) {
     add(type.element);
     add(type.length);
   }
-  void add(const spec::BitIntType& type) { add(type.bits * 2ULL + (type.is_signed ? 1 : 0)); }
-  void add(const spec::StructType& type) {
+  void add(const lang::BitIntType& type) { add(type.bits * 2ULL + (type.is_signed ? 1 : 0)); }
+  void add(const lang::StructType& type) {
     add(type.fields);
     add(type.is_class ? 1 : 0);
   }
-  void add(const spec::UnionType& type) { add(type.fields); }
-  void add(const spec::EnumType& type) { add(type.enumerators); }
-  void add(const spec::TaggedType& type) { add(type.variants); }
-  void add(const spec::AliasType& type) { add(type.target); }
-  void add(const spec::PunType& type) { add(type.blocks); }
-  void add(const spec::CallbackType& type) {
+  void add(const lang::UnionType& type) { add(type.fields); }
+  void add(const lang::EnumType& type) { add(type.enumerators); }
+  void add(const lang::TaggedType& type) { add(type.variants); }
+  void add(const lang::AliasType& type) { add(type.target); }
+  void add(const lang::PunType& type) { add(type.blocks); }
+  void add(const lang::CallbackType& type) {
     add(type.inputs);
     add(type.output);
   }
 
-  void add(const spec::Attributes& attributes) {
+  void add(const lang::Attributes& attributes) {
     add(attributes.reprs);
     add(attributes.align);
     add(attributes.packed);
@@ -108,14 +108,14 @@ public:
     add(attributes.marks);
     add(attributes.convention ? *attributes.convention : std::string());
   }
-  void add(const spec::Type& type) {
+  void add(const lang::Type& type) {
     add(type.name);
     add(type.key);
     add(type.kind.index());
     std::visit([this](const auto& kind) { add(kind); }, type.kind);
     add(type.attributes);
   }
-  void add(const spec::Function& function) {
+  void add(const lang::Function& function) {
     add(function.name);
     add(function.inputs);
     add(function.fixed);
@@ -131,9 +131,9 @@ public:
     }
   }
 
-  void add(const spec::Scenario& scenario) {
+  void add(const lang::Scenario& scenario) {
     add(scenario.name);
-    for (const spec::FrameUse& frame : scenario.frames) {
+    for (const lang::FrameUse& frame : scenario.frames) {
       add(frame.kind);
       add(frame.languages);
       add(frame.variant);
@@ -150,7 +150,7 @@ private:
 
 } // namespace
 
-uint64_t fingerprint(const spec::Spec& spec) {
+uint64_t fingerprint(const lang::Spec& spec) {
   Writer writer;
   writer.add(spec.name);
   writer.add(static_cast<uint64_t>(spec.default_repr));

@@ -122,7 +122,7 @@ struct Generators::State {
   void load(const std::string& folder);
   /// A toolchain as generators see it.
   py::object traits(const plan::Toolchain& toolchain);
-  Unit make(const spec::Spec& spec, uint64_t fingerprint, const plan::Toolchain& toolchain, Side side);
+  Unit make(const lang::Spec& spec, uint64_t fingerprint, const plan::Toolchain& toolchain, Side side);
 
   ~State() {
     unlocked.reset();
@@ -151,7 +151,7 @@ void Generators::State::load(const std::string& folder) {
   }
 }
 
-Unit Generators::State::make(const spec::Spec& spec, uint64_t fingerprint, const plan::Toolchain& toolchain,
+Unit Generators::State::make(const lang::Spec& spec, uint64_t fingerprint, const plan::Toolchain& toolchain,
                              Side side) {
   auto known = specs.find(fingerprint);
   if (known == specs.end())
@@ -192,7 +192,7 @@ const std::vector<std::string>& Generators::languages() const {
   return m_state->languages;
 }
 
-Expected<Unit> Generators::generate(const spec::Spec& spec, const plan::Toolchain& whole, Side side) {
+Expected<Unit> Generators::generate(const lang::Spec& spec, const plan::Toolchain& whole, Side side) {
   State& state = *m_state;
   plan::Toolchain toolchain = whole;
   const std::vector<std::string> wanted = plan::conventions_of(spec);

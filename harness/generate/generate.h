@@ -2,8 +2,8 @@
 
 // From a spec to source text: calls the Python packages under generators/. The one home of pybind11.
 
+#include "lang/model.h"
 #include "plan/toolchain.h"
-#include "spec/model.h"
 #include "util/error.h"
 
 #include <memory>
@@ -75,7 +75,7 @@ public:
   const std::vector<std::string>& languages() const;
 
   /// Units are equal for toolchains with the same language, conventions and lacks; the result is remembered by that.
-  Expected<Unit> generate(const spec::Spec& spec, const plan::Toolchain& toolchain, Side side);
+  Expected<Unit> generate(const lang::Spec& spec, const plan::Toolchain& toolchain, Side side);
 
   /// Frames of unwinding scenarios: each kind under each convention, as Function parts. A kind that the language's
   /// generator doesn't know is an error of the spec.

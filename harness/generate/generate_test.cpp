@@ -17,8 +17,8 @@ Generators& generators() {
   return *opened;
 }
 
-spec::Spec parsed(std::string_view text) {
-  auto spec = spec::parse(text, "test.kdl", "test");
+lang::Spec parsed(std::string_view text) {
+  auto spec = lang::parse(text, "test.kdl", "test");
   REQUIRE_MESSAGE(spec.has_value(), to_text(spec.error().front()));
   return *spec;
 }
@@ -34,7 +34,7 @@ plan::Toolchain toolchain(std::string language, std::vector<std::string> convent
   return made;
 }
 
-Unit unit(const spec::Spec& spec, const plan::Toolchain& toolchain, Side side) {
+Unit unit(const lang::Spec& spec, const plan::Toolchain& toolchain, Side side) {
   auto made = generators().generate(spec, toolchain, side);
   REQUIRE_MESSAGE(made.has_value(), made.error().what);
   return *made;
@@ -68,7 +68,7 @@ TEST_CASE("languages and binding generators are found, and helpers are no langua
 }
 
 TEST_CASE("a function is one line a side") {
-  const spec::Spec spec = parsed(k_points);
+  const lang::Spec spec = parsed(k_points);
   const Unit caller = unit(spec, toolchain("c", {"c", "win64"}), Side::Caller);
   CHECK(caller.extension == "c");
   CHECK(text_of(caller, PartKind::Function, "move_it", "win64") ==
@@ -84,7 +84,7 @@ TEST_CASE("a function is one line a side") {
 }
 
 TEST_CASE("parts say what they need, and everything that is needed is there") {
-  const spec::Spec spec = parsed(k_points);
+  const lang::Spec spec = parsed(k_points);
   for (const std::string language : {"c", "cpp", "rust"})
     for (const Side side : {Side::Caller, Side::Callee}) {
       const Unit made = unit(spec, toolchain(language), side);
@@ -110,7 +110,7 @@ TEST_CASE("what a toolchain lacks makes functions unsupported, with its reason")
 }
 
 TEST_CASE("every kind of type comes through from the spec to each language") {
-  const spec::Spec spec = parsed(R"(
+  const lang::Spec spec = parsed(R"(
 @align 16
 struct "Aligned" { a "u8"; next "&Aligned"; }
 @packed 2
@@ -134,7 +134,7 @@ fn "f" { inputs { a "Aligned"; b "Packed"; c "Raw"; d "Color"; e "&mut Data"; f 
 }
 
 TEST_CASE("what is asked for again is remembered, also under another toolchain's name") {
-  const spec::Spec spec = parsed(k_points);
+  const lang::Spec spec = parsed(k_points);
   static_cast<void>(unit(spec, toolchain("c"), Side::Caller));
   const double before = generators().seconds();
   plan::Toolchain other = toolchain("c");
@@ -142,8 +142,8 @@ TEST_CASE("what is asked for again is remembered, also under another toolchain's
   static_cast<void>(unit(spec, other, Side::Caller));
   CHECK(generators().seconds() == before);
   CHECK(before > 0);
-  spec::Spec as_rust = spec;
-  as_rust.default_repr = spec::DefaultRepr::Rust;
+  lang::Spec as_rust = spec;
+  as_rust.default_repr = lang::DefaultRepr::Rust;
   CHECK(unit(as_rust, toolchain("c"), Side::Caller).unsupported.size() == 1);
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("an unknown language and a second interpreter are errors") {
 }
 
 TEST_CASE("what a generator throws is an error with its traceback") {
-  spec::Spec broken = parsed(k_points);
+  lang::Spec broken = parsed(k_points);
   broken.functions.front().inputs.front().type = 1000;
   const auto made = generators().generate(broken, toolchain("c"), Side::Caller);
   REQUIRE_FALSE(made.has_value());

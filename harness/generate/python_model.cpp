@@ -7,11 +7,11 @@ namespace py = pybind11;
 
 namespace {
 
-using namespace abiter::spec;
+using namespace abiter::lang;
 
 /// Values are copied out: Python never holds a reference into the model but for the Spec itself.
 PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
-  m.doc() = "The model of a spec: harness/spec/model.h, read-only. Kinds are named as there, without \"Type\".";
+  m.doc() = "The model of a spec: harness/lang/model.h, read-only. Kinds are named as there, without \"Type\".";
 
   py::class_<Field>(m, "Field")
       .def_readonly("name", &Field::name)
@@ -121,7 +121,7 @@ PYBIND11_EMBEDDED_MODULE(abiter_model, m) {
 
 namespace abiter::generate {
 
-py::object to_python(const spec::Spec& spec) {
+py::object to_python(const lang::Spec& spec) {
   py::module_::import("abiter_model");
   return py::cast(&spec, py::return_value_policy::reference);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-// The model of a spec as the Python module `abiter_model`: read-only classes with the names of spec/model.h.
+// The model of a spec as the Python module `abiter_model`: read-only classes with the names of lang/model.h.
 
-#include "spec/model.h"
+#include "lang/model.h"
 
 #include <pybind11/pybind11.h>
 
@@ -10,6 +10,6 @@ namespace abiter::generate {
 
 /// The spec as an `abiter_model.Spec`. It borrows `spec`: Python must let go of it before the spec ends.
 /// Needs the interpreter and its lock.
-pybind11::object to_python(const spec::Spec& spec);
+pybind11::object to_python(const lang::Spec& spec);
 
 } // namespace abiter::generate

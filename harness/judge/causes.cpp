@@ -28,7 +28,7 @@ std::string slug(std::string_view text) {
 }
 
 /// Whose rules decide: "System V", "Microsoft x64", "Rust", "i386 System V", "i386 fastcall".
-std::string rules_of(const spec::Spec& spec, const std::string& convention) {
+std::string rules_of(const lang::Spec& spec, const std::string& convention) {
   const plan::Convention* known = plan::convention_by_name(convention);
   if (spec.data_model.pointer == 4 && known && !known->same_family)
     return known->architecture.empty()         ? "i386 System V"
@@ -43,7 +43,7 @@ std::string rules_of(const spec::Spec& spec, const std::string& convention) {
 /// is passed as what it contains.
 class Features {
 public:
-  Features(const spec::Spec& spec, spec::TypeId type) : m_spec(spec) { visit(type); }
+  Features(const lang::Spec& spec, lang::TypeId type) : m_spec(spec) { visit(type); }
 
   /// The most unusual one: "i128", "packed struct", "aggregate with floats", "aggregate".
   std::string text() const {
@@ -72,86 +72,86 @@ public:
   bool unusual() const { return m_empty || m_packed || m_aligned || !m_scalars.empty() || m_aggregate; }
 
 private:
-  void visit(spec::TypeId id) {
-    const spec::Type& type = m_spec.type(id);
+  void visit(lang::TypeId id) {
+    const lang::Type& type = m_spec.type(id);
     m_packed = m_packed || type.attributes.packed;
     m_aligned = m_aligned || type.attributes.align;
     m_nontrivial = m_nontrivial || !type.attributes.special.empty();
     std::visit([&](const auto& kind) { visit_kind(kind); }, type.kind);
   }
-  void visit_kind(const spec::ScalarType& scalar) {
+  void visit_kind(const lang::ScalarType& scalar) {
     switch (scalar.scalar) {
-    case spec::Scalar::I128:
-    case spec::Scalar::U128:
+    case lang::Scalar::I128:
+    case lang::Scalar::U128:
       m_scalars.insert("i128");
       break;
-    case spec::Scalar::F16:
-    case spec::Scalar::F128:
-    case spec::Scalar::CLongdouble:
-    case spec::Scalar::Bf16:
-    case spec::Scalar::F80:
-      m_scalars.insert(std::string(spec::name(scalar.scalar)));
+    case lang::Scalar::F16:
+    case lang::Scalar::F128:
+    case lang::Scalar::CLongdouble:
+    case lang::Scalar::Bf16:
+    case lang::Scalar::F80:
+      m_scalars.insert(std::string(lang::name(scalar.scalar)));
       break;
-    case spec::Scalar::F32:
-    case spec::Scalar::F64:
-    case spec::Scalar::CFloat:
-    case spec::Scalar::CDouble:
+    case lang::Scalar::F32:
+    case lang::Scalar::F64:
+    case lang::Scalar::CFloat:
+    case lang::Scalar::CDouble:
       m_floats = true;
       break;
     default:
       m_integers = true;
     }
   }
-  void visit_fields(const std::vector<spec::Field>& fields) {
+  void visit_fields(const std::vector<lang::Field>& fields) {
     m_aggregate = true;
     m_empty = m_empty || fields.empty();
-    for (const spec::Field& field : fields)
+    for (const lang::Field& field : fields)
       visit(field.type);
   }
-  void visit_kind(const spec::UnitType&) { m_empty = true; }
-  void visit_kind(const spec::RefType&) { m_integers = true; }
-  void visit_kind(const spec::FatRefType&) { m_aggregate = m_integers = true; }
-  void visit_kind(const spec::WrapperType& type) {
-    if (type.wrapper == spec::Wrapper::PhantomData)
+  void visit_kind(const lang::UnitType&) { m_empty = true; }
+  void visit_kind(const lang::RefType&) { m_integers = true; }
+  void visit_kind(const lang::FatRefType&) { m_aggregate = m_integers = true; }
+  void visit_kind(const lang::WrapperType& type) {
+    if (type.wrapper == lang::Wrapper::PhantomData)
       m_empty = true;
     else
       visit(type.inner);
-    m_aggregate = m_aggregate || type.wrapper == spec::Wrapper::Option;
+    m_aggregate = m_aggregate || type.wrapper == lang::Wrapper::Option;
   }
-  void visit_kind(const spec::TupleType& type) { visit_fields(type.fields); }
-  void visit_kind(const spec::ArrayType& array) {
+  void visit_kind(const lang::TupleType& type) { visit_fields(type.fields); }
+  void visit_kind(const lang::ArrayType& array) {
     m_empty = m_empty || array.length == 0;
     m_aggregate = true;
     visit(array.element);
   }
-  void visit_kind(const spec::ComplexType& type) { m_scalars.insert("complex " + m_spec.type(type.element).name); }
-  void visit_kind(const spec::VectorType&) { m_scalars.insert("vector"); }
-  void visit_kind(const spec::AtomicType& type) {
+  void visit_kind(const lang::ComplexType& type) { m_scalars.insert("complex " + m_spec.type(type.element).name); }
+  void visit_kind(const lang::VectorType&) { m_scalars.insert("vector"); }
+  void visit_kind(const lang::AtomicType& type) {
     m_scalars.insert("atomic");
     visit(type.element);
   }
-  void visit_kind(const spec::BitIntType&) { m_scalars.insert("bitint"); }
-  void visit_kind(const spec::StructType& type) {
+  void visit_kind(const lang::BitIntType&) { m_scalars.insert("bitint"); }
+  void visit_kind(const lang::StructType& type) {
     m_class = m_class || type.is_class;
     visit_fields(type.fields);
   }
-  void visit_kind(const spec::UnionType& type) { visit_fields(type.fields); }
-  void visit_kind(const spec::EnumType&) { m_integers = true; }
-  void visit_kind(const spec::TaggedType& type) {
+  void visit_kind(const lang::UnionType& type) { visit_fields(type.fields); }
+  void visit_kind(const lang::EnumType&) { m_integers = true; }
+  void visit_kind(const lang::TaggedType& type) {
     m_aggregate = true;
     m_integers = true;
-    for (const spec::Variant& variant : type.variants)
-      for (const spec::Field& field : variant.fields)
+    for (const lang::Variant& variant : type.variants)
+      for (const lang::Field& field : variant.fields)
         visit(field.type);
   }
-  void visit_kind(const spec::CallbackType&) { m_integers = true; }
-  void visit_kind(const spec::AliasType& alias) { visit(alias.target); }
-  void visit_kind(const spec::PunType& pun) {
+  void visit_kind(const lang::CallbackType&) { m_integers = true; }
+  void visit_kind(const lang::AliasType& alias) { visit(alias.target); }
+  void visit_kind(const lang::PunType& pun) {
     if (!pun.blocks.empty())
       visit(pun.blocks.front().type);
   }
 
-  const spec::Spec& m_spec;
+  const lang::Spec& m_spec;
   std::set<std::string> m_scalars;
   bool m_aggregate = false, m_packed = false, m_aligned = false, m_empty = false, m_integers = false, m_floats = false;
   bool m_class = false, m_nontrivial = false;
@@ -241,17 +241,17 @@ private:
   }
 
   std::string field_text(size_t i) const {
-    const spec::Field& input = m_d.function.inputs[i];
+    const lang::Field& input = m_d.function.inputs[i];
     return input.name + ": " + m_d.spec.type(input.type).name;
   }
 
   /// A layout that differs and belongs to the type, or to what it contains.
-  const LayoutDifference* layout_of(spec::TypeId type) const {
+  const LayoutDifference* layout_of(lang::TypeId type) const {
     std::set<std::string> inside;
-    std::vector<spec::TypeId> open{type};
-    spec::Function alone;
+    std::vector<lang::TypeId> open{type};
+    lang::Function alone;
     alone.inputs.push_back({"", type, false, {}});
-    for (const spec::TypeId id : m_d.spec.reachable(alone))
+    for (const lang::TypeId id : m_d.spec.reachable(alone))
       inside.insert(m_d.spec.type(id).name);
     for (const LayoutDifference& one : m_d.layouts)
       if (inside.count(one.type))
@@ -348,11 +348,11 @@ private:
   /// The type itself, not how it is passed. What it contains comes first: a struct of such a type just follows.
   Cause layout(const LayoutDifference& difference) const {
     std::string type = "type";
-    for (spec::TypeId id = 0; id < m_d.spec.types.size(); ++id)
+    for (lang::TypeId id = 0; id < m_d.spec.types.size(); ++id)
       if (m_d.spec.types[id].name == difference.type)
         type = Features(m_d.spec, id).text();
     const std::string what = difference.leaf.empty() ? difference.what : "places of leaves";
-    const std::string repr = m_d.spec.default_repr == spec::DefaultRepr::Rust ? ", repr(Rust)" : "";
+    const std::string repr = m_d.spec.default_repr == lang::DefaultRepr::Rust ? ", repr(Rust)" : "";
     Cause cause = make("layout " + type + repr, fmt::format("layout of {}{}", article(type), repr));
     cause.subject = difference.leaf.empty() ? difference.type : difference.type + "." + difference.leaf;
     cause.a = difference.leaf.empty() ? difference.what + " " + difference.caller : difference.caller;
@@ -363,7 +363,7 @@ private:
   /// The most unusual type that the function takes or returns.
   std::string strangest() const {
     std::string text;
-    const auto consider = [&](spec::TypeId type) {
+    const auto consider = [&](lang::TypeId type) {
       const Features features(m_d.spec, type);
       if (text.empty() || (features.unusual() && !m_unusual)) {
         text = features.text();
@@ -371,7 +371,7 @@ private:
       }
     };
     m_unusual = false;
-    for (const spec::Field& input : m_d.function.inputs)
+    for (const lang::Field& input : m_d.function.inputs)
       consider(input.type);
     if (m_d.function.output)
       consider(*m_d.function.output);

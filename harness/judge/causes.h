@@ -23,8 +23,8 @@ struct Cause {
 
 /// What is known of one case, or of one function of two toolchains that never met.
 struct Disagreement {
-  const spec::Spec& spec;
-  const spec::Function& function;
+  const lang::Spec& spec;
+  const lang::Function& function;
   const std::string& convention;
   const run::LocationMap* a = nullptr; ///< of the caller's toolchain; null or without leaves: not known
   const run::LocationMap* b = nullptr; ///< of the callee's

@@ -9,7 +9,7 @@ namespace {
 
 /// A function of a spec, and what two toolchains make of it.
 struct Fixture {
-  spec::Spec spec;
+  lang::Spec spec;
   std::string convention = "c", message;
   std::vector<LayoutDifference> layouts;
   run::LocationMap a, b;
@@ -17,7 +17,7 @@ struct Fixture {
   bool with_itself = false;
 
   void function(const std::string& text) {
-    auto parsed = spec::parse(text, "test.kdl", "test");
+    auto parsed = lang::parse(text, "test.kdl", "test");
     REQUIRE(parsed);
     spec = *parsed;
     a = b = run::LocationMap{};

@@ -13,7 +13,7 @@ void apply_expectations(const plan::ScenarioSuite& suite, const std::vector<plan
     return;
   for (uint32_t i = 0; i < suite.cases.size(); ++i) {
     const plan::ScenarioCase& one = suite.cases[i];
-    const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+    const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
     std::vector<std::string_view> ids;
     std::vector<const plan::Toolchain*> chain;
     for (uint8_t k = 0; k < one.chain.length; ++k) {

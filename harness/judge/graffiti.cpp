@@ -22,7 +22,7 @@ Origin longest_run(const plan::Value& value, const plan::CellBytes& seen, size_t
   Origin best;
   const auto distance = [&](uint32_t cell) { return cell > near ? cell - near : near - cell; };
   for (uint32_t c = 0; c < value.cells.size(); ++c) {
-    if (value.cells[c].kind != spec::CellKind::Leaf)
+    if (value.cells[c].kind != lang::CellKind::Leaf)
       continue;
     const size_t width = value.cells[c].width;
     for (size_t offset = 0; offset < width; ++offset) {
@@ -89,7 +89,7 @@ std::string decode(const run::Job& job, uint32_t function, const run::Difference
       ++at;
       continue;
     }
-    const spec::Cell& cell = value.cells[origin.cell];
+    const lang::Cell& cell = value.cells[origin.cell];
     parts.push_back(
         origin.offset == 0 && origin.length == cell.width
             ? cell.path

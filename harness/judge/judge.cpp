@@ -48,7 +48,7 @@ std::string_view step_text(uint32_t step) {
 
 class Judge {
 public:
-  Judge(const plan::Plan& plan, size_t suite_index, const build::Build& build, const run::Job& job,
+  Judge(const plan::Plan& plan, size_t suite_index, const compile::Build& build, const run::Job& job,
         const run::SuiteObservation& observation)
       : m_plan(plan), m_index(suite_index), m_suite(plan.suites[suite_index]), m_build(build), m_job(job),
         m_observation(observation) {}
@@ -85,11 +85,11 @@ private:
           if (const std::string reason = plan::lacking_convention(m_plan.toolchains[t], m_suite.entries[e].convention);
               !reason.empty())
             obstacles.emplace(e, Obstacle{Verdict::Unsupported, m_suite.entries[e].convention, reason});
-        const build::BuiltUnit& unit = m_build.units[m_index][t][side];
+        const compile::BuiltUnit& unit = m_build.units[m_index][t][side];
         for (const generate::Unsupported& unsupported : unit.unsupported)
           block(unsupported.function, unsupported.convention,
                 {Verdict::Unsupported, unsupported.feature, unsupported.reason});
-        for (const build::Failed& failed : unit.failed)
+        for (const compile::Failed& failed : unit.failed)
           block(failed.function, failed.convention, {Verdict::Build, "", failed.message});
         if (!unit.fault.empty())
           for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
@@ -115,9 +115,9 @@ private:
   }
 
   void find_function_codecs() {
-    for (const spec::Function& function : m_suite.spec.functions) {
+    for (const lang::Function& function : m_suite.spec.functions) {
       std::vector<uint32_t>& codecs = m_function_codecs.emplace_back();
-      for (const spec::TypeId type : m_suite.spec.reachable(function))
+      for (const lang::TypeId type : m_suite.spec.reachable(function))
         if (m_job.codec_of_type[type] != ABITER_NONE)
           codecs.push_back(m_job.codec_of_type[type]);
     }
@@ -233,7 +233,7 @@ private:
       finding.message = fmt::format("no end, {}", step_text(report.step));
       break;
     case ABITER_NOT_CALLED:
-      if (const spec::Function& called = m_suite.spec.functions[m_suite.entries[e].function]; called.linked_by_cpp()) {
+      if (const lang::Function& called = m_suite.spec.functions[m_suite.entries[e].function]; called.linked_by_cpp()) {
         finding.verdict = Verdict::Link;
         finding.message = called.method
                               ? "the callee's library has no object with a vtable for it, or another function is there"
@@ -271,7 +271,7 @@ private:
   const plan::Plan& m_plan;
   size_t m_index;
   const plan::Suite& m_suite;
-  const build::Build& m_build;
+  const compile::Build& m_build;
   const run::Job& m_job;
   const run::SuiteObservation& m_observation;
   JudgedSuite m_result;
@@ -281,7 +281,7 @@ private:
 
 } // namespace
 
-JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job,
+JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const run::Job& job,
                         const run::SuiteObservation& observation) {
   return Judge(plan, suite, build, job, observation).judge();
 }

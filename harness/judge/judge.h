@@ -3,7 +3,7 @@
 // From what was observed to verdicts. Each side is compared with what was sent, never with the other side, so that it
 // can be said which one is wrong.
 
-#include "build/units.h"
+#include "compile/units.h"
 #include "judge/verdict.h"
 #include "plan/plan.h"
 #include "run/job.h"
@@ -93,7 +93,7 @@ struct JudgedSuite {
   }
 };
 
-JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const run::Job& job,
+JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const run::Job& job,
                         const run::SuiteObservation& observation);
 
 /// "{gcc-11, gcc-12} | {clang-14}", with ", tcc disagrees with itself" behind it where that is so; no more than `most`

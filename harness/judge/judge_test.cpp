@@ -13,13 +13,13 @@ namespace {
 /// A plan of toolchains a, b, c with one function `f(i128 a0, u32 end) -> u64` under `c`, every pairing.
 struct Fixture {
   plan::Plan plan;
-  build::Build build;
+  compile::Build build;
   run::Job job;
   run::SuiteObservation observation;
 
   Fixture() {
     auto spec =
-        spec::parse(R"(fn "f" { inputs { a0 "i128"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test");
+        lang::parse(R"(fn "f" { inputs { a0 "i128"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test");
     REQUIRE(spec);
     std::vector<plan::Toolchain> toolchains(3);
     for (size_t t = 0; t < 3; ++t) {

@@ -45,10 +45,10 @@ struct Parting {
   bool equal = false;
 };
 
-Parting compare(const std::vector<spec::TraceLine>& expected, const std::vector<run::SeenEvent>& seen) {
+Parting compare(const std::vector<lang::TraceLine>& expected, const std::vector<run::SeenEvent>& seen) {
   Parting at;
   while (at.expected < expected.size()) {
-    const spec::TraceLine& line = expected[at.expected];
+    const lang::TraceLine& line = expected[at.expected];
     const bool same = at.seen < seen.size() && seen[at.seen].level == line.level && seen[at.seen].text == line.text;
     if (!same && !line.may)
       return at;
@@ -69,7 +69,7 @@ std::string hex(const std::string& bytes) {
 class CaseJudge {
 public:
   CaseJudge(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
-            const std::vector<plan::Toolchain>& toolchains, const std::vector<build::BuiltFrames>& units,
+            const std::vector<plan::Toolchain>& toolchains, const std::vector<compile::BuiltFrames>& units,
             const run::Played& played)
       : m_suite(suite), m_case(one), m_scenario(suite.spec.scenarios[one.scenario]), m_toolchains(toolchains),
         m_units(units), m_played(played) {}
@@ -85,9 +85,9 @@ public:
       finding.sentences = {"the spec says nothing of what must come of this chain"};
       return Verdict::Error;
     }
-    if (expectations.front()->outcome == spec::Outcome::Undefined)
+    if (expectations.front()->outcome == lang::Outcome::Undefined)
       return recorded(*expectations.front(), finding);
-    for (const spec::Expectation* one : expectations)
+    for (const lang::Expectation* one : expectations)
       if (complaints(*one).empty())
         return Verdict::Pass;
     return failed(*expectations.front(), finding);
@@ -106,13 +106,13 @@ private:
 
   Verdict not_played(ScenarioFinding& finding) {
     for (uint8_t i = 0; i < m_case.chain.length; ++i) {
-      const spec::FrameUse& frame = m_scenario.frame(m_scenario.role_at(i));
+      const lang::FrameUse& frame = m_scenario.frame(m_scenario.role_at(i));
       const std::string& convention = m_scenario.conventions[m_case.convention];
       const auto unit = m_suite.unit_of(m_case.chain.toolchains[i], frame.variant);
       if (!unit)
         continue;
       finding.frame = i;
-      const build::BuiltFrames& built = m_units[*unit];
+      const compile::BuiltFrames& built = m_units[*unit];
       if (const auto* why = built.unsupported_frame(frame.kind, convention)) {
         finding.feature = why->feature;
         finding.sentences = {why->reason};
@@ -152,7 +152,7 @@ private:
   }
 
   /// What an undefined case came to: where it ended, and what ran on the way.
-  Verdict recorded(const spec::Expectation& expectation, ScenarioFinding& finding) {
+  Verdict recorded(const lang::Expectation& expectation, ScenarioFinding& finding) {
     std::string after;
     bool thrown = false;
     for (const run::SeenEvent& event : m_played.events) {
@@ -168,18 +168,18 @@ private:
   }
 
   /// Everything in which the chain differs from an expectation.
-  std::vector<std::string> complaints(const spec::Expectation& expectation) const {
+  std::vector<std::string> complaints(const lang::Expectation& expectation) const {
     std::vector<std::string> found;
     const bool returned = m_played.ended == run::Ended::Exit && m_played.finished;
-    if (expectation.outcome == spec::Outcome::Returns && !returned)
+    if (expectation.outcome == lang::Outcome::Returns && !returned)
       found.push_back("the catcher should return; " + ending());
-    if (expectation.outcome == spec::Outcome::Aborts) {
+    if (expectation.outcome == lang::Outcome::Aborts) {
       if (m_played.ended != run::Ended::Signal || !is_abort(m_played.number))
         found.push_back("the process should abort; " + ending());
       else if (!expectation.message.empty() && !glob_match("*" + expectation.message + "*", m_played.message))
         found.push_back(fmt::format("it should abort with '{}'; {}", expectation.message, ending()));
     }
-    if (!compare(spec::expand_trace(m_scenario, expectation), m_played.events).equal)
+    if (!compare(lang::expand_trace(m_scenario, expectation), m_played.events).equal)
       found.push_back("the trace is not the expected one");
     if (!returned)
       return found;
@@ -197,16 +197,16 @@ private:
     return found;
   }
 
-  Verdict failed(const spec::Expectation& expectation, ScenarioFinding& finding) {
+  Verdict failed(const lang::Expectation& expectation, ScenarioFinding& finding) {
     finding.sentences = complaints(expectation);
-    finding.rows = rows(spec::expand_trace(m_scenario, expectation));
+    finding.rows = rows(lang::expand_trace(m_scenario, expectation));
     if (m_played.ended == run::Ended::Timeout)
       return Verdict::Timeout;
     return m_played.ended == run::Ended::Signal && !is_abort(m_played.number) ? Verdict::Crash : Verdict::Unwind;
   }
 
   /// Equal lines side by side up to the first difference; the rest of both below it.
-  std::vector<TraceRow> rows(const std::vector<spec::TraceLine>& expected) const {
+  std::vector<TraceRow> rows(const std::vector<lang::TraceLine>& expected) const {
     std::vector<TraceRow> rows;
     const Parting parting = compare(expected, m_played.events);
     size_t seen = 0;
@@ -233,24 +233,25 @@ private:
 
   const plan::ScenarioSuite& m_suite;
   const plan::ScenarioCase& m_case;
-  const spec::Scenario& m_scenario;
+  const lang::Scenario& m_scenario;
   const std::vector<plan::Toolchain>& m_toolchains;
-  const std::vector<build::BuiltFrames>& m_units;
+  const std::vector<compile::BuiltFrames>& m_units;
   const run::Played& m_played;
 };
 
 } // namespace
 
-std::string trace_text(const spec::Scenario& scenario, uint32_t level, const std::string& text) {
+std::string trace_text(const lang::Scenario& scenario, uint32_t level, const std::string& text) {
   if (level >= scenario.length())
     return fmt::format("frame {} {}", level, text);
-  const spec::Role role = scenario.role_at(level);
-  const bool many = role == spec::Role::Middle && scenario.frame(role).count > 1;
-  return fmt::format("{}{} {}", spec::name(role), many ? fmt::format(" {}", level) : "", text);
+  const lang::Role role = scenario.role_at(level);
+  const bool many = role == lang::Role::Middle && scenario.frame(role).count > 1;
+  return fmt::format("{}{} {}", lang::name(role), many ? fmt::format(" {}", level) : "", text);
 }
 
 JudgedScenarios judge_scenarios(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
-                                const std::vector<build::BuiltFrames>& units, const std::vector<run::Played>& played) {
+                                const std::vector<compile::BuiltFrames>& units,
+                                const std::vector<run::Played>& played) {
   JudgedScenarios judged;
   for (uint32_t i = 0; i < suite.cases.size(); ++i) {
     ScenarioFinding finding;

@@ -2,7 +2,7 @@
 
 // From what was seen of a chain to a verdict: the trace as a whole is compared with the one that the rules give.
 
-#include "build/scenarios.h"
+#include "compile/scenarios.h"
 #include "judge/judge.h"
 #include "plan/expectation.h"
 #include "plan/scenarios.h"
@@ -33,8 +33,8 @@ struct ScenarioFinding {
 };
 
 struct JudgedScenarios {
-  std::vector<Verdict> verdicts;                ///< by case: what was seen, whatever was expected
-  std::map<uint32_t, ScenarioFinding> findings; ///< by case: all but plain passes
+  std::vector<Verdict> verdicts;                            ///< by case: what was seen, whatever was expected
+  std::map<uint32_t, ScenarioFinding> findings;             ///< by case: all but plain passes
   std::map<std::pair<uint32_t, uint32_t>, RuleCount> rules; ///< by (rule, pattern): those that match something
 
   /// The verdict that counts, expectations included.
@@ -45,13 +45,13 @@ struct JudgedScenarios {
 };
 
 JudgedScenarios judge_scenarios(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
-                                const std::vector<build::BuiltFrames>& units, const std::vector<run::Played>& played);
+                                const std::vector<compile::BuiltFrames>& units, const std::vector<run::Played>& played);
 
 /// Holds judged chains against the rules, as apply_expectations() does with functions.
 void apply_expectations(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
                         const plan::Expectations& expectations, JudgedScenarios& judged);
 
 /// "catcher caught int", "middle 2 cleanup": a line of a trace in words.
-std::string trace_text(const spec::Scenario& scenario, uint32_t level, const std::string& text);
+std::string trace_text(const lang::Scenario& scenario, uint32_t level, const std::string& text);
 
 } // namespace abiter::judge

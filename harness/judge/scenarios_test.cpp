@@ -12,7 +12,7 @@ namespace {
 struct Fixture {
   std::vector<plan::Toolchain> toolchains{1};
   plan::ScenarioSuite suite;
-  std::vector<build::BuiltFrames> units;
+  std::vector<compile::BuiltFrames> units;
   run::Played played;
 
   explicit Fixture(const std::string& expectations = k_returns, const std::string& more = "") {
@@ -20,7 +20,7 @@ struct Fixture {
     toolchains[0].language = "cpp";
     toolchains[0].version = "12.2.0";
     toolchains[0].conventions = {"c"};
-    const auto spec = spec::parse("scenario \"s\" { rule \"r\" link=\"https://example.org\"\n"
+    const auto spec = lang::parse("scenario \"s\" { rule \"r\" link=\"https://example.org\"\n"
                                   "catcher \"catch\" \"cpp\"; middle \"m\" \"cpp\"; thrower \"throw\" \"cpp\"\n"
                                   "conventions \"c\"; " +
                                       more + "\n" + expectations + "\n}",
@@ -30,7 +30,7 @@ struct Fixture {
     REQUIRE(plan);
     suite = plan->suites[0];
     units.resize(suite.units.size());
-    for (build::BuiltFrames& unit : units)
+    for (compile::BuiltFrames& unit : units)
       unit.library = "there.so";
     played.ended = run::Ended::Exit;
     played.finished = true;

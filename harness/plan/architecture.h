@@ -3,7 +3,7 @@
 // The machines that toolchains compile for. Toolchains of different ones are never paired; each has suites, a runner
 // and conventions of its own.
 
-#include "spec/model.h"
+#include "lang/model.h"
 
 #include <string>
 #include <string_view>
@@ -16,7 +16,7 @@ struct Architecture {
   std::string_view suffix; ///< of the ids of its suites: "@i386"; none for the harness's own machine
   std::string_view runner; ///< the program that makes its calls, in the folder of the harness's own one
   std::string_view needs;  ///< what that program can't be built without
-  spec::DataModel data_model;
+  lang::DataModel data_model;
   std::vector<std::string> assembler, linker, compiler; ///< options that make `as`, `ld` and `cc` work for it
 };
 

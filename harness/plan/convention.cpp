@@ -77,11 +77,11 @@ std::vector<std::string> convention_names() {
   return names;
 }
 
-std::vector<std::string> conventions_of(const spec::Spec& spec) {
+std::vector<std::string> conventions_of(const lang::Spec& spec) {
   std::vector<std::string> names;
   for (const Convention& convention : conventions()) {
     const bool named = std::any_of(spec.conventions.begin(), spec.conventions.end(),
-                                   [&](const spec::NamedConvention& one) { return one.name == convention.name; });
+                                   [&](const lang::NamedConvention& one) { return one.name == convention.name; });
     if (spec.conventions.empty() ? !convention.exotic : named)
       names.emplace_back(convention.name);
   }

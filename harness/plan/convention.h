@@ -3,7 +3,7 @@
 // The conventions that functions are called by. A toolchain file lists those that it has; their order here is the order
 // of every listing.
 
-#include "spec/model.h"
+#include "lang/model.h"
 
 #include <string>
 #include <string_view>
@@ -37,7 +37,7 @@ const std::vector<Convention>& conventions();
 const Convention* convention_by_name(std::string_view name); ///< null if there is none
 std::vector<std::string> convention_names();
 /// What a spec's functions are called by, in the order of the listing: those that it names, or else all usual ones.
-std::vector<std::string> conventions_of(const spec::Spec& spec);
+std::vector<std::string> conventions_of(const lang::Spec& spec);
 
 /// Scenarios know them too, and the unwinding forms of two: what Rust calls "sysv64-unwind" and "win64-unwind".
 std::vector<std::string> scenario_convention_names();

@@ -96,7 +96,7 @@ TEST_CASE("conditions look at targets and versions") {
 }
 
 TEST_CASE("the most specific pattern comes last: literal characters, then conditions, then order") {
-  const Expectations all = parse(rule_text("spec::f::c::*->*") + rule_text("*::*::c::*->*") +
+  const Expectations all = parse(rule_text("lang::f::c::*->*") + rule_text("*::*::c::*->*") +
                                  rule_text("*::*::c::*->*", "when = { caller = \"<15\" }\n") +
                                  rule_text("*::*::c::!{clang-14}->*") + rule_text("*::{f,other}::c::*->[ab]*"));
   std::vector<uint32_t> order;
@@ -141,7 +141,7 @@ TEST_CASE("more mistakes in a file") {
 }
 
 TEST_CASE("a pattern that matches nothing is stale if the run had all that it could match") {
-  auto spec = spec::parse("fn \"f\" { inputs { a \"i64\" } }", "s.kdl", "s");
+  auto spec = lang::parse("fn \"f\" { inputs { a \"i64\" } }", "s.kdl", "s");
   REQUIRE(spec);
   const std::vector<Toolchain> toolchains{toolchain("gcc-12", "12.2"), toolchain("clang-14", "14.0")};
   const auto stale = [&](const std::string& match, Filter filter = {}, const std::string& more = {}) {

@@ -32,7 +32,7 @@ void keep_cases(ScenarioPlan& plan, const std::vector<Toolchain>& toolchains, co
   plan.case_count = 0;
   for (ScenarioSuite& suite : plan.suites) {
     std::erase_if(suite.cases, [&](const ScenarioCase& one) {
-      const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+      const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
       const std::string entry = scenario.name + "::" + scenario.conventions[one.convention];
       return !wanted(suite.id, {entry}, chain_text(one.chain, toolchains)).at(0);
     });

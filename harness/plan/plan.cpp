@@ -25,13 +25,13 @@ bool speaks_of(const Toolchain& toolchain, const std::string& convention) {
   return has(toolchain, convention) || !lacking_convention(toolchain, convention).empty();
 }
 
-Suite make_suite(const spec::Spec& spec, const Architecture& architecture, spec::DefaultRepr repr) {
+Suite make_suite(const lang::Spec& spec, const Architecture& architecture, lang::DefaultRepr repr) {
   Suite suite;
   suite.architecture = &architecture;
   suite.spec = spec;
   suite.spec.default_repr = repr;
   suite.spec.data_model = architecture.data_model;
-  suite.id = fmt::format("{}{}{}", spec.name, architecture.suffix, repr == spec::DefaultRepr::C ? "" : "+repr-rust");
+  suite.id = fmt::format("{}{}{}", spec.name, architecture.suffix, repr == lang::DefaultRepr::C ? "" : "+repr-rust");
   const std::vector<std::string> names = conventions_of(suite.spec);
   for (uint32_t f = 0; f < suite.spec.functions.size(); ++f)
     for (const std::string& name : names)
@@ -41,8 +41,8 @@ Suite make_suite(const spec::Spec& spec, const Architecture& architecture, spec:
   return suite;
 }
 
-Expected<void> check_conventions(const spec::Spec& spec) {
-  for (const spec::NamedConvention& one : spec.conventions)
+Expected<void> check_conventions(const lang::Spec& spec) {
+  for (const lang::NamedConvention& one : spec.conventions)
     if (!convention_by_name(one.name))
       return tl::make_unexpected(Error{fmt::format("unknown convention '{}'", one.name),
                                        one.place,
@@ -55,7 +55,7 @@ Expected<void> check_conventions(const spec::Spec& spec) {
 /// Fills pairings and toolchains with what is selected.
 void select(Suite& suite, const Plan& plan, const Filter& filter) {
   suite.toolchains.assign(plan.toolchains.size(), false);
-  const bool repr_rust = suite.spec.default_repr == spec::DefaultRepr::Rust;
+  const bool repr_rust = suite.spec.default_repr == lang::DefaultRepr::Rust;
 
   std::vector<bool> wanted(suite.entries.size());
   for (uint32_t e = 0; e < suite.entries.size(); ++e)
@@ -111,23 +111,23 @@ std::string Plan::case_id(const Suite& suite, const SuitePairing& pairing, uint3
       .text();
 }
 
-std::vector<Suite> suites_of(const spec::Spec& spec) {
+std::vector<Suite> suites_of(const lang::Spec& spec) {
   std::vector<Suite> suites;
   for (const Architecture& architecture : architectures())
-    for (const spec::DefaultRepr repr : {spec::DefaultRepr::C, spec::DefaultRepr::Rust})
-      if (repr == spec::DefaultRepr::C || spec.repr_matters())
+    for (const lang::DefaultRepr repr : {lang::DefaultRepr::C, lang::DefaultRepr::Rust})
+      if (repr == lang::DefaultRepr::C || spec.repr_matters())
         suites.push_back(make_suite(spec, architecture, repr));
   return suites;
 }
 
-Expected<Plan> make_plan(std::vector<spec::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,
+Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,
                          std::vector<Pattern> patterns, uint64_t seed) {
   Plan plan;
   plan.toolchains = std::move(toolchains);
   plan.patterns = std::move(patterns);
   plan.seed = seed;
-  std::sort(specs.begin(), specs.end(), [](const spec::Spec& a, const spec::Spec& b) { return a.name < b.name; });
-  for (const spec::Spec& spec : specs) {
+  std::sort(specs.begin(), specs.end(), [](const lang::Spec& a, const lang::Spec& b) { return a.name < b.name; });
+  for (const lang::Spec& spec : specs) {
     ABITER_CHECK(check_conventions(spec));
     for (Suite& suite : suites_of(spec)) {
       const auto has_toolchain = [&](const Toolchain& one) {

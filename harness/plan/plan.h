@@ -2,11 +2,11 @@
 
 // From specs, toolchains and a filter to the cases of a run.
 
+#include "lang/model.h"
 #include "plan/architecture.h"
 #include "plan/filter.h"
 #include "plan/profile.h"
 #include "plan/toolchain.h"
-#include "spec/model.h"
 
 #include <cstdint>
 #include <string>
@@ -39,7 +39,7 @@ struct SuitePairing {
 /// A spec for one architecture in one default representation: what is generated and built as one.
 struct Suite {
   std::string id; ///< "structs/nested", "structs/nested+repr-rust", "structs/nested@i386"
-  spec::Spec spec;
+  lang::Spec spec;
   std::vector<Entry> entries;
   std::vector<SuitePairing> pairings;
   std::vector<bool> toolchains; ///< which ones have to be built for it, by index into Plan::toolchains
@@ -58,10 +58,10 @@ struct Plan {
 
 /// The suites that a spec makes, one for each architecture and representation that matters, with all their entries and
 /// nothing else.
-std::vector<Suite> suites_of(const spec::Spec& spec);
+std::vector<Suite> suites_of(const lang::Spec& spec);
 
 /// Specs are given in both representations where that matters. Nothing selected is an error with Fault::Nothing.
-Expected<Plan> make_plan(std::vector<spec::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,
+Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,
                          std::vector<Pattern> patterns, uint64_t seed);
 
 /// Why `toolchain` hasn't a convention that its language has; empty if it has it, or the language hasn't.

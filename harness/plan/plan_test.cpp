@@ -7,8 +7,8 @@ using namespace abiter::plan;
 
 namespace {
 
-spec::Spec parse(const char* text) {
-  auto spec = spec::parse(text, "test.kdl", "test");
+lang::Spec parse(const char* text) {
+  auto spec = lang::parse(text, "test.kdl", "test");
   REQUIRE(spec);
   return *spec;
 }

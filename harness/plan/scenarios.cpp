@@ -56,14 +56,14 @@ public:
   Planner(const std::vector<Toolchain>& toolchains, const Filter& filter)
       : m_toolchains(toolchains), m_filter(filter) {}
 
-  ExpectedAll<ScenarioPlan> run(const std::vector<spec::Spec>& specs) {
-    std::vector<const spec::Spec*> sorted;
-    for (const spec::Spec& spec : specs)
+  ExpectedAll<ScenarioPlan> run(const std::vector<lang::Spec>& specs) {
+    std::vector<const lang::Spec*> sorted;
+    for (const lang::Spec& spec : specs)
       if (!spec.scenarios.empty() && m_filter.suite(spec.name))
         sorted.push_back(&spec);
     std::sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return a->name < b->name; });
-    for (const spec::Spec* spec : sorted) {
-      for (const spec::Scenario& scenario : spec->scenarios)
+    for (const lang::Spec* spec : sorted) {
+      for (const lang::Scenario& scenario : spec->scenarios)
         check(*spec, scenario);
       if (!m_errors.empty())
         continue;
@@ -87,20 +87,20 @@ private:
     m_errors.push_back({what, place, {}, hint, Fault::User});
   }
 
-  void check(const spec::Spec&, const spec::Scenario& scenario) {
+  void check(const lang::Spec&, const lang::Scenario& scenario) {
     for (const std::string& convention : scenario.conventions)
       if (!is_scenario_convention(convention))
         complain(scenario.place, fmt::format("scenario '{}': unknown convention '{}'", scenario.name, convention),
                  did_you_mean(convention, scenario_convention_names()));
-    for (const spec::Expectation& one : scenario.expectations) {
-      for (const spec::RoleCondition& condition : one.when)
+    for (const lang::Expectation& one : scenario.expectations) {
+      for (const lang::RoleCondition& condition : one.when)
         for (const std::string& word : condition.words)
           if (const auto parsed = ToolchainWord::parse(word); !parsed)
             complain(condition.place, parsed.error().what, parsed.error().hint);
     }
   }
 
-  std::vector<uint32_t> candidates(const spec::FrameUse& frame, const std::string& spec) const {
+  std::vector<uint32_t> candidates(const lang::FrameUse& frame, const std::string& spec) const {
     std::vector<uint32_t> found;
     for (uint32_t t = 0; t < m_toolchains.size(); ++t)
       if (contains(frame.languages, m_toolchains[t].language) && m_filter.toolchain(m_toolchains[t].id) &&
@@ -110,12 +110,12 @@ private:
   }
 
   void add_cases(ScenarioSuite& suite, uint32_t s) {
-    const spec::Scenario& scenario = suite.spec.scenarios[s];
-    const uint32_t middles = scenario.frame(spec::Role::Middle).count;
-    const auto catchers = candidates(scenario.frame(spec::Role::Catcher), suite.spec.name);
-    const auto throwers = candidates(scenario.frame(spec::Role::Thrower), suite.spec.name);
+    const lang::Scenario& scenario = suite.spec.scenarios[s];
+    const uint32_t middles = scenario.frame(lang::Role::Middle).count;
+    const auto catchers = candidates(scenario.frame(lang::Role::Catcher), suite.spec.name);
+    const auto throwers = candidates(scenario.frame(lang::Role::Thrower), suite.spec.name);
     std::vector<uint32_t> between =
-        middles ? candidates(scenario.frame(spec::Role::Middle), suite.spec.name) : std::vector<uint32_t>{0};
+        middles ? candidates(scenario.frame(lang::Role::Middle), suite.spec.name) : std::vector<uint32_t>{0};
     for (uint32_t c = 0; c < scenario.conventions.size(); ++c) {
       if (!m_filter.convention(scenario.conventions[c]))
         continue;
@@ -136,7 +136,7 @@ private:
 
   /// Whole chains that the user has written, without a glob: they need not be among those that taking turns gives.
   bool add_written_chains(ScenarioSuite& suite, uint32_t s, uint32_t c) {
-    const spec::Scenario& scenario = suite.spec.scenarios[s];
+    const lang::Scenario& scenario = suite.spec.scenarios[s];
     bool any = false;
     for (const std::string& pair : m_filter.pairs) {
       const std::vector<std::string_view> ids = split_chain(pair);
@@ -158,7 +158,7 @@ private:
   }
 
   void add_case(ScenarioSuite& suite, ScenarioCase one) {
-    const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+    const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
     const std::string& convention = scenario.conventions[one.convention];
     std::vector<std::string> ids;
     for (uint8_t i = 0; i < one.chain.length; ++i) {
@@ -181,9 +181,9 @@ private:
     for (const ScenarioCase& one : suite.cases) {
       if (one.lacking >= 0)
         continue;
-      const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+      const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
       for (uint8_t i = 0; i < one.chain.length; ++i) {
-        const spec::FrameUse& frame = scenario.frame(scenario.role_at(i));
+        const lang::FrameUse& frame = scenario.frame(scenario.role_at(i));
         auto& [kinds, conventions] = wanted[{one.chain.toolchains[i], frame.variant}];
         kinds.insert(frame.kind);
         conventions.insert(scenario.conventions[one.convention]);
@@ -200,7 +200,7 @@ private:
   ScenarioPlan m_plan;
 };
 
-bool holds(const spec::Scenario& scenario, const spec::RoleCondition& condition, const ScenarioCase& one,
+bool holds(const lang::Scenario& scenario, const lang::RoleCondition& condition, const ScenarioCase& one,
            const std::vector<Toolchain>& toolchains) {
   for (uint8_t i = 0; i < one.chain.length; ++i) {
     if (scenario.role_at(i) != condition.role)
@@ -213,7 +213,7 @@ bool holds(const spec::Scenario& scenario, const spec::RoleCondition& condition,
   return false;
 }
 
-bool applies(const spec::Scenario& scenario, const spec::Expectation& expectation, const ScenarioCase& one,
+bool applies(const lang::Scenario& scenario, const lang::Expectation& expectation, const ScenarioCase& one,
              const std::vector<Toolchain>& toolchains) {
   const std::string& convention = scenario.conventions[one.convention];
   if (!expectation.conventions.empty() &&
@@ -257,7 +257,7 @@ std::string lacking_frame(const Toolchain& toolchain, const std::string& convent
 
 std::string scenario_case_id(const ScenarioSuite& suite, const ScenarioCase& one,
                              const std::vector<Toolchain>& toolchains) {
-  const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+  const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
   return suite.id + "::" + scenario.name + "::" + scenario.conventions[one.convention] +
          "::" + chain_text(one.chain, toolchains);
 }
@@ -269,10 +269,10 @@ std::string chain_text(const Chain& chain, const std::vector<Toolchain>& toolcha
   return text;
 }
 
-std::vector<const spec::Expectation*> expectations_for(const spec::Scenario& scenario, const ScenarioCase& one,
+std::vector<const lang::Expectation*> expectations_for(const lang::Scenario& scenario, const ScenarioCase& one,
                                                        const std::vector<Toolchain>& toolchains) {
-  std::vector<const spec::Expectation*> found;
-  for (const spec::Expectation& expectation : scenario.expectations) {
+  std::vector<const lang::Expectation*> found;
+  for (const lang::Expectation& expectation : scenario.expectations) {
     if (expectation.alternative ? !found.empty() : found.empty() && applies(scenario, expectation, one, toolchains))
       found.push_back(&expectation);
     else if (!found.empty())
@@ -281,7 +281,7 @@ std::vector<const spec::Expectation*> expectations_for(const spec::Scenario& sce
   return found;
 }
 
-ExpectedAll<ScenarioPlan> make_scenario_plan(const std::vector<spec::Spec>& specs,
+ExpectedAll<ScenarioPlan> make_scenario_plan(const std::vector<lang::Spec>& specs,
                                              const std::vector<Toolchain>& toolchains, const Filter& filter) {
   return Planner(toolchains, filter).run(specs);
 }

@@ -2,9 +2,9 @@
 
 // From the scenarios of specs to cases: every chain of toolchains that can take the roles, under every convention.
 
+#include "lang/model.h"
 #include "plan/filter.h"
 #include "plan/toolchain.h"
-#include "spec/model.h"
 
 #include <array>
 #include <cstdint>
@@ -43,7 +43,7 @@ struct FrameUnit {
 
 struct ScenarioSuite {
   std::string id;
-  spec::Spec spec;
+  lang::Spec spec;
   std::vector<ScenarioCase> cases; ///< by scenario, convention, chain
   std::vector<FrameUnit> units;
 
@@ -57,7 +57,7 @@ struct ScenarioPlan {
 };
 
 /// Scenarios that the filter selects; none is no error. A condition that isn't understood is one, with its place.
-ExpectedAll<ScenarioPlan> make_scenario_plan(const std::vector<spec::Spec>& specs,
+ExpectedAll<ScenarioPlan> make_scenario_plan(const std::vector<lang::Spec>& specs,
                                              const std::vector<Toolchain>& toolchains, const Filter& filter);
 
 /// "g++-12->gcc-12->clang++-22".
@@ -69,7 +69,7 @@ std::string scenario_case_id(const ScenarioSuite& suite, const ScenarioCase& one
 std::string lacking_frame(const Toolchain& toolchain, const std::string& convention, const std::string& variant);
 
 /// The expectations that count for a case: the first one whose conditions hold, and its alternatives.
-std::vector<const spec::Expectation*> expectations_for(const spec::Scenario& scenario, const ScenarioCase& one,
+std::vector<const lang::Expectation*> expectations_for(const lang::Scenario& scenario, const ScenarioCase& one,
                                                        const std::vector<Toolchain>& toolchains);
 
 } // namespace abiter::plan

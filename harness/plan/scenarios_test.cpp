@@ -28,9 +28,9 @@ std::vector<Toolchain> toolchains() {
   return all;
 }
 
-spec::Spec spec_of(const std::string& middle,
+lang::Spec spec_of(const std::string& middle,
                    const std::string& expectations = "expect \"returns\" { catcher \"e\"; }") {
-  const auto spec = spec::parse(
+  const auto spec = lang::parse(
       "scenario \"s\" { rule \"r\" link=\"https://example.org\"; catcher \"catch\" \"cpp\"\n" + middle +
           "\nthrower \"throw\" \"cpp\"; conventions \"c\" \"c-unwind\" \"win64-unwind\"\n" + expectations + "\n}",
       "test.kdl", "test");
@@ -46,7 +46,7 @@ std::vector<std::string> ids(const ScenarioPlan& plan) {
   return all;
 }
 
-ScenarioPlan plan_of(const spec::Spec& spec, const Filter& filter = {}) {
+ScenarioPlan plan_of(const lang::Spec& spec, const Filter& filter = {}) {
   const auto plan = make_scenario_plan({spec}, toolchains(), filter);
   REQUIRE(plan);
   return *plan;
@@ -100,7 +100,7 @@ TEST_CASE("a unit has all frames of one toolchain; a variant is a unit of its ow
 }
 
 TEST_CASE("the first expectation whose conditions hold counts, with its alternatives") {
-  const spec::Spec spec = spec_of("middle \"cleanup\" \"c\" \"rust\"",
+  const lang::Spec spec = spec_of("middle \"cleanup\" \"c\" \"rust\"",
                                   "expect \"undefined\" middle=\"rust<1.71\" because=\"b\"\n"
                                   "expect \"aborts\" middle=\"rust\" convention=\"c\" { catcher \"e\"; }\n"
                                   "(or)expect \"returns\" { catcher \"e\"; }\n"
@@ -113,7 +113,7 @@ TEST_CASE("the first expectation whose conditions hold counts, with its alternat
     return expectations_for(plan.suites[0].spec.scenarios[0],
                             plan.suites[0].cases[static_cast<size_t>(at - all.begin())], toolchains());
   };
-  CHECK(expected("test::s::c::g++-12->rustc-1.63->g++-12")[0]->outcome == spec::Outcome::Undefined);
+  CHECK(expected("test::s::c::g++-12->rustc-1.63->g++-12")[0]->outcome == lang::Outcome::Undefined);
   CHECK(expected("test::s::c::g++-12->rustc-1.96->g++-12").size() == 2);
   CHECK(expected("test::s::c::g++-12->gcc-12->g++-12")[0]->trace[0].text == "f");
   CHECK(expected("test::s::win64-unwind::g++-12->rustc-1.96->g++-12")[0]->trace[0].text == "f");

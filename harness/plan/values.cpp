@@ -71,7 +71,7 @@ void set_bit(CellBytes& bytes, unsigned bit, bool value) {
 }
 
 /// The integer that a bit-field or bitint reads as: what is above its bits is its sign, or nothing.
-void extend(CellBytes& bytes, const spec::Cell& cell) {
+void extend(CellBytes& bytes, const lang::Cell& cell) {
   const unsigned top = cell.bits - 1u;
   const bool negative = cell.is_signed && bytes[top / 8] >> top % 8 & 1;
   for (unsigned bit = cell.bits; bit < 8u * cell.width; ++bit)
@@ -89,7 +89,7 @@ void boundary_bits(CellBytes& bytes, uint32_t choice, unsigned bits) {
   }
 }
 
-void fill_bits(CellBytes& bytes, const spec::Cell& cell, Pattern pattern, uint32_t leaf, uint64_t random) {
+void fill_bits(CellBytes& bytes, const lang::Cell& cell, Pattern pattern, uint32_t leaf, uint64_t random) {
   if (pattern == Pattern::Boundary) {
     boundary_bits(bytes, leaf, cell.bits);
   } else if (pattern == Pattern::Random) {
@@ -221,15 +221,15 @@ void boundary_char(CellBytes& bytes, uint32_t choice) {
   store(bytes, 0, k_ends[choice % std::size(k_ends)], 4);
 }
 
-void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell, Pattern pattern, uint32_t leaf,
+void fill_leaf(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell, Pattern pattern, uint32_t leaf,
                uint64_t random) {
-  if (cell.bits && cell.domain == spec::Domain::Integer)
+  if (cell.bits && cell.domain == lang::Domain::Integer)
     return fill_bits(bytes, cell, pattern, leaf, random);
   switch (cell.domain) {
-  case spec::Domain::Bool:
+  case lang::Domain::Bool:
     bytes[0] = pattern == Pattern::Graffiti ? 1 : pattern == Pattern::Boundary ? leaf % 2 : random & 1;
     return;
-  case spec::Domain::Char:
+  case lang::Domain::Char:
     if (pattern == Pattern::Graffiti)
       store(bytes, 0, 0x10000 + graffiti_byte(leaf, 0) * 0x100u + graffiti_byte(leaf, 1), 4);
     else if (pattern == Pattern::Boundary)
@@ -237,8 +237,8 @@ void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell,
     else
       store(bytes, 0, valid_char(random), 4);
     return;
-  case spec::Domain::Enum: {
-    const auto& enumerators = std::get<spec::EnumType>(spec.type(cell.type).kind).enumerators;
+  case lang::Domain::Enum: {
+    const auto& enumerators = std::get<lang::EnumType>(spec.type(cell.type).kind).enumerators;
     size_t choice = pattern == Pattern::Random ? random % enumerators.size() : leaf % enumerators.size();
     // Graffiti is never all zero, as far as the enum has another value.
     for (size_t i = 0; pattern == Pattern::Graffiti && enumerators[choice].value == 0 && i < enumerators.size(); ++i)
@@ -249,17 +249,17 @@ void fill_leaf(CellBytes& bytes, const spec::Spec& spec, const spec::Cell& cell,
       bytes[i] = value < 0 ? 0xff : 0;
     return;
   }
-  case spec::Domain::Null:
+  case lang::Domain::Null:
     return;
-  case spec::Domain::Float:
+  case lang::Domain::Float:
     if (pattern == Pattern::Boundary) {
-      const auto* scalar = std::get_if<spec::ScalarType>(&spec.type(cell.type).kind);
-      boundary_float(bytes, leaf, cell.width, scalar && scalar->scalar == spec::Scalar::Bf16);
+      const auto* scalar = std::get_if<lang::ScalarType>(&spec.type(cell.type).kind);
+      boundary_float(bytes, leaf, cell.width, scalar && scalar->scalar == lang::Scalar::Bf16);
       return;
     }
     break;
-  case spec::Domain::Integer:
-  case spec::Domain::Pointer:
+  case lang::Domain::Integer:
+  case lang::Domain::Pointer:
     if (pattern == Pattern::Boundary) {
       boundary_integer(bytes, leaf, cell.width);
       return;
@@ -308,14 +308,14 @@ uint8_t graffiti_byte(uint32_t leaf, uint32_t byte) {
   return static_cast<uint8_t>((1 + leaf % 15) << 4 | ((byte * step + leaf / 120) & 15));
 }
 
-void append_constant(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path) {
-  for (spec::Cell& cell : spec::flatten(spec, type, path, {})) {
+void append_constant(Value& value, const lang::Spec& spec, lang::TypeId type, const std::string& path) {
+  for (lang::Cell& cell : lang::flatten(spec, type, path, {})) {
     const auto leaf = static_cast<uint32_t>(value.cells.size());
     CellBytes bytes{};
-    if (cell.domain == spec::Domain::Float && cell.width == 4) {
+    if (cell.domain == lang::Domain::Float && cell.width == 4) {
       const float number = static_cast<float>(leaf) + 1.5f;
       std::memcpy(bytes.data(), &number, sizeof number);
-    } else if (cell.domain == spec::Domain::Float) { // check_signatures() lets no others through
+    } else if (cell.domain == lang::Domain::Float) { // check_signatures() lets no others through
       const double number = leaf + 1.5;
       std::memcpy(bytes.data(), &number, sizeof number);
     } else {
@@ -326,7 +326,7 @@ void append_constant(Value& value, const spec::Spec& spec, spec::TypeId type, co
   }
 }
 
-void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path, Pattern pattern,
+void append_value(Value& value, const lang::Spec& spec, lang::TypeId type, const std::string& path, Pattern pattern,
                   uint64_t seed, uint64_t salt) {
   const auto first = static_cast<uint32_t>(value.cells.size());
   uint64_t state = seed ^ (salt * 0x9e3779b97f4a7c15u) ^ (first * 0xd1342543de82ef95u);
@@ -337,27 +337,27 @@ void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const
     }
     return (ordinal + (pattern == Pattern::Boundary ? 1 : 0)) % count;
   };
-  std::vector<spec::Cell> cells = spec::flatten(spec, type, path, choose);
+  std::vector<lang::Cell> cells = lang::flatten(spec, type, path, choose);
   for (uint32_t i = 0; i < cells.size(); ++i) {
-    const spec::Cell& cell = cells[i];
+    const lang::Cell& cell = cells[i];
     CellBytes bytes{};
     const uint64_t random = next_random(state);
     switch (cell.kind) {
-    case spec::CellKind::Leaf:
+    case lang::CellKind::Leaf:
       fill_leaf(bytes, spec, cell, pattern, first + i, random);
-      if (spec.data_model.quiets_nans && cell.domain == spec::Domain::Float && (cell.width == 4 || cell.width == 8))
+      if (spec.data_model.quiets_nans && cell.domain == lang::Domain::Float && (cell.width == 4 || cell.width == 8))
         quiet(bytes, cell.width);
       if (cell.nonzero && std::all_of(bytes.begin(), bytes.end(), [](uint8_t byte) { return byte == 0; }))
         bytes[0] = 1;
       break;
-    case spec::CellKind::Tag:
+    case lang::CellKind::Tag:
       store(bytes, 0, cell.choice, 4);
       store(bytes, 8, cell.skip, 4);
       break;
-    case spec::CellKind::Choice:
+    case lang::CellKind::Choice:
       store(bytes, 0, cell.choice, 4);
       break;
-    case spec::CellKind::Ref:
+    case lang::CellKind::Ref:
       if (cell.opaque)
         graffiti(bytes, first + i, cell.width);
       bytes[0] = static_cast<uint8_t>(bytes[0] & ~7u); // aligned, as every reference has to be

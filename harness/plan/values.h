@@ -2,7 +2,7 @@
 
 // The values that leaves get: chosen here, at run time, by the leaf's domain, so that many patterns run on one build.
 
-#include "spec/leaves.h"
+#include "lang/leaves.h"
 #include "util/error.h"
 
 #include <array>
@@ -25,16 +25,16 @@ using CellBytes = std::array<uint8_t, 16>;
 
 /// One value of a function's arguments and result, or of an object.
 struct Value {
-  std::vector<spec::Cell> cells;
-  std::vector<CellBytes> bytes; ///< one for each cell; meaning as in spec/leaves.h
+  std::vector<lang::Cell> cells;
+  std::vector<CellBytes> bytes; ///< one for each cell; meaning as in lang/leaves.h
 };
 
 /// Appends a value of `type` at `path` to `value`. `salt` tells the functions of a run apart in the random pattern.
-void append_value(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path, Pattern pattern,
+void append_value(Value& value, const lang::Spec& spec, lang::TypeId type, const std::string& path, Pattern pattern,
                   uint64_t seed, uint64_t salt);
 /// The same for a constant, which the generators write into their sources: whatever the pattern, an integer is
 /// graffiti, and a float the leaf's number and 1.5. (generators/common/constants.py)
-void append_constant(Value& value, const spec::Spec& spec, spec::TypeId type, const std::string& path);
+void append_constant(Value& value, const lang::Spec& spec, lang::TypeId type, const std::string& path);
 
 /// Bytes of graffiti: byte `byte` of leaf `leaf` (counted over the function's cells).
 uint8_t graffiti_byte(uint32_t leaf, uint32_t byte);

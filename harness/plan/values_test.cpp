@@ -9,15 +9,15 @@ using namespace abiter::plan;
 
 namespace {
 
-spec::Spec parse(const char* text) {
-  auto spec = spec::parse(text, "test.kdl", "test");
+lang::Spec parse(const char* text) {
+  auto spec = lang::parse(text, "test.kdl", "test");
   REQUIRE(spec);
   return *spec;
 }
 
-Value value_of(const spec::Spec& spec, Pattern pattern, uint64_t seed = 1) {
+Value value_of(const lang::Spec& spec, Pattern pattern, uint64_t seed = 1) {
   Value value;
-  for (const spec::Field& input : spec.functions[0].inputs)
+  for (const lang::Field& input : spec.functions[0].inputs)
     append_value(value, spec, input.type, input.name, pattern, seed, 0);
   return value;
 }
@@ -56,7 +56,7 @@ TEST_CASE("a bit-field's value fits its bits, extended by its sign, and is never
       const Value value = value_of(spec, pattern, seed);
       REQUIRE(value.cells.size() == 14);
       for (size_t i = 0; i < value.cells.size(); ++i) {
-        const spec::Cell& cell = value.cells[i];
+        const lang::Cell& cell = value.cells[i];
         const auto bit = [&](unsigned at) { return (value.bytes[i][at / 8] >> at % 8 & 1) != 0; };
         REQUIRE(cell.bits > 0);
         bool any = false;
@@ -92,14 +92,14 @@ TEST_CASE("every pattern stays inside the leaf's domain") {
         const CellBytes& b = value.bytes[i];
         const uint32_t word = b[0] | b[1] << 8 | b[2] << 16 | static_cast<uint32_t>(b[3]) << 24;
         switch (value.cells[i].domain) {
-        case spec::Domain::Bool:
+        case lang::Domain::Bool:
           CHECK(b[0] <= 1);
           break;
-        case spec::Domain::Char:
+        case lang::Domain::Char:
           CHECK(word < 0x110000);
           CHECK((word < 0xd800 || word > 0xdfff));
           break;
-        case spec::Domain::Enum:
+        case lang::Domain::Enum:
           CHECK((word == 7 || word == static_cast<uint32_t>(-3)));
           break;
         default:
@@ -156,7 +156,7 @@ TEST_CASE("unknown patterns are told") {
 }
 
 TEST_CASE("a constant has the same value whatever the pattern: what generators write into their sources") {
-  const auto spec = spec::parse(R"(struct "S" { a "u8"; f "f64"; g "f32"; on "bool"; n "i16" }
+  const auto spec = lang::parse(R"(struct "S" { a "u8"; f "f64"; g "f32"; on "bool"; n "i16" }
 @const
 static "s" { _ "S" })",
                                 "t.kdl", "t");

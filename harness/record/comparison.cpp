@@ -15,10 +15,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Differences of the layouts of all types that the function's values contain.
-std::vector<judge::LayoutDifference> layout_differences(const spec::Spec& spec, const spec::Function& function,
+std::vector<judge::LayoutDifference> layout_differences(const lang::Spec& spec, const lang::Function& function,
                                                         const SuitePrint& a, const SuitePrint& b) {
   std::vector<judge::LayoutDifference> all;
-  for (const spec::TypeId id : spec.reachable(function)) {
+  for (const lang::TypeId id : spec.reachable(function)) {
     const auto in_a = a.types.find(spec.type(id).key), in_b = b.types.find(spec.type(id).key);
     if (in_a == a.types.end() || in_b == b.types.end())
       continue;
@@ -48,7 +48,7 @@ public:
       return;
     }
     const bool same_family = m_a.family == m_b.family;
-    if (suite.spec.default_repr == spec::DefaultRepr::Rust && !same_family)
+    if (suite.spec.default_repr == lang::DefaultRepr::Rust && !same_family)
       return; // nothing is promised between them
     for (const plan::Entry& entry : suite.entries)
       if (same_family || !plan::convention_by_name(entry.convention)->same_family)
@@ -59,7 +59,7 @@ public:
 
 private:
   void function(const plan::Suite& suite, const plan::Entry& entry, const SuitePrint& a, const SuitePrint& b) {
-    const spec::Function& function = suite.spec.functions[entry.function];
+    const lang::Function& function = suite.spec.functions[entry.function];
     const std::string key = function.name + "::" + entry.convention;
     if (a.unsupported.count(key) || b.unsupported.count(key)) {
       ++m_result.unsupported;

@@ -34,10 +34,10 @@ void add_types(SuitePrint& print, const RunResults& results, size_t s) {
   if (!layouts)
     return;
   const run::Job& job = results.jobs[s];
-  const spec::Spec& spec = results.plan->suites[s].spec;
+  const lang::Spec& spec = results.plan->suites[s].spec;
   for (size_t codec = 0; codec < job.codecs.size(); ++codec)
     if (layouts->types[codec].known) {
-      const spec::Type& type = spec.type(job.codecs[codec]);
+      const lang::Type& type = spec.type(job.codecs[codec]);
       print.types[type.key] = {type.name, layouts->types[codec].size, layouts->types[codec].align, {}};
     }
   for (size_t i = 0; i < job.leaves.size(); ++i) {

@@ -283,7 +283,7 @@ public:
       for (const run::Difference& difference : finding.report.differences) {
         if (json["differences"].size() == k_most_differences)
           break;
-        const spec::Cell& cell = m_results.jobs[s].values[function][difference.pattern].cells[difference.cell];
+        const lang::Cell& cell = m_results.jobs[s].values[function][difference.pattern].cells[difference.cell];
         json["differences"].push_back({{"values", plan::name(m_plan.patterns[difference.pattern])},
                                        {"leaf", cell.path},
                                        {"expected", hex(difference.expected, cell.width)},
@@ -313,14 +313,14 @@ public:
     const SuiteData data = scenario_suite_data(m_results, s);
     Json json = {{"id", data.id}, {"hash", data.hash}, {"entries", data.entries}};
     json["scenarios"] = Json::array();
-    for (const spec::Scenario& scenario : m_results.scenarios.plan.suites[s].spec.scenarios) {
+    for (const lang::Scenario& scenario : m_results.scenarios.plan.suites[s].spec.scenarios) {
       Json one = {{"name", scenario.name}, {"about", scenario.about}};
       one["rules"] = Json::array();
-      for (const spec::Rule& rule : scenario.rules)
+      for (const lang::Rule& rule : scenario.rules)
         one["rules"].push_back({{"text", rule.text}, {"link", rule.link}});
-      for (const spec::Role role : spec::k_roles)
+      for (const lang::Role role : lang::k_roles)
         if (scenario.frame(role).count)
-          one["frames"][std::string(spec::name(role))] = {{"kind", scenario.frame(role).kind},
+          one["frames"][std::string(lang::name(role))] = {{"kind", scenario.frame(role).kind},
                                                           {"variant", scenario.frame(role).variant},
                                                           {"count", scenario.frame(role).count}};
       one["rounds"] = scenario.rounds;

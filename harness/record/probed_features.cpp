@@ -9,8 +9,8 @@ namespace {
 
 /// Integers of a register's width or less pass alike everywhere but for their extension; wide ones and the others each
 /// have rules of their own.
-std::string scalar_feature(spec::Scalar scalar) {
-  using enum spec::Scalar;
+std::string scalar_feature(lang::Scalar scalar) {
+  using enum lang::Scalar;
   switch (scalar) {
   case I8:
   case U8:
@@ -50,47 +50,47 @@ std::string scalar_feature(spec::Scalar scalar) {
   case CDouble:
     return "f64";
   default:
-    return std::string(spec::name(scalar));
+    return std::string(lang::name(scalar));
   }
 }
 
-bool any_bit_field(const spec::Type& type) {
-  const auto* structure = std::get_if<spec::StructType>(&type.kind);
-  const auto* union_ = std::get_if<spec::UnionType>(&type.kind);
+bool any_bit_field(const lang::Type& type) {
+  const auto* structure = std::get_if<lang::StructType>(&type.kind);
+  const auto* union_ = std::get_if<lang::UnionType>(&type.kind);
   if (!structure && !union_)
     return false;
-  const std::vector<spec::Field>& fields = structure ? structure->fields : union_->fields;
-  return std::any_of(fields.begin(), fields.end(), [](const spec::Field& field) { return field.bits.has_value(); });
+  const std::vector<lang::Field>& fields = structure ? structure->fields : union_->fields;
+  return std::any_of(fields.begin(), fields.end(), [](const lang::Field& field) { return field.bits.has_value(); });
 }
 
-void add_type(const spec::Type& type, std::set<std::string>& found) {
-  if (const auto* scalar = std::get_if<spec::ScalarType>(&type.kind))
+void add_type(const lang::Type& type, std::set<std::string>& found) {
+  if (const auto* scalar = std::get_if<lang::ScalarType>(&type.kind))
     found.insert(scalar_feature(scalar->scalar));
-  else if (std::holds_alternative<spec::StructType>(type.kind))
+  else if (std::holds_alternative<lang::StructType>(type.kind))
     found.insert(type.max_cells == 0 ? "empty struct" : "struct");
-  else if (std::holds_alternative<spec::ComplexType>(type.kind))
+  else if (std::holds_alternative<lang::ComplexType>(type.kind))
     found.insert("complex");
-  else if (std::holds_alternative<spec::VectorType>(type.kind))
+  else if (std::holds_alternative<lang::VectorType>(type.kind))
     found.insert("vector");
-  else if (std::holds_alternative<spec::AtomicType>(type.kind))
+  else if (std::holds_alternative<lang::AtomicType>(type.kind))
     found.insert("atomic");
-  else if (std::holds_alternative<spec::BitIntType>(type.kind))
+  else if (std::holds_alternative<lang::BitIntType>(type.kind))
     found.insert("bitint");
-  else if (std::holds_alternative<spec::UnionType>(type.kind))
+  else if (std::holds_alternative<lang::UnionType>(type.kind))
     found.insert("union");
-  else if (std::holds_alternative<spec::EnumType>(type.kind))
+  else if (std::holds_alternative<lang::EnumType>(type.kind))
     found.insert("enum");
-  else if (std::holds_alternative<spec::TaggedType>(type.kind))
+  else if (std::holds_alternative<lang::TaggedType>(type.kind))
     found.insert("tagged union");
-  else if (const auto* array = std::get_if<spec::ArrayType>(&type.kind))
+  else if (const auto* array = std::get_if<lang::ArrayType>(&type.kind))
     found.insert(array->length == 0 ? "empty array" : "array");
-  else if (std::holds_alternative<spec::RefType>(type.kind))
+  else if (std::holds_alternative<lang::RefType>(type.kind))
     found.insert("reference");
-  else if (const auto* fat = std::get_if<spec::FatRefType>(&type.kind))
-    found.insert(fat->fat == spec::Fat::Slice ? "slice" : fat->fat == spec::Fat::Str ? "str" : "dyn");
-  else if (const auto* wrapper = std::get_if<spec::WrapperType>(&type.kind))
-    found.insert(std::string(spec::name(wrapper->wrapper)));
-  else if (std::holds_alternative<spec::TupleType>(type.kind))
+  else if (const auto* fat = std::get_if<lang::FatRefType>(&type.kind))
+    found.insert(fat->fat == lang::Fat::Slice ? "slice" : fat->fat == lang::Fat::Str ? "str" : "dyn");
+  else if (const auto* wrapper = std::get_if<lang::WrapperType>(&type.kind))
+    found.insert(std::string(lang::name(wrapper->wrapper)));
+  else if (std::holds_alternative<lang::TupleType>(type.kind))
     found.insert("tuple");
   if (any_bit_field(type))
     found.insert("bit-field");
@@ -105,13 +105,13 @@ void add_type(const spec::Type& type, std::set<std::string>& found) {
 
 } // namespace
 
-std::vector<std::string> features(const spec::Spec& spec, const spec::Function& function) {
+std::vector<std::string> features(const lang::Spec& spec, const lang::Function& function) {
   constexpr uint32_t k_registers = 6; // of System V; more cells than that reach the stack
   std::set<std::string> found;
-  for (const spec::TypeId id : spec.reachable(function))
+  for (const lang::TypeId id : spec.reachable(function))
     add_type(spec.type(id), found);
   uint64_t cells = 0;
-  for (const spec::Field& input : function.inputs)
+  for (const lang::Field& input : function.inputs)
     cells += spec.type(input.type).max_cells;
   if (cells > k_registers)
     found.insert("arguments on the stack");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "spec/model.h"
+#include "lang/model.h"
 
 #include <string>
 #include <vector>
@@ -9,6 +9,6 @@ namespace abiter::record {
 
 /// What a function probes, in the words of the spec language: "i128", "f32", "struct", "union", "packed", "array",
 /// "reference", "memory result" … For a view of toolchains by what they disagree on. Sorted, each once.
-std::vector<std::string> features(const spec::Spec& spec, const spec::Function& function);
+std::vector<std::string> features(const lang::Spec& spec, const lang::Function& function);
 
 } // namespace abiter::record

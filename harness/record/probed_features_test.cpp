@@ -7,7 +7,7 @@ using namespace abiter;
 using Words = std::vector<std::string>;
 
 TEST_CASE("a function's features are those of all types that it can reach, and of its shape") {
-  const auto spec = spec::parse(R"(
+  const auto spec = lang::parse(R"(
 struct "In" { a "[i128; 2]"; b "f32" }
 @packed
 struct "Out" { a "u8"; b "c_longdouble"; c "bool" }
@@ -23,7 +23,7 @@ fn "g" { inputs { a "u32"; b "u32"; c "u32"; d "u32"; e "u32"; f "u32"; g "u32" 
 }
 
 TEST_CASE("bit-fields, complex numbers, vectors and bitints are features") {
-  const auto spec = spec::parse(R"(
+  const auto spec = lang::parse(R"(
 struct "S" { a "u8" bits=3; v "v4f32" }
 fn "f" { inputs { x "S"; y "complex f64"; z "bitint 9" } })",
                                 "t.kdl", "t");

@@ -2,7 +2,7 @@
 
 // A run and all that came out of it, and its JSON.
 
-#include "build/units.h"
+#include "compile/units.h"
 #include "judge/judge.h"
 #include "plan/expectation.h"
 #include "plan/plan.h"
@@ -21,7 +21,7 @@ namespace abiter::record {
 
 /// Seconds and numbers of a run, for those who want to know what it cost.
 struct Cost {
-  build::Counts build;
+  compile::Counts build;
   double load_seconds = 0; ///< finding toolchains, reading specs, planning
   double run_seconds = 0;  ///< wall time of the run stage, with judging
   double pair_seconds = 0; ///< summed over suites: load, run and read back all pairings

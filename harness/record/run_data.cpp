@@ -9,11 +9,11 @@
 
 namespace abiter::record {
 
-std::string functions_hash(const spec::Spec& spec) {
+std::string functions_hash(const lang::Spec& spec) {
   return hex64(generate::fingerprint(spec));
 }
 
-std::string scenarios_hash(const spec::Spec& spec) {
+std::string scenarios_hash(const lang::Spec& spec) {
   // The fingerprint is of types and functions; scenarios are told by their file.
   return hex64(hash64(read_file(spec.path).value_or(""), generate::fingerprint(spec)));
 }

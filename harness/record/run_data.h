@@ -78,8 +78,8 @@ struct RunData {
 };
 
 /// What SuiteData::hash is for the functions of a spec in one representation, and for its scenarios.
-std::string functions_hash(const spec::Spec& spec);
-std::string scenarios_hash(const spec::Spec& spec);
+std::string functions_hash(const lang::Spec& spec);
+std::string scenarios_hash(const lang::Spec& spec);
 
 ToolchainData toolchain_data(const plan::Toolchain& toolchain);
 /// One judged suite of a run.

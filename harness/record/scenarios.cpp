@@ -25,7 +25,7 @@ std::string says(const judge::ScenarioFinding& finding) {
 
 using RoleSets = std::array<std::set<uint32_t>, 3>;
 
-void add_roles(RoleSets& sets, const spec::Scenario& scenario, const plan::ScenarioCase& one) {
+void add_roles(RoleSets& sets, const lang::Scenario& scenario, const plan::ScenarioCase& one) {
   for (uint8_t i = 0; i < one.chain.length; ++i)
     sets[static_cast<size_t>(scenario.role_at(i))].insert(one.chain.toolchains[i]);
 }
@@ -48,7 +48,7 @@ ScenarioSummary summarize(const ScenarioResults& results, const std::vector<plan
     for (uint32_t i = 0; i < suite.cases.size(); ++i) {
       const plan::ScenarioCase& one = suite.cases[i];
       const judge::Verdict verdict = judged.final_verdict(i);
-      const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+      const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
       ++summary.cases;
       ++summary.counts[static_cast<size_t>(verdict)];
       summary.red += judge::is_red(verdict);

@@ -2,7 +2,7 @@
 
 // Scenarios of a run, beside its functions: what became of every chain, folded for reading, and as data.
 
-#include "build/scenarios.h"
+#include "compile/scenarios.h"
 #include "judge/scenarios.h"
 #include "plan/scenarios.h"
 
@@ -14,7 +14,7 @@ namespace abiter::record {
 
 struct ScenarioResults {
   plan::ScenarioPlan plan;
-  build::ScenarioBuild build;
+  compile::ScenarioBuild build;
   std::vector<judge::JudgedScenarios> suites; ///< by suite
 };
 

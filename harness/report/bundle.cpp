@@ -1,7 +1,7 @@
 #include "report/bundle.h"
 
-#include "build/source_text.h"
-#include "build/units.h"
+#include "compile/source_text.h"
+#include "compile/units.h"
 #include "report/case_text.h"
 #include "util/fs.h"
 #include "util/text.h"
@@ -151,8 +151,8 @@ private:
   }
 
   /// The spec with this function only, and only the types that it reaches.
-  spec::Spec only_this_function() const {
-    spec::Spec spec = m_suite.spec;
+  lang::Spec only_this_function() const {
+    lang::Spec spec = m_suite.spec;
     spec.functions = {m_function};
     return spec;
   }
@@ -164,11 +164,11 @@ private:
     if (!unit.unsupported.empty())
       return fail(fmt::format("{} can't say this function: {}", toolchain.id, unit.unsupported[0].reason));
     const std::string name = std::string(generate::name(side)) + "." + unit.extension;
-    ABITER_CHECK(write(name, build::assemble(unit, unneeded(unit)).text));
+    ABITER_CHECK(write(name, compile::assemble(unit, unneeded(unit)).text));
     return name;
   }
 
-  build::PartSet unneeded(const generate::Unit& unit) const {
+  compile::PartSet unneeded(const generate::Unit& unit) const {
     std::set<std::string> needed;
     for (const Object& object : m_objects)
       needed.insert(m_suite.spec.type(object.type).key);
@@ -179,7 +179,7 @@ private:
           for (const std::string& need : part.needs)
             grown = needed.insert(need).second || grown;
     }
-    build::PartSet left_out;
+    compile::PartSet left_out;
     for (size_t i = 0; i < unit.parts.size(); ++i)
       if (unit.parts[i].kind != generate::PartKind::Function && !needed.count(unit.parts[i].key))
         left_out.insert(i);
@@ -188,15 +188,15 @@ private:
 
   /// What is passed by the function and its calls back, in the order of the slots.
   struct Object {
-    spec::TypeId type;
+    lang::TypeId type;
     generate::Side built_by;
   };
 
   std::vector<Object> passed() const {
     std::vector<Object> objects;
-    for (const spec::Leg& leg : m_job.legs[m_entry.function]) {
+    for (const lang::Leg& leg : m_job.legs[m_entry.function]) {
       const bool back = leg.depth % 2;
-      for (const spec::Field& input : leg.inputs)
+      for (const lang::Field& input : leg.inputs)
         objects.push_back({input.type, back ? generate::Side::Callee : generate::Side::Caller});
       if (leg.output)
         objects.push_back({*leg.output, back ? generate::Side::Caller : generate::Side::Callee});
@@ -234,7 +234,7 @@ private:
   }
 
   std::string objects_text() const {
-    const auto codec = [&](generate::Side side, spec::TypeId type) {
+    const auto codec = [&](generate::Side side, lang::TypeId type) {
       const std::string& key = m_suite.spec.type(type).key;
       return std::array<std::string, 3>{generate::codec_symbol(side, "put", key),
                                         generate::codec_symbol(side, "get", key),
@@ -281,7 +281,7 @@ private:
 
   /// The symbol of the function that a cell's pointer leads to; "0" if it is no callback that is called.
   std::string called_through(const std::string& path) const {
-    const std::vector<spec::Leg>& legs = m_job.legs[m_entry.function];
+    const std::vector<lang::Leg>& legs = m_job.legs[m_entry.function];
     for (size_t leg = 1; leg < legs.size(); ++leg)
       if (legs[leg].path == path)
         return generate::callback_symbol(m_function.name, m_entry.convention, leg);
@@ -327,7 +327,7 @@ private:
           words.emplace_back("env");
         for (const auto& [name, value] : toolchain.environment)
           words.push_back(name + "=" + value);
-        std::vector<std::string> compile = build::compile_command(toolchain, source, object);
+        std::vector<std::string> compile = compile::compile_command(toolchain, source, object);
         for (std::string& word : compile)
           if (std::find(toolchain.helpers.begin(), toolchain.helpers.end(), word) != toolchain.helpers.end())
             word = "./" + std::filesystem::path(word).filename().string();
@@ -353,7 +353,7 @@ private:
   const plan::Plan& m_plan;
   const plan::Suite& m_suite;
   const plan::Entry& m_entry;
-  const spec::Function& m_function;
+  const lang::Function& m_function;
   const run::Job& m_job;
   generate::Generators& m_generators;
   const plan::Toolchain& m_caller;

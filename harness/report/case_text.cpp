@@ -95,7 +95,7 @@ private:
           told.emplace(i, difference.cell >= legs[i].first + legs[i].arguments);
     }
     for (const auto& [i, result] : told) {
-      const spec::Leg& leg = m_job.legs[m_function][i];
+      const lang::Leg& leg = m_job.legs[m_function][i];
       const std::string calling = leg.depth % 2 ? "the callee " + callee() : "the caller " + caller();
       const std::string called = leg.depth % 2 ? "the caller " + caller() : "the callee " + callee();
       lines.push_back(result ? fmt::format("in the callback {}, {} does not see the result that {} returned", leg.path,
@@ -120,8 +120,8 @@ private:
         continue;
       }
       ++rows;
-      const spec::Cell& cell = m_job.values[m_function][pattern].cells[difference.cell];
-      const bool tag = cell.kind == spec::CellKind::Tag;
+      const lang::Cell& cell = m_job.values[m_function][pattern].cells[difference.cell];
+      const bool tag = cell.kind == lang::CellKind::Tag;
       const auto variant = [&](const plan::CellBytes& bytes) {
         return fmt::format("variant {}", static_cast<int32_t>(bytes[0] | bytes[1] << 8 | bytes[2] << 16 |
                                                               static_cast<uint32_t>(bytes[3]) << 24));
@@ -173,7 +173,7 @@ private:
 
 } // namespace
 
-std::string signature(const spec::Spec& spec, const spec::Function& function) {
+std::string signature(const lang::Spec& spec, const lang::Function& function) {
   if (function.is_static) {
     std::string words;
     for (const std::string& mark : function.attributes.marks)

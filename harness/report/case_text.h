@@ -8,7 +8,7 @@
 namespace abiter::report {
 
 /// "i128 val_in(i128 a0, u32 end) -> …": a function in the words of the spec.
-std::string signature(const spec::Spec& spec, const spec::Function& function);
+std::string signature(const lang::Spec& spec, const lang::Function& function);
 
 /// Where the two toolchains of a pairing pass the values of an entry, as a table with a headline; empty if no X-ray was
 /// taken.

@@ -1,9 +1,9 @@
 #include "report/evidence.h"
 
-#include "embed/disassembler.h"
 #include "record/probed_features.h"
 #include "report/case_text.h"
 #include "report/json_text.h"
+#include "clang/disassembler.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -70,9 +70,9 @@ std::string source_of(const generate::Unit& unit, const std::string& function, c
   return text + (text.empty() ? "" : "\n") + own->text;
 }
 
-std::string text_of(const embed::Disassembly& code) {
+std::string text_of(const clang::Disassembly& code) {
   std::string text;
-  for (const embed::Instruction& one : code.instructions)
+  for (const clang::Instruction& one : code.instructions)
     text += fmt::format("{:>4x}  {}{}\n", one.offset, one.text, one.target.empty() ? "" : "    # " + one.target);
   return code.complete || code.instructions.empty() ? text : text + "      …\n";
 }
@@ -101,7 +101,7 @@ std::string place_json(const std::optional<run::Place>& place) {
 
 class SuiteEvidence {
 public:
-  SuiteEvidence(const record::RunResults& results, const build::Build& build, generate::Generators& generators,
+  SuiteEvidence(const record::RunResults& results, const compile::Build& build, generate::Generators& generators,
                 size_t suite)
       : m_results(results), m_plan(*results.plan), m_build(build), m_generators(generators), m_index(suite),
         m_suite(m_plan.suites[suite]) {
@@ -142,7 +142,7 @@ private:
   /// {ENTRY: [source, machine code]}, as indices into texts.
   Expected<std::string> unit_json(uint32_t toolchain, Side side, const std::set<uint32_t>& entries) {
     ABITER_TRY(unit, m_generators.generate(m_suite.spec, m_plan.toolchains[toolchain], side));
-    const auto code = embed::ObjectCode::open(m_build.unit(m_index, toolchain, side).object);
+    const auto code = clang::ObjectCode::open(m_build.unit(m_index, toolchain, side).object);
     JsonObject json;
     for (const uint32_t entry : entries) {
       const plan::Entry& one = m_suite.entries[entry];
@@ -158,7 +158,7 @@ private:
 
   std::string functions_json() const {
     JsonList list;
-    for (const spec::Function& function : m_suite.spec.functions) {
+    for (const lang::Function& function : m_suite.spec.functions) {
       JsonObject one;
       one.add("name", json_string(function.name));
       one.add("signature", json_string(signature(m_suite.spec, function)));
@@ -176,7 +176,7 @@ private:
     JsonObject types_of;
     for (const uint32_t entry : m_entries) {
       JsonList own;
-      for (const spec::TypeId type : m_suite.spec.reachable(m_suite.spec.functions[m_suite.entries[entry].function]))
+      for (const lang::TypeId type : m_suite.spec.reachable(m_suite.spec.functions[m_suite.entries[entry].function]))
         if (const uint32_t codec = job.codec_of_type[type]; codec < job.codecs.size()) {
           codecs.insert(codec);
           own.add(std::to_string(codec));
@@ -226,7 +226,7 @@ private:
 
   const record::RunResults& m_results;
   const plan::Plan& m_plan;
-  const build::Build& m_build;
+  const compile::Build& m_build;
   generate::Generators& m_generators;
   size_t m_index;
   const plan::Suite& m_suite;
@@ -247,14 +247,14 @@ std::string toolchain_line(const plan::Toolchain& toolchain) {
   line.add("version_line", json_string(toolchain.version_line));
   line.add("environment", json_strings(environment));
   line.add("compile", json_strings(toolchain.embedded ? std::vector<std::string>{}
-                                                      : build::compile_command(toolchain, "{in}", "{out}")));
-  line.add("link", json_strings(build::link_command(toolchain, "{in}", "{out}")));
+                                                      : compile::compile_command(toolchain, "{in}", "{out}")));
+  line.add("link", json_strings(compile::link_command(toolchain, "{in}", "{out}")));
   return line.text() + "\n";
 }
 
 } // namespace
 
-Expected<std::string> evidence_text(const record::RunResults& results, const build::Build& build,
+Expected<std::string> evidence_text(const record::RunResults& results, const compile::Build& build,
                                     generate::Generators& generators) {
   std::string text;
   for (const plan::Toolchain& toolchain : results.plan->toolchains)

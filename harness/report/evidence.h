@@ -12,7 +12,7 @@
 namespace abiter::report {
 
 /// Needs the generators and the objects of the run that was just made. Always the same for the same run.
-Expected<std::string> evidence_text(const record::RunResults& results, const build::Build& build,
+Expected<std::string> evidence_text(const record::RunResults& results, const compile::Build& build,
                                     generate::Generators& generators);
 
 } // namespace abiter::report

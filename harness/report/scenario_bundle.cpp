@@ -1,7 +1,7 @@
 #include "report/scenario_bundle.h"
 
-#include "build/scenarios.h"
-#include "build/source_text.h"
+#include "compile/scenarios.h"
+#include "compile/source_text.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -26,12 +26,12 @@ public:
   Expected<Bundle> run(const std::string& runner_sources) {
     std::string play = "./scene-runner --one";
     for (uint8_t i = 0; i < m_case.chain.length; ++i) {
-      const spec::FrameUse& frame = m_scenario.frame(m_scenario.role_at(i));
+      const lang::FrameUse& frame = m_scenario.frame(m_scenario.role_at(i));
       Unit& unit = m_units[{m_case.chain.toolchains[i], frame.variant}];
       if (std::find(unit.kinds.begin(), unit.kinds.end(), frame.kind) == unit.kinds.end())
         unit.kinds.push_back(frame.kind);
       play += fmt::format(" ./{}.so:{}", stem(m_case.chain.toolchains[i], frame.variant),
-                          build::frame_symbol(frame.kind, m_convention));
+                          compile::frame_symbol(frame.kind, m_convention));
     }
     for (const auto& [key, unit] : m_units)
       ABITER_CHECK(write_unit(key.first, key.second, unit.kinds));
@@ -59,7 +59,7 @@ private:
   };
 
   std::string stem(uint32_t toolchain, const std::string& variant) const {
-    return build::file_stem(m_toolchains[toolchain].id + (variant.empty() ? "" : "+" + variant));
+    return compile::file_stem(m_toolchains[toolchain].id + (variant.empty() ? "" : "+" + variant));
   }
 
   Expected<void> write(const std::string& name, const std::string& text) {
@@ -72,7 +72,7 @@ private:
     const plan::Toolchain& by = m_toolchains[toolchain];
     ABITER_TRY(unit, m_generators.frames(m_suite.id, kinds, {m_convention}, by));
     const std::string source = stem(toolchain, variant) + "." + unit.extension;
-    ABITER_CHECK(write(source, build::assemble(unit, {}).text));
+    ABITER_CHECK(write(source, compile::assemble(unit, {}).text));
     const std::string library = stem(toolchain, variant) + ".so";
     plan::Toolchain outside = by;
     if (by.embedded) {
@@ -83,14 +83,14 @@ private:
     std::string environment;
     for (const auto& [name, value] : by.environment)
       environment += name + "=" + shell_quote(value) + " ";
-    for (const auto& words : build::frame_commands(outside, variant, source, library))
+    for (const auto& words : compile::frame_commands(outside, variant, source, library))
       m_bundle.commands.push_back((environment.empty() ? "" : "env " + environment) + shell_join(words));
     return {};
   }
 
   const plan::ScenarioSuite& m_suite;
   const plan::ScenarioCase& m_case;
-  const spec::Scenario& m_scenario;
+  const lang::Scenario& m_scenario;
   const std::vector<plan::Toolchain>& m_toolchains;
   generate::Generators& m_generators;
   const std::string& m_convention;

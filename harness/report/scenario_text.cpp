@@ -18,11 +18,11 @@ std::string indent(const std::string& line) {
 /// "catcher any · middle gcc-12, tcc · thrower any".
 std::string roles_text(const record::ScenarioGroup& group) {
   std::string text;
-  for (const spec::Role role : spec::k_roles) {
+  for (const lang::Role role : lang::k_roles) {
     const auto r = static_cast<size_t>(role);
     if (group.toolchains[r].empty())
       continue;
-    text += (text.empty() ? "" : " · ") + std::string(spec::name(role)) + " " +
+    text += (text.empty() ? "" : " · ") + std::string(lang::name(role)) + " " +
             (group.every[r] ? "any" : join(group.toolchains[r], ", "));
   }
   return text;
@@ -54,7 +54,7 @@ std::string scenario_text(const record::RunResults& results, size_t suite_index,
   const judge::JudgedScenarios& judged = results.scenarios.suites[suite_index];
   const plan::ScenarioSuite& suite = results.scenarios.plan.suites[suite_index];
   const plan::ScenarioCase& one = suite.cases[index];
-  const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+  const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
   const judge::Verdict verdict = judged.final_verdict(index);
   const std::string word = fmt::format("{:>11}", judge::name(verdict));
   const std::string id = plan::scenario_case_id(suite, one, toolchains);
@@ -86,7 +86,7 @@ std::string scenario_text(const record::RunResults& results, size_t suite_index,
           text += indent("  " + line);
     }
   }
-  for (const spec::Rule& rule : scenario.rules)
+  for (const lang::Rule& rule : scenario.rules)
     text += indent(style.dim("rule: ") + rule.text + " " + style.dim(rule.link));
   return text + indent(style.dim("repro: ") + "abiter repro " + shell_quote(id));
 }

@@ -1,11 +1,11 @@
 #include "run/job.h"
 
 #include "generate/generate.h"
+#include "lang/classes.h"
+#include "lang/edges.h"
 #include "plan/convention.h"
 #include "run/probes.h"
 #include "run/runner/protocol.h"
-#include "spec/classes.h"
-#include "spec/edges.h"
 #include "util/hash.h"
 
 #include <algorithm>
@@ -34,15 +34,15 @@ private:
     std::vector<bool> wanted(m_spec.types.size());
     for (size_t i = 0; i < m_spec.types.size(); ++i)
       wanted[i] = m_spec.types[i].nominal();
-    for (const spec::Function& function : m_spec.functions) {
-      for (const spec::Field& input : function.inputs)
+    for (const lang::Function& function : m_spec.functions) {
+      for (const lang::Field& input : function.inputs)
         wanted[input.type] = true;
       if (function.output)
         wanted[*function.output] = true;
     }
-    for (const spec::Type& type : m_spec.types)
-      if (const auto* callback = std::get_if<spec::CallbackType>(&type.kind)) {
-        for (const spec::Field& input : callback->inputs)
+    for (const lang::Type& type : m_spec.types)
+      if (const auto* callback = std::get_if<lang::CallbackType>(&type.kind)) {
+        for (const lang::Field& input : callback->inputs)
           wanted[input.type] = true;
         if (callback->output)
           wanted[*callback->output] = true;
@@ -52,7 +52,7 @@ private:
       if (!wanted[i])
         continue;
       m_job.codec_of_type[i] = static_cast<uint32_t>(m_job.codecs.size());
-      m_job.codecs.push_back(static_cast<spec::TypeId>(i));
+      m_job.codecs.push_back(static_cast<lang::TypeId>(i));
       m_codecs.push_back({string(m_spec.types[i].key)});
     }
   }
@@ -60,8 +60,8 @@ private:
   /// A float behind the `...` is converted to double and back, which makes a quiet NaN of a signalling one (IEEE
   /// 754, 6.2).
   static void quiet(plan::Value& value, size_t cell) {
-    const spec::Cell& what = value.cells[cell];
-    if (what.kind != spec::CellKind::Leaf || what.domain != spec::Domain::Float || what.width != 4)
+    const lang::Cell& what = value.cells[cell];
+    if (what.kind != lang::CellKind::Leaf || what.domain != lang::Domain::Float || what.width != 4)
       return;
     plan::CellBytes& bytes = value.bytes[cell];
     const bool all_ones = (bytes[3] & 0x7f) == 0x7f && bytes[2] & 0x80;
@@ -71,7 +71,7 @@ private:
   }
 
   /// Appends the cells of one leg, and notes which they are.
-  LegCells append_leg(plan::Value& value, const spec::Function& function, const spec::Leg& leg, plan::Pattern pattern) {
+  LegCells append_leg(plan::Value& value, const lang::Function& function, const lang::Leg& leg, plan::Pattern pattern) {
     const uint64_t salt = hash64(m_suite.spec.name + "::" + function.name);
     LegCells cells{static_cast<uint32_t>(value.cells.size()), 0, 0};
     const bool promoted = function.attributes.has_mark("unprototyped") || function.attributes.has_mark("knr");
@@ -92,9 +92,9 @@ private:
   }
 
   /// The cell that holds the pointer which a leg is called through.
-  static uint32_t pointer_of(const plan::Value& value, const spec::Leg& leg) {
+  static uint32_t pointer_of(const plan::Value& value, const lang::Leg& leg) {
     const auto cell = std::find_if(value.cells.begin(), value.cells.end(),
-                                   [&](const spec::Cell& one) { return one.path == leg.path; });
+                                   [&](const lang::Cell& one) { return one.path == leg.path; });
     return static_cast<uint32_t>(cell - value.cells.begin());
   }
 
@@ -103,13 +103,13 @@ private:
     m_job.argument_cells.resize(m_spec.functions.size());
     m_job.leg_cells.resize(m_spec.functions.size());
     for (size_t f = 0; f < m_spec.functions.size(); ++f) {
-      const spec::Function& function = m_spec.functions[f];
-      m_job.legs.push_back(spec::legs(m_spec.types, function));
-      const std::vector<spec::Leg>& legs = m_job.legs.back();
+      const lang::Function& function = m_spec.functions[f];
+      m_job.legs.push_back(lang::legs(m_spec.types, function));
+      const std::vector<lang::Leg>& legs = m_job.legs.back();
       for (const plan::Pattern pattern : m_plan.patterns) {
         plan::Value value;
         std::vector<LegCells>& cells = m_job.leg_cells[f].emplace_back();
-        for (const spec::Leg& leg : legs)
+        for (const lang::Leg& leg : legs)
           cells.push_back(append_leg(value, function, leg, pattern));
         m_values.push_back({add_cells(value.bytes, value.cells), cells[0].arguments, cells[0].results,
                             static_cast<uint32_t>(m_leg_values.size())});
@@ -138,7 +138,7 @@ private:
 
   void add_functions() {
     for (const plan::Entry& entry : m_suite.entries) {
-      const spec::Function& function = m_spec.functions[entry.function];
+      const lang::Function& function = m_spec.functions[entry.function];
       abiter_job_function f{};
       f.symbol = string(generate::function_symbol(function.name, entry.convention));
       f.call = string(generate::call_symbol(function.name, entry.convention));
@@ -146,15 +146,15 @@ private:
       if (!function.output)
         f.flags |= ABITER_VOID;
       // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
-      if (spec::has_vtables(m_spec, function) || function.linked_by_cpp())
+      if (lang::has_vtables(m_spec, function) || function.linked_by_cpp())
         f.flags |= ABITER_KEEP_STACK;
       if (has_hidden_tag(entry.function))
         f.flags |= ABITER_HIDDEN_TAG;
       const auto varies = [&](const plan::Value& value) {
-        return std::any_of(value.cells.begin(), value.cells.end(), [](const spec::Cell& cell) {
+        return std::any_of(value.cells.begin(), value.cells.end(), [](const lang::Cell& cell) {
           // A bool may be tested for zero: then only the value 0 shows what it depends on.
-          return cell.kind == spec::CellKind::Tag || cell.kind == spec::CellKind::Choice ||
-                 (cell.kind == spec::CellKind::Leaf && cell.domain == spec::Domain::Bool);
+          return cell.kind == lang::CellKind::Tag || cell.kind == lang::CellKind::Choice ||
+                 (cell.kind == lang::CellKind::Leaf && cell.domain == lang::Domain::Bool);
         });
       };
       const std::vector<plan::Value>& values = m_job.values[entry.function];
@@ -171,14 +171,14 @@ private:
     }
   }
 
-  uint64_t widest_vector(const std::vector<spec::Field>& inputs, std::optional<spec::TypeId> output) const {
-    uint64_t widest = output ? spec::widest_vector(m_spec.types, *output) : 0;
-    for (const spec::Field& input : inputs)
-      widest = std::max(widest, spec::widest_vector(m_spec.types, input.type));
+  uint64_t widest_vector(const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output) const {
+    uint64_t widest = output ? lang::widest_vector(m_spec.types, *output) : 0;
+    for (const lang::Field& input : inputs)
+      widest = std::max(widest, lang::widest_vector(m_spec.types, input.type));
     return widest;
   }
 
-  uint32_t signature_flags(const spec::Function& function) const {
+  uint32_t signature_flags(const lang::Function& function) const {
     uint32_t flags = 0;
     // al says how many vector registers are used if the called function may be variadic for all that the caller knows.
     if ((function.fixed && !function.by_list) || function.attributes.has_mark("unprototyped"))
@@ -189,7 +189,7 @@ private:
       flags |= ABITER_STATIC;
     // Only the psABI of x86-64 asks arrays for more alignment than their elements have.
     if (function.is_static && m_suite.architecture->name == "x86_64" &&
-        std::holds_alternative<spec::ArrayType>(m_spec.type(m_spec.resolve(*function.output, "")).kind))
+        std::holds_alternative<lang::ArrayType>(m_spec.type(m_spec.resolve(*function.output, "")).kind))
       flags |= ABITER_ARRAY;
     if (function.attributes.has_mark("const"))
       flags |= ABITER_CONSTANT;
@@ -198,19 +198,19 @@ private:
     return flags;
   }
 
-  uint32_t add_params(const std::vector<spec::Field>& inputs) {
+  uint32_t add_params(const std::vector<lang::Field>& inputs) {
     const auto first = static_cast<uint32_t>(m_params.size());
-    for (const spec::Field& input : inputs)
+    for (const lang::Field& input : inputs)
       m_params.push_back(m_job.codec_of_type[input.type]);
     return first;
   }
 
   void add_legs(abiter_job_function& f, const plan::Entry& entry) {
-    const std::vector<spec::Leg>& legs = m_job.legs[entry.function];
+    const std::vector<lang::Leg>& legs = m_job.legs[entry.function];
     f.first_leg = static_cast<uint32_t>(m_legs.size());
     f.legs = static_cast<uint32_t>(legs.size() - 1);
     for (size_t i = 1; i < legs.size(); ++i) {
-      const spec::Leg& leg = legs[i];
+      const lang::Leg& leg = legs[i];
       const auto& convention = m_spec.type(leg.callback).attributes.convention;
       abiter_job_leg one{};
       one.symbol = string(generate::callback_symbol(m_spec.functions[entry.function].name, entry.convention, i));
@@ -229,11 +229,11 @@ private:
 
   /// A tag whose width and place are Rust's own affair.
   bool has_hidden_tag(uint32_t function) const {
-    const auto is_hidden = [this](const spec::Cell& cell) {
-      const spec::Type& type = m_spec.type(cell.type);
-      return cell.kind == spec::CellKind::Tag &&
-             (std::holds_alternative<spec::WrapperType>(type.kind) || type.attributes.has_repr("rust") ||
-              (m_spec.default_repr == spec::DefaultRepr::Rust && type.attributes.reprs.empty()));
+    const auto is_hidden = [this](const lang::Cell& cell) {
+      const lang::Type& type = m_spec.type(cell.type);
+      return cell.kind == lang::CellKind::Tag &&
+             (std::holds_alternative<lang::WrapperType>(type.kind) || type.attributes.has_repr("rust") ||
+              (m_spec.default_repr == lang::DefaultRepr::Rust && type.attributes.reprs.empty()));
     };
     const std::vector<plan::Value>& values = m_job.values[function];
     return std::any_of(values.begin(), values.end(), [&](const plan::Value& value) {
@@ -255,9 +255,9 @@ private:
   }
 
   /// Appends cells and the widths that count; the number of the first one. Values that are there already are shared.
-  uint32_t add_cells(const std::vector<plan::CellBytes>& bytes, const std::vector<spec::Cell>& cells = {}) {
+  uint32_t add_cells(const std::vector<plan::CellBytes>& bytes, const std::vector<lang::Cell>& cells = {}) {
     std::string key(reinterpret_cast<const char*>(bytes.data()), bytes.size() * sizeof(plan::CellBytes));
-    for (const spec::Cell& cell : cells)
+    for (const lang::Cell& cell : cells)
       key += static_cast<char>(cell.width);
     const auto [known, added] = m_known_cells.emplace(std::move(key), static_cast<uint32_t>(m_cells.size()));
     if (!added)
@@ -314,7 +314,7 @@ private:
 
   const plan::Plan& m_plan;
   const plan::Suite& m_suite;
-  const spec::Spec& m_spec;
+  const lang::Spec& m_spec;
   Job m_job;
   std::vector<abiter_job_codec> m_codecs;
   std::vector<abiter_job_function> m_functions;

@@ -3,9 +3,9 @@
 // What the runner gets to know of a suite: codecs, functions, values and layout probes, as the file of
 // runner/protocol.h. Nothing in it depends on a toolchain, so it is written once per suite.
 
+#include "lang/legs.h"
 #include "plan/plan.h"
 #include "plan/values.h"
-#include "spec/legs.h"
 
 #include <string>
 #include <vector>
@@ -28,12 +28,12 @@ struct LegCells {
 };
 
 struct Job {
-  std::vector<spec::TypeId> codecs;    ///< nominal types, and types of parameters and results
+  std::vector<lang::TypeId> codecs;    ///< nominal types, and types of parameters and results
   std::vector<uint32_t> codec_of_type; ///< by TypeId; ABITER_NONE if it has none
   /// [function][pattern]: the arguments' cells, then the result's; then those of its legs
   std::vector<std::vector<plan::Value>> values;
   std::vector<std::vector<uint32_t>> argument_cells; ///< [function][pattern]: how many of them are the arguments'
-  std::vector<std::vector<spec::Leg>> legs;          ///< [function]: itself, then the calls back that it makes
+  std::vector<std::vector<lang::Leg>> legs;          ///< [function]: itself, then the calls back that it makes
   std::vector<std::vector<std::vector<LegCells>>> leg_cells; ///< [function][pattern][leg]
   std::vector<LeafProbe> leaves;
   std::string bytes; ///< the file

@@ -27,8 +27,8 @@ struct Fixture {
     record.head.result_unit = record.head.returned_unit = record.head.count = ABITER_NONE;
   }
 
-  void cell(spec::CellKind kind, const std::string& path, uint8_t width, uint32_t skip = 0) {
-    spec::Cell& one = value.cells.emplace_back();
+  void cell(lang::CellKind kind, const std::string& path, uint8_t width, uint32_t skip = 0) {
+    lang::Cell& one = value.cells.emplace_back();
     one.kind = kind;
     one.path = path;
     one.width = width;
@@ -76,7 +76,7 @@ TEST_CASE("two maps have the same places if leaves and the result's address are 
 }
 
 TEST_CASE_FIXTURE(Fixture, "bytes that follow each other are told as one run") {
-  cell(spec::CellKind::Leaf, "a0", 8);
+  cell(lang::CellKind::Leaf, "a0", 8);
   for (uint32_t i = 0; i < 8; ++i)
     influence(i < 4 ? ABITER_IN_REGISTER : ABITER_ON_STACK, 0, i < 4 ? i : 12 + i,
               {{0, static_cast<uint16_t>(1 << i), 8}});
@@ -86,9 +86,9 @@ TEST_CASE_FIXTURE(Fixture, "bytes that follow each other are told as one run") {
 }
 
 TEST_CASE_FIXTURE(Fixture, "what a wrong tag leads to is not placed by it") {
-  cell(spec::CellKind::Tag, "s.tag", 4, 1);
-  cell(spec::CellKind::Leaf, "s.A.x", 4);
-  cell(spec::CellKind::Leaf, "end", 4);
+  cell(lang::CellKind::Tag, "s.tag", 4, 1);
+  cell(lang::CellKind::Leaf, "s.A.x", 4);
+  cell(lang::CellKind::Leaf, "end", 4);
   influence(ABITER_IN_REGISTER, 0, 0, {{0, 0xf, 4}, {1, 0xf, 0}});
   influence(ABITER_IN_REGISTER, 0, 4, {{1, 1, 4}});
   influence(ABITER_BEHIND_REGISTER, 0, 16, {{2, 1, 4}});
@@ -99,15 +99,15 @@ TEST_CASE_FIXTURE(Fixture, "what a wrong tag leads to is not placed by it") {
 }
 
 TEST_CASE_FIXTURE(Fixture, "what lies behind a reference is passed by nobody") {
-  cell(spec::CellKind::Ref, "r", 8, 1);
-  cell(spec::CellKind::Leaf, "r.*", 4);
+  cell(lang::CellKind::Ref, "r", 8, 1);
+  cell(lang::CellKind::Leaf, "r.*", 4);
   finish(2);
   CHECK(place("r") == "nowhere");
   CHECK(place("r.*") == "no such leaf");
 }
 
 TEST_CASE_FIXTURE(Fixture, "the result's memory is behind an address that the caller passes") {
-  cell(spec::CellKind::Leaf, "ret", 1);
+  cell(lang::CellKind::Leaf, "ret", 1);
   record.head.result_where = ABITER_IN_REGISTER;
   record.head.result_unit = 0;
   record.head.returned_unit = 0;
@@ -120,7 +120,7 @@ TEST_CASE_FIXTURE(Fixture, "the result's memory is behind an address that the ca
 }
 
 TEST_CASE_FIXTURE(Fixture, "how a caller extends is what all values that were tried are consistent with") {
-  cell(spec::CellKind::Leaf, "a", 1);
+  cell(lang::CellKind::Leaf, "a", 1);
   influence(ABITER_IN_REGISTER, 0, 0, {{0, 1, 1}});
   value.bytes[0][0] = 0x61;
   record.at_call.assign(2 * ABITER_UNIT_ROOM, 0);
@@ -137,7 +137,7 @@ TEST_CASE_FIXTURE(Fixture, "how a caller extends is what all values that were tr
 }
 
 TEST_CASE_FIXTURE(Fixture, "a toolchain that crashes with itself has a map without places, and the reason") {
-  cell(spec::CellKind::Leaf, "a", 1);
+  cell(lang::CellKind::Leaf, "a", 1);
   record.head.status = ABITER_CRASHED;
   record.head.signal = 11;
   finish(1);
@@ -147,7 +147,7 @@ TEST_CASE_FIXTURE(Fixture, "a toolchain that crashes with itself has a map witho
 }
 
 TEST_CASE_FIXTURE(Fixture, "a variadic function's al is a fact of its map") {
-  cell(spec::CellKind::Leaf, "a0", 8);
+  cell(lang::CellKind::Leaf, "a0", 8);
   record.head.count = 2;
   record.head.count_used = 1;
   finish(1);

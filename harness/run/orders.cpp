@@ -21,7 +21,7 @@ std::string hex_bits(const std::vector<bool>& bits) {
   return digits;
 }
 
-std::string library_orders(const plan::Plan& plan, size_t suite_index, const build::Build& build) {
+std::string library_orders(const plan::Plan& plan, size_t suite_index, const compile::Build& build) {
   const plan::Suite& suite = plan.suites[suite_index];
   std::string text = fmt::format("toolchains\t{}\nstubs\t{}\n", plan.toolchains.size(), build.stubs[suite_index]);
   if (!build.absent[suite_index].empty())

@@ -2,7 +2,7 @@
 
 // What the runner is told to do: the text that runner/protocol.h describes, and one runner process that does it.
 
-#include "build/units.h"
+#include "compile/units.h"
 #include "plan/plan.h"
 #include "run/job.h"
 #include "run/run.h"
@@ -17,7 +17,7 @@ namespace abiter::run {
 std::string hex_bits(const std::vector<bool>& bits);
 
 /// The orders that say where the stubs and the libraries of a suite are.
-std::string library_orders(const plan::Plan& plan, size_t suite, const build::Build& build);
+std::string library_orders(const plan::Plan& plan, size_t suite, const compile::Build& build);
 
 /// Writes job and orders, and lets a runner work through them; its log is STEM.log.
 Expected<void> carry_out(const std::string& orders, const Job& job, const plan::Suite& suite, const std::string& stem,

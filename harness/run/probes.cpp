@@ -1,6 +1,6 @@
 #include "run/probes.h"
 
-#include "spec/edges.h"
+#include "lang/edges.h"
 
 #include <algorithm>
 #include <set>
@@ -9,7 +9,7 @@ namespace abiter::run {
 
 namespace {
 
-using Cells = std::vector<spec::Cell>;
+using Cells = std::vector<lang::Cell>;
 
 constexpr size_t k_most_values = 8; ///< values of an enum, or variants, that are compared with the first
 
@@ -30,12 +30,12 @@ void store64(plan::CellBytes& bytes, uint64_t value) {
 }
 
 /// The cells of one shape of the type, with references that are not followed.
-Cells shape_of(const spec::Spec& spec, spec::TypeId type, const spec::Chooser& choose) {
-  const Cells all = spec::flatten(spec, type, "", choose);
+Cells shape_of(const lang::Spec& spec, lang::TypeId type, const lang::Chooser& choose) {
+  const Cells all = lang::flatten(spec, type, "", choose);
   Cells cells;
   for (size_t i = 0; i < all.size(); ++i) {
     cells.push_back(all[i]);
-    if (all[i].kind == spec::CellKind::Ref) {
+    if (all[i].kind == lang::CellKind::Ref) {
       i += all[i].skip;
       cells.back().opaque = true;
       cells.back().skip = 0;
@@ -43,18 +43,18 @@ Cells shape_of(const spec::Spec& spec, spec::TypeId type, const spec::Chooser& c
   }
   // A tag counts the cells behind it, some of which may be gone now.
   for (size_t i = 0; i < cells.size(); ++i) {
-    if (cells[i].kind != spec::CellKind::Tag)
+    if (cells[i].kind != lang::CellKind::Tag)
       continue;
     const auto original =
         static_cast<size_t>(std::find_if(all.begin(), all.end(),
-                                         [&](const spec::Cell& cell) {
-                                           return cell.kind == spec::CellKind::Tag && cell.path == cells[i].path;
+                                         [&](const lang::Cell& cell) {
+                                           return cell.kind == lang::CellKind::Tag && cell.path == cells[i].path;
                                          }) -
                             all.begin());
     uint32_t kept = 0;
     for (size_t k = original + 1; k <= original + all[original].skip && k < all.size(); ++k) {
       ++kept;
-      if (all[k].kind == spec::CellKind::Ref)
+      if (all[k].kind == lang::CellKind::Ref)
         k += all[k].skip;
     }
     cells[i].skip = kept;
@@ -63,33 +63,33 @@ Cells shape_of(const spec::Spec& spec, spec::TypeId type, const spec::Chooser& c
 }
 
 /// A value that every language accepts, zero where zero is one.
-std::vector<plan::CellBytes> zero_value(const spec::Spec& spec, const Cells& cells) {
+std::vector<plan::CellBytes> zero_value(const lang::Spec& spec, const Cells& cells) {
   std::vector<plan::CellBytes> bytes(cells.size());
   for (size_t i = 0; i < cells.size(); ++i) {
-    if (cells[i].kind == spec::CellKind::Tag || cells[i].kind == spec::CellKind::Choice)
+    if (cells[i].kind == lang::CellKind::Tag || cells[i].kind == lang::CellKind::Choice)
       store32(bytes[i], 0, cells[i].choice);
-    if (cells[i].kind == spec::CellKind::Tag || cells[i].kind == spec::CellKind::Ref)
+    if (cells[i].kind == lang::CellKind::Tag || cells[i].kind == lang::CellKind::Ref)
       store32(bytes[i], 8, cells[i].skip);
-    if (cells[i].kind == spec::CellKind::Ref)
+    if (cells[i].kind == lang::CellKind::Ref)
       store32(bytes[i], 12, 1);
     if (cells[i].nonzero)
       store32(bytes[i], 0, 1);
-    if (cells[i].kind == spec::CellKind::Leaf && cells[i].domain == spec::Domain::Enum)
-      store_enumerator(bytes[i], std::get<spec::EnumType>(spec.type(cells[i].type).kind).enumerators[0].value);
+    if (cells[i].kind == lang::CellKind::Leaf && cells[i].domain == lang::Domain::Enum)
+      store_enumerator(bytes[i], std::get<lang::EnumType>(spec.type(cells[i].type).kind).enumerators[0].value);
   }
   return bytes;
 }
 
 /// Values to compare with zero_value()'s, so that together all bits of the leaf change that can.
-std::vector<plan::CellBytes> other_values(const spec::Spec& spec, const spec::Cell& cell, const plan::CellBytes& zero) {
+std::vector<plan::CellBytes> other_values(const lang::Spec& spec, const lang::Cell& cell, const plan::CellBytes& zero) {
   plan::CellBytes value = zero;
-  if (cell.kind == spec::CellKind::Ref) {
+  if (cell.kind == lang::CellKind::Ref) {
     store64(value, ~0ull);
     return {value};
   }
   switch (cell.domain) {
-  case spec::Domain::Integer:
-    if (std::holds_alternative<spec::BitIntType>(spec.type(cell.type).kind)) {
+  case lang::Domain::Integer:
+    if (std::holds_alternative<lang::BitIntType>(spec.type(cell.type).kind)) {
       // All ones but for a sign: what lies above a bitint is unspecified, and may be copies of the sign.
       const unsigned ones = cell.bits - (cell.is_signed ? 1u : 0u);
       for (unsigned bit = 0; bit < ones; ++bit)
@@ -97,26 +97,26 @@ std::vector<plan::CellBytes> other_values(const spec::Spec& spec, const spec::Ce
       return {value};
     }
     [[fallthrough]];
-  case spec::Domain::Float:
-  case spec::Domain::Pointer:
+  case lang::Domain::Float:
+  case lang::Domain::Pointer:
     std::fill(value.begin(), value.begin() + cell.width, 0xff);
     if (cell.nonzero)
       value[0] = 0xfe; // 1 is what it is compared with
     return {value};
-  case spec::Domain::Null: // has one value only
+  case lang::Domain::Null: // has one value only
     return {};
-  case spec::Domain::Bool:
+  case lang::Domain::Bool:
     value[0] = 1;
     return {value};
-  case spec::Domain::Char: {
+  case lang::Domain::Char: {
     plan::CellBytes low = zero;
     store32(value, 0, 0x10ffff);
     store32(low, 0, 0xffff);
     return {value, low};
   }
-  case spec::Domain::Enum: {
+  case lang::Domain::Enum: {
     std::vector<plan::CellBytes> values;
-    const auto& enumerators = std::get<spec::EnumType>(spec.type(cell.type).kind).enumerators;
+    const auto& enumerators = std::get<lang::EnumType>(spec.type(cell.type).kind).enumerators;
     for (size_t i = 1; i < enumerators.size() && i <= k_most_values; ++i) {
       store_enumerator(value, enumerators[i].value);
       values.push_back(value);
@@ -127,25 +127,25 @@ std::vector<plan::CellBytes> other_values(const spec::Spec& spec, const spec::Ce
   return {};
 }
 
-uint32_t variants_of(const spec::Spec& spec, const spec::Cell& cell) {
-  return spec::variant_count(spec.type(cell.type));
+uint32_t variants_of(const lang::Spec& spec, const lang::Cell& cell) {
+  return lang::variant_count(spec.type(cell.type));
 }
 
 /// A vtable lies elsewhere in every process: where None differs from a reference that has one is no place.
-bool has_vtable(const spec::Spec& spec, spec::TypeId type) {
-  const auto* fat = std::get_if<spec::FatRefType>(&spec.type(type).kind);
+bool has_vtable(const lang::Spec& spec, lang::TypeId type) {
+  const auto* fat = std::get_if<lang::FatRefType>(&spec.type(type).kind);
   if (fat)
-    return fat->fat == spec::Fat::Dyn;
-  const std::vector<spec::Edge> inner = spec::edges(spec.type(type));
+    return fat->fat == lang::Fat::Dyn;
+  const std::vector<lang::Edge> inner = lang::edges(spec.type(type));
   return std::any_of(inner.begin(), inner.end(),
-                     [&](const spec::Edge& edge) { return edge.by_value && has_vtable(spec, edge.to); });
+                     [&](const lang::Edge& edge) { return edge.by_value && has_vtable(spec, edge.to); });
 }
 
 /// A value none of whose bits is that of zero_value(), as far as the language allows that.
-std::vector<plan::CellBytes> full_value(const spec::Spec& spec, const Cells& cells) {
+std::vector<plan::CellBytes> full_value(const lang::Spec& spec, const Cells& cells) {
   std::vector<plan::CellBytes> bytes = zero_value(spec, cells);
   for (size_t i = 0; i < cells.size(); ++i)
-    if (cells[i].kind == spec::CellKind::Leaf || cells[i].kind == spec::CellKind::Ref)
+    if (cells[i].kind == lang::CellKind::Leaf || cells[i].kind == lang::CellKind::Ref)
       if (const auto others = other_values(spec, cells[i], bytes[i]); !others.empty())
         bytes[i] = others.front();
   return bytes;
@@ -154,12 +154,12 @@ std::vector<plan::CellBytes> full_value(const spec::Spec& spec, const Cells& cel
 /// The tag's place: objects of the other variants. What a constructor leaves in the place of a value that another
 /// variant has is no zero and no one, but whatever was in a register: so the tag is where a variant differs from two
 /// values that have no bit in common.
-std::vector<ProbePair> probe_tag(const spec::Spec& spec, spec::TypeId type, const Cells& cells, size_t tag,
+std::vector<ProbePair> probe_tag(const lang::Spec& spec, lang::TypeId type, const Cells& cells, size_t tag,
                                  uint32_t shape) {
   std::vector<ProbePair> pairs;
   const auto ordinal = static_cast<uint32_t>(
       std::count_if(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(tag), [](const auto& cell) {
-        return cell.kind == spec::CellKind::Tag || cell.kind == spec::CellKind::Choice;
+        return cell.kind == lang::CellKind::Tag || cell.kind == lang::CellKind::Choice;
       }));
   const uint32_t count = variants_of(spec, cells[tag]);
   for (uint32_t variant = 0; variant < count && variant <= k_most_values; ++variant) {
@@ -175,7 +175,7 @@ std::vector<ProbePair> probe_tag(const spec::Spec& spec, spec::TypeId type, cons
 
 } // namespace
 
-std::vector<ProbedLeaf> probe_type(const spec::Spec& spec, spec::TypeId type) {
+std::vector<ProbedLeaf> probe_type(const lang::Spec& spec, lang::TypeId type) {
   std::vector<ProbedLeaf> leaves;
   std::set<std::string> probed;
   uint32_t shapes = 1;
@@ -187,15 +187,15 @@ std::vector<ProbedLeaf> probe_type(const spec::Spec& spec, spec::TypeId type) {
     const auto zero = zero_value(spec, cells);
     for (size_t i = 0; i < cells.size(); ++i) {
       const std::string& path = cells[i].path;
-      if (cells[i].kind == spec::CellKind::Choice || !probed.insert(path).second)
+      if (cells[i].kind == lang::CellKind::Choice || !probed.insert(path).second)
         continue;
       ProbedLeaf leaf{
           path.substr(path.find_first_not_of('.') == std::string::npos ? path.size() : path.find_first_not_of('.')),
           {}};
-      if (cells[i].kind == spec::CellKind::Tag && !has_vtable(spec, cells[i].type)) {
+      if (cells[i].kind == lang::CellKind::Tag && !has_vtable(spec, cells[i].type)) {
         leaf.pairs = probe_tag(spec, type, cells, i, shape);
         leaf.in_twos = true;
-      } else if (cells[i].kind != spec::CellKind::Tag) {
+      } else if (cells[i].kind != lang::CellKind::Tag) {
         for (const plan::CellBytes& value : other_values(spec, cells[i], zero[i])) {
           ProbePair pair{zero, zero};
           pair.b[i] = value;

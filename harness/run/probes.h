@@ -2,8 +2,8 @@
 
 // Probes for the layout of a type: pairs of objects that differ in one leaf.
 
+#include "lang/leaves.h"
 #include "plan/values.h"
-#include "spec/leaves.h"
 
 namespace abiter::run {
 
@@ -20,6 +20,6 @@ struct ProbedLeaf {
 
 /// Probes for every leaf and every tag that values of the type can have, each once. References are leaves here: their
 /// targets are no part of the object.
-std::vector<ProbedLeaf> probe_type(const spec::Spec& spec, spec::TypeId type);
+std::vector<ProbedLeaf> probe_type(const lang::Spec& spec, lang::TypeId type);
 
 } // namespace abiter::run

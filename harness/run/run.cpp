@@ -22,7 +22,7 @@ std::vector<bool> runnable(const plan::SuitePairing& pairing) {
 /// Layouts first, then the diagonal, from which the runner learns what each toolchain's own convention uses, then the
 /// rest. A diagonal that isn't selected runs all the same, as order k_diagonal_orders + t: without it nothing could be
 /// poisoned.
-std::string make_orders(const plan::Plan& plan, size_t suite_index, const build::Build& build) {
+std::string make_orders(const plan::Plan& plan, size_t suite_index, const compile::Build& build) {
   const plan::Suite& suite = plan.suites[suite_index];
   std::string text = library_orders(plan, suite_index, build);
   std::vector<std::vector<bool>> needed(plan.toolchains.size());
@@ -59,7 +59,7 @@ std::string make_orders(const plan::Plan& plan, size_t suite_index, const build:
 }
 
 std::string stem_of(const plan::Suite& suite, const Options& options) {
-  return options.folder + "/" + build::file_stem(suite.id);
+  return options.folder + "/" + compile::file_stem(suite.id);
 }
 
 } // namespace
@@ -68,7 +68,7 @@ Expected<SuiteObservation> read_suite(const plan::Plan& plan, size_t suite, cons
   return read_log(stem_of(plan.suites[suite], options) + ".log", plan, plan.suites[suite], job);
 }
 
-Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite_index, const build::Build& build,
+Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite_index, const compile::Build& build,
                                      const Job& job, const Options& options) {
   const auto begin = std::chrono::steady_clock::now();
   const plan::Suite& suite = plan.suites[suite_index];

@@ -2,7 +2,7 @@
 
 // Runs a suite: one runner process for all its pairings.
 
-#include "build/units.h"
+#include "compile/units.h"
 #include "plan/plan.h"
 #include "run/job.h"
 #include "run/observation.h"
@@ -20,7 +20,7 @@ struct Options {
 
 /// Runs every selected and possible case of the suite. A case that fails is data; an error is our own failure or an
 /// interrupt.
-Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const Job& job,
+Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const Job& job,
                                      const Options& options);
 
 /// The same from what an earlier call left with `keep_logs`; takes no time.

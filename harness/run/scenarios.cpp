@@ -17,21 +17,21 @@ namespace abiter::run {
 namespace {
 
 /// A case whose frames are all there, as a line of the orders; empty if it can't be played.
-std::string case_line(const plan::ScenarioSuite& suite, const std::vector<build::BuiltFrames>& units, size_t index,
+std::string case_line(const plan::ScenarioSuite& suite, const std::vector<compile::BuiltFrames>& units, size_t index,
                       uint32_t timeout_ms) {
   const plan::ScenarioCase& one = suite.cases[index];
   if (one.lacking >= 0)
     return {};
-  const spec::Scenario& scenario = suite.spec.scenarios[one.scenario];
+  const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
   const std::string& convention = scenario.conventions[one.convention];
   std::string line = fmt::format("case\t{}\t{}\t{}\t{}", index, scenario.rounds, scenario.threads, timeout_ms);
   for (uint8_t i = 0; i < one.chain.length; ++i) {
-    const spec::FrameUse& frame = scenario.frame(scenario.role_at(i));
+    const lang::FrameUse& frame = scenario.frame(scenario.role_at(i));
     const auto unit = suite.unit_of(one.chain.toolchains[i], frame.variant);
     if (!unit || units[*unit].library.empty() || units[*unit].unsupported_frame(frame.kind, convention) ||
         units[*unit].failed_frame(frame.kind, convention))
       return {};
-    line += fmt::format("\t{}:{}", *unit, build::frame_symbol(frame.kind, convention));
+    line += fmt::format("\t{}:{}", *unit, compile::frame_symbol(frame.kind, convention));
   }
   return line + "\n";
 }
@@ -122,7 +122,7 @@ std::string sent_payload(size_t size) {
 }
 
 Expected<std::vector<Played>> play_scenarios(const plan::ScenarioSuite& suite,
-                                             const std::vector<build::BuiltFrames>& units, const Options& options,
+                                             const std::vector<compile::BuiltFrames>& units, const Options& options,
                                              unsigned jobs, uint32_t timeout_ms) {
   std::string libraries;
   for (size_t u = 0; u < units.size(); ++u)
@@ -141,7 +141,7 @@ Expected<std::vector<Played>> play_scenarios(const plan::ScenarioSuite& suite,
   std::mutex mutex;
   std::optional<Error> failure;
   const auto work = [&](size_t part) {
-    const std::string stem = fmt::format("{}/{}.{}", options.folder, build::file_stem(suite.id), part);
+    const std::string stem = fmt::format("{}/{}.{}", options.folder, compile::file_stem(suite.id), part);
     if (const auto done = play_some(stem, orders[part], counts[part], options, played); !done) {
       const std::lock_guard lock(mutex);
       failure = done.error();

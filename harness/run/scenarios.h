@@ -3,7 +3,7 @@
 // Plays the chains of scenarios: runner processes load the libraries of a suite once; each chain plays in a process of
 // its own.
 
-#include "build/scenarios.h"
+#include "compile/scenarios.h"
 #include "plan/scenarios.h"
 #include "run/run.h"
 
@@ -47,7 +47,7 @@ std::string sent_payload(size_t size);
 
 /// By case. `on_progress` may be called from several threads.
 Expected<std::vector<Played>> play_scenarios(const plan::ScenarioSuite& suite,
-                                             const std::vector<build::BuiltFrames>& units, const Options& options,
+                                             const std::vector<compile::BuiltFrames>& units, const Options& options,
                                              unsigned jobs, uint32_t timeout_ms);
 
 } // namespace abiter::run

@@ -1,7 +1,7 @@
 #include "run/validity.h"
 
-#include "build/source_text.h"
-#include "build/units.h"
+#include "compile/source_text.h"
+#include "compile/units.h"
 #include "util/fs.h"
 #include "util/process.h"
 #include "util/text.h"
@@ -131,11 +131,11 @@ Expected<std::optional<ValidityAnswer>> read_answer(const ValidityProbe& probe, 
 
 Expected<std::vector<std::optional<ValidityAnswer>>>
 ask_validity(const plan::Toolchain& toolchain, const generate::Unit& unit, const ValidityOptions& options) {
-  const std::string stem = options.folder + "/" + build::file_stem(toolchain.id);
+  const std::string stem = options.folder + "/" + compile::file_stem(toolchain.id);
   const std::string source = stem + "." + unit.extension, object = stem + ".o", library = stem + ".so";
-  ABITER_CHECK(write_file(source, build::assemble(unit, {}).text));
-  ABITER_CHECK(run_step(toolchain, build::compile_command(toolchain, source, object), options));
-  ABITER_CHECK(run_step(toolchain, build::link_command(toolchain, object, library), options));
+  ABITER_CHECK(write_file(source, compile::assemble(unit, {}).text));
+  ABITER_CHECK(run_step(toolchain, compile::compile_command(toolchain, source, object), options));
+  ABITER_CHECK(run_step(toolchain, compile::link_command(toolchain, object, library), options));
   std::vector<std::string> words{options.runner, library};
   for (const ValidityProbe& probe : validity_probes())
     words.push_back(fmt::format("{}={:x}", probe.name, probe.value));

@@ -16,7 +16,7 @@ bool is_static(const plan::Suite& suite, size_t entry) {
   return suite.spec.functions[suite.entries[entry].function].is_static;
 }
 
-std::string make_orders(const plan::Plan& plan, size_t suite, const build::Build& build, const XrayRequest& request) {
+std::string make_orders(const plan::Plan& plan, size_t suite, const compile::Build& build, const XrayRequest& request) {
   std::string text = library_orders(plan, suite, build);
   for (uint32_t t = 0; t < request.wanted.size(); ++t) {
     std::vector<bool> bits = request.wanted[t];
@@ -99,10 +99,10 @@ Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& pla
   return maps;
 }
 
-Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite_index, const build::Build& build, const Job& job,
-                                  const XrayRequest& request, const Options& options) {
+Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite_index, const compile::Build& build,
+                                  const Job& job, const XrayRequest& request, const Options& options) {
   const plan::Suite& suite = plan.suites[suite_index];
-  const std::string stem = options.folder + "/" + build::file_stem(suite.id) + ".xray";
+  const std::string stem = options.folder + "/" + compile::file_stem(suite.id) + ".xray";
   ABITER_CHECK(carry_out(make_orders(plan, suite_index, build, request), job, suite, stem, options));
   ABITER_TRY(log, read_file(stem + ".log"));
   ABITER_TRY(maps, read_xray_log(log, plan, suite, job));

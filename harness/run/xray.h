@@ -13,7 +13,7 @@ struct XrayRequest {
 
 /// What can't be looked at (a side is missing, the toolchain crashes with itself) is data in the maps; an error is our
 /// own failure or an interrupt.
-Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite, const build::Build& build, const Job& job,
+Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const Job& job,
                                   const XrayRequest& request, const Options& options);
 
 /// Reads the log of such a runner. For tests.

@@ -57,16 +57,16 @@ struct CellPlaces {
 };
 
 /// Cells that a change shows by itself: what a wrong tag or a wrong reference leads to says nothing.
-std::vector<abiter_change> own_changes(const XrayInfluence& influence, const std::vector<spec::Cell>& cells) {
+std::vector<abiter_change> own_changes(const XrayInfluence& influence, const std::vector<lang::Cell>& cells) {
   std::vector<abiter_change> own;
   uint32_t hidden_until = 0;
   for (const abiter_change& change : influence.changes) {
     if (change.cell >= cells.size() || change.cell < hidden_until)
       continue;
-    const spec::Cell& cell = cells[change.cell];
-    if (cell.kind == spec::CellKind::Choice)
+    const lang::Cell& cell = cells[change.cell];
+    if (cell.kind == lang::CellKind::Choice)
       continue;
-    if (cell.kind == spec::CellKind::Tag || cell.kind == spec::CellKind::Ref)
+    if (cell.kind == lang::CellKind::Tag || cell.kind == lang::CellKind::Ref)
       hidden_until = change.cell + 1 + cell.skip;
     own.push_back(change);
   }
@@ -83,7 +83,7 @@ Location main_place(const std::vector<Location>& locations) {
                            [&](const Location& a, const Location& b) { return weight(a) < weight(b); });
 }
 
-std::vector<Segment> segments_of(const CellPlaces& places, const spec::Cell& cell) {
+std::vector<Segment> segments_of(const CellPlaces& places, const lang::Cell& cell) {
   std::vector<Segment> segments;
   const auto add = [&](uint8_t byte, const Location& at) {
     if (!segments.empty()) {
@@ -109,7 +109,7 @@ std::vector<Segment> segments_of(const CellPlaces& places, const spec::Cell& cel
 
 /// All leaves of one record, in the order of the cells.
 std::vector<LeafLocations> leaves_of(const XrayRecord& record, const std::vector<XrayUnit>& units,
-                                     const std::vector<spec::Cell>& cells, uint32_t arguments) {
+                                     const std::vector<lang::Cell>& cells, uint32_t arguments) {
   std::vector<CellPlaces> places(cells.size());
   std::vector<Location> crashed;
   for (const XrayInfluence& influence : record.influences) {
@@ -118,7 +118,7 @@ std::vector<LeafLocations> leaves_of(const XrayRecord& record, const std::vector
       crashed.push_back(at);
     for (const abiter_change& change : own_changes(influence, cells)) {
       const bool copied =
-          std::has_single_bit(static_cast<unsigned>(change.bytes)) && cells[change.cell].kind != spec::CellKind::Tag;
+          std::has_single_bit(static_cast<unsigned>(change.bytes)) && cells[change.cell].kind != lang::CellKind::Tag;
       if (copied)
         places[change.cell]
             .bytes[static_cast<uint8_t>(std::countr_zero(static_cast<unsigned>(change.bytes)))]
@@ -129,7 +129,7 @@ std::vector<LeafLocations> leaves_of(const XrayRecord& record, const std::vector
   }
   // Nobody survived another value of these bytes: whoever reads a tag may trust it blindly.
   const auto unplaced = [&](uint32_t c) {
-    return cells[c].kind == spec::CellKind::Tag && places[c].whole.empty() && places[c].bytes.empty();
+    return cells[c].kind == lang::CellKind::Tag && places[c].whole.empty() && places[c].bytes.empty();
   };
   for (uint32_t c = 0; c < arguments && c < cells.size(); ++c)
     if (unplaced(c)) {
@@ -140,9 +140,9 @@ std::vector<LeafLocations> leaves_of(const XrayRecord& record, const std::vector
   std::vector<LeafLocations> leaves;
   uint32_t behind_reference = 0;
   for (uint32_t c = 0; c < cells.size(); ++c) {
-    if (c < behind_reference || cells[c].kind == spec::CellKind::Choice)
+    if (c < behind_reference || cells[c].kind == lang::CellKind::Choice)
       continue;
-    if (cells[c].kind == spec::CellKind::Ref)
+    if (cells[c].kind == lang::CellKind::Ref)
       behind_reference = c + 1 + cells[c].skip;
     leaves.push_back({cells[c].path, cells[c].width, c >= arguments, segments_of(places[c], cells[c])});
   }
@@ -174,9 +174,9 @@ std::optional<uint64_t> slot_of(const LeafLocations& leaf, const XrayRecord& rec
 void learn_extensions(LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
                       const plan::Value& value, uint32_t arguments) {
   for (uint32_t c = 0; c < arguments; ++c) {
-    const spec::Cell& cell = value.cells[c];
+    const lang::Cell& cell = value.cells[c];
     const bool parameter = cell.path.find_first_of(".[") == std::string::npos;
-    if (cell.kind != spec::CellKind::Leaf || cell.domain == spec::Domain::Float || !parameter || cell.width >= map.word)
+    if (cell.kind != lang::CellKind::Leaf || cell.domain == lang::Domain::Float || !parameter || cell.width >= map.word)
       continue;
     const LeafLocations* leaf = map.leaf(cell.path);
     const std::optional<uint64_t> slot = leaf ? slot_of(*leaf, record, units, map.word) : std::nullopt;

@@ -1,0 +1,400 @@
+// Building a plan: generate → write sources → compile and link (Ninja; in process for embedded toolchains) → split what
+// failed → build again. The graph has one compile and one link per (suite, toolchain, side); nothing per pairing.
+
+#include "compile/farm_check.h"
+#include "compile/graph.h"
+#include "compile/source_text.h"
+#include "compile/splitter.h"
+#include "compile/stubs.h"
+#include "compile/units.h"
+#include "util/fs.h"
+#include "util/hash.h"
+#include "util/process.h"
+#include "util/text.h"
+#include "clang/clang.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fmt/format.h>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <unistd.h>
+
+namespace abiter::compile {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+double seconds_since(Clock::time_point begin) {
+  return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+/// What a split found, kept beside the build so that a later run doesn't find it again:
+/// lines "PART<tab>MESSAGE", a line "!<tab>FAILURE" for a unit of which nothing compiles.
+struct SplitFile {
+  static std::string text(const Split& split) {
+    std::string text = split.failure.empty() ? "" : "!\t" + replace_all(split.failure, "\n", " ") + "\n";
+    std::map<size_t, std::string> messages(split.messages.begin(), split.messages.end());
+    for (const size_t part : split.left_out)
+      text += fmt::format("{}\t{}\n", part, replace_all(messages.count(part) ? messages.at(part) : "", "\n", " "));
+    return text;
+  }
+
+  static Split parse(const std::string& text, size_t parts) {
+    Split split;
+    for (const std::string& line : abiter::split(text, '\n')) {
+      const size_t tab = line.find('\t');
+      if (tab == std::string::npos)
+        continue;
+      const std::string message = line.substr(tab + 1);
+      if (line[0] == '!') {
+        split.failure = message;
+        continue;
+      }
+      const size_t part = std::strtoull(line.c_str(), nullptr, 10);
+      if (part >= parts)
+        continue;
+      split.left_out.insert(part);
+      if (!message.empty())
+        split.messages.emplace_back(part, message);
+    }
+    return split;
+  }
+};
+
+std::vector<std::string> words(std::vector<std::string> first, const std::vector<std::string>& second,
+                               const std::vector<std::string>& third) {
+  first.insert(first.end(), second.begin(), second.end());
+  first.insert(first.end(), third.begin(), third.end());
+  return first;
+}
+
+class Builder {
+public:
+  Builder(const plan::Plan& plan, generate::Generators& generators, const Options& options)
+      : m_plan(plan), m_generators(generators), m_options(options) {
+    if (!m_options.jobs)
+      m_options.jobs = std::max(1u, std::thread::hardware_concurrency());
+  }
+
+  Expected<Build> run() {
+    const auto begin = Clock::now();
+    const double python_before = m_generators.seconds();
+    ABITER_CHECK(write_sources());
+    ABITER_CHECK(write_stubs());
+    m_build.counts.generate_seconds = m_generators.seconds() - python_before;
+    m_build.counts.write_seconds = seconds_since(begin);
+    const auto compiling = Clock::now();
+    // A split leaves units that compile, so the second pass builds what the first one could not.
+    for (int pass = 0; pass < 2; ++pass) {
+      ABITER_TRY(failed, build_pass());
+      if (failed.empty())
+        break;
+      ABITER_CHECK(split_failed(failed, pass == 1));
+    }
+    ABITER_CHECK(check_farm());
+    m_build.counts.build_seconds = seconds_since(compiling);
+    return std::move(m_build);
+  }
+
+private:
+  struct UnitRef {
+    size_t suite, toolchain;
+    generate::Side side;
+  };
+
+  BuiltUnit& built(const UnitRef& ref) {
+    return m_build.units[ref.suite][ref.toolchain][static_cast<size_t>(ref.side)];
+  }
+  const plan::Toolchain& toolchain(const UnitRef& ref) const { return m_plan.toolchains[ref.toolchain]; }
+
+  std::string toolchain_folder(const plan::Toolchain& toolchain) const {
+    return m_options.folder + "/" + toolchain.id + "-" + toolchain.hash.substr(0, 8);
+  }
+
+  /// Toolchains with the same unit share its file: the name has the text's hash.
+  Expected<void> place_source(const UnitRef& ref, const generate::Unit& unit, const std::string& text) {
+    BuiltUnit& target = built(ref);
+    target.source = fmt::format("{}/src/{}__{}_{}.{}", m_options.folder, file_stem(m_plan.suites[ref.suite].id),
+                                generate::name(ref.side), hex64(hash64(text)).substr(0, 8), unit.extension);
+    if (m_written.insert(target.source).second)
+      ABITER_CHECK(write_if_changed(target.source, text));
+    return {};
+  }
+
+  std::string split_path(const UnitRef& ref, const std::string& full_text) const {
+    return fmt::format("{}/split/{}", m_options.folder, hex64(hash64(full_text, hash64(toolchain(ref).hash))));
+  }
+
+  /// Generates the unit and its text, without what is already known not to compile.
+  Expected<void> write_source(const UnitRef& ref) {
+    const plan::Suite& suite = m_plan.suites[ref.suite];
+    ABITER_TRY(unit, m_generators.generate(suite.spec, toolchain(ref), ref.side));
+    BuiltUnit& target = built(ref);
+    target = BuiltUnit{};
+    target.wanted = true;
+    target.unsupported = unit.unsupported;
+    const SourceText full = assemble(unit, {});
+    PartSet left_out;
+    if (const auto known = read_file(split_path(ref, full.text))) {
+      const Split split = SplitFile::parse(*known, unit.parts.size());
+      describe(unit, split, target);
+      left_out = split.left_out;
+      if (!split.failure.empty())
+        return {};
+    }
+    ABITER_CHECK(place_source(ref, unit, left_out.empty() ? full.text : assemble(unit, left_out).text));
+    const std::string stem =
+        fmt::format("{}/{}__{}", toolchain_folder(toolchain(ref)), file_stem(suite.id), generate::name(ref.side));
+    target.object = stem + ".o";
+    target.library = stem + ".so";
+    return {};
+  }
+
+  Expected<void> write_sources() {
+    m_build.units.resize(m_plan.suites.size());
+    for (size_t s = 0; s < m_plan.suites.size(); ++s) {
+      m_build.units[s].resize(m_plan.toolchains.size());
+      for (size_t t = 0; t < m_plan.toolchains.size(); ++t) {
+        if (!m_plan.suites[s].toolchains[t])
+          continue;
+        for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
+          if (interrupted())
+            return fail_internal("interrupted");
+          m_refs.push_back({s, t, side});
+          ABITER_CHECK(write_source(m_refs.back()));
+        }
+      }
+    }
+    for (const plan::Toolchain& toolchain : m_plan.toolchains)
+      std::filesystem::create_directories(toolchain_folder(toolchain));
+    return {};
+  }
+
+  Expected<void> write_stubs() {
+    const std::string assembler = find_program("as");
+    const std::string linker = find_program("ld");
+    if (assembler.empty() || linker.empty())
+      return fail_internal("the assembler 'as' and the linker 'ld' are needed", "install Debian's package binutils");
+    for (const plan::Suite& suite : m_plan.suites) {
+      const auto library = [&](const std::string& stem, const std::string& text) -> Expected<std::string> {
+        ABITER_CHECK(write_if_changed(stem + ".s", text));
+        m_stub_edges.push_back({stem + ".o",
+                                stem + ".s",
+                                words({assembler}, suite.architecture->assembler, {stem + ".s", "-o", stem + ".o"}),
+                                {},
+                                "assemble stubs " + suite.id});
+        m_stub_edges.push_back(
+            {stem + ".so",
+             stem + ".o",
+             words({linker}, suite.architecture->linker, {"-shared", "-z", "now", stem + ".o", "-o", stem + ".so"}),
+             {},
+             "link stubs " + suite.id});
+        return stem + ".so";
+      };
+      const std::string stem = fmt::format("{}/stubs/{}", m_options.folder, file_stem(suite.id));
+      ABITER_TRY(stubs, library(stem, stubs_text(suite)));
+      m_build.stubs.push_back(stubs);
+      m_build.absent.emplace_back();
+      if (const std::string text = absent_text(suite); !text.empty()) {
+        ABITER_TRY(absent, library(stem + "__absent", text));
+        m_build.absent.back() = absent;
+      }
+    }
+    return {};
+  }
+
+  /// What a launcher had built by the wrong compiler is no evidence.
+  Expected<void> check_farm() {
+    FarmCheck farm(m_options.folder, m_options.compile_timeout_s);
+    for (const UnitRef& ref : m_refs) {
+      BuiltUnit& unit = built(ref);
+      if (unit.library.empty())
+        continue;
+      ABITER_TRY(complaint, farm.complaint(toolchain(ref), unit.object));
+      if (!complaint.empty()) {
+        unit.fault = complaint;
+        unit.library.clear();
+      }
+    }
+    return {};
+  }
+
+  /// Compiles and links all that isn't up to date. The units that failed.
+  Expected<std::vector<UnitRef>> build_pass() {
+    std::vector<UnitRef> failed;
+    std::set<std::string> failed_objects = compile_embedded();
+    if (interrupted())
+      return fail_internal("interrupted");
+    std::vector<Edge> edges = m_stub_edges;
+    for (const UnitRef& ref : m_refs) {
+      const BuiltUnit& unit = built(ref);
+      if (unit.library.empty() || failed_objects.count(unit.object))
+        continue;
+      const plan::Toolchain& by = toolchain(ref);
+      const std::string what = fmt::format("{} {} {}", by.id, m_plan.suites[ref.suite].id, generate::name(ref.side));
+      if (!by.embedded)
+        edges.push_back({unit.object, unit.source, compile_command(by, unit.source, unit.object), by.environment,
+                         "compile " + what});
+      edges.push_back({unit.library, unit.object, link_command(by, unit.object, unit.library), {}, "link " + what});
+    }
+    ABITER_TRY(result, run_graph(edges, m_options));
+    m_build.counts.compiles += result.compiles;
+    m_build.counts.links += result.links;
+    for (const std::string& stubs : m_build.stubs)
+      if (result.failed.count(stubs) || result.failed.count(stubs.substr(0, stubs.size() - 2) + "o"))
+        return fail_internal("the library of stubs could not be built: " + stubs, "run ninja in " + m_options.folder);
+    for (const UnitRef& ref : m_refs) {
+      const BuiltUnit& unit = built(ref);
+      if (!unit.library.empty() &&
+          (failed_objects.count(unit.object) || result.failed.count(unit.object) || result.failed.count(unit.library)))
+        failed.push_back(ref);
+    }
+    return failed;
+  }
+
+  /// Compiles the units of embedded toolchains, in as many threads as there are jobs. The objects that failed.
+  std::set<std::string> compile_embedded() {
+    std::vector<UnitRef> stale;
+    for (const UnitRef& ref : m_refs)
+      if (toolchain(ref).embedded && !built(ref).library.empty() && !up_to_date(ref))
+        stale.push_back(ref);
+    std::set<std::string> failed;
+    std::mutex mutex;
+    std::atomic<size_t> next{0};
+    std::atomic<uint64_t> done{0};
+    const auto work = [&] {
+      for (size_t i = next++; i < stale.size() && !interrupted(); i = next++) {
+        const UnitRef& ref = stale[i];
+        const bool ok = embedded_compile(ref, built(ref).source, {}, built(ref).object).empty();
+        const std::lock_guard lock(mutex);
+        ++m_build.counts.embedded_compiles;
+        if (ok)
+          (void)write_file(built(ref).object + ".key", object_key(ref));
+        else
+          failed.insert(built(ref).object);
+        if (m_options.on_progress)
+          m_options.on_progress(++done, stale.size(),
+                                "compile " + toolchain(ref).id + " " + m_plan.suites[ref.suite].id);
+      }
+    };
+    std::vector<std::thread> threads;
+    for (size_t i = 1; i < std::min<size_t>(m_options.jobs, stale.size()); ++i)
+      threads.emplace_back(work);
+    work();
+    for (std::thread& thread : threads)
+      thread.join();
+    return failed;
+  }
+
+  /// The source's name has its hash, so it and the toolchain's hash say all that the object depends on.
+  std::string object_key(const UnitRef& ref) { return built(ref).source + "\n" + toolchain(ref).hash + "\n"; }
+
+  bool up_to_date(const UnitRef& ref) {
+    const auto key = read_file(built(ref).object + ".key");
+    return key && *key == object_key(ref) && std::filesystem::exists(built(ref).object);
+  }
+
+  /// Diagnostics; empty if it compiled.
+  std::string embedded_compile(const UnitRef& ref, const std::string& path, const std::string& text,
+                               const std::string& object) {
+    const clang::CompileResult result =
+        m_clang.compile({toolchain(ref).language, path, text, object, toolchain(ref).flags});
+    return result.ok                    ? ""
+           : result.diagnostics.empty() ? "error: the embedded clang failed without a message"
+                                        : result.diagnostics;
+  }
+
+  /// Finds what is at fault in each failed unit. `last`: there won't be another pass, so a unit that failed is lost.
+  Expected<void> split_failed(const std::vector<UnitRef>& failed, bool last) {
+    for (const UnitRef& ref : failed) {
+      if (interrupted())
+        return fail_internal("interrupted");
+      BuiltUnit& target = built(ref);
+      if (last) {
+        ABITER_CHECK(lose(ref));
+        continue;
+      }
+      ABITER_TRY(unit, m_generators.generate(m_plan.suites[ref.suite].spec, toolchain(ref), ref.side));
+      const std::string path =
+          fmt::format("{}/split/{}__{}__{}.{}", m_options.folder, file_stem(toolchain(ref).id),
+                      file_stem(m_plan.suites[ref.suite].id), generate::name(ref.side), unit.extension);
+      const TryCompile compile = [&](const std::string& text) { return try_compile(ref, path, text); };
+      ABITER_TRY(split, split_unit(unit, path, compile));
+      const std::string full = assemble(unit, {}).text;
+      ABITER_CHECK(write_file(split_path(ref, full), SplitFile::text(split)));
+      describe(unit, split, target);
+      if (split.failure.empty() && split.left_out.empty()) {
+        ABITER_CHECK(lose(ref)); // it compiles, so it was the link
+        continue;
+      }
+      if (!split.failure.empty()) {
+        target.library.clear();
+        continue;
+      }
+      ABITER_CHECK(place_source(ref, unit, assemble(unit, split.left_out).text));
+    }
+    return {};
+  }
+
+  /// A unit that can't be had: says why, from the compiler's or the linker's own words.
+  Expected<void> lose(const UnitRef& ref) {
+    BuiltUnit& target = built(ref);
+    const Command command{link_command(toolchain(ref), target.object, target.library),
+                          {},
+                          "",
+                          std::chrono::seconds(m_options.compile_timeout_s),
+                          {}};
+    ABITER_TRY(finished, run_command(command));
+    target.failure = finished.ok() ? "it could not be built" : std::string(trim(finished.err));
+    target.library.clear();
+    return {};
+  }
+
+  Expected<std::string> try_compile(const UnitRef& ref, const std::string& path, const std::string& text) {
+    ++m_build.counts.compiles;
+    const std::string object = path + ".o";
+    if (toolchain(ref).embedded)
+      return embedded_compile(ref, path, text, object);
+    ABITER_CHECK(write_file(path, text));
+    const plan::Toolchain& by = toolchain(ref);
+    ABITER_TRY(finished, run_command({compile_command(by, path, object),
+                                      by.environment,
+                                      "",
+                                      std::chrono::seconds(m_options.compile_timeout_s),
+                                      {}}));
+    if (finished.interrupted)
+      return fail_internal("interrupted");
+    if (finished.ok())
+      return std::string();
+    if (finished.timed_out)
+      return fmt::format("error: the compiler took longer than {} s", m_options.compile_timeout_s);
+    const std::string output = finished.err + finished.out;
+    return output.empty()
+               ? fmt::format("error: the compiler ended with code {}, signal {}", finished.exit_code, finished.signal)
+               : output;
+  }
+
+  const plan::Plan& m_plan;
+  generate::Generators& m_generators;
+  Options m_options;
+  Build m_build;
+  std::vector<UnitRef> m_refs;
+  std::vector<Edge> m_stub_edges;
+  std::set<std::string> m_written;
+  clang::EmbeddedClang m_clang;
+};
+
+} // namespace
+
+Expected<Build> build(const plan::Plan& plan, generate::Generators& generators, const Options& options) {
+  Options absolute = options;
+  absolute.folder = std::filesystem::absolute(options.folder).lexically_normal().string();
+  return Builder(plan, generators, absolute).run();
+}
+
+} // namespace abiter::compile

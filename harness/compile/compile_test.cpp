@@ -1,0 +1,129 @@
+#include "compile/diagnostics.h"
+#include "compile/graph.h"
+#include "compile/source_text.h"
+#include "compile/splitter.h"
+#include "util/fs.h"
+
+#include <doctest/doctest.h>
+#include <filesystem>
+
+using namespace abiter;
+using namespace abiter::compile;
+using generate::Part;
+using generate::PartKind;
+using generate::Unit;
+
+namespace {
+
+Unit sample() {
+  return {"c",
+          "// prelude\n",
+          {
+              {PartKind::Type, "A", "", "type A\n", {}},
+              {PartKind::Codec, "A", "", "codec A\n", {"A"}},
+              {PartKind::Type, "B", "", "type B\n", {"A"}},
+              {PartKind::Function, "f", "c", "function f c\nbody\n", {"B"}},
+              {PartKind::Function, "g", "c", "function g c\n", {}},
+              {PartKind::Function, "h", "c", "function h c\n", {}},
+          },
+          {}};
+}
+
+/// A compiler that refuses every text with one of the words, naming the lines or not.
+TryCompile refusing(std::vector<std::string> words, bool names_lines, int* tries) {
+  return [=](const std::string& text) -> Expected<std::string> {
+    ++*tries;
+    size_t number = 0;
+    std::string output;
+    size_t begin = 0;
+    for (size_t end = 0; (end = text.find('\n', begin)) != std::string::npos; begin = end + 1) {
+      ++number;
+      for (const std::string& word : words)
+        if (text.substr(begin, end - begin).find(word) != std::string::npos)
+          output += names_lines ? "x.c:" + std::to_string(number) + ":3: error: no " + word + "\n"
+                                : "internal compiler error\n";
+    }
+    return output;
+  };
+}
+
+} // namespace
+
+TEST_CASE("errors are read as gcc, clang, tcc and rustc print them") {
+  const auto errors = parse_diagnostics("x.c:12:5: error: unknown type name 'T'\n"
+                                        "x.c:13:5: warning: nothing\n"
+                                        "x.c:14: error: ';' expected\n"
+                                        "other.c:1:1: error: not ours\n"
+                                        "error[E0658]: C-unwind ABI is experimental\n  --> x.c:20:8\n",
+                                        "x.c");
+  REQUIRE(errors.size() == 3);
+  CHECK(errors[0].line == 12);
+  CHECK(errors[0].message == "unknown type name 'T'");
+  CHECK(errors[1].line == 14);
+  CHECK(errors[2].line == 20);
+  CHECK(means_unsupported(errors[2].message));
+  CHECK_FALSE(means_unsupported(errors[0].message));
+}
+
+TEST_CASE("leaving out a type leaves out what needs it") {
+  PartSet left_out{0};
+  close_over_needs(sample(), left_out);
+  CHECK(left_out == PartSet{0, 1, 2, 3});
+}
+
+TEST_CASE("a unit is split at the lines that the compiler names") {
+  int tries = 0;
+  const auto split = split_unit(sample(), "x.c", refusing({"function g"}, true, &tries));
+  REQUIRE(split);
+  CHECK(split->left_out == PartSet{4});
+  CHECK(split->messages[0].second == "no function g");
+  CHECK(tries == 2);
+}
+
+TEST_CASE("a compiler that only crashes is asked by halves") {
+  int tries = 0;
+  const auto split = split_unit(sample(), "x.c", refusing({"function g", "function f"}, false, &tries));
+  REQUIRE(split);
+  CHECK(split->left_out == PartSet{3, 4});
+  CHECK(split->failure.empty());
+}
+
+TEST_CASE("if not even the types compile, the unit is lost, and says why") {
+  int tries = 0;
+  const auto split = split_unit(sample(), "x.c", refusing({"prelude"}, true, &tries));
+  REQUIRE(split);
+  CHECK(split->failure == "x.c:1:3: error: no prelude");
+}
+
+TEST_CASE("a type's fault is told by the functions that need it") {
+  BuiltUnit built;
+  Split split;
+  split.left_out = {0, 1, 2, 3};
+  split.messages = {{0, "attribute ignored"}};
+  describe(sample(), split, built);
+  REQUIRE(built.unsupported.size() == 1);
+  CHECK(built.unsupported[0].function == "f");
+  CHECK(built.unsupported[0].reason == "type B: attribute ignored");
+  CHECK(built.failed.empty());
+}
+
+TEST_CASE("Ninja goes on behind a failure, names it, and does nothing the second time") {
+  Options options;
+  options.folder = (std::filesystem::temp_directory_path() / "abiter graph-test").string();
+  std::filesystem::remove_all(options.folder);
+  const std::string folder = options.folder;
+  REQUIRE(write_file(folder + "/in $x", "text"));
+  const std::vector<Edge> edges = {
+      {folder + "/a", folder + "/in $x", {"cp", folder + "/in $x", folder + "/a"}, {}, "compile a"},
+      {folder + "/b", folder + "/in $x", {"false"}, {}, "compile b"},
+      {folder + "/c", folder + "/a", {"sh", "-c", "echo \"$WORD\" > '" + folder + "/c'"}, {{"WORD", "it's"}}, "link c"},
+  };
+  const auto first = run_graph(edges, options);
+  REQUIRE(first);
+  CHECK(first->failed == std::set<std::string>{folder + "/b"});
+  CHECK(first->links == 1);
+  CHECK(*read_file(folder + "/c") == "it's\n");
+  const auto second = run_graph({edges[0], edges[2]}, options);
+  REQUIRE(second);
+  CHECK(second->compiles + second->links == 0);
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+// What compilers print, as far as the build needs it: which line is at fault, and whether the compiler says that it has
+// no such thing.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace abiter::compile {
+
+struct Diagnostic {
+  size_t line; ///< from 1
+  std::string message;
+};
+
+/// The errors that a compiler's output places in `file`: "FILE:LINE[:COLUMN]: [fatal ]error…: MESSAGE" (gcc, clang,
+/// tcc, rustc's short format) and rustc's " --> FILE:LINE:COLUMN" below an "error…: MESSAGE".
+std::vector<Diagnostic> parse_diagnostics(std::string_view output, std::string_view file);
+
+/// True if the message says that the compiler hasn't what was asked for, instead of finding a mistake: an attribute
+/// that is ignored, an unstable feature, a convention that the target doesn't have.
+bool means_unsupported(std::string_view message);
+
+} // namespace abiter::compile

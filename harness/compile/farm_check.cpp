@@ -1,0 +1,48 @@
+#include "compile/farm_check.h"
+
+#include "compile/units.h"
+#include "util/fs.h"
+#include "util/process.h"
+#include "clang/compiler_stamp.h"
+
+#include <chrono>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace abiter::compile {
+
+Expected<std::string> FarmCheck::complaint(const plan::Toolchain& toolchain, const std::string& object) {
+  if (toolchain.launcher.empty() || toolchain.embedded)
+    return std::string();
+  ABITER_TRY(ours, stamp_of_this_machine(toolchain));
+  const std::string theirs = clang::compiler_stamp(object);
+  if (ours.empty() || theirs == ours || !std::filesystem::exists(object))
+    return std::string();
+  std::error_code ignored;
+  std::filesystem::remove(object, ignored);
+  return fmt::format("{} had this compiled by another compiler: '{}', where this machine's is '{}'",
+                     toolchain.launcher.front(), theirs, ours);
+}
+
+Expected<std::string> FarmCheck::stamp_of_this_machine(const plan::Toolchain& toolchain) {
+  if (const auto known = m_stamps.find(toolchain.id); known != m_stamps.end())
+    return known->second;
+  plan::Toolchain alone = toolchain;
+  alone.launcher.clear();
+  // A program of every language: nothing but a comment.
+  const std::string extension = toolchain.language == "rust" ? "rs" : toolchain.language == "cpp" ? "cpp" : "c";
+  const std::string stem = m_folder + "/stamp-" + file_stem(toolchain.id);
+  const std::string source = stem + "." + extension;
+  ABITER_CHECK(write_if_changed(source, "// whose compiler is this?\n"));
+  ABITER_TRY(finished, run_command({compile_command(alone, source, stem + ".o"),
+                                    alone.environment,
+                                    "",
+                                    std::chrono::seconds(m_compile_timeout_s),
+                                    {}}));
+  if (finished.interrupted)
+    return fail_internal("interrupted");
+  // A compiler that refuses it refuses the units too, and these tell why.
+  return m_stamps[toolchain.id] = finished.ok() ? clang::compiler_stamp(stem + ".o") : "";
+}
+
+} // namespace abiter::compile

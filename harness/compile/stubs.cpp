@@ -1,0 +1,83 @@
+#include "compile/stubs.h"
+
+#include "generate/generate.h"
+#include "lang/legs.h"
+
+#include <fmt/format.h>
+
+namespace abiter::compile {
+
+namespace {
+
+std::string stub_x86_64(const std::string& symbol, size_t number) {
+  return fmt::format("  .globl {0}\n  .type {0}, @function\n{0}:\n  pushq ${1}\n  jmp *abiter_gate@GOTPCREL(%rip)\n",
+                     symbol, number);
+}
+
+std::string stub_i386(const std::string& symbol, size_t number) {
+  return fmt::format("  .globl {0}\n  .type {0}, @function\n{0}:\n  pushl ${1}\n  jmp into_gate\n", symbol, number);
+}
+
+/// Finds the gate without a register of its own: it is "returned" to.
+constexpr std::string_view k_into_gate_i386 = R"(into_gate:
+  pushl $0
+  pushl %eax
+  pushfl
+  call 1f
+1:
+  popl %eax
+  addl $_GLOBAL_OFFSET_TABLE_+(.-1b), %eax
+  movl abiter_gate@GOT(%eax), %eax
+  movl %eax, 8(%esp)
+  popfl
+  popl %eax
+  ret
+)";
+
+} // namespace
+
+std::string stubs_text(const plan::Suite& suite) {
+  const bool i386 = suite.architecture->name == "i386";
+  std::string text = "# Stubs: each pushes its number and leads into the gate; no register is touched, since "
+                     "conventions differ in what they use.\n  .text\n";
+  const auto add = [&](const std::string& symbol, size_t number) {
+    text += i386 ? stub_i386(symbol, number) : stub_x86_64(symbol, number);
+  };
+  size_t leg_number = suite.entries.size(); // as in the job: functions first, then their calls back
+  for (size_t i = 0; i < suite.entries.size(); ++i) {
+    const plan::Entry& entry = suite.entries[i];
+    const lang::Function& function = suite.spec.functions[entry.function];
+    if (function.is_static)
+      continue;
+    const std::string symbol = generate::function_symbol(function.name, entry.convention);
+    // The callee's side leads here what comes by a mangled name or a vtable.
+    if (function.linked_by_cpp())
+      text += fmt::format("  .globl gate_{0}\n  .type gate_{0}, @function\ngate_{0}:\n", symbol);
+    add(symbol, i);
+    for (size_t leg = 1; leg < lang::legs(suite.spec.types, function).size(); ++leg)
+      add(generate::callback_symbol(function.name, entry.convention, leg), leg_number++);
+  }
+  if (i386)
+    text += k_into_gate_i386;
+  return text + "  .section .note.GNU-stack,\"\",@progbits\n";
+}
+
+std::string absent_text(const plan::Suite& suite) {
+  std::string text;
+  for (const plan::Entry& entry : suite.entries) {
+    const lang::Function& function = suite.spec.functions[entry.function];
+    if (!function.is_static)
+      continue;
+    const bool local = function.attributes.has_mark("thread-local");
+    text +=
+        fmt::format("  .section {1}\n  .globl {0}\n  .type {0}, {2}\n  .size {0}, 16\n  .p2align 4\n{0}:\n  .skip 16\n",
+                    generate::function_symbol(function.name, entry.convention),
+                    local ? ".tbss,\"awT\",@nobits" : ".bss", local ? "@tls_object" : "@object");
+  }
+  if (text.empty())
+    return text;
+  return "# Statics that the callee's side can't say: what the caller's side refers to has to be somewhere.\n" + text +
+         "  .section .note.GNU-stack,\"\",@progbits\n";
+}
+
+} // namespace abiter::compile

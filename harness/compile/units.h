@@ -1,0 +1,78 @@
+#pragma once
+
+// Translation units on their way to libraries: one per (suite, toolchain, side), compiled and linked once each.
+
+#include "generate/generate.h"
+#include "plan/plan.h"
+#include "util/error.h"
+
+#include <array>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace abiter::compile {
+
+/// A function that did not compile, and what the compiler said.
+struct Failed {
+  std::string function;
+  std::string convention;
+  std::string message;
+};
+
+/// One side of one suite for one toolchain, after the build.
+struct BuiltUnit {
+  bool wanted = false;
+  std::string source;
+  std::string object;
+  std::string library; ///< empty if nothing could be built
+  std::vector<generate::Unsupported>
+      unsupported; ///< by the generator, or because a compiler ignored or refused an attribute
+  std::vector<Failed> failed;
+  std::string failure; ///< why the whole unit is missing
+  std::string fault;   ///< why what was built means nothing: another machine's compiler built it
+};
+
+struct Counts {
+  uint64_t compiles = 0;
+  uint64_t links = 0;
+  uint64_t embedded_compiles = 0;
+  double generate_seconds = 0; ///< inside the generators
+  double write_seconds = 0;    ///< generating, assembling and writing sources and graph, the generators included
+  double build_seconds = 0;    ///< compilers and linkers
+};
+
+struct Build {
+  std::vector<std::vector<std::array<BuiltUnit, 2>>> units; ///< [suite][toolchain][side]
+  std::vector<std::string> stubs;                           ///< by suite: the library of stubs
+  std::vector<std::string> absent; ///< by suite: stand-ins for statics that a callee hasn't got; empty without statics
+  Counts counts;
+
+  const BuiltUnit& unit(size_t suite, size_t toolchain, generate::Side side) const {
+    return units[suite][toolchain][static_cast<size_t>(side)];
+  }
+};
+
+struct Options {
+  std::string folder; ///< everything built goes below it
+  unsigned jobs = 0;  ///< 0: as many as there are processors
+  uint32_t compile_timeout_s = 120;
+  std::function<void(uint64_t done, uint64_t total, const std::string& what)> on_progress{};
+};
+
+/// Builds all that the plan needs. Functions that don't compile are data in the result; an error is our own failure or
+/// an interrupt.
+Expected<Build> build(const plan::Plan& plan, generate::Generators& generators, const Options& options);
+
+/// "structs/nested" → "structs__nested": a suite's name in file names. Only what an identifier may have, since rustc
+/// names a crate by its file, and two crates of one name that are compiled at once in one folder overwrite each other's
+/// objects.
+std::string file_stem(const std::string& suite_id);
+
+/// The words that compile `source` to `object` with a toolchain (launcher included), or link an object to a library.
+std::vector<std::string> compile_command(const plan::Toolchain& toolchain, const std::string& source,
+                                         const std::string& object);
+std::vector<std::string> link_command(const plan::Toolchain& toolchain, const std::string& object,
+                                      const std::string& library);
+
+} // namespace abiter::compile

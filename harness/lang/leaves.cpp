@@ -1,0 +1,314 @@
+#include "lang/leaves.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <fmt/format.h>
+#include <set>
+
+namespace abiter::lang {
+
+namespace {
+
+/// A walk over one value. The cells of a Tag or a Ref are counted when the walk is back from them.
+class Flattener {
+public:
+  Flattener(const Spec& spec, const Chooser& choose) : m_spec(spec), m_choose(choose), m_model(spec.data_model) {}
+
+  void walk(TypeId id, const std::string& path) {
+    const Type& type = m_spec.type(id);
+    if (type.max_cells > 0)
+      std::visit([&](const auto& kind) { visit(kind, id, path); }, type.kind);
+  }
+
+  std::vector<Cell> take() { return std::move(m_cells); }
+
+private:
+  void visit(const ScalarType& type, TypeId id, const std::string& path) {
+    add_leaf(domain_of(type.scalar), width(type.scalar, m_model), id, path);
+  }
+
+  void visit(const EnumType&, TypeId id, const std::string& path) {
+    add_leaf(Domain::Enum, enum_width(m_spec.type(id), m_model), id, path);
+  }
+
+  void visit(const UnitType&, TypeId, const std::string&) {}
+
+  void visit(const RefType& type, TypeId id, const std::string& path) {
+    Cell cell;
+    cell.kind = CellKind::Ref;
+    cell.domain = Domain::Pointer;
+    cell.width = m_model.pointer;
+    cell.type = id;
+    cell.path = path;
+    cell.opaque = type.recursive && m_inside_recursion;
+    const size_t at = add(std::move(cell));
+    if (m_cells[at].opaque)
+      return;
+    const bool was_inside = m_inside_recursion;
+    m_inside_recursion = was_inside || type.recursive;
+    walk(type.target, path + ".*");
+    m_inside_recursion = was_inside;
+    m_cells[at].skip = static_cast<uint32_t>(m_cells.size() - at - 1);
+  }
+
+  void visit(const ArrayType& type, TypeId, const std::string& path) {
+    for (uint64_t i = 0; i < type.length; ++i)
+      walk(type.element, fmt::format("{}[{}]", path, i));
+  }
+
+  void visit(const FatRefType& type, TypeId id, const std::string& path) {
+    constexpr uint8_t k_ascii = 7;
+    // Of what could be there: more than the largest object would be no slice.
+    const uint8_t length_bits = m_model.pointer == 8 ? 48 : 24;
+    const size_t first = m_cells.size();
+    visit(type.ref, id, path);
+    for (size_t i = first + 1; type.fat == Fat::Str && i < m_cells.size(); ++i)
+      m_cells[i].bits = k_ascii;
+    if (type.fat == Fat::Dyn)
+      return;
+    walk(type.length, path + ".len");
+    m_cells.back().bits = length_bits;
+  }
+
+  void visit(const WrapperType& type, TypeId id, const std::string& path) {
+    if (type.wrapper == Wrapper::Option) {
+      const uint32_t choice = choose(2);
+      const size_t at = add(Cell{CellKind::Tag, Domain::Integer, 4, false, choice, 0, id, path + ".tag"});
+      if (choice == 0)
+        walk(type.inner, path + ".Some");
+      m_cells[at].skip = static_cast<uint32_t>(m_cells.size() - at - 1);
+      return;
+    }
+    walk(type.inner, path);
+    if (type.wrapper == Wrapper::NonZero)
+      m_cells.back().nonzero = true;
+  }
+
+  void visit(const TupleType& type, TypeId, const std::string& path) { walk_fields(type.fields, path); }
+
+  void visit(const ComplexType& type, TypeId, const std::string& path) {
+    walk(type.element, path + ".re");
+    walk(type.element, path + ".im");
+  }
+
+  void visit(const VectorType& type, TypeId, const std::string& path) {
+    for (uint64_t i = 0; i < type.length; ++i)
+      walk(type.element, fmt::format("{}[{}]", path, i));
+  }
+
+  void visit(const BitIntType& type, TypeId id, const std::string& path) {
+    add_leaf(Domain::Integer, type.width(), id, path);
+    m_cells.back().bits = static_cast<uint8_t>(type.bits);
+    m_cells.back().is_signed = type.is_signed;
+  }
+
+  void visit(const AtomicType& type, TypeId, const std::string& path) { walk(type.element, path); }
+
+  /// A virtual base is there once in a whole object: it's walked where it comes first.
+  void visit(const StructType& type, TypeId, const std::string& path) {
+    const bool whole = !m_inside_base;
+    std::set<TypeId> outer;
+    if (whole)
+      outer.swap(m_virtual_bases);
+    for (const Field& field : type.fields) {
+      if (field.virtual_base && !m_virtual_bases.insert(field.type).second)
+        continue;
+      m_inside_base = field.base;
+      walk_field(field, path);
+    }
+    m_inside_base = !whole;
+    if (whole)
+      outer.swap(m_virtual_bases);
+  }
+
+  void visit(const UnionType& type, TypeId id, const std::string& path) {
+    const uint32_t choice = choose(type.fields.size());
+    add(Cell{CellKind::Choice, Domain::Integer, 0, false, choice, 0, id, path + ".union"});
+    if (choice < type.fields.size())
+      walk_field(type.fields[choice], path);
+  }
+
+  void visit(const TaggedType& type, TypeId id, const std::string& path) {
+    const uint32_t choice = choose(type.variants.size());
+    const size_t at = add(Cell{CellKind::Tag, Domain::Integer, 4, false, choice, 0, id, path + ".tag"});
+    if (choice < type.variants.size())
+      walk_fields(type.variants[choice].fields, path + "." + type.variants[choice].name);
+    m_cells[at].skip = static_cast<uint32_t>(m_cells.size() - at - 1);
+  }
+
+  /// Who runs the case puts an address there: Legs says of what.
+  void visit(const CallbackType&, TypeId id, const std::string& path) {
+    add_leaf(Domain::Pointer, width(Scalar::Fnptr, m_model), id, path);
+  }
+
+  void visit(const AliasType& type, TypeId, const std::string& path) { walk(type.target, path); }
+
+  void visit(const PunType& type, TypeId, const std::string& path) {
+    if (!type.blocks.empty())
+      walk(type.blocks.front().type, path);
+  }
+
+  void walk_fields(const std::vector<Field>& fields, const std::string& path) {
+    for (const Field& field : fields)
+      walk_field(field, path);
+  }
+
+  void walk_field(const Field& field, const std::string& path) {
+    if (field.padding())
+      return;
+    walk(field.type, path + "." + field.name);
+    if (field.bits) { // a scalar or an enum: check_bit_fields() has seen to that
+      m_cells.back().bits = static_cast<uint8_t>(*field.bits);
+      m_cells.back().is_signed = is_signed(m_spec.type(m_cells.back().type));
+    }
+  }
+
+  static bool is_signed(const Type& type) {
+    const auto* scalar = std::get_if<ScalarType>(&type.kind);
+    return scalar ? lang::is_signed(scalar->scalar) : signed_enum(type);
+  }
+
+  uint32_t choose(size_t count) {
+    const uint32_t ordinal = m_choices++;
+    if (count == 0)
+      return 0;
+    const uint32_t choice = m_choose ? m_choose(ordinal, static_cast<uint32_t>(count)) : 0;
+    return choice < count ? choice : static_cast<uint32_t>(choice % count);
+  }
+
+  void add_leaf(Domain domain, uint8_t width, TypeId id, const std::string& path) {
+    add(Cell{CellKind::Leaf, domain, width, false, 0, 0, id, path});
+  }
+
+  size_t add(Cell cell) {
+    m_cells.push_back(std::move(cell));
+    return m_cells.size() - 1;
+  }
+
+  static Domain domain_of(Scalar scalar) {
+    switch (scalar) {
+    case Scalar::F16:
+    case Scalar::F32:
+    case Scalar::F64:
+    case Scalar::F128:
+    case Scalar::CFloat:
+    case Scalar::CDouble:
+    case Scalar::CLongdouble:
+    case Scalar::Bf16:
+    case Scalar::F80:
+      return Domain::Float;
+    case Scalar::Bool:
+      return Domain::Bool;
+    case Scalar::Char:
+      return Domain::Char;
+    case Scalar::Ptr:
+    case Scalar::Fnptr:
+      return Domain::Pointer;
+    case Scalar::Nullptr:
+      return Domain::Null;
+    default:
+      return Domain::Integer;
+    }
+  }
+
+  const Spec& m_spec;
+  const Chooser& m_choose;
+  const DataModel& m_model;
+  std::vector<Cell> m_cells;
+  uint32_t m_choices = 0;
+  bool m_inside_recursion = false;
+  bool m_inside_base = false;
+  std::set<TypeId> m_virtual_bases; ///< of the object at hand: those that have been walked
+};
+
+} // namespace
+
+std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path, const Chooser& choose) {
+  Flattener flattener(spec, choose);
+  flattener.walk(type, path);
+  return flattener.take();
+}
+
+uint8_t enum_width(const Type& type, const DataModel& model) {
+  for (const std::string& repr : type.attributes.reprs)
+    if (const auto scalar = scalar_by_name(repr))
+      return width(*scalar, model);
+  int64_t least = 0, most = 0;
+  for (const Enumerator& enumerator : std::get<EnumType>(type.kind).enumerators) {
+    least = std::min(least, enumerator.value);
+    most = std::max(most, enumerator.value);
+  }
+  const bool wide = least < INT32_MIN || most > (least < 0 ? INT32_MAX : int64_t{UINT32_MAX});
+  return wide ? 8 : width(Scalar::CInt, model);
+}
+
+bool signed_enum(const Type& type) {
+  for (const std::string& repr : type.attributes.reprs)
+    if (const auto scalar = scalar_by_name(repr))
+      return is_signed(*scalar);
+  const auto& enumerators = std::get<EnumType>(type.kind).enumerators;
+  return std::any_of(enumerators.begin(), enumerators.end(),
+                     [](const Enumerator& enumerator) { return enumerator.value < 0; });
+}
+
+uint8_t width(Scalar scalar, const DataModel& model) {
+  switch (scalar) {
+  case Scalar::I8:
+  case Scalar::U8:
+  case Scalar::Bool:
+  case Scalar::CChar:
+  case Scalar::CSchar:
+  case Scalar::CUchar:
+    return 1;
+  case Scalar::I16:
+  case Scalar::U16:
+  case Scalar::F16:
+  case Scalar::Bf16:
+  case Scalar::Char16:
+  case Scalar::CShort:
+  case Scalar::CUshort:
+    return 2;
+  case Scalar::I32:
+  case Scalar::U32:
+  case Scalar::F32:
+  case Scalar::Char:
+  case Scalar::Char32:
+  case Scalar::Wchar:
+  case Scalar::CInt:
+  case Scalar::CUint:
+  case Scalar::CFloat:
+    return 4;
+  case Scalar::I64:
+  case Scalar::U64:
+  case Scalar::F64:
+  case Scalar::CLonglong:
+  case Scalar::CUlonglong:
+  case Scalar::CDouble:
+  case Scalar::Home:
+    return 8;
+  case Scalar::I128:
+  case Scalar::U128:
+  case Scalar::F128:
+    return 16;
+  case Scalar::Ptr:
+  case Scalar::Isize:
+  case Scalar::Usize:
+  case Scalar::CSize:
+  case Scalar::CSsize:
+  case Scalar::CIntptr:
+  case Scalar::CUintptr:
+  case Scalar::Fnptr:
+  case Scalar::Nullptr:
+    return model.pointer;
+  case Scalar::CLong:
+  case Scalar::CUlong:
+    return model.c_long;
+  case Scalar::F80:
+    return 10;
+  case Scalar::CLongdouble:
+    return model.c_longdouble;
+  }
+  return 0;
+}
+
+} // namespace abiter::lang
