@@ -28,7 +28,7 @@ Expected<Coverage> coverage_of(const lang::Spec& spec, const Session& session, g
   for (size_t i = 0; i < spec.functions.size(); ++i)
     number.emplace(spec.functions[i].name, i);
   Coverage coverage;
-  for (const plan::Toolchain& toolchain : session.selected) {
+  for (const toolchain::Toolchain& toolchain : session.selected) {
     auto& said = coverage.try_emplace(toolchain.language, spec.functions.size()).first->second;
     for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
       ABITER_TRY(unit, generators.generate(spec, toolchain, side));
@@ -104,7 +104,7 @@ int command_coverage(const Request& request) {
     return k_exit_ok;
   }
   nlohmann::ordered_json json{{"schema", "abiter-coverage"}, {"version", 1}};
-  for (const plan::Toolchain& toolchain : session->selected)
+  for (const toolchain::Toolchain& toolchain : session->selected)
     json["toolchains"].push_back({{"id", toolchain.id}, {"language", toolchain.language}});
   for (const auto& [spec, coverage] : all) {
     nlohmann::ordered_json one{{"name", spec->name}, {"functions", nlohmann::ordered_json::array()}};

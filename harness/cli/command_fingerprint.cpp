@@ -2,9 +2,9 @@
 #include "cli/names.h"
 #include "cli/output.h"
 #include "cli/session.h"
-#include "plan/convention.h"
 #include "record/comparison.h"
 #include "report/terminal.h"
+#include "target/convention.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -95,7 +95,7 @@ int command_fingerprint(const Request& request, const std::string& output) {
     return report_errors(session.error());
   if (session->selected.size() != 1) {
     std::vector<std::string> ids;
-    for (const plan::Toolchain& toolchain : session->selected)
+    for (const toolchain::Toolchain& toolchain : session->selected)
       ids.push_back(toolchain.id);
     return report_errors({Error{fmt::format("a fingerprint is that of one toolchain, not of {}", ids.size()),
                                 {},

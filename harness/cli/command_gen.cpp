@@ -12,11 +12,11 @@ namespace abiter::cli {
 namespace {
 
 /// The first toolchain of the language, or the one asked for.
-Expected<plan::Toolchain> toolchain_for(const Session& session, const GenOptions& options,
-                                        const std::vector<std::string>& languages) {
+Expected<toolchain::Toolchain> toolchain_for(const Session& session, const GenOptions& options,
+                                             const std::vector<std::string>& languages) {
   if (!options.language.empty() && std::find(languages.begin(), languages.end(), options.language) == languages.end())
     return fail(fmt::format("unknown language '{}'", options.language), "there are: " + join(languages, ", "));
-  for (const plan::Toolchain& toolchain : session.toolchains.found) {
+  for (const toolchain::Toolchain& toolchain : session.toolchains.found) {
     const bool wanted = options.toolchain.empty() ? options.language.empty() || toolchain.language == options.language
                                                   : glob_match(options.toolchain, toolchain.id);
     if (wanted)
@@ -25,7 +25,7 @@ Expected<plan::Toolchain> toolchain_for(const Session& session, const GenOptions
   if (options.toolchain.empty())
     return fail(fmt::format("no toolchain of this machine compiles '{}'", options.language), "see `abiter toolchains`");
   std::vector<std::string> ids;
-  for (const plan::Toolchain& toolchain : session.toolchains.found)
+  for (const toolchain::Toolchain& toolchain : session.toolchains.found)
     ids.push_back(toolchain.id);
   return fail(fmt::format("unknown toolchain '{}'", options.toolchain), did_you_mean(options.toolchain, ids));
 }

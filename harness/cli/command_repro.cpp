@@ -83,7 +83,7 @@ void print_frames(const Run& run, const Request& request) {
   const plan::ScenarioSuite& suite = results.plan.suites[0];
   for (size_t u = 0; u < suite.units.size(); ++u) {
     const plan::FrameUnit& unit = suite.units[u];
-    const plan::Toolchain& by = run.plan->toolchains[unit.toolchain];
+    const toolchain::Toolchain& by = run.plan->toolchains[unit.toolchain];
     const compile::BuiltFrames& built = results.build.units[0][u];
     std::string text = fmt::format("\n{} {} ({})\n", style.bold(join(unit.kinds, ", ")), by.id, by.version_line);
     for (const auto& words : compile::frame_commands(by, unit.variant, built.source, built.library))
@@ -99,7 +99,7 @@ void print_sources(const Run& run, const OnlyCase& at, const Request& request) {
   for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
     const uint32_t toolchain = side == generate::Side::Caller ? pairing.caller : pairing.callee;
     const compile::BuiltUnit& unit = run.build.unit(at.suite, toolchain, side);
-    const plan::Toolchain& by = run.plan->toolchains[toolchain];
+    const toolchain::Toolchain& by = run.plan->toolchains[toolchain];
     std::fputs(fmt::format("\n{} {} ({})\n  {}\n", style.bold(std::string(generate::name(side))), by.id,
                            by.version_line,
                            shell_join(by.embedded ? std::vector<std::string>{"(in process)", unit.source}

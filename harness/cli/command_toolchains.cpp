@@ -12,22 +12,22 @@ namespace abiter::cli {
 
 namespace {
 
-std::string lacks_text(const plan::Toolchain& toolchain) {
+std::string lacks_text(const toolchain::Toolchain& toolchain) {
   std::vector<std::string> features;
-  for (const plan::Lack& lack : toolchain.lacks)
+  for (const toolchain::Lack& lack : toolchain.lacks)
     features.push_back(lack.feature);
   return join(features, ", ");
 }
 
-int print_json(const plan::ToolchainSet& toolchains) {
+int print_json(const toolchain::ToolchainSet& toolchains) {
   nlohmann::ordered_json root = {{"found", nlohmann::json::array()}, {"absent", nlohmann::json::array()}};
-  const auto lacks_json = [](const std::vector<plan::Lack>& lacks) {
+  const auto lacks_json = [](const std::vector<toolchain::Lack>& lacks) {
     nlohmann::ordered_json json = nlohmann::json::object();
-    for (const plan::Lack& lack : lacks)
+    for (const toolchain::Lack& lack : lacks)
       json[lack.feature] = lack.reason;
     return json;
   };
-  for (const plan::Toolchain& t : toolchains.found)
+  for (const toolchain::Toolchain& t : toolchains.found)
     root["found"].push_back({{"id", t.id},
                              {"family", t.family},
                              {"language", t.language},
@@ -41,7 +41,7 @@ int print_json(const plan::ToolchainSet& toolchains) {
                              {"conventions", t.conventions},
                              {"lacks", lacks_json(t.lacks)},
                              {"lacks_conventions", lacks_json(t.lacks_conventions)}});
-  for (const plan::Absent& absent : toolchains.absent)
+  for (const toolchain::Absent& absent : toolchains.absent)
     root["absent"].push_back({{"id", absent.id}, {"reason", absent.reason}});
   std::fputs((root.dump(1) + "\n").c_str(), stdout);
   return k_exit_ok;
@@ -60,7 +60,7 @@ int command_toolchains(const Request& request, bool explain) {
     return print_json(*toolchains);
   const report::Style style = output_style(request);
   report::Table table({"id", "version", "language", "target", "hash", "conventions", "lacks", "compiler"});
-  for (const plan::Toolchain& t : toolchains->found)
+  for (const toolchain::Toolchain& t : toolchains->found)
     if (request.filter.toolchain(t.id))
       table.add({t.id, t.tool.empty() ? t.version : t.version + " + " + t.tool_version, t.language, t.target,
                  t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t),
@@ -73,17 +73,17 @@ int command_toolchains(const Request& request, bool explain) {
     head = false;
   }
   if (explain)
-    for (const plan::Toolchain& t : toolchains->found) {
+    for (const toolchain::Toolchain& t : toolchains->found) {
       if (!request.filter.toolchain(t.id) || (t.lacks.empty() && t.lacks_conventions.empty()))
         continue;
       std::fputs(("\n" + style.bold(t.id) + " can't say\n").c_str(), stdout);
       for (const auto* lacks : {&t.lacks, &t.lacks_conventions})
-        for (const plan::Lack& lack : *lacks)
+        for (const toolchain::Lack& lack : *lacks)
           std::fputs(fmt::format("  {:<20} {}\n", lack.feature, lack.reason).c_str(), stdout);
     }
   if (!toolchains->absent.empty()) {
     std::fputs(("\n" + style.bold("not on this machine") + "\n").c_str(), stdout);
-    for (const plan::Absent& absent : toolchains->absent)
+    for (const toolchain::Absent& absent : toolchains->absent)
       std::fputs(fmt::format("  {:<20} {}\n", absent.id, absent.reason).c_str(), stdout);
   }
   return k_exit_ok;

@@ -4,8 +4,8 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "generate/validity.h"
-#include "plan/architecture.h"
 #include "run/validity.h"
+#include "target/architecture.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -96,7 +96,7 @@ int command_validity(const Request& request) {
   std::filesystem::create_directories(options.folder, error);
   std::vector<Asked> all;
   bool matched = false;
-  for (const plan::Toolchain& toolchain : toolchains->found) {
+  for (const toolchain::Toolchain& toolchain : toolchains->found) {
     if (!request.filter.toolchain(toolchain.id))
       continue;
     matched = true;
@@ -104,7 +104,7 @@ int command_validity(const Request& request) {
     if (!unit)
       return report_errors({unit.error()});
     // The probes are asked in this process's own architecture.
-    const std::string left_out = !plan::architecture_of(toolchain.target).suffix.empty()
+    const std::string left_out = !target::architecture_of(toolchain.target).suffix.empty()
                                      ? "it compiles for another architecture"
                                  : toolchain.embedded  ? "the clang inside abiter is asked as clang-19"
                                  : unit->parts.empty() ? "there are no probes in its language"

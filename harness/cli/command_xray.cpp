@@ -43,8 +43,8 @@ Expected<void> narrow(Request& request, const std::string& what) {
 }
 
 /// A C toolchain that has the convention; null if there is none.
-const plan::Toolchain* c_toolchain(const Session& session, const std::string& convention) {
-  for (const plan::Toolchain& toolchain : session.toolchains.found)
+const toolchain::Toolchain* c_toolchain(const Session& session, const std::string& convention) {
+  for (const toolchain::Toolchain& toolchain : session.toolchains.found)
     if (toolchain.language == "c" && std::find(toolchain.conventions.begin(), toolchain.conventions.end(),
                                                convention) != toolchain.conventions.end())
       return &toolchain;
@@ -54,7 +54,7 @@ const plan::Toolchain* c_toolchain(const Session& session, const std::string& co
 std::string declaration(const Session& session, generate::Generators& generators, const plan::Suite& suite,
                         uint32_t entry) {
   const lang::Function& function = suite.spec.functions[suite.entries[entry].function];
-  if (const plan::Toolchain* toolchain = c_toolchain(session, suite.entries[entry].convention))
+  if (const toolchain::Toolchain* toolchain = c_toolchain(session, suite.entries[entry].convention))
     if (const auto unit = generators.generate(suite.spec, *toolchain, generate::Side::Callee))
       if (std::string text = compile::declaration(*unit, function.name, suite.entries[entry].convention); !text.empty())
         return text;
@@ -62,7 +62,7 @@ std::string declaration(const Session& session, generate::Generators& generators
 }
 
 /// Why one toolchain has no map of a function: what its generator, its compiler or the runner says.
-std::string why_missing(const Run& run, size_t s, uint32_t t, uint32_t e, const run::LocationMap& map) {
+std::string why_missing(const Run& run, size_t s, uint32_t t, uint32_t e, const abi::LocationMap& map) {
   const plan::Entry& entry = run.plan->suites[s].entries[e];
   const std::string& function = run.plan->suites[s].spec.functions[entry.function].name;
   const auto is_it = [&](const auto& one) {
@@ -150,7 +150,7 @@ int command_xray(const Request& request, const std::string& what) {
     for (uint32_t e = 0; e < plan.suites[s].entries.size(); ++e) {
       Picture picture{&plan.suites[s], e, {}, {}, {}};
       for (uint32_t t = 0; t < plan.toolchains.size(); ++t) {
-        const run::LocationMap& map = (*maps)[s][t][e];
+        const abi::LocationMap& map = (*maps)[s][t][e];
         if (map.looked)
           picture.columns.push_back({plan.toolchains[t].id, &map});
         else if (!map.failure.empty())

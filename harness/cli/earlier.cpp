@@ -83,7 +83,7 @@ Expected<EarlierRun> earlier_run(Request& request) {
 Expected<void> keep_what_is_wanted(Session& session, const std::string& run) {
   ABITER_TRY(store, record::Store::open(session.paths.results));
   std::vector<record::ToolchainData> toolchains;
-  for (const plan::Toolchain& toolchain : session.selected)
+  for (const toolchain::Toolchain& toolchain : session.selected)
     toolchains.push_back(record::toolchain_data(toolchain));
   auto answers = std::make_shared<record::Answers>(toolchains);
   std::string id = run;

@@ -1,6 +1,7 @@
 #include "cli/names.h"
 
-#include "plan/convention.h"
+#include "plan/suite_name.h"
+#include "target/convention.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -45,9 +46,9 @@ std::string spec_name(const std::string& file) {
   return name;
 }
 
-std::vector<plan::Toolchain> select_toolchains(const Session& session, const Request& request, Errors& errors) {
+std::vector<toolchain::Toolchain> select_toolchains(const Session& session, const Request& request, Errors& errors) {
   std::vector<std::string> ids;
-  for (const plan::Toolchain& toolchain : session.toolchains.found)
+  for (const toolchain::Toolchain& toolchain : session.toolchains.found)
     ids.push_back(toolchain.id);
   std::vector<std::string> sides;
   for (const std::string& pair : request.filter.pairs) {
@@ -67,13 +68,13 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
     for (const std::string& name : names)
       if (has_glob(name) && !name.starts_with('!') && !any_matches(name, ids))
         errors.push_back(unknown("toolchain", name, ids, "abiter toolchains"));
-    auto selected = plan::select_toolchains(session.toolchains, names);
+    auto selected = toolchain::select_toolchains(session.toolchains, names);
     if (selected)
       return std::move(*selected);
     errors.insert(errors.end(), selected.error().begin(), selected.error().end());
-    return std::vector<plan::Toolchain>{};
+    return std::vector<toolchain::Toolchain>{};
   };
-  std::vector<plan::Toolchain> selected = select(sides);
+  std::vector<toolchain::Toolchain> selected = select(sides);
   if (!request.filter.toolchains.empty()) {
     selected = select(request.filter.toolchains);
   } else if (sides.empty()) {
@@ -81,7 +82,7 @@ std::vector<plan::Toolchain> select_toolchains(const Session& session, const Req
     std::erase_if(names, [&](const std::string& name) {
       return !has_glob(name) && !name.starts_with('!') && std::find(ids.begin(), ids.end(), name) == ids.end();
     });
-    selected = plan::select_toolchains(session.toolchains, names).value_or(std::vector<plan::Toolchain>{});
+    selected = toolchain::select_toolchains(session.toolchains, names).value_or(std::vector<toolchain::Toolchain>{});
   }
   if (selected.empty() && errors.empty())
     errors.push_back({request.filter.toolchains.empty() && sides.empty()
@@ -134,8 +135,8 @@ std::vector<lang::Spec> select_specs(const Session& session, const Request& requ
 }
 
 void check_conventions(const Request& request, Errors& errors) {
-  std::vector<std::string> names = plan::convention_names();
-  for (const std::string& name : plan::scenario_convention_names())
+  std::vector<std::string> names = target::convention_names();
+  for (const std::string& name : target::scenario_convention_names())
     if (std::find(names.begin(), names.end(), name) == names.end())
       names.push_back(name);
   for (const std::string& glob : request.filter.conventions)

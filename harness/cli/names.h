@@ -12,7 +12,7 @@ bool names_file(const std::string& word);
 std::string spec_name(const std::string& file);
 
 /// The toolchains that --toolchain and --pair mean; the profile's where neither is given.
-std::vector<plan::Toolchain> select_toolchains(const Session& session, const Request& request, Errors& errors);
+std::vector<toolchain::Toolchain> select_toolchains(const Session& session, const Request& request, Errors& errors);
 /// Loads the specs that --spec means (globs over names, or files); the profile's where it is not given.
 std::vector<lang::Spec> select_specs(const Session& session, const Request& request, Errors& errors);
 void check_conventions(const Request& request, Errors& errors);

@@ -134,7 +134,7 @@ Expected<void> Recorder::begin(record::RunResults& results) {
   m_info.cases = results.plan->case_count + results.scenarios.plan.case_count;
   results.info = m_info;
   record::RunData run{m_info, {}, {}, {}};
-  for (const plan::Toolchain& toolchain : results.plan->toolchains)
+  for (const toolchain::Toolchain& toolchain : results.plan->toolchains)
     run.toolchains.push_back(record::toolchain_data(toolchain));
   for (size_t s = 0; s < results.plan->suites.size(); ++s)
     run.suites.push_back(record::suite_data(results, s));

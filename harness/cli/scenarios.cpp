@@ -28,7 +28,7 @@ Expected<void> build_scenarios(Run& run, generate::Generators& generators, const
 Expected<void> play_scenarios(Run& run, const Session& session, const Request& request, const run::Options& run_options,
                               report::Reporter* reporter, Recorder* recorder) {
   record::ScenarioResults& results = run.results.scenarios;
-  const std::vector<plan::Toolchain>& toolchains = run.plan->toolchains;
+  const std::vector<toolchain::Toolchain>& toolchains = run.plan->toolchains;
   const unsigned jobs = request.jobs ? request.jobs : std::max(1u, std::thread::hardware_concurrency());
   const uint32_t timeout = request.case_timeout_ms ? request.case_timeout_ms : session.profile.case_timeout_ms;
   for (size_t s = 0; s < results.plan.suites.size(); ++s) {

@@ -144,13 +144,13 @@ std::vector<std::pair<std::string, std::string>> find_specs(const std::string& f
   return found;
 }
 
-ExpectedAll<plan::ToolchainSet> find_machine_toolchains(const Paths& paths, const Request& request) {
+ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths, const Request& request) {
   std::vector<std::string> folders{paths.toolchains};
   folders.insert(folders.end(), request.toolchain_folders.begin(), request.toolchain_folders.end());
-  plan::SearchOptions search;
+  toolchain::SearchOptions search;
   search.cache_folder = paths.results + "/cache";
   search.runner_folder = fs::path(paths.runner).parent_path().string();
-  return plan::find_toolchains(folders, search);
+  return toolchain::find_toolchains(folders, search);
 }
 
 ExpectedAll<Session> open_session(const Request& request) {

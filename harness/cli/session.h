@@ -20,12 +20,12 @@ namespace abiter::cli {
 struct Session {
   Paths paths;
   plan::Profile profile;
-  plan::ToolchainSet toolchains;         ///< all of this machine
-  std::vector<plan::Toolchain> selected; ///< those that the request is about
-  std::vector<lang::Spec> specs;         ///< the same of specs
-  plan::WantedEntries keep_scenarios;    ///< the same for scenarios
-  plan::WantedEntries keep;              ///< what of the plan is wanted; none: all of it
-  bool empty_shard = false;              ///< there are specs, but none of them is in the request's partition
+  toolchain::ToolchainSet toolchains;         ///< all of this machine
+  std::vector<toolchain::Toolchain> selected; ///< those that the request is about
+  std::vector<lang::Spec> specs;              ///< the same of specs
+  plan::WantedEntries keep_scenarios;         ///< the same for scenarios
+  plan::WantedEntries keep;                   ///< what of the plan is wanted; none: all of it
+  bool empty_shard = false;                   ///< there are specs, but none of them is in the request's partition
   std::vector<plan::Pattern> patterns;
   plan::Expectations expectations;
   uint64_t seed = 1;
@@ -33,7 +33,7 @@ struct Session {
 };
 
 /// Looks for the toolchains of this machine, whatever the request is about.
-ExpectedAll<plan::ToolchainSet> find_machine_toolchains(const Paths& paths, const Request& request);
+ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths, const Request& request);
 
 /// Reads toolchains, profiles and specs, and checks every name in the request.
 ExpectedAll<Session> open_session(const Request& request);

@@ -19,7 +19,7 @@ bool wants_anything(const run::XrayRequest& request) {
 
 } // namespace
 
-Expected<run::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t s, const compile::Build& build,
+Expected<abi::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t s, const compile::Build& build,
                                                const run::Job& job, const judge::JudgedSuite& judged, bool all,
                                                const run::Options& options) {
   const plan::Suite& suite = plan.suites[s];
@@ -37,7 +37,7 @@ Expected<run::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t s,
     }
   }
   if (!wants_anything(request))
-    return run::LocationMaps{};
+    return abi::LocationMaps{};
   return run::xray_suite(plan, s, build, job, request, options);
 }
 
@@ -57,12 +57,12 @@ std::vector<run::XrayRequest> want_all(const plan::Plan& plan) {
   return requests;
 }
 
-Expected<std::vector<run::LocationMaps>> take_maps(const Run& run, const Session& session, const Request& request,
+Expected<std::vector<abi::LocationMaps>> take_maps(const Run& run, const Session& session, const Request& request,
                                                    const std::vector<run::XrayRequest>& requests,
                                                    report::Reporter* reporter) {
   const plan::Plan& plan = *run.plan;
   const run::Options options{session.paths.runner, session.paths.results + "/run", request.keep_logs};
-  std::vector<run::LocationMaps> maps(plan.suites.size());
+  std::vector<abi::LocationMaps> maps(plan.suites.size());
   std::vector<size_t> order;
   for (size_t s = 0; s < requests.size(); ++s)
     if (wants_anything(requests[s]))

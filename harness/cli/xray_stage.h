@@ -8,12 +8,12 @@
 namespace abiter::cli {
 
 /// Takes the maps that `requests` wants, by suite; an empty request: none. `jobs` of run.results must be there.
-Expected<std::vector<run::LocationMaps>> take_maps(const Run& run, const Session& session, const Request& request,
+Expected<std::vector<abi::LocationMaps>> take_maps(const Run& run, const Session& session, const Request& request,
                                                    const std::vector<run::XrayRequest>& requests,
                                                    report::Reporter* reporter);
 
 /// The maps of a suite's failing cases, or of all its cases; empty if there is nothing to look at.
-Expected<run::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t suite, const compile::Build& build,
+Expected<abi::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t suite, const compile::Build& build,
                                                const run::Job& job, const judge::JudgedSuite& judged, bool all,
                                                const run::Options& options);
 

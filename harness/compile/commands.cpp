@@ -7,7 +7,7 @@ namespace abiter::compile {
 namespace {
 
 /// Puts values into a template: a word that is just "{flags}" becomes all flags, the others are replaced inside words.
-std::vector<std::string> fill(const plan::CommandTemplate& words, const plan::Toolchain& toolchain,
+std::vector<std::string> fill(const toolchain::CommandTemplate& words, const toolchain::Toolchain& toolchain,
                               const std::string& in, const std::string& out) {
   std::vector<std::string> filled;
   for (const std::string& word : words) {
@@ -32,7 +32,7 @@ std::string file_stem(const std::string& suite_id) {
   return stem;
 }
 
-std::vector<std::string> compile_command(const plan::Toolchain& toolchain, const std::string& source,
+std::vector<std::string> compile_command(const toolchain::Toolchain& toolchain, const std::string& source,
                                          const std::string& object) {
   std::vector<std::string> words = toolchain.launcher;
   const std::vector<std::string> own = fill(toolchain.compile, toolchain, source, object);
@@ -40,7 +40,7 @@ std::vector<std::string> compile_command(const plan::Toolchain& toolchain, const
   return words;
 }
 
-std::vector<std::string> link_command(const plan::Toolchain& toolchain, const std::string& object,
+std::vector<std::string> link_command(const toolchain::Toolchain& toolchain, const std::string& object,
                                       const std::string& library) {
   return fill(toolchain.link, toolchain, object, library);
 }

@@ -110,9 +110,9 @@ private:
   BuiltUnit& built(const UnitRef& ref) {
     return m_build.units[ref.suite][ref.toolchain][static_cast<size_t>(ref.side)];
   }
-  const plan::Toolchain& toolchain(const UnitRef& ref) const { return m_plan.toolchains[ref.toolchain]; }
+  const toolchain::Toolchain& toolchain(const UnitRef& ref) const { return m_plan.toolchains[ref.toolchain]; }
 
-  std::string toolchain_folder(const plan::Toolchain& toolchain) const {
+  std::string toolchain_folder(const toolchain::Toolchain& toolchain) const {
     return m_options.folder + "/" + toolchain.id + "-" + toolchain.hash.substr(0, 8);
   }
 
@@ -170,7 +170,7 @@ private:
         }
       }
     }
-    for (const plan::Toolchain& toolchain : m_plan.toolchains)
+    for (const toolchain::Toolchain& toolchain : m_plan.toolchains)
       std::filesystem::create_directories(toolchain_folder(toolchain));
     return {};
   }
@@ -235,7 +235,7 @@ private:
       const BuiltUnit& unit = built(ref);
       if (unit.library.empty() || failed_objects.count(unit.object))
         continue;
-      const plan::Toolchain& by = toolchain(ref);
+      const toolchain::Toolchain& by = toolchain(ref);
       const std::string what = fmt::format("{} {} {}", by.id, m_plan.suites[ref.suite].id, generate::name(ref.side));
       if (!by.embedded)
         edges.push_back({unit.object, unit.source, compile_command(by, unit.source, unit.object), by.environment,
@@ -361,7 +361,7 @@ private:
     if (toolchain(ref).embedded)
       return embedded_compile(ref, path, text, object);
     ABITER_CHECK(write_file(path, text));
-    const plan::Toolchain& by = toolchain(ref);
+    const toolchain::Toolchain& by = toolchain(ref);
     ABITER_TRY(finished, run_command({compile_command(by, path, object),
                                       by.environment,
                                       "",

@@ -11,7 +11,7 @@
 
 namespace abiter::compile {
 
-Expected<std::string> FarmCheck::complaint(const plan::Toolchain& toolchain, const std::string& object) {
+Expected<std::string> FarmCheck::complaint(const toolchain::Toolchain& toolchain, const std::string& object) {
   if (toolchain.launcher.empty() || toolchain.embedded)
     return std::string();
   ABITER_TRY(ours, stamp_of_this_machine(toolchain));
@@ -24,10 +24,10 @@ Expected<std::string> FarmCheck::complaint(const plan::Toolchain& toolchain, con
                      toolchain.launcher.front(), theirs, ours);
 }
 
-Expected<std::string> FarmCheck::stamp_of_this_machine(const plan::Toolchain& toolchain) {
+Expected<std::string> FarmCheck::stamp_of_this_machine(const toolchain::Toolchain& toolchain) {
   if (const auto known = m_stamps.find(toolchain.id); known != m_stamps.end())
     return known->second;
-  plan::Toolchain alone = toolchain;
+  toolchain::Toolchain alone = toolchain;
   alone.launcher.clear();
   // A program of every language: nothing but a comment.
   const std::string extension = toolchain.language == "rust" ? "rs" : toolchain.language == "cpp" ? "cpp" : "c";

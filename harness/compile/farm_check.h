@@ -4,7 +4,7 @@
 // another version, and the result would be told of the wrong compiler. What compilers write of themselves into every
 // object gives it away.
 
-#include "plan/toolchain.h"
+#include "toolchain/toolchain.h"
 #include "util/error.h"
 
 #include <map>
@@ -20,10 +20,10 @@ public:
 
   /// Why the object isn't of this machine's compiler; empty if it is, or if the toolchain has no launcher, or its
   /// compiler writes nothing of itself. An object that isn't is removed, so that it is compiled anew next time.
-  Expected<std::string> complaint(const plan::Toolchain& toolchain, const std::string& object);
+  Expected<std::string> complaint(const toolchain::Toolchain& toolchain, const std::string& object);
 
 private:
-  Expected<std::string> stamp_of_this_machine(const plan::Toolchain& toolchain);
+  Expected<std::string> stamp_of_this_machine(const toolchain::Toolchain& toolchain);
 
   std::string m_folder;
   uint32_t m_compile_timeout_s;

@@ -28,8 +28,8 @@ double seconds_since(Clock::time_point begin) {
 }
 
 /// The toolchain as it builds frames: flags of its own, and the variant's.
-plan::Toolchain for_frames(const plan::Toolchain& toolchain, const std::string& variant) {
-  plan::Toolchain one = toolchain;
+toolchain::Toolchain for_frames(const toolchain::Toolchain& toolchain, const std::string& variant) {
+  toolchain::Toolchain one = toolchain;
   if (!one.scenario_flags.empty())
     one.flags = one.scenario_flags;
   if (const auto found = one.scenario_variants.find(variant); found != one.scenario_variants.end())
@@ -45,7 +45,7 @@ std::string object_of(const std::string& library) {
 
 class FrameBuilder {
 public:
-  FrameBuilder(const plan::ScenarioPlan& plan, const std::vector<plan::Toolchain>& toolchains,
+  FrameBuilder(const plan::ScenarioPlan& plan, const std::vector<toolchain::Toolchain>& toolchains,
                generate::Generators& generators, const Options& options)
       : m_plan(plan), m_toolchains(toolchains), m_generators(generators), m_options(options) {}
 
@@ -75,7 +75,7 @@ private:
   };
 
   const plan::FrameUnit& planned(const Ref& ref) const { return m_plan.suites[ref.suite].units[ref.unit]; }
-  const plan::Toolchain& toolchain(const Ref& ref) const { return m_toolchains[planned(ref).toolchain]; }
+  const toolchain::Toolchain& toolchain(const Ref& ref) const { return m_toolchains[planned(ref).toolchain]; }
   BuiltFrames& built(const Ref& ref) { return m_build.units[ref.suite][ref.unit]; }
 
   Expected<generate::Unit> generate(const Ref& ref) {
@@ -102,7 +102,7 @@ private:
 
   Expected<void> place(const Ref& ref, const generate::Unit& unit, const PartSet& left_out) {
     const plan::FrameUnit& what = planned(ref);
-    const plan::Toolchain& by = toolchain(ref);
+    const toolchain::Toolchain& by = toolchain(ref);
     const std::string text = assemble(unit, left_out).text;
     const std::string stem = fmt::format("{}{}{}", file_stem(m_plan.suites[ref.suite].id),
                                          what.variant.empty() ? "" : "__", file_stem(what.variant));
@@ -123,7 +123,7 @@ private:
       const BuiltFrames& unit = built(ref);
       if (unit.library.empty())
         continue;
-      const plan::Toolchain& by = toolchain(ref);
+      const toolchain::Toolchain& by = toolchain(ref);
       const std::string what = fmt::format("{} {} {}", by.id, m_plan.suites[ref.suite].id, planned(ref).variant);
       const auto commands = frame_commands(by, planned(ref).variant, unit.source, unit.library);
       const std::string object = object_of(unit.library);
@@ -170,7 +170,7 @@ private:
   }
 
   bool compile_embedded(const Ref& ref, const std::string& object) {
-    const plan::Toolchain by = for_frames(toolchain(ref), planned(ref).variant);
+    const toolchain::Toolchain by = for_frames(toolchain(ref), planned(ref).variant);
     const std::string key = built(ref).source + "\n" + by.hash + "\n";
     if (const auto old = read_file(object + ".key"); old && *old == key && std::filesystem::exists(object))
       return true;
@@ -212,7 +212,7 @@ private:
   Expected<std::string> try_compile(const Ref& ref, const std::string& path, const std::string& text,
                                     const std::string& library) {
     ++m_build.counts.compiles;
-    const plan::Toolchain by = for_frames(toolchain(ref), planned(ref).variant);
+    const toolchain::Toolchain by = for_frames(toolchain(ref), planned(ref).variant);
     if (by.embedded) {
       const auto result = m_clang.compile({by.language, path, text, object_of(library), by.flags});
       return result.ok                    ? std::string()
@@ -232,7 +232,7 @@ private:
   }
 
   const plan::ScenarioPlan& m_plan;
-  const std::vector<plan::Toolchain>& m_toolchains;
+  const std::vector<toolchain::Toolchain>& m_toolchains;
   generate::Generators& m_generators;
   const Options& m_options;
   ScenarioBuild m_build;
@@ -261,9 +261,9 @@ std::string frame_symbol(const std::string& kind, const std::string& convention)
   return generate::function_symbol(replace_all(kind, "-", "_"), convention);
 }
 
-std::vector<std::vector<std::string>> frame_commands(const plan::Toolchain& toolchain, const std::string& variant,
+std::vector<std::vector<std::string>> frame_commands(const toolchain::Toolchain& toolchain, const std::string& variant,
                                                      const std::string& source, const std::string& library) {
-  const plan::Toolchain by = for_frames(toolchain, variant);
+  const toolchain::Toolchain by = for_frames(toolchain, variant);
   if (!by.scenario_library.empty())
     return {compile_command(by, source, library)};
   const std::string object = object_of(library);
@@ -272,7 +272,8 @@ std::vector<std::vector<std::string>> frame_commands(const plan::Toolchain& tool
   return {compile_command(by, source, object), link_command(by, object, library)};
 }
 
-Expected<ScenarioBuild> build_scenarios(const plan::ScenarioPlan& plan, const std::vector<plan::Toolchain>& toolchains,
+Expected<ScenarioBuild> build_scenarios(const plan::ScenarioPlan& plan,
+                                        const std::vector<toolchain::Toolchain>& toolchains,
                                         generate::Generators& generators, const Options& options) {
   Options absolute = options;
   absolute.folder = std::filesystem::absolute(options.folder).lexically_normal().string();

@@ -31,11 +31,12 @@ struct ScenarioBuild {
 };
 
 /// Builds all that the plan needs, below options.folder. Frames that don't compile are data in the result.
-Expected<ScenarioBuild> build_scenarios(const plan::ScenarioPlan& plan, const std::vector<plan::Toolchain>& toolchains,
+Expected<ScenarioBuild> build_scenarios(const plan::ScenarioPlan& plan,
+                                        const std::vector<toolchain::Toolchain>& toolchains,
                                         generate::Generators& generators, const Options& options);
 
 /// The commands from source to library: one or two. Of an embedded toolchain, the link alone.
-std::vector<std::vector<std::string>> frame_commands(const plan::Toolchain& toolchain, const std::string& variant,
+std::vector<std::vector<std::string>> frame_commands(const toolchain::Toolchain& toolchain, const std::string& variant,
                                                      const std::string& source, const std::string& library);
 
 /// The name of a frame's function in its library: "catch_int__c_unwind".

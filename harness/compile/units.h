@@ -70,9 +70,9 @@ Expected<Build> build(const plan::Plan& plan, generate::Generators& generators, 
 std::string file_stem(const std::string& suite_id);
 
 /// The words that compile `source` to `object` with a toolchain (launcher included), or link an object to a library.
-std::vector<std::string> compile_command(const plan::Toolchain& toolchain, const std::string& source,
+std::vector<std::string> compile_command(const toolchain::Toolchain& toolchain, const std::string& source,
                                          const std::string& object);
-std::vector<std::string> link_command(const plan::Toolchain& toolchain, const std::string& object,
+std::vector<std::string> link_command(const toolchain::Toolchain& toolchain, const std::string& object,
                                       const std::string& library);
 
 } // namespace abiter::compile

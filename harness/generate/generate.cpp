@@ -4,7 +4,8 @@
 #include "generate/interpreter.h"
 #include "generate/python_model.h"
 #include "generate/validity.h"
-#include "plan/convention.h"
+#include "plan/plan.h"
+#include "target/convention.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -88,10 +89,10 @@ Unit unit_from(py::handle tuple) {
 }
 
 /// All that a generator may know of a toolchain, as a text that is equal for equal ones.
-std::string traits_text(const plan::Toolchain& toolchain) {
+std::string traits_text(const toolchain::Toolchain& toolchain) {
   std::string text =
       fmt::format("{}\n{}\n{}\n", toolchain.language, toolchain.target, fmt::join(toolchain.conventions, " "));
-  for (const plan::Lack& lack : toolchain.lacks)
+  for (const toolchain::Lack& lack : toolchain.lacks)
     text += fmt::format("{}: {}\n", lack.feature, lack.reason);
   return text;
 }
@@ -121,8 +122,8 @@ struct Generators::State {
   /// Fills languages, functions and model.
   void load(const std::string& folder);
   /// A toolchain as generators see it.
-  py::object traits(const plan::Toolchain& toolchain);
-  Unit make(const lang::Spec& spec, uint64_t fingerprint, const plan::Toolchain& toolchain, Side side);
+  py::object traits(const toolchain::Toolchain& toolchain);
+  Unit make(const lang::Spec& spec, uint64_t fingerprint, const toolchain::Toolchain& toolchain, Side side);
 
   ~State() {
     unlocked.reset();
@@ -151,7 +152,7 @@ void Generators::State::load(const std::string& folder) {
   }
 }
 
-Unit Generators::State::make(const lang::Spec& spec, uint64_t fingerprint, const plan::Toolchain& toolchain,
+Unit Generators::State::make(const lang::Spec& spec, uint64_t fingerprint, const toolchain::Toolchain& toolchain,
                              Side side) {
   auto known = specs.find(fingerprint);
   if (known == specs.end())
@@ -159,9 +160,9 @@ Unit Generators::State::make(const lang::Spec& spec, uint64_t fingerprint, const
   return unit_from(functions.at(toolchain.language)(known->second, std::string(name(side)), traits(toolchain)));
 }
 
-py::object Generators::State::traits(const plan::Toolchain& toolchain) {
+py::object Generators::State::traits(const toolchain::Toolchain& toolchain) {
   py::dict lacks;
-  for (const plan::Lack& lack : toolchain.lacks)
+  for (const toolchain::Lack& lack : toolchain.lacks)
     lacks[py::str(lack.feature)] = lack.reason;
   return model.attr("Toolchain")(toolchain.language, tuple_of(toolchain.conventions), lacks, toolchain.target);
 }
@@ -192,9 +193,9 @@ const std::vector<std::string>& Generators::languages() const {
   return m_state->languages;
 }
 
-Expected<Unit> Generators::generate(const lang::Spec& spec, const plan::Toolchain& whole, Side side) {
+Expected<Unit> Generators::generate(const lang::Spec& spec, const toolchain::Toolchain& whole, Side side) {
   State& state = *m_state;
-  plan::Toolchain toolchain = whole;
+  toolchain::Toolchain toolchain = whole;
   const std::vector<std::string> wanted = plan::conventions_of(spec);
   std::erase_if(toolchain.conventions, [&](const std::string& convention) {
     return std::find(wanted.begin(), wanted.end(), convention) == wanted.end();
@@ -220,7 +221,7 @@ Expected<Unit> Generators::generate(const lang::Spec& spec, const plan::Toolchai
 }
 
 Expected<Unit> Generators::frames(const std::string& name, const std::vector<std::string>& kinds,
-                                  const std::vector<std::string>& conventions, const plan::Toolchain& toolchain) {
+                                  const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain) {
   State& state = *m_state;
   const std::lock_guard lock(state.mutex);
   const std::string key = fmt::format("frames {}\n{}\n{}\n{}", name, fmt::join(kinds, " "), fmt::join(conventions, " "),
@@ -246,7 +247,7 @@ Expected<Unit> Generators::frames(const std::string& name, const std::vector<std
   return unit;
 }
 
-Expected<Unit> validity(const Generators& generators, const plan::Toolchain& toolchain) {
+Expected<Unit> validity(const Generators& generators, const toolchain::Toolchain& toolchain) {
   const auto& languages = generators.languages();
   if (std::find(languages.begin(), languages.end(), toolchain.language) == languages.end())
     return Unit{};

@@ -3,7 +3,7 @@
 // From a spec to source text: calls the Python packages under generators/. The one home of pybind11.
 
 #include "lang/model.h"
-#include "plan/toolchain.h"
+#include "toolchain/toolchain.h"
 #include "util/error.h"
 
 #include <memory>
@@ -38,7 +38,7 @@ struct Part {
 struct Unsupported {
   std::string function;
   std::string convention; ///< empty: under all
-  std::string feature;    ///< "i128", "win64", …: the same words as plan::Lack
+  std::string feature;    ///< "i128", "win64", …: the same words as toolchain::Lack
   std::string reason;
 };
 
@@ -75,12 +75,12 @@ public:
   const std::vector<std::string>& languages() const;
 
   /// Units are equal for toolchains with the same language, conventions and lacks; the result is remembered by that.
-  Expected<Unit> generate(const lang::Spec& spec, const plan::Toolchain& toolchain, Side side);
+  Expected<Unit> generate(const lang::Spec& spec, const toolchain::Toolchain& toolchain, Side side);
 
   /// Frames of unwinding scenarios: each kind under each convention, as Function parts. A kind that the language's
   /// generator doesn't know is an error of the spec.
   Expected<Unit> frames(const std::string& name, const std::vector<std::string>& kinds,
-                        const std::vector<std::string>& conventions, const plan::Toolchain& toolchain);
+                        const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain);
 
   /// Seconds spent in Python so far.
   double seconds() const;

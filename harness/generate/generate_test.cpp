@@ -23,9 +23,9 @@ lang::Spec parsed(std::string_view text) {
   return *spec;
 }
 
-plan::Toolchain toolchain(std::string language, std::vector<std::string> conventions = {"c"},
-                          std::vector<plan::Lack> lacks = {}) {
-  plan::Toolchain made;
+toolchain::Toolchain make_toolchain(std::string language, std::vector<std::string> conventions = {"c"},
+                               std::vector<toolchain::Lack> lacks = {}) {
+  toolchain::Toolchain made;
   made.id = "test";
   made.language = std::move(language);
   made.target = "x86_64-linux-gnu";
@@ -34,7 +34,7 @@ plan::Toolchain toolchain(std::string language, std::vector<std::string> convent
   return made;
 }
 
-Unit unit(const lang::Spec& spec, const plan::Toolchain& toolchain, Side side) {
+Unit unit(const lang::Spec& spec, const toolchain::Toolchain& toolchain, Side side) {
   auto made = generators().generate(spec, toolchain, side);
   REQUIRE_MESSAGE(made.has_value(), made.error().what);
   return *made;
@@ -69,13 +69,13 @@ TEST_CASE("languages and binding generators are found, and helpers are no langua
 
 TEST_CASE("a function is one line a side") {
   const lang::Spec spec = parsed(k_points);
-  const Unit caller = unit(spec, toolchain("c", {"c", "win64"}), Side::Caller);
+  const Unit caller = unit(spec, make_toolchain("c", {"c", "win64"}), Side::Caller);
   CHECK(caller.extension == "c");
   CHECK(text_of(caller, PartKind::Function, "move_it", "win64") ==
         "__attribute__((ms_abi)) Point move_it__win64(Point, u8 *);\n"
         "void call_move_it__win64(void) { void **slot = caller_state.slot; "
         "*(Point *)slot[2] = move_it__win64(*(Point *)slot[0], *(u8 **)slot[1]); }\n");
-  const Unit callee = unit(spec, toolchain("rust"), Side::Callee);
+  const Unit callee = unit(spec, make_toolchain("rust"), Side::Callee);
   CHECK(callee.extension == "rs");
   CHECK(text_of(callee, PartKind::Function, "move_it", "c") ==
         "#[no_mangle] pub unsafe extern \"C\" fn move_it__c(a0: Point, a1: &'static [u8; 4]) -> Point { "
@@ -87,7 +87,7 @@ TEST_CASE("parts say what they need, and everything that is needed is there") {
   const lang::Spec spec = parsed(k_points);
   for (const std::string language : {"c", "cpp", "rust"})
     for (const Side side : {Side::Caller, Side::Callee}) {
-      const Unit made = unit(spec, toolchain(language), side);
+      const Unit made = unit(spec, make_toolchain(language), side);
       for (const Part& part : made.parts)
         for (const std::string& need : part.needs)
           CHECK_MESSAGE(
@@ -100,7 +100,7 @@ TEST_CASE("parts say what they need, and everything that is needed is there") {
 }
 
 TEST_CASE("what a toolchain lacks makes functions unsupported, with its reason") {
-  const Unit made = unit(parsed(k_points), toolchain("c", {"c"}, {{"i128", "no 128-bit integers"}}), Side::Caller);
+  const Unit made = unit(parsed(k_points), make_toolchain("c", {"c"}, {{"i128", "no 128-bit integers"}}), Side::Caller);
   REQUIRE(made.unsupported.size() == 1);
   CHECK(made.unsupported[0].function == "wide");
   CHECK(made.unsupported[0].convention.empty());
@@ -124,31 +124,31 @@ pun "Meters" { lang "rust" { @repr "transparent"; struct "Meters" { _ "f32"; }; 
 fn "f" { inputs { a "Aligned"; b "Packed"; c "Raw"; d "Color"; e "&mut Data"; f "Length"; g "Meters"; }; outputs { _ "bool"; } }
 )");
   for (const std::string language : {"c", "cpp", "rust"}) {
-    const Unit made = unit(spec, toolchain(language), Side::Caller);
+    const Unit made = unit(spec, make_toolchain(language), Side::Caller);
     CHECK(made.unsupported.empty());
     CHECK(!text_of(made, PartKind::Function, "f", "c").empty());
   }
-  const Unit rust = unit(spec, toolchain("rust"), Side::Caller);
+  const Unit rust = unit(spec, make_toolchain("rust"), Side::Caller);
   CHECK(text_of(rust, PartKind::Type, "Packed").find("#[repr(C, packed(2))]") != std::string::npos);
   CHECK(text_of(rust, PartKind::Type, "Color").find("Green = 17") != std::string::npos);
 }
 
 TEST_CASE("what is asked for again is remembered, also under another toolchain's name") {
   const lang::Spec spec = parsed(k_points);
-  static_cast<void>(unit(spec, toolchain("c"), Side::Caller));
+  static_cast<void>(unit(spec, make_toolchain("c"), Side::Caller));
   const double before = generators().seconds();
-  plan::Toolchain other = toolchain("c");
+  toolchain::Toolchain other = make_toolchain("c");
   other.id = "other";
   static_cast<void>(unit(spec, other, Side::Caller));
   CHECK(generators().seconds() == before);
   CHECK(before > 0);
   lang::Spec as_rust = spec;
   as_rust.default_repr = lang::DefaultRepr::Rust;
-  CHECK(unit(as_rust, toolchain("c"), Side::Caller).unsupported.size() == 1);
+  CHECK(unit(as_rust, make_toolchain("c"), Side::Caller).unsupported.size() == 1);
 }
 
 TEST_CASE("an unknown language and a second interpreter are errors") {
-  const auto made = generators().generate(parsed(k_points), toolchain("cobol"), Side::Caller);
+  const auto made = generators().generate(parsed(k_points), make_toolchain("cobol"), Side::Caller);
   REQUIRE_FALSE(made.has_value());
   CHECK(made.error().what.find("cobol") != std::string::npos);
   const auto second = Generators::open(ABITER_GENERATORS);
@@ -160,7 +160,7 @@ TEST_CASE("an unknown language and a second interpreter are errors") {
 TEST_CASE("what a generator throws is an error with its traceback") {
   lang::Spec broken = parsed(k_points);
   broken.functions.front().inputs.front().type = 1000;
-  const auto made = generators().generate(broken, toolchain("c"), Side::Caller);
+  const auto made = generators().generate(broken, make_toolchain("c"), Side::Caller);
   REQUIRE_FALSE(made.has_value());
   CHECK(made.error().fault == Fault::Internal);
   CHECK(made.error().what.find("Traceback") != std::string::npos);

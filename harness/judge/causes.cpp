@@ -1,7 +1,7 @@
 #include "judge/causes.h"
 
 #include "judge/map_rows.h"
-#include "plan/convention.h"
+#include "target/convention.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ std::string slug(std::string_view text) {
 
 /// Whose rules decide: "System V", "Microsoft x64", "Rust", "i386 System V", "i386 fastcall".
 std::string rules_of(const lang::Spec& spec, const std::string& convention) {
-  const plan::Convention* known = plan::convention_by_name(convention);
+  const target::Convention* known = target::convention_by_name(convention);
   if (spec.data_model.pointer == 4 && known && !known->same_family)
     return known->architecture.empty()         ? "i386 System V"
            : convention.starts_with("regparm") ? "i386 regparm"
@@ -160,13 +160,13 @@ private:
 /// In which kinds of places the leaves of one parameter, or of the result, are: "registers", "memory", "registers and
 /// memory". Memory is the stack for an argument and what a hidden pointer leads to for a result: the psABI's class
 /// MEMORY. A hidden reference to an argument is "a reference".
-std::string place_class(const run::LocationMap& map, const std::string& root, bool result) {
+std::string place_class(const abi::LocationMap& map, const std::string& root, bool result) {
   std::set<std::string> classes;
   if (result && map.result_address)
     classes.insert("memory");
-  for (const run::LeafLocations& leaf : map.leaves)
+  for (const abi::LeafLocations& leaf : map.leaves)
     if (leaf.result == result && leaf.path.substr(0, leaf.path.find_first_of(".[")) == root)
-      for (const run::Segment& segment : leaf.segments)
+      for (const abi::Segment& segment : leaf.segments)
         classes.insert(segment.at.behind         ? (result ? "memory" : "a reference")
                        : segment.at.base == "sp" ? "memory"
                                                  : "registers");
@@ -188,14 +188,14 @@ std::string root_of(const std::string& path) {
   return path.substr(0, path.find_first_of(".["));
 }
 
-bool known(const run::LocationMap* map) {
+bool known(const abi::LocationMap* map) {
   return map && map->looked && (!map->leaves.empty() || map->failure.empty());
 }
 
 /// The place of a leaf in words; "" if the map doesn't have it.
-std::string place_text(const run::LocationMap& map, const std::string& path) {
-  const run::LeafLocations* leaf = map.leaf(path);
-  return leaf ? run::to_text(leaf->segments) : "";
+std::string place_text(const abi::LocationMap& map, const std::string& path) {
+  const abi::LeafLocations* leaf = map.leaf(path);
+  return leaf ? abi::to_text(leaf->segments) : "";
 }
 
 class Finder {
@@ -211,7 +211,7 @@ public:
     if (maps && m_d.a->result_address.has_value() != m_d.b->result_address.has_value())
       return result();
     if (maps)
-      if (const run::LeafLocations* leaf = first_difference(false))
+      if (const abi::LeafLocations* leaf = first_difference(false))
         return argument(*leaf);
     if (maps && !first_difference(true) && m_d.a->taken != m_d.b->taken)
       return taken();
@@ -223,9 +223,9 @@ public:
   }
 
 private:
-  const run::LeafLocations* first_difference(bool result) const {
-    for (const run::LeafLocations& leaf : m_d.a->leaves) {
-      const run::LeafLocations* other = m_d.b->leaf(leaf.path);
+  const abi::LeafLocations* first_difference(bool result) const {
+    for (const abi::LeafLocations& leaf : m_d.a->leaves) {
+      const abi::LeafLocations* other = m_d.b->leaf(leaf.path);
       if (leaf.result == result && other && other->segments != leaf.segments && !leaf.segments.empty() &&
           !other->segments.empty())
         return &leaf;
@@ -261,7 +261,7 @@ private:
 
   Cause make(const std::string& key, const std::string& what) const { return {slug(key), what, {}, {}, {}, {}}; }
 
-  Cause argument(const run::LeafLocations& leaf) const {
+  Cause argument(const abi::LeafLocations& leaf) const {
     size_t index = parameter(root_of(leaf.path));
     if (index == m_d.function.inputs.size())
       return from_verdict();
@@ -331,11 +331,11 @@ private:
     };
     Cause cause = passing(Features(m_d.spec, *m_d.function.output), classes_text(asked(a), asked(b)));
     cause.subject = "result: " + m_d.spec.type(*m_d.function.output).name;
-    const run::LeafLocations* leaf = first_difference(true);
+    const abi::LeafLocations* leaf = first_difference(true);
     if (!leaf) // a result of no bytes may still have an address, which shifts the arguments
       leaf = first_difference(false);
     cause.leaf = leaf ? leaf->path : "";
-    const auto text = [&](const run::LocationMap& map) {
+    const auto text = [&](const abi::LocationMap& map) {
       if (leaf)
         return place_text(map, leaf->path);
       return map.result_address ? "*" + map.result_address->passed_in : "no address";
@@ -411,15 +411,15 @@ private:
 
 } // namespace
 
-bool same_places(const run::LocationMap& a, const run::LocationMap& b) {
+bool same_places(const abi::LocationMap& a, const abi::LocationMap& b) {
   if (!known(&a) || !known(&b))
     return true;
-  for (const run::LeafLocations& leaf : a.leaves) {
-    const run::LeafLocations* other = b.leaf(leaf.path);
+  for (const abi::LeafLocations& leaf : a.leaves) {
+    const abi::LeafLocations* other = b.leaf(leaf.path);
     if (other && !leaf.segments.empty() && !other->segments.empty() && other->segments != leaf.segments)
       return false;
   }
-  const auto passed_in = [](const run::LocationMap& map) {
+  const auto passed_in = [](const abi::LocationMap& map) {
     return map.result_address ? map.result_address->passed_in : std::string();
   };
   return passed_in(a) == passed_in(b) && a.taken == b.taken;
@@ -429,7 +429,7 @@ Cause cause_of(const Disagreement& disagreement) {
   return Finder(disagreement).find();
 }
 
-Cause cause_of_finding(const plan::Plan&, const plan::Suite& suite, const run::LocationMaps& maps,
+Cause cause_of_finding(const plan::Plan&, const plan::Suite& suite, const abi::LocationMaps& maps,
                        const JudgedSuite& judged, uint32_t pairing, uint32_t entry) {
   const plan::Pairing& sides = suite.pairings[pairing].pairing;
   const Finding& finding = judged.findings.at({pairing, entry});
@@ -439,7 +439,7 @@ Cause cause_of_finding(const plan::Plan&, const plan::Suite& suite, const run::L
                    sides.caller == sides.callee});
 }
 
-void find_causes(const plan::Plan& plan, const plan::Suite& suite, const run::LocationMaps& maps, JudgedSuite& judged) {
+void find_causes(const plan::Plan& plan, const plan::Suite& suite, const abi::LocationMaps& maps, JudgedSuite& judged) {
   for (auto& [where, finding] : judged.findings)
     if (is_red(finding.verdict) && finding.follows_from < 0)
       finding.root_cause = cause_of_finding(plan, suite, maps, judged, where.first, where.second).id;

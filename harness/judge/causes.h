@@ -3,9 +3,9 @@
 // Why two sides disagree: thousands of failing cases have a handful of causes. A cause is found from the difference of
 // the two location maps; where there is none, from layouts, then from what was seen.
 
+#include "abi/location.h"
 #include "judge/judge.h"
 #include "plan/plan.h"
-#include "run/location.h"
 
 #include <string>
 #include <vector>
@@ -26,8 +26,8 @@ struct Disagreement {
   const lang::Spec& spec;
   const lang::Function& function;
   const std::string& convention;
-  const run::LocationMap* a = nullptr; ///< of the caller's toolchain; null or without leaves: not known
-  const run::LocationMap* b = nullptr; ///< of the callee's
+  const abi::LocationMap* a = nullptr; ///< of the caller's toolchain; null or without leaves: not known
+  const abi::LocationMap* b = nullptr; ///< of the callee's
   const std::vector<LayoutDifference>& layouts;
   Verdict verdict;
   const std::string& message;
@@ -37,12 +37,12 @@ struct Disagreement {
 Cause cause_of(const Disagreement& disagreement);
 
 /// The cause of a finding. `maps` may be empty.
-Cause cause_of_finding(const plan::Plan& plan, const plan::Suite& suite, const run::LocationMaps& maps,
+Cause cause_of_finding(const plan::Plan& plan, const plan::Suite& suite, const abi::LocationMaps& maps,
                        const JudgedSuite& judged, uint32_t pairing, uint32_t entry);
 /// Gives every finding that fails by itself the id of its cause. `maps` may be empty.
-void find_causes(const plan::Plan& plan, const plan::Suite& suite, const run::LocationMaps& maps, JudgedSuite& judged);
+void find_causes(const plan::Plan& plan, const plan::Suite& suite, const abi::LocationMaps& maps, JudgedSuite& judged);
 
 /// Would calls between toolchains with these maps work, as far as places go? Unknown maps are taken to be the same.
-bool same_places(const run::LocationMap& a, const run::LocationMap& b);
+bool same_places(const abi::LocationMap& a, const abi::LocationMap& b);
 
 } // namespace abiter::judge

@@ -12,7 +12,7 @@ struct Fixture {
   lang::Spec spec;
   std::string convention = "c", message;
   std::vector<LayoutDifference> layouts;
-  run::LocationMap a, b;
+  abi::LocationMap a, b;
   Verdict verdict = Verdict::Value;
   bool with_itself = false;
 
@@ -20,14 +20,14 @@ struct Fixture {
     auto parsed = lang::parse(text, "test.kdl", "test");
     REQUIRE(parsed);
     spec = *parsed;
-    a = b = run::LocationMap{};
+    a = b = abi::LocationMap{};
     a.looked = b.looked = true;
   }
 
   void leaf(const std::string& path, const std::string& in_a, const std::string& in_b) {
     for (auto [map, text] : {std::pair(&a, &in_a), std::pair(&b, &in_b)}) {
-      run::LeafLocations one{path, 0, path.substr(0, 3) == "ret", {}};
-      REQUIRE(run::parse_segments(*text, one.segments));
+      abi::LeafLocations one{path, 0, path.substr(0, 3) == "ret", {}};
+      REQUIRE(abi::parse_segments(*text, one.segments));
       map->leaves.push_back(std::move(one));
     }
   }
@@ -84,7 +84,7 @@ TEST_CASE_FIXTURE(Fixture, "a result in memory shifts all arguments: the result 
 fn "f" { inputs { a "u64" }; outputs { _ "S" } })");
   leaf("a", "rdi[0..8]", "rsi[0..8]");
   leaf("ret.v", "xmm0[0..16]", "*rdi[0..16]");
-  b.result_address = run::ResultAddress{"rdi", "rax", false};
+  b.result_address = abi::ResultAddress{"rdi", "rax", false};
   CHECK(cause().id == "system-v-f128-in-memory-or-in-registers");
   CHECK(cause().subject == "result: S");
 }
@@ -122,7 +122,7 @@ TEST_CASE_FIXTURE(Fixture, "maps that nobody could take say nothing") {
   function(R"(fn "f" { inputs { v "i128" } })");
   leaf("v", "rdi[0..8] + rsi[0..8]", "[sp+0..16]");
   CHECK_FALSE(same_places(a, b));
-  b = run::LocationMap{};
+  b = abi::LocationMap{};
   b.failure = "one of its sides is missing";
   CHECK(same_places(a, b));
   CHECK(cause().id == "system-v-value-i128");

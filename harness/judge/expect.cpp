@@ -59,8 +59,8 @@ private:
     if (entries.empty())
       return;
     for (uint32_t p = 0; p < m_suite.pairings.size(); ++p) {
-      const plan::Toolchain& caller = m_plan.toolchains[m_suite.pairings[p].pairing.caller];
-      const plan::Toolchain& callee = m_plan.toolchains[m_suite.pairings[p].pairing.callee];
+      const toolchain::Toolchain& caller = m_plan.toolchains[m_suite.pairings[p].pairing.caller];
+      const toolchain::Toolchain& callee = m_plan.toolchains[m_suite.pairings[p].pairing.callee];
       if (!pattern.matches_chain({caller.id, callee.id}) || !rule.when.holds({&caller, &callee}))
         continue;
       for (const uint32_t e : entries) {
@@ -81,7 +81,7 @@ private:
     if (diagonal != pairings.end() && diagonal->selected[entry])
       return m_judged.verdicts[static_cast<size_t>(diagonal - pairings.begin())][entry] != Verdict::Pass;
     const std::string& function = m_suite.spec.functions[m_suite.entries[entry].function].name;
-    const plan::Toolchain& itself = m_plan.toolchains[toolchain];
+    const toolchain::Toolchain& itself = m_plan.toolchains[toolchain];
     return std::any_of(m_order.begin(), m_order.end(), [&](const plan::RulePattern& at) {
       const plan::ExpectationRule& rule = m_rules[at.rule];
       const plan::CasePattern& pattern = rule.patterns[at.pattern];

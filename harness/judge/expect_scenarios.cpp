@@ -3,7 +3,7 @@
 
 namespace abiter::judge {
 
-void apply_expectations(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
+void apply_expectations(const plan::ScenarioSuite& suite, const std::vector<toolchain::Toolchain>& toolchains,
                         const plan::Expectations& expectations, JudgedScenarios& judged) {
   std::vector<plan::RulePattern> order;
   for (const plan::RulePattern& at : expectations.by_precedence())
@@ -15,7 +15,7 @@ void apply_expectations(const plan::ScenarioSuite& suite, const std::vector<plan
     const plan::ScenarioCase& one = suite.cases[i];
     const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
     std::vector<std::string_view> ids;
-    std::vector<const plan::Toolchain*> chain;
+    std::vector<const toolchain::Toolchain*> chain;
     for (uint8_t k = 0; k < one.chain.length; ++k) {
       chain.push_back(&toolchains[one.chain.toolchains[k]]);
       ids.push_back(chain.back()->id);

@@ -16,7 +16,7 @@ struct Fixture {
   Fixture() {
     auto spec = lang::parse("fn \"f\" { inputs { a \"i64\" } }\nfn \"g\" { inputs { a \"i64\" } }", "s.kdl", "s");
     REQUIRE(spec);
-    std::vector<plan::Toolchain> toolchains(2);
+    std::vector<toolchain::Toolchain> toolchains(2);
     for (size_t t = 0; t < 2; ++t) {
       toolchains[t].id = t ? "b" : "a";
       toolchains[t].family = toolchains[t].id;

@@ -21,7 +21,7 @@ struct Fixture {
     auto spec =
         lang::parse(R"(fn "f" { inputs { a0 "i128"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test");
     REQUIRE(spec);
-    std::vector<plan::Toolchain> toolchains(3);
+    std::vector<toolchain::Toolchain> toolchains(3);
     for (size_t t = 0; t < 3; ++t) {
       toolchains[t].id = std::string(1, static_cast<char>('a' + t));
       toolchains[t].family = toolchains[t].id;

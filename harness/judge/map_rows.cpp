@@ -17,11 +17,11 @@ namespace {
 constexpr const char* k_unknown = "?";
 
 /// Leaves of all maps, each path once: in the order of the first map, then what only others have.
-std::vector<const run::LeafLocations*> all_leaves(const std::vector<MapColumn>& columns) {
-  std::vector<const run::LeafLocations*> leaves;
+std::vector<const abi::LeafLocations*> all_leaves(const std::vector<MapColumn>& columns) {
+  std::vector<const abi::LeafLocations*> leaves;
   std::unordered_set<std::string_view> paths;
   for (const MapColumn& column : columns)
-    for (const run::LeafLocations& leaf : column.map->leaves)
+    for (const abi::LeafLocations& leaf : column.map->leaves)
       if (paths.insert(leaf.path).second)
         leaves.push_back(&leaf);
   std::stable_partition(leaves.begin(), leaves.end(), [](const auto* leaf) { return !leaf->result; });
@@ -45,7 +45,7 @@ bool all_equal(const std::vector<std::string>& cells) {
 std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
   std::vector<MapRow> rows;
   const auto add = [&](MapRow::Kind kind, const std::string& what,
-                       const std::function<std::string(const run::LocationMap&)>& text) {
+                       const std::function<std::string(const abi::LocationMap&)>& text) {
     MapRow row{kind, what, {}, false};
     for (const MapColumn& column : columns)
       row.cells.push_back(column.map->leaves.empty() && !column.map->failure.empty() ? k_unknown : text(*column.map));
@@ -55,16 +55,16 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
   const auto any = [&](const auto& has) {
     return std::any_of(columns.begin(), columns.end(), [&](const MapColumn& column) { return has(*column.map); });
   };
-  for (const run::LeafLocations* leaf : all_leaves(columns))
-    add(MapRow::Kind::Place, leaf->path, [&](const run::LocationMap& map) {
-      const run::LeafLocations* one = map.leaf(leaf->path);
-      return one ? run::to_text(one->segments) : std::string(k_unknown);
+  for (const abi::LeafLocations* leaf : all_leaves(columns))
+    add(MapRow::Kind::Place, leaf->path, [&](const abi::LocationMap& map) {
+      const abi::LeafLocations* one = map.leaf(leaf->path);
+      return one ? abi::to_text(one->segments) : std::string(k_unknown);
     });
-  if (any([](const run::LocationMap& map) { return map.result_address.has_value(); })) {
-    add(MapRow::Kind::Place, "address of the result", [](const run::LocationMap& map) {
+  if (any([](const abi::LocationMap& map) { return map.result_address.has_value(); })) {
+    add(MapRow::Kind::Place, "address of the result", [](const abi::LocationMap& map) {
       return map.result_address ? map.result_address->passed_in : std::string("none");
     });
-    add(MapRow::Kind::Fact, "  and at the return", [](const run::LocationMap& map) {
+    add(MapRow::Kind::Fact, "  and at the return", [](const abi::LocationMap& map) {
       if (!map.result_address)
         return std::string("none");
       if (map.result_address->returned_in.empty())
@@ -74,31 +74,31 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
   }
   std::vector<std::string> extended;
   for (const MapColumn& column : columns)
-    for (const run::Extension& one : column.map->extensions)
+    for (const abi::Extension& one : column.map->extensions)
       if (std::find(extended.begin(), extended.end(), one.path) == extended.end())
         extended.push_back(one.path);
   for (const std::string& path : extended)
-    add(MapRow::Kind::Fact, path + " above it", [&](const run::LocationMap& map) {
-      for (const run::Extension& one : map.extensions)
+    add(MapRow::Kind::Fact, path + " above it", [&](const abi::LocationMap& map) {
+      for (const abi::Extension& one : map.extensions)
         if (one.path == path)
-          return run::to_text(one);
+          return abi::to_text(one);
       return std::string(k_unknown);
     });
-  if (any([](const run::LocationMap& map) { return map.taken != 0; }))
-    add(MapRow::Kind::Place, "stack", [](const run::LocationMap& map) { return taken_text(map.taken); });
-  if (any([](const run::LocationMap& map) { return map.vector_count.has_value(); }))
-    add(MapRow::Kind::Fact, "al", [](const run::LocationMap& map) {
-      return map.vector_count ? run::to_text(*map.vector_count) : std::string(k_unknown);
+  if (any([](const abi::LocationMap& map) { return map.taken != 0; }))
+    add(MapRow::Kind::Place, "stack", [](const abi::LocationMap& map) { return taken_text(map.taken); });
+  if (any([](const abi::LocationMap& map) { return map.vector_count.has_value(); }))
+    add(MapRow::Kind::Fact, "al", [](const abi::LocationMap& map) {
+      return map.vector_count ? abi::to_text(*map.vector_count) : std::string(k_unknown);
     });
-  if (any([](const run::LocationMap& map) { return !map.aligned_stack; }))
-    add(MapRow::Kind::Fact, "stack at the call", [](const run::LocationMap& map) {
+  if (any([](const abi::LocationMap& map) { return !map.aligned_stack; }))
+    add(MapRow::Kind::Fact, "stack at the call", [](const abi::LocationMap& map) {
       return std::string(map.aligned_stack ? "aligned to 16" : "not aligned to 16");
     });
-  if (any([](const run::LocationMap& map) { return map.clobbered != 0; }))
-    add(MapRow::Kind::Fact, "promises", [](const run::LocationMap& map) {
+  if (any([](const abi::LocationMap& map) { return map.clobbered != 0; }))
+    add(MapRow::Kind::Fact, "promises", [](const abi::LocationMap& map) {
       return map.clobbered ? clobber_text(map.clobbered, map.word) : std::string("kept");
     });
-  if (any([](const run::LocationMap& map) { return !map.failure.empty() || !map.agrees; })) {
+  if (any([](const abi::LocationMap& map) { return !map.failure.empty() || !map.agrees; })) {
     MapRow row{MapRow::Kind::Fact, "with itself", {}, false};
     for (const MapColumn& column : columns)
       row.cells.push_back(!column.map->failure.empty() ? column.map->failure

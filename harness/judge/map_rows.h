@@ -2,7 +2,7 @@
 
 // Location maps side by side: one row a leaf or a fact, one column a toolchain.
 
-#include "run/location.h"
+#include "abi/location.h"
 
 #include <string>
 #include <vector>
@@ -11,7 +11,7 @@ namespace abiter::judge {
 
 struct MapColumn {
   std::string toolchain;
-  const run::LocationMap* map; ///< never null
+  const abi::LocationMap* map; ///< never null
 };
 
 struct MapRow {

@@ -69,7 +69,7 @@ std::string hex(const std::string& bytes) {
 class CaseJudge {
 public:
   CaseJudge(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
-            const std::vector<plan::Toolchain>& toolchains, const std::vector<compile::BuiltFrames>& units,
+            const std::vector<toolchain::Toolchain>& toolchains, const std::vector<compile::BuiltFrames>& units,
             const run::Played& played)
       : m_suite(suite), m_case(one), m_scenario(suite.spec.scenarios[one.scenario]), m_toolchains(toolchains),
         m_units(units), m_played(played) {}
@@ -96,7 +96,7 @@ public:
 private:
   Verdict lacking(ScenarioFinding& finding) {
     const auto frame = static_cast<uint32_t>(m_case.lacking);
-    const plan::Toolchain& toolchain = m_toolchains[m_case.chain.toolchains[frame]];
+    const toolchain::Toolchain& toolchain = m_toolchains[m_case.chain.toolchains[frame]];
     finding.frame = m_case.lacking;
     finding.feature = m_scenario.conventions[m_case.convention];
     finding.sentences = {
@@ -234,7 +234,7 @@ private:
   const plan::ScenarioSuite& m_suite;
   const plan::ScenarioCase& m_case;
   const lang::Scenario& m_scenario;
-  const std::vector<plan::Toolchain>& m_toolchains;
+  const std::vector<toolchain::Toolchain>& m_toolchains;
   const std::vector<compile::BuiltFrames>& m_units;
   const run::Played& m_played;
 };
@@ -249,7 +249,7 @@ std::string trace_text(const lang::Scenario& scenario, uint32_t level, const std
   return fmt::format("{}{} {}", lang::name(role), many ? fmt::format(" {}", level) : "", text);
 }
 
-JudgedScenarios judge_scenarios(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
+JudgedScenarios judge_scenarios(const plan::ScenarioSuite& suite, const std::vector<toolchain::Toolchain>& toolchains,
                                 const std::vector<compile::BuiltFrames>& units,
                                 const std::vector<run::Played>& played) {
   JudgedScenarios judged;

@@ -44,11 +44,11 @@ struct JudgedScenarios {
   }
 };
 
-JudgedScenarios judge_scenarios(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
+JudgedScenarios judge_scenarios(const plan::ScenarioSuite& suite, const std::vector<toolchain::Toolchain>& toolchains,
                                 const std::vector<compile::BuiltFrames>& units, const std::vector<run::Played>& played);
 
 /// Holds judged chains against the rules, as apply_expectations() does with functions.
-void apply_expectations(const plan::ScenarioSuite& suite, const std::vector<plan::Toolchain>& toolchains,
+void apply_expectations(const plan::ScenarioSuite& suite, const std::vector<toolchain::Toolchain>& toolchains,
                         const plan::Expectations& expectations, JudgedScenarios& judged);
 
 /// "catcher caught int", "middle 2 cleanup": a line of a trace in words.

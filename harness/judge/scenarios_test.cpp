@@ -10,7 +10,7 @@ namespace {
 
 /// One chain of g++ alone: enter, throw, perhaps a cleanup, caught.
 struct Fixture {
-  std::vector<plan::Toolchain> toolchains{1};
+  std::vector<toolchain::Toolchain> toolchains{1};
   plan::ScenarioSuite suite;
   std::vector<compile::BuiltFrames> units;
   run::Played played;

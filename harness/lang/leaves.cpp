@@ -213,7 +213,7 @@ private:
 
   const Spec& m_spec;
   const Chooser& m_choose;
-  const DataModel& m_model;
+  const target::DataModel& m_model;
   std::vector<Cell> m_cells;
   uint32_t m_choices = 0;
   bool m_inside_recursion = false;
@@ -229,7 +229,7 @@ std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path
   return flattener.take();
 }
 
-uint8_t enum_width(const Type& type, const DataModel& model) {
+uint8_t enum_width(const Type& type, const target::DataModel& model) {
   for (const std::string& repr : type.attributes.reprs)
     if (const auto scalar = scalar_by_name(repr))
       return width(*scalar, model);
@@ -251,7 +251,7 @@ bool signed_enum(const Type& type) {
                      [](const Enumerator& enumerator) { return enumerator.value < 0; });
 }
 
-uint8_t width(Scalar scalar, const DataModel& model) {
+uint8_t width(Scalar scalar, const target::DataModel& model) {
   switch (scalar) {
   case Scalar::I8:
   case Scalar::U8:

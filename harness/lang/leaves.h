@@ -71,11 +71,11 @@ using Chooser = std::function<uint32_t(uint32_t ordinal, uint32_t count)>;
 std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path, const Chooser& choose);
 
 /// Bytes of a scalar's value on the target: 10 for an x87 long double.
-uint8_t width(Scalar scalar, const DataModel& model = {});
+uint8_t width(Scalar scalar, const target::DataModel& model = {});
 /// Whether an enum's integer has a sign: as its `@repr` says, else if one of its values is negative.
 bool signed_enum(const Type& type);
 /// Bytes of an enum's leaf: those of its integer `@repr`, else those of C's int or, for values beyond that, of its
 /// long; whatever a language stores it in.
-uint8_t enum_width(const Type& type, const DataModel& model = {});
+uint8_t enum_width(const Type& type, const target::DataModel& model = {});
 
 } // namespace abiter::lang

@@ -10,7 +10,7 @@ using namespace abiter::lang;
 namespace {
 
 /// The cells of the first parameter of the last function, a line each.
-std::string cells_of(std::string_view text, const Chooser& choose = {}, const DataModel& model = {}) {
+std::string cells_of(std::string_view text, const Chooser& choose = {}, const target::DataModel& model = {}) {
   Spec spec = spec_of(text);
   spec.data_model = model;
   REQUIRE_FALSE(spec.functions.empty());
@@ -52,7 +52,7 @@ TEST_CASE("widths are bytes that count, on the target") {
   CHECK(width(Scalar::Bool) == 1);
   CHECK(width(Scalar::CLongdouble) == 10);
   CHECK(width(Scalar::CLong) == 8);
-  const DataModel small{4, 4, 8};
+  const target::DataModel small{4, 4, 8};
   CHECK(width(Scalar::CLong, small) == 4);
   CHECK(width(Scalar::Usize, small) == 4);
   CHECK(width(Scalar::CLongdouble, small) == 8);
@@ -61,7 +61,7 @@ TEST_CASE("widths are bytes that count, on the target") {
 }
 
 TEST_CASE("references and pointers are as wide as the target's") {
-  const DataModel small{.pointer = 4, .c_long = 4};
+  const target::DataModel small{.pointer = 4, .c_long = 4};
   CHECK(cells_of(R"kdl(fn "f" { inputs { a "&ptr" } })kdl", {}, small) ==
         replace_all(cells_of(R"kdl(fn "f" { inputs { a "&ptr" } })kdl"), "8", "4"));
 }

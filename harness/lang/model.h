@@ -6,6 +6,7 @@
 
 #include "lang/scenario.h"
 #include "lang/wrapper.h"
+#include "target/data_model.h"
 #include "util/error.h"
 
 #include <array>
@@ -268,14 +269,6 @@ struct Function {
   bool is_static = false;
 };
 
-/// Widths that the target's C decides, in bytes, and what it does to values.
-struct DataModel {
-  uint8_t pointer = 8;
-  uint8_t c_long = 8;
-  uint8_t c_longdouble = 10; ///< significant bytes (x87 extended); not sizeof
-  bool quiets_nans = false;  ///< floats are moved through x87 registers, which makes quiet NaNs of signalling ones
-};
-
 /// A convention that a spec names.
 struct NamedConvention {
   std::string name;
@@ -296,7 +289,7 @@ struct Spec {
   std::vector<Scenario> scenarios;
   std::vector<NamedConvention> conventions{}; ///< what its functions are called by; none: the usual ones
   DefaultRepr default_repr = DefaultRepr::C;
-  DataModel data_model; ///< of the target that this build of the spec is for
+  target::DataModel data_model; ///< of the target that this build of the spec is for
 
   const Type& type(TypeId id) const { return types[id]; }
   /// Follows aliases, and puns for `language`, to a type of another kind.

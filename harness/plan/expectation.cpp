@@ -1,6 +1,7 @@
 #include "plan/expectation.h"
 
-#include "plan/architecture.h"
+#include "plan/suite_name.h"
+#include "target/architecture.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -49,10 +50,11 @@ bool is_every_chain(const std::vector<Term>& terms) {
 /// Suites of an architecture that this run has no toolchains of are there, but not here.
 bool is_of_another_architecture(const CasePattern& pattern, const Plan& plan) {
   return std::any_of(plan.suites.begin(), plan.suites.end(), [&](const Suite& suite) {
-    return std::any_of(architectures().begin(), architectures().end(), [&](const Architecture& architecture) {
-      return &architecture != suite.architecture &&
-             pattern.matches_suite(suite.spec.name + std::string(architecture.suffix));
-    });
+    return std::any_of(target::architectures().begin(), target::architectures().end(),
+                       [&](const target::Architecture& architecture) {
+                         return &architecture != suite.architecture &&
+                                pattern.matches_suite(suite.spec.name + std::string(architecture.suffix));
+                       });
   });
 }
 
@@ -94,17 +96,18 @@ bool CasePattern::matches_chain(const std::vector<std::string_view>& ids) const 
   return is_every_chain(chain) || chain_from(chain, 0, ids, 0);
 }
 
-bool Condition::holds(const std::vector<const Toolchain*>& chain) const {
-  const auto in = [](const std::optional<VersionRange>& range, const Toolchain& toolchain) {
-    return !range || range->contains(Version::parse(toolchain.version));
+bool Condition::holds(const std::vector<const toolchain::Toolchain*>& chain) const {
+  const auto in = [](const std::optional<toolchain::VersionRange>& range, const toolchain::Toolchain& toolchain) {
+    return !range || range->contains(toolchain::Version::parse(toolchain.version));
   };
   if (!in(caller, *chain.front()) || !in(callee, *chain.back()))
     return false;
-  return std::all_of(chain.begin(), chain.end(), [&](const Toolchain* toolchain) {
+  return std::all_of(chain.begin(), chain.end(), [&](const toolchain::Toolchain* toolchain) {
     if (!target.empty() && !glob_match(target, toolchain->target))
       return false;
     return std::all_of(toolchains.begin(), toolchains.end(), [&](const auto& one) {
-      return !glob_match(one.first, toolchain->id) || one.second.contains(Version::parse(toolchain->version));
+      return !glob_match(one.first, toolchain->id) ||
+             one.second.contains(toolchain::Version::parse(toolchain->version));
     });
   });
 }
@@ -131,7 +134,7 @@ bool is_stale(const ExpectationRule& rule, const CasePattern& pattern, const Pla
     return !globs.empty() && std::find(globs.begin(), globs.end(), "*") == globs.end();
   };
   const bool its_toolchains_took_part = std::any_of(plan.toolchains.begin(), plan.toolchains.end(), [&](const auto& a) {
-    return std::any_of(plan.toolchains.begin(), plan.toolchains.end(), [&](const Toolchain& b) {
+    return std::any_of(plan.toolchains.begin(), plan.toolchains.end(), [&](const toolchain::Toolchain& b) {
       return pattern.matches_chain({a.id, b.id}) && rule.when.holds({&a, &b});
     });
   });

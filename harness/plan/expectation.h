@@ -4,7 +4,7 @@
 // keys docs/expectations.md describes.
 
 #include "plan/plan.h"
-#include "plan/version.h"
+#include "toolchain/version.h"
 #include "util/error.h"
 
 #include <optional>
@@ -40,13 +40,14 @@ struct CasePattern {
 
 /// What must also hold of the toolchains of a chain.
 struct Condition {
-  std::string target;                                           ///< a glob over each one's target; empty: any
-  std::optional<VersionRange> caller;                           ///< the first of the chain
-  std::optional<VersionRange> callee;                           ///< the last
-  std::vector<std::pair<std::string, VersionRange>> toolchains; ///< all of the chain whose id the glob matches
+  std::string target;                            ///< a glob over each one's target; empty: any
+  std::optional<toolchain::VersionRange> caller; ///< the first of the chain
+  std::optional<toolchain::VersionRange> callee; ///< the last
+  std::vector<std::pair<std::string, toolchain::VersionRange>>
+      toolchains; ///< all of the chain whose id the glob matches
 
   size_t count() const { return !target.empty() + caller.has_value() + callee.has_value() + toolchains.size(); }
-  bool holds(const std::vector<const Toolchain*>& chain) const;
+  bool holds(const std::vector<const toolchain::Toolchain*>& chain) const;
 };
 
 struct ExpectationRule {

@@ -146,11 +146,11 @@ private:
     return condition;
   }
 
-  VersionRange range(const toml::node& node, const std::string& key) {
+  toolchain::VersionRange range(const toml::node& node, const std::string& key) {
     const std::string written = text(node, key);
     if (written.empty())
       return {};
-    auto range = VersionRange::parse(written);
+    auto range = toolchain::VersionRange::parse(written);
     if (range)
       return std::move(*range);
     complain(node, range.error().what, range.error().hint);

@@ -4,6 +4,7 @@
 
 using namespace abiter;
 using namespace abiter::plan;
+using namespace abiter::toolchain;
 
 namespace {
 
@@ -35,7 +36,7 @@ bool matches(const std::string& match, std::string_view suite, std::string_view 
   return false;
 }
 
-Toolchain toolchain(const std::string& id, const std::string& version) {
+Toolchain make_toolchain(const std::string& id, const std::string& version) {
   Toolchain one;
   one.id = id;
   one.family = id;
@@ -81,10 +82,10 @@ TEST_CASE("a chain may have any length") {
 TEST_CASE("conditions look at targets and versions") {
   const Expectations all = parse(rule_text("s::f::c::*->*", "when = { caller = \"<15\", target = \"x86_64-*\" }\n") +
                                  rule_text("s::f::c::*->*", "[expect.when.toolchain]\n\"rustc-*\" = \"<1.77\"\n"));
-  const Toolchain clang = toolchain("clang-14", "14.0.6");
-  const Toolchain gcc = toolchain("gcc-15", "15.1");
-  const Toolchain old_rustc = toolchain("rustc-1.63", "1.63.0");
-  const Toolchain new_rustc = toolchain("rustc-1.96", "1.96.0");
+  const Toolchain clang = make_toolchain("clang-14", "14.0.6");
+  const Toolchain gcc = make_toolchain("gcc-15", "15.1");
+  const Toolchain old_rustc = make_toolchain("rustc-1.63", "1.63.0");
+  const Toolchain new_rustc = make_toolchain("rustc-1.96", "1.96.0");
   CHECK(all.rules[0].when.holds({&clang, &gcc}));
   CHECK_FALSE(all.rules[0].when.holds({&gcc, &clang}));
   CHECK(all.rules[1].when.holds({&gcc, &old_rustc}));
@@ -143,7 +144,7 @@ TEST_CASE("more mistakes in a file") {
 TEST_CASE("a pattern that matches nothing is stale if the run had all that it could match") {
   auto spec = lang::parse("fn \"f\" { inputs { a \"i64\" } }", "s.kdl", "s");
   REQUIRE(spec);
-  const std::vector<Toolchain> toolchains{toolchain("gcc-12", "12.2"), toolchain("clang-14", "14.0")};
+  const std::vector<Toolchain> toolchains{make_toolchain("gcc-12", "12.2"), make_toolchain("clang-14", "14.0")};
   const auto stale = [&](const std::string& match, Filter filter = {}, const std::string& more = {}) {
     const auto plan = make_plan({*spec}, toolchains, filter, {Pattern::Graffiti}, 1);
     REQUIRE(plan);

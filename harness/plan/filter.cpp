@@ -1,6 +1,7 @@
 #include "plan/filter.h"
 
-#include "plan/architecture.h"
+#include "plan/suite_name.h"
+#include "target/architecture.h"
 #include "util/text.h"
 
 #include <algorithm>

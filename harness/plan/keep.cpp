@@ -28,7 +28,7 @@ void keep_cases(Plan& plan, const WantedEntries& wanted) {
   std::erase_if(plan.suites, [](const Suite& suite) { return suite.pairings.empty(); });
 }
 
-void keep_cases(ScenarioPlan& plan, const std::vector<Toolchain>& toolchains, const WantedEntries& wanted) {
+void keep_cases(ScenarioPlan& plan, const std::vector<toolchain::Toolchain>& toolchains, const WantedEntries& wanted) {
   plan.case_count = 0;
   for (ScenarioSuite& suite : plan.suites) {
     std::erase_if(suite.cases, [&](const ScenarioCase& one) {

@@ -17,6 +17,6 @@ using WantedEntries = std::function<std::vector<bool>(const std::string& suite, 
 /// none.
 void keep_cases(Plan& plan, const WantedEntries& wanted);
 /// The same for scenarios.
-void keep_cases(ScenarioPlan& plan, const std::vector<Toolchain>& toolchains, const WantedEntries& wanted);
+void keep_cases(ScenarioPlan& plan, const std::vector<toolchain::Toolchain>& toolchains, const WantedEntries& wanted);
 
 } // namespace abiter::plan

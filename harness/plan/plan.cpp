@@ -1,6 +1,6 @@
 #include "plan/plan.h"
 
-#include "plan/convention.h"
+#include "target/convention.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -10,22 +10,22 @@ namespace abiter::plan {
 
 namespace {
 
-bool has(const Toolchain& toolchain, std::string_view convention) {
+bool has(const toolchain::Toolchain& toolchain, std::string_view convention) {
   return std::find(toolchain.conventions.begin(), toolchain.conventions.end(), convention) !=
          toolchain.conventions.end();
 }
 
-bool lacks(const Toolchain& toolchain, std::string_view feature) {
+bool lacks(const toolchain::Toolchain& toolchain, std::string_view feature) {
   return std::any_of(toolchain.lacks.begin(), toolchain.lacks.end(),
-                     [&](const Lack& lack) { return lack.feature == feature; });
+                     [&](const toolchain::Lack& lack) { return lack.feature == feature; });
 }
 
 /// Its language knows the convention, whether this toolchain has it or not.
-bool speaks_of(const Toolchain& toolchain, const std::string& convention) {
+bool speaks_of(const toolchain::Toolchain& toolchain, const std::string& convention) {
   return has(toolchain, convention) || !lacking_convention(toolchain, convention).empty();
 }
 
-Suite make_suite(const lang::Spec& spec, const Architecture& architecture, lang::DefaultRepr repr) {
+Suite make_suite(const lang::Spec& spec, const target::Architecture& architecture, lang::DefaultRepr repr) {
   Suite suite;
   suite.architecture = &architecture;
   suite.spec = spec;
@@ -35,7 +35,7 @@ Suite make_suite(const lang::Spec& spec, const Architecture& architecture, lang:
   const std::vector<std::string> names = conventions_of(suite.spec);
   for (uint32_t f = 0; f < suite.spec.functions.size(); ++f)
     for (const std::string& name : names)
-      if (convention_by_name(name)->exists_on(architecture.name) &&
+      if (target::convention_by_name(name)->exists_on(architecture.name) &&
           (!suite.spec.functions[f].is_static || name == "c")) // an object isn't called
         suite.entries.push_back({f, name});
   return suite;
@@ -43,11 +43,11 @@ Suite make_suite(const lang::Spec& spec, const Architecture& architecture, lang:
 
 Expected<void> check_conventions(const lang::Spec& spec) {
   for (const lang::NamedConvention& one : spec.conventions)
-    if (!convention_by_name(one.name))
+    if (!target::convention_by_name(one.name))
       return tl::make_unexpected(Error{fmt::format("unknown convention '{}'", one.name),
                                        one.place,
                                        {},
-                                       did_you_mean(one.name, convention_names()),
+                                       did_you_mean(one.name, target::convention_names()),
                                        Fault::User});
   return {};
 }
@@ -63,10 +63,10 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
                 filter.convention(suite.entries[e].convention);
   for (uint32_t a = 0; a < plan.toolchains.size(); ++a) {
     for (uint32_t b = 0; b < plan.toolchains.size(); ++b) {
-      const Toolchain& caller = plan.toolchains[a];
-      const Toolchain& callee = plan.toolchains[b];
-      const auto takes_part_here = [&](const Toolchain& one) {
-        return &architecture_of(one.target) == suite.architecture && takes_part(one, suite.spec.name);
+      const toolchain::Toolchain& caller = plan.toolchains[a];
+      const toolchain::Toolchain& callee = plan.toolchains[b];
+      const auto takes_part_here = [&](const toolchain::Toolchain& one) {
+        return &target::architecture_of(one.target) == suite.architecture && takes_part(one, suite.spec.name);
       };
       if (!takes_part_here(caller) || !takes_part_here(callee))
         continue;
@@ -78,7 +78,7 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
       SuitePairing pairing{{a, b}, std::vector<bool>(suite.entries.size()), std::vector<bool>(suite.entries.size()), 0};
       for (uint32_t e = 0; e < suite.entries.size(); ++e) {
         const std::string& convention = suite.entries[e].convention;
-        if (!wanted[e] || (convention_by_name(convention)->same_family && !same_family) ||
+        if (!wanted[e] || (target::convention_by_name(convention)->same_family && !same_family) ||
             !speaks_of(caller, convention) || !speaks_of(callee, convention))
           continue;
         if (!filter.words.empty() && !filter.matches({suite.id, suite.spec.functions[suite.entries[e].function].name,
@@ -98,8 +98,19 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
 
 } // namespace
 
-std::string lacking_convention(const Toolchain& toolchain, const std::string& convention) {
-  for (const Lack& lack : toolchain.lacks_conventions)
+std::vector<std::string> conventions_of(const lang::Spec& spec) {
+  std::vector<std::string> names;
+  for (const target::Convention& convention : target::conventions()) {
+    const bool named = std::any_of(spec.conventions.begin(), spec.conventions.end(),
+                                   [&](const lang::NamedConvention& one) { return one.name == convention.name; });
+    if (spec.conventions.empty() ? !convention.exotic : named)
+      names.emplace_back(convention.name);
+  }
+  return names;
+}
+
+std::string lacking_convention(const toolchain::Toolchain& toolchain, const std::string& convention) {
+  for (const toolchain::Lack& lack : toolchain.lacks_conventions)
     if (lack.feature == convention)
       return lack.reason;
   return {};
@@ -113,15 +124,15 @@ std::string Plan::case_id(const Suite& suite, const SuitePairing& pairing, uint3
 
 std::vector<Suite> suites_of(const lang::Spec& spec) {
   std::vector<Suite> suites;
-  for (const Architecture& architecture : architectures())
+  for (const target::Architecture& architecture : target::architectures())
     for (const lang::DefaultRepr repr : {lang::DefaultRepr::C, lang::DefaultRepr::Rust})
       if (repr == lang::DefaultRepr::C || spec.repr_matters())
         suites.push_back(make_suite(spec, architecture, repr));
   return suites;
 }
 
-Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,
-                         std::vector<Pattern> patterns, uint64_t seed) {
+Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::Toolchain> toolchains,
+                         const Filter& filter, std::vector<Pattern> patterns, uint64_t seed) {
   Plan plan;
   plan.toolchains = std::move(toolchains);
   plan.patterns = std::move(patterns);
@@ -130,8 +141,8 @@ Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<Toolchain> t
   for (const lang::Spec& spec : specs) {
     ABITER_CHECK(check_conventions(spec));
     for (Suite& suite : suites_of(spec)) {
-      const auto has_toolchain = [&](const Toolchain& one) {
-        return &architecture_of(one.target) == suite.architecture;
+      const auto has_toolchain = [&](const toolchain::Toolchain& one) {
+        return &target::architecture_of(one.target) == suite.architecture;
       };
       if (!filter.suite(suite.id) || std::none_of(plan.toolchains.begin(), plan.toolchains.end(), has_toolchain))
         continue;

@@ -3,10 +3,10 @@
 // From specs, toolchains and a filter to the cases of a run.
 
 #include "lang/model.h"
-#include "plan/architecture.h"
 #include "plan/filter.h"
 #include "plan/profile.h"
-#include "plan/toolchain.h"
+#include "target/architecture.h"
+#include "toolchain/toolchain.h"
 
 #include <cstdint>
 #include <string>
@@ -43,11 +43,11 @@ struct Suite {
   std::vector<Entry> entries;
   std::vector<SuitePairing> pairings;
   std::vector<bool> toolchains; ///< which ones have to be built for it, by index into Plan::toolchains
-  const Architecture* architecture = &architectures().front();
+  const target::Architecture* architecture = &target::architectures().front();
 };
 
 struct Plan {
-  std::vector<Toolchain> toolchains;
+  std::vector<toolchain::Toolchain> toolchains;
   std::vector<Suite> suites;
   std::vector<Pattern> patterns;
   uint64_t seed = 0;
@@ -56,15 +56,18 @@ struct Plan {
   std::string case_id(const Suite& suite, const SuitePairing& pairing, uint32_t entry) const;
 };
 
+/// What a spec's functions are called by, in the order of the listing: those that it names, or else all usual ones.
+std::vector<std::string> conventions_of(const lang::Spec& spec);
+
 /// The suites that a spec makes, one for each architecture and representation that matters, with all their entries and
 /// nothing else.
 std::vector<Suite> suites_of(const lang::Spec& spec);
 
 /// Specs are given in both representations where that matters. Nothing selected is an error with Fault::Nothing.
-Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<Toolchain> toolchains, const Filter& filter,
-                         std::vector<Pattern> patterns, uint64_t seed);
+Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::Toolchain> toolchains,
+                         const Filter& filter, std::vector<Pattern> patterns, uint64_t seed);
 
 /// Why `toolchain` hasn't a convention that its language has; empty if it has it, or the language hasn't.
-std::string lacking_convention(const Toolchain& toolchain, const std::string& convention);
+std::string lacking_convention(const toolchain::Toolchain& toolchain, const std::string& convention);
 
 } // namespace abiter::plan

@@ -4,6 +4,7 @@
 
 using namespace abiter;
 using namespace abiter::plan;
+using namespace abiter::toolchain;
 
 namespace {
 
@@ -13,8 +14,8 @@ lang::Spec parse(const char* text) {
   return *spec;
 }
 
-Toolchain toolchain(const char* id, const char* family, std::vector<std::string> conventions,
-                    std::vector<Lack> lacks = {}, std::vector<Lack> lacks_conventions = {}) {
+Toolchain make_toolchain(const char* id, const char* family, std::vector<std::string> conventions,
+                         std::vector<Lack> lacks = {}, std::vector<Lack> lacks_conventions = {}) {
   Toolchain one;
   one.id = id;
   one.family = family;
@@ -39,16 +40,17 @@ const Lack k_no_repr_rust{"repr-rust", "C has none"};
 } // namespace
 
 TEST_CASE("the diagonal belongs to the matrix") {
-  const auto plan = make_plan(
-      {parse(k_spec)}, {toolchain("a", "1", {"c"}, {k_no_repr_rust}), toolchain("b", "2", {"c"}, {k_no_repr_rust})}, {},
-      {Pattern::Graffiti}, 1);
+  const auto plan =
+      make_plan({parse(k_spec)},
+                {make_toolchain("a", "1", {"c"}, {k_no_repr_rust}), make_toolchain("b", "2", {"c"}, {k_no_repr_rust})},
+                {}, {Pattern::Graffiti}, 1);
   REQUIRE(plan);
   CHECK(plan->case_count == 4);
 }
 
 TEST_CASE("architectures have suites and conventions of their own, and are never paired") {
-  Toolchain here = toolchain("a", "1", {"c", "win64"}, {k_no_repr_rust});
-  Toolchain there = toolchain("a-m32", "1", {"c", "stdcall"}, {k_no_repr_rust});
+  Toolchain here = make_toolchain("a", "1", {"c", "win64"}, {k_no_repr_rust});
+  Toolchain there = make_toolchain("a-m32", "1", {"c", "stdcall"}, {k_no_repr_rust});
   here.target = "x86_64-linux-gnu";
   there.target = "i386-linux-gnu";
   const auto plan = make_plan({parse(k_spec)}, {here, there}, {}, {Pattern::Graffiti}, 1);
@@ -65,8 +67,8 @@ TEST_CASE("architectures have suites and conventions of their own, and are never
 
 TEST_CASE("Rust's convention and representation are for one family only") {
   const auto plan = make_plan({parse(k_spec)},
-                              {toolchain("r1", "r", {"c", "rust"}), toolchain("r1-O2", "r", {"c", "rust"}),
-                               toolchain("r2", "s", {"c", "rust"})},
+                              {make_toolchain("r1", "r", {"c", "rust"}), make_toolchain("r1-O2", "r", {"c", "rust"}),
+                               make_toolchain("r2", "s", {"c", "rust"})},
                               {}, {Pattern::Graffiti}, 1);
   REQUIRE(plan);
   CHECK(selected(*plan, "test", "c") == 9);
@@ -77,8 +79,8 @@ TEST_CASE("Rust's convention and representation are for one family only") {
 TEST_CASE(
     "a convention that the compiler lacks is a case, but not a possible one; one that the language lacks is none") {
   const auto plan = make_plan({parse(k_spec)},
-                              {toolchain("gcc", "1", {"c", "win64"}, {k_no_repr_rust}),
-                               toolchain("tcc", "2", {"c"}, {k_no_repr_rust}, {{"win64", "tcc has none"}})},
+                              {make_toolchain("gcc", "1", {"c", "win64"}, {k_no_repr_rust}),
+                               make_toolchain("tcc", "2", {"c"}, {k_no_repr_rust}, {{"win64", "tcc has none"}})},
                               {}, {Pattern::Graffiti}, 1);
   REQUIRE(plan);
   CHECK(selected(*plan, "test", "win64") == 4);
@@ -93,13 +95,13 @@ TEST_CASE(
 TEST_CASE("nothing selected is told apart from a mistake") {
   Filter filter;
   filter.words = {"no such thing"};
-  const auto plan = make_plan({parse(k_spec)}, {toolchain("a", "1", {"c"})}, filter, {Pattern::Graffiti}, 1);
+  const auto plan = make_plan({parse(k_spec)}, {make_toolchain("a", "1", {"c"})}, filter, {Pattern::Graffiti}, 1);
   REQUIRE_FALSE(plan);
   CHECK(plan.error().fault == Fault::Nothing);
 }
 
 TEST_CASE("a spec that names conventions is called by those, and by no others; one that names none by the usual ones") {
-  const std::vector<Toolchain> all{toolchain("a", "1", {"c", "regcall", "vectorcall"}, {k_no_repr_rust})};
+  const std::vector<Toolchain> all{make_toolchain("a", "1", {"c", "regcall", "vectorcall"}, {k_no_repr_rust})};
   const auto usual = make_plan({parse(k_spec)}, all, {}, {Pattern::Graffiti}, 1);
   REQUIRE(usual);
   CHECK(selected(*usual, "test", "c") == 1);
@@ -118,10 +120,10 @@ TEST_CASE("a spec that names conventions is called by those, and by no others; o
 }
 
 TEST_CASE("a toolchain that is for some specs takes part in those, and in specs without a folder") {
-  Toolchain avx = toolchain("a-avx", "1", {"c"});
+  Toolchain avx = make_toolchain("a-avx", "1", {"c"});
   avx.specs = {"vectors/*"};
   CHECK(takes_part(avx, "vectors/wide"));
   CHECK_FALSE(takes_part(avx, "structs/plain"));
   CHECK(takes_part(avx, "mine"));
-  CHECK(takes_part(toolchain("a", "1", {"c"}), "structs/plain"));
+  CHECK(takes_part(make_toolchain("a", "1", {"c"}), "structs/plain"));
 }

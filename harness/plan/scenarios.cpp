@@ -1,9 +1,9 @@
 #include "plan/scenarios.h"
 
-#include "plan/architecture.h"
-#include "plan/convention.h"
 #include "plan/plan.h"
-#include "plan/version.h"
+#include "target/architecture.h"
+#include "target/convention.h"
+#include "toolchain/version.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -24,27 +24,27 @@ bool contains(const std::vector<std::string>& words, std::string_view word) {
 /// "rust>=1.81" → "rust" and ">=1.81".
 struct ToolchainWord {
   std::string glob;
-  VersionRange range;
+  toolchain::VersionRange range;
 
   static Expected<ToolchainWord> parse(const std::string& word) {
     ToolchainWord parsed;
     const size_t relation = word.find_first_of("<>");
     parsed.glob = word.substr(0, relation);
     if (relation != std::string::npos) {
-      ABITER_TRY(range, VersionRange::parse(word.substr(relation)));
+      ABITER_TRY(range, toolchain::VersionRange::parse(word.substr(relation)));
       parsed.range = range;
     }
     return parsed;
   }
 
-  bool matches(const Toolchain& toolchain) const {
+  bool matches(const toolchain::Toolchain& toolchain) const {
     return (toolchain.language == glob || glob_match(glob, toolchain.id)) &&
-           range.contains(Version::parse(toolchain.version));
+           range.contains(toolchain::Version::parse(toolchain.version));
   }
 };
 
 /// Whether a language knows the convention at all: what isn't known is no case, what a version lacks is `unsupported`.
-bool speaks_of(const Toolchain& toolchain, const std::string& convention) {
+bool speaks_of(const toolchain::Toolchain& toolchain, const std::string& convention) {
   const std::string plain = convention == "c-unwind" || !convention.ends_with(k_unwind)
                                 ? convention
                                 : convention.substr(0, convention.size() - k_unwind.size());
@@ -53,7 +53,7 @@ bool speaks_of(const Toolchain& toolchain, const std::string& convention) {
 
 class Planner {
 public:
-  Planner(const std::vector<Toolchain>& toolchains, const Filter& filter)
+  Planner(const std::vector<toolchain::Toolchain>& toolchains, const Filter& filter)
       : m_toolchains(toolchains), m_filter(filter) {}
 
   ExpectedAll<ScenarioPlan> run(const std::vector<lang::Spec>& specs) {
@@ -89,9 +89,9 @@ private:
 
   void check(const lang::Spec&, const lang::Scenario& scenario) {
     for (const std::string& convention : scenario.conventions)
-      if (!is_scenario_convention(convention))
+      if (!target::is_scenario_convention(convention))
         complain(scenario.place, fmt::format("scenario '{}': unknown convention '{}'", scenario.name, convention),
-                 did_you_mean(convention, scenario_convention_names()));
+                 did_you_mean(convention, target::scenario_convention_names()));
     for (const lang::Expectation& one : scenario.expectations) {
       for (const lang::RoleCondition& condition : one.when)
         for (const std::string& word : condition.words)
@@ -104,7 +104,8 @@ private:
     std::vector<uint32_t> found;
     for (uint32_t t = 0; t < m_toolchains.size(); ++t)
       if (contains(frame.languages, m_toolchains[t].language) && m_filter.toolchain(m_toolchains[t].id) &&
-          &architecture_of(m_toolchains[t].target) == &architectures().front() && takes_part(m_toolchains[t], spec))
+          &target::architecture_of(m_toolchains[t].target) == &target::architectures().front() &&
+          takes_part(m_toolchains[t], spec))
         found.push_back(t);
     return found;
   }
@@ -162,7 +163,7 @@ private:
     const std::string& convention = scenario.conventions[one.convention];
     std::vector<std::string> ids;
     for (uint8_t i = 0; i < one.chain.length; ++i) {
-      const Toolchain& toolchain = m_toolchains[one.chain.toolchains[i]];
+      const toolchain::Toolchain& toolchain = m_toolchains[one.chain.toolchains[i]];
       if (!speaks_of(toolchain, convention))
         return;
       ids.push_back(toolchain.id);
@@ -194,14 +195,14 @@ private:
           {key.first, key.second, {what.first.begin(), what.first.end()}, {what.second.begin(), what.second.end()}});
   }
 
-  const std::vector<Toolchain>& m_toolchains;
+  const std::vector<toolchain::Toolchain>& m_toolchains;
   const Filter& m_filter;
   Errors m_errors;
   ScenarioPlan m_plan;
 };
 
 bool holds(const lang::Scenario& scenario, const lang::RoleCondition& condition, const ScenarioCase& one,
-           const std::vector<Toolchain>& toolchains) {
+           const std::vector<toolchain::Toolchain>& toolchains) {
   for (uint8_t i = 0; i < one.chain.length; ++i) {
     if (scenario.role_at(i) != condition.role)
       continue;
@@ -214,7 +215,7 @@ bool holds(const lang::Scenario& scenario, const lang::RoleCondition& condition,
 }
 
 bool applies(const lang::Scenario& scenario, const lang::Expectation& expectation, const ScenarioCase& one,
-             const std::vector<Toolchain>& toolchains) {
+             const std::vector<toolchain::Toolchain>& toolchains) {
   const std::string& convention = scenario.conventions[one.convention];
   if (!expectation.conventions.empty() &&
       std::none_of(expectation.conventions.begin(), expectation.conventions.end(),
@@ -239,7 +240,8 @@ std::optional<size_t> ScenarioSuite::unit_of(uint32_t toolchain, const std::stri
   return {};
 }
 
-std::string lacking_frame(const Toolchain& toolchain, const std::string& convention, const std::string& variant) {
+std::string lacking_frame(const toolchain::Toolchain& toolchain, const std::string& convention,
+                          const std::string& variant) {
   if (!variant.empty() && !toolchain.scenario_variants.contains(variant))
     return fmt::format("{} has no variant '{}' of frames", toolchain.id, variant);
   if (contains(toolchain.conventions, convention))
@@ -256,13 +258,13 @@ std::string lacking_frame(const Toolchain& toolchain, const std::string& convent
 }
 
 std::string scenario_case_id(const ScenarioSuite& suite, const ScenarioCase& one,
-                             const std::vector<Toolchain>& toolchains) {
+                             const std::vector<toolchain::Toolchain>& toolchains) {
   const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
   return suite.id + "::" + scenario.name + "::" + scenario.conventions[one.convention] +
          "::" + chain_text(one.chain, toolchains);
 }
 
-std::string chain_text(const Chain& chain, const std::vector<Toolchain>& toolchains) {
+std::string chain_text(const Chain& chain, const std::vector<toolchain::Toolchain>& toolchains) {
   std::string text;
   for (uint8_t i = 0; i < chain.length; ++i)
     text += (i ? "->" : "") + toolchains[chain.toolchains[i]].id;
@@ -270,7 +272,7 @@ std::string chain_text(const Chain& chain, const std::vector<Toolchain>& toolcha
 }
 
 std::vector<const lang::Expectation*> expectations_for(const lang::Scenario& scenario, const ScenarioCase& one,
-                                                       const std::vector<Toolchain>& toolchains) {
+                                                       const std::vector<toolchain::Toolchain>& toolchains) {
   std::vector<const lang::Expectation*> found;
   for (const lang::Expectation& expectation : scenario.expectations) {
     if (expectation.alternative ? !found.empty() : found.empty() && applies(scenario, expectation, one, toolchains))
@@ -282,7 +284,8 @@ std::vector<const lang::Expectation*> expectations_for(const lang::Scenario& sce
 }
 
 ExpectedAll<ScenarioPlan> make_scenario_plan(const std::vector<lang::Spec>& specs,
-                                             const std::vector<Toolchain>& toolchains, const Filter& filter) {
+                                             const std::vector<toolchain::Toolchain>& toolchains,
+                                             const Filter& filter) {
   return Planner(toolchains, filter).run(specs);
 }
 

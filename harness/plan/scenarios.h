@@ -4,7 +4,7 @@
 
 #include "lang/model.h"
 #include "plan/filter.h"
-#include "plan/toolchain.h"
+#include "toolchain/toolchain.h"
 
 #include <array>
 #include <cstdint>
@@ -58,18 +58,19 @@ struct ScenarioPlan {
 
 /// Scenarios that the filter selects; none is no error. A condition that isn't understood is one, with its place.
 ExpectedAll<ScenarioPlan> make_scenario_plan(const std::vector<lang::Spec>& specs,
-                                             const std::vector<Toolchain>& toolchains, const Filter& filter);
+                                             const std::vector<toolchain::Toolchain>& toolchains, const Filter& filter);
 
 /// "g++-12->gcc-12->clang++-22".
-std::string chain_text(const Chain& chain, const std::vector<Toolchain>& toolchains);
+std::string chain_text(const Chain& chain, const std::vector<toolchain::Toolchain>& toolchains);
 std::string scenario_case_id(const ScenarioSuite& suite, const ScenarioCase& one,
-                             const std::vector<Toolchain>& toolchains);
+                             const std::vector<toolchain::Toolchain>& toolchains);
 
 /// Why a toolchain can't build frames under a convention, or of a variant; empty if it can.
-std::string lacking_frame(const Toolchain& toolchain, const std::string& convention, const std::string& variant);
+std::string lacking_frame(const toolchain::Toolchain& toolchain, const std::string& convention,
+                          const std::string& variant);
 
 /// The expectations that count for a case: the first one whose conditions hold, and its alternatives.
 std::vector<const lang::Expectation*> expectations_for(const lang::Scenario& scenario, const ScenarioCase& one,
-                                                       const std::vector<Toolchain>& toolchains);
+                                                       const std::vector<toolchain::Toolchain>& toolchains);
 
 } // namespace abiter::plan

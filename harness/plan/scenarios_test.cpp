@@ -5,6 +5,7 @@
 
 using namespace abiter;
 using namespace abiter::plan;
+using namespace abiter::toolchain;
 
 namespace {
 

@@ -1,7 +1,7 @@
 #include "record/comparison.h"
 
 #include "generate/fingerprint.h"
-#include "plan/convention.h"
+#include "target/convention.h"
 #include "util/hash.h"
 
 #include <algorithm>
@@ -51,7 +51,7 @@ public:
     if (suite.spec.default_repr == lang::DefaultRepr::Rust && !same_family)
       return; // nothing is promised between them
     for (const plan::Entry& entry : suite.entries)
-      if (same_family || !plan::convention_by_name(entry.convention)->same_family)
+      if (same_family || !target::convention_by_name(entry.convention)->same_family)
         function(suite, entry, in_a->second, in_b->second);
   }
 

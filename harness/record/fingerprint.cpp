@@ -89,7 +89,7 @@ bool read_suite(const Json& json, SuitePrint& suite) {
 
 Fingerprint make_fingerprint(const RunResults& results) {
   const plan::Plan& plan = *results.plan;
-  const plan::Toolchain& toolchain = plan.toolchains[0];
+  const toolchain::Toolchain& toolchain = plan.toolchains[0];
   Fingerprint print{
       toolchain.id, toolchain.family, toolchain.language, toolchain.version, toolchain.target, toolchain.flags, {}};
   for (size_t s = 0; s < plan.suites.size(); ++s) {
@@ -119,7 +119,7 @@ std::string to_text(const Fingerprint& print) {
   for (const auto& [id, suite] : print.suites) {
     text += fmt::format("{}    {}: {{\n      \"hash\": {},\n", separator, line(id), line(suite.hash));
     append_object(text, "types", suite.types, [](const TypePrint& type) { return type_json(type); }, false);
-    append_object(text, "functions", suite.maps, [](const run::LocationMap& map) { return map_json(map); }, false);
+    append_object(text, "functions", suite.maps, [](const abi::LocationMap& map) { return map_json(map); }, false);
     append_object(text, "unsupported", suite.unsupported, [](const std::string& reason) { return Json(reason); }, true);
     text += "    }";
     separator = ",\n";

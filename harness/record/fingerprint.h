@@ -3,8 +3,8 @@
 // What one toolchain does, as a file: all layouts and location maps of a set of specs. Two of them can be compared
 // without having both compilers on one machine.
 
+#include "abi/location.h"
 #include "record/results.h"
-#include "run/location.h"
 #include "util/error.h"
 
 #include <map>
@@ -26,7 +26,7 @@ struct TypePrint {
 struct SuitePrint {
   std::string hash;                               ///< of types and functions: only equal ones can be compared
   std::map<std::string, TypePrint> types;         ///< by Type::key
-  std::map<std::string, run::LocationMap> maps;   ///< by "FUNCTION::CONVENTION"
+  std::map<std::string, abi::LocationMap> maps;   ///< by "FUNCTION::CONVENTION"
   std::map<std::string, std::string> unsupported; ///< the same, with the reason
 };
 

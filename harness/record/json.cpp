@@ -29,7 +29,7 @@ std::string hex(const plan::CellBytes& bytes, size_t count) {
   return text;
 }
 
-Json toolchain_json(const plan::Toolchain& toolchain) {
+Json toolchain_json(const toolchain::Toolchain& toolchain) {
   return {{"id", toolchain.id},           {"family", toolchain.family}, {"language", toolchain.language},
           {"version", toolchain.version}, {"target", toolchain.target}, {"compiler", toolchain.compiler},
           {"hash", toolchain.hash},       {"flags", toolchain.flags},   {"conventions", toolchain.conventions}};
@@ -60,10 +60,10 @@ public:
     root["values"] = patterns;
     root["summary"] = summary_json(summary);
     root["toolchains"] = Json::array();
-    for (const plan::Toolchain& toolchain : m_plan.toolchains)
+    for (const toolchain::Toolchain& toolchain : m_plan.toolchains)
       root["toolchains"].push_back(toolchain_json(toolchain));
     root["absent"] = Json::array();
-    for (const plan::Absent& absent : m_results.absent)
+    for (const toolchain::Absent& absent : m_results.absent)
       root["absent"].push_back({{"id", absent.id}, {"reason", absent.reason}});
     root["expectations"] = Json::array();
     for (const RuleSummary& one : summary.rules)
@@ -168,7 +168,7 @@ public:
     if (s >= m_results.maps.size() || m_results.maps[s].empty())
       return rows;
     const plan::Pairing& pairing = m_plan.suites[s].pairings[p].pairing;
-    const run::LocationMap &caller = m_results.maps[s][pairing.caller][e],
+    const abi::LocationMap &caller = m_results.maps[s][pairing.caller][e],
                            &callee = m_results.maps[s][pairing.callee][e];
     if (!caller.looked || !callee.looked || pairing.caller == pairing.callee)
       return rows;
@@ -186,7 +186,7 @@ public:
   /// differ.
   const std::vector<uint32_t>& alike_maps(size_t s, uint32_t e) {
     auto [made, fresh] = m_alike.try_emplace({s, e});
-    const run::LocationMaps& maps = m_results.maps[s];
+    const abi::LocationMaps& maps = m_results.maps[s];
     for (uint32_t t = 0; t < maps.size() && fresh; ++t) {
       uint32_t first = 0;
       while (first < t &&
@@ -202,7 +202,7 @@ public:
     Json all = Json::array();
     if (s >= m_results.maps.size() || m_results.maps[s].empty())
       return all;
-    const run::LocationMaps& maps = m_results.maps[s];
+    const abi::LocationMaps& maps = m_results.maps[s];
     for (uint32_t e = 0; e < m_plan.suites[s].entries.size(); ++e) {
       std::vector<std::pair<Json, Json>> known; // map, toolchains
       for (uint32_t t = 0; t < maps.size(); ++t) {

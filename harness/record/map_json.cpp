@@ -8,7 +8,7 @@ namespace abiter::record {
 
 using Json = nlohmann::ordered_json;
 
-Json map_json(const run::LocationMap& map) {
+Json map_json(const abi::LocationMap& map) {
   Json json;
   if (!map.failure.empty())
     json["failure"] = map.failure;
@@ -17,16 +17,16 @@ Json map_json(const run::LocationMap& map) {
   json["agrees"] = map.agrees;
   json["arguments"] = Json::array();
   json["result"] = Json::array();
-  for (const run::LeafLocations& leaf : map.leaves)
-    json[leaf.result ? "result" : "arguments"].push_back({leaf.path, run::to_text(leaf.segments)});
+  for (const abi::LeafLocations& leaf : map.leaves)
+    json[leaf.result ? "result" : "arguments"].push_back({leaf.path, abi::to_text(leaf.segments)});
   if (map.result_address)
     json["result_address"] = {{"passed_in", map.result_address->passed_in},
                               {"returned_in", map.result_address->returned_in},
                               {"caller_uses_it", map.result_address->caller_uses_it}};
   if (!map.extensions.empty()) {
     json["extensions"] = Json::object();
-    for (const run::Extension& one : map.extensions)
-      json["extensions"][one.path] = run::to_text(one);
+    for (const abi::Extension& one : map.extensions)
+      json["extensions"][one.path] = abi::to_text(one);
   }
   if (map.taken)
     json["taken"] = map.taken;
@@ -39,7 +39,7 @@ Json map_json(const run::LocationMap& map) {
   return json;
 }
 
-bool map_from_json(const Json& json, run::LocationMap& map) {
+bool map_from_json(const Json& json, abi::LocationMap& map) {
   if (!json.is_object())
     return false;
   map.failure = json.value("failure", "");
@@ -53,8 +53,8 @@ bool map_from_json(const Json& json, run::LocationMap& map) {
     for (const Json& one : *leaves) {
       if (!one.is_array() || one.size() != 2 || !one[0].is_string() || !one[1].is_string())
         return false;
-      run::LeafLocations leaf{one[0], 0, result, {}};
-      if (!run::parse_segments(one[1].get<std::string>(), leaf.segments))
+      abi::LeafLocations leaf{one[0], 0, result, {}};
+      if (!abi::parse_segments(one[1].get<std::string>(), leaf.segments))
         return false;
       map.leaves.push_back(std::move(leaf));
     }
@@ -62,13 +62,13 @@ bool map_from_json(const Json& json, run::LocationMap& map) {
   if (const auto address = json.find("result_address"); address != json.end()) {
     if (!address->is_object())
       return false;
-    map.result_address = run::ResultAddress{address->value("passed_in", ""), address->value("returned_in", ""),
+    map.result_address = abi::ResultAddress{address->value("passed_in", ""), address->value("returned_in", ""),
                                             address->value("caller_uses_it", false)};
   }
   if (const auto al = json.find("al"); al != json.end()) {
     if (!al->is_object())
       return false;
-    map.vector_count = run::VectorCount{al->value("value", 0u), al->value("used", false)};
+    map.vector_count = abi::VectorCount{al->value("value", 0u), al->value("used", false)};
   }
   return true;
 }

@@ -38,8 +38,8 @@ struct RunResults {
   std::vector<judge::JudgedSuite> suites; ///< by suite
   std::vector<LayoutBook> layouts;        ///< by suite
   ScenarioResults scenarios;
-  std::vector<run::LocationMaps> maps; ///< by suite: of disputed entries and the toolchains that dispute them
-  std::vector<plan::Absent> absent;    ///< toolchains that are not on this machine
+  std::vector<abi::LocationMaps> maps;   ///< by suite: of disputed entries and the toolchains that dispute them
+  std::vector<toolchain::Absent> absent; ///< toolchains that are not on this machine
   plan::Expectations expectations;
   plan::Filter scope; ///< what narrows the run, be it a flag or the profile: tells whether a rule is out of date
   Cost cost;

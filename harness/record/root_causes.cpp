@@ -34,7 +34,7 @@ int telling(judge::Verdict verdict) {
   }
 }
 
-const run::LocationMap* map_of(const RunResults& results, size_t suite, uint32_t toolchain, uint32_t entry) {
+const abi::LocationMap* map_of(const RunResults& results, size_t suite, uint32_t toolchain, uint32_t entry) {
   if (suite >= results.maps.size() || results.maps[suite].empty())
     return nullptr;
   return &results.maps[suite][toolchain][entry];
@@ -44,12 +44,12 @@ const run::LocationMap* map_of(const RunResults& results, size_t suite, uint32_t
 std::vector<PlaceGroup> group(const RunResults& results, const RootCause& cause, const std::set<uint32_t>& toolchains) {
   std::vector<PlaceGroup> groups;
   for (const uint32_t t : toolchains) {
-    const run::LocationMap* map = map_of(results, cause.suite, t, cause.entry);
-    const run::LocationMap* known = map && map->looked ? map : nullptr;
-    const run::LeafLocations* leaf = known ? known->leaf(cause.cause.leaf) : nullptr;
+    const abi::LocationMap* map = map_of(results, cause.suite, t, cause.entry);
+    const abi::LocationMap* known = map && map->looked ? map : nullptr;
+    const abi::LeafLocations* leaf = known ? known->leaf(cause.cause.leaf) : nullptr;
     if (!leaf)
       continue;
-    const std::string place = run::to_text(leaf->segments);
+    const std::string place = abi::to_text(leaf->segments);
     auto found = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.place == place; });
     if (found == groups.end())
       found = groups.insert(groups.end(), PlaceGroup{place, {}});

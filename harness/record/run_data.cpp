@@ -22,7 +22,7 @@ std::string suite_key(const SuiteData& suite) {
   return suite.id + "\n" + suite.hash + "\n" + join(suite.entries, "\n");
 }
 
-ToolchainData toolchain_data(const plan::Toolchain& toolchain) {
+ToolchainData toolchain_data(const toolchain::Toolchain& toolchain) {
   return {toolchain.id,       toolchain.family, toolchain.language, toolchain.version,    toolchain.target,
           toolchain.compiler, toolchain.hash,   toolchain.flags,    toolchain.conventions};
 }
@@ -67,7 +67,7 @@ SuiteData suite_data(const RunResults& results, size_t index) {
 SuiteData scenario_suite_data(const RunResults& results, size_t index) {
   const ScenarioResults& scenarios = results.scenarios;
   const plan::ScenarioSuite& suite = scenarios.plan.suites[index];
-  const std::vector<plan::Toolchain>& toolchains = results.plan->toolchains;
+  const std::vector<toolchain::Toolchain>& toolchains = results.plan->toolchains;
   SuiteData data;
   data.id = suite.id;
   data.hash = scenarios_hash(suite.spec);

@@ -81,7 +81,7 @@ struct RunData {
 std::string functions_hash(const lang::Spec& spec);
 std::string scenarios_hash(const lang::Spec& spec);
 
-ToolchainData toolchain_data(const plan::Toolchain& toolchain);
+ToolchainData toolchain_data(const toolchain::Toolchain& toolchain);
 /// One judged suite of a run.
 SuiteData suite_data(const RunResults& results, size_t suite);
 

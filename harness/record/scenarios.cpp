@@ -38,7 +38,7 @@ struct Folding {
 
 } // namespace
 
-ScenarioSummary summarize(const ScenarioResults& results, const std::vector<plan::Toolchain>& toolchains) {
+ScenarioSummary summarize(const ScenarioResults& results, const std::vector<toolchain::Toolchain>& toolchains) {
   ScenarioSummary summary;
   for (size_t s = 0; s < results.suites.size(); ++s) {
     const plan::ScenarioSuite& suite = results.plan.suites[s];

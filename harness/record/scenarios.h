@@ -41,6 +41,6 @@ struct ScenarioSummary {
   std::vector<ScenarioGroup> recorded;
 };
 
-ScenarioSummary summarize(const ScenarioResults& results, const std::vector<plan::Toolchain>& toolchains);
+ScenarioSummary summarize(const ScenarioResults& results, const std::vector<toolchain::Toolchain>& toolchains);
 
 } // namespace abiter::record

@@ -158,7 +158,7 @@ private:
   }
 
   /// The generated file of one side, with nothing in it that the function doesn't need.
-  Expected<std::string> write_side(generate::Side side, plan::Toolchain toolchain) {
+  Expected<std::string> write_side(generate::Side side, toolchain::Toolchain toolchain) {
     toolchain.conventions = {m_entry.convention};
     ABITER_TRY(unit, m_generators.generate(only_this_function(), toolchain, side));
     if (!unit.unsupported.empty())
@@ -304,7 +304,7 @@ private:
 
   /// Programs of abiter's that a compile command starts, beside the sources: who unpacks the bundle has no abiter.
   Expected<void> write_helpers() {
-    for (const plan::Toolchain* toolchain : {&m_caller, &m_callee})
+    for (const toolchain::Toolchain* toolchain : {&m_caller, &m_callee})
       for (const std::string& helper : toolchain->helpers) {
         ABITER_TRY(text, read_file(helper));
         const std::string name = std::filesystem::path(helper).filename().string();
@@ -315,7 +315,7 @@ private:
   }
 
   std::string script(const std::string& caller, const std::string& callee) {
-    const auto add = [&](const plan::Toolchain& toolchain, const std::string& source, const std::string& object) {
+    const auto add = [&](const toolchain::Toolchain& toolchain, const std::string& source, const std::string& object) {
       std::vector<std::string> words;
       if (toolchain.embedded) {
         // The clang inside abiter is the library of this version: its own driver says the same.
@@ -356,8 +356,8 @@ private:
   const lang::Function& m_function;
   const run::Job& m_job;
   generate::Generators& m_generators;
-  const plan::Toolchain& m_caller;
-  const plan::Toolchain& m_callee;
+  const toolchain::Toolchain& m_caller;
+  const toolchain::Toolchain& m_callee;
   std::string m_id;
   std::vector<Object> m_objects;
   Bundle m_bundle;

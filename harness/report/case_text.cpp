@@ -196,7 +196,7 @@ std::string places_text(const record::RunResults& results, size_t suite, const p
                         const Style& style, size_t most_rows) {
   if (suite >= results.maps.size() || results.maps[suite].empty())
     return {};
-  const run::LocationMap &caller = results.maps[suite][pairing.caller][entry],
+  const abi::LocationMap &caller = results.maps[suite][pairing.caller][entry],
                          &callee = results.maps[suite][pairing.callee][entry];
   if (!caller.looked || !callee.looked)
     return {};

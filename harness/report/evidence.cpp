@@ -236,7 +236,7 @@ private:
 };
 
 /// How a toolchain was called, with {in} and {out} for the files.
-std::string toolchain_line(const plan::Toolchain& toolchain) {
+std::string toolchain_line(const toolchain::Toolchain& toolchain) {
   std::vector<std::string> environment;
   for (const auto& [name, value] : toolchain.environment)
     environment.push_back(name + "=" + value);
@@ -257,7 +257,7 @@ std::string toolchain_line(const plan::Toolchain& toolchain) {
 Expected<std::string> evidence_text(const record::RunResults& results, const compile::Build& build,
                                     generate::Generators& generators) {
   std::string text;
-  for (const plan::Toolchain& toolchain : results.plan->toolchains)
+  for (const toolchain::Toolchain& toolchain : results.plan->toolchains)
     text += toolchain_line(toolchain);
   for (size_t s = 0; s < results.suites.size(); ++s) {
     ABITER_TRY(line, SuiteEvidence(results, build, generators, s).line());

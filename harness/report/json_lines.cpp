@@ -39,7 +39,7 @@ void JsonLines::on_start(const record::RunResults& results) {
   start.add("seed", std::to_string(plan.seed));
   start.add("cases", std::to_string(plan.case_count));
   std::vector<std::string> toolchains, suites;
-  for (const plan::Toolchain& toolchain : plan.toolchains)
+  for (const toolchain::Toolchain& toolchain : plan.toolchains)
     toolchains.push_back(toolchain.id);
   for (const plan::Suite& suite : plan.suites)
     suites.push_back(suite.id);

@@ -17,7 +17,7 @@ namespace {
 class Writer {
 public:
   Writer(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
-         const std::vector<plan::Toolchain>& toolchains, generate::Generators& generators, std::string folder)
+         const std::vector<toolchain::Toolchain>& toolchains, generate::Generators& generators, std::string folder)
       : m_suite(suite), m_case(one), m_scenario(suite.spec.scenarios[one.scenario]), m_toolchains(toolchains),
         m_generators(generators), m_convention(m_scenario.conventions[one.convention]) {
     m_bundle.folder = std::move(folder);
@@ -69,12 +69,12 @@ private:
   }
 
   Expected<void> write_unit(uint32_t toolchain, const std::string& variant, const std::vector<std::string>& kinds) {
-    const plan::Toolchain& by = m_toolchains[toolchain];
+    const toolchain::Toolchain& by = m_toolchains[toolchain];
     ABITER_TRY(unit, m_generators.frames(m_suite.id, kinds, {m_convention}, by));
     const std::string source = stem(toolchain, variant) + "." + unit.extension;
     ABITER_CHECK(write(source, compile::assemble(unit, {}).text));
     const std::string library = stem(toolchain, variant) + ".so";
-    plan::Toolchain outside = by;
+    toolchain::Toolchain outside = by;
     if (by.embedded) {
       // The clang inside abiter is the library of this version: its own driver says the same.
       outside.embedded = false;
@@ -91,7 +91,7 @@ private:
   const plan::ScenarioSuite& m_suite;
   const plan::ScenarioCase& m_case;
   const lang::Scenario& m_scenario;
-  const std::vector<plan::Toolchain>& m_toolchains;
+  const std::vector<toolchain::Toolchain>& m_toolchains;
   generate::Generators& m_generators;
   const std::string& m_convention;
   std::map<std::pair<uint32_t, std::string>, Unit> m_units;
@@ -101,8 +101,9 @@ private:
 } // namespace
 
 Expected<Bundle> write_scenario_bundle(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
-                                       const std::vector<plan::Toolchain>& toolchains, generate::Generators& generators,
-                                       const std::string& runner_sources, const std::string& folder) {
+                                       const std::vector<toolchain::Toolchain>& toolchains,
+                                       generate::Generators& generators, const std::string& runner_sources,
+                                       const std::string& folder) {
   return Writer(suite, one, toolchains, generators, folder).run(runner_sources);
 }
 

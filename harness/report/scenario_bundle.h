@@ -14,7 +14,8 @@ namespace abiter::report {
 /// `runner_sources`: the folder with scene_main.c, scene_play.c and scene.h. Writes into `folder`, replacing what is
 /// there.
 Expected<Bundle> write_scenario_bundle(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
-                                       const std::vector<plan::Toolchain>& toolchains, generate::Generators& generators,
-                                       const std::string& runner_sources, const std::string& folder);
+                                       const std::vector<toolchain::Toolchain>& toolchains,
+                                       generate::Generators& generators, const std::string& runner_sources,
+                                       const std::string& folder);
 
 } // namespace abiter::report

@@ -50,7 +50,7 @@ std::string trace_table(const judge::ScenarioFinding& finding, const Style& styl
 } // namespace
 
 std::string scenario_text(const record::RunResults& results, size_t suite_index, uint32_t index, const Style& style) {
-  const std::vector<plan::Toolchain>& toolchains = results.plan->toolchains;
+  const std::vector<toolchain::Toolchain>& toolchains = results.plan->toolchains;
   const judge::JudgedScenarios& judged = results.scenarios.suites[suite_index];
   const plan::ScenarioSuite& suite = results.scenarios.plan.suites[suite_index];
   const plan::ScenarioCase& one = suite.cases[index];

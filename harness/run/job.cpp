@@ -3,9 +3,9 @@
 #include "generate/generate.h"
 #include "lang/classes.h"
 #include "lang/edges.h"
-#include "plan/convention.h"
 #include "run/probes.h"
 #include "run/runner/protocol.h"
+#include "target/convention.h"
 #include "util/hash.h"
 
 #include <algorithm>
@@ -121,16 +121,16 @@ private:
     }
   }
 
-  static uint32_t flags_of(const plan::Convention& convention) {
+  static uint32_t flags_of(const target::Convention& convention) {
     const uint32_t registers = convention.win64_registers ? ABITER_WIN64 : 0;
     switch (convention.promise) {
-    case plan::Promise::RegCall:
+    case target::Promise::RegCall:
       return registers | ABITER_REGCALL;
-    case plan::Promise::KeepsMost:
+    case target::Promise::KeepsMost:
       return registers | ABITER_KEEPS_MOST;
-    case plan::Promise::KeepsAll:
+    case target::Promise::KeepsAll:
       return registers | ABITER_KEEPS_MOST | ABITER_KEEPS_ALL;
-    case plan::Promise::Usual:
+    case target::Promise::Usual:
       break;
     }
     return registers;
@@ -142,7 +142,7 @@ private:
       abiter_job_function f{};
       f.symbol = string(generate::function_symbol(function.name, entry.convention));
       f.call = string(generate::call_symbol(function.name, entry.convention));
-      f.flags = flags_of(*plan::convention_by_name(entry.convention)) | signature_flags(function);
+      f.flags = flags_of(*target::convention_by_name(entry.convention)) | signature_flags(function);
       if (!function.output)
         f.flags |= ABITER_VOID;
       // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
@@ -214,7 +214,7 @@ private:
       const auto& convention = m_spec.type(leg.callback).attributes.convention;
       abiter_job_leg one{};
       one.symbol = string(generate::callback_symbol(m_spec.functions[entry.function].name, entry.convention, i));
-      one.flags = flags_of(*plan::convention_by_name(convention.value_or("c")));
+      one.flags = flags_of(*target::convention_by_name(convention.value_or("c")));
       if (!leg.output)
         one.flags |= ABITER_VOID;
       if (widest_vector(leg.inputs, leg.output) > 16)

@@ -99,7 +99,7 @@ const std::vector<ValidityProbe>& validity_probes() {
 
 namespace {
 
-Expected<void> run_step(const plan::Toolchain& toolchain, const std::vector<std::string>& words,
+Expected<void> run_step(const toolchain::Toolchain& toolchain, const std::vector<std::string>& words,
                         const ValidityOptions& options) {
   ABITER_TRY(finished,
              run_command({words, toolchain.environment, "", std::chrono::seconds(options.compile_timeout_s), {}}));
@@ -130,7 +130,7 @@ Expected<std::optional<ValidityAnswer>> read_answer(const ValidityProbe& probe, 
 } // namespace
 
 Expected<std::vector<std::optional<ValidityAnswer>>>
-ask_validity(const plan::Toolchain& toolchain, const generate::Unit& unit, const ValidityOptions& options) {
+ask_validity(const toolchain::Toolchain& toolchain, const generate::Unit& unit, const ValidityOptions& options) {
   const std::string stem = options.folder + "/" + compile::file_stem(toolchain.id);
   const std::string source = stem + "." + unit.extension, object = stem + ".o", library = stem + ".so";
   ABITER_CHECK(write_file(source, compile::assemble(unit, {}).text));

@@ -5,7 +5,7 @@
 // undefined, or the ABI says nothing; facts for who has to know.
 
 #include "generate/generate.h"
-#include "plan/toolchain.h"
+#include "toolchain/toolchain.h"
 #include "util/error.h"
 
 #include <optional>
@@ -40,6 +40,6 @@ struct ValidityOptions {
 
 /// The answers of one toolchain, by probe; none where its language has no such function.
 Expected<std::vector<std::optional<ValidityAnswer>>>
-ask_validity(const plan::Toolchain& toolchain, const generate::Unit& unit, const ValidityOptions& options);
+ask_validity(const toolchain::Toolchain& toolchain, const generate::Unit& unit, const ValidityOptions& options);
 
 } // namespace abiter::run

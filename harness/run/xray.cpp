@@ -40,7 +40,7 @@ plan::Value own_value(const Job& job, uint32_t function, uint32_t pattern) {
 /// Adds what one call told. False if it makes no sense: the process that wrote it shares its memory with the code under
 /// test, whose arguments it alters.
 bool add_record(uint32_t entry, std::string_view body, const std::vector<XrayUnit>& units, const plan::Suite& suite,
-                const Job& job, std::vector<LocationMap>& maps) {
+                const Job& job, std::vector<abi::LocationMap>& maps) {
   XrayRecord record;
   if (entry >= maps.size() || !read_xray(body, units, record))
     return false;
@@ -58,9 +58,9 @@ tl::unexpected<Error> broken(const std::string& why) {
 
 } // namespace
 
-Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& plan, const plan::Suite& suite,
-                                     const Job& job) {
-  LocationMaps maps(plan.toolchains.size(), std::vector<LocationMap>(suite.entries.size()));
+Expected<abi::LocationMaps> read_xray_log(std::string_view log, const plan::Plan& plan, const plan::Suite& suite,
+                                          const Job& job) {
+  abi::LocationMaps maps(plan.toolchains.size(), std::vector<abi::LocationMap>(suite.entries.size()));
   std::vector<XrayUnit> units;
   std::vector<bool> lost(maps.size()); // by toolchain
   bool ended = false;
@@ -83,7 +83,7 @@ Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& pla
         lost[head.order] = true;
     } else if (head.kind == ABITER_ORDER_FAILED) {
       if (head.order < maps.size())
-        for (LocationMap& map : maps[head.order])
+        for (abi::LocationMap& map : maps[head.order])
           if (!map.looked)
             map.failure = body.substr(0, body.find('\0'));
     } else if (head.kind == ABITER_END) {
@@ -93,14 +93,14 @@ Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& pla
   if (!ended)
     return broken("the closing record is missing");
   for (size_t t = 0; t < maps.size(); ++t)
-    for (LocationMap& map : maps[t])
+    for (abi::LocationMap& map : maps[t])
       if (lost[t] && !map.looked && map.failure.empty())
         map.failure = "no X-ray: the code under test may have written over the runner's memory";
   return maps;
 }
 
-Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite_index, const compile::Build& build,
-                                  const Job& job, const XrayRequest& request, const Options& options) {
+Expected<abi::LocationMaps> xray_suite(const plan::Plan& plan, size_t suite_index, const compile::Build& build,
+                                       const Job& job, const XrayRequest& request, const Options& options) {
   const plan::Suite& suite = plan.suites[suite_index];
   const std::string stem = options.folder + "/" + compile::file_stem(suite.id) + ".xray";
   ABITER_CHECK(carry_out(make_orders(plan, suite_index, build, request), job, suite, stem, options));
@@ -110,7 +110,7 @@ Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite_index, co
     remove_files(stem);
   for (uint32_t t = 0; t < maps.size(); ++t)
     for (uint32_t e = 0; e < maps[t].size(); ++e) {
-      LocationMap& map = maps[t][e];
+      abi::LocationMap& map = maps[t][e];
       if (t >= request.wanted.size() || e >= request.wanted[t].size() || !request.wanted[t][e])
         map = {};
       else if (is_static(suite, e))

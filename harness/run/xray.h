@@ -2,7 +2,7 @@
 
 // X-rays of a suite: one runner process that takes the location maps of toolchains, each paired with itself.
 
-#include "run/location.h"
+#include "abi/location.h"
 #include "run/run.h"
 
 namespace abiter::run {
@@ -13,11 +13,11 @@ struct XrayRequest {
 
 /// What can't be looked at (a side is missing, the toolchain crashes with itself) is data in the maps; an error is our
 /// own failure or an interrupt.
-Expected<LocationMaps> xray_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const Job& job,
-                                  const XrayRequest& request, const Options& options);
+Expected<abi::LocationMaps> xray_suite(const plan::Plan& plan, size_t suite, const compile::Build& build,
+                                       const Job& job, const XrayRequest& request, const Options& options);
 
 /// Reads the log of such a runner. For tests.
-Expected<LocationMaps> read_xray_log(std::string_view log, const plan::Plan& plan, const plan::Suite& suite,
-                                     const Job& job);
+Expected<abi::LocationMaps> read_xray_log(std::string_view log, const plan::Plan& plan, const plan::Suite& suite,
+                                          const Job& job);
 
 } // namespace abiter::run

@@ -36,7 +36,7 @@ std::string holder_name(const std::vector<XrayUnit>& units, uint32_t where, uint
   return unit < units.size() ? units[unit].name : "?";
 }
 
-Location location_of(const abiter_influence& influence, const std::vector<XrayUnit>& units) {
+abi::Location location_of(const abiter_influence& influence, const std::vector<XrayUnit>& units) {
   switch (influence.where) {
   case ABITER_ON_STACK:
     return {"sp", false, influence.offset, 1};
@@ -52,8 +52,8 @@ Location location_of(const abiter_influence& influence, const std::vector<XrayUn
 
 /// Where each byte of a cell is read from; and places that all of it depends on.
 struct CellPlaces {
-  std::map<uint8_t, std::vector<Location>> bytes;
-  std::vector<Location> whole;
+  std::map<uint8_t, std::vector<abi::Location>> bytes;
+  std::vector<abi::Location> whole;
 };
 
 /// Cells that a change shows by itself: what a wrong tag or a wrong reference leads to says nothing.
@@ -74,20 +74,21 @@ std::vector<abiter_change> own_changes(const XrayInfluence& influence, const std
 }
 
 /// Where something begins that depends on several places: in the one that most of its bytes are in.
-Location main_place(const std::vector<Location>& locations) {
-  const auto weight = [&](const Location& one) {
-    return std::count_if(locations.begin(), locations.end(),
-                         [&](const Location& other) { return other.base == one.base && other.behind == one.behind; });
+abi::Location main_place(const std::vector<abi::Location>& locations) {
+  const auto weight = [&](const abi::Location& one) {
+    return std::count_if(locations.begin(), locations.end(), [&](const abi::Location& other) {
+      return other.base == one.base && other.behind == one.behind;
+    });
   };
   return *std::max_element(locations.begin(), locations.end(),
-                           [&](const Location& a, const Location& b) { return weight(a) < weight(b); });
+                           [&](const abi::Location& a, const abi::Location& b) { return weight(a) < weight(b); });
 }
 
-std::vector<Segment> segments_of(const CellPlaces& places, const lang::Cell& cell) {
-  std::vector<Segment> segments;
-  const auto add = [&](uint8_t byte, const Location& at) {
+std::vector<abi::Segment> segments_of(const CellPlaces& places, const lang::Cell& cell) {
+  std::vector<abi::Segment> segments;
+  const auto add = [&](uint8_t byte, const abi::Location& at) {
     if (!segments.empty()) {
-      Segment& last = segments.back();
+      abi::Segment& last = segments.back();
       if (last.first + last.count == byte && last.at.base == at.base && last.at.behind == at.behind &&
           last.at.offset + last.at.count == at.offset) {
         ++last.at.count;
@@ -102,18 +103,18 @@ std::vector<Segment> segments_of(const CellPlaces& places, const lang::Cell& cel
   if (!places.whole.empty() && places.bytes.size() < cell.width)
     return {{0, cell.width, true, main_place(places.whole)}};
   for (const auto& [byte, locations] : places.bytes)
-    for (const Location& at : locations)
+    for (const abi::Location& at : locations)
       add(byte, at);
   return segments;
 }
 
 /// All leaves of one record, in the order of the cells.
-std::vector<LeafLocations> leaves_of(const XrayRecord& record, const std::vector<XrayUnit>& units,
-                                     const std::vector<lang::Cell>& cells, uint32_t arguments) {
+std::vector<abi::LeafLocations> leaves_of(const XrayRecord& record, const std::vector<XrayUnit>& units,
+                                          const std::vector<lang::Cell>& cells, uint32_t arguments) {
   std::vector<CellPlaces> places(cells.size());
-  std::vector<Location> crashed;
+  std::vector<abi::Location> crashed;
   for (const XrayInfluence& influence : record.influences) {
-    const Location at = location_of(influence.head, units);
+    const abi::Location at = location_of(influence.head, units);
     if (influence.head.crashed && !influence.head.result)
       crashed.push_back(at);
     for (const abiter_change& change : own_changes(influence, cells)) {
@@ -137,7 +138,7 @@ std::vector<LeafLocations> leaves_of(const XrayRecord& record, const std::vector
       break;
     }
   // What a reference leads to is passed by nobody: only the reference is.
-  std::vector<LeafLocations> leaves;
+  std::vector<abi::LeafLocations> leaves;
   uint32_t behind_reference = 0;
   for (uint32_t c = 0; c < cells.size(); ++c) {
     if (c < behind_reference || cells[c].kind == lang::CellKind::Choice)
@@ -151,11 +152,11 @@ std::vector<LeafLocations> leaves_of(const XrayRecord& record, const std::vector
 
 /// What a general register has at the call in which a small scalar begins, or so many bytes of the stack; none if it
 /// lies elsewhere, or shares them.
-std::optional<uint64_t> slot_of(const LeafLocations& leaf, const XrayRecord& record, const std::vector<XrayUnit>& units,
-                                size_t word) {
+std::optional<uint64_t> slot_of(const abi::LeafLocations& leaf, const XrayRecord& record,
+                                const std::vector<XrayUnit>& units, size_t word) {
   if (leaf.segments.size() != 1 || leaf.segments[0].at.behind || leaf.segments[0].at.offset % word != 0)
     return std::nullopt;
-  const Location& at = leaf.segments[0].at;
+  const abi::Location& at = leaf.segments[0].at;
   uint64_t slot = 0;
   if (at.base == "sp") {
     if (at.offset + word > record.stack.size())
@@ -171,21 +172,21 @@ std::optional<uint64_t> slot_of(const LeafLocations& leaf, const XrayRecord& rec
   return std::nullopt;
 }
 
-void learn_extensions(LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
+void learn_extensions(abi::LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
                       const plan::Value& value, uint32_t arguments) {
   for (uint32_t c = 0; c < arguments; ++c) {
     const lang::Cell& cell = value.cells[c];
     const bool parameter = cell.path.find_first_of(".[") == std::string::npos;
     if (cell.kind != lang::CellKind::Leaf || cell.domain == lang::Domain::Float || !parameter || cell.width >= map.word)
       continue;
-    const LeafLocations* leaf = map.leaf(cell.path);
+    const abi::LeafLocations* leaf = map.leaf(cell.path);
     const std::optional<uint64_t> slot = leaf ? slot_of(*leaf, record, units, map.word) : std::nullopt;
     if (!slot)
       continue;
     auto known = std::find_if(map.extensions.begin(), map.extensions.end(),
-                              [&](const Extension& one) { return one.path == cell.path; });
+                              [&](const abi::Extension& one) { return one.path == cell.path; });
     if (known == map.extensions.end())
-      known = map.extensions.insert(map.extensions.end(), Extension{cell.path});
+      known = map.extensions.insert(map.extensions.end(), abi::Extension{cell.path});
     uint64_t sent = 0;
     std::memcpy(&sent, value.bytes[c].data(), cell.width);
     const unsigned bits = 8u * cell.width;
@@ -245,7 +246,7 @@ bool read_xray(std::string_view body, const std::vector<XrayUnit>& units, XrayRe
   return true;
 }
 
-void add_to_map(LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
+void add_to_map(abi::LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
                 const plan::Value& value, uint32_t arguments) {
   const abiter_xray& head = record.head;
   const bool first = !map.looked;
@@ -267,17 +268,18 @@ void add_to_map(LocationMap& map, const XrayRecord& record, const std::vector<Xr
     return;
   }
   if (first || head.influences)
-    for (LeafLocations& leaf : leaves_of(record, units, value.cells, arguments))
+    for (abi::LeafLocations& leaf : leaves_of(record, units, value.cells, arguments))
       if (first || !map.leaf(leaf.path))
         map.leaves.push_back(std::move(leaf));
   // Arguments before results, whichever pattern they came from.
-  std::stable_partition(map.leaves.begin(), map.leaves.end(), [](const LeafLocations& leaf) { return !leaf.result; });
+  std::stable_partition(map.leaves.begin(), map.leaves.end(),
+                        [](const abi::LeafLocations& leaf) { return !leaf.result; });
   if (!map.result_address && head.result_unit != ABITER_NONE)
-    map.result_address =
-        ResultAddress{holder_name(units, head.result_where, head.result_unit),
-                      head.returned_unit < units.size() ? units[head.returned_unit].name : "", head.returned_used != 0};
+    map.result_address = abi::ResultAddress{holder_name(units, head.result_where, head.result_unit),
+                                            head.returned_unit < units.size() ? units[head.returned_unit].name : "",
+                                            head.returned_used != 0};
   if (!map.vector_count && head.count != ABITER_NONE)
-    map.vector_count = VectorCount{head.count, head.count_used != 0};
+    map.vector_count = abi::VectorCount{head.count, head.count_used != 0};
   learn_extensions(map, record, units, value, arguments);
 }
 

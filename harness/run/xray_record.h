@@ -2,8 +2,8 @@
 
 // From what the runner logs of an X-ray (runner/protocol.h) to a location map.
 
+#include "abi/location.h"
 #include "plan/values.h"
-#include "run/location.h"
 #include "run/runner/protocol.h"
 
 #include <string_view>
@@ -36,7 +36,7 @@ bool read_xray(std::string_view body, const std::vector<XrayUnit>& units, XrayRe
 
 /// Adds what a record says to the map of its function. The first one tells of all leaves; those of other patterns add
 /// leaves that are alive only there, and what they show of extensions. `arguments`: how many cells are the arguments'.
-void add_to_map(LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
+void add_to_map(abi::LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
                 const plan::Value& value, uint32_t arguments);
 
 } // namespace abiter::run

@@ -1,4 +1,4 @@
-#include "plan/toolchain_search.h"
+#include "toolchain/search.h"
 
 #include "util/hash.h"
 #include "util/text.h"
@@ -14,7 +14,7 @@
 #include <regex.h>
 #include <thread>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 namespace {
 
@@ -345,4 +345,4 @@ std::string plain_target(const std::string& target) {
   return join(parts, "-");
 }
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain

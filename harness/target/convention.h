@@ -3,13 +3,11 @@
 // The conventions that functions are called by. A toolchain file lists those that it has; their order here is the order
 // of every listing.
 
-#include "lang/model.h"
-
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace abiter::plan {
+namespace abiter::target {
 
 /// What a callee does with registers, where that isn't what its target's C convention promises.
 enum class Promise {
@@ -36,11 +34,8 @@ struct Convention {
 const std::vector<Convention>& conventions();
 const Convention* convention_by_name(std::string_view name); ///< null if there is none
 std::vector<std::string> convention_names();
-/// What a spec's functions are called by, in the order of the listing: those that it names, or else all usual ones.
-std::vector<std::string> conventions_of(const lang::Spec& spec);
-
 /// Scenarios know them too, and the unwinding forms of two: what Rust calls "sysv64-unwind" and "win64-unwind".
 std::vector<std::string> scenario_convention_names();
 bool is_scenario_convention(std::string_view name);
 
-} // namespace abiter::plan
+} // namespace abiter::target

@@ -1,9 +1,9 @@
-#include "plan/architecture.h"
-#include "plan/convention.h"
+#include "target/architecture.h"
+#include "target/convention.h"
 
 #include <doctest/doctest.h>
 
-namespace abiter::plan {
+namespace abiter::target {
 
 TEST_CASE("A target names its architecture") {
   CHECK(architecture_of("i386-linux-gnu").name == "i386");
@@ -15,21 +15,10 @@ TEST_CASE("A target names its architecture") {
   CHECK(architecture_by_name("vax") == nullptr);
 }
 
-TEST_CASE("A suite's id falls into parts") {
-  const SuiteName all = split_suite_name("structs/nested@i386+repr-rust");
-  CHECK(all.spec == "structs/nested");
-  CHECK(all.architecture == "@i386");
-  CHECK(all.repr == "+repr-rust");
-  const SuiteName repr = split_suite_name("structs/nested+repr-rust");
-  CHECK(repr.spec == "structs/nested");
-  CHECK(repr.architecture.empty());
-  CHECK(split_suite_name("structs/nested").spec == "structs/nested");
-}
-
 TEST_CASE("Conventions belong to architectures") {
   CHECK(convention_by_name("c")->exists_on("i386"));
   CHECK_FALSE(convention_by_name("win64")->exists_on("i386"));
   CHECK_FALSE(convention_by_name("stdcall")->exists_on("x86_64"));
 }
 
-} // namespace abiter::plan
+} // namespace abiter::target

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 struct Version {
   std::vector<uint64_t> numbers; ///< 1.97.0-nightly → {1, 97, 0}
@@ -51,4 +51,4 @@ private:
   std::vector<Term> m_terms;
 };
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain

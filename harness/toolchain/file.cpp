@@ -1,6 +1,6 @@
-#include "plan/toolchain_file.h"
+#include "toolchain/file.h"
 
-#include "plan/convention.h"
+#include "target/convention.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -15,7 +15,7 @@
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 namespace {
 
@@ -232,8 +232,8 @@ private:
   }
 
   void known_convention(const toml::node& node, const std::string& name) {
-    if (!convention_by_name(name))
-      complain(node, fmt::format("unknown convention '{}'", name), did_you_mean(name, convention_names()));
+    if (!target::convention_by_name(name))
+      complain(node, fmt::format("unknown convention '{}'", name), did_you_mean(name, target::convention_names()));
   }
 
   /// A text that is an expression with a group.
@@ -484,4 +484,4 @@ ExpectedAll<std::vector<ToolchainFile>> read_toolchain_files(const std::vector<s
   return files;
 }
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain

@@ -1,8 +1,8 @@
-#include "plan/convention.h"
+#include "target/convention.h"
 
 #include <algorithm>
 
-namespace abiter::plan {
+namespace abiter::target {
 
 const std::vector<Convention>& conventions() {
   static const std::vector<Convention> k_all = {
@@ -77,17 +77,6 @@ std::vector<std::string> convention_names() {
   return names;
 }
 
-std::vector<std::string> conventions_of(const lang::Spec& spec) {
-  std::vector<std::string> names;
-  for (const Convention& convention : conventions()) {
-    const bool named = std::any_of(spec.conventions.begin(), spec.conventions.end(),
-                                   [&](const lang::NamedConvention& one) { return one.name == convention.name; });
-    if (spec.conventions.empty() ? !convention.exotic : named)
-      names.emplace_back(convention.name);
-  }
-  return names;
-}
-
 std::vector<std::string> scenario_convention_names() {
   return {"c", "c-unwind", "sysv64", "sysv64-unwind", "win64", "win64-unwind"};
 }
@@ -97,4 +86,4 @@ bool is_scenario_convention(std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-} // namespace abiter::plan
+} // namespace abiter::target

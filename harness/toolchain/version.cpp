@@ -1,11 +1,11 @@
-#include "plan/version.h"
+#include "toolchain/version.h"
 
 #include "util/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 namespace {
 
@@ -93,4 +93,4 @@ bool VersionRange::holds(const Term& term, const Version& version) {
   return false;
 }
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain

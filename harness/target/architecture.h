@@ -3,20 +3,20 @@
 // The machines that toolchains compile for. Toolchains of different ones are never paired; each has suites, a runner
 // and conventions of its own.
 
-#include "lang/model.h"
+#include "target/data_model.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace abiter::plan {
+namespace abiter::target {
 
 struct Architecture {
   std::string_view name;   ///< "x86_64", "i386"
   std::string_view suffix; ///< of the ids of its suites: "@i386"; none for the harness's own machine
   std::string_view runner; ///< the program that makes its calls, in the folder of the harness's own one
   std::string_view needs;  ///< what that program can't be built without
-  lang::DataModel data_model;
+  DataModel data_model;
   std::vector<std::string> assembler, linker, compiler; ///< options that make `as`, `ld` and `cc` work for it
 };
 
@@ -27,12 +27,4 @@ const Architecture& architecture_of(std::string_view target);
 /// Null if there is none of that name.
 const Architecture* architecture_by_name(std::string_view name);
 
-/// A suite's id in its parts: "structs/nested" "@i386" "+repr-rust".
-struct SuiteName {
-  std::string_view spec;
-  std::string_view architecture; ///< with the '@'; empty for the harness's own machine
-  std::string_view repr;         ///< with the '+'; empty for repr(C)
-};
-SuiteName split_suite_name(std::string_view id);
-
-} // namespace abiter::plan
+} // namespace abiter::target

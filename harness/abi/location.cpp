@@ -1,4 +1,4 @@
-#include "run/location.h"
+#include "abi/location.h"
 
 #include "util/text.h"
 
@@ -6,7 +6,7 @@
 #include <charconv>
 #include <fmt/format.h>
 
-namespace abiter::run {
+namespace abiter::abi {
 
 std::string to_text(const Location& location, bool begin) {
   const std::string range = begin ? std::to_string(location.offset)
@@ -106,4 +106,4 @@ bool LocationMap::same_places(const LocationMap& other) const {
   return leaves == other.leaves && passed_in(*this) == passed_in(other) && taken == other.taken;
 }
 
-} // namespace abiter::run
+} // namespace abiter::abi

@@ -1,8 +1,8 @@
-#include "plan/version.h"
+#include "toolchain/version.h"
 
 #include <doctest/doctest.h>
 
-using namespace abiter::plan;
+using namespace abiter::toolchain;
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "plan/toolchain_probe.h"
+#include "toolchain/probe.h"
 
 #include "util/fs.h"
 #include "util/hash.h"
@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 namespace {
 
@@ -166,4 +166,4 @@ void ProbeCache::remember(const std::string& key, const std::string& value) {
   m_changed = true;
 }
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain

@@ -1,8 +1,8 @@
-#include "plan/architecture.h"
+#include "target/architecture.h"
 
 #include <algorithm>
 
-namespace abiter::plan {
+namespace abiter::target {
 
 const std::vector<Architecture>& architectures() {
   static const std::vector<Architecture> k_all = {
@@ -32,10 +32,4 @@ const Architecture* architecture_by_name(std::string_view name) {
   return found == all.end() ? nullptr : &*found;
 }
 
-SuiteName split_suite_name(std::string_view id) {
-  const size_t plus = std::min(id.find('+'), id.size());
-  const size_t at = std::min(id.find('@'), plus);
-  return {id.substr(0, at), id.substr(at, plus - at), id.substr(plus)};
-}
-
-} // namespace abiter::plan
+} // namespace abiter::target

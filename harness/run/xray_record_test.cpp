@@ -1,10 +1,10 @@
-#include "run/location.h"
+#include "abi/location.h"
 #include "run/xray_record.h"
 
 #include <doctest/doctest.h>
 
 using namespace abiter;
-using namespace abiter::run;
+using namespace abiter::abi;
 
 namespace {
 
@@ -16,9 +16,9 @@ LeafLocations leaf(const std::string& path, const std::string& text, bool result
 
 /// Units rdi and xmm0, and a function f(a0: u64, s: {tag; u32}, end: u32).
 struct Fixture {
-  std::vector<XrayUnit> units{{"rdi", "rdi", "rdi", 8}, {"xmm0", "ymm0", "zmm0", 64}};
+  std::vector<run::XrayUnit> units{{"rdi", "rdi", "rdi", 8}, {"xmm0", "ymm0", "zmm0", 64}};
   plan::Value value;
-  XrayRecord record{};
+  run::XrayRecord record{};
   LocationMap map;
 
   Fixture() {
@@ -39,7 +39,7 @@ struct Fixture {
   /// Changing one byte changed these bytes (as bits) of these cells.
   void influence(abiter_where where, uint32_t unit, uint32_t offset, std::vector<abiter_change> changes,
                  bool result = false) {
-    XrayInfluence& one = record.influences.emplace_back();
+    run::XrayInfluence& one = record.influences.emplace_back();
     one.head = {static_cast<uint16_t>(where), result, unit, offset, 0, static_cast<uint16_t>(changes.size())};
     one.changes = std::move(changes);
   }

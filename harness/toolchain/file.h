@@ -2,8 +2,8 @@
 
 // What a file of toolchains/ says, before anything is looked for. toolchains/README.md describes the keys.
 
-#include "plan/toolchain.h"
-#include "plan/version.h"
+#include "toolchain/toolchain.h"
+#include "toolchain/version.h"
 
 #include <map>
 #include <optional>
@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 using Environment = std::vector<std::pair<std::string, std::string>>;
 
@@ -104,4 +104,4 @@ struct ToolchainFile {
 /// replace those of the former.
 ExpectedAll<std::vector<ToolchainFile>> read_toolchain_files(const std::vector<std::string>& folders);
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain

@@ -10,7 +10,7 @@
 #include <set>
 #include <string>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 /// Usable from several threads at once.
 class ProbeCache {
@@ -42,4 +42,4 @@ private:
 /// The file that a path leads to, through all links; the path itself if there is none.
 std::string real_path(const std::string& path);
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain

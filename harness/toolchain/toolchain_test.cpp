@@ -1,6 +1,6 @@
-#include "plan/toolchain.h"
+#include "toolchain/toolchain.h"
 
-#include "plan/toolchain_search.h"
+#include "toolchain/search.h"
 #include "util/fs.h"
 #include "util/process.h"
 #include "util/text.h"
@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 using namespace abiter;
-using namespace abiter::plan;
+using namespace abiter::toolchain;
 
 namespace {
 

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace abiter::run {
+namespace abiter::abi {
 
 /// A run of bytes. `base` is a register ("rdi", "xmm0"; behind its first 16 bytes "ymm0", "zmm0"), or "sp": the stack
 /// pointer that the call instruction finds. Behind an address, `base` is what holds the address ("rcx", "[sp+32]").
@@ -102,4 +102,4 @@ struct LocationMap {
 /// [toolchain][entry] of a suite; a map that nobody wanted is not `looked` at, and has no `failure`.
 using LocationMaps = std::vector<std::vector<LocationMap>>;
 
-} // namespace abiter::run
+} // namespace abiter::abi

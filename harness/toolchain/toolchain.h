@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 /// Something that a toolchain's language or version can't express, and why: {"i128", "tcc has no 128-bit integers"}.
 /// Feature names are scalars of the spec language ("i128", "f16", "f128", "c_longdouble"), "align", "packed",
@@ -97,4 +97,4 @@ ExpectedAll<std::vector<Toolchain>> select_toolchains(const ToolchainSet& set, c
 /// It takes part in the spec of that name. In one that the user gives as a file, whose name has no folder, all do.
 bool takes_part(const Toolchain& toolchain, std::string_view spec);
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain

@@ -1,9 +1,9 @@
 // From toolchain files and the compilers that were found to toolchains: ids, flags, variants, what each lacks.
 
-#include "plan/toolchain.h"
+#include "toolchain/toolchain.h"
 
-#include "plan/architecture.h"
-#include "plan/toolchain_search.h"
+#include "target/architecture.h"
+#include "toolchain/search.h"
 #include "util/fs.h"
 #include "util/hash.h"
 #include "util/text.h"
@@ -16,7 +16,7 @@
 #include <set>
 #include <sstream>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 namespace {
 
@@ -299,7 +299,7 @@ ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folder
   cache.save();
   if (!options.runner_folder.empty())
     std::erase_if(set.found, [&](const Toolchain& one) {
-      const Architecture& architecture = architecture_of(one.target);
+      const target::Architecture& architecture = target::architecture_of(one.target);
       const bool runs = std::filesystem::exists(std::filesystem::path(options.runner_folder) / architecture.runner);
       if (!runs)
         set.absent.push_back({one.id, fmt::format("nothing here runs code for {}: {} is not built, which needs {}",
@@ -354,4 +354,4 @@ bool takes_part(const Toolchain& toolchain, std::string_view spec) {
                      [&](const std::string& glob) { return glob_match(glob, spec); });
 }
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain

@@ -2,13 +2,13 @@
 
 // From toolchain files to the compilers that are on this machine.
 
-#include "plan/toolchain_file.h"
-#include "plan/toolchain_probe.h"
+#include "toolchain/file.h"
+#include "toolchain/probe.h"
 
 #include <string>
 #include <vector>
 
-namespace abiter::plan {
+namespace abiter::toolchain {
 
 /// A compiler of a toolchain file, as it answered.
 struct Compiler {
@@ -38,4 +38,4 @@ std::vector<Search> search_compilers(const std::vector<ToolchainFile>& files, co
 /// "x86_64-pc-linux-gnu" → "x86_64-linux-gnu": one name for a target, whoever is asked.
 std::string plain_target(const std::string& target);
 
-} // namespace abiter::plan
+} // namespace abiter::toolchain
