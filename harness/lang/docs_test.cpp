@@ -50,7 +50,7 @@ TEST_CASE("the reference shows errors as they are told, and lists the whole fami
   const std::string page = read_file(ABITER_SOURCE_ROOT "/docs/spec-language.md").value();
   for (const Example& example : examples())
     if (example.kind == "kdl wrong")
-      CHECK(page.find("\n```\n" + errors_of(example.text, "t.kdl") + "```\n") != std::string::npos);
+      CHECK(page.find("\n```text errors\n" + errors_of(example.text, "t.kdl") + "```\n") != std::string::npos);
   const Spec spec = spec_of("", "u8.procgen.kdl");
   CHECK(page.find("**" + std::to_string(spec.functions.size()) + " functions**") != std::string::npos);
   for (const Scalar scalar : all_scalars())
