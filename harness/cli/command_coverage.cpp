@@ -3,10 +3,10 @@
 #include "generate/generate.h"
 #include "report/table.h"
 
+#include "util/json.h"
 #include <cstdio>
 #include <fmt/format.h>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <set>
 
 namespace abiter::cli {
@@ -46,8 +46,8 @@ Expected<Coverage> coverage_of(const lang::Spec& spec, const Session& session, g
   return coverage;
 }
 
-nlohmann::ordered_json json_of(const Said& said) {
-  nlohmann::ordered_json json{{"caller", said.caller}, {"callee", said.callee}};
+Json json_of(const Said& said) {
+  Json json{{"caller", said.caller}, {"callee", said.callee}};
   for (const auto& [what, toolchains] : said.unsupported)
     json["unsupported"].push_back({{"convention", std::get<0>(what)},
                                    {"feature", std::get<1>(what)},
@@ -103,13 +103,13 @@ int command_coverage(const Request& request) {
     print_table(all);
     return k_exit_ok;
   }
-  nlohmann::ordered_json json{{"schema", "abiter-coverage"}, {"version", 1}};
+  Json json{{"schema", "abiter-coverage"}, {"version", 1}};
   for (const toolchain::Toolchain& toolchain : session->selected)
     json["toolchains"].push_back({{"id", toolchain.id}, {"language", toolchain.language}});
   for (const auto& [spec, coverage] : all) {
-    nlohmann::ordered_json one{{"name", spec->name}, {"functions", nlohmann::ordered_json::array()}};
+    Json one{{"name", spec->name}, {"functions", Json::array()}};
     for (size_t f = 0; f < spec->functions.size(); ++f) {
-      nlohmann::ordered_json function{{"name", spec->functions[f].name}};
+      Json function{{"name", spec->functions[f].name}};
       for (const auto& [language, said] : coverage)
         function["languages"][language] = json_of(said[f]);
       one["functions"].push_back(std::move(function));

@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/stored_run.h"
-#include "record/diff.h"
+#include "insight/diff.h"
 #include "report/diff_text.h"
 
 #include <cstdio>
@@ -12,7 +12,7 @@ namespace abiter::cli {
 namespace {
 
 /// The two runs: by default the last one, and the one before it that asked for the same.
-Expected<std::pair<record::RunData, record::RunData>> load_both(record::Store& store, const DiffOptions& options) {
+Expected<std::pair<store::RunData, store::RunData>> load_both(store::Store& store, const DiffOptions& options) {
   ABITER_TRY(after, load_run(store, options.after.empty() ? "last" : options.after));
   std::string before = options.before;
   if (before.empty()) {
@@ -26,7 +26,7 @@ Expected<std::pair<record::RunData, record::RunData>> load_both(record::Store& s
   return std::pair(std::move(loaded), std::move(after));
 }
 
-bool fails(const record::RunDiff& diff, const std::string& fail_on) {
+bool fails(const insight::RunDiff& diff, const std::string& fail_on) {
   if (fail_on == "regressed")
     return diff.regressed() > 0;
   return fail_on == "changed" && (!diff.changes.empty() || !diff.toolchains.empty());
@@ -38,14 +38,14 @@ int command_diff(const Request& request, const DiffOptions& options) {
   const auto paths = find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
-  auto store = record::Store::open(paths->results);
+  auto store = store::Store::open(paths->results);
   if (!store)
     return report_errors({store.error()});
   const auto both = load_both(*store, options);
   if (!both)
     return report_errors({both.error()});
-  const record::RunDiff diff = record::compare_runs(both->first, both->second);
-  const std::string text = request.format == "json" ? record::to_json(diff)
+  const insight::RunDiff diff = insight::compare_runs(both->first, both->second);
+  const std::string text = request.format == "json" ? insight::to_json(diff)
                                                     : report::diff_text(diff, output_style(request), request.verbose);
   std::fputs(text.c_str(), stdout);
   return fails(diff, options.fail_on) ? k_exit_red : k_exit_ok;

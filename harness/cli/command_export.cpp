@@ -12,7 +12,7 @@ namespace {
 
 Expected<std::string> exported(const Request& request, const ExportOptions& options) {
   ABITER_TRY(paths, find_paths(request.root, request.results));
-  ABITER_TRY(store, record::Store::open(paths.results));
+  ABITER_TRY(store, store::Store::open(paths.results));
   ABITER_TRY(files, find_run(store, paths, options.run));
   ABITER_TRY(run, MachineFormats::open(files.results));
   return run.text(options.format, options.all_cases);

@@ -2,7 +2,7 @@
 #include "cli/names.h"
 #include "cli/output.h"
 #include "cli/session.h"
-#include "record/comparison.h"
+#include "insight/comparison.h"
 #include "report/terminal.h"
 #include "target/convention.h"
 #include "util/fs.h"
@@ -17,9 +17,9 @@ namespace {
 
 constexpr size_t k_functions_in_brief = 3;
 
-Expected<record::Fingerprint> load_fingerprint(const std::string& path) {
+Expected<insight::Fingerprint> load_fingerprint(const std::string& path) {
   ABITER_TRY(text, read_file(path));
-  return record::read_fingerprint(text, path);
+  return insight::read_fingerprint(text, path);
 }
 
 /// Built-in specs, and files that --spec names, with all their entries.
@@ -47,11 +47,11 @@ ExpectedAll<std::vector<plan::Suite>> all_suites(const Request& request) {
   return suites;
 }
 
-std::string comparison_text(const record::Comparison& comparison, const record::Fingerprint& a,
-                            const record::Fingerprint& b, const report::Style& style, bool verbose) {
+std::string comparison_text(const insight::Comparison& comparison, const insight::Fingerprint& a,
+                            const insight::Fingerprint& b, const report::Style& style, bool verbose) {
   std::string text;
-  for (const record::ComparisonCause& cause : record::fold(comparison)) {
-    const record::Incompatible& smallest = *cause.functions.front();
+  for (const insight::ComparisonCause& cause : insight::fold(comparison)) {
+    const insight::Incompatible& smallest = *cause.functions.front();
     text += fmt::format("{}\n", style.cyan(smallest.cause.what));
     if (!smallest.cause.subject.empty())
       text += "  " + smallest.cause.subject + "\n";
@@ -66,7 +66,7 @@ std::string comparison_text(const record::Comparison& comparison, const record::
             fmt::format("    … and {} more: --verbose shows them\n", cause.functions.size() - k_functions_in_brief));
         break;
       }
-      const record::Incompatible& one = *cause.functions[i];
+      const insight::Incompatible& one = *cause.functions[i];
       text += fmt::format("    {}::{}::{}\n", one.suite, one.function, one.convention);
     }
     text += "\n";
@@ -109,8 +109,8 @@ int command_fingerprint(const Request& request, const std::string& output) {
   const auto run = execute(*session, about, &terminal, nullptr);
   if (!run)
     return report_errors({run.error()});
-  const record::Fingerprint print = record::make_fingerprint(run->results);
-  const std::string text = record::to_text(print);
+  const insight::Fingerprint print = insight::make_fingerprint(run->results);
+  const std::string text = insight::to_text(print);
   if (output.empty() || output == "-") {
     std::fputs(text.c_str(), stdout);
     return k_exit_ok;
@@ -148,9 +148,9 @@ int command_compare(const Request& request, const std::string& first, const std:
   const auto suites = all_suites(request);
   if (!suites)
     return report_errors(suites.error());
-  const record::Comparison comparison = record::compare(*a, *b, *suites);
+  const insight::Comparison comparison = insight::compare(*a, *b, *suites);
   const std::string text = request.format == "json"
-                               ? record::to_json(comparison, *a, *b)
+                               ? insight::to_json(comparison, *a, *b)
                                : comparison_text(comparison, *a, *b, output_style(request), request.verbose);
   std::fputs(text.c_str(), stdout);
   return comparison.incompatible.empty() ? k_exit_ok : k_exit_red;

@@ -5,7 +5,7 @@
 #include "cli/output.h"
 #include "cli/paths.h"
 #include "compile/units.h"
-#include "record/store.h"
+#include "store/store.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -33,14 +33,14 @@ uint64_t bytes_below(const fs::path& path) {
 
 class Collector {
 public:
-  Collector(const Paths& paths, record::Store& store, const GcOptions& options)
+  Collector(const Paths& paths, store::Store& store, const GcOptions& options)
       : m_paths(paths), m_store(store), m_options(options) {}
 
   Expected<void> collect() {
     ABITER_TRY(lock, BuildLock::take(m_paths.results + "/build"));
     ABITER_TRY(runs, m_store.runs());
     choose(runs);
-    for (const record::RunInfo& run : runs)
+    for (const store::RunInfo& run : runs)
       if (!m_kept.count(run.id)) {
         drop(m_paths.results + "/runs/" + run.id, "run");
         if (!m_options.dry_run)
@@ -62,14 +62,14 @@ public:
 
 private:
   /// The newest ones, and what they ran again: without those it isn't known what passed.
-  void choose(const std::vector<record::RunInfo>& runs) {
+  void choose(const std::vector<store::RunInfo>& runs) {
     for (size_t i = runs.size() - std::min(runs.size(), m_options.keep); i < runs.size(); ++i)
       m_kept.insert(runs[i].id);
     for (auto run = runs.rbegin(); run != runs.rend(); ++run)
       if (m_kept.count(run->id) && !run->base.empty())
         m_kept.insert(run->base);
     std::erase_if(m_kept, [&](const std::string& id) {
-      return std::none_of(runs.begin(), runs.end(), [&](const record::RunInfo& run) { return run.id == id; });
+      return std::none_of(runs.begin(), runs.end(), [&](const store::RunInfo& run) { return run.id == id; });
     });
   }
 
@@ -89,9 +89,9 @@ private:
     std::set<std::string> stems;
     for (const std::string& id : m_kept) {
       ABITER_TRY(run, m_store.load(id));
-      for (const record::ToolchainData& one : run.toolchains)
+      for (const store::ToolchainData& one : run.toolchains)
         folders.insert(one.id + "-" + one.hash.substr(0, 8));
-      for (const record::SuiteData& one : run.suites)
+      for (const store::SuiteData& one : run.suites)
         stems.insert(compile::file_stem(one.id));
     }
     const std::string root = m_paths.results + "/build";
@@ -118,7 +118,7 @@ private:
   }
 
   const Paths& m_paths;
-  record::Store& m_store;
+  store::Store& m_store;
   const GcOptions& m_options;
   std::set<std::string> m_kept;
   std::vector<std::pair<std::string, std::string>> m_dropped;
@@ -131,7 +131,7 @@ int command_gc(const Request& request, const GcOptions& options) {
   const auto paths = find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
-  auto store = record::Store::open(paths->results);
+  auto store = store::Store::open(paths->results);
   if (!store)
     return report_errors({store.error()});
   Collector collector(*paths, *store, options);

@@ -2,7 +2,7 @@
 #include "cli/output.h"
 #include "cli/recorder.h"
 #include "cli/stored_run.h"
-#include "record/merge.h"
+#include "insight/merge.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -15,8 +15,8 @@ namespace abiter::cli {
 
 namespace {
 
-Expected<std::vector<record::Shard>> read_shards(const std::vector<std::string>& words) {
-  std::vector<record::Shard> shards;
+Expected<std::vector<insight::Shard>> read_shards(const std::vector<std::string>& words) {
+  std::vector<insight::Shard> shards;
   std::set<std::string> seen;
   for (const std::string& word : words) {
     ABITER_TRY(files, results_files(word));
@@ -31,10 +31,10 @@ Expected<std::vector<record::Shard>> read_shards(const std::vector<std::string>&
 }
 
 /// What lies beside the shards for reports, each line once.
-std::string merge_evidence(const std::vector<record::Shard>& shards) {
+std::string merge_evidence(const std::vector<insight::Shard>& shards) {
   std::string all;
   std::set<std::string> seen;
-  for (const record::Shard& shard : shards)
+  for (const insight::Shard& shard : shards)
     if (const auto text = read_file((std::filesystem::path(shard.name).parent_path() / "evidence.jsonl").string()))
       for (const std::string& line : split(*text, '\n'))
         if (!line.empty() && seen.insert(line).second)
@@ -43,24 +43,24 @@ std::string merge_evidence(const std::vector<record::Shard>& shards) {
 }
 
 struct Merged {
-  record::RunInfo info;
+  store::RunInfo info;
   std::string file;
-  record::Merge whole;
+  insight::Merge whole;
 };
 
 Expected<Merged> merge(const Paths& paths, const std::vector<std::string>& words) {
   ABITER_TRY(shards, read_shards(words));
-  ABITER_TRY(store, record::Store::open(paths.results));
+  ABITER_TRY(store, store::Store::open(paths.results));
   // First without a name: what can't be merged leaves no folder.
-  ABITER_CHECK(record::merge_shards(shards, ""));
+  ABITER_CHECK(insight::merge_shards(shards, ""));
   const std::string runs = paths.results + "/runs";
-  ABITER_TRY(id, make_run_folder(runs, record::utc_now()));
-  ABITER_TRY(whole, record::merge_shards(shards, id));
+  ABITER_TRY(id, make_run_folder(runs, store::utc_now()));
+  ABITER_TRY(whole, insight::merge_shards(shards, id));
   const std::string file = runs + "/" + id + "/results.json";
   ABITER_CHECK(write_file(file, whole.json));
   if (const std::string evidence = merge_evidence(shards); !evidence.empty())
     ABITER_CHECK(write_file(runs + "/" + id + "/evidence.jsonl", evidence));
-  ABITER_TRY(run, record::parse_results(whole.json, file));
+  ABITER_TRY(run, store::parse_results(whole.json, file));
   ABITER_CHECK(store.add_run(run));
   return Merged{run.info, file, std::move(whole)};
 }
@@ -74,7 +74,7 @@ int command_merge(const Request& request, const std::vector<std::string>& shards
   const auto merged = merge(*paths, shards);
   if (!merged)
     return report_errors({merged.error()});
-  const record::RunInfo& info = merged->info;
+  const store::RunInfo& info = merged->info;
   if (!merged->whole.missing.empty())
     std::fputs(fmt::format("warning: no shard is of partition {}: it had no specs, or its results are missing\n",
                            join(merged->whole.missing, ", "))

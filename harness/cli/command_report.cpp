@@ -3,12 +3,12 @@
 #include "cli/paths.h"
 #include "cli/run_files.h"
 #include "generate/render.h"
-#include "record/digest.h"
-#include "record/run_data.h"
-#include "record/store.h"
-#include "record/suggest.h"
+#include "insight/digest.h"
+#include "insight/suggest.h"
 #include "report/json_text.h"
 #include "report/junit.h"
+#include "store/run_data.h"
+#include "store/store.h"
 #include "util/fs.h"
 #include "util/process.h"
 
@@ -27,12 +27,12 @@ namespace {
 constexpr size_t k_most_history = 20;
 
 /// What a report needs of an earlier run, in the shape of results.json: no findings but those that only follow.
-std::string history_json(const record::RunData& run) {
+std::string history_json(const store::RunData& run) {
   using report::json_string;
   report::JsonObject info;
   info.add("id", json_string(run.info.id));
   report::JsonList toolchains;
-  for (const record::ToolchainData& one : run.toolchains) {
+  for (const store::ToolchainData& one : run.toolchains) {
     report::JsonObject toolchain;
     toolchain.add("id", json_string(one.id));
     toolchain.add("version", json_string(one.version));
@@ -40,16 +40,16 @@ std::string history_json(const record::RunData& run) {
     toolchains.add(toolchain.text());
   }
   report::JsonList suites;
-  for (const record::SuiteData& one : run.suites) {
+  for (const store::SuiteData& one : run.suites) {
     report::JsonList rows;
-    for (const record::RowData& row : one.rows) {
+    for (const store::RowData& row : one.rows) {
       report::JsonObject pairing;
       pairing.add("chain", json_string(row.chain));
       pairing.add("verdicts", json_string(row.letters));
       rows.add(pairing.text());
     }
     report::JsonList findings;
-    for (const record::FindingData& finding : one.findings) {
+    for (const store::FindingData& finding : one.findings) {
       if (finding.follows_from.empty())
         continue;
       report::JsonObject follower;
@@ -74,12 +74,12 @@ std::string history_json(const record::RunData& run) {
 }
 
 /// The runs before `id` in the store that asked for the same, newest first; with those that were named in front.
-Expected<std::vector<std::string>> history_of(record::Store& store, const Paths& paths, const std::string& results,
+Expected<std::vector<std::string>> history_of(store::Store& store, const Paths& paths, const std::string& results,
                                               const std::vector<std::string>& named) {
   std::vector<std::string> texts;
   for (auto word = named.rbegin(); word != named.rend(); ++word) {
     ABITER_TRY(files, find_run(store, paths, *word));
-    ABITER_TRY(run, record::load_results(files.results));
+    ABITER_TRY(run, store::load_results(files.results));
     texts.push_back(history_json(run));
   }
   if (!named.empty())
@@ -88,7 +88,7 @@ Expected<std::vector<std::string>> history_of(record::Store& store, const Paths&
   const auto info = store.find(fs::path(results).parent_path().filename().string());
   if (!info)
     return texts;
-  for (record::RunInfo at = *info; texts.size() < k_most_history;) {
+  for (store::RunInfo at = *info; texts.size() < k_most_history;) {
     ABITER_TRY(before, store.previous(at));
     if (!before)
       break;
@@ -100,10 +100,10 @@ Expected<std::vector<std::string>> history_of(record::Store& store, const Paths&
 }
 
 /// The newest run that has come to its end.
-Expected<std::string> last_complete(record::Store& store) {
+Expected<std::string> last_complete(store::Store& store) {
   ABITER_TRY(runs, store.runs());
   const auto last = std::find_if(runs.rbegin(), runs.rend(),
-                                 [](const record::RunInfo& run) { return run.state == record::RunState::Complete; });
+                                 [](const store::RunInfo& run) { return run.state == store::RunState::Complete; });
   if (last == runs.rend())
     return fail("there is no complete run to report",
                 "`abiter run` makes one; --results DIR names where they are kept");
@@ -131,7 +131,7 @@ Expected<std::vector<std::string>> script_files(const std::string& folder) {
 /// Writes the report; the path of its page.
 Expected<std::string> write_report(const Request& request, const ReportOptions& options) {
   ABITER_TRY(paths, find_paths(request.root, request.results));
-  ABITER_TRY(store, record::Store::open(paths.results));
+  ABITER_TRY(store, store::Store::open(paths.results));
   std::vector<std::string> words = options.runs;
   std::string newest;
   if (words.empty()) {
@@ -144,7 +144,7 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
   ABITER_TRY(files, find_run(store, paths, newest));
   ABITER_TRY(results, read_file(files.results));
   // Says what is wrong with a file of another kind, in our words.
-  ABITER_TRY(run, record::load_results(files.results));
+  ABITER_TRY(run, store::load_results(files.results));
   std::string evidence;
   if (!files.evidence.empty()) {
     ABITER_TRY(text, read_file(files.evidence));
@@ -154,10 +154,10 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
   const std::string html = paths.root + "/harness/report/html";
   ABITER_TRY(script, script_files(html + "/script"));
 
-  ABITER_TRY(digest, record::digest(run));
+  ABITER_TRY(digest, insight::digest(run));
   std::vector<std::pair<std::string, std::string>> extra{
       {"results.json", results}, {"junit.xml", report::junit_xml(run, digest, report::JunitCases::Folded)}};
-  if (const std::string rules = record::suggest_expectations(run); !rules.empty())
+  if (const std::string rules = insight::suggest_expectations(run); !rules.empty())
     extra.emplace_back("suggested.toml", rules);
   std::vector<std::string> names;
   for (const auto& [name, text] : extra)

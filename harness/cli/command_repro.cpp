@@ -79,7 +79,7 @@ int print_chain(const Run& run, const Request& request) {
 /// How the frames of the only chain were compiled.
 void print_frames(const Run& run, const Request& request) {
   const report::Style style = output_style(request);
-  const record::ScenarioResults& results = run.results.scenarios;
+  const store::ScenarioResults& results = run.results.scenarios;
   const plan::ScenarioSuite& suite = results.plan.suites[0];
   for (size_t u = 0; u < suite.units.size(); ++u) {
     const plan::FrameUnit& unit = suite.units[u];

@@ -4,7 +4,7 @@
 #include "cli/output.h"
 #include "cli/recorder.h"
 #include "cli/session.h"
-#include "record/suggest.h"
+#include "insight/suggest.h"
 #include "report/json_lines.h"
 #include "report/terminal.h"
 #include "util/fs.h"
@@ -16,7 +16,7 @@ namespace abiter::cli {
 
 namespace {
 
-int exit_code(const record::Summary& summary) {
+int exit_code(const insight::Summary& summary) {
   if (summary.counts[static_cast<size_t>(judge::Verdict::Error)])
     return k_exit_internal;
   return summary.red ? k_exit_red : k_exit_ok;
@@ -79,10 +79,10 @@ int command_run(const Request& asked) {
     if (const auto told = tell_machines(request, recorder->results_file()); !told)
       return report_errors({told.error()});
   if (request.suggest_expectations) {
-    const auto data = record::load_results(recorder->results_file());
+    const auto data = store::load_results(recorder->results_file());
     if (!data)
       return report_errors({data.error()});
-    const std::string rules = record::suggest_expectations(*data);
+    const std::string rules = insight::suggest_expectations(*data);
     std::fputs(("\n" + (rules.empty() ? std::string("# nothing is red\n") : rules)).c_str(), stdout);
   }
   return exit_code(run->summary);

@@ -1,20 +1,20 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/paths.h"
-#include "record/store.h"
 #include "report/table.h"
+#include "store/store.h"
 #include "util/text.h"
 
+#include "util/json.h"
 #include <cstdio>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace abiter::cli {
 
 namespace {
 
 /// What a run was about, as the command line says it.
-std::string asked_for(const record::Selection& selection) {
+std::string asked_for(const store::Selection& selection) {
   std::vector<std::string> words{"-P " + selection.profile};
   const auto add = [&](const char* flag, const std::vector<std::string>& values) {
     for (const std::string& value : values)
@@ -37,23 +37,23 @@ int command_runs(const Request& request) {
   const auto paths = find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
-  auto store = record::Store::open(paths->results);
+  auto store = store::Store::open(paths->results);
   if (!store)
     return report_errors({store.error()});
   const auto runs = store->runs();
   if (!runs)
     return report_errors({runs.error()});
   if (request.format == "json") {
-    nlohmann::ordered_json all = nlohmann::ordered_json::array();
-    for (const record::RunInfo& one : *runs)
+    Json all = Json::array();
+    for (const store::RunInfo& one : *runs)
       all.push_back({{"run", one.id},
-                     {"state", one.state == record::RunState::Complete ? "complete" : "unfinished"},
+                     {"state", one.state == store::RunState::Complete ? "complete" : "unfinished"},
                      {"started", one.started},
                      {"ended", one.ended},
                      {"abiter", one.version},
                      {"harness", one.harness},
                      {"base", one.base},
-                     {"selection", nlohmann::ordered_json::parse(one.selection.to_json())},
+                     {"selection", Json::parse(one.selection.to_json())},
                      {"cases", one.cases},
                      {"red", one.red},
                      {"known", one.known},
@@ -66,8 +66,8 @@ int command_runs(const Request& request) {
     return k_exit_ok;
   }
   report::Table table({"run", "cases", "red", "known", "asked for"});
-  for (const record::RunInfo& one : *runs) {
-    const bool complete = one.state == record::RunState::Complete;
+  for (const store::RunInfo& one : *runs) {
+    const bool complete = one.state == store::RunState::Complete;
     std::string about = asked_for(one.selection);
     if (!one.base.empty())
       about += " (again, what was red in " + one.base + ")";

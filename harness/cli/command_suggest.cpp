@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/stored_run.h"
-#include "record/suggest.h"
+#include "insight/suggest.h"
 
 #include <cstdio>
 
@@ -11,13 +11,13 @@ int command_suggest(const Request& request, const std::string& word) {
   const auto paths = find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
-  auto store = record::Store::open(paths->results);
+  auto store = store::Store::open(paths->results);
   if (!store)
     return report_errors({store.error()});
   const auto run = load_run(*store, word);
   if (!run)
     return report_errors({run.error()});
-  const std::string rules = record::suggest_expectations(*run);
+  const std::string rules = insight::suggest_expectations(*run);
   std::fputs(rules.empty() ? "# nothing is red\n" : rules.c_str(), stdout);
   return k_exit_ok;
 }

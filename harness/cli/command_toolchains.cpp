@@ -4,9 +4,9 @@
 #include "report/table.h"
 #include "util/text.h"
 
+#include "util/json.h"
 #include <cstdio>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace abiter::cli {
 
@@ -20,9 +20,9 @@ std::string lacks_text(const toolchain::Toolchain& toolchain) {
 }
 
 int print_json(const toolchain::ToolchainSet& toolchains) {
-  nlohmann::ordered_json root = {{"found", nlohmann::json::array()}, {"absent", nlohmann::json::array()}};
+  Json root = {{"found", Json::array()}, {"absent", Json::array()}};
   const auto lacks_json = [](const std::vector<toolchain::Lack>& lacks) {
-    nlohmann::ordered_json json = nlohmann::json::object();
+    Json json = Json::object();
     for (const toolchain::Lack& lack : lacks)
       json[lack.feature] = lack.reason;
     return json;

@@ -9,17 +9,15 @@
 #include "util/fs.h"
 #include "util/text.h"
 
+#include "util/json.h"
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace abiter::cli {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct Asked {
   std::string toolchain;

@@ -2,22 +2,20 @@
 #include "cli/output.h"
 #include "cli/xray_stage.h"
 #include "compile/source_text.h"
-#include "record/map_json.h"
 #include "report/case_text.h"
 #include "report/map_text.h"
 #include "report/terminal.h"
+#include "store/map_json.h"
 #include "util/text.h"
 
+#include "util/json.h"
 #include <algorithm>
 #include <cstdio>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace abiter::cli {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// What is printed of one function under one convention.
 struct Picture {
@@ -99,7 +97,7 @@ Json picture_json(const Picture& picture) {
   }
   json["maps"] = Json::object();
   for (const judge::MapColumn& column : picture.columns)
-    json["maps"][column.toolchain] = record::map_json(*column.map);
+    json["maps"][column.toolchain] = store::map_json(*column.map);
   json["missing"] = Json::object();
   for (const auto& [toolchain, reason] : picture.missing)
     json["missing"][toolchain] = reason;

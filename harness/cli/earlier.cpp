@@ -1,6 +1,6 @@
 #include "cli/earlier.h"
 
-#include "record/answers.h"
+#include "insight/answers.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -12,17 +12,17 @@ namespace abiter::cli {
 namespace {
 
 /// The run that --resume means; without a word the last unfinished one.
-Expected<record::RunInfo> run_to_resume(record::Store& store, const std::string& word) {
+Expected<store::RunInfo> run_to_resume(store::Store& store, const std::string& word) {
   if (!word.empty()) {
     ABITER_TRY(info, store.find(word));
-    if (info.state == record::RunState::Complete)
+    if (info.state == store::RunState::Complete)
       return fail(fmt::format("there is nothing to resume: {} is complete", info.id),
                   "`abiter run --rerun` runs again what was red in it");
     return info;
   }
   ABITER_TRY(all, store.runs());
   const auto last = std::find_if(all.rbegin(), all.rend(),
-                                 [](const record::RunInfo& info) { return info.state != record::RunState::Complete; });
+                                 [](const store::RunInfo& info) { return info.state != store::RunState::Complete; });
   if (last == all.rend())
     return fail("there is nothing to resume: no run was interrupted", "`abiter runs` lists what there is");
   return *last;
@@ -41,7 +41,7 @@ bool asks_for_something(const Request& request) {
 }
 
 /// Makes the request ask for what an earlier run was asked for.
-void adopt(Request& request, const record::Selection& selection) {
+void adopt(Request& request, const store::Selection& selection) {
   request.profile = selection.profile;
   request.config = selection.config;
   request.toolchain_folders = selection.toolchain_folders;
@@ -63,8 +63,8 @@ Expected<EarlierRun> earlier_run(Request& request) {
   if (!request.resume && !request.rerun)
     return earlier;
   ABITER_TRY(paths, find_paths(request.root, request.results));
-  ABITER_TRY(store, record::Store::open(paths.results));
-  record::Selection selection;
+  ABITER_TRY(store, store::Store::open(paths.results));
+  store::Selection selection;
   if (request.resume) {
     ABITER_TRY(info, run_to_resume(store, *request.resume));
     earlier.base = info.base;
@@ -81,11 +81,11 @@ Expected<EarlierRun> earlier_run(Request& request) {
 }
 
 Expected<void> keep_what_is_wanted(Session& session, const std::string& run) {
-  ABITER_TRY(store, record::Store::open(session.paths.results));
-  std::vector<record::ToolchainData> toolchains;
+  ABITER_TRY(store, store::Store::open(session.paths.results));
+  std::vector<store::ToolchainData> toolchains;
   for (const toolchain::Toolchain& toolchain : session.selected)
-    toolchains.push_back(record::toolchain_data(toolchain));
-  auto answers = std::make_shared<record::Answers>(toolchains);
+    toolchains.push_back(store::toolchain_data(toolchain));
+  auto answers = std::make_shared<insight::Answers>(toolchains);
   std::string id = run;
   for (int depth = 0; !id.empty() && depth < 1000; ++depth) {
     auto data = store.load(id);
@@ -101,8 +101,8 @@ Expected<void> keep_what_is_wanted(Session& session, const std::string& run) {
   auto scenarios = std::make_shared<std::map<std::string, std::string>>();
   for (const lang::Spec& spec : session.specs) {
     for (const plan::Suite& suite : plan::suites_of(spec))
-      (*functions)[suite.id] = record::functions_hash(suite.spec);
-    (*scenarios)[spec.name] = record::scenarios_hash(spec);
+      (*functions)[suite.id] = store::functions_hash(suite.spec);
+    (*scenarios)[spec.name] = store::scenarios_hash(spec);
   }
   const auto without_green = [&](auto hashes) {
     return

@@ -12,8 +12,8 @@ namespace abiter::cli {
 
 /// What a run goes on from.
 struct EarlierRun {
-  std::optional<record::RunInfo> resumed; ///< the run that is finished
-  std::string base;                       ///< the run whose red cases are run again; empty: none
+  std::optional<store::RunInfo> resumed; ///< the run that is finished
+  std::string base;                      ///< the run whose red cases are run again; empty: none
 };
 
 /// What --resume and --rerun mean. Without filters of its own, the request then asks for what that run was asked for.

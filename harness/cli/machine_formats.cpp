@@ -13,9 +13,9 @@ namespace abiter::cli {
 
 Expected<MachineFormats> MachineFormats::open(const std::string& results) {
   MachineFormats formats;
-  ABITER_TRY(run, record::load_results(results));
+  ABITER_TRY(run, store::load_results(results));
   formats.m_run = std::move(run);
-  ABITER_TRY(digest, record::digest(formats.m_run));
+  ABITER_TRY(digest, insight::digest(formats.m_run));
   formats.m_digest = std::move(digest);
   return formats;
 }

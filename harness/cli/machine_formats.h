@@ -2,7 +2,7 @@
 
 // A kept run in the formats that other programs read.
 
-#include "record/digest.h"
+#include "insight/digest.h"
 #include "util/error.h"
 
 #include <string>
@@ -22,8 +22,8 @@ public:
   Expected<void> tell_github() const;
 
 private:
-  record::RunData m_run;
-  record::Digest m_digest;
+  store::RunData m_run;
+  insight::Digest m_digest;
 };
 
 } // namespace abiter::cli

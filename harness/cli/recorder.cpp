@@ -1,7 +1,9 @@
 #include "cli/recorder.h"
 
+#include "insight/results_json.h"
+
 #include "cli/names.h"
-#include "record/identity.h"
+#include "store/identity.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -36,8 +38,8 @@ Expected<std::string> make_run_folder(const std::string& runs, const std::string
               "--results DIR names another folder");
 }
 
-record::Selection selection_of(const Session& session, const Request& request) {
-  record::Selection selection;
+store::Selection selection_of(const Session& session, const Request& request) {
+  store::Selection selection;
   selection.profile = request.profile;
   selection.config = absolute(request.config);
   for (const std::string& folder : request.toolchain_folders)
@@ -60,18 +62,18 @@ record::Selection selection_of(const Session& session, const Request& request) {
 }
 
 Expected<Recorder> Recorder::open(const Session& session, const Request& request, const std::string& base) {
-  ABITER_TRY(store, record::Store::open(session.paths.results));
+  ABITER_TRY(store, store::Store::open(session.paths.results));
   Recorder recorder(std::move(store), session.paths.results + "/runs");
   recorder.m_keep_logs = request.keep_logs;
-  record::RunInfo& info = recorder.m_info;
+  store::RunInfo& info = recorder.m_info;
   info.version = ABITER_VERSION;
-  info.harness = record::harness_identity(ABITER_VERSION, session.paths.generators);
+  info.harness = store::harness_identity(ABITER_VERSION, session.paths.generators);
   info.base = base;
   info.selection = selection_of(session, request);
   return recorder;
 }
 
-Expected<void> Recorder::resume(const record::RunInfo& info) {
+Expected<void> Recorder::resume(const store::RunInfo& info) {
   const std::string harness = m_info.harness;
   const auto differs = [&](const std::string& what) {
     return fail(fmt::format("{} can't be resumed: {}", info.id, what),
@@ -89,22 +91,22 @@ Expected<void> Recorder::resume(const record::RunInfo& info) {
   return {};
 }
 
-bool Recorder::is_finished(const record::RunResults& results, size_t suite) const {
+bool Recorder::is_finished(const store::RunResults& results, size_t suite) const {
   if (m_finished.empty())
     return false;
   std::error_code error;
-  return m_finished.count(record::suite_key(record::suite_data(results, suite))) &&
+  return m_finished.count(store::suite_key(store::suite_data(results, suite))) &&
          fs::exists(log_folder() + "/" + compile::file_stem(results.plan->suites[suite].id) + ".log", error);
 }
 
 /// The compilers and the specs are those of before.
-Expected<void> Recorder::check_same(const record::RunData& now) {
+Expected<void> Recorder::check_same(const store::RunData& now) {
   ABITER_TRY(before, m_store.load(m_info.id));
   const std::string hint = "begin anew; what is built already isn't built again";
   std::set<std::string> toolchains;
-  for (const record::ToolchainData& one : before.toolchains)
+  for (const store::ToolchainData& one : before.toolchains)
     toolchains.insert(one.id + " " + one.hash);
-  for (const record::ToolchainData& one : now.toolchains)
+  for (const store::ToolchainData& one : now.toolchains)
     if (!toolchains.erase(one.id + " " + one.hash))
       return fail(fmt::format("{} can't be resumed: toolchain {} has changed", m_info.id, one.id), hint);
   if (!toolchains.empty())
@@ -112,10 +114,10 @@ Expected<void> Recorder::check_same(const record::RunData& now) {
                             toolchains.begin()->substr(0, toolchains.begin()->find(' '))),
                 hint);
   std::set<std::string> suites;
-  for (const record::SuiteData& one : before.suites)
-    suites.insert(record::suite_key(one));
-  for (const record::SuiteData& one : now.suites)
-    if (!suites.erase(record::suite_key(one)))
+  for (const store::SuiteData& one : before.suites)
+    suites.insert(store::suite_key(one));
+  for (const store::SuiteData& one : now.suites)
+    if (!suites.erase(store::suite_key(one)))
       return fail(fmt::format("{} can't be resumed: the spec {} has changed", m_info.id, one.id), hint);
   if (!suites.empty())
     return fail(fmt::format("{} can't be resumed: the spec {} is not there any longer", m_info.id,
@@ -124,43 +126,43 @@ Expected<void> Recorder::check_same(const record::RunData& now) {
   return {};
 }
 
-Expected<void> Recorder::begin(record::RunResults& results) {
+Expected<void> Recorder::begin(store::RunResults& results) {
   if (!m_resumed) {
-    m_info.started = record::utc_now();
+    m_info.started = store::utc_now();
     ABITER_TRY(id, make_run_folder(m_runs, m_info.started));
     m_info.id = id;
     m_folder = m_runs + "/" + id;
   }
   m_info.cases = results.plan->case_count + results.scenarios.plan.case_count;
   results.info = m_info;
-  record::RunData run{m_info, {}, {}, {}};
+  store::RunData run{m_info, {}, {}, {}};
   for (const toolchain::Toolchain& toolchain : results.plan->toolchains)
-    run.toolchains.push_back(record::toolchain_data(toolchain));
+    run.toolchains.push_back(store::toolchain_data(toolchain));
   for (size_t s = 0; s < results.plan->suites.size(); ++s)
-    run.suites.push_back(record::suite_data(results, s));
+    run.suites.push_back(store::suite_data(results, s));
   for (size_t s = 0; s < results.scenarios.plan.suites.size(); ++s)
-    run.suites.push_back(record::scenario_suite_data(results, s));
+    run.suites.push_back(store::scenario_suite_data(results, s));
   return m_resumed ? check_same(run) : m_store.begin_run(run);
 }
 
-Expected<void> Recorder::add_suite(const record::RunResults& results, size_t suite) {
-  return m_store.add_suite(m_info.id, record::suite_data(results, suite));
+Expected<void> Recorder::add_suite(const store::RunResults& results, size_t suite) {
+  return m_store.add_suite(m_info.id, store::suite_data(results, suite));
 }
 
-Expected<void> Recorder::add_scenarios(const record::RunResults& results, size_t suite) {
-  return m_store.add_suite(m_info.id, record::scenario_suite_data(results, suite));
+Expected<void> Recorder::add_scenarios(const store::RunResults& results, size_t suite) {
+  return m_store.add_suite(m_info.id, store::scenario_suite_data(results, suite));
 }
 
-Expected<void> Recorder::finish(record::RunResults& results, const record::Summary& summary) {
-  m_info.state = record::RunState::Complete;
-  m_info.ended = record::utc_now();
+Expected<void> Recorder::finish(store::RunResults& results, const insight::Summary& summary) {
+  m_info.state = store::RunState::Complete;
+  m_info.ended = store::utc_now();
   m_info.cases = summary.cases;
   m_info.red = summary.red;
   m_info.known = summary.known;
   for (const judge::Verdict verdict : judge::k_verdicts)
     m_info.counts[std::string(judge::name(verdict))] = summary.counts[static_cast<size_t>(verdict)];
   results.info = m_info;
-  ABITER_CHECK(write_file(results_file(), record::to_json(results, summary)));
+  ABITER_CHECK(write_file(results_file(), insight::to_json(results, summary)));
   ABITER_CHECK(m_store.end_run(m_info));
   std::error_code ignored;
   if (!m_keep_logs)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/session.h"
-#include "record/store.h"
+#include "store/store.h"
 
 #include <set>
 #include <string>
@@ -10,7 +10,7 @@ namespace abiter::cli {
 
 /// What the request of a session is, with everything resolved that another day would resolve otherwise: the seed, and
 /// paths relative to the working folder.
-record::Selection selection_of(const Session& session, const Request& request);
+store::Selection selection_of(const Session& session, const Request& request);
 
 /// A new folder below `runs`, named by the time, so that they sort by it: "2026-04-01T02-03-04", and "…-2" for a second
 /// one of the same second. Its name.
@@ -23,18 +23,18 @@ public:
   static Expected<Recorder> open(const Session& session, const Request& request, const std::string& base = {});
 
   /// The run is one that was killed: begin() makes sure that it is the same, and goes on with it.
-  Expected<void> resume(const record::RunInfo& info);
+  Expected<void> resume(const store::RunInfo& info);
   /// A suite was judged before the kill, and its log is there.
-  bool is_finished(const record::RunResults& results, size_t suite) const;
+  bool is_finished(const store::RunResults& results, size_t suite) const;
 
   /// The plan is made. Gives the run its id and its folder, and `results.info` what it is known by.
-  Expected<void> begin(record::RunResults& results);
+  Expected<void> begin(store::RunResults& results);
   /// A suite is judged.
-  Expected<void> add_suite(const record::RunResults& results, size_t suite);
+  Expected<void> add_suite(const store::RunResults& results, size_t suite);
   /// A suite of scenarios is judged.
-  Expected<void> add_scenarios(const record::RunResults& results, size_t suite);
+  Expected<void> add_scenarios(const store::RunResults& results, size_t suite);
   /// Everything is judged.
-  Expected<void> finish(record::RunResults& results, const record::Summary& summary);
+  Expected<void> finish(store::RunResults& results, const insight::Summary& summary);
 
   const std::string& folder() const { return m_folder; }
   std::string results_file() const { return m_folder + "/results.json"; }
@@ -44,17 +44,17 @@ public:
   std::string log_folder() const { return m_folder + "/logs"; }
 
 private:
-  Recorder(record::Store store, std::string runs) : m_store(std::move(store)), m_runs(std::move(runs)) {}
+  Recorder(store::Store store, std::string runs) : m_store(std::move(store)), m_runs(std::move(runs)) {}
 
-  record::Store m_store;
+  store::Store m_store;
   std::string m_runs;
   std::string m_folder;
-  record::RunInfo m_info;
+  store::RunInfo m_info;
   bool m_keep_logs = false;
   bool m_resumed = false;
   std::set<std::string> m_finished; ///< by suite_key()
 
-  Expected<void> check_same(const record::RunData& now);
+  Expected<void> check_same(const store::RunData& now);
 };
 
 } // namespace abiter::cli

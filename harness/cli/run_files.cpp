@@ -20,7 +20,7 @@ Expected<RunFiles> files_of(const std::string& results) {
 
 } // namespace
 
-Expected<RunFiles> find_run(record::Store& store, const Paths& paths, const std::string& word) {
+Expected<RunFiles> find_run(store::Store& store, const Paths& paths, const std::string& word) {
   std::error_code error;
   if (fs::is_directory(word, error))
     return files_of(word + "/results.json");

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/paths.h"
-#include "record/store.h"
+#include "store/store.h"
 
 #include <string>
 
@@ -15,6 +15,6 @@ struct RunFiles {
 
 /// The run that a word means: a results.json, a folder with one, or a run of the store ("last", "last~1", an id or its
 /// begin).
-Expected<RunFiles> find_run(record::Store& store, const Paths& paths, const std::string& word);
+Expected<RunFiles> find_run(store::Store& store, const Paths& paths, const std::string& word);
 
 } // namespace abiter::cli

@@ -9,7 +9,7 @@
 namespace abiter::cli {
 
 Expected<void> build_scenarios(Run& run, generate::Generators& generators, const compile::Options& options) {
-  record::ScenarioResults& results = run.results.scenarios;
+  store::ScenarioResults& results = run.results.scenarios;
   compile::Options below = options;
   below.folder += "/scenarios";
   ABITER_TRY(built, compile::build_scenarios(results.plan, run.plan->toolchains, generators, below));
@@ -27,7 +27,7 @@ Expected<void> build_scenarios(Run& run, generate::Generators& generators, const
 
 Expected<void> play_scenarios(Run& run, const Session& session, const Request& request, const run::Options& run_options,
                               report::Reporter* reporter, Recorder* recorder) {
-  record::ScenarioResults& results = run.results.scenarios;
+  store::ScenarioResults& results = run.results.scenarios;
   const std::vector<toolchain::Toolchain>& toolchains = run.plan->toolchains;
   const unsigned jobs = request.jobs ? request.jobs : std::max(1u, std::thread::hardware_concurrency());
   const uint32_t timeout = request.case_timeout_ms ? request.case_timeout_ms : session.profile.case_timeout_ms;

@@ -83,7 +83,7 @@ Expected<void> run_suites(Run& run, const Request& request, const run::Options& 
       }
       judge::JudgedSuite judged = judge::judge_suite(plan, s, run.build, job, *observation);
       judge::apply_expectations(plan, s, run.results.expectations, judged);
-      record::LayoutBook layouts = record::fold_layouts(observation->layouts);
+      store::LayoutBook layouts = store::fold_layouts(observation->layouts);
       const auto begin = Clock::now();
       auto maps = take_disputed_maps(plan, s, run.build, job, judged, request.all_maps, options);
       const double xray_seconds = seconds_since(begin);
@@ -313,7 +313,7 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
   run.results.cost.load_seconds = session.load_seconds;
   run.results.cost.run_seconds = seconds_since(running);
   run.results.cost.total_seconds = session.load_seconds + seconds_since(begin);
-  run.summary = record::summarize(run.results);
+  run.summary = insight::summarize(run.results);
   if (recorder) {
     if (request.evidence) {
       ABITER_TRY(evidence, report::evidence_text(run.results, run.build, *run.generators));

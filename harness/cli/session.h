@@ -6,10 +6,10 @@
 #include "cli/paths.h"
 #include "cli/request.h"
 #include "compile/units.h"
+#include "insight/summary.h"
 #include "plan/expectation.h"
 #include "plan/keep.h"
 #include "plan/plan.h"
-#include "record/results.h"
 #include "report/reporter.h"
 
 #include <memory>
@@ -45,8 +45,8 @@ struct Run {
   std::unique_ptr<plan::Plan> plan;
   compile::Build build;
   std::unique_ptr<generate::Generators> generators; ///< while they are needed: a process has one Python
-  record::RunResults results;
-  record::Summary summary;
+  store::RunResults results;
+  insight::Summary summary;
   std::unique_ptr<BuildLock> lock;
 };
 

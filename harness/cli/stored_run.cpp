@@ -8,12 +8,12 @@ namespace abiter::cli {
 
 namespace fs = std::filesystem;
 
-Expected<record::RunData> load_run(record::Store& store, const std::string& word) {
+Expected<store::RunData> load_run(store::Store& store, const std::string& word) {
   std::error_code error;
   if (fs::is_directory(word, error))
-    return record::load_results(word + "/results.json");
+    return store::load_results(word + "/results.json");
   if (fs::exists(word, error))
-    return record::load_results(word);
+    return store::load_results(word);
   ABITER_TRY(info, store.find(word));
   return store.load(info.id);
 }

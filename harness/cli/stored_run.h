@@ -3,7 +3,7 @@
 // Runs of earlier, as the command line names them.
 
 #include "cli/paths.h"
-#include "record/store.h"
+#include "store/store.h"
 
 #include <string>
 #include <vector>
@@ -11,7 +11,7 @@
 namespace abiter::cli {
 
 /// Reads the run that a word means: a results.json, a folder with one, or what Store::find() takes.
-Expected<record::RunData> load_run(record::Store& store, const std::string& word);
+Expected<store::RunData> load_run(store::Store& store, const std::string& word);
 
 /// The results.json files that a word means: itself, or all below a folder, sorted.
 Expected<std::vector<std::string>> results_files(const std::string& word);

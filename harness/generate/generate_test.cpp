@@ -24,7 +24,7 @@ lang::Spec parsed(std::string_view text) {
 }
 
 toolchain::Toolchain make_toolchain(std::string language, std::vector<std::string> conventions = {"c"},
-                               std::vector<toolchain::Lack> lacks = {}) {
+                                    std::vector<toolchain::Lack> lacks = {}) {
   toolchain::Toolchain made;
   made.id = "test";
   made.language = std::move(language);

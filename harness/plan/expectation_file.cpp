@@ -8,8 +8,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
+#include "util/toml.h"
 
 namespace abiter::plan {
 

@@ -6,8 +6,7 @@
 
 #include <fmt/format.h>
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
+#include "util/toml.h"
 
 namespace abiter::plan {
 

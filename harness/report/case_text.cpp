@@ -24,7 +24,7 @@ std::string hex(const plan::CellBytes& bytes, size_t count) {
 
 class CaseText {
 public:
-  CaseText(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry, const Style& style,
+  CaseText(const store::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry, const Style& style,
            size_t most_rows)
       : m_results(results), m_plan(*results.plan), m_suite_index(suite), m_suite(m_plan.suites[suite]),
         m_job(results.jobs[suite]), m_pairing(m_suite.pairings[pairing]), m_function(m_suite.entries[entry].function),
@@ -158,7 +158,7 @@ private:
     return text;
   }
 
-  const record::RunResults& m_results;
+  const store::RunResults& m_results;
   const plan::Plan& m_plan;
   size_t m_suite_index;
   const plan::Suite& m_suite;
@@ -192,7 +192,7 @@ std::string signature(const lang::Spec& spec, const lang::Function& function) {
   return text;
 }
 
-std::string places_text(const record::RunResults& results, size_t suite, const plan::Pairing& pairing, uint32_t entry,
+std::string places_text(const store::RunResults& results, size_t suite, const plan::Pairing& pairing, uint32_t entry,
                         const Style& style, size_t most_rows) {
   if (suite >= results.maps.size() || results.maps[suite].empty())
     return {};
@@ -210,7 +210,7 @@ std::string places_text(const record::RunResults& results, size_t suite, const p
   return text;
 }
 
-std::string case_text(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry,
+std::string case_text(const store::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry,
                       const Style& style, size_t most_rows) {
   return CaseText(results, suite, pairing, entry, style, most_rows).text();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "record/results.h"
 #include "report/style.h"
+#include "store/results.h"
 
 #include <string>
 
@@ -12,13 +12,13 @@ std::string signature(const lang::Spec& spec, const lang::Function& function);
 
 /// Where the two toolchains of a pairing pass the values of an entry, as a table with a headline; empty if no X-ray was
 /// taken.
-std::string places_text(const record::RunResults& results, size_t suite, const plan::Pairing& pairing, uint32_t entry,
+std::string places_text(const store::RunResults& results, size_t suite, const plan::Pairing& pairing, uint32_t entry,
                         const Style& style, size_t most_rows);
 
 /// A case that isn't a pass: verdict in a sentence, values, places and layouts as tables, the repro command. Lines end
 /// with
 /// '\n'. `most_rows`: rows of each table before "… and N more".
-std::string case_text(const record::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry,
+std::string case_text(const store::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry,
                       const Style& style, size_t most_rows);
 
 } // namespace abiter::report

@@ -22,9 +22,9 @@ std::string plural(uint64_t count, std::string_view noun, std::string_view many 
 }
 
 /// Who has the leaf where: a line a group.
-std::string groups_text(const record::RunResults& results, const record::RootCause& cause, bool all) {
+std::string groups_text(const store::RunResults& results, const insight::RootCause& cause, bool all) {
   Table table({});
-  for (const record::PlaceGroup& group : cause.groups) {
+  for (const insight::PlaceGroup& group : cause.groups) {
     std::vector<std::string> ids;
     for (const uint32_t t : group.toolchains)
       ids.push_back(results.plan->toolchains[t].id);
@@ -39,7 +39,7 @@ std::string groups_text(const record::RunResults& results, const record::RootCau
 }
 
 /// What it is about in the smallest case; with both sides in the same line where there are no groups.
-std::string subject_text(const record::RunResults& results, const record::RootCause& cause) {
+std::string subject_text(const store::RunResults& results, const insight::RootCause& cause) {
   const judge::Cause& one = cause.cause;
   if (one.subject.empty())
     return {};
@@ -52,12 +52,12 @@ std::string subject_text(const record::RunResults& results, const record::RootCa
 
 } // namespace
 
-std::string causes_text(const record::RunResults& results, const record::Summary& summary, const Style& style,
+std::string causes_text(const store::RunResults& results, const insight::Summary& summary, const Style& style,
                         bool all) {
   const plan::Plan& plan = *results.plan;
-  std::vector<const record::RootCause*> told;
+  std::vector<const insight::RootCause*> told;
   size_t known = 0;
-  for (const record::RootCause& one : summary.root_causes) {
+  for (const insight::RootCause& one : summary.root_causes) {
     known += one.red == 0;
     if (one.red || all)
       told.push_back(&one);
@@ -67,7 +67,7 @@ std::string causes_text(const record::RunResults& results, const record::Summary
     text += style.bold(fmt::format("\n{} of {}{}\n", plural(told.size(), "cause"), plural(summary.red, "red case"),
                                    all && summary.known ? fmt::format(" and {} known ones", summary.known) : ""));
   const bool tables = all || told.size() <= k_causes_with_tables;
-  for (const record::RootCause* one : told) {
+  for (const insight::RootCause* one : told) {
     const plan::Suite& suite = plan.suites[one->suite];
     text += fmt::format("\n{}\n", style.cyan(one->cause.what)) + subject_text(results, *one);
     if (one->groups.size() > 1)

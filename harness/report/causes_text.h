@@ -1,6 +1,6 @@
 #pragma once
 
-#include "record/results.h"
+#include "insight/summary.h"
 #include "report/style.h"
 
 #include <cstddef>
@@ -12,7 +12,7 @@ inline constexpr size_t k_names_in_brief = 5; ///< toolchains of a group, unless
 
 /// What red cases come from, with the smallest case of each cause; with its tables if there are few causes, or `all`.
 /// `all`: also the causes of cases that are known. Empty if there is nothing to tell.
-std::string causes_text(const record::RunResults& results, const record::Summary& summary, const Style& style,
+std::string causes_text(const store::RunResults& results, const insight::Summary& summary, const Style& style,
                         bool all);
 
 } // namespace abiter::report

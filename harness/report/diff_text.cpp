@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t k_lines_in_brief = 12; ///< of each kind
 
-std::string outcome_text(const record::Outcome& outcome) {
+std::string outcome_text(const insight::Outcome& outcome) {
   if (outcome.verdict == judge::Verdict::Unselected)
     return "-";
   std::string text(judge::name(outcome.verdict));
@@ -21,27 +21,27 @@ std::string outcome_text(const record::Outcome& outcome) {
   return text;
 }
 
-std::string change_text(const record::CaseChange& one) {
+std::string change_text(const insight::CaseChange& one) {
   return outcome_text(one.before) + " → " + outcome_text(one.after);
 }
 
-std::string paint(const Style& style, record::ChangeKind kind, const std::string& text) {
+std::string paint(const Style& style, insight::ChangeKind kind, const std::string& text) {
   switch (kind) {
-  case record::ChangeKind::NewlyRed:
-  case record::ChangeKind::Drifted:
+  case insight::ChangeKind::NewlyRed:
+  case insight::ChangeKind::Drifted:
     return style.red(text);
-  case record::ChangeKind::Fixed:
+  case insight::ChangeKind::Fixed:
     return style.green(text);
   default:
     return style.bold(text);
   }
 }
 
-std::string toolchains_text(const record::RunDiff& diff, const Style& style) {
+std::string toolchains_text(const insight::RunDiff& diff, const Style& style) {
   if (diff.toolchains.empty())
     return {};
   std::string text = style.bold("\ntoolchains changed\n");
-  for (const record::ToolchainChange& one : diff.toolchains) {
+  for (const insight::ToolchainChange& one : diff.toolchains) {
     const std::string what = one.before.empty()  ? one.after + ", new"
                              : one.after.empty() ? one.before + ", gone"
                              : one.rebuilt       ? one.after + ", another build or other flags"
@@ -52,14 +52,14 @@ std::string toolchains_text(const record::RunDiff& diff, const Style& style) {
 }
 
 /// One line for all cases of a suite that changed alike.
-std::string folded(const record::RunDiff& diff, record::ChangeKind kind) {
+std::string folded(const insight::RunDiff& diff, insight::ChangeKind kind) {
   struct Group {
     uint64_t cases = 0;
     std::set<std::string> entries;
-    const record::CaseChange* example = nullptr;
+    const insight::CaseChange* example = nullptr;
   };
   std::map<std::pair<std::string, std::string>, Group> groups;
-  for (const record::CaseChange& one : diff.changes) {
+  for (const insight::CaseChange& one : diff.changes) {
     if (one.kind != kind)
       continue;
     Group& group = groups[{one.suite, change_text(one)}];
@@ -84,21 +84,21 @@ std::string folded(const record::RunDiff& diff, record::ChangeKind kind) {
 
 } // namespace
 
-std::string diff_text(const record::RunDiff& diff, const Style& style, bool verbose) {
+std::string diff_text(const insight::RunDiff& diff, const Style& style, bool verbose) {
   std::string text = fmt::format("{} {} → {}\n", style.bold("diff"), diff.before.id, diff.after.id);
   if (diff.before.harness != diff.after.harness)
     text += style.dim(fmt::format("     the harness changed: {} → {}\n", diff.before.harness, diff.after.harness));
   text += toolchains_text(diff, style);
-  for (const record::ChangeKind kind : record::k_change_kinds) {
+  for (const insight::ChangeKind kind : insight::k_change_kinds) {
     const uint64_t count = diff.count(kind);
     if (!count)
       continue;
-    text += "\n" + paint(style, kind, fmt::format("{} {}", count, record::name(kind))) + "\n";
+    text += "\n" + paint(style, kind, fmt::format("{} {}", count, insight::name(kind))) + "\n";
     if (!verbose) {
       text += folded(diff, kind);
       continue;
     }
-    for (const record::CaseChange& one : diff.changes)
+    for (const insight::CaseChange& one : diff.changes)
       if (one.kind == kind)
         text += fmt::format("  {}  {}\n", one.id, change_text(one));
   }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "record/diff.h"
+#include "insight/diff.h"
 #include "report/style.h"
 
 #include <string>
@@ -9,6 +9,6 @@ namespace abiter::report {
 
 /// What changed between two runs, for people: counts, and by kind a line for each spec and way to change, with an
 /// example. `verbose`: a line a case.
-std::string diff_text(const record::RunDiff& diff, const Style& style, bool verbose);
+std::string diff_text(const insight::RunDiff& diff, const Style& style, bool verbose);
 
 } // namespace abiter::report

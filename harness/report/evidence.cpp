@@ -1,6 +1,6 @@
 #include "report/evidence.h"
 
-#include "record/probed_features.h"
+#include "insight/probed_features.h"
 #include "report/case_text.h"
 #include "report/json_text.h"
 #include "clang/disassembler.h"
@@ -101,7 +101,7 @@ std::string place_json(const std::optional<run::Place>& place) {
 
 class SuiteEvidence {
 public:
-  SuiteEvidence(const record::RunResults& results, const compile::Build& build, generate::Generators& generators,
+  SuiteEvidence(const store::RunResults& results, const compile::Build& build, generate::Generators& generators,
                 size_t suite)
       : m_results(results), m_plan(*results.plan), m_build(build), m_generators(generators), m_index(suite),
         m_suite(m_plan.suites[suite]) {
@@ -162,7 +162,7 @@ private:
       JsonObject one;
       one.add("name", json_string(function.name));
       one.add("signature", json_string(signature(m_suite.spec, function)));
-      one.add("features", json_strings(record::features(m_suite.spec, function)));
+      one.add("features", json_strings(insight::features(m_suite.spec, function)));
       list.add(one.text());
     }
     return list.text();
@@ -170,7 +170,7 @@ private:
 
   /// The types of the functions in question, and every different layout of them.
   void add_layouts(JsonObject& line) const {
-    const record::LayoutBook& book = m_results.layouts[m_index];
+    const store::LayoutBook& book = m_results.layouts[m_index];
     const run::Job& job = m_results.jobs[m_index];
     std::set<uint32_t> codecs;
     JsonObject types_of;
@@ -224,7 +224,7 @@ private:
     return json.text();
   }
 
-  const record::RunResults& m_results;
+  const store::RunResults& m_results;
   const plan::Plan& m_plan;
   const compile::Build& m_build;
   generate::Generators& m_generators;
@@ -254,7 +254,7 @@ std::string toolchain_line(const toolchain::Toolchain& toolchain) {
 
 } // namespace
 
-Expected<std::string> evidence_text(const record::RunResults& results, const compile::Build& build,
+Expected<std::string> evidence_text(const store::RunResults& results, const compile::Build& build,
                                     generate::Generators& generators) {
   std::string text;
   for (const toolchain::Toolchain& toolchain : results.plan->toolchains)

@@ -5,14 +5,14 @@
 // has the fields.
 
 #include "generate/generate.h"
-#include "record/results.h"
+#include "store/results.h"
 
 #include <string>
 
 namespace abiter::report {
 
 /// Needs the generators and the objects of the run that was just made. Always the same for the same run.
-Expected<std::string> evidence_text(const record::RunResults& results, const compile::Build& build,
+Expected<std::string> evidence_text(const store::RunResults& results, const compile::Build& build,
                                     generate::Generators& generators);
 
 } // namespace abiter::report

@@ -8,10 +8,10 @@ namespace abiter::report {
 
 namespace {
 
-std::string known_text(const record::RunResults& results, const record::Summary& summary, const Style& style,
+std::string known_text(const store::RunResults& results, const insight::Summary& summary, const Style& style,
                        bool verbose) {
   std::string text;
-  for (const record::RuleSummary& one : summary.rules) {
+  for (const insight::RuleSummary& one : summary.rules) {
     if (!one.known)
       continue;
     const plan::ExpectationRule& rule = results.expectations.rules[one.rule];
@@ -26,11 +26,11 @@ std::string known_text(const record::RunResults& results, const record::Summary&
 
 } // namespace
 
-std::string expectations_text(const record::RunResults& results, const record::Summary& summary, const Style& style,
+std::string expectations_text(const store::RunResults& results, const insight::Summary& summary, const Style& style,
                               bool brief, bool verbose) {
   std::string text = brief ? std::string() : known_text(results, summary, style, verbose);
   std::string wrong;
-  for (const record::RuleSummary& one : summary.rules) {
+  for (const insight::RuleSummary& one : summary.rules) {
     const plan::ExpectationRule& rule = results.expectations.rules[one.rule];
     if (one.fixed)
       wrong += fmt::format("  {} {} that {} expects to fail ({}) pass: {}\n", style.red("fixed"), one.fixed, rule.place,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "record/results.h"
+#include "insight/summary.h"
 #include "report/style.h"
 
 #include <string>
@@ -9,7 +9,7 @@ namespace abiter::report {
 
 /// What the rules did: how many cases each knows, and what is wrong with the rules themselves. `brief`: the latter
 /// only.
-std::string expectations_text(const record::RunResults& results, const record::Summary& summary, const Style& style,
+std::string expectations_text(const store::RunResults& results, const insight::Summary& summary, const Style& style,
                               bool brief, bool verbose);
 
 } // namespace abiter::report

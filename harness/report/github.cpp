@@ -46,7 +46,7 @@ std::string thousands(uint64_t number) {
   return text;
 }
 
-std::string headline(const record::RunData& run) {
+std::string headline(const store::RunData& run) {
   if (run.info.red == 0)
     return fmt::format("nothing is red in {} cases", thousands(run.info.cases));
   return fmt::format("{} of {} cases are red", thousands(run.info.red), thousands(run.info.cases));
@@ -79,10 +79,10 @@ private:
 
 } // namespace
 
-std::string github_annotations(const record::RunData& run, const record::Digest& digest) {
+std::string github_annotations(const store::RunData& run, const insight::Digest& digest) {
   std::string text;
   size_t errors = 0;
-  for (const record::CauseDigest& cause : digest.causes) {
+  for (const insight::CauseDigest& cause : digest.causes) {
     if (cause.red == 0)
       continue;
     if (++errors > k_most_annotations)
@@ -94,13 +94,13 @@ std::string github_annotations(const record::RunData& run, const record::Digest&
   }
   // Causes may be known only: what is red beside them is told by its cases.
   if (errors == 0)
-    for (const record::SuiteData& suite : run.suites)
-      for (const record::FindingData& finding : suite.findings)
+    for (const store::SuiteData& suite : run.suites)
+      for (const store::FindingData& finding : suite.findings)
         if (finding.red() && ++errors <= k_most_annotations)
           text += fmt::format(
               "::error title={}::{}\n",
               property(fmt::format("abiter: {} {}", judge::name(finding.verdict), finding.id)),
-              command_data(record::finding_text(finding).headline + "\nabiter repro " + shell_quote(finding.id)));
+              command_data(insight::finding_text(finding).headline + "\nabiter repro " + shell_quote(finding.id)));
   size_t warnings = 0;
   for (const std::string& pattern : digest.stale)
     if (++warnings <= k_most_annotations)
@@ -112,7 +112,7 @@ std::string github_annotations(const record::RunData& run, const record::Digest&
   return text + fmt::format("::notice title=abiter::{}\n", command_data(more));
 }
 
-std::string step_summary(const record::RunData& run, const record::Digest& digest) {
+std::string step_summary(const store::RunData& run, const insight::Digest& digest) {
   std::string page = fmt::format("## abiter: {}\n\n", headline(run));
   page += "| verdict | cases |\n|---|---:|\n";
   for (const judge::Verdict verdict : judge::k_verdicts)
@@ -123,7 +123,7 @@ std::string step_summary(const record::RunData& run, const record::Digest& diges
   if (std::any_of(digest.causes.begin(), digest.causes.end(), [](const auto& one) { return one.red != 0; })) {
     page += "### Causes\n\n| red | cause | smallest case |\n|---:|---|---|\n";
     RowsLeft rows(page);
-    for (const record::CauseDigest& cause : digest.causes)
+    for (const insight::CauseDigest& cause : digest.causes)
       if (cause.red)
         rows.add(fmt::format("| {} | {} | {} |", thousands(cause.red), cell(cause.text),
                              cause.smallest.empty() ? "" : code("abiter repro " + shell_quote(cause.smallest))));
@@ -131,7 +131,7 @@ std::string step_summary(const record::RunData& run, const record::Digest& diges
   if (std::any_of(digest.rules.begin(), digest.rules.end(), [](const auto& one) { return one.known != 0; })) {
     page += "<details><summary>Known</summary>\n\n| cases | why | reference |\n|---:|---|---|\n";
     RowsLeft rows(page);
-    for (const record::RuleDigest& rule : digest.rules)
+    for (const insight::RuleDigest& rule : digest.rules)
       if (rule.known || rule.fixed || rule.drift)
         rows.add(fmt::format("| {} | {} | {} |", thousands(rule.known), cell(rule.reason), cell(rule.link)));
     page += "</details>\n\n";
@@ -145,7 +145,7 @@ std::string step_summary(const record::RunData& run, const record::Digest& diges
   }
   page += "| toolchain | version |\n|---|---|\n";
   RowsLeft rows(page);
-  for (const record::ToolchainData& toolchain : run.toolchains)
+  for (const store::ToolchainData& toolchain : run.toolchains)
     rows.add(fmt::format("| {} | {} {} |", cell(toolchain.id), cell(toolchain.version), cell(toolchain.target)));
   return page;
 }

@@ -1,4 +1,4 @@
-#include "record/digest.h"
+#include "insight/digest.h"
 #include "report/github.h"
 #include "report/junit.h"
 #include "util/fs.h"
@@ -13,14 +13,14 @@ using namespace abiter;
 namespace {
 
 struct Loaded {
-  record::RunData run;
-  record::Digest digest;
+  store::RunData run;
+  insight::Digest digest;
 };
 
 Loaded golden_run() {
-  auto run = record::load_results(ABITER_GOLDEN "/run.json");
+  auto run = store::load_results(ABITER_GOLDEN "/run.json");
   REQUIRE(run);
-  auto digest = record::digest(*run);
+  auto digest = insight::digest(*run);
   REQUIRE(digest);
   return {std::move(*run), std::move(*digest)};
 }

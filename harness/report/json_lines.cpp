@@ -30,7 +30,7 @@ void JsonLines::line(const std::string& json) {
   std::fflush(m_out);
 }
 
-void JsonLines::on_start(const record::RunResults& results) {
+void JsonLines::on_start(const store::RunResults& results) {
   const plan::Plan& plan = *results.plan;
   JsonObject start = event("start");
   start.add("schema", json_string("abiter-events"));
@@ -62,18 +62,18 @@ void JsonLines::on_progress(const std::string& stage, uint64_t done, uint64_t to
   line(progress.text());
 }
 
-void JsonLines::on_suite(const record::RunResults& results, size_t suite) {
-  tell(record::suite_data(results, suite));
+void JsonLines::on_suite(const store::RunResults& results, size_t suite) {
+  tell(store::suite_data(results, suite));
 }
 
-void JsonLines::tell(const record::SuiteData& data) {
+void JsonLines::tell(const store::SuiteData& data) {
   std::map<std::string, uint64_t> counts;
-  for (const record::RowData& row : data.rows)
+  for (const store::RowData& row : data.rows)
     for (const char letter : row.letters)
       if (const auto verdict = judge::verdict_by_letter(letter); verdict && *verdict != judge::Verdict::Unselected)
         ++counts[std::string(judge::name(*verdict))];
   uint64_t red = 0;
-  for (const record::FindingData& finding : data.findings) {
+  for (const store::FindingData& finding : data.findings) {
     red += finding.red();
     JsonObject one = event("case");
     one.add("red", finding.red() ? "true" : "false");
@@ -87,9 +87,9 @@ void JsonLines::tell(const record::SuiteData& data) {
   line(done.text());
 }
 
-void JsonLines::on_end(const record::RunResults& results, const record::Summary& summary) {
+void JsonLines::on_end(const store::RunResults& results, const insight::Summary& summary) {
   for (size_t s = 0; s < results.scenarios.suites.size(); ++s)
-    tell(record::scenario_suite_data(results, s));
+    tell(store::scenario_suite_data(results, s));
   std::map<std::string, uint64_t> counts;
   for (const judge::Verdict verdict : judge::k_verdicts)
     if (const uint64_t count = summary.counts[static_cast<size_t>(verdict)])

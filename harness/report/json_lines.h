@@ -1,7 +1,7 @@
 #pragma once
 
-#include "record/run_data.h"
 #include "report/reporter.h"
+#include "store/run_data.h"
 
 #include <cstdio>
 
@@ -12,14 +12,14 @@ class JsonLines : public Reporter {
 public:
   /// Writes to `out`, which it doesn't own.
   explicit JsonLines(std::FILE* out) : m_out(out) {}
-  void on_start(const record::RunResults& results) override;
+  void on_start(const store::RunResults& results) override;
   void on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) override;
-  void on_suite(const record::RunResults& results, size_t suite) override;
-  void on_end(const record::RunResults& results, const record::Summary& summary) override;
+  void on_suite(const store::RunResults& results, size_t suite) override;
+  void on_end(const store::RunResults& results, const insight::Summary& summary) override;
 
 private:
   void line(const std::string& json);
-  void tell(const record::SuiteData& data);
+  void tell(const store::SuiteData& data);
 
   std::FILE* m_out;
   std::string m_stage;

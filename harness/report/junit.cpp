@@ -42,14 +42,14 @@ struct Counts {
 
 class SuiteXml {
 public:
-  SuiteXml(pugi::xml_node root, const record::SuiteData& suite, const record::Digest& digest)
+  SuiteXml(pugi::xml_node root, const store::SuiteData& suite, const insight::Digest& digest)
       : m_node(root.append_child("testsuite")), m_suite(suite), m_class(class_name(suite.id)) {
     m_node.append_attribute("name") = valid_xml(suite.id).c_str();
-    for (const record::RuleDigest& rule : digest.rules)
+    for (const insight::RuleDigest& rule : digest.rules)
       m_rules.emplace(rule.rule, &rule);
-    for (const record::FindingData& finding : suite.findings)
+    for (const store::FindingData& finding : suite.findings)
       m_findings.emplace(finding.id, &finding);
-    for (const record::UnsupportedData& one : suite.unsupported)
+    for (const store::UnsupportedData& one : suite.unsupported)
       m_reasons[{one.toolchain, one.entry}] = one.reason;
   }
 
@@ -65,7 +65,7 @@ public:
 
 private:
   void write_all(uint32_t e) {
-    for (const record::RowData& row : m_suite.rows) {
+    for (const store::RowData& row : m_suite.rows) {
       const char letter = row.letters[e];
       if (letter == ' ')
         continue;
@@ -83,7 +83,7 @@ private:
   void write_folded(uint32_t e) {
     uint64_t passed = 0;
     std::map<std::string, uint64_t> skipped; // by reason
-    for (const record::RowData& row : m_suite.rows) {
+    for (const store::RowData& row : m_suite.rows) {
       const char letter = row.letters[e];
       if (letter == judge::letter(Verdict::Pass))
         ++passed;
@@ -109,14 +109,14 @@ private:
     }
   }
 
-  void write_finding(const std::string& name, const record::FindingData& finding) {
+  void write_finding(const std::string& name, const store::FindingData& finding) {
     pugi::xml_node node = test_case(name);
     if (!finding.red())
       return skip(node, reason_of(finding));
     const bool error =
         finding.verdict == Verdict::Crash || finding.verdict == Verdict::Timeout || finding.verdict == Verdict::Error;
     ++(error ? m_counts.errors : m_counts.failures);
-    const record::FindingText text = record::finding_text(finding);
+    const insight::FindingText text = insight::finding_text(finding);
     pugi::xml_node child = node.append_child(error ? "error" : "failure");
     child.append_attribute("type") = std::string(judge::name(finding.verdict)).c_str();
     child.append_attribute("message") = valid_xml(text.headline).c_str();
@@ -138,7 +138,7 @@ private:
     node.append_child("skipped").append_attribute("message") = valid_xml(reason).c_str();
   }
 
-  std::string reason_of(const record::FindingData& finding) const {
+  std::string reason_of(const store::FindingData& finding) const {
     if (!finding.follows_from.empty())
       return "follows: " + finding.follows_from + " disagrees with itself here";
     if (finding.verdict == Verdict::Recorded)
@@ -150,7 +150,7 @@ private:
                        rule->second->link);
   }
 
-  std::string reason_of(const record::RowData& row, uint32_t e) const {
+  std::string reason_of(const store::RowData& row, uint32_t e) const {
     std::vector<std::string> reasons;
     for (const std::string& frame : split(replace_all(row.chain, "->", "\n"), '\n'))
       if (const auto found = m_reasons.find({frame, e}); found != m_reasons.end()) {
@@ -162,17 +162,17 @@ private:
   }
 
   pugi::xml_node m_node;
-  const record::SuiteData& m_suite;
+  const store::SuiteData& m_suite;
   std::string m_class;
-  std::map<std::string_view, const record::RuleDigest*> m_rules;
-  std::map<std::string, const record::FindingData*> m_findings;
+  std::map<std::string_view, const insight::RuleDigest*> m_rules;
+  std::map<std::string, const store::FindingData*> m_findings;
   std::map<std::pair<std::string, uint32_t>, std::string> m_reasons;
   Counts m_counts;
 };
 
 } // namespace
 
-std::string junit_xml(const record::RunData& run, const record::Digest& digest, JunitCases cases) {
+std::string junit_xml(const store::RunData& run, const insight::Digest& digest, JunitCases cases) {
   pugi::xml_document document;
   pugi::xml_node declaration = document.append_child(pugi::node_declaration);
   declaration.append_attribute("version") = "1.0";
@@ -180,7 +180,7 @@ std::string junit_xml(const record::RunData& run, const record::Digest& digest, 
   pugi::xml_node root = document.append_child("testsuites");
   root.append_attribute("name") = "abiter";
   Counts counts;
-  for (const record::SuiteData& suite : run.suites)
+  for (const store::SuiteData& suite : run.suites)
     counts.add(SuiteXml(root, suite, digest).write(cases));
   counts.write(root);
   std::ostringstream stream;

@@ -2,7 +2,7 @@
 
 // A run as JUnit XML, in the dialect that GitHub's, GitLab's and Jenkins' readers have in common.
 
-#include "record/digest.h"
+#include "insight/digest.h"
 
 #include <string>
 
@@ -16,6 +16,6 @@ enum class JunitCases : uint8_t {
 
 /// Red is a failure; crash, timeout and error are errors; known, unsupported and what only follows is skipped, with the
 /// reason. Every (classname, name) is unique.
-std::string junit_xml(const record::RunData& run, const record::Digest& digest, JunitCases cases);
+std::string junit_xml(const store::RunData& run, const insight::Digest& digest, JunitCases cases);
 
 } // namespace abiter::report

@@ -16,7 +16,7 @@ std::string indent(const std::string& line) {
 }
 
 /// "catcher any · middle gcc-12, tcc · thrower any".
-std::string roles_text(const record::ScenarioGroup& group) {
+std::string roles_text(const insight::ScenarioGroup& group) {
   std::string text;
   for (const lang::Role role : lang::k_roles) {
     const auto r = static_cast<size_t>(role);
@@ -49,7 +49,7 @@ std::string trace_table(const judge::ScenarioFinding& finding, const Style& styl
 
 } // namespace
 
-std::string scenario_text(const record::RunResults& results, size_t suite_index, uint32_t index, const Style& style) {
+std::string scenario_text(const store::RunResults& results, size_t suite_index, uint32_t index, const Style& style) {
   const std::vector<toolchain::Toolchain>& toolchains = results.plan->toolchains;
   const judge::JudgedScenarios& judged = results.scenarios.suites[suite_index];
   const plan::ScenarioSuite& suite = results.scenarios.plan.suites[suite_index];
@@ -91,13 +91,13 @@ std::string scenario_text(const record::RunResults& results, size_t suite_index,
   return text + indent(style.dim("repro: ") + "abiter repro " + shell_quote(id));
 }
 
-std::string scenarios_text(const record::RunResults& results, const record::ScenarioSummary& summary,
+std::string scenarios_text(const store::RunResults& results, const insight::ScenarioSummary& summary,
                            const Style& style, size_t most) {
   std::string text;
   if (!summary.groups.empty())
     text += style.bold("\nscenarios that were unwound otherwise than the rules say\n");
   size_t shown = 0;
-  for (const record::ScenarioGroup& group : summary.groups) {
+  for (const insight::ScenarioGroup& group : summary.groups) {
     const plan::ScenarioSuite& suite = results.scenarios.plan.suites[group.suite];
     if (shown++ == most) {
       text += style.dim(fmt::format("\n  … and {} more: --verbose shows them\n", summary.groups.size() - most));
@@ -113,7 +113,7 @@ std::string scenarios_text(const record::RunResults& results, const record::Scen
     return text;
   text += style.bold("\nwhat the rules leave undefined came to\n");
   std::string scenario;
-  for (const record::ScenarioGroup& group : summary.recorded) {
+  for (const insight::ScenarioGroup& group : summary.recorded) {
     const plan::ScenarioSuite& suite = results.scenarios.plan.suites[group.suite];
     const std::string name = suite.id + "::" + suite.spec.scenarios[group.scenario].name;
     if (name != scenario)

@@ -39,7 +39,7 @@ void Terminal::print(const std::string& text) {
   std::fflush(stdout);
 }
 
-void Terminal::on_start(const record::RunResults& results) {
+void Terminal::on_start(const store::RunResults& results) {
   if (m_options.quiet)
     return;
   const plan::Plan& plan = *results.plan;
@@ -81,7 +81,7 @@ void Terminal::on_progress(const std::string& stage, uint64_t done, uint64_t tot
   m_bar_shown = true;
 }
 
-void Terminal::on_suite(const record::RunResults& results, size_t suite_index) {
+void Terminal::on_suite(const store::RunResults& results, size_t suite_index) {
   const plan::Plan& plan = *results.plan;
   const plan::Suite& suite = plan.suites[suite_index];
   const judge::JudgedSuite& judged = results.suites[suite_index];
@@ -90,7 +90,7 @@ void Terminal::on_suite(const record::RunResults& results, size_t suite_index) {
   };
   std::map<uint32_t, Line> by_entry;
   for (const auto& [where, finding] : judged.findings) {
-    if (!record::counts_as_red(finding))
+    if (!insight::counts_as_red(finding))
       continue;
     ++m_red;
     Line& line = by_entry[where.second];
@@ -118,12 +118,12 @@ void Terminal::on_suite(const record::RunResults& results, size_t suite_index) {
   print(text);
 }
 
-std::string Terminal::unsupported_text(const record::RunResults& results, const record::Summary& summary) const {
+std::string Terminal::unsupported_text(const store::RunResults& results, const insight::Summary& summary) const {
   if (summary.unsupported.empty())
     return {};
   // The same reason of several toolchains is told once.
   std::map<std::string, std::pair<std::vector<std::string>, uint64_t>> by_reason;
-  for (const record::UnsupportedSummary& one : summary.unsupported) {
+  for (const insight::UnsupportedSummary& one : summary.unsupported) {
     auto& [toolchains, functions] = by_reason[one.feature + ": " + one.reason];
     toolchains.push_back(results.plan->toolchains[one.toolchain].id);
     functions += one.functions;
@@ -138,13 +138,13 @@ std::string Terminal::unsupported_text(const record::RunResults& results, const 
   return text;
 }
 
-void Terminal::on_end(const record::RunResults& results, const record::Summary& summary) {
+void Terminal::on_end(const store::RunResults& results, const insight::Summary& summary) {
   const Style& style = m_options.style;
   std::string text;
   if (m_options.verbose)
     for (size_t s = 0; s < results.suites.size(); ++s)
       for (const auto& [where, finding] : results.suites[s].findings)
-        if (record::counts_as_red(finding))
+        if (insight::counts_as_red(finding))
           text += case_text(results, s, where.first, where.second, style, 1000);
   if (!m_options.quiet)
     text += causes_text(results, summary, style, m_options.verbose) +
@@ -167,7 +167,7 @@ void Terminal::on_end(const record::RunResults& results, const record::Summary& 
     text += fmt::format("         {} of them only because a toolchain disagrees with itself: told on the diagonal, not "
                         "counted as red\n",
                         summary.followers);
-  const record::Cost& cost = results.cost;
+  const store::Cost& cost = results.cost;
   text += fmt::format("         {} values compared · {} compiled, {} in process, {} linked · {:.1f} s: load {:.1f}, "
                       "generate {:.1f}, build {:.1f}, run {:.1f}\n",
                       summary.checked_cells, cost.build.compiles, cost.build.embedded_compiles, cost.build.links,

@@ -19,15 +19,15 @@ struct TerminalOptions {
 class Terminal : public Reporter {
 public:
   explicit Terminal(TerminalOptions options) : m_options(options) {}
-  void on_start(const record::RunResults& results) override;
+  void on_start(const store::RunResults& results) override;
   void on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) override;
-  void on_suite(const record::RunResults& results, size_t suite) override;
-  void on_end(const record::RunResults& results, const record::Summary& summary) override;
+  void on_suite(const store::RunResults& results, size_t suite) override;
+  void on_end(const store::RunResults& results, const insight::Summary& summary) override;
 
 private:
   void clear_bar();
   void print(const std::string& text);
-  std::string unsupported_text(const record::RunResults& results, const record::Summary& summary) const;
+  std::string unsupported_text(const store::RunResults& results, const insight::Summary& summary) const;
 
   TerminalOptions m_options;
   bool m_bar_shown = false;

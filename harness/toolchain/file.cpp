@@ -12,8 +12,7 @@
 #include <set>
 #include <tuple>
 
-#define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
+#include "util/toml.h"
 
 namespace abiter::toolchain {
 

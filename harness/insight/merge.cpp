@@ -1,0 +1,373 @@
+#include "insight/merge.h"
+
+#include "plan/partition.h"
+#include "util/text.h"
+
+#include "util/json.h"
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace abiter::insight {
+
+namespace {
+
+/// Adds up the numbers of an object.
+void add_numbers(Json& sum, const Json& more) {
+  for (const auto& [key, value] : more.items()) {
+    if (!value.is_number())
+      continue;
+    if (!sum.contains(key))
+      sum[key] = value;
+    else if (value.is_number_float() || sum[key].is_number_float())
+      sum[key] = sum[key].get<double>() + value.get<double>();
+    else
+      sum[key] = sum[key].get<uint64_t>() + value.get<uint64_t>();
+  }
+}
+
+/// Elements of arrays, each key once, in the order in which they come.
+class Union {
+public:
+  /// Null if it is new, else the one that is there.
+  Json* add(const std::string& key, const Json& element) {
+    const auto [found, is_new] = m_index.emplace(key, m_elements.size());
+    if (!is_new)
+      return &m_elements[found->second];
+    m_elements.push_back(element);
+    return nullptr;
+  }
+  Json& elements() { return m_elements; }
+
+private:
+  Json m_elements = Json::array();
+  std::map<std::string, size_t> m_index;
+};
+
+class Merger {
+public:
+  Expected<void> add(const Shard& shard) {
+    Json json = Json::parse(shard.json);
+    if (json.value("schema", "") != "abiter-results" || json.value("version", 0) != 2)
+      return fail(fmt::format("'{}' holds no results of schema version 2", shard.name),
+                  "shards must come from one abiter");
+    ABITER_CHECK(check_harness(shard, json));
+    for (const Json& one : json.at("toolchains"))
+      if (Json* known = m_toolchains.add(one.at("id"), one); known && known->at("hash") != one.at("hash"))
+        return fail(fmt::format("toolchain '{}' of '{}' isn't the one of the shards before it ({} and {})",
+                                one.at("id").get<std::string>(), shard.name, known->value("version", ""),
+                                one.value("version", "")),
+                    "shards of one run need the same compilers under one name");
+    for (const Json& one : json.at("absent"))
+      m_absent.add(one.at("id"), one);
+    for (const Json& one : json.value("expectations", Json::array()))
+      add_rule(one);
+    for (const Json& one : json.at("suites"))
+      ABITER_CHECK(add_suite(shard, one, m_suites));
+    for (const Json& one : json.value("scenarios", Json::array()))
+      ABITER_CHECK(add_suite(shard, one, m_scenarios));
+    for (const Json& one : json.value("shards", Json::array({json.at("selection").value("partition", "")})))
+      m_shards.push_back(one);
+    add_summary(json.at("summary"));
+    add_rest(json);
+    return {};
+  }
+
+  std::string text(const std::string& id) {
+    Json& root = m_root;
+    root["run"] = id;
+    root["selection"]["partition"] = "";
+    std::sort(m_shards.begin(), m_shards.end());
+    root["shards"] = m_shards;
+    root["toolchains"] = m_toolchains.elements();
+    root["absent"] = Json::array();
+    std::set<std::string> found;
+    for (const Json& one : m_toolchains.elements())
+      found.insert(one.at("id"));
+    for (const Json& one : m_absent.elements())
+      if (!found.count(one.at("id")))
+        root["absent"].push_back(one);
+    std::vector<Json> rules = m_rules.elements();
+    std::sort(rules.begin(), rules.end(), [](const Json& a, const Json& b) {
+      return natural_less(a.at("rule").get_ref<const std::string&>(), b.at("rule").get_ref<const std::string&>());
+    });
+    root["expectations"] = rules;
+    root["suites"] = sorted(m_suites);
+    root["scenarios"] = sorted(m_scenarios);
+    root["summary"] = summary();
+    return root.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  }
+
+  const std::vector<std::string>& partitions() const { return m_shards; }
+
+private:
+  /// Lists of a suite that are put together: those of functions, and of scenarios.
+  static constexpr std::array<const char*, 5> k_lists = {"pairings", "chains", "agreements", "unsupported", "findings"};
+
+  struct Suite {
+    Json head; ///< all but the lists
+    std::map<std::string, Union> lists;
+
+    Json json() {
+      Json all = head;
+      for (const char* name : k_lists)
+        if (lists.count(name))
+          all[name] = lists[name].elements();
+      return all;
+    }
+  };
+  struct Suites {
+    std::vector<Suite> all;
+    std::map<std::string, size_t> index; ///< by id
+  };
+
+  static std::vector<Json> sorted(Suites& suites) {
+    std::vector<Json> all;
+    for (Suite& suite : suites.all)
+      all.push_back(suite.json());
+    std::sort(all.begin(), all.end(), [](const Json& a, const Json& b) {
+      return a.at("id").get_ref<const std::string&>() < b.at("id").get_ref<const std::string&>();
+    });
+    return all;
+  }
+
+  Expected<void> check_harness(const Shard& shard, const Json& json) {
+    if (m_root.is_null()) {
+      m_root = json;
+      m_first = shard.name;
+      for (const char* list : {"toolchains", "absent", "expectations", "suites", "scenarios"})
+        m_root[list] = Json::array();
+      return {};
+    }
+    for (const char* key : {"harness", "values"})
+      if (m_root.at(key) != json.at(key))
+        return fail(fmt::format("'{}' and '{}' aren't shards of one run: their {} differ ({} and {})", m_first,
+                                shard.name, std::string(key) == "harness" ? "harnesses" : "values",
+                                m_root.at(key).dump(), json.at(key).dump()),
+                    "build every shard from the same checkout, and run it with the same --values");
+    m_root["started"] = std::min(m_root.at("started").get<std::string>(), json.at("started").get<std::string>());
+    m_root["ended"] = std::max(m_root.at("ended").get<std::string>(), json.at("ended").get<std::string>());
+    return {};
+  }
+
+  void add_rule(const Json& one) {
+    Json* known = m_rules.add(one.at("rule"), one);
+    if (!known)
+      return;
+    for (const char* count : {"known", "fixed", "drift"})
+      (*known)[count] = known->at(count).get<uint64_t>() + one.at(count).get<uint64_t>();
+    for (const Json& stale : one.at("stale"))
+      if (std::find(known->at("stale").begin(), known->at("stale").end(), stale) == known->at("stale").end())
+        (*known)["stale"].push_back(stale);
+  }
+
+  Expected<void> add_suite(const Shard& shard, const Json& one, Suites& suites) {
+    const std::string id = one.at("id");
+    const auto [found, is_new] = suites.index.emplace(id, suites.all.size());
+    if (is_new) {
+      suites.all.emplace_back();
+      suites.all.back().head = one;
+      for (const char* list : k_lists)
+        suites.all.back().head.erase(list);
+    }
+    Suite& suite = suites.all[found->second];
+    if (suite.head.at("hash") != one.at("hash") || suite.head.at("entries") != one.at("entries"))
+      return fail(fmt::format("the spec '{}' of '{}' isn't the one of the shards before it", id, shard.name),
+                  "shards of one run need the same specs");
+    if (!is_new && one.contains("checked_cells"))
+      suite.head["checked_cells"] =
+          suite.head.at("checked_cells").get<uint64_t>() + one.at("checked_cells").get<uint64_t>();
+    for (const char* rows : {"pairings", "chains"})
+      if (one.contains(rows))
+        for (const Json& row : one.at(rows))
+          ABITER_CHECK(add_row(shard, suite, suite.lists[rows], row));
+    for (const Json& finding : one.at("findings"))
+      if (const Json* known = suite.lists["findings"].add(finding.at("case"), finding);
+          known && known->at("verdict") != finding.at("verdict"))
+        return two_answers(shard, finding.at("case"), known->at("verdict"), finding.at("verdict"));
+    for (const Json& agreement : one.value("agreements", Json::array()))
+      suite.lists["agreements"].add(agreement.dump(), agreement);
+    for (const Json& unsupported : one.value("unsupported", Json::array()))
+      suite.lists["unsupported"].add(fmt::format("{}\n{}", unsupported.at("toolchain").get<std::string>(),
+                                                 unsupported.at("entry").get<uint32_t>()),
+                                     unsupported);
+    for (const char* list : k_lists)
+      if (one.contains(list))
+        suite.lists[list]; // an empty list stays one
+    return {};
+  }
+
+  Expected<void> add_row(const Shard& shard, const Suite& suite, Union& rows, const Json& row) {
+    const std::string chain = row.contains("chain")
+                                  ? row.at("chain").get<std::string>()
+                                  : row.at("caller").get<std::string>() + "->" + row.at("callee").get<std::string>();
+    Json* known = rows.add(chain, row);
+    if (!known)
+      return {};
+    std::string letters = known->at("verdicts");
+    const std::string more = row.at("verdicts");
+    for (size_t e = 0; e < letters.size() && e < more.size(); ++e) {
+      if (more[e] == ' ' || letters[e] == more[e])
+        continue;
+      if (letters[e] != ' ') {
+        const auto word = [](char letter) {
+          return std::string(judge::name(judge::verdict_by_letter(letter).value_or(judge::Verdict::Error)));
+        };
+        return two_answers(shard,
+                           fmt::format("{}::{}::{}", suite.head.at("id").get<std::string>(),
+                                       suite.head.at("entries").at(e).get<std::string>(), chain),
+                           word(letters[e]), word(more[e]));
+      }
+      letters[e] = more[e];
+    }
+    (*known)["verdicts"] = letters;
+    return {};
+  }
+
+  static tl::unexpected<Error> two_answers(const Shard& shard, const std::string& id, const std::string& before,
+                                           const std::string& now) {
+    return fail(fmt::format("'{}' was {} in a shard before, and is {} in '{}'", id, before, now, shard.name),
+                "a case may be in several shards only if they agree on it; `abiter repro` tells which is right");
+  }
+
+  void add_summary(const Json& summary) {
+    add_numbers(m_cost, summary.value("cost", Json::object()));
+    for (const Json& one : summary.at("disagreements"))
+      if (one.contains("smallest"))
+        m_smallest.emplace(one.at("toolchains"), one.at("smallest"));
+    for (const Json& one : summary.value("root_causes", Json::array())) {
+      Json* known = m_causes.add(one.at("id"), one);
+      if (!known)
+        continue;
+      add_numbers(*known, one);
+      for (const Json& toolchain : one.value("toolchains", Json::array()))
+        if (std::find(known->at("toolchains").begin(), known->at("toolchains").end(), toolchain) ==
+            known->at("toolchains").end())
+          (*known)["toolchains"].push_back(toolchain);
+    }
+    m_summary = m_summary.is_null() ? summary : m_summary;
+  }
+
+  /// Lists that this file doesn't know are put one behind the other, each element once.
+  void add_rest(const Json& json) {
+    for (const auto& [key, value] : json.items()) {
+      if (!value.is_array() || key == "toolchains" || key == "absent" || key == "expectations" || key == "suites" ||
+          key == "scenarios" || key == "values" || key == "shards")
+        continue;
+      Json& list = m_root[key];
+      for (const Json& one : value)
+        if (std::find(list.begin(), list.end(), one) == list.end())
+          list.push_back(one);
+    }
+  }
+
+  std::vector<Suite*> all_suites() {
+    std::vector<Suite*> all;
+    for (Suites* suites : {&m_suites, &m_scenarios})
+      for (Suite& suite : suites->all)
+        all.push_back(&suite);
+    return all;
+  }
+
+  Json summary() {
+    Json all = m_summary;
+    std::map<std::string, uint64_t> counts;
+    for (const judge::Verdict verdict : judge::k_verdicts)
+      counts[std::string(judge::name(verdict))] = 0;
+    uint64_t cases = 0;
+    uint64_t cells = 0;
+    uint64_t red = 0;
+    uint64_t known = 0;
+    uint64_t followers = 0;
+    std::map<std::string, Json> disagreements;
+    std::map<std::tuple<std::string, std::string, std::string>, uint64_t> unsupported;
+    for (Suite* one_suite : all_suites()) {
+      Suite& suite = *one_suite;
+      cells += suite.head.value("checked_cells", uint64_t{0});
+      for (const char* rows : {"pairings", "chains"})
+        for (const Json& row : suite.lists[rows].elements())
+          for (const char letter : row.at("verdicts").get_ref<const std::string&>())
+            if (const auto verdict = judge::verdict_by_letter(letter); verdict && letter != ' ') {
+              ++counts[std::string(judge::name(*verdict))];
+              ++cases;
+            }
+      std::map<std::string, std::pair<uint64_t, uint64_t>> of_entry; ///< red and known ones
+      const std::string id = suite.head.at("id");
+      for (const Json& finding : suite.lists["findings"].elements()) {
+        const std::string name = finding.at("case");
+        const size_t begin = id.size() + 2;
+        auto& [red_here, known_here] = of_entry[name.substr(begin, name.rfind("::") - begin)];
+        const bool is_known = finding.at("verdict") == "known";
+        const bool follows = finding.contains("follows_from") && !is_known;
+        known += is_known;
+        followers += follows;
+        red += !is_known && !follows;
+        known_here += is_known;
+        red_here += !is_known && !follows;
+      }
+      for (const Json& agreement : suite.lists["agreements"].elements()) {
+        const std::string toolchains = agreement.at("toolchains");
+        Json& one = disagreements[toolchains];
+        if (one.is_null())
+          one = {{"toolchains", toolchains}, {"entries", 0}, {"red_cases", 0}, {"known_cases", 0}};
+        const auto& [red_here, known_here] = of_entry[suite.head.at("entries").at(agreement.at("entry").get<size_t>())];
+        add_numbers(one, {{"entries", 1}, {"red_cases", red_here}, {"known_cases", known_here}});
+        if (const auto smallest = m_smallest.find(toolchains); smallest != m_smallest.end())
+          one["smallest"] = smallest->second;
+      }
+      for (const Json& one : suite.lists["unsupported"].elements())
+        ++unsupported[{one.at("toolchain"), one.at("feature"), one.at("reason")}];
+    }
+    all["cases"] = cases;
+    all["red"] = red;
+    all["known"] = known;
+    all["followers"] = followers;
+    for (const auto& [name, count] : counts)
+      all["counts"][name] = count;
+    all["checked_cells"] = cells;
+    std::vector<Json> sorted;
+    for (const auto& [toolchains, one] : disagreements)
+      sorted.push_back(one);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Json& a, const Json& b) { return a.at("red_cases") > b.at("red_cases"); });
+    all["disagreements"] = sorted;
+    if (all.contains("root_causes"))
+      all["root_causes"] = m_causes.elements();
+    all["unsupported"] = Json::array();
+    for (const auto& [key, count] : unsupported)
+      all["unsupported"].push_back({{"toolchain", std::get<0>(key)},
+                                    {"feature", std::get<1>(key)},
+                                    {"reason", std::get<2>(key)},
+                                    {"functions", count}});
+    all["cost"] = m_cost;
+    return all;
+  }
+
+  Json m_root, m_summary;
+  Json m_cost = Json::object();
+  std::string m_first;
+  std::vector<std::string> m_shards; ///< their partitions
+  Union m_toolchains, m_absent, m_rules, m_causes;
+  Suites m_suites, m_scenarios;
+  std::map<std::string, std::string> m_smallest;
+};
+
+} // namespace
+
+Expected<Merge> merge_shards(const std::vector<Shard>& shards, const std::string& id) {
+  Merger merger;
+  for (const Shard& shard : shards) {
+    try {
+      ABITER_CHECK(merger.add(shard));
+    } catch (const Json::exception& error) {
+      return fail(fmt::format("'{}' can't be read: {}", shard.name, error.what()));
+    }
+  }
+  std::string text = merger.text(id);
+  return Merge{std::move(text), plan::missing_partitions(merger.partitions())};
+}
+
+} // namespace abiter::insight

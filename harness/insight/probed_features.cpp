@@ -1,0 +1,123 @@
+#include "insight/probed_features.h"
+
+#include <algorithm>
+#include <set>
+
+namespace abiter::insight {
+
+namespace {
+
+/// Integers of a register's width or less pass alike everywhere but for their extension; wide ones and the others each
+/// have rules of their own.
+std::string scalar_feature(lang::Scalar scalar) {
+  using enum lang::Scalar;
+  switch (scalar) {
+  case I8:
+  case U8:
+  case I16:
+  case U16:
+  case CChar:
+  case CSchar:
+  case CUchar:
+  case CShort:
+  case CUshort:
+  case Char16:
+    return "narrow integer";
+  case I32:
+  case U32:
+  case I64:
+  case U64:
+  case Isize:
+  case Usize:
+  case CInt:
+  case CUint:
+  case CLong:
+  case CUlong:
+  case CLonglong:
+  case CUlonglong:
+  case Wchar:
+  case Char32:
+  case CSize:
+  case CSsize:
+  case CIntptr:
+  case CUintptr:
+    return "integer";
+  case I128:
+  case U128:
+    return "128-bit integer";
+  case CFloat:
+    return "f32";
+  case CDouble:
+    return "f64";
+  default:
+    return std::string(lang::name(scalar));
+  }
+}
+
+bool any_bit_field(const lang::Type& type) {
+  const auto* structure = std::get_if<lang::StructType>(&type.kind);
+  const auto* union_ = std::get_if<lang::UnionType>(&type.kind);
+  if (!structure && !union_)
+    return false;
+  const std::vector<lang::Field>& fields = structure ? structure->fields : union_->fields;
+  return std::any_of(fields.begin(), fields.end(), [](const lang::Field& field) { return field.bits.has_value(); });
+}
+
+void add_type(const lang::Type& type, std::set<std::string>& found) {
+  if (const auto* scalar = std::get_if<lang::ScalarType>(&type.kind))
+    found.insert(scalar_feature(scalar->scalar));
+  else if (std::holds_alternative<lang::StructType>(type.kind))
+    found.insert(type.max_cells == 0 ? "empty struct" : "struct");
+  else if (std::holds_alternative<lang::ComplexType>(type.kind))
+    found.insert("complex");
+  else if (std::holds_alternative<lang::VectorType>(type.kind))
+    found.insert("vector");
+  else if (std::holds_alternative<lang::AtomicType>(type.kind))
+    found.insert("atomic");
+  else if (std::holds_alternative<lang::BitIntType>(type.kind))
+    found.insert("bitint");
+  else if (std::holds_alternative<lang::UnionType>(type.kind))
+    found.insert("union");
+  else if (std::holds_alternative<lang::EnumType>(type.kind))
+    found.insert("enum");
+  else if (std::holds_alternative<lang::TaggedType>(type.kind))
+    found.insert("tagged union");
+  else if (const auto* array = std::get_if<lang::ArrayType>(&type.kind))
+    found.insert(array->length == 0 ? "empty array" : "array");
+  else if (std::holds_alternative<lang::RefType>(type.kind))
+    found.insert("reference");
+  else if (const auto* fat = std::get_if<lang::FatRefType>(&type.kind))
+    found.insert(fat->fat == lang::Fat::Slice ? "slice" : fat->fat == lang::Fat::Str ? "str" : "dyn");
+  else if (const auto* wrapper = std::get_if<lang::WrapperType>(&type.kind))
+    found.insert(std::string(lang::name(wrapper->wrapper)));
+  else if (std::holds_alternative<lang::TupleType>(type.kind))
+    found.insert("tuple");
+  if (any_bit_field(type))
+    found.insert("bit-field");
+  if (type.attributes.align)
+    found.insert("align");
+  if (type.attributes.packed)
+    found.insert("packed");
+  for (const std::string& repr : type.attributes.reprs)
+    if (repr != "c")
+      found.insert(repr == "rust" || repr == "transparent" ? "repr(" + repr + ")" : "repr(integer)");
+}
+
+} // namespace
+
+std::vector<std::string> features(const lang::Spec& spec, const lang::Function& function) {
+  constexpr uint32_t k_registers = 6; // of System V; more cells than that reach the stack
+  std::set<std::string> found;
+  for (const lang::TypeId id : spec.reachable(function))
+    add_type(spec.type(id), found);
+  uint64_t cells = 0;
+  for (const lang::Field& input : function.inputs)
+    cells += spec.type(input.type).max_cells;
+  if (cells > k_registers)
+    found.insert("arguments on the stack");
+  if (function.output)
+    found.insert(spec.type(*function.output).max_cells > 2 ? "memory result" : "result");
+  return {found.begin(), found.end()};
+}
+
+} // namespace abiter::insight

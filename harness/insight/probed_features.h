@@ -1,0 +1,14 @@
+#pragma once
+
+#include "lang/model.h"
+
+#include <string>
+#include <vector>
+
+namespace abiter::insight {
+
+/// What a function probes, in the words of the spec language: "i128", "f32", "struct", "union", "packed", "array",
+/// "reference", "memory result" … For a view of toolchains by what they disagree on. Sorted, each once.
+std::vector<std::string> features(const lang::Spec& spec, const lang::Function& function);
+
+} // namespace abiter::insight

@@ -1,0 +1,139 @@
+#include "insight/root_causes.h"
+
+#include "insight/summary.h"
+
+#include "store/results.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace abiter::insight {
+
+namespace {
+
+/// While cases are counted.
+struct Growing {
+  RootCause cause;
+  std::set<std::pair<size_t, uint32_t>> entries; ///< suite, entry
+  std::set<uint32_t> toolchains;
+  std::tuple<bool, size_t, int> size{}; ///< of the smallest case: not red, leaves, how little its verdict tells
+};
+
+int telling(judge::Verdict verdict) {
+  switch (verdict) {
+  case judge::Verdict::Value:
+    return 0;
+  case judge::Verdict::Crash:
+    return 1;
+  case judge::Verdict::Layout:
+    return 2;
+  default:
+    return 3;
+  }
+}
+
+const abi::LocationMap* map_of(const store::RunResults& results, size_t suite, uint32_t toolchain, uint32_t entry) {
+  if (suite >= results.maps.size() || results.maps[suite].empty())
+    return nullptr;
+  return &results.maps[suite][toolchain][entry];
+}
+
+/// Groups the toolchains of a cause by where they have the leaf of its smallest case.
+std::vector<PlaceGroup> group(const store::RunResults& results, const RootCause& cause,
+                              const std::set<uint32_t>& toolchains) {
+  std::vector<PlaceGroup> groups;
+  for (const uint32_t t : toolchains) {
+    const abi::LocationMap* map = map_of(results, cause.suite, t, cause.entry);
+    const abi::LocationMap* known = map && map->looked ? map : nullptr;
+    const abi::LeafLocations* leaf = known ? known->leaf(cause.cause.leaf) : nullptr;
+    if (!leaf)
+      continue;
+    const std::string place = abi::to_text(leaf->segments);
+    auto found = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.place == place; });
+    if (found == groups.end())
+      found = groups.insert(groups.end(), PlaceGroup{place, {}});
+    found->toolchains.push_back(t);
+  }
+  std::stable_sort(groups.begin(), groups.end(),
+                   [](const auto& a, const auto& b) { return a.toolchains.size() > b.toolchains.size(); });
+  return groups;
+}
+
+std::string names(const store::RunResults& results, const std::vector<uint32_t>& toolchains) {
+  std::vector<std::string> ids;
+  for (const uint32_t t : toolchains)
+    ids.push_back(results.plan->toolchains[t].id);
+  return "{" + join(ids, ", ") + "}";
+}
+
+} // namespace
+
+std::vector<RootCause> find_root_causes(const store::RunResults& results) {
+  std::map<std::string, Growing> growing;
+  for (size_t s = 0; s < results.suites.size(); ++s) {
+    const plan::Suite& suite = results.plan->suites[s];
+    for (const auto& [where, finding] : results.suites[s].findings) {
+      if (finding.root_cause.empty())
+        continue;
+      Growing& one = growing[finding.root_cause];
+      const auto& [pairing, entry] = where;
+      const std::tuple size{!counts_as_red(finding),
+                            results.jobs[s].values[suite.entries[entry].function][0].cells.size(),
+                            telling(finding.verdict)};
+      if (one.cause.cases == 0 || size < one.size) {
+        one.size = size;
+        one.cause.suite = s;
+        one.cause.pairing = pairing;
+        one.cause.entry = entry;
+      }
+      ++one.cause.cases;
+      one.cause.red += counts_as_red(finding);
+      one.entries.insert({s, entry});
+      one.toolchains.insert({suite.pairings[pairing].pairing.caller, suite.pairings[pairing].pairing.callee});
+    }
+  }
+  std::vector<RootCause> causes;
+  for (auto& [id, one] : growing) {
+    RootCause& cause = one.cause;
+    cause.id = id;
+    cause.entries = one.entries.size();
+    cause.cause = judge::cause_of_finding(*results.plan, results.plan->suites[cause.suite], results.maps[cause.suite],
+                                          results.suites[cause.suite], cause.pairing, cause.entry);
+    cause.groups = group(results, cause, one.toolchains);
+    causes.push_back(std::move(cause));
+  }
+  std::stable_sort(causes.begin(), causes.end(), [](const auto& a, const auto& b) { return a.cases > b.cases; });
+  return causes;
+}
+
+std::string to_text(const RootCause& cause, const store::RunResults& results) {
+  std::string text = cause.cause.what;
+  if (!cause.cause.subject.empty())
+    text += ": " + cause.cause.subject;
+  if (cause.groups.size() > 1) {
+    std::vector<std::string> places;
+    for (const PlaceGroup& one : cause.groups)
+      places.push_back(one.place + " " + names(results, one.toolchains));
+    return text + ": " + join(places, " | ");
+  }
+  if (cause.cause.a.empty() && cause.cause.b.empty())
+    return text;
+  const plan::Pairing& pairing = results.plan->suites[cause.suite].pairings[cause.pairing].pairing;
+  return text + fmt::format(": {} {{{}}} | {} {{{}}}", cause.cause.a, results.plan->toolchains[pairing.caller].id,
+                            cause.cause.b, results.plan->toolchains[pairing.callee].id);
+}
+
+std::string toolchains_text(const RootCause& cause, const store::RunResults& results) {
+  if (cause.groups.size() < 2)
+    return judge::to_text(results.suites[cause.suite].agreements[cause.entry], *results.plan);
+  std::vector<std::string> groups;
+  for (const PlaceGroup& one : cause.groups)
+    groups.push_back(names(results, one.toolchains));
+  return join(groups, " | ");
+}
+
+} // namespace abiter::insight

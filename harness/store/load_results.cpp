@@ -1,0 +1,126 @@
+// Reading results.json back.
+
+#include "store/run_data.h"
+#include "util/fs.h"
+
+#include "util/json.h"
+#include <fmt/format.h>
+
+namespace abiter::store {
+
+namespace {
+
+judge::Verdict verdict_named(const Json& json, const char* key, judge::Verdict otherwise) {
+  return json.contains(key) ? judge::verdict_by_name(json.at(key).get<std::string>()).value_or(otherwise) : otherwise;
+}
+
+ToolchainData toolchain(const Json& json) {
+  return {json.at("id"),
+          json.value("family", ""),
+          json.value("language", ""),
+          json.value("version", ""),
+          json.value("target", ""),
+          json.value("compiler", ""),
+          json.value("hash", ""),
+          json.value("flags", std::vector<std::string>{}),
+          json.value("conventions", std::vector<std::string>{})};
+}
+
+FindingData finding(const Json& json) {
+  FindingData one;
+  one.id = json.at("case").get<std::string>();
+  one.verdict = verdict_named(json, "verdict", judge::Verdict::Error);
+  one.seen = verdict_named(json, "seen", one.verdict);
+  one.follows_from = json.value("follows_from", "");
+  one.rule = json.value("rule", "");
+  one.root_cause = json.value("root_cause", "");
+  one.json = json.dump();
+  return one;
+}
+
+SuiteData suite(const Json& json) {
+  SuiteData data;
+  data.id = json.at("id").get<std::string>();
+  data.hash = json.value("hash", "");
+  data.checked_cells = json.value("checked_cells", uint64_t{0});
+  data.entries = json.at("entries").get<std::vector<std::string>>();
+  for (const Json& one : json.at("pairings")) {
+    RowData& row = data.rows.emplace_back();
+    row.chain = one.at("caller").get<std::string>() + "->" + one.at("callee").get<std::string>();
+    row.letters = one.at("verdicts").get<std::string>();
+    row.letters.resize(data.entries.size(), ' ');
+  }
+  for (const Json& one : json.at("agreements"))
+    data.agreements.push_back({one.at("entry"), one.at("toolchains")});
+  for (const Json& one : json.at("unsupported"))
+    data.unsupported.push_back(
+        {one.at("toolchain"), one.at("entry"), one.value("feature", ""), one.value("reason", "")});
+  for (const Json& one : json.at("findings"))
+    data.findings.push_back(finding(one));
+  return data;
+}
+
+/// Chains instead of pairings; what is unsupported has no list of its own.
+SuiteData scenario_suite(const Json& json) {
+  SuiteData data;
+  data.id = json.at("id").get<std::string>();
+  data.hash = json.value("hash", "");
+  data.entries = json.at("entries").get<std::vector<std::string>>();
+  for (const Json& one : json.at("chains")) {
+    data.rows.push_back({one.at("chain").get<std::string>(), one.at("verdicts").get<std::string>()});
+    data.rows.back().letters.resize(data.entries.size(), ' ');
+  }
+  for (const Json& one : json.at("findings"))
+    data.findings.push_back(finding(one));
+  return data;
+}
+
+} // namespace
+
+Expected<RunData> load_results(const std::string& path) {
+  ABITER_TRY(text, read_file(path));
+  return parse_results(std::move(text), path);
+}
+
+Expected<RunData> parse_results(std::string text, const std::string& path) {
+  RunData run;
+  try {
+    const Json json = Json::parse(text);
+    if (!json.is_object() || json.value("schema", "") != "abiter-results")
+      return fail(fmt::format("'{}' holds no results of abiter", path), "give a results.json, or the folder of a run");
+    const int version = json.value("version", 0);
+    if (version < 1 || version > 2)
+      return fail(fmt::format("'{}' is of schema version {}; this abiter reads 1 and 2", path, version));
+    RunInfo& info = run.info;
+    info.id = json.value("run", "");
+    info.state = RunState::Complete;
+    info.started = json.value("started", "");
+    info.ended = json.value("ended", "");
+    info.version = json.value("abiter", "");
+    info.harness = json.value("harness", "");
+    info.base = json.value("base", "");
+    if (json.contains("selection")) {
+      ABITER_TRY(selection, Selection::from_json(json.at("selection").dump()));
+      info.selection = std::move(selection);
+    } else {
+      info.selection.profile = json.value("profile", "");
+    }
+    const Json& summary = json.at("summary");
+    info.cases = summary.value("cases", uint64_t{0});
+    info.red = summary.value("red", uint64_t{0});
+    info.known = summary.value("known", uint64_t{0});
+    info.counts = summary.value("counts", std::map<std::string, uint64_t>{});
+    for (const Json& one : json.at("toolchains"))
+      run.toolchains.push_back(toolchain(one));
+    for (const Json& one : json.at("suites"))
+      run.suites.push_back(suite(one));
+    for (const Json& one : json.value("scenarios", Json::array()))
+      run.suites.push_back(scenario_suite(one));
+  } catch (const Json::exception& error) {
+    return fail(fmt::format("'{}' can't be read: {}", path, error.what()));
+  }
+  run.json = std::move(text);
+  return run;
+}
+
+} // namespace abiter::store

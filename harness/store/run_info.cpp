@@ -1,0 +1,75 @@
+#include "store/run_info.h"
+
+#include "util/json.h"
+#include <ctime>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+namespace abiter::store {
+
+namespace {
+
+Json filter_json(const plan::Filter& filter) {
+  return {{"specs", filter.specs},           {"functions", filter.functions}, {"conventions", filter.conventions},
+          {"toolchains", filter.toolchains}, {"pairs", filter.pairs},         {"words", filter.words}};
+}
+
+Json what_json(const Selection& one) {
+  return {{"profile", one.profile},
+          {"config", one.config},
+          {"toolchain_folders", one.toolchain_folders},
+          {"filter", filter_json(one.filter)},
+          {"values", one.values},
+          {"case_timeout_ms", one.case_timeout_ms},
+          {"poison", one.poison},
+          {"scenarios_only", one.scenarios_only}};
+}
+
+std::vector<std::string> texts(const Json& json, const char* key) {
+  return json.value(key, std::vector<std::string>{});
+}
+
+} // namespace
+
+std::string Selection::to_json() const {
+  Json json = what_json(*this);
+  json["seed"] = seed;
+  json["partition"] = partition;
+  json["expectations"] = expectations;
+  json["use_expectations"] = use_expectations;
+  return json.dump();
+}
+
+std::string Selection::comparable() const {
+  return what_json(*this).dump();
+}
+
+Expected<Selection> Selection::from_json(const std::string& text) {
+  Selection one;
+  try {
+    const Json json = Json::parse(text);
+    one.profile = json.value("profile", "");
+    one.config = json.value("config", "");
+    one.toolchain_folders = texts(json, "toolchain_folders");
+    const Json filter = json.value("filter", Json::object());
+    one.filter = {texts(filter, "specs"),      texts(filter, "functions"), texts(filter, "conventions"),
+                  texts(filter, "toolchains"), texts(filter, "pairs"),     texts(filter, "words")};
+    one.values = texts(json, "values");
+    one.case_timeout_ms = json.value("case_timeout_ms", 0U);
+    one.poison = json.value("poison", true);
+    one.scenarios_only = json.value("scenarios_only", false);
+    one.seed = json.value("seed", uint64_t{0});
+    one.partition = json.value("partition", "");
+    one.expectations = texts(json, "expectations");
+    one.use_expectations = json.value("use_expectations", true);
+  } catch (const Json::exception& error) {
+    return fail(fmt::format("what a run was asked for can't be read: {}", error.what()));
+  }
+  return one;
+}
+
+std::string utc_now() {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
+}
+
+} // namespace abiter::store

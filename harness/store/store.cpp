@@ -1,0 +1,132 @@
+#include "store/store.h"
+
+#include "store/store_schema.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace abiter::store {
+
+namespace {
+
+Expected<int64_t> only_number(Database& database, const std::string& sql) {
+  ABITER_TRY(statement, database.prepare(sql));
+  ABITER_TRY(row, statement.step());
+  return row ? statement.number(0) : 0;
+}
+
+/// A database of another abiter is kept under another name: there is nothing in it that a new run needs.
+Expected<void> move_aside(const std::string& path, int64_t version) {
+  const std::string aside = fmt::format("{}.version-{}", path, version);
+  for (const char* ending : {"-wal", "-shm"}) {
+    std::error_code ignored;
+    std::filesystem::remove(path + ending, ignored);
+  }
+  std::error_code error;
+  std::filesystem::rename(path, aside, error);
+  if (error)
+    return fail(fmt::format("'{}' is of another version of abiter ({}), and can't be renamed: {}", path, version,
+                            error.message()),
+                "remove it: only the history of runs is lost");
+  std::fputs(fmt::format("{} is of another version of abiter; it was renamed to {}\n", path, aside).c_str(), stderr);
+  return {};
+}
+
+} // namespace
+
+Expected<Store> Store::open(const std::string& results) {
+  const std::string path = results + "/abiter.db";
+  for (int attempt = 0;; ++attempt) {
+    ABITER_TRY(opened, Database::open(path));
+    auto database = std::make_unique<Database>(std::move(opened));
+    {
+      ABITER_TRY(transaction, Transaction::begin(*database));
+      ABITER_TRY(version, only_number(*database, "PRAGMA user_version"));
+      if (version != 0 && version != k_store_version && attempt == 0) {
+        ABITER_CHECK(transaction.commit());
+        database.reset();
+        ABITER_CHECK(move_aside(path, version));
+        continue;
+      }
+      if (version == 0) {
+        ABITER_CHECK(database->execute(std::string(k_store_schema)));
+        ABITER_CHECK(database->execute(fmt::format("PRAGMA user_version={}", k_store_version)));
+      }
+      ABITER_CHECK(transaction.commit());
+    }
+    Store store(std::move(database));
+    ABITER_TRY(find_text, store.m_database->prepare("SELECT id FROM text WHERE hash = ? AND body = ?"));
+    ABITER_TRY(add_text, store.m_database->prepare("INSERT INTO text (hash, body) VALUES (?, ?)"));
+    store.m_find_text.emplace(std::move(find_text));
+    store.m_add_text.emplace(std::move(add_text));
+    return store;
+  }
+}
+
+Expected<int64_t> Store::run_number(const std::string& run) {
+  ABITER_TRY(statement, m_database->prepare("SELECT number FROM run WHERE id = ?"));
+  ABITER_TRY(row, statement.bind(run).step());
+  if (!row)
+    return fail(fmt::format("there is no run '{}'", run), "`abiter runs` lists what there is");
+  return statement.number(0);
+}
+
+Expected<RunInfo> Store::find(const std::string& word) {
+  ABITER_TRY(all, runs());
+  if (all.empty())
+    return fail("no run has been kept yet", "`abiter run` keeps one");
+  if (word == "last" || word.starts_with("last~")) {
+    const size_t back = word == "last" ? 0 : std::strtoul(word.c_str() + 5, nullptr, 10);
+    if (back >= all.size())
+      return fail(fmt::format("there are only {} runs, not '{}'", all.size(), word),
+                  "`abiter runs` lists what there is");
+    return all[all.size() - 1 - back];
+  }
+  std::vector<RunInfo> found;
+  for (const RunInfo& one : all) {
+    if (one.id == word)
+      return one;
+    if (!word.empty() && one.id.starts_with(word))
+      found.push_back(one);
+  }
+  if (found.size() == 1)
+    return found[0];
+  return fail(found.empty() ? fmt::format("there is no run '{}'", word)
+                            : fmt::format("'{}' is the begin of {} runs", word, found.size()),
+              fmt::format("`abiter runs` lists what there is; the last one is {}", all.back().id));
+}
+
+Expected<std::optional<RunInfo>> Store::previous(const RunInfo& run) {
+  ABITER_TRY(all, runs());
+  const std::string comparable = run.selection.comparable();
+  std::optional<RunInfo> found;
+  for (RunInfo& one : all) {
+    if (one.id == run.id)
+      break;
+    if (one.state == RunState::Complete && one.base.empty() && one.selection.comparable() == comparable)
+      found = std::move(one);
+  }
+  return found;
+}
+
+Expected<void> Store::remove(const std::string& run) {
+  ABITER_TRY(statement, m_database->prepare("DELETE FROM run WHERE id = ?"));
+  return statement.bind(run).run();
+}
+
+Expected<void> Store::compact() {
+  ABITER_TRY(transaction, Transaction::begin(*m_database));
+  ABITER_CHECK(m_database->execute(R"sql(
+    DELETE FROM suite WHERE number NOT IN (SELECT suite FROM run_suite);
+    DELETE FROM toolchain WHERE number NOT IN (SELECT toolchain FROM run_toolchain);
+    DELETE FROM text WHERE id NOT IN (
+      SELECT entries FROM suite UNION SELECT agreements FROM run_suite UNION SELECT chain FROM pairing
+      UNION SELECT letters FROM pairing UNION SELECT id FROM finding UNION SELECT body FROM finding
+      UNION SELECT reason FROM unsupported);
+  )sql"));
+  ABITER_CHECK(transaction.commit());
+  return m_database->execute("VACUUM");
+}
+
+} // namespace abiter::store

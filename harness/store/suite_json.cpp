@@ -1,0 +1,209 @@
+#include "store/suite_json.h"
+
+#include "generate/fingerprint.h"
+#include "judge/graffiti.h"
+#include "judge/map_rows.h"
+#include "store/map_json.h"
+#include "store/results.h"
+#include "store/run_data.h"
+#include "util/hash.h"
+#include "util/text.h"
+
+#include "util/json.h"
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <map>
+
+namespace abiter::store {
+
+namespace {
+
+constexpr size_t k_most_differences = 4; ///< of one case; "difference_count" has them all, `abiter show` prints them
+
+std::string hex(const plan::CellBytes& bytes, size_t count) {
+  std::string text;
+  for (size_t i = 0; i < count && i < bytes.size(); ++i)
+    text += fmt::format("{:02x}", bytes[i]);
+  return text;
+}
+
+} // namespace
+
+Json SuiteWriter::places_json(size_t s, uint32_t p, uint32_t e) {
+  Json rows = Json::array();
+  if (s >= m_results.maps.size() || m_results.maps[s].empty())
+    return rows;
+  const plan::Pairing& pairing = m_plan.suites[s].pairings[p].pairing;
+  const abi::LocationMap &caller = m_results.maps[s][pairing.caller][e], &callee = m_results.maps[s][pairing.callee][e];
+  if (!caller.looked || !callee.looked || pairing.caller == pairing.callee)
+    return rows;
+  const std::vector<uint32_t>& alike = alike_maps(s, e);
+  auto [made, fresh] = m_places.try_emplace({s, e, alike[pairing.caller], alike[pairing.callee]});
+  if (!fresh)
+    return made->second;
+  for (const judge::MapRow& row : judge::map_rows({{"", &caller}, {"", &callee}}))
+    if (row.differs && row.kind == judge::MapRow::Kind::Place && rows.size() < k_most_differences)
+      rows.push_back({{"leaf", row.what}, {"caller", row.cells[0]}, {"callee", row.cells[1]}});
+  return made->second = std::move(rows);
+}
+
+const std::vector<uint32_t>& SuiteWriter::alike_maps(size_t s, uint32_t e) {
+  auto [made, fresh] = m_alike.try_emplace({s, e});
+  const abi::LocationMaps& maps = m_results.maps[s];
+  for (uint32_t t = 0; t < maps.size() && fresh; ++t) {
+    uint32_t first = 0;
+    while (first < t &&
+           (made->second[first] != first || !maps[first][e].looked || !maps[first][e].same_places(maps[t][e])))
+      ++first;
+    made->second.push_back(first);
+  }
+  return made->second;
+}
+
+Json SuiteWriter::maps_json(size_t s) {
+  Json all = Json::array();
+  if (s >= m_results.maps.size() || m_results.maps[s].empty())
+    return all;
+  const abi::LocationMaps& maps = m_results.maps[s];
+  for (uint32_t e = 0; e < m_plan.suites[s].entries.size(); ++e) {
+    std::vector<std::pair<Json, Json>> known; // map, toolchains
+    for (uint32_t t = 0; t < maps.size(); ++t) {
+      if (!maps[t][e].looked && maps[t][e].failure.empty())
+        continue;
+      Json map = map_json(maps[t][e]);
+      auto found = std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.first == map; });
+      if (found == known.end())
+        found = known.emplace(known.end(), std::move(map), Json::array());
+      found->second.push_back(m_plan.toolchains[t].id);
+    }
+    for (auto& [map, toolchains] : known)
+      all.push_back({{"entry", e}, {"toolchains", toolchains}, {"map", map}});
+  }
+  return all;
+}
+
+Json SuiteWriter::suite_json(size_t s) {
+  const plan::Suite& suite = m_plan.suites[s];
+  const judge::JudgedSuite& judged = m_results.suites[s];
+  Json json;
+  json["id"] = suite.id;
+  json["hash"] = hex64(generate::fingerprint(suite.spec));
+  json["checked_cells"] = judged.checked_cells;
+  json["entries"] = Json::array();
+  for (const plan::Entry& entry : suite.entries)
+    json["entries"].push_back(suite.spec.functions[entry.function].name + "::" + entry.convention);
+  json["pairings"] = Json::array();
+  for (size_t p = 0; p < suite.pairings.size(); ++p) {
+    const std::string letters = letters_of(judged, static_cast<uint32_t>(p));
+    json["pairings"].push_back({{"caller", m_plan.toolchains[suite.pairings[p].pairing.caller].id},
+                                {"callee", m_plan.toolchains[suite.pairings[p].pairing.callee].id},
+                                {"verdicts", letters}});
+  }
+  json["agreements"] = Json::array();
+  for (uint32_t e = 0; e < judged.agreements.size(); ++e)
+    if (!judged.agreements[e].unanimous())
+      json["agreements"].push_back({{"entry", e}, {"toolchains", judge::to_text(judged.agreements[e], m_plan)}});
+  json["maps"] = maps_json(s);
+  json["unsupported"] = Json::array();
+  for (const judge::Unsupported& one : judged.unsupported)
+    json["unsupported"].push_back({{"toolchain", m_plan.toolchains[one.toolchain].id},
+                                   {"entry", one.entry},
+                                   {"feature", one.feature},
+                                   {"reason", one.reason}});
+  json["findings"] = Json::array();
+  for (const auto& [where, finding] : judged.findings)
+    json["findings"].push_back(finding_json(s, where.first, where.second, finding));
+  return json;
+}
+
+Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Finding& finding) {
+  const plan::Suite& suite = m_plan.suites[s];
+  const uint32_t function = suite.entries[e].function;
+  Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)},
+               {"verdict", judge::name(finding.final_verdict())}};
+  if (finding.expectation) {
+    const plan::ExpectationRule& rule = m_results.expectations.rules[finding.expectation->rule];
+    json["seen"] = judge::name(finding.verdict);
+    json["expected"] = rule.verdicts;
+    json["rule"] = rule.place;
+  }
+  json["arguments"] = finding.arguments;
+  json["result"] = finding.result;
+  json["layout"] = finding.layout;
+  if (finding.follows_from >= 0)
+    json["follows_from"] = m_plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
+  if (!finding.root_cause.empty())
+    json["root_cause"] = finding.root_cause;
+  if (!finding.message.empty())
+    json["message"] = finding.message;
+  if (finding.follows_from >= 0)
+    return json; // what there is to see is told on the diagonal
+  if (!finding.report.differences.empty()) {
+    json["difference_count"] = finding.report.differences.size();
+    json["differences"] = Json::array();
+    for (const run::Difference& difference : finding.report.differences) {
+      if (json["differences"].size() == k_most_differences)
+        break;
+      const lang::Cell& cell = m_results.jobs[s].values[function][difference.pattern].cells[difference.cell];
+      json["differences"].push_back({{"values", plan::name(m_plan.patterns[difference.pattern])},
+                                     {"leaf", cell.path},
+                                     {"expected", hex(difference.expected, cell.width)},
+                                     {"seen", hex(difference.observed, difference.seen)},
+                                     {"means", judge::decode(m_results.jobs[s], function, difference)}});
+    }
+  }
+  if (Json places = places_json(s, p, e); !places.empty())
+    json["places"] = std::move(places);
+  if (!finding.layouts.empty()) {
+    json["layouts"] = Json::array();
+    for (const judge::LayoutDifference& one : finding.layouts) {
+      if (json["layouts"].size() == k_most_differences)
+        break;
+      json["layouts"].push_back(
+          {{"type", one.type}, {"leaf", one.leaf}, {"what", one.what}, {"caller", one.caller}, {"callee", one.callee}});
+    }
+  }
+  return json;
+}
+
+Json SuiteWriter::scenario_finding_json(size_t s, uint32_t index) {
+  const plan::ScenarioSuite& suite = m_results.scenarios.plan.suites[s];
+  const judge::ScenarioFinding& finding = m_results.scenarios.suites[s].findings.at(index);
+  Json json = {{"case", plan::scenario_case_id(suite, suite.cases[index], m_plan.toolchains)},
+               {"verdict", judge::name(m_results.scenarios.suites[s].final_verdict(index))},
+               {"says", finding.sentences}};
+  if (finding.expectation) {
+    const plan::ExpectationRule& rule = m_results.expectations.rules[finding.expectation->rule];
+    json["seen"] = judge::name(m_results.scenarios.suites[s].verdicts[index]);
+    json["expected"] = rule.verdicts;
+    json["rule"] = rule.place;
+  }
+  if (!finding.message.empty())
+    json["message"] = finding.message;
+  json["trace"] = Json::array();
+  for (const judge::TraceRow& row : finding.rows)
+    json["trace"].push_back({{"expected", row.expected}, {"seen", row.seen}, {"differs", row.differs}});
+  return json;
+}
+
+std::string letters_of(const judge::JudgedSuite& judged, uint32_t pairing) {
+  std::string letters;
+  for (const judge::Verdict verdict : judged.verdicts[pairing])
+    letters += judge::letter(verdict);
+  for (auto at = judged.findings.lower_bound({pairing, 0}); at != judged.findings.end() && at->first.first == pairing;
+       ++at)
+    letters[at->first.second] = judge::letter(at->second.final_verdict());
+  return letters;
+}
+
+std::string finding_json(const RunResults& results, size_t suite, uint32_t pairing, uint32_t entry) {
+  return to_line(
+      SuiteWriter(results).finding_json(suite, pairing, entry, results.suites[suite].findings.at({pairing, entry})));
+}
+
+std::string scenario_json(const RunResults& results, size_t suite, uint32_t index) {
+  return to_line(SuiteWriter(results).scenario_finding_json(suite, index));
+}
+
+} // namespace abiter::store
