@@ -1,7 +1,7 @@
 #include "cli/commands.h"
-#include "cli/session.h"
 #include "generate/generate.h"
 #include "report/table.h"
+#include "session/session.h"
 
 #include "util/json.h"
 #include <cstdio>
@@ -23,7 +23,8 @@ struct Said {
 /// By language, then by function.
 using Coverage = std::map<std::string, std::vector<Said>>;
 
-Expected<Coverage> coverage_of(const lang::Spec& spec, const Session& session, generate::Generators& generators) {
+Expected<Coverage> coverage_of(const lang::Spec& spec, const session::Session& session,
+                               generate::Generators& generators) {
   std::map<std::string, size_t> number;
   for (size_t i = 0; i < spec.functions.size(); ++i)
     number.emplace(spec.functions[i].name, i);
@@ -85,8 +86,8 @@ void print_table(const std::vector<std::pair<const lang::Spec*, Coverage>>& all)
 
 } // namespace
 
-int command_coverage(const Request& request) {
-  const auto session = open_session(request);
+int command_coverage(const session::Request& request) {
+  const auto session = session::open_session(request);
   if (!session)
     return report_errors(session.error());
   auto generators = generate::Generators::open(session->paths.generators);

@@ -1,8 +1,8 @@
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/stored_run.h"
 #include "insight/diff.h"
 #include "report/diff_text.h"
+#include "session/stored_run.h"
 
 #include <cstdio>
 #include <fmt/format.h>
@@ -13,7 +13,7 @@ namespace {
 
 /// The two runs: by default the last one, and the one before it that asked for the same.
 Expected<std::pair<store::RunData, store::RunData>> load_both(store::Store& store, const DiffOptions& options) {
-  ABITER_TRY(after, load_run(store, options.after.empty() ? "last" : options.after));
+  ABITER_TRY(after, session::load_run(store, options.after.empty() ? "last" : options.after));
   std::string before = options.before;
   if (before.empty()) {
     ABITER_TRY(previous, store.previous(after.info));
@@ -22,7 +22,7 @@ Expected<std::pair<store::RunData, store::RunData>> load_both(store::Store& stor
                   "name both: abiter diff OLD NEW; `abiter runs` lists what there is");
     before = previous->id;
   }
-  ABITER_TRY(loaded, load_run(store, before));
+  ABITER_TRY(loaded, session::load_run(store, before));
   return std::pair(std::move(loaded), std::move(after));
 }
 
@@ -34,8 +34,8 @@ bool fails(const insight::RunDiff& diff, const std::string& fail_on) {
 
 } // namespace
 
-int command_diff(const Request& request, const DiffOptions& options) {
-  const auto paths = find_paths(request.root, request.results);
+int command_diff(const session::Request& request, const DiffOptions& options) {
+  const auto paths = session::find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
   auto store = store::Store::open(paths->results);

@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/machine_formats.h"
 #include "cli/output.h"
-#include "cli/run_files.h"
+#include "session/run_files.h"
 #include "util/fs.h"
 
 #include <cstdio>
@@ -10,17 +10,17 @@ namespace abiter::cli {
 
 namespace {
 
-Expected<std::string> exported(const Request& request, const ExportOptions& options) {
-  ABITER_TRY(paths, find_paths(request.root, request.results));
+Expected<std::string> exported(const session::Request& request, const ExportOptions& options) {
+  ABITER_TRY(paths, session::find_paths(request.root, request.results));
   ABITER_TRY(store, store::Store::open(paths.results));
-  ABITER_TRY(files, find_run(store, paths, options.run));
+  ABITER_TRY(files, session::find_run(store, paths, options.run));
   ABITER_TRY(run, MachineFormats::open(files.results));
   return run.text(options.format, options.all_cases);
 }
 
 } // namespace
 
-int command_export(const Request& request, const ExportOptions& options) {
+int command_export(const session::Request& request, const ExportOptions& options) {
   const auto text = exported(request, options);
   if (!text)
     return report_errors({text.error()});

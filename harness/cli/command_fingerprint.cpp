@@ -1,9 +1,9 @@
 #include "cli/commands.h"
-#include "cli/names.h"
 #include "cli/output.h"
-#include "cli/session.h"
 #include "insight/comparison.h"
 #include "report/terminal.h"
+#include "session/names.h"
+#include "session/session.h"
 #include "target/convention.h"
 #include "util/fs.h"
 #include "util/text.h"
@@ -23,13 +23,13 @@ Expected<insight::Fingerprint> load_fingerprint(const std::string& path) {
 }
 
 /// Built-in specs, and files that --spec names, with all their entries.
-ExpectedAll<std::vector<plan::Suite>> all_suites(const Request& request) {
-  const auto paths = find_paths(request.root, request.results);
+ExpectedAll<std::vector<plan::Suite>> all_suites(const session::Request& request) {
+  const auto paths = session::find_paths(request.root, request.results);
   if (!paths)
     return tl::make_unexpected(Errors{paths.error()});
-  auto files = find_specs(paths->specs);
+  auto files = session::find_specs(paths->specs);
   for (const std::string& file : request.filter.specs)
-    files.emplace_back(spec_name(file.substr(file.rfind('/') + 1)), file);
+    files.emplace_back(session::spec_name(file.substr(file.rfind('/') + 1)), file);
   std::vector<plan::Suite> suites;
   Errors errors;
   for (const auto& [name, file] : files) {
@@ -86,11 +86,11 @@ std::string comparison_text(const insight::Comparison& comparison, const insight
 
 } // namespace
 
-int command_fingerprint(const Request& request, const std::string& output) {
-  Request about = request;
+int command_fingerprint(const session::Request& request, const std::string& output) {
+  session::Request about = request;
   about.all_maps = true;
   about.use_expectations = false;
-  auto session = open_session(about);
+  auto session = session::open_session(about);
   if (!session)
     return report_errors(session.error());
   if (session->selected.size() != 1) {
@@ -106,7 +106,7 @@ int command_fingerprint(const Request& request, const std::string& output) {
   for (lang::Spec& spec : session->specs)
     spec.scenarios.clear(); // chains of frames have no places
   report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
-  const auto run = execute(*session, about, &terminal, nullptr);
+  const auto run = session::execute(*session, about, &terminal, nullptr);
   if (!run)
     return report_errors({run.error()});
   const insight::Fingerprint print = insight::make_fingerprint(run->results);
@@ -129,7 +129,7 @@ int command_fingerprint(const Request& request, const std::string& output) {
   return k_exit_ok;
 }
 
-int command_compare(const Request& request, const std::string& first, const std::string& second) {
+int command_compare(const session::Request& request, const std::string& first, const std::string& second) {
   const auto a = load_fingerprint(first);
   const auto b = load_fingerprint(second);
   Errors errors;

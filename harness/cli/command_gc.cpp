@@ -1,10 +1,10 @@
 // Retention: drops old runs, and what was built for toolchains and specs that no kept run has.
 
-#include "cli/build_lock.h"
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/paths.h"
 #include "compile/units.h"
+#include "session/build_lock.h"
+#include "session/paths.h"
 #include "store/store.h"
 #include "util/text.h"
 
@@ -33,11 +33,11 @@ uint64_t bytes_below(const fs::path& path) {
 
 class Collector {
 public:
-  Collector(const Paths& paths, store::Store& store, const GcOptions& options)
+  Collector(const session::Paths& paths, store::Store& store, const GcOptions& options)
       : m_paths(paths), m_store(store), m_options(options) {}
 
   Expected<void> collect() {
-    ABITER_TRY(lock, BuildLock::take(m_paths.results + "/build"));
+    ABITER_TRY(lock, session::BuildLock::take(m_paths.results + "/build"));
     ABITER_TRY(runs, m_store.runs());
     choose(runs);
     for (const store::RunInfo& run : runs)
@@ -117,7 +117,7 @@ private:
     return paths;
   }
 
-  const Paths& m_paths;
+  const session::Paths& m_paths;
   store::Store& m_store;
   const GcOptions& m_options;
   std::set<std::string> m_kept;
@@ -127,8 +127,8 @@ private:
 
 } // namespace
 
-int command_gc(const Request& request, const GcOptions& options) {
-  const auto paths = find_paths(request.root, request.results);
+int command_gc(const session::Request& request, const GcOptions& options) {
+  const auto paths = session::find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
   auto store = store::Store::open(paths->results);

@@ -1,6 +1,6 @@
 #include "cli/commands.h"
-#include "cli/session.h"
 #include "compile/source_text.h"
+#include "session/session.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace abiter::cli {
 namespace {
 
 /// The first toolchain of the language, or the one asked for.
-Expected<toolchain::Toolchain> toolchain_for(const Session& session, const GenOptions& options,
+Expected<toolchain::Toolchain> toolchain_for(const session::Session& session, const GenOptions& options,
                                              const std::vector<std::string>& languages) {
   if (!options.language.empty() && std::find(languages.begin(), languages.end(), options.language) == languages.end())
     return fail(fmt::format("unknown language '{}'", options.language), "there are: " + join(languages, ", "));
@@ -32,10 +32,10 @@ Expected<toolchain::Toolchain> toolchain_for(const Session& session, const GenOp
 
 } // namespace
 
-int command_gen(const Request& request, const GenOptions& options) {
-  Request about = request;
+int command_gen(const session::Request& request, const GenOptions& options) {
+  session::Request about = request;
   about.filter.specs = {options.spec};
-  const auto session = open_session(about);
+  const auto session = session::open_session(about);
   if (!session)
     return report_errors(session.error());
   auto generators = generate::Generators::open(session->paths.generators);

@@ -1,14 +1,14 @@
 #include "cli/commands.h"
-#include "cli/session.h"
 #include "report/case_text.h"
+#include "session/session.h"
 
 #include <cstdio>
 #include <fmt/format.h>
 
 namespace abiter::cli {
 
-int command_list(const Request& request, const ListOptions& options) {
-  const auto session = open_session(request);
+int command_list(const session::Request& request, const ListOptions& options) {
+  const auto session = session::open_session(request);
   if (!session)
     return report_errors(session.error());
   if (options.specs || options.functions) {
@@ -22,7 +22,7 @@ int command_list(const Request& request, const ListOptions& options) {
     }
     return k_exit_ok;
   }
-  const auto plans = make_plans(*session, request);
+  const auto plans = session::make_plans(*session, request);
   if (!plans)
     return report_errors({plans.error()});
   const plan::Plan* plan = &plans->functions;

@@ -1,8 +1,8 @@
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/recorder.h"
-#include "cli/stored_run.h"
 #include "insight/merge.h"
+#include "session/recorder.h"
+#include "session/stored_run.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -19,7 +19,7 @@ Expected<std::vector<insight::Shard>> read_shards(const std::vector<std::string>
   std::vector<insight::Shard> shards;
   std::set<std::string> seen;
   for (const std::string& word : words) {
-    ABITER_TRY(files, results_files(word));
+    ABITER_TRY(files, session::results_files(word));
     for (const std::string& file : files) {
       if (!seen.insert(std::filesystem::weakly_canonical(file).string()).second)
         continue;
@@ -48,13 +48,13 @@ struct Merged {
   insight::Merge whole;
 };
 
-Expected<Merged> merge(const Paths& paths, const std::vector<std::string>& words) {
+Expected<Merged> merge(const session::Paths& paths, const std::vector<std::string>& words) {
   ABITER_TRY(shards, read_shards(words));
   ABITER_TRY(store, store::Store::open(paths.results));
   // First without a name: what can't be merged leaves no folder.
   ABITER_CHECK(insight::merge_shards(shards, ""));
   const std::string runs = paths.results + "/runs";
-  ABITER_TRY(id, make_run_folder(runs, store::utc_now()));
+  ABITER_TRY(id, session::make_run_folder(runs, store::utc_now()));
   ABITER_TRY(whole, insight::merge_shards(shards, id));
   const std::string file = runs + "/" + id + "/results.json";
   ABITER_CHECK(write_file(file, whole.json));
@@ -67,8 +67,8 @@ Expected<Merged> merge(const Paths& paths, const std::vector<std::string>& words
 
 } // namespace
 
-int command_merge(const Request& request, const std::vector<std::string>& shards) {
-  const auto paths = find_paths(request.root, request.results);
+int command_merge(const session::Request& request, const std::vector<std::string>& shards) {
+  const auto paths = session::find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
   const auto merged = merge(*paths, shards);

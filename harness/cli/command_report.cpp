@@ -1,12 +1,12 @@
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/paths.h"
-#include "cli/run_files.h"
 #include "generate/render.h"
 #include "insight/digest.h"
 #include "insight/suggest.h"
 #include "report/json_text.h"
 #include "report/junit.h"
+#include "session/paths.h"
+#include "session/run_files.h"
 #include "store/run_data.h"
 #include "store/store.h"
 #include "util/fs.h"
@@ -74,11 +74,11 @@ std::string history_json(const store::RunData& run) {
 }
 
 /// The runs before `id` in the store that asked for the same, newest first; with those that were named in front.
-Expected<std::vector<std::string>> history_of(store::Store& store, const Paths& paths, const std::string& results,
-                                              const std::vector<std::string>& named) {
+Expected<std::vector<std::string>> history_of(store::Store& store, const session::Paths& paths,
+                                              const std::string& results, const std::vector<std::string>& named) {
   std::vector<std::string> texts;
   for (auto word = named.rbegin(); word != named.rend(); ++word) {
-    ABITER_TRY(files, find_run(store, paths, *word));
+    ABITER_TRY(files, session::find_run(store, paths, *word));
     ABITER_TRY(run, store::load_results(files.results));
     texts.push_back(history_json(run));
   }
@@ -129,8 +129,8 @@ Expected<std::vector<std::string>> script_files(const std::string& folder) {
 }
 
 /// Writes the report; the path of its page.
-Expected<std::string> write_report(const Request& request, const ReportOptions& options) {
-  ABITER_TRY(paths, find_paths(request.root, request.results));
+Expected<std::string> write_report(const session::Request& request, const ReportOptions& options) {
+  ABITER_TRY(paths, session::find_paths(request.root, request.results));
   ABITER_TRY(store, store::Store::open(paths.results));
   std::vector<std::string> words = options.runs;
   std::string newest;
@@ -141,7 +141,7 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
     newest = words.back();
     words.pop_back();
   }
-  ABITER_TRY(files, find_run(store, paths, newest));
+  ABITER_TRY(files, session::find_run(store, paths, newest));
   ABITER_TRY(results, read_file(files.results));
   // Says what is wrong with a file of another kind, in our words.
   ABITER_TRY(run, store::load_results(files.results));
@@ -183,7 +183,7 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
 
 } // namespace
 
-int command_report(const Request& request, const ReportOptions& options) {
+int command_report(const session::Request& request, const ReportOptions& options) {
   const auto page = write_report(request, options);
   if (!page)
     return report_errors({page.error()});

@@ -1,4 +1,3 @@
-#include "cli/case_request.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "report/bundle.h"
@@ -6,6 +5,7 @@
 #include "report/scenario_bundle.h"
 #include "report/scenario_text.h"
 #include "report/terminal.h"
+#include "session/case_request.h"
 #include "util/fs.h"
 #include "util/process.h"
 #include "util/text.h"
@@ -39,9 +39,9 @@ Expected<void> pack(const report::Bundle& bundle, const std::string& tar) {
 }
 
 /// Prints the verdict of the only case, with everything that is known. The exit code.
-int print_case(const Run& run, const Request& request) {
+int print_case(const session::Run& run, const session::Request& request) {
   const report::Style style = output_style(request);
-  const OnlyCase at = only_case(*run.plan);
+  const session::OnlyCase at = session::only_case(*run.plan);
   const plan::Suite& suite = run.plan->suites[at.suite];
   const judge::JudgedSuite& judged = run.results.suites[at.suite];
   const judge::Verdict verdict = judged.verdicts[at.pairing][at.entry];
@@ -70,14 +70,14 @@ int print_case(const Run& run, const Request& request) {
 }
 
 /// The only chain of a run whose case is one of a scenario: prints it. The exit code.
-int print_chain(const Run& run, const Request& request) {
+int print_chain(const session::Run& run, const session::Request& request) {
   std::fputs(report::scenario_text(run.results, 0, 0, output_style(request)).c_str(), stdout);
   const judge::Verdict verdict = run.results.scenarios.suites[0].final_verdict(0);
   return verdict == judge::Verdict::Error ? k_exit_internal : judge::is_red(verdict) ? k_exit_red : k_exit_ok;
 }
 
 /// How the frames of the only chain were compiled.
-void print_frames(const Run& run, const Request& request) {
+void print_frames(const session::Run& run, const session::Request& request) {
   const report::Style style = output_style(request);
   const store::ScenarioResults& results = run.results.scenarios;
   const plan::ScenarioSuite& suite = results.plan.suites[0];
@@ -93,7 +93,7 @@ void print_frames(const Run& run, const Request& request) {
 }
 
 /// How each side's library was compiled: the toolchain in its own words, and the command.
-void print_sources(const Run& run, const OnlyCase& at, const Request& request) {
+void print_sources(const session::Run& run, const session::OnlyCase& at, const session::Request& request) {
   const report::Style style = output_style(request);
   const plan::Pairing& pairing = run.plan->suites[at.suite].pairings[at.pairing].pairing;
   for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
@@ -111,27 +111,27 @@ void print_sources(const Run& run, const OnlyCase& at, const Request& request) {
 
 /// What both commands begin with: the session and the run of exactly one case.
 struct OneCase {
-  Session session;
-  Run run;
+  session::Session session;
+  session::Run run;
 };
 
-ExpectedAll<OneCase> run_one_case(const Request& request, const std::string& case_id) {
-  const auto one = request_for_case(request, case_id);
+ExpectedAll<OneCase> run_one_case(const session::Request& request, const std::string& case_id) {
+  const auto one = session::request_for_case(request, case_id);
   if (!one)
     return tl::make_unexpected(Errors{one.error()});
-  auto session = open_session(*one);
+  auto session = session::open_session(*one);
   if (!session)
     return tl::make_unexpected(session.error());
   report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
-  Request with_maps = *one;
+  session::Request with_maps = *one;
   with_maps.all_maps = true;
-  auto run = execute(*session, with_maps, &terminal);
+  auto run = session::execute(*session, with_maps, &terminal);
   if (!run)
     return tl::make_unexpected(Errors{run.error()});
   return OneCase{std::move(*session), std::move(*run)};
 }
 
-std::string bundle_folder(const Session& session, const ReproOptions& options) {
+std::string bundle_folder(const session::Session& session, const ReproOptions& options) {
   return options.folder.empty() ? session.paths.results + "/repro/" + file_name(options.case_id)
                                 : std::filesystem::absolute(options.folder).lexically_normal().string();
 }
@@ -151,7 +151,7 @@ int finish_bundle(const report::Bundle& bundle, const ReproOptions& options, con
   return code;
 }
 
-int repro_chain(const OneCase& one, const Request& request, const ReproOptions& options) {
+int repro_chain(const OneCase& one, const session::Request& request, const ReproOptions& options) {
   const int code = print_chain(one.run, request);
   const plan::ScenarioSuite& suite = one.run.results.scenarios.plan.suites[0];
   if (suite.cases[0].lacking >= 0)
@@ -169,15 +169,15 @@ int repro_chain(const OneCase& one, const Request& request, const ReproOptions& 
 
 } // namespace
 
-int command_repro(const Request& request, const ReproOptions& options) {
+int command_repro(const session::Request& request, const ReproOptions& options) {
   const auto one = run_one_case(request, options.case_id);
   if (!one)
     return report_errors(one.error());
   if (one->run.plan->suites.empty())
     return repro_chain(*one, request, options);
-  const Session& session = one->session;
-  const Run& run = one->run;
-  const OnlyCase at = only_case(*run.plan);
+  const session::Session& session = one->session;
+  const session::Run& run = one->run;
+  const session::OnlyCase at = session::only_case(*run.plan);
   const int code = print_case(run, request);
   const judge::Verdict verdict = run.results.suites[at.suite].verdicts[at.pairing][at.entry];
   if (verdict == judge::Verdict::Unsupported)
@@ -198,7 +198,7 @@ int command_repro(const Request& request, const ReproOptions& options) {
                        code);
 }
 
-int command_show(const Request& request, const std::string& case_id) {
+int command_show(const session::Request& request, const std::string& case_id) {
   const auto one = run_one_case(request, case_id);
   if (!one)
     return report_errors(one.error());
@@ -208,7 +208,7 @@ int command_show(const Request& request, const std::string& case_id) {
     return chain;
   }
   const int code = print_case(one->run, request);
-  print_sources(one->run, only_case(*one->run.plan), request);
+  print_sources(one->run, session::only_case(*one->run.plan), request);
   return code;
 }
 

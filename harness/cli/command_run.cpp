@@ -1,12 +1,12 @@
 #include "cli/commands.h"
-#include "cli/earlier.h"
 #include "cli/machine_formats.h"
 #include "cli/output.h"
-#include "cli/recorder.h"
-#include "cli/session.h"
 #include "insight/suggest.h"
 #include "report/json_lines.h"
 #include "report/terminal.h"
+#include "session/earlier.h"
+#include "session/recorder.h"
+#include "session/session.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -23,7 +23,7 @@ int exit_code(const insight::Summary& summary) {
 }
 
 /// The formats that are made of the finished run.
-Expected<void> tell_machines(const Request& request, const std::string& results) {
+Expected<void> tell_machines(const session::Request& request, const std::string& results) {
   ABITER_TRY(formats, MachineFormats::open(results));
   if (!request.junit.empty())
     ABITER_CHECK(write_file(request.junit, formats.text("junit", false)));
@@ -32,16 +32,16 @@ Expected<void> tell_machines(const Request& request, const std::string& results)
 
 } // namespace
 
-int command_run(const Request& asked) {
-  Request request = asked;
-  const auto earlier = earlier_run(request);
+int command_run(const session::Request& asked) {
+  session::Request request = asked;
+  const auto earlier = session::earlier_run(request);
   if (!earlier)
     return report_errors({earlier.error()});
-  auto session = open_session(request);
+  auto session = session::open_session(request);
   if (!session)
     return report_errors(session.error());
   if (!earlier->base.empty())
-    if (const auto kept = keep_what_is_wanted(*session, earlier->base); !kept)
+    if (const auto kept = session::keep_what_is_wanted(*session, earlier->base); !kept)
       return report_errors({kept.error()});
   if (session->empty_shard) {
     std::fputs(fmt::format("no spec is in partition {}: nothing to do\n", request.partition).c_str(), stderr);
@@ -52,13 +52,13 @@ int command_run(const Request& asked) {
       {output_style(request), wants_progress_bar(request), request.verbose, request.quiet || json});
   report::JsonLines lines(stdout);
   report::Reporter& reporter = request.format == "jsonl" ? static_cast<report::Reporter&>(lines) : terminal;
-  auto recorder = Recorder::open(*session, request, earlier->base);
+  auto recorder = session::Recorder::open(*session, request, earlier->base);
   if (!recorder)
     return report_errors({recorder.error()});
   if (earlier->resumed)
     if (const auto resumed = recorder->resume(*earlier->resumed); !resumed)
       return report_errors({resumed.error()});
-  const auto run = execute(*session, request, &reporter, &*recorder);
+  const auto run = session::execute(*session, request, &reporter, &*recorder);
   if (!run && request.rerun && run.error().fault == Fault::Nothing) {
     std::fputs((run.error().what + "\n").c_str(), stderr);
     return k_exit_ok;

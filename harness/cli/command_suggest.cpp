@@ -1,20 +1,20 @@
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/stored_run.h"
 #include "insight/suggest.h"
+#include "session/stored_run.h"
 
 #include <cstdio>
 
 namespace abiter::cli {
 
-int command_suggest(const Request& request, const std::string& word) {
-  const auto paths = find_paths(request.root, request.results);
+int command_suggest(const session::Request& request, const std::string& word) {
+  const auto paths = session::find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
   auto store = store::Store::open(paths->results);
   if (!store)
     return report_errors({store.error()});
-  const auto run = load_run(*store, word);
+  const auto run = session::load_run(*store, word);
   if (!run)
     return report_errors({run.error()});
   const std::string rules = insight::suggest_expectations(*run);

@@ -1,7 +1,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
 #include "report/table.h"
+#include "session/session.h"
 #include "util/text.h"
 
 #include "util/json.h"
@@ -49,11 +49,11 @@ int print_json(const toolchain::ToolchainSet& toolchains) {
 
 } // namespace
 
-int command_toolchains(const Request& request, bool explain) {
-  const auto paths = find_paths(request.root, request.results);
+int command_toolchains(const session::Request& request, bool explain) {
+  const auto paths = session::find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
-  const auto toolchains = find_machine_toolchains(*paths, request);
+  const auto toolchains = session::find_machine_toolchains(*paths, request);
   if (!toolchains)
     return report_errors(toolchains.error());
   if (request.format == "json")

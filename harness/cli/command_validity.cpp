@@ -2,9 +2,9 @@
 
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/session.h"
 #include "generate/validity.h"
 #include "run/validity.h"
+#include "session/session.h"
 #include "target/architecture.h"
 #include "util/fs.h"
 #include "util/text.h"
@@ -77,11 +77,11 @@ void print_json(const std::vector<Asked>& all) {
 
 } // namespace
 
-int command_validity(const Request& request) {
-  const auto paths = find_paths(request.root, request.results);
+int command_validity(const session::Request& request) {
+  const auto paths = session::find_paths(request.root, request.results);
   if (!paths)
     return report_errors({paths.error()});
-  const auto toolchains = find_machine_toolchains(*paths, request);
+  const auto toolchains = session::find_machine_toolchains(*paths, request);
   if (!toolchains)
     return report_errors(toolchains.error());
   auto generators = generate::Generators::open(paths->generators);

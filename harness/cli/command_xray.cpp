@@ -1,10 +1,10 @@
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/xray_stage.h"
 #include "compile/source_text.h"
 #include "report/case_text.h"
 #include "report/map_text.h"
 #include "report/terminal.h"
+#include "session/xray_stage.h"
 #include "store/map_json.h"
 #include "util/text.h"
 
@@ -27,7 +27,7 @@ struct Picture {
 };
 
 /// "SPEC", "SPEC::FUNCTION", or "SPEC::FUNCTION::CONVENTION".
-Expected<void> narrow(Request& request, const std::string& what) {
+Expected<void> narrow(session::Request& request, const std::string& what) {
   const std::vector<std::string> parts = split(replace_all(what, "::", "\n"), '\n');
   if (parts.size() > 3 || parts[0].empty())
     return fail(fmt::format("'{}' names no function", what),
@@ -41,7 +41,7 @@ Expected<void> narrow(Request& request, const std::string& what) {
 }
 
 /// A C toolchain that has the convention; null if there is none.
-const toolchain::Toolchain* c_toolchain(const Session& session, const std::string& convention) {
+const toolchain::Toolchain* c_toolchain(const session::Session& session, const std::string& convention) {
   for (const toolchain::Toolchain& toolchain : session.toolchains.found)
     if (toolchain.language == "c" && std::find(toolchain.conventions.begin(), toolchain.conventions.end(),
                                                convention) != toolchain.conventions.end())
@@ -49,7 +49,7 @@ const toolchain::Toolchain* c_toolchain(const Session& session, const std::strin
   return nullptr;
 }
 
-std::string declaration(const Session& session, generate::Generators& generators, const plan::Suite& suite,
+std::string declaration(const session::Session& session, generate::Generators& generators, const plan::Suite& suite,
                         uint32_t entry) {
   const lang::Function& function = suite.spec.functions[suite.entries[entry].function];
   if (const toolchain::Toolchain* toolchain = c_toolchain(session, suite.entries[entry].convention))
@@ -60,7 +60,7 @@ std::string declaration(const Session& session, generate::Generators& generators
 }
 
 /// Why one toolchain has no map of a function: what its generator, its compiler or the runner says.
-std::string why_missing(const Run& run, size_t s, uint32_t t, uint32_t e, const abi::LocationMap& map) {
+std::string why_missing(const session::Run& run, size_t s, uint32_t t, uint32_t e, const abi::LocationMap& map) {
   const plan::Entry& entry = run.plan->suites[s].entries[e];
   const std::string& function = run.plan->suites[s].spec.functions[entry.function].name;
   const auto is_it = [&](const auto& one) {
@@ -121,24 +121,24 @@ std::string picture_text(const Picture& picture, const report::Style& style) {
 
 } // namespace
 
-int command_xray(const Request& request, const std::string& what) {
-  Request about = request;
+int command_xray(const session::Request& request, const std::string& what) {
+  session::Request about = request;
   if (const auto narrowed = narrow(about, what); !narrowed)
     return report_errors({narrowed.error()});
-  auto session = open_session(about);
+  auto session = session::open_session(about);
   if (!session)
     return report_errors(session.error());
   for (lang::Spec& spec : session->specs)
     spec.scenarios.clear(); // chains of frames have no places
   report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
-  auto run = prepare(*session, about, &terminal);
+  auto run = session::prepare(*session, about, &terminal);
   if (!run)
     return report_errors({run.error()});
   const plan::Plan& plan = *run->plan;
   const uint32_t timeout = request.case_timeout_ms ? request.case_timeout_ms : session->profile.case_timeout_ms;
   for (const plan::Suite& suite : plan.suites)
     run->results.jobs.push_back(run::make_job(plan, suite, timeout, true));
-  const auto maps = take_maps(*run, *session, about, want_all(plan), &terminal);
+  const auto maps = session::take_maps(*run, *session, about, session::want_all(plan), &terminal);
   if (!maps)
     return report_errors({maps.error()});
 

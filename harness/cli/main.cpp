@@ -20,20 +20,20 @@ void on_interrupt(int) {
   interrupted() = true;
 }
 
-void add_results_option(CLI::App& command, Request& request) {
+void add_results_option(CLI::App& command, session::Request& request) {
   command.add_option("--root", request.root,
                      "checkout of abiter with specs/, toolchains/ and generators/ (or ABITER_ROOT)");
   command.add_option("--results", request.results,
                      "where runs and builds are kept (default: results/ of the checkout)");
 }
 
-void add_colour_option(CLI::App& command, Request& request) {
+void add_colour_option(CLI::App& command, session::Request& request) {
   command.add_option("--color", request.colour, "auto, always or never; NO_COLOR is respected")
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->capture_default_str();
 }
 
-void add_general_options(CLI::App& command, Request& request) {
+void add_general_options(CLI::App& command, session::Request& request) {
   add_results_option(command, request);
   command
       .add_option("--toolchain-folder", request.toolchain_folders,
@@ -46,7 +46,7 @@ void add_general_options(CLI::App& command, Request& request) {
   add_colour_option(command, request);
 }
 
-void add_filters(CLI::App& command, Request& request, bool words) {
+void add_filters(CLI::App& command, session::Request& request, bool words) {
   const char* group = "Filters (globs; repeatable; of different kinds: all must hold)";
   command.add_option("--spec", request.filter.specs, "names of specs, or .kdl files")
       ->group(group)
@@ -79,7 +79,7 @@ void add_filters(CLI::App& command, Request& request, bool words) {
     command.add_option("words", request.filter.words, "what the case id must contain")->type_name("WORD");
 }
 
-void add_run_options(CLI::App& command, Request& request) {
+void add_run_options(CLI::App& command, session::Request& request) {
   command.add_option("--values", request.values, "graffiti, boundary, random (default: the profile's)")
       ->delimiter(',')
       ->type_name("PATTERN");
@@ -111,7 +111,7 @@ int run_command_line(int argc, char** argv) {
   app.failure_message(CLI::FailureMessage::simple);
   app.footer("Exit codes: 0 nothing red · 1 red cases · 2 usage, spec or configuration · 3 our own failure · 4 nothing "
              "selected · 130 interrupted");
-  Request request;
+  session::Request request;
 
   CLI::App& run = *app.add_subcommand("run", "build and run the matrix, or what the filters select of it");
   add_general_options(run, request);

@@ -1,4 +1,4 @@
-#include "cli/earlier.h"
+#include "session/earlier.h"
 
 #include "insight/answers.h"
 
@@ -7,7 +7,7 @@
 #include <map>
 #include <memory>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace {
 
@@ -117,4 +117,4 @@ Expected<void> keep_what_is_wanted(Session& session, const std::string& run) {
   return {};
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -1,4 +1,4 @@
-#include "cli/build_lock.h"
+#include "session/build_lock.h"
 
 #include "util/process.h"
 
@@ -12,7 +12,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace fs = std::filesystem;
 
@@ -43,4 +43,4 @@ BuildLock::~BuildLock() {
     ::close(m_fd);
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -1,10 +1,10 @@
-#include "cli/stored_run.h"
+#include "session/stored_run.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace fs = std::filesystem;
 
@@ -34,4 +34,4 @@ Expected<std::vector<std::string>> results_files(const std::string& word) {
   return files;
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -2,13 +2,13 @@
 
 // Going on from an earlier run: finishing one that was killed, or running again what was red.
 
-#include "cli/recorder.h"
-#include "cli/session.h"
+#include "session/recorder.h"
+#include "session/session.h"
 
 #include <optional>
 #include <string>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// What a run goes on from.
 struct EarlierRun {
@@ -23,4 +23,4 @@ Expected<EarlierRun> earlier_run(Request& request);
 /// or is new: a spec or a compiler that has changed counts as new.
 Expected<void> keep_what_is_wanted(Session& session, const std::string& run);
 
-} // namespace abiter::cli
+} // namespace abiter::session

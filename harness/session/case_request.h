@@ -1,9 +1,9 @@
 #pragma once
 
-#include "cli/request.h"
-#include "cli/session.h"
+#include "session/request.h"
+#include "session/session.h"
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// A request for exactly one case. An id that isn't one is an error with an example.
 Expected<Request> request_for_case(const Request& request, const std::string& case_id);
@@ -16,4 +16,4 @@ struct OnlyCase {
 };
 OnlyCase only_case(const plan::Plan& plan);
 
-} // namespace abiter::cli
+} // namespace abiter::session

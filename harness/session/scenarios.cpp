@@ -1,12 +1,12 @@
-#include "cli/scenarios.h"
+#include "session/scenarios.h"
 
-#include "cli/recorder.h"
 #include "run/scenarios.h"
+#include "session/recorder.h"
 
 #include <algorithm>
 #include <thread>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 Expected<void> build_scenarios(Run& run, generate::Generators& generators, const compile::Options& options) {
   store::ScenarioResults& results = run.results.scenarios;
@@ -45,4 +45,4 @@ Expected<void> play_scenarios(Run& run, const Session& session, const Request& r
   return {};
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// Where things are. Defaults: the checkout that abiter was built from; `results` below the working folder's checkout.
 struct Paths {
@@ -19,4 +19,4 @@ struct Paths {
 /// `root` (--root or $ABITER_ROOT, may be empty) and `results` (--results, may be empty) win over the defaults.
 Expected<Paths> find_paths(const std::string& root, const std::string& results);
 
-} // namespace abiter::cli
+} // namespace abiter::session

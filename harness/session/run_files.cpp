@@ -1,9 +1,9 @@
-#include "cli/run_files.h"
+#include "session/run_files.h"
 
 #include <filesystem>
 #include <fmt/format.h>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace fs = std::filesystem;
 
@@ -30,4 +30,4 @@ Expected<RunFiles> find_run(store::Store& store, const Paths& paths, const std::
   return files_of(paths.results + "/runs/" + info.id + "/results.json");
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -2,10 +2,10 @@
 
 // The stage behind a run: location maps of those functions and toolchains that somebody wants to see.
 
-#include "cli/session.h"
 #include "run/xray.h"
+#include "session/session.h"
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// Takes the maps that `requests` wants, by suite; an empty request: none. `jobs` of run.results must be there.
 Expected<std::vector<abi::LocationMaps>> take_maps(const Run& run, const Session& session, const Request& request,
@@ -20,4 +20,4 @@ Expected<abi::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t su
 /// Wants everything that is planned: every selected entry of every toolchain that has it.
 std::vector<run::XrayRequest> want_all(const plan::Plan& plan);
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// One abiter at a time may write below a results folder's build; a second one waits.
 class BuildLock {
@@ -19,4 +19,4 @@ private:
   int m_fd;
 };
 
-} // namespace abiter::cli
+} // namespace abiter::session

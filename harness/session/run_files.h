@@ -1,11 +1,11 @@
 #pragma once
 
-#include "cli/paths.h"
+#include "session/paths.h"
 #include "store/store.h"
 
 #include <string>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// A run's files: where its results.json is, and what lies beside it.
 struct RunFiles {
@@ -17,4 +17,4 @@ struct RunFiles {
 /// begin).
 Expected<RunFiles> find_run(store::Store& store, const Paths& paths, const std::string& word);
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -1,14 +1,14 @@
-#include "cli/session.h"
+#include "session/session.h"
 
-#include "cli/names.h"
-#include "cli/recorder.h"
-#include "cli/scenarios.h"
-#include "cli/xray_stage.h"
 #include "judge/causes.h"
 #include "judge/expect.h"
 #include "plan/partition.h"
 #include "report/evidence.h"
 #include "run/run.h"
+#include "session/names.h"
+#include "session/recorder.h"
+#include "session/scenarios.h"
+#include "session/xray_stage.h"
 #include "util/fs.h"
 #include "util/process.h"
 #include "util/text.h"
@@ -25,7 +25,7 @@
 #include <random>
 #include <thread>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace fs = std::filesystem;
 
@@ -325,4 +325,4 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
   return run;
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

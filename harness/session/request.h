@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// What the user asks for, as the command line says it.
 struct Request {
@@ -40,4 +40,4 @@ struct Request {
   std::string colour = "auto";   ///< "always", "never"
 };
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -1,4 +1,4 @@
-#include "cli/names.h"
+#include "session/names.h"
 
 #include "plan/suite_name.h"
 #include "target/convention.h"
@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace {
 
@@ -159,4 +159,4 @@ void check_functions(const Session& session, const Request& request, Errors& err
       errors.push_back(unknown("function", glob, names, "abiter list"));
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

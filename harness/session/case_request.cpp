@@ -1,12 +1,12 @@
-#include "cli/case_request.h"
+#include "session/case_request.h"
 
-#include "cli/names.h"
+#include "session/names.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace {
 
@@ -53,4 +53,4 @@ OnlyCase only_case(const plan::Plan& plan) {
   return {0, 0, 0};
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -2,19 +2,19 @@
 
 // The stages of a run, in their order: load → plan → generate and build → run → judge.
 
-#include "cli/build_lock.h"
-#include "cli/paths.h"
-#include "cli/request.h"
 #include "compile/units.h"
 #include "insight/summary.h"
 #include "plan/expectation.h"
 #include "plan/keep.h"
 #include "plan/plan.h"
 #include "report/reporter.h"
+#include "session/build_lock.h"
+#include "session/paths.h"
+#include "session/request.h"
 
 #include <memory>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// What a command starts from: specs and toolchains that exist, and what of them the request means.
 struct Session {
@@ -68,4 +68,4 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
 Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter,
                       Recorder* recorder = nullptr);
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -2,9 +2,9 @@
 
 // The scenarios of a run: the same stages as its functions, beside them.
 
-#include "cli/session.h"
+#include "session/session.h"
 
-namespace abiter::cli {
+namespace abiter::session {
 
 class Recorder;
 
@@ -15,4 +15,4 @@ Expected<void> build_scenarios(Run& run, generate::Generators& generators, const
 Expected<void> play_scenarios(Run& run, const Session& session, const Request& request, const run::Options& run_options,
                               report::Reporter* reporter, Recorder* recorder);
 
-} // namespace abiter::cli
+} // namespace abiter::session

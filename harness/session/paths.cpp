@@ -1,11 +1,11 @@
-#include "cli/paths.h"
+#include "session/paths.h"
 
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
 #include <unistd.h>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace fs = std::filesystem;
 
@@ -34,4 +34,4 @@ Expected<Paths> find_paths(const std::string& root, const std::string& results) 
   return paths;
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -1,8 +1,8 @@
-#include "cli/recorder.h"
+#include "session/recorder.h"
 
 #include "insight/results_json.h"
 
-#include "cli/names.h"
+#include "session/names.h"
 #include "store/identity.h"
 #include "util/fs.h"
 #include "util/text.h"
@@ -11,7 +11,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace fs = std::filesystem;
 
@@ -170,4 +170,4 @@ Expected<void> Recorder::finish(store::RunResults& results, const insight::Summa
   return {};
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

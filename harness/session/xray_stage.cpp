@@ -1,4 +1,4 @@
-#include "cli/xray_stage.h"
+#include "session/xray_stage.h"
 
 #include "util/process.h"
 
@@ -7,7 +7,7 @@
 #include <mutex>
 #include <thread>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace {
 
@@ -100,4 +100,4 @@ Expected<std::vector<abi::LocationMaps>> take_maps(const Run& run, const Session
   return maps;
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "cli/session.h"
+#include "session/session.h"
 #include "store/store.h"
 
 #include <set>
 #include <string>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// What the request of a session is, with everything resolved that another day would resolve otherwise: the seed, and
 /// paths relative to the working folder.
@@ -57,4 +57,4 @@ private:
   Expected<void> check_same(const store::RunData& now);
 };
 
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -2,9 +2,9 @@
 
 // Checking the names in a request against what exists. What is unknown is added to `errors`, with the nearest name.
 
-#include "cli/session.h"
+#include "session/session.h"
 
-namespace abiter::cli {
+namespace abiter::session {
 
 /// Names of specs have no ending, so one with it is meant as a file.
 bool names_file(const std::string& word);
@@ -18,4 +18,4 @@ std::vector<lang::Spec> select_specs(const Session& session, const Request& requ
 void check_conventions(const Request& request, Errors& errors);
 void check_functions(const Session& session, const Request& request, Errors& errors);
 
-} // namespace abiter::cli
+} // namespace abiter::session
