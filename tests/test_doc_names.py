@@ -88,6 +88,8 @@ def test_every_case_that_is_named_exists(machine: dict[str, dict]) -> None:
             for case in (one for one in words if one.count("::") == 3 and "->" in one):
                 count += 1
                 spec, function, convention, _ = case.split("::")
+                if spec.endswith(".kdl") and f"'fn \"{function}\"" in (ROOT / word.document).read_text(encoding="utf-8"):
+                    continue  # the reader has written it, a few lines above
                 file = ROOT / (spec_file or f"specs/{re.sub('[@+].*', '', spec)}.kdl")
                 if not file.exists() or f'"{function}"' not in file.read_text(encoding="utf-8"):
                     wrong.append(f"{word}: {file.relative_to(ROOT)} has no '{function}'")
