@@ -88,7 +88,7 @@ def test_two_arguments_swapped_are_a_value(abiter: Abiter, gcc: str, broken_fold
     [
         ("clobbers", "clobber", "the callee did not keep rbx"),
         ("crashes", "crash", "Segmentation fault at address 0x10, in the callee"),
-        ("hangs", "timeout", "no end, in the callee"),
+        ("hangs", "timeout", "no end within the time limit, in the callee"),
     ],
 )
 def test_a_callee_that_breaks_its_promise(abiter: Abiter, gcc: str, broken_folder: Path, mode: str, verdict: str, message: str) -> None:

@@ -91,10 +91,10 @@ def test_an_x_ray_finds_the_pointer_and_what_stands_around_it(abiter: Abiter, ne
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ('callback "V" { variadic { a "u8" } }', "'variadic' is nothing that a callback has"),
+        ('callback "V" { variadic { a "u8" } }', "unknown node 'variadic' in a callback"),
         ('callback "V" { inputs { v "&V" } }', "the callback 'V' is part of its own signature"),
-        ('@convention "pascal"\ncallback "V"', 'a callback has no convention "pascal"'),
-        ('@convention "win64"\nfn "f"', "@convention means nothing on a function"),
+        ('@convention "pascal"\ncallback "V"', 'unknown convention "pascal" of a callback'),
+        ('@convention "win64"\nfn "f"', "@convention does not apply to a function"),
         (
             (
                 'callback "D"; callback "C" { inputs { a "D" } }; callback "B" { inputs { a "C" } }\n'

@@ -34,7 +34,7 @@ def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need) -> N
         (("--spec", SMALL, "--fn", "plian"), "unknown function 'plian'", "did you mean 'plain'?"),
         (("--profile", "quik"), "unknown profile 'quik'", "did you mean 'quick'?"),
         (("--values", "grafiti"), "unknown pattern of values 'grafiti'", "graffiti, boundary or random"),
-        (("--pair", gcc), f"'{gcc}' is no pair", "caller and callee with an arrow between"),
+        (("--pair", gcc), f"'{gcc}' is not a pair", "caller and callee with an arrow between"),
     ):
         done = abiter("run", *arguments)
         assert done.code == 2, arguments
@@ -166,7 +166,7 @@ def test_show_says_everything_of_a_case(abiter: Abiter, need) -> None:
 def test_a_case_id_that_is_none_is_told(abiter: Abiter) -> None:
     done = abiter("repro", "i128::val_in")
     assert done.code == 2
-    assert "is no case id" in done.err
+    assert "is not a case id" in done.err
 
 
 def test_gen_prints_each_side_in_each_language(abiter: Abiter, machine: dict) -> None:

@@ -52,7 +52,7 @@ def test_every_command_and_flag_in_a_document_exists(helps: dict[str, Help]) -> 
         for word in document.code():
             alone = re.match(r"--[a-z][\w-]*", word.text)
             if alone and document.name != "CHANGELOG.md" and alone[0] not in every | others:
-                wrong.append(f"{word}: nobody has this flag")
+                wrong.append(f"{word}: no command has this flag")
     assert looked_at > 60
     assert not wrong, "\n" + "\n".join(wrong)
 

@@ -67,7 +67,7 @@ def test_bad_fingerprints_are_told(abiter: Abiter, need, fingerprint, tmp_path: 
     for text in ("", "{}", "[1]", '{"schema": "abiter-fingerprint", "version": 99}', '{"schema": "abiter-fingerprint", "version": 1}'):
         bad.write_text(text, encoding="utf-8")
         done = abiter("compare", str(good), str(bad))
-        assert done.code == 2 and "is no fingerprint" in done.err, text
+        assert done.code == 2 and "is not a fingerprint" in done.err, text
     old = json.loads(good.read_text(encoding="utf-8"))
     old["suites"]["structs/empty"]["hash"] = "0"
     bad.write_text(json.dumps(old), encoding="utf-8")

@@ -109,7 +109,7 @@ def test_a_callee_that_leaves_its_arguments_on_the_stack_is_found(abiter: Abiter
             assert case.verdict == "clobber"
             assert "took another number of bytes off the stack" in case.finding["message"]
     (cause,) = results["summary"]["root_causes"]
-    assert cause["what"] == "who takes the arguments off the stack (i386 stdcall)"
+    assert cause["what"] == "which side pops the arguments (i386 stdcall)"
     assert (cause["cases"], cause["red"], cause["toolchains"]) == (10, 10, f"{{{gcc}}} | {{wrong}}")
 
 

@@ -83,7 +83,7 @@ def test_a_run_of_something_else_is_not_resumed(need, tmp_path: Path) -> None:
 
     unfinished()
     done = own("run", "--resume", "last", "--spec", "structs/empty", "--toolchain", gcc)
-    assert (done.code, "asked for something else" in done.err) == (2, True), done.err
+    assert (done.code, "another selection" in done.err) == (2, True), done.err
     spec.write_text(SPEC.replace("i64", "i32"), encoding="utf-8")
     done = own("run", "--resume")
     assert (done.code, "the spec wide has changed" in done.err) == (2, True), done.err
@@ -128,7 +128,7 @@ def test_rerun_of_a_green_run_has_nothing_to_do(wide) -> None:
     own, spec, gcc, *_ = wide
     assert own("run", "--spec", str(spec), "--toolchain", gcc, "--convention", "c").code == 0
     done = own("run", "--rerun")
-    assert (done.code, done.err) == (0, "nothing is to run again: nothing was red, and nothing is new\n")
+    assert (done.code, done.err) == (0, "there is nothing to run again: nothing was red, and nothing is new\n")
     assert len(json.loads(own("runs", "--format", "json").out)) == 1
 
 

@@ -137,10 +137,10 @@ def test_list_and_json_name_chains(abiter: Abiter, need) -> None:
     ("text", "message"),
     [
         ('scenario "s" { catcher "catch-int" "cpp"; }', "has no rule"),
-        ('scenario "s" { thrower "throw-int" "cxx"; }', "there is no language 'cxx'"),
-        ('scenario "s" { expect "explodes" { catcher "enter"; } }', "'explodes' is no outcome"),
+        ('scenario "s" { thrower "throw-int" "cxx"; }', "unknown language 'cxx'"),
+        ('scenario "s" { expect "explodes" { catcher "enter"; } }', "unknown outcome 'explodes'"),
         ('scenario "s" { cacher "catch-int" "cpp"; }', "did you mean 'catcher'?"),
-        ('scenario "s" { expect "undefined"; }', "why is it undefined?"),
+        ('scenario "s" { expect "undefined"; }', "an undefined outcome needs a reason"),
     ],
 )
 def test_broken_scenarios_are_told_with_their_place(abiter: Abiter, tmp_path: Path, text: str, message: str) -> None:

@@ -101,10 +101,10 @@ def test_without_a_prototype_arguments_are_promoted(abiter: Abiter, need, gcc: s
         ('static "a" { _ "u8"; _ "u8" }', "static 'a' has one type, not 2"),
         ('@const\nstatic "a" { _ "&u8" }', "a @const static can't hold '&u8'"),
         ('@const\n@thread-local\nstatic "a" { _ "u8" }', "@const or @thread-local, not both"),
-        ('@thread-local\nfn "a"', "@thread-local means nothing on a function"),
+        ('@thread-local\nfn "a"', "@thread-local does not apply to a function"),
         ('@noreturn\nfn "a" { outputs { _ "u8" } }', "@noreturn has no output"),
-        ('@knr\nfn "a"', "@knr means nothing on a function without parameters"),
-        ('@unprototyped\nfn "a" { inputs { n "u32" }; variadic { x "u32" } }', "@unprototyped means nothing on a variadic function"),
+        ('@knr\nfn "a"', "@knr does not apply to a function without parameters"),
+        ('@unprototyped\nfn "a" { inputs { n "u32" }; variadic { x "u32" } }', "@unprototyped does not apply to a variadic function"),
     ],
 )
 def test_what_can_t_be_is_told(abiter: Abiter, tmp_path: Path, text: str, says: str) -> None:

@@ -89,9 +89,7 @@ std::string to_text(const Extension& extension) {
 }
 
 std::string to_text(const VectorCount& count) {
-  return std::to_string(count.value) + (count.used    ? ", the callee relies on it"
-                                        : count.value ? ", not looked at"
-                                                      : "");
+  return std::to_string(count.value) + (count.used ? ", the callee relies on it" : count.value ? ", not examined" : "");
 }
 
 const LeafLocations* LocationMap::leaf(const std::string& path) const {

@@ -75,7 +75,7 @@ struct VectorCount {
   bool operator==(const VectorCount&) const = default;
 };
 
-/// "2, the callee relies on it", "2, not looked at", "0".
+/// "2, the callee relies on it", "2, not examined", "0".
 std::string to_text(const VectorCount& count);
 
 struct LocationMap {

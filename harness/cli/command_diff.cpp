@@ -18,7 +18,7 @@ Expected<std::pair<store::RunData, store::RunData>> load_both(store::Store& stor
   if (before.empty()) {
     ABITER_TRY(previous, store.previous(after.info));
     if (!previous)
-      return fail(fmt::format("there is no run before {} that asked for the same", after.info.id),
+      return fail(fmt::format("no run before {} had the same selection", after.info.id),
                   "name both: abiter diff OLD NEW; `abiter runs` lists what there is");
     before = previous->id;
   }

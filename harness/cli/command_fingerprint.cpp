@@ -80,7 +80,7 @@ std::string comparison_text(const insight::Comparison& comparison, const insight
   text += comparison.incompatible.empty() ? style.green("all compatible")
                                           : style.red(fmt::format("{} incompatible", comparison.incompatible.size()));
   if (!comparison.with_itself.empty())
-    text += fmt::format(", {} that one of them doesn't even agree with itself about", comparison.with_itself.size());
+    text += fmt::format(", {} that one of them doesn't agree with itself about", comparison.with_itself.size());
   return text + fmt::format(", {} unsupported\n", comparison.unsupported);
 }
 
@@ -97,7 +97,7 @@ int command_fingerprint(const session::Request& request, const std::string& outp
     std::vector<std::string> ids;
     for (const toolchain::Toolchain& toolchain : session->selected)
       ids.push_back(toolchain.id);
-    return report_errors({Error{fmt::format("a fingerprint is that of one toolchain, not of {}", ids.size()),
+    return report_errors({Error{fmt::format("a fingerprint is of one toolchain, not of {}", ids.size()),
                                 {},
                                 {},
                                 "--toolchain names one of: " + join(ids, ", "),

@@ -30,7 +30,7 @@ struct Picture {
 Expected<void> narrow(session::Request& request, const std::string& what) {
   const std::vector<std::string> parts = split(replace_all(what, "::", "\n"), '\n');
   if (parts.size() > 3 || parts[0].empty())
-    return fail(fmt::format("'{}' names no function", what),
+    return fail(fmt::format("'{}' does not name a function", what),
                 "SPEC, SPEC::FUNCTION or SPEC::FUNCTION::CONVENTION; SPEC may be a .kdl file");
   request.filter.specs = {parts[0]};
   if (parts.size() > 1)

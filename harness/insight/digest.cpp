@@ -42,7 +42,7 @@ Expected<Digest> digest(const store::RunData& run) {
           digest.stale.push_back(pattern.get<std::string>());
     }
   } catch (const Json::exception& error) {
-    return fail(fmt::format("the results of {} can't be read: {}", run.info.id, error.what()));
+    return fail(fmt::format("can't read the results of {}: {}", run.info.id, error.what()));
   }
   std::stable_sort(digest.causes.begin(), digest.causes.end(),
                    [](const CauseDigest& a, const CauseDigest& b) { return a.red > b.red; });
@@ -57,9 +57,9 @@ FindingText finding_text(const store::FindingData& finding) {
   const auto [caller, callee] = sides_of(finding.id);
   std::vector<std::string> lines;
   if (finding.verdict == judge::Verdict::Fixed)
-    lines.emplace_back("it is known to fail, and passes: the rule can go");
+    lines.emplace_back("it is expected to fail, and passes: the rule can be removed");
   if (finding.verdict == judge::Verdict::Drift)
-    lines.push_back(fmt::format("it is known to fail, but fails differently: {}", judge::name(finding.seen)));
+    lines.push_back(fmt::format("it is expected to fail, but fails in another way: {}", judge::name(finding.seen)));
   for (const Json& sentence : json.value("says", Json::array()))
     lines.push_back(sentence.get<std::string>());
   if (json.value("arguments", false))

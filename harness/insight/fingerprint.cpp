@@ -128,7 +128,7 @@ std::string to_text(const Fingerprint& print) {
 
 Expected<Fingerprint> read_fingerprint(std::string_view text, const std::string& path) {
   const auto broken = [&](const std::string& why) {
-    return fail(fmt::format("'{}' is no fingerprint: {}", path, why),
+    return fail(fmt::format("'{}' is not a fingerprint: {}", path, why),
                 "`abiter fingerprint --toolchain X -o FILE` makes one");
   };
   const Json json = Json::parse(text, nullptr, false);
@@ -148,7 +148,7 @@ Expected<Fingerprint> read_fingerprint(std::string_view text, const std::string&
              {}};
     for (const auto& [id, suite] : json.at("suites").items())
       if (!read_suite(suite, print.suites[id]))
-        return broken("a map of " + id + " makes no sense");
+        return broken("a map of " + id + " is invalid");
   } catch (const Json::exception& error) {
     return broken(error.what());
   }

@@ -52,7 +52,7 @@ public:
   Expected<void> add(const Shard& shard) {
     Json json = Json::parse(shard.json);
     if (json.value("schema", "") != "abiter-results" || json.value("version", 0) != 2)
-      return fail(fmt::format("'{}' holds no results of schema version 2", shard.name),
+      return fail(fmt::format("'{}' does not hold results of schema version 2", shard.name),
                   "shards must come from one abiter");
     ABITER_CHECK(check_harness(shard, json));
     for (const Json& one : json.at("toolchains"))
@@ -144,7 +144,7 @@ private:
     }
     for (const char* key : {"harness", "values"})
       if (m_root.at(key) != json.at(key))
-        return fail(fmt::format("'{}' and '{}' aren't shards of one run: their {} differ ({} and {})", m_first,
+        return fail(fmt::format("'{}' and '{}' are not shards of one run: their {} differ ({} and {})", m_first,
                                 shard.name, std::string(key) == "harness" ? "harnesses" : "values",
                                 m_root.at(key).dump(), json.at(key).dump()),
                     "build every shard from the same checkout, and run it with the same --values");
@@ -230,7 +230,7 @@ private:
   static tl::unexpected<Error> two_answers(const Shard& shard, const std::string& id, const std::string& before,
                                            const std::string& now) {
     return fail(fmt::format("'{}' was {} in a shard before, and is {} in '{}'", id, before, now, shard.name),
-                "a case may be in several shards only if they agree on it; `abiter repro` tells which is right");
+                "a case may be in several shards only if they agree on it; `abiter repro` shows which is right");
   }
 
   void add_summary(const Json& summary) {

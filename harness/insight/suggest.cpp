@@ -79,7 +79,7 @@ private:
     text += "verdict = " + list({cause.verdicts.begin(), cause.verdicts.end()}, false) + "\n";
     if (cause.text.empty() && !id.empty())
       text += "cause = " + quoted(id) + "\n";
-    return text + "reason = \"to be filled in: who is wrong, and by which rule\"\n"
+    return text + "reason = \"to be filled in: which compiler is wrong, and by which rule\"\n"
                   "link = \"https://example.org/to-be-filled-in\"\n\n";
   }
 

@@ -312,7 +312,7 @@ private:
   Cause taken() const {
     const bool hidden = m_d.a->result_address && m_d.a->taken <= 4 && m_d.b->taken <= 4;
     const std::string what = hidden ? "the address of the result" : "the arguments";
-    Cause cause = make(m_rules + " taken " + what, fmt::format("who takes {} off the stack ({})", what, m_rules));
+    Cause cause = make(m_rules + " taken " + what, fmt::format("which side pops {} ({})", what, m_rules));
     cause.subject = hidden ? "result: " + m_d.spec.type(*m_d.function.output).name : "";
     cause.a = taken_text(m_d.a->taken);
     cause.b = taken_text(m_d.b->taken);

@@ -19,7 +19,7 @@ public:
       find_cases(static_cast<int32_t>(i));
   }
 
-  /// A case that fails only because a toolchain disagrees with itself is told on the diagonal; if it isn't told there,
+  /// A case that fails only because a toolchain disagrees with itself is reported on the diagonal; if it isn't told there,
   /// since that case isn't part of the run or passed, it counts as any other. That a rule knows of the diagonal is
   /// enough.
   void settle_followers() {

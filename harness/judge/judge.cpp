@@ -40,7 +40,7 @@ std::string_view step_text(uint32_t step) {
   case ABITER_STEP_GET_RESULT:
     return "while the caller's result was read back";
   case ABITER_STEP_CALLBACK:
-    return "in a function that was called back";
+    return "in a callback";
   default:
     return "before anything ran";
   }
@@ -226,11 +226,11 @@ private:
       finding.verdict = Verdict::Crash;
       finding.message = report.signal ? fmt::format("{} at address {:#x}, {}", strsignal(report.signal), report.address,
                                                     step_text(report.step))
-                                      : fmt::format("the process ended by itself, {}", step_text(report.step));
+                                      : fmt::format("the process exited, {}", step_text(report.step));
       break;
     case ABITER_TIMED_OUT:
       finding.verdict = Verdict::Timeout;
-      finding.message = fmt::format("no end, {}", step_text(report.step));
+      finding.message = fmt::format("no end within the time limit, {}", step_text(report.step));
       break;
     case ABITER_NOT_CALLED:
       if (const lang::Function& called = m_suite.spec.functions[m_suite.entries[e].function]; called.linked_by_cpp()) {
@@ -242,11 +242,11 @@ private:
         break;
       }
       finding.verdict = Verdict::Error;
-      finding.message = "the caller came back without having called the function once";
+      finding.message = "the caller returned without calling the function";
       break;
     case ABITER_TOO_DEEP:
       finding.verdict = Verdict::Error;
-      finding.message = "the two sides called each other deeper than the gate can follow";
+      finding.message = "the two sides call each other more deeply than the gate can follow";
       break;
     default:
       finding.verdict = Verdict::Error;
@@ -255,7 +255,7 @@ private:
     }
   }
 
-  /// A toolchain that disagrees with itself is a finding about that toolchain, told on the diagonal.
+  /// A toolchain that disagrees with itself is a finding about that toolchain, reported on the diagonal.
   void mark_followers() {
     for (auto& [where, finding] : m_result.findings) {
       const plan::Pairing& pairing = m_suite.pairings[where.first].pairing;

@@ -82,7 +82,7 @@ public:
     finding.message = replace_all(m_played.message, "\\n", "\n");
     const auto expectations = plan::expectations_for(m_scenario, m_case, m_toolchains);
     if (expectations.empty()) {
-      finding.sentences = {"the spec says nothing of what must come of this chain"};
+      finding.sentences = {"the spec has no expectation for this chain"};
       return Verdict::Error;
     }
     if (expectations.front()->outcome == lang::Outcome::Undefined)
@@ -128,7 +128,7 @@ private:
       }
     }
     finding.frame = -1;
-    finding.sentences = {m_played.message.empty() ? "the chain was not played" : m_played.message};
+    finding.sentences = {m_played.message.empty() ? "the chain was not run" : m_played.message};
     return m_played.message.empty() ? Verdict::Error : Verdict::Link;
   }
 
@@ -137,18 +137,18 @@ private:
     const std::string line = telling_line(replace_all(m_played.message, "\\n", "\n"));
     switch (m_played.ended) {
     case run::Ended::Signal:
-      return fmt::format("it ended with {}{}{}", signal_text(m_played.number), line.empty() ? "" : ": ", line);
+      return fmt::format("the process ended with {}{}{}", signal_text(m_played.number), line.empty() ? "" : ": ", line);
     case run::Ended::Timeout:
       return fmt::format("it hung: {} ms without an end", m_played.number);
     case run::Ended::Exit:
       if (m_played.finished)
         return "the catcher returned";
-      return m_played.differs == 1 ? fmt::format("round {} went otherwise than the first", m_played.rounds + 1)
+      return m_played.differs == 1 ? fmt::format("round {} differs from the first one", m_played.rounds + 1)
                                    : fmt::format("the process ended with exit code {}", m_played.number);
     case run::Ended::NotPlayed:
       break;
     }
-    return "it was not played";
+    return "it was not run";
   }
 
   /// What an undefined case came to: where it ended, and what ran on the way.

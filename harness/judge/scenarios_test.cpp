@@ -145,7 +145,7 @@ TEST_CASE("what is undefined is recorded with what it came to") {
   f.played.finished = false;
   f.played.events.resize(3);
   CHECK(f.verdict() == Verdict::Recorded);
-  CHECK(f.finding().sentences.front() == "it ended with SIGSEGV; nothing ran");
+  CHECK(f.finding().sentences.front() == "the process ended with SIGSEGV; nothing ran");
 }
 
 TEST_CASE("a chain that wasn't played is never a pass") {

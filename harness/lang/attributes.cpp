@@ -96,7 +96,7 @@ public:
              known != std::end(k_marks))
       mark(node, *known);
     else
-      error(node.place, fmt::format("there is no attribute '{}'", cut(node.name)), nearest_hint(node.name, k_names));
+      error(node.place, fmt::format("unknown attribute '{}'", cut(node.name)), nearest_hint(node.name, k_names));
   }
 
   Attributes finish() {
@@ -116,7 +116,7 @@ private:
   bool means_something(const kdl::Node& node, bool does, std::string_view where) {
     if (!does)
       error(node.place,
-            fmt::format("{} means nothing on {}", node.name == "@" ? "a passthrough text" : node.name,
+            fmt::format("{} does not apply to {}", node.name == "@" ? "a passthrough text" : node.name,
                         described(m_target)),
             m_target == Target::Pun ? "put it before the type in the block of the pun" : std::string(where));
     return does;
@@ -124,7 +124,7 @@ private:
 
   bool is_first(const kdl::Node& node, bool already) {
     if (already)
-      error(node.place, fmt::format("{} stands twice before the same {}", node.name,
+      error(node.place, fmt::format("duplicate {} on one {}", node.name,
                                     m_target == Target::Function ? "function"
                                     : m_target == Target::Static ? "static"
                                                                  : "type"));
@@ -134,7 +134,7 @@ private:
   void repr(const kdl::Node& node) {
     if (!check_no_properties(m_diagnostics, node) ||
         !means_something(node, has_layout(m_target) && m_target != Target::Class,
-                         "@repr stands before struct, union, enum and tagged") ||
+                         "@repr applies to struct, union, enum and tagged") ||
         !is_first(node, !m_attributes.reprs.empty()))
       return;
     if (node.entries.empty())
@@ -145,7 +145,7 @@ private:
         continue;
       const std::string& word = entry.value.text;
       if (contains(m_attributes.reprs, word))
-        error(entry.place, fmt::format("repr \"{}\" stands here twice", word));
+        error(entry.place, fmt::format("duplicate repr \"{}\"", word));
       else if (is_known(word, entry.place))
         m_attributes.reprs.push_back(word);
     }
@@ -156,13 +156,13 @@ private:
       return true;
     if (word == "transparent") {
       if (m_target != Target::Struct)
-        error(place, fmt::format("repr \"transparent\" means nothing on {}", described(m_target)),
-              "it stands before a struct");
+        error(place, fmt::format("repr \"transparent\" does not apply to {}", described(m_target)),
+              "it applies to a struct");
       return m_target == Target::Struct;
     }
     if (contains(k_integer_reprs, word)) {
       if (!has_tag(m_target))
-        error(place, fmt::format("repr \"{}\" means nothing on {}", word, described(m_target)),
+        error(place, fmt::format("repr \"{}\" does not apply to {}", word, described(m_target)),
               "it is the type of the tag of an enum or a tagged union");
       return has_tag(m_target);
     }
@@ -178,7 +178,7 @@ private:
                                         : nearest_hint(word, all);
     if (hint.empty())
       hint = "there are \"c\", \"rust\", \"transparent\" and the integers";
-    error(place, fmt::format("there is no repr \"{}\"", cut(word)), hint);
+    error(place, fmt::format("unknown repr \"{}\"", cut(word)), hint);
     return false;
   }
 
@@ -188,15 +188,15 @@ private:
     const auto integers = std::count_if(reprs.begin(), reprs.end(),
                                         [](const std::string& repr) { return contains(k_integer_reprs, repr); });
     if (m_attributes.has_repr("transparent") && (reprs.size() > 1 || m_attributes.align || m_attributes.packed))
-      error(m_repr_place, "repr \"transparent\" stands alone",
-            "the type is laid out as its only field is, so nothing else can be said of it");
+      error(m_repr_place, "repr \"transparent\" can't be combined",
+            "the type has the layout of its only field, and no other repr");
     else if (m_attributes.has_repr("rust") && reprs.size() > 1)
-      error(m_repr_place, "repr \"rust\" stands alone", "it leaves the layout to Rust");
+      error(m_repr_place, "repr \"rust\" can't be combined", "it leaves the layout to Rust");
     else if (integers > 1)
       error(m_repr_place, "a tag has one type, not two");
     else if (m_target == Target::Enum && integers == 1 && m_attributes.has_repr("c"))
       error(m_repr_place, "repr \"c\" and an integer exclude each other on an enum",
-            "both at once mean something on a tagged union only");
+            "only a tagged union can have both");
   }
 
   /// A power of two, or none after an error.
@@ -217,7 +217,7 @@ private:
 
   void align(const kdl::Node& node) {
     if (!means_something(node, has_layout(m_target) || m_target == Target::Alias,
-                         "@align stands before struct, class, union, enum, tagged and alias") ||
+                         "@align applies to struct, class, union, enum, tagged and alias") ||
         !is_first(node, m_attributes.align.has_value()) ||
         !check_arguments(m_diagnostics, node, 1, "one number of bytes"))
       return;
@@ -227,7 +227,7 @@ private:
 
   void packed(const kdl::Node& node) {
     if (!means_something(node, m_target == Target::Struct || m_target == Target::Class || m_target == Target::Union,
-                         "@packed stands before struct, class and union") ||
+                         "@packed applies to struct, class and union") ||
         !is_first(node, m_attributes.packed.has_value()) || !check_no_properties(m_diagnostics, node))
       return;
     if (node.entries.empty())
@@ -238,7 +238,7 @@ private:
 
   void special(const kdl::Node& node) {
     if (!check_no_properties(m_diagnostics, node) ||
-        !means_something(node, m_target == Target::Class, "@class stands before a class") ||
+        !means_something(node, m_target == Target::Class, "@class applies to a class") ||
         !is_first(node, !m_attributes.special.empty()))
       return;
     if (node.entries.empty())
@@ -251,7 +251,7 @@ private:
 
   void cpp(const kdl::Node& node) {
     if (means_something(node, m_target == Target::Struct || m_target == Target::Alias,
-                        "@cpp stands before a struct or an alias") &&
+                        "@cpp applies to a struct or an alias") &&
         is_first(node, m_attributes.cpp.has_value()) &&
         check_arguments(m_diagnostics, node, 1, "one string, a type of C++") &&
         check_string(m_diagnostics, node.entries[0].value, "a type of C++"))
@@ -259,7 +259,7 @@ private:
   }
 
   void mangled(const kdl::Node& node) {
-    if (!means_something(node, m_target == Target::Function, "@mangled stands before a function") ||
+    if (!means_something(node, m_target == Target::Function, "@mangled applies to a function") ||
         !is_first(node, m_attributes.mangled.has_value()) ||
         !check_arguments(m_diagnostics, node, 1, "one string, the function's name in C++") ||
         !check_string(m_diagnostics, node.entries[0].value, "a name in C++"))
@@ -268,7 +268,7 @@ private:
     for (size_t from = 0; from <= name.size();) {
       const size_t to = std::min(name.find("::", from), name.size());
       if (!is_identifier(name.substr(from, to - from)))
-        return error(node.entries[0].value.place, fmt::format("'{}' is no qualified name", cut(name)),
+        return error(node.entries[0].value.place, fmt::format("'{}' is not a qualified name", cut(name)),
                      "names with :: between them: \"outer::inner::f\"");
       from = to + 2;
     }
@@ -284,7 +284,7 @@ private:
 
   void convention(const kdl::Node& node) {
     if (!means_something(node, m_target == Target::Callback,
-                         "a function is called by every convention; @convention stands before a callback") ||
+                         "a function is called under every convention; @convention applies to a callback") ||
         !is_first(node, m_attributes.convention.has_value()) ||
         !check_arguments(m_diagnostics, node, 1, "one string, the name of a convention") ||
         !check_string(m_diagnostics, node.entries[0].value, "the name of a convention"))
@@ -293,14 +293,14 @@ private:
     if (contains(k_callback_conventions, word))
       m_attributes.convention = word;
     else
-      error(node.entries[0].place, fmt::format("a callback has no convention \"{}\"", cut(word)),
+      error(node.entries[0].place, fmt::format("unknown convention \"{}\" of a callback", cut(word)),
             fmt::format("there are {}", fmt::join(k_callback_conventions, ", ")));
   }
 
   void mark(const kdl::Node& node, const Mark& mark) {
     const std::string word(mark.name.substr(1));
     if (means_something(node, m_target == mark.target,
-                        fmt::format("{} stands before {}", node.name, described(mark.target))) &&
+                        fmt::format("{} does not apply to {}", node.name, described(mark.target))) &&
         is_first(node, m_attributes.has_mark(word)) && check_arguments(m_diagnostics, node, 0, "no arguments"))
       m_attributes.marks.push_back(word);
   }

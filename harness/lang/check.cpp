@@ -115,7 +115,7 @@ private:
 
 void check_cycles(const Builder& builder, const Components& components, const Place& file, Diagnostics& diagnostics) {
   if (components.depth > k_max_type_depth)
-    return diagnostics.error(file, fmt::format("types refer to each other more than {} deep", k_max_type_depth),
+    return diagnostics.error(file, fmt::format("types are nested more than {} deep", k_max_type_depth),
                              "split the spec");
   for (uint32_t component = 0; component < components.members.size(); ++component) {
     const std::vector<TypeId>& own = components.members[component];
@@ -125,7 +125,7 @@ void check_cycles(const Builder& builder, const Components& components, const Pl
     if (callback != own.end()) {
       diagnostics.error(builder.type(*callback).place,
                         fmt::format("the callback '{}' is part of its own signature", builder.type(*callback).name),
-                        "C has no name for such a type; a 'ptr' in between has one");
+                        "C can't declare such a type; use a 'ptr' in between");
       continue;
     }
     for (const bool aliases : {false, true}) {
@@ -136,7 +136,7 @@ void check_cycles(const Builder& builder, const Components& components, const Pl
       const auto [type, text] = finder.told();
       const std::string& name = builder.type(type).name;
       if (aliases)
-        diagnostics.error(builder.type(type).place, fmt::format("'{}' stands only for itself: {}", name, text),
+        diagnostics.error(builder.type(type).place, fmt::format("'{}' is an alias of itself: {}", name, text),
                           "put a struct in between");
       else
         diagnostics.error(builder.type(type).place,
@@ -211,7 +211,7 @@ std::string difference(const Spec& spec, const Cell& a, const Cell& b) {
   if (bits(a) > bits(b) || (b.bits && a.is_signed != b.is_signed))
     return fmt::format("{} bits at '{}' and {} at '{}'", bits(a), a.path, bits(b), b.path);
   if (b.nonzero && !a.nonzero)
-    return fmt::format("0 is no value of '{}'", b.path);
+    return fmt::format("0 is not a value of '{}'", b.path);
   if (!same_values(spec.type(a.type), spec.type(b.type)))
     return fmt::format("other values of the enum at '{}'", a.path);
   return {};

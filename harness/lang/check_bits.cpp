@@ -100,7 +100,7 @@ void check_flexible_arrays(const Builder& builder, Diagnostics& diagnostics) {
       const bool alone = structure && last == 1;
       diagnostics.error(structure ? structure->fields[i].place : type.place,
                         alone ? "a flexible array needs a field in front of it (C11 6.7.2.1)"
-                              : "a flexible array stands at the end of a struct",
+                              : "a flexible array must be the last member of a struct",
                         "an array has a length: [T; n]");
     }
   }
@@ -125,7 +125,7 @@ void check_bit_fields(const Builder& builder, Diagnostics& diagnostics) {
     if (union_)
       for (const Field& field : union_->fields)
         if (field.padding())
-          diagnostics.error(field.place, "an unnamed bit-field means nothing in a union", "delete it");
+          diagnostics.error(field.place, "a union can't have an unnamed bit-field", "delete it");
   }
 }
 

@@ -32,10 +32,10 @@ private:
       if (!function.attributes.has_mark(mark))
         continue;
       if (function.fixed)
-        error(function, fmt::format("@{} means nothing on a variadic function", mark),
+        error(function, fmt::format("@{} does not apply to a variadic function", mark),
               "calling one without a prototype is undefined in C (C11 6.5.2.2)");
       else if (function.inputs.empty())
-        error(function, fmt::format("@{} means nothing on a function without parameters", mark), "");
+        error(function, fmt::format("@{} does not apply to a function without parameters", mark), "");
     }
     if (function.attributes.has_mark("noreturn") && function.output)
       error(function, "a function that is @noreturn has no output", "it never returns");

@@ -40,12 +40,12 @@ void check_wrappers(const Builder& builder, Diagnostics& diagnostics) {
     if (wrapper->wrapper == Wrapper::NonZero) {
       const auto* scalar = std::get_if<ScalarType>(&inner.kind);
       if (!scalar || !has_nonzero(scalar->scalar))
-        diagnostics.error(type.place, fmt::format("there is no NonZero of '{}'", inner.name),
+        diagnostics.error(type.place, fmt::format("there is no NonZero<{}>", inner.name),
                           "it is of an integer or of fnptr; a pointer that isn't null is NonNull<T>");
     }
     if (wrapper->wrapper == Wrapper::Pin && !std::holds_alternative<RefType>(inner.kind) &&
         !std::holds_alternative<FatRefType>(inner.kind))
-      diagnostics.error(type.place, fmt::format("a Pin holds a pointer, and '{}' is none", inner.name),
+      diagnostics.error(type.place, fmt::format("a Pin holds a pointer, and '{}' is not one", inner.name),
                         "for example Pin<&mut u32> or Pin<Box<u32>>");
   }
 }

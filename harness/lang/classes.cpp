@@ -63,8 +63,8 @@ public:
       if (is_home(input.type))
         no_home(input.place);
       if (!input.reference.empty() && !std::holds_alternative<RefType>(m_types[input.type].kind))
-        m_diagnostics.error(input.place, fmt::format("'{}' is no reference", input.name),
-                            "reference=… stands behind a type like \"&T\"");
+        m_diagnostics.error(input.place, fmt::format("'{}' is not a reference", input.name),
+                            "reference=… follows a type like \"&T\"");
     }
     if (function.output && is_home(*function.output))
       no_home(function.place);
@@ -104,7 +104,7 @@ private:
         m_diagnostics.error(field.place, fmt::format("'{}' is a base twice", base.name),
                             "only by way of another class can that be");
       if (members)
-        m_diagnostics.error(field.place, "bases stand before members");
+        m_diagnostics.error(field.place, "bases come before members");
     }
   }
 
@@ -123,7 +123,7 @@ bool check_special(Diagnostics& diagnostics, const std::vector<std::string>& oth
       continue;
     for (const std::string& other : others)
       if (std::find(row.begin(), row.end(), other) != row.end()) {
-        diagnostics.error(place, other == word ? fmt::format("\"{}\" stands here twice", word)
+        diagnostics.error(place, other == word ? fmt::format("duplicate property \"{}\"", word)
                                                : fmt::format("\"{}\" and \"{}\" exclude each other", other, word));
         return false;
       }
@@ -132,7 +132,7 @@ bool check_special(Diagnostics& diagnostics, const std::vector<std::string>& oth
   std::string hint = nearest_hint(word, known);
   if (hint.empty())
     hint = fmt::format("there are {}", fmt::join(known, ", "));
-  diagnostics.error(place, fmt::format("no class is '{}'", cut(word)), hint);
+  diagnostics.error(place, fmt::format("unknown property '{}' of a class", cut(word)), hint);
   return false;
 }
 
@@ -154,11 +154,11 @@ bool take_class_properties(Diagnostics& diagnostics, kdl::Node& node, Field& mem
       !take_flag(diagnostics, node, "no_unique_address", member.no_unique_address))
     return false;
   if (member.virtual_base && !member.base) {
-    diagnostics.error(node.place, "virtual=#true stands behind a base");
+    diagnostics.error(node.place, "virtual=#true follows a base");
     return false;
   }
   if (member.no_unique_address && (member.base || member.bits)) {
-    diagnostics.error(node.place, "no_unique_address=#true stands behind a member that is no bit-field");
+    diagnostics.error(node.place, "no_unique_address=#true follows a member that is not a bit-field");
     return false;
   }
   if (!member.base)
@@ -176,7 +176,7 @@ bool take_reference(Diagnostics& diagnostics, kdl::Node& node, std::string& refe
     return true;
   const std::vector<std::string> known{"lvalue", "const", "rvalue"};
   if (value->kind != kdl::ValueKind::String || std::find(known.begin(), known.end(), value->text) == known.end()) {
-    diagnostics.error(value->place, fmt::format("there is no reference '{}'", cut(value->text)),
+    diagnostics.error(value->place, fmt::format("unknown reference kind '{}'", cut(value->text)),
                       "reference=\"lvalue\" (T &), \"const\" (const T &) or \"rvalue\" (T &&)");
     return false;
   }

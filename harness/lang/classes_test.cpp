@@ -84,13 +84,13 @@ TEST_CASE("what no class can be is told") {
   CHECK(errors_of("@class \"copi\"\nclass \"C\"").ends_with("  hint: did you mean 'copy'?\n"));
   CHECK(short_errors_of("@class \"copy\" \"deleted-copy\"\nclass \"C\"") ==
         "1:15: \"copy\" and \"deleted-copy\" exclude each other\n");
-  CHECK(short_errors_of("@class \"copy\"\nstruct \"S\"") == "1:1: @class means nothing on a struct\n");
-  CHECK(short_errors_of("@repr \"c\"\nclass \"C\"") == "1:1: @repr means nothing on a class\n");
+  CHECK(short_errors_of("@class \"copy\"\nstruct \"S\"") == "1:1: @class does not apply to a struct\n");
+  CHECK(short_errors_of("@repr \"c\"\nclass \"C\"") == "1:1: @repr does not apply to a class\n");
   CHECK(short_errors_of("union \"U\" { a \"u8\" }\nclass \"C\" { base \"U\" }") == "2:13: 'U' can't be a base\n");
   CHECK(short_errors_of("class \"A\"\nclass \"C\" { base \"A\"; base \"A\" }").starts_with("2:23: "));
-  CHECK(short_errors_of("class \"A\"\nclass \"C\" { x \"u8\"; base \"A\" }") == "2:21: bases stand before members\n");
+  CHECK(short_errors_of("class \"A\"\nclass \"C\" { x \"u8\"; base \"A\" }") == "2:21: bases come before members\n");
   CHECK(short_errors_of("@class \"final\"\nclass \"A\"\nclass \"C\" { base \"A\" }") == "3:13: 'A' is final\n");
-  CHECK(short_errors_of("class \"C\" { x \"u8\" virtual=#true }") == "1:13: virtual=#true stands behind a base\n");
+  CHECK(short_errors_of("class \"C\" { x \"u8\" virtual=#true }") == "1:13: virtual=#true follows a base\n");
   CHECK(short_errors_of("class \"C\" { x \"u8\" no_unique_address=1 }") ==
         "1:38: no_unique_address is #true or #false, not '1'\n");
 }
@@ -106,13 +106,13 @@ TEST_CASE("a home is a member of a class that gives it its new address") {
 
 TEST_CASE("what no member function can be is told") {
   CHECK(errors_of("struct \"Point\"\nfn \"f\" { this \"Pont\" }").ends_with("  hint: did you mean 'Point'?\n"));
-  CHECK(short_errors_of("enum \"E\" { A }\nfn \"f\" { this \"E\" }") == "2:15: 'E' is no class and no struct\n");
+  CHECK(short_errors_of("enum \"E\" { A }\nfn \"f\" { this \"E\" }") == "2:15: 'E' is neither a class nor a struct\n");
   CHECK(short_errors_of("struct \"S\"\nfn \"f\" { this \"S\" virtual=#true }") ==
         "2:15: a struct has no virtual functions: 'S'\n");
   CHECK(short_errors_of("class \"S\"\nfn \"f\" { this \"S\" virtual=#true static=#true }") ==
         "2:10: a static member function is neither virtual nor const\n");
-  CHECK(short_errors_of("fn \"f\" { inputs { p \"u8\" reference=\"lvalue\" } }") == "1:19: 'p' is no reference\n");
+  CHECK(short_errors_of("fn \"f\" { inputs { p \"u8\" reference=\"lvalue\" } }") == "1:19: 'p' is not a reference\n");
   CHECK(short_errors_of("fn \"f\" { inputs { p \"&u8\" reference=\"left\" } }") ==
-        "1:37: there is no reference 'left'\n");
-  CHECK(short_errors_of("@mangled \"a::\"\nfn \"f\"") == "1:10: 'a::' is no qualified name\n");
+        "1:37: unknown reference kind 'left'\n");
+  CHECK(short_errors_of("@mangled \"a::\"\nfn \"f\"") == "1:10: 'a::' is not a qualified name\n");
 }

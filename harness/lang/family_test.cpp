@@ -99,7 +99,7 @@ TEST_CASE("a family needs its type, room for it, and its names") {
         "dir/Point.procgen.kdl: error: this file must define the type 'Point', as its name says\n  hint: did you mean "
         "'Pont'?\n");
   CHECK(short_errors_of("struct \"T\" { x \"[u8; 257]\" }", "T.procgen.kdl") ==
-        "1:8: 'T' has 257 leaves, too many for a family\n");
+        "1:8: 'T' has 257 leaves, which are too many for a family\n");
   CHECK(short_errors_of("struct \"T\" { x \"[u8; 256]\" }", "T.procgen.kdl") == "");
   CHECK(short_errors_of("struct \"T\"\nfn \"val_in\"", "T.procgen.kdl") ==
         "2:4: the family of this file has a function 'val_in' of its own\n");

@@ -61,7 +61,7 @@ void Reader::read_nodes(std::vector<Node>& nodes, size_t depth) {
     else if (m_scan.peek() == '}') {
       if (depth > 0)
         return;
-      m_scan.error(m_scan.position(), "this '}' closes nothing");
+      m_scan.error(m_scan.position(), "unmatched '}'");
       m_scan.advance();
     } else if (m_scan.looking_at(U"/-")) {
       const size_t begin = m_scan.position();
@@ -69,7 +69,7 @@ void Reader::read_nodes(std::vector<Node>& nodes, size_t depth) {
       m_scan.skip_line_space(failed);
       Node hidden;
       if (m_scan.at_end() || m_scan.peek() == '}' || m_scan.peek() == ';')
-        m_scan.error(begin, "'/-' hides the node that follows, and there is none");
+        m_scan.error(begin, "'/-' comments out the node that follows, and nothing follows");
       else
         read_node(hidden, depth);
     } else {
@@ -169,7 +169,7 @@ bool Reader::read_children(Node& node, size_t depth) {
     return true;
   }
   if (m_diagnostics.count() == 0)
-    m_scan.error(begin, "this '{' is never closed");
+    m_scan.error(begin, "unclosed '{'");
   return true;
 }
 
@@ -185,7 +185,7 @@ bool Reader::read_slashdash_entry(size_t depth) {
     return read_children(hidden, depth);
   }
   if (m_scan.at_end() || m_scan.peek() == '}' || m_scan.peek() == ';')
-    return m_scan.error(begin, "'/-' hides what follows, and nothing does");
+    return m_scan.error(begin, "'/-' comments out the node that follows, and nothing follows");
   Entry hidden;
   return read_entry(hidden);
 }
@@ -244,7 +244,7 @@ bool Reader::read_value(Value& value) {
   } else if (value.text == "null") {
     value.kind = ValueKind::Null;
   } else if (is_reserved_word(value.text)) {
-    return m_scan.error(begin, fmt::format("'{}' is no value", value.text), fmt::format("write #{}", value.text));
+    return m_scan.error(begin, fmt::format("'{}' is not a value", value.text), fmt::format("write #{}", value.text));
   } else {
     value.kind = ValueKind::String;
     value.text_column = value.place.column;
@@ -264,7 +264,7 @@ bool Reader::read_annotation(std::optional<std::string>& annotation) {
   if (failed)
     return false;
   if (m_scan.peek() != ')')
-    return m_scan.error(begin, "this '(' is never closed");
+    return m_scan.error(begin, "unclosed '('");
   m_scan.advance();
   m_scan.skip_node_space(failed);
   annotation = std::move(name);

@@ -118,7 +118,7 @@ bool Scanner::block_comment() {
   size_t depth = 0;
   do {
     if (at_end())
-      return error(begin, "this comment never ends", "'/*' nests: each needs its own '*/'");
+      return error(begin, "unterminated comment", "'/*' nests: each needs its own '*/'");
     if (looking_at(U"/*")) {
       ++depth;
       advance(2);
@@ -223,7 +223,7 @@ void Scanner::number(Value& value) {
   const size_t begin = m_at;
   value.text = identifier();
   if (!number_from(value.text, value))
-    error(begin, "'" + value.text + "' is no number", "a name can't begin with a digit; a string needs quotes");
+    error(begin, "'" + value.text + "' is not a number", "a name can't begin with a digit; a string needs quotes");
 }
 
 bool Scanner::keyword(Value& value) {
@@ -242,7 +242,7 @@ bool Scanner::keyword(Value& value) {
     if (word == "-inf")
       value.real = -value.real;
   } else {
-    return error(begin, "'#" + word + "' is no value", "there are #true, #false, #null, #inf, #-inf and #nan");
+    return error(begin, "'#" + word + "' is not a value", "there are #true, #false, #null, #inf, #-inf and #nan");
   }
   return true;
 }

@@ -45,7 +45,7 @@ bool Scanner::never_ends(size_t begin) {
   // Reading on behind the line in which it began loses least of the rest.
   m_at = begin;
   skip_line();
-  return error(begin, "this string never ends");
+  return error(begin, "unterminated string");
 }
 
 bool Scanner::string(std::string& text, uint32_t& text_column) {
@@ -189,7 +189,7 @@ bool Scanner::unescape(const Letters& letters, std::string& text) {
       while (i + 1 < letters.size() && (is_space(letters[i + 1].c) || is_newline(letters[i + 1].c)))
         ++i;
     } else {
-      good = error(backslash, fmt::format("there is no escape \\ with {}", shown(next)),
+      good = error(backslash, fmt::format("invalid escape: \\ with {}", shown(next)),
                    "write \\\\ for a backslash, or use a raw string: #\"…\"#");
     }
   }
@@ -217,7 +217,7 @@ bool Scanner::unescape_unicode(const Letters& letters, size_t& i, std::string& t
     return error(backslash, "\\u wants one to six hexadecimal digits in braces", "for example \\u{1F600}");
   i = at;
   if (c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff))
-    return error(backslash, fmt::format("U+{:04X} is no character", static_cast<uint32_t>(c)));
+    return error(backslash, fmt::format("U+{:04X} is not a character", static_cast<uint32_t>(c)));
   append_utf8(text, c);
   return true;
 }

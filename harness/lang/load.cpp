@@ -25,7 +25,7 @@ Expected<std::string> read_regular_file(const std::string& path) {
   if (!std::filesystem::exists(status))
     return fail("there is no file '" + path + "'");
   if (!std::filesystem::is_regular_file(status))
-    return fail("'" + path + "' is no file");
+    return fail("'" + path + "' is not a file");
   const auto size = std::filesystem::file_size(path, failed);
   if (!failed && size > k_max_file_bytes)
     return fail(fmt::format("'{}' is larger than {} MB", path, k_max_file_bytes >> 20));
@@ -81,7 +81,7 @@ private:
     const Place& place = node.entries[0].value.place;
     const std::string& written = node.entries[0].value.text;
     if (written.empty() || written.find('\0') != std::string::npos)
-      return m_diagnostics.error(place, "this is no path of a file");
+      return m_diagnostics.error(place, "this is not the path of a file");
     const std::string path = normal((std::filesystem::path(from).parent_path() / written).string());
     if (!m_seen.insert(path).second)
       return; // each file once: this also ends circles
@@ -148,7 +148,7 @@ private:
     const uint64_t cells = m_builder.count_cells()[*type];
     if (cells * 16 > k_max_cells) {
       m_diagnostics.error(
-          m_builder.type(*type).place, fmt::format("'{}' has {} leaves, too many for a family", name, cells),
+          m_builder.type(*type).place, fmt::format("'{}' has {} leaves, which are too many for a family", name, cells),
           fmt::format("a family makes a struct of 16 of them, and {} leaves are the limit", k_max_cells));
       return {};
     }

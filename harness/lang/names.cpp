@@ -100,7 +100,7 @@ std::string nearest_hint(std::string_view word, const std::vector<std::string>& 
 bool check_no_properties(Diagnostics& diagnostics, const kdl::Node& node) {
   bool good = true;
   if (node.annotation) {
-    diagnostics.error(node.place, "a type annotation means nothing here", "delete the parentheses");
+    diagnostics.error(node.place, "a type annotation is not allowed here", "delete the parentheses");
     good = false;
   }
   for (const kdl::Entry& entry : node.entries) {
@@ -121,7 +121,7 @@ bool check_arguments(Diagnostics& diagnostics, const kdl::Node& node, size_t cou
   diagnostics.error(too_many ? node.entries[count].place : node.place,
                     fmt::format("'{}' takes {}", cut(node.name), wants),
                     too_many && count == 0 ? "delete this"
-                    : too_many             ? "delete what is too much"
+                    : too_many             ? "remove the surplus"
                                            : "");
   return false;
 }
@@ -135,7 +135,7 @@ bool check_no_children(Diagnostics& diagnostics, const kdl::Node& node) {
 
 bool check_string(Diagnostics& diagnostics, const kdl::Value& value, std::string_view what) {
   if (value.annotation) {
-    diagnostics.error(value.place, "a type annotation means nothing here", "delete the parentheses");
+    diagnostics.error(value.place, "a type annotation is not allowed here", "delete the parentheses");
     return false;
   }
   if (value.kind == kdl::ValueKind::String)

@@ -50,7 +50,7 @@ void ScenarioSema::read(const kdl::Node& node) {
                                "a name is a letter or '_', then letters, digits and '_'");
   const auto [first, is_new] = m_names.try_emplace(scenario.name, value.place);
   if (!is_new)
-    return m_diagnostics.error(value.place, fmt::format("there are two scenarios '{}'", scenario.name),
+    return m_diagnostics.error(value.place, fmt::format("redefinition of scenario '{}'", scenario.name),
                                first_one_is_at(first->second));
   const size_t errors_before = m_diagnostics.count();
   for (const kdl::Node& part : node.children) {
@@ -72,7 +72,7 @@ void ScenarioSema::read(const kdl::Node& node) {
       std::string hint = nearest_hint(part.name, k_parts);
       if (hint.empty())
         hint = "a scenario has " + join(k_parts, ", ");
-      m_diagnostics.error(part.place, fmt::format("'{}' is nothing that a scenario has", cut(part.name)), hint);
+      m_diagnostics.error(part.place, fmt::format("unknown node '{}' in a scenario", cut(part.name)), hint);
     }
   }
   if (m_diagnostics.count() == errors_before)
@@ -105,7 +105,7 @@ void ScenarioSema::check(const Scenario& scenario) {
   for (const Expectation& one : scenario.expectations)
     for (const ExpectedEvent& event : one.trace)
       if (event.role == Role::Middle && scenario.frame(Role::Middle).count == 0)
-        return m_diagnostics.error(one.place, "there is no middle frame that this could happen in",
+        return m_diagnostics.error(one.place, "there is no middle frame in which this could happen",
                                    "add one: middle \"plain\" \"c\"");
 }
 
@@ -181,7 +181,7 @@ void ScenarioSema::frame(const kdl::Node& node, Scenario& scenario, Role role) {
     if (entry.name == "variant") {
       frame.variant = text(entry.value, "a variant").value_or("");
       if (!frame.variant.empty() && !is_word(frame.variant))
-        m_diagnostics.error(entry.value.place, fmt::format("'{}' is no name of a variant", cut(frame.variant)));
+        m_diagnostics.error(entry.value.place, fmt::format("'{}' is not the name of a variant", cut(frame.variant)));
     } else if (entry.name == "depth" && role == Role::Middle) {
       frame.count = number(entry.value, "'depth'", 1, k_most_middles).value_or(1);
     } else if (entry.name) {
@@ -192,10 +192,10 @@ void ScenarioSema::frame(const kdl::Node& node, Scenario& scenario, Role role) {
       if (frame.kind.empty()) {
         frame.kind = *word;
         if (!is_word(*word))
-          m_diagnostics.error(entry.value.place, fmt::format("'{}' is nothing that a frame does", cut(*word)));
+          m_diagnostics.error(entry.value.place, fmt::format("unknown frame kind '{}'", cut(*word)));
       } else if (std::find(k_languages.begin(), k_languages.end(), *word) == k_languages.end()) {
         const std::string hint = nearest_hint(*word, k_languages);
-        m_diagnostics.error(entry.value.place, fmt::format("there is no language '{}'", cut(*word)),
+        m_diagnostics.error(entry.value.place, fmt::format("unknown language '{}'", cut(*word)),
                             hint.empty() ? "there are c, cpp, rust" : hint);
       } else {
         frame.languages.push_back(*word);
@@ -204,7 +204,7 @@ void ScenarioSema::frame(const kdl::Node& node, Scenario& scenario, Role role) {
   }
   if (frame.kind.empty() || frame.languages.empty())
     m_diagnostics.error(node.place,
-                        fmt::format("'{}' takes what the frame does, and the languages it is written in", node.name),
+                        fmt::format("'{}' takes the kind of the frame, and the languages it is written in", node.name),
                         "for example: middle \"cleanup\" \"c\" \"cpp\"");
 }
 
@@ -220,7 +220,7 @@ void ScenarioSema::rule(const kdl::Node& node, Scenario& scenario) {
       rule.text = *words;
   }
   if (rule.text.empty() || !rule.link.starts_with("https://"))
-    m_diagnostics.error(node.place, "a rule is a text and where it can be read", "rule \"…\" link=\"https://…\"");
+    m_diagnostics.error(node.place, "a rule is a text and a link", "rule \"…\" link=\"https://…\"");
   scenario.rules.push_back(std::move(rule));
 }
 
@@ -228,7 +228,7 @@ void ScenarioSema::expectation(const kdl::Node& node, Scenario& scenario) {
   Expectation one;
   one.place = node.place;
   if (node.annotation && *node.annotation != "or")
-    m_diagnostics.error(node.place, fmt::format("({}) means nothing here", cut(*node.annotation)),
+    m_diagnostics.error(node.place, fmt::format("({}) is not allowed here", cut(*node.annotation)),
                         "(or)expect is an alternative to the one before it");
   one.alternative = node.annotation == "or";
   bool has_outcome = false;
@@ -249,14 +249,15 @@ void ScenarioSema::expectation(const kdl::Node& node, Scenario& scenario) {
       }
     }
     if (!has_outcome)
-      m_diagnostics.error(entry.value.place, fmt::format("'{}' is no outcome", cut(*word)),
+      m_diagnostics.error(entry.value.place, fmt::format("unknown outcome '{}'", cut(*word)),
                           nearest_hint(*word, outcomes).empty() ? "there are " + join(outcomes, ", ")
                                                                 : nearest_hint(*word, outcomes));
   }
   if (!has_outcome && node.entries.empty())
     m_diagnostics.error(node.place, "'expect' takes an outcome", "there are returns, aborts, undefined");
   if (one.outcome == Outcome::Undefined && one.because.empty())
-    m_diagnostics.error(node.place, "why is it undefined?", "say so: expect \"undefined\" because=\"…\"");
+    m_diagnostics.error(node.place, "an undefined outcome needs a reason",
+                        "for example: expect \"undefined\" because=\"…\"");
   if (one.outcome == Outcome::Undefined ? !node.children.empty() : node.children.empty())
     m_diagnostics.error(node.place,
                         one.outcome == Outcome::Undefined ? "what is undefined has no trace" : "this expects no trace",
@@ -279,7 +280,7 @@ void ScenarioSema::expectation_property(const kdl::Entry& entry, Expectation& on
       if (const auto role = role_by_name(word))
         one.same.push_back(*role);
       else
-        m_diagnostics.error(entry.value.place, fmt::format("'{}' is no role", cut(word)),
+        m_diagnostics.error(entry.value.place, fmt::format("unknown role '{}'", cut(word)),
                             "there are catcher, middle, thrower");
     }
   } else if (key == "because") {
@@ -300,10 +301,10 @@ void ScenarioSema::expectation_property(const kdl::Entry& entry, Expectation& on
 void ScenarioSema::trace(const kdl::Node& node, Expectation& one) {
   const auto role = role_by_name(node.name);
   if (!role)
-    return m_diagnostics.error(node.place, fmt::format("'{}' is no role", cut(node.name)),
+    return m_diagnostics.error(node.place, fmt::format("unknown role '{}'", cut(node.name)),
                                "there are catcher, middle, thrower");
   if (node.annotation && *node.annotation != "may")
-    m_diagnostics.error(node.place, fmt::format("({}) means nothing here", cut(*node.annotation)),
+    m_diagnostics.error(node.place, fmt::format("({}) is not allowed here", cut(*node.annotation)),
                         "(may) is for what the rules leave open");
   check_no_children(m_diagnostics, node);
   for (const kdl::Entry& entry : node.entries) {

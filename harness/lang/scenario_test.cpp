@@ -79,7 +79,7 @@ TEST_CASE("what is wrong with a scenario is told with its place") {
         "7:8: 'rounds' is a number from 1 to 100000\n");
   CHECK(short_errors_of("scenario \"a b\" { }") == "1:10: 'a b' can't be the name of a scenario\n");
   CHECK(short_errors_of("@align 4\n" + scenario("expect \"returns\" { catcher \"enter\"; }")) ==
-        "1:1: @align stands before a scenario\n");
+        "1:1: @align does not apply to a scenario\n");
   const std::string good = scenario("expect \"returns\" { catcher \"enter\"; }");
-  CHECK(short_errors_of(good + good) == "9:10: there are two scenarios 's'\n");
+  CHECK(short_errors_of(good + good) == "9:10: redefinition of scenario 's'\n");
 }

@@ -55,7 +55,7 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
   std::vector<const kdl::Node*> attributes;
   const auto attributes_for_nothing = [&](std::string_view why) {
     for (const kdl::Node* attribute : attributes)
-      m_diagnostics.error(attribute->place, fmt::format("{} stands before {}", attribute->name, why),
+      m_diagnostics.error(attribute->place, fmt::format("{} does not apply to {}", attribute->name, why),
                           "an attribute applies to the type or function behind it");
     attributes.clear();
   };
@@ -77,13 +77,13 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
     } else {
       std::string hint = nearest_hint(node.name, keywords());
       if (hint.empty())
-        hint = "here stand struct, class, union, enum, tagged, alias, pun, callback, fn, static, scenario, include, "
+        hint = "a spec has struct, class, union, enum, tagged, alias, pun, callback, fn, static, scenario, include, "
                "conventions and @attributes";
-      m_diagnostics.error(node.place, fmt::format("'{}' is nothing that a spec has", cut(node.name)), hint);
+      m_diagnostics.error(node.place, fmt::format("unknown node '{}'", cut(node.name)), hint);
       attributes.clear();
     }
   }
-  attributes_for_nothing("nothing");
+  attributes_for_nothing("the end of a spec");
 }
 
 std::optional<std::string> Sema::declared_name(const kdl::Node& node, size_t arguments, std::string_view wants,
@@ -132,7 +132,7 @@ void Sema::collect_item(const kdl::Node& node, std::vector<const kdl::Node*> att
   if (scalar_by_name(*name))
     return m_diagnostics.error(place, fmt::format("'{}' is a built-in type", *name), "choose another name");
   if (const auto first = m_builder.find(*name))
-    return m_diagnostics.error(place, fmt::format("there are two types '{}'", *name),
+    return m_diagnostics.error(place, fmt::format("redefinition of type '{}'", *name),
                                first_one_is_at(m_builder.type(*first).place));
   const TypeId type = m_builder.declare(*name, place);
   m_types.push_back({&node, std::move(attributes), target, type});
@@ -156,7 +156,7 @@ void Sema::collect_pun(const kdl::Node& node, TypeId pun) {
       std::string hint = nearest_hint(block.name, {"lang", "default"});
       if (hint.empty())
         hint = "a pun has blocks: lang \"rust\" { … } and default { … }";
-      m_diagnostics.error(block.place, fmt::format("'{}' is nothing that a pun has", cut(block.name)), hint);
+      m_diagnostics.error(block.place, fmt::format("unknown node '{}' in a pun", cut(block.name)), hint);
     }
   }
   std::string missing;
@@ -186,7 +186,7 @@ std::vector<std::string> Sema::pun_languages(const kdl::Node& block, std::map<st
       const std::string word = language(lower(entry.value.text));
       const auto meant = word.size() < 3 || word.size() > k_max_name_length ? std::nullopt : nearest(word, k_languages);
       if (meant || !is_identifier(name) || name.size() > k_max_name_length) {
-        m_diagnostics.error(entry.place, fmt::format("there is no language '{}'", cut(entry.value.text)),
+        m_diagnostics.error(entry.place, fmt::format("unknown language '{}'", cut(entry.value.text)),
                             meant ? fmt::format("did you mean '{}'?", *meant) : "");
         if (meant)
           taken.try_emplace(*meant, entry.place); // so that it isn't missed as well
@@ -212,7 +212,7 @@ void Sema::collect_pun_block(const kdl::Node& block, TypeId pun, std::vector<std
       if (!found)
         attributes.push_back(&node);
       else
-        m_diagnostics.error(node.place, fmt::format("{} stands before nothing", node.name),
+        m_diagnostics.error(node.place, fmt::format("{} does not apply to the end of a block", node.name),
                             "an attribute applies to the type behind it");
       continue;
     }
@@ -230,7 +230,7 @@ void Sema::collect_pun_block(const kdl::Node& block, TypeId pun, std::vector<std
     found = &node;
   }
   if (!found)
-    return m_diagnostics.error(block.place, "this block has no type",
+    return m_diagnostics.error(block.place, "the block has no type",
                                fmt::format("it says what '{}' is there", pun_name));
   const Target target = *target_of(found->name);
   const bool alias = target == Target::Alias;

@@ -38,7 +38,7 @@ void Sema::add_method(const kdl::Node& block, Function& function) {
     const auto* structure = type ? std::get_if<StructType>(&m_builder.type(*type).kind) : nullptr;
     if (!structure) {
       const std::string hint = type ? "" : nearest_hint(value.text, m_builder.names());
-      m_diagnostics.error(value.place, fmt::format("'{}' is no class and no struct", cut(value.text)), hint);
+      m_diagnostics.error(value.place, fmt::format("'{}' is neither a class nor a struct", cut(value.text)), hint);
       return {};
     }
     if ((is_virtual || through) && !structure->is_class) {
@@ -54,7 +54,7 @@ void Sema::add_method(const kdl::Node& block, Function& function) {
   function.method = Method{*type, is_static, is_virtual, {}};
   if (through) {
     if (!is_virtual)
-      return m_diagnostics.error(block.place, "through=… stands behind virtual=#true",
+      return m_diagnostics.error(block.place, "through=… follows virtual=#true",
                                  "the base that declares the virtual function");
     function.method->through = class_of(*through);
   }

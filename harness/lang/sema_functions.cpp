@@ -41,7 +41,7 @@ void Sema::add_variadic(const kdl::Node& block, Function& function) {
     // Whatever stands in front: nobody calls va_start behind it.
   } else if (function.inputs.empty())
     m_diagnostics.error(block.place, "a variadic function needs a parameter before the '...'",
-                        "C before C23 can't do without: inputs { count \"i32\" }");
+                        "C before C23 requires one: inputs { count \"i32\" }");
   else if (const Field& last = function.inputs.back(); is_promoted(m_builder.type(m_builder.strip(last.type))))
     m_diagnostics.error(last.place, fmt::format("'{}' can't be the last parameter before the '...'", last.name),
                         "va_start is undefined behind a type that is promoted (C11 7.16.1.4): float, or an integer "
@@ -57,7 +57,7 @@ void Sema::add_variadic(const kdl::Node& block, Function& function) {
     const auto same = std::find_if(function.inputs.begin(), function.inputs.end(),
                                    [&](const Field& other) { return other.name == field.name; });
     if (same != function.inputs.end())
-      m_diagnostics.error(field.place, fmt::format("there are two arguments '{}'", field.name),
+      m_diagnostics.error(field.place, fmt::format("duplicate parameter '{}'", field.name),
                           first_one_is_at(same->place));
     function.inputs.push_back(std::move(field));
   }
@@ -87,8 +87,7 @@ const kdl::Node* Sema::signature(const kdl::Node& node, const kdl::Node** object
         hint = "a function has inputs { … }, variadic { … } and outputs { … }; statements are not supported";
       m_diagnostics.error(
           block.place,
-          fmt::format("'{}' is nothing that a {} has", cut(block.name), may_be_variadic ? "function" : "callback"),
-          hint);
+          fmt::format("unknown node '{}' in a {}", cut(block.name), may_be_variadic ? "function" : "callback"), hint);
       continue;
     }
     const auto [first, is_new] = blocks.try_emplace(block.name, block.place);
@@ -167,7 +166,7 @@ void Sema::complete_static(const Declaration& declaration) {
 void Sema::add_function(Function function) {
   const Function* first = m_builder.find_function(function.name);
   if (first)
-    m_diagnostics.error(function.place, fmt::format("there are two functions '{}'", function.name),
+    m_diagnostics.error(function.place, fmt::format("redefinition of function '{}'", function.name),
                         first_one_is_at(first->place));
   else
     m_builder.add_function(std::move(function));

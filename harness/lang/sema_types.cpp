@@ -71,7 +71,7 @@ public:
   void add(const std::string& name, const Place& place) {
     const auto [first, is_new] = m_places.try_emplace(name, place);
     if (!is_new)
-      m_diagnostics.error(place, fmt::format("there are two {}s '{}'", m_what, name), first_one_is_at(first->second));
+      m_diagnostics.error(place, fmt::format("duplicate {} '{}'", m_what, name), first_one_is_at(first->second));
   }
 
 private:
@@ -134,8 +134,8 @@ void Sema::complete_type(const Declaration& declaration) {
 bool Sema::is_child(const kdl::Node& child, std::string_view what) {
   if (!child.name.starts_with('@'))
     return true;
-  m_diagnostics.error(child.place, fmt::format("{} means nothing on a {}", cut(child.name), what),
-                      "attributes stand before types and functions");
+  m_diagnostics.error(child.place, fmt::format("{} does not apply to a {}", cut(child.name), what),
+                      "attributes apply to types and functions");
   return false;
 }
 
@@ -177,7 +177,7 @@ std::vector<Field> Sema::fields(const std::vector<kdl::Node>& nodes, std::string
     field.type = type_from_text(node.entries[0].value, m_builder, m_diagnostics);
     const auto* array = std::get_if<ArrayType>(&m_builder.type(field.type).kind);
     if (what != "field" && array && array->flexible)
-      m_diagnostics.error(node.entries[0].value.place, "a flexible array stands at the end of a struct",
+      m_diagnostics.error(node.entries[0].value.place, "a flexible array must be the last member of a struct",
                           "an array has a length: [T; n]");
     found.push_back(std::move(field));
   }
@@ -192,7 +192,7 @@ bool Sema::take_bits(kdl::Node& node, std::optional<uint32_t>& bits) {
   const kdl::Value& value = property->value;
   if (value.kind != kdl::ValueKind::Integer || value.annotation || value.negative || value.too_big ||
       value.magnitude > k_max_bits) {
-    m_diagnostics.error(value.place, fmt::format("'{}' is no number of bits", cut(value.text)),
+    m_diagnostics.error(value.place, fmt::format("'{}' is not a number of bits", cut(value.text)),
                         fmt::format("a bit-field has at most {}, and no more than its type", k_max_bits));
     return false;
   }
@@ -214,7 +214,7 @@ bool Sema::take_alignment(kdl::Node& node, Field& field) {
   if (const auto value = take("align")) {
     if (value->kind != kdl::ValueKind::Integer || value->annotation || value->negative || value->too_big ||
         !std::has_single_bit(value->magnitude) || value->magnitude > k_max_align) {
-      m_diagnostics.error(value->place, fmt::format("align {} is no alignment", cut(value->text)),
+      m_diagnostics.error(value->place, fmt::format("{} is not an alignment", cut(value->text)),
                           fmt::format("a power of two from 1 to {}", k_max_align));
       return false;
     }
@@ -271,7 +271,7 @@ EnumType Sema::enumeration(const kdl::Node& node, const Attributes& attributes) 
     } else {
       const auto [first, is_new] = values.try_emplace(*next, place);
       if (!is_new)
-        m_diagnostics.error(place, fmt::format("two enumerators are {}", *next),
+        m_diagnostics.error(place, fmt::format("two enumerators have the value {}", *next),
                             "Rust forbids that; " + first_one_is_at(first->second));
       enumerator.value = *next;
     }

@@ -292,8 +292,7 @@ TEST_CASE("variadic arguments stand behind the fixed ones") {
         "1:19: 'n' can't be the last parameter before the '...'\n");
   CHECK(short_errors_of(R"(fn "f" { inputs { n "u32" }; variadic { } })") ==
         "1:30: 'variadic' has at least one argument\n");
-  CHECK(short_errors_of(R"(fn "f" { inputs { n "u32" }; variadic { n "u8" } })") ==
-        "1:41: there are two arguments 'n'\n");
+  CHECK(short_errors_of(R"(fn "f" { inputs { n "u32" }; variadic { n "u8" } })") == "1:41: duplicate parameter 'n'\n");
 }
 
 TEST_CASE("fields and typedefs have alignments of their own, structs may end flexibly") {

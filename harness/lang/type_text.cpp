@@ -170,7 +170,7 @@ private:
       return error(number, fmt::format("an array has at most {} elements", k_max_cells));
     skip_spaces();
     if (m_at >= m_text.size() || m_text[m_at] != ']')
-      return error(m_at < m_text.size() ? m_at : begin, "this '[' is never closed");
+      return error(m_at < m_text.size() ? m_at : begin, "unclosed '['");
     ++m_at;
     return m_builder.array(*element, length);
   }
@@ -185,7 +185,7 @@ private:
       if (m_at < m_text.size() && m_text[m_at] == ')')
         break;
       if (!comma || m_at >= m_text.size())
-        return error(m_at < m_text.size() ? m_at : begin, "this '(' is never closed", "a tuple is written (A, B)");
+        return error(m_at < m_text.size() ? m_at : begin, "unclosed '('", "a tuple is written (A, B)");
       const auto type = one(depth + 1);
       if (!type)
         return {};
@@ -218,7 +218,7 @@ private:
       return {};
     skip_spaces();
     if (m_at >= m_text.size() || m_text[m_at] != '>')
-      return error(m_at < m_text.size() ? m_at : begin, fmt::format("this '{}<' is never closed", name));
+      return error(m_at < m_text.size() ? m_at : begin, fmt::format("unclosed '{}<'", name));
     ++m_at;
     return is_pointer ? inner : m_builder.wrap(*wrapper, *inner);
   }
@@ -229,7 +229,7 @@ private:
       ++m_at;
     const std::string_view name = m_text.substr(begin, m_at - begin);
     if (name.empty())
-      return error(begin, fmt::format("'{}' is no type", cut(m_text)),
+      return error(begin, fmt::format("'{}' is not a type", cut(m_text)),
                    "a type is a name, ()  &T  &mut T  [T; n]  (A, B)  or  Option<T>");
     if (m_at < m_text.size() && m_text[m_at] == '<')
       return generic(begin, name, depth);
@@ -248,8 +248,8 @@ private:
     std::string hint = m_diagnostics.crowded() ? std::string() : nearest_hint(name, m_builder.names());
     for (const Foreign& foreign : k_foreign)
       if (foreign.name == name)
-        hint = fmt::format("that is '{}' here", foreign.ours);
-    return error(begin, fmt::format("there is no type '{}'", cut(name)), hint);
+        hint = fmt::format("it is called '{}' here", foreign.ours);
+    return error(begin, fmt::format("unknown type '{}'", cut(name)), hint);
   }
 
   /// What follows `atomic`: any type that isn't atomic itself.
@@ -336,7 +336,7 @@ private:
   std::optional<TypeId> vector(size_t begin, uint64_t length, std::string_view name) {
     const Scalar lane = *scalar_by_name(name.substr(name.find_first_not_of("0123456789", 1)));
     if (!is_lane(lane))
-      return error(begin, fmt::format("there are no vectors of '{}'", lang::name(lane)),
+      return error(begin, fmt::format("a vector can't have lanes of type '{}'", lang::name(lane)),
                    "a lane is f16, f32, f64 or an integer of up to 64 bits");
     const uint64_t bytes = length * width(lane);
     if (length < 2 || !std::has_single_bit(length) || bytes < 4 || bytes > k_max_vector)

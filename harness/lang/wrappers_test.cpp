@@ -91,18 +91,18 @@ TEST_CASE("a slice of what it is in ends somewhere") {
 }
 
 TEST_CASE("what can't be one of Rust's types is told") {
-  CHECK(error_of("NonZero<f32>") == "1:12: there is no NonZero of 'f32'\n");
-  CHECK(error_of("NonZero<&u8>") == "1:12: there is no NonZero of '&u8'\n");
-  CHECK(error_of("Pin<u32>") == "1:12: a Pin holds a pointer, and 'u32' is none\n");
+  CHECK(error_of("NonZero<f32>") == "1:12: there is no NonZero<f32>\n");
+  CHECK(error_of("NonZero<&u8>") == "1:12: there is no NonZero<&u8>\n");
+  CHECK(error_of("Pin<u32>") == "1:12: a Pin holds a pointer, and 'u32' is not one\n");
   CHECK(error_of("Vec<u8>") == "1:15: there are no generic types but Rust's own\n");
-  CHECK(error_of("Option<u8") == "1:12: this 'Option<' is never closed\n");
-  CHECK(error_of("Option<>") == "1:19: 'Option<>' is no type\n");
-  CHECK(error_of("Option") == "1:12: there is no type 'Option'\n");
-  CHECK(error_of("(u8, u16") == "1:12: this '(' is never closed\n");
-  CHECK(error_of("(u8 u16)") == "1:16: this '(' is never closed\n");
+  CHECK(error_of("Option<u8") == "1:12: unclosed 'Option<'\n");
+  CHECK(error_of("Option<>") == "1:19: 'Option<>' is not a type\n");
+  CHECK(error_of("Option") == "1:12: unknown type 'Option'\n");
+  CHECK(error_of("(u8, u16") == "1:12: unclosed '('\n");
+  CHECK(error_of("(u8 u16)") == "1:16: unclosed '('\n");
   CHECK(error_of("&dyn Any") == "1:13: the one trait that there is is written dyn Value\n");
-  CHECK(error_of("str") == "1:12: there is no type 'str'\n");
-  CHECK(errors_of("alias \"A\" \"str\"").find("that is '&str' here") != std::string::npos);
+  CHECK(error_of("str") == "1:12: unknown type 'str'\n");
+  CHECK(errors_of("alias \"A\" \"str\"").find("it is called '&str' here") != std::string::npos);
 }
 
 TEST_CASE(
@@ -117,7 +117,7 @@ TEST_CASE(
             "len \"usize\" } } }") == "");
   CHECK(short_errors_of(
             "pun \"P\" { lang \"c\" \"cpp\" { alias \"P\" \"u32\" }; default { alias \"P\" \"NonZero<u32>\" } }")
-            .find("0 is no value of 'P'") != std::string::npos);
+            .find("0 is not a value of 'P'") != std::string::npos);
 }
 
 TEST_CASE("transparent types count fields that take room in Rust") {

@@ -77,8 +77,8 @@ private:
     };
     require("match", !rule.match.empty(), "the cases that it is about: \"i128::*::c::clang-1[3-7]->*\"");
     require("verdict", !rule.verdicts.empty(), "what is known to happen to them: \"value\", or a list");
-    require("reason", !rule.reason.empty(), "a sentence: who is wrong, and by which rule");
-    require("link", !rule.link.empty(), "where that is reported, or the rule can be read: https://…");
+    require("reason", !rule.reason.empty(), "a sentence: which compiler is wrong, and by which rule");
+    require("link", !rule.link.empty(), "a URL where it is reported, or where the rule is: https://…");
     if (const toml::node* node = table.get("match"))
       for (const std::string& text : rule.match)
         add_patterns(*node, text, rule);
@@ -108,7 +108,7 @@ private:
         pattern.chain.push_back(Term::parse(part));
       if (std::any_of(pattern.chain.begin(), pattern.chain.end(), [](const Term& term) { return term.glob.empty(); }) ||
           (pattern.chain.size() == 1 && pattern.chain[0].glob != "*")) {
-        complain(node, fmt::format("'{}' is no chain of toolchains", parts[3]),
+        complain(node, fmt::format("'{}' is not a chain of toolchains", parts[3]),
                  "globs with arrows between: 'gcc-*->clang-14', 'tcc<->!tcc' for both directions, '*' for all");
         return;
       }
@@ -167,7 +167,7 @@ private:
   std::string link(const toml::node& node) {
     std::string link = text(node, "link");
     if (!link.empty() && !link.starts_with("https://") && !link.starts_with("http://"))
-      complain(node, fmt::format("'{}' is no link", link), "where others can read of it: https://…");
+      complain(node, fmt::format("'{}' is not a link", link), "a URL where it is reported: https://…");
     return link;
   }
 

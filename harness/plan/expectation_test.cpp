@@ -116,11 +116,11 @@ TEST_CASE("every mistake in a file is told, with its place and what to do") {
     CHECK(errors[0].place->line == line);
   };
   only("[[expect]]\nmatch = \"s::f::c::a->b\"\nverdict = \"value\"\nlink = \"https://l\"\n",
-       "this expectation has no 'reason'", "who is wrong", 1);
+       "this expectation has no 'reason'", "which compiler is wrong", 1);
   only("[[expect]]\nmatch = \"s::f::c::a->b\"\nverdict = \"value\"\nreason = \"r\"\n", "this expectation has no 'link'",
        "https://", 1);
   only(rule_text("s::f::c"), "'s::f::c' matches no case id", "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE", 2);
-  only(rule_text("s::f::c::gcc-12"), "'gcc-12' is no chain of toolchains", "arrows between", 2);
+  only(rule_text("s::f::c::gcc-12"), "'gcc-12' is not a chain of toolchains", "arrows between", 2);
   only(rule_text("s::f::c::a->b", "resaon = \"x\"\n"), "unknown key 'resaon' in an expectation",
        "did you mean 'reason'?", 6);
   only(rule_text("s::f::c::a->b", "when = { caler = \"<15\" }\n"), "unknown key 'caler' in 'when'",
@@ -135,10 +135,10 @@ TEST_CASE("more mistakes in a file") {
   CHECK(errors_of(head + "verdict = \"vaule\"\n")[0].what == "no case can be expected to be 'vaule'");
   CHECK(errors_of(head + "verdict = \"pass\"\n")[0].what == "an expectation must name a verdict other than pass");
   CHECK(errors_of(head + "verdict = [\"pass\", \"value\"]\n").empty());
-  CHECK(errors_of(head + "verdict = \"value\"\nwhen = { caller = \"1.x\" }\n")[0].what == "'1.x' is no version");
+  CHECK(errors_of(head + "verdict = \"value\"\nwhen = { caller = \"1.x\" }\n")[0].what == "'1.x' is not a version");
   CHECK(errors_of(
             "[[expect]]\nmatch = \"s::f::c::a->b\"\nreason = \"r\"\nlink = \"tracker 12\"\nverdict = \"value\"\n")[0]
-            .what == "'tracker 12' is no link");
+            .what == "'tracker 12' is not a link");
 }
 
 TEST_CASE("a pattern that matches nothing is stale if the run had all that it could match") {

@@ -26,7 +26,7 @@ Expected<Partition> Partition::parse(std::string_view text) {
   if (!text.starts_with("hash:") || slash == std::string_view::npos ||
       !read_number(text.substr(5, slash - 5), partition.index) ||
       !read_number(text.substr(slash + 1), partition.count) || partition.index < 1 || partition.index > partition.count)
-    return fail(fmt::format("'{}' is no partition", text), "'hash:2/8' is the second of eight");
+    return fail(fmt::format("'{}' is not a partition", text), "'hash:2/8' is the second of eight");
   return partition;
 }
 

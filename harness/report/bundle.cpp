@@ -162,7 +162,7 @@ private:
     toolchain.conventions = {m_entry.convention};
     ABITER_TRY(unit, m_generators.generate(only_this_function(), toolchain, side));
     if (!unit.unsupported.empty())
-      return fail(fmt::format("{} can't say this function: {}", toolchain.id, unit.unsupported[0].reason));
+      return fail(fmt::format("{} can't express this function: {}", toolchain.id, unit.unsupported[0].reason));
     const std::string name = std::string(generate::name(side)) + "." + unit.extension;
     ABITER_CHECK(write(name, compile::assemble(unit, unneeded(unit)).text));
     return name;

@@ -36,13 +36,13 @@ std::string expectations_text(const store::RunResults& results, const insight::S
       wrong += fmt::format("  {} {} that {} expects to fail ({}) pass: {}\n", style.red("fixed"), one.fixed, rule.place,
                            join(rule.verdicts, ", "), rule.reason);
     if (one.drift)
-      wrong += fmt::format("  {} {} that {} knows fail otherwise than it says ({})\n", style.red("drift"), one.drift,
-                           rule.place, join(rule.verdicts, ", "));
+      wrong += fmt::format("  {} {} that {} knows fail in another way than it says ({})\n", style.red("drift"),
+                           one.drift, rule.place, join(rule.verdicts, ", "));
     for (const std::string& pattern : one.stale)
       wrong += fmt::format("  {} {}: nothing matches '{}' any longer\n", style.yellow("stale"), rule.place, pattern);
   }
   if (!wrong.empty())
-    text += style.bold("\nexpectations that don't hold\n") + wrong;
+    text += style.bold("\nexpectations that no longer hold\n") + wrong;
   return text;
 }
 

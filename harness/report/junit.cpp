@@ -158,7 +158,7 @@ private:
         if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end())
           reasons.push_back(reason);
       }
-    return reasons.empty() ? "a side hasn't the convention" : join(reasons, "; ");
+    return reasons.empty() ? "one side does not have the convention" : join(reasons, "; ");
   }
 
   pugi::xml_node m_node;

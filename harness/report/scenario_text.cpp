@@ -95,7 +95,7 @@ std::string scenarios_text(const store::RunResults& results, const insight::Scen
                            const Style& style, size_t most) {
   std::string text;
   if (!summary.groups.empty())
-    text += style.bold("\nscenarios that were unwound otherwise than the rules say\n");
+    text += style.bold("\nscenarios that were unwound in another way than the rules say\n");
   size_t shown = 0;
   for (const insight::ScenarioGroup& group : summary.groups) {
     const plan::ScenarioSuite& suite = results.scenarios.plan.suites[group.suite];
@@ -111,7 +111,7 @@ std::string scenarios_text(const store::RunResults& results, const insight::Scen
   }
   if (summary.recorded.empty())
     return text;
-  text += style.bold("\nwhat the rules leave undefined came to\n");
+  text += style.bold("\nwhat happened where the rules leave it undefined\n");
   std::string scenario;
   for (const insight::ScenarioGroup& group : summary.recorded) {
     const plan::ScenarioSuite& suite = results.scenarios.plan.suites[group.suite];

@@ -164,9 +164,10 @@ void Terminal::on_end(const store::RunResults& results, const insight::Summary& 
   }
   text += style.bold("\nsummary") + fmt::format("  {}: {}\n", plural(summary.cases, "case"), join(counts, ", "));
   if (summary.followers)
-    text += fmt::format("         {} of them only because a toolchain disagrees with itself: told on the diagonal, not "
-                        "counted as red\n",
-                        summary.followers);
+    text +=
+        fmt::format("         {} of them only because a toolchain disagrees with itself: reported on the diagonal, not "
+                    "counted as red\n",
+                    summary.followers);
   const store::Cost& cost = results.cost;
   text += fmt::format("         {} values compared · {} compiled, {} in process, {} linked · {:.1f} s: load {:.1f}, "
                       "generate {:.1f}, build {:.1f}, run {:.1f}\n",

@@ -37,7 +37,7 @@ public:
       if (record.kind == ABITER_END)
         ended = true;
       else if (!take(record, body))
-        return broken(fmt::format("a record of kind {} makes no sense", record.kind));
+        return broken(fmt::format("a record of kind {} is invalid", record.kind));
       log.remove_prefix(record.size);
     }
     if (!ended)

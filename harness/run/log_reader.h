@@ -14,7 +14,7 @@ constexpr uint32_t layout_order(size_t toolchain, size_t side) {
   return k_layout_orders + static_cast<uint32_t>(2 * toolchain + side);
 }
 
-/// Reads what the runner wrote. A log without its closing record, or with one that makes no sense, is our own failure.
+/// Reads what the runner wrote. A log without its closing record, or with one that is invalid, is our own failure.
 Expected<SuiteObservation> read_log(const std::string& path, const plan::Plan& plan, const plan::Suite& suite,
                                     const Job& job);
 

@@ -40,7 +40,7 @@ const Answers k_branches = {
 
 std::string ValidityProbe::says(uint64_t result) const {
   const auto known = std::find_if(answers.begin(), answers.end(), [&](const auto& one) { return one.first == result; });
-  return known == answers.end() ? fmt::format("{:#x}, which is none of its answers", result) : known->second;
+  return known == answers.end() ? fmt::format("{:#x}, an unexpected answer", result) : known->second;
 }
 
 const std::vector<ValidityProbe>& validity_probes() {
@@ -61,9 +61,9 @@ const std::vector<ValidityProbe>& validity_probes() {
       {"result_bool", 2, "a bool of 2 as a result, converted to an integer", k_kept},
       {"enum_convert",
        3,
-       "an enum of 3, which it hasn't, converted to an integer",
+       "an enum of 3, which is not one of its values, converted to an integer",
        {{3, "kept 3"}, {0, "became 0"}, {1, "became 1"}, {5, "became 5"}}},
-      {"enum_switch", 3, "an enum of 3, which it hasn't, in a switch or match", k_branches},
+      {"enum_switch", 3, "an enum of 3, which is not one of its values, in a switch or match", k_branches},
       {"enum_compare",
        7,
        "an enum of 7, beyond its last, compared with that",

@@ -37,7 +37,7 @@ plan::Value own_value(const Job& job, uint32_t function, uint32_t pattern) {
   return value;
 }
 
-/// Adds what one call told. False if it makes no sense: the process that wrote it shares its memory with the code under
+/// Adds what one call told. False if it is invalid: the process that wrote it shares its memory with the code under
 /// test, whose arguments it alters.
 bool add_record(uint32_t entry, std::string_view body, const std::vector<XrayUnit>& units, const plan::Suite& suite,
                 const Job& job, std::vector<abi::LocationMap>& maps) {
@@ -78,7 +78,7 @@ Expected<abi::LocationMaps> read_xray_log(std::string_view log, const plan::Plan
         return broken("a register without a name");
     } else if (head.kind == ABITER_XRAY) {
       if (head.order >= maps.size())
-        return broken("an X-ray of no toolchain");
+        return broken("an X-ray of an unknown toolchain");
       if (!add_record(head.index, body, units, suite, job, maps[head.order]))
         lost[head.order] = true;
     } else if (head.kind == ABITER_ORDER_FAILED) {

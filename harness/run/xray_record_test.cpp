@@ -153,6 +153,6 @@ TEST_CASE_FIXTURE(Fixture, "a variadic function's al is a fact of its map") {
   finish(1);
   REQUIRE(map.vector_count);
   CHECK(to_text(*map.vector_count) == "2, the callee relies on it");
-  CHECK(to_text(VectorCount{2, false}) == "2, not looked at");
+  CHECK(to_text(VectorCount{2, false}) == "2, not examined");
   CHECK(to_text(VectorCount{}) == "0");
 }

@@ -21,7 +21,7 @@ std::string with_any_architecture(const std::string& suite) {
 Expected<Request> request_for_case(const Request& request, const std::string& case_id) {
   plan::CaseId id;
   if (!plan::CaseId::parse(case_id, id))
-    return fail(fmt::format("'{}' is no case id", case_id),
+    return fail(fmt::format("'{}' is not a case id", case_id),
                 "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE, such as 'procgen/i128::val_in::c::gcc-12->clang-14'; "
                 "SPEC may be a .kdl file; `abiter list` has them all");
   Request one = request;

@@ -54,10 +54,10 @@ std::vector<toolchain::Toolchain> select_toolchains(const Session& session, cons
   for (const std::string& pair : request.filter.pairs) {
     const std::vector<std::string_view> frames = plan::split_chain(pair);
     if (frames.size() < 2) {
-      errors.push_back({fmt::format("'{}' is no pair", pair),
+      errors.push_back({fmt::format("'{}' is not a pair", pair),
                         {},
                         {},
-                        "caller and callee with an arrow between: 'gcc-12->rustc*' (quoted, for the shell's sake)",
+                        "caller and callee with an arrow between, quoted for the shell: 'gcc-12->rustc*'",
                         Fault::User});
       continue;
     }

@@ -77,12 +77,12 @@ Expected<void> Recorder::resume(const store::RunInfo& info) {
   const std::string harness = m_info.harness;
   const auto differs = [&](const std::string& what) {
     return fail(fmt::format("{} can't be resumed: {}", info.id, what),
-                "begin anew; what is built already isn't built again");
+                "start a new run; what is built already isn't built again");
   };
   if (info.harness != harness)
     return differs(fmt::format("abiter itself has changed ({} and {})", info.harness, harness));
   if (info.selection.to_json() != m_info.selection.to_json())
-    return differs("it was asked for something else; without filters, --resume asks for the same");
+    return differs("it had another selection; without filters, --resume selects the same");
   m_info = info;
   m_folder = m_runs + "/" + info.id;
   ABITER_TRY(finished, m_store.finished_suites(info.id));
@@ -102,7 +102,7 @@ bool Recorder::is_finished(const store::RunResults& results, size_t suite) const
 /// The compilers and the specs are those of before.
 Expected<void> Recorder::check_same(const store::RunData& now) {
   ABITER_TRY(before, m_store.load(m_info.id));
-  const std::string hint = "begin anew; what is built already isn't built again";
+  const std::string hint = "start a new run; what is built already isn't built again";
   std::set<std::string> toolchains;
   for (const store::ToolchainData& one : before.toolchains)
     toolchains.insert(one.id + " " + one.hash);

@@ -45,7 +45,7 @@ Expected<uint64_t> parse_seed(const std::string& text) {
   errno = 0;
   const uint64_t seed = std::strtoull(text.c_str(), &end, 0);
   if (text.empty() || *end || errno || text[0] == '-')
-    return fail(fmt::format("'{}' is no seed", text), "a number, or 'random'");
+    return fail(fmt::format("'{}' is not a seed", text), "a number, or 'random'");
   return seed;
 }
 
@@ -258,7 +258,7 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
     plan::keep_cases(plans.scenarios, plans.functions.toolchains, session.keep_scenarios);
     if (plans.functions.case_count + plans.scenarios.case_count == 0)
       return tl::make_unexpected(
-          Error{"nothing is to run again: nothing was red, and nothing is new", {}, {}, {}, Fault::Nothing});
+          Error{"there is nothing to run again: nothing was red, and nothing is new", {}, {}, {}, Fault::Nothing});
   }
   run.plan = std::make_unique<plan::Plan>(std::move(plans.functions));
   run.results.scenarios.plan = std::move(plans.scenarios);

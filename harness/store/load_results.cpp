@@ -87,7 +87,8 @@ Expected<RunData> parse_results(std::string text, const std::string& path) {
   try {
     const Json json = Json::parse(text);
     if (!json.is_object() || json.value("schema", "") != "abiter-results")
-      return fail(fmt::format("'{}' holds no results of abiter", path), "give a results.json, or the folder of a run");
+      return fail(fmt::format("'{}' does not hold results of abiter", path),
+                  "give a results.json, or the folder of a run");
     const int version = json.value("version", 0);
     if (version < 1 || version > 2)
       return fail(fmt::format("'{}' is of schema version {}; this abiter reads 1 and 2", path, version));

@@ -10,7 +10,7 @@ namespace abiter::store {
 
 /// {"leaves": [["a.x", "xmm0[0..4]"], …], "result": […], "result_address": {…}, "facts": {…}}
 Json map_json(const abi::LocationMap& map);
-/// The inverse; false if it makes no sense.
+/// The inverse; false if it is invalid.
 bool map_from_json(const Json& json, abi::LocationMap& map);
 
 } // namespace abiter::store

@@ -93,7 +93,7 @@ Expected<RunInfo> Store::find(const std::string& word) {
   if (found.size() == 1)
     return found[0];
   return fail(found.empty() ? fmt::format("there is no run '{}'", word)
-                            : fmt::format("'{}' is the begin of {} runs", word, found.size()),
+                            : fmt::format("'{}' is the beginning of {} runs", word, found.size()),
               fmt::format("`abiter runs` lists what there is; the last one is {}", all.back().id));
 }
 

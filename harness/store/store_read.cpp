@@ -168,7 +168,7 @@ Expected<std::vector<HistoryEntry>> Store::history(const std::string& case_id, s
   const size_t first = case_id.find("::");
   const size_t last = case_id.rfind("::");
   if (first == std::string::npos || last <= first)
-    return fail("'" + case_id + "' is no case id");
+    return fail("'" + case_id + "' is not a case id");
   const std::string suite = case_id.substr(0, first);
   const std::string entry = case_id.substr(first + 2, last - first - 2);
   const std::string chain = case_id.substr(last + 2);

@@ -118,7 +118,7 @@ TEST_CASE("runs are found by id, by its begin, and from behind") {
   CHECK(store->find("last")->id == "2026-05-01T02-03-04");
   CHECK(store->find("last~2")->id == "2026-04-01T02-03-04");
   CHECK(store->find("2026-05")->id == "2026-05-01T02-03-04");
-  CHECK(store->find("2026-04").error().what == "'2026-04' is the begin of 2 runs");
+  CHECK(store->find("2026-04").error().what == "'2026-04' is the beginning of 2 runs");
   CHECK(store->find("last~3").error().what == "there are only 3 runs, not 'last~3'");
   CHECK(!store->find("yesterday"));
 }

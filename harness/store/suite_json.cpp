@@ -138,7 +138,7 @@ Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Fi
   if (!finding.message.empty())
     json["message"] = finding.message;
   if (finding.follows_from >= 0)
-    return json; // what there is to see is told on the diagonal
+    return json; // what there is to see is reported on the diagonal
   if (!finding.report.differences.empty()) {
     json["difference_count"] = finding.report.differences.size();
     json["differences"] = Json::array();

@@ -205,7 +205,7 @@ private:
     for (size_t open = word.find('{'); open != std::string::npos; open = word.find('{', open + 1)) {
       const std::string name = word.substr(open + 1, word.find('}', open) - open - 1);
       if (std::find(known.begin(), known.end(), name) == known.end())
-        complain(node, fmt::format("'{{{}}}' stands for nothing in '{}'", name, m_key),
+        complain(node, fmt::format("unknown placeholder '{{{}}}' in '{}'", name, m_key),
                  fmt::format("known here: {{{}}}", join(known, "}, {")));
     }
   }
@@ -217,11 +217,13 @@ private:
     if (failed) {
       char why[200];
       ::regerror(failed, &compiled, why, sizeof why);
-      complain(node, fmt::format("'{}' is no regular expression: {}", pattern, why), "POSIX extended ones are meant");
+      complain(node, fmt::format("'{}' is not a regular expression: {}", pattern, why),
+               "POSIX extended ones are meant");
       return;
     }
     if (compiled.re_nsub < groups)
-      complain(node, fmt::format("'{}' has no group that holds the answer", pattern), "put it in parentheses");
+      complain(node, fmt::format("'{}' has no capture group", pattern),
+               "put the part that is the answer in parentheses");
     ::regfree(&compiled);
   }
 

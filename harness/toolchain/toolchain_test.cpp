@@ -320,13 +320,13 @@ TEST_CASE("every mistake in a file is told with its place") {
   const std::string text = machine.complaints();
   for (const char* expected :
        {"fake.toml:1:12 'language' must be a text",
-        "fake.toml:2:6 '{mayor}' stands for nothing in 'id' | known here: {major}",
-        "fake.toml:3:13 'fake-[0-9' is no regular expression",
+        "fake.toml:2:6 unknown placeholder '{mayor}' in 'id' | known here: {major}",
+        "fake.toml:3:13 'fake-[0-9' is not a regular expression",
         "unknown key 'languag' in a toolchain file | did you mean 'language'?",
         "fake.toml:5:21 unknown convention 'win6' | did you mean 'win64'?",
-        "fake.toml:6:15 '{input}' stands for nothing in 'link'", "fake.toml:7:11 'compile' must be a list of texts",
-        "fake.toml:9:11 '[0-9]+' has no group that holds the answer", "fake.toml:10:1 [[lack]] needs a reason",
-        "fake.toml:13:11 '<x' is no condition on a version"})
+        "fake.toml:6:15 unknown placeholder '{input}' in 'link'", "fake.toml:7:11 'compile' must be a list of texts",
+        "fake.toml:9:11 '[0-9]+' has no capture group", "fake.toml:10:1 [[lack]] needs a reason",
+        "fake.toml:13:11 '<x' is not a condition on a version"})
     CHECK_MESSAGE(text.find(expected) != std::string::npos, (std::string(expected) + "\n" + text));
 }
 

@@ -55,14 +55,14 @@ Expected<VersionRange> VersionRange::parse(std::string_view text) {
     if (!term.empty() && is_digit(term[0])) {
       const bool clean = std::all_of(term.begin(), term.end(), [](char c) { return is_digit(c) || c == '.'; });
       if (!clean)
-        return fail(fmt::format("'{}' is no version", term), "write numbers and dots: 1.71");
+        return fail(fmt::format("'{}' is not a version", term), "write numbers and dots: 1.71");
       range.m_terms.push_back({relation, Version::parse(term), {}});
     } else if (relation == Relation::Begins && term.size() > 1) {
       const bool negated = term[0] == '!';
       range.m_terms.push_back(
           {negated ? Relation::NotSuffix : Relation::Suffix, {}, std::string(term.substr(negated))});
     } else {
-      return fail(fmt::format("'{}' is no condition on a version", part),
+      return fail(fmt::format("'{}' is not a condition on a version", part),
                   "for example \">=15\", \"<1.71\", \"12\", \"nightly\", or several with commas");
     }
   }
