@@ -86,7 +86,7 @@ void print_table(const std::vector<std::pair<const lang::Spec*, Coverage>>& all)
 
 } // namespace
 
-int command_coverage(const session::Request& request) {
+int command_coverage(const Request& request) {
   const auto session = session::open_session(request);
   if (!session)
     return report_errors(session.error());

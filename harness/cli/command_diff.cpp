@@ -34,8 +34,8 @@ bool fails(const insight::RunDiff& diff, const std::string& fail_on) {
 
 } // namespace
 
-int command_diff(const session::Request& request, const DiffOptions& options) {
-  const auto paths = session::find_paths(request.root, request.results);
+int command_diff(const Request& request, const DiffOptions& options) {
+  const auto paths = session::find_paths(request.where);
   if (!paths)
     return report_errors({paths.error()});
   auto store = store::Store::open(paths->results);

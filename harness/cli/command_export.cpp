@@ -10,8 +10,8 @@ namespace abiter::cli {
 
 namespace {
 
-Expected<std::string> exported(const session::Request& request, const ExportOptions& options) {
-  ABITER_TRY(paths, session::find_paths(request.root, request.results));
+Expected<std::string> exported(const Request& request, const ExportOptions& options) {
+  ABITER_TRY(paths, session::find_paths(request.where));
   ABITER_TRY(store, store::Store::open(paths.results));
   ABITER_TRY(files, session::find_run(store, paths, options.run));
   ABITER_TRY(run, MachineFormats::open(files.results));
@@ -20,7 +20,7 @@ Expected<std::string> exported(const session::Request& request, const ExportOpti
 
 } // namespace
 
-int command_export(const session::Request& request, const ExportOptions& options) {
+int command_export(const Request& request, const ExportOptions& options) {
   const auto text = exported(request, options);
   if (!text)
     return report_errors({text.error()});

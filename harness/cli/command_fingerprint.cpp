@@ -23,12 +23,12 @@ Expected<insight::Fingerprint> load_fingerprint(const std::string& path) {
 }
 
 /// Built-in specs, and files that --spec names, with all their entries.
-ExpectedAll<std::vector<plan::Suite>> all_suites(const session::Request& request) {
-  const auto paths = session::find_paths(request.root, request.results);
+ExpectedAll<std::vector<plan::Suite>> all_suites(const Request& request) {
+  const auto paths = session::find_paths(request.where);
   if (!paths)
     return tl::make_unexpected(Errors{paths.error()});
   auto files = session::find_specs(paths->specs);
-  for (const std::string& file : request.filter.specs)
+  for (const std::string& file : request.selection.filter.specs)
     files.emplace_back(session::spec_name(file.substr(file.rfind('/') + 1)), file);
   std::vector<plan::Suite> suites;
   Errors errors;
@@ -86,10 +86,10 @@ std::string comparison_text(const insight::Comparison& comparison, const insight
 
 } // namespace
 
-int command_fingerprint(const session::Request& request, const std::string& output) {
-  session::Request about = request;
+int command_fingerprint(const Request& request, const std::string& output) {
+  Request about = request;
   about.all_maps = true;
-  about.use_expectations = false;
+  about.selection.use_expectations = false;
   auto session = session::open_session(about);
   if (!session)
     return report_errors(session.error());
@@ -129,7 +129,7 @@ int command_fingerprint(const session::Request& request, const std::string& outp
   return k_exit_ok;
 }
 
-int command_compare(const session::Request& request, const std::string& first, const std::string& second) {
+int command_compare(const Request& request, const std::string& first, const std::string& second) {
   const auto a = load_fingerprint(first);
   const auto b = load_fingerprint(second);
   Errors errors;

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "compile/units.h"
+#include "report/reporter.h"
 #include "session/build_lock.h"
 #include "session/paths.h"
 #include "store/store.h"
@@ -37,7 +38,9 @@ public:
       : m_paths(paths), m_store(store), m_options(options) {}
 
   Expected<void> collect() {
-    ABITER_TRY(lock, session::BuildLock::take(m_paths.results + "/build"));
+    ABITER_TRY(lock, session::BuildLock::take(m_paths.results + "/build", [](const std::string& folder) {
+                 std::fputs(report::waiting_text(folder).c_str(), stderr);
+               }));
     ABITER_TRY(runs, m_store.runs());
     choose(runs);
     for (const store::RunInfo& run : runs)
@@ -127,8 +130,8 @@ private:
 
 } // namespace
 
-int command_gc(const session::Request& request, const GcOptions& options) {
-  const auto paths = session::find_paths(request.root, request.results);
+int command_gc(const Request& request, const GcOptions& options) {
+  const auto paths = session::find_paths(request.where);
   if (!paths)
     return report_errors({paths.error()});
   auto store = store::Store::open(paths->results);

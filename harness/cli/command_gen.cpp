@@ -32,9 +32,9 @@ Expected<toolchain::Toolchain> toolchain_for(const session::Session& session, co
 
 } // namespace
 
-int command_gen(const session::Request& request, const GenOptions& options) {
-  session::Request about = request;
-  about.filter.specs = {options.spec};
+int command_gen(const Request& request, const GenOptions& options) {
+  Request about = request;
+  about.selection.filter.specs = {options.spec};
   const auto session = session::open_session(about);
   if (!session)
     return report_errors(session.error());
@@ -44,12 +44,13 @@ int command_gen(const session::Request& request, const GenOptions& options) {
   auto toolchain = toolchain_for(*session, options, generators->languages());
   if (!toolchain)
     return report_errors({toolchain.error()});
-  if (!request.filter.conventions.empty())
-    std::erase_if(toolchain->conventions, [&](const std::string& name) { return !request.filter.convention(name); });
+  if (!request.selection.filter.conventions.empty())
+    std::erase_if(toolchain->conventions,
+                  [&](const std::string& name) { return !request.selection.filter.convention(name); });
   const generate::Side side = options.side == "caller" ? generate::Side::Caller : generate::Side::Callee;
   for (lang::Spec spec : session->specs) {
     std::erase_if(spec.functions,
-                  [&](const lang::Function& function) { return !request.filter.function(function.name); });
+                  [&](const lang::Function& function) { return !request.selection.filter.function(function.name); });
     if (options.spec.find("+repr-rust") != std::string::npos)
       spec.default_repr = lang::DefaultRepr::Rust;
     const auto unit = generators->generate(spec, *toolchain, side);

@@ -7,7 +7,7 @@
 
 namespace abiter::cli {
 
-int command_list(const session::Request& request, const ListOptions& options) {
+int command_list(const Request& request, const ListOptions& options) {
   const auto session = session::open_session(request);
   if (!session)
     return report_errors(session.error());
@@ -17,7 +17,7 @@ int command_list(const session::Request& request, const ListOptions& options) {
           fmt::format("{}  {} functions, {} types\n", spec.name, spec.functions.size(), spec.types.size()).c_str(),
           stdout);
       for (const lang::Function& function : spec.functions)
-        if (options.functions && request.filter.function(function.name))
+        if (options.functions && request.selection.filter.function(function.name))
           std::fputs(("  " + report::signature(spec, function) + "\n").c_str(), stdout);
     }
     return k_exit_ok;

@@ -67,8 +67,8 @@ Expected<Merged> merge(const session::Paths& paths, const std::vector<std::strin
 
 } // namespace
 
-int command_merge(const session::Request& request, const std::vector<std::string>& shards) {
-  const auto paths = session::find_paths(request.root, request.results);
+int command_merge(const Request& request, const std::vector<std::string>& shards) {
+  const auto paths = session::find_paths(request.where);
   if (!paths)
     return report_errors({paths.error()});
   const auto merged = merge(*paths, shards);

@@ -129,8 +129,8 @@ Expected<std::vector<std::string>> script_files(const std::string& folder) {
 }
 
 /// Writes the report; the path of its page.
-Expected<std::string> write_report(const session::Request& request, const ReportOptions& options) {
-  ABITER_TRY(paths, session::find_paths(request.root, request.results));
+Expected<std::string> write_report(const Request& request, const ReportOptions& options) {
+  ABITER_TRY(paths, session::find_paths(request.where));
   ABITER_TRY(store, store::Store::open(paths.results));
   std::vector<std::string> words = options.runs;
   std::string newest;
@@ -183,7 +183,7 @@ Expected<std::string> write_report(const session::Request& request, const Report
 
 } // namespace
 
-int command_report(const session::Request& request, const ReportOptions& options) {
+int command_report(const Request& request, const ReportOptions& options) {
   const auto page = write_report(request, options);
   if (!page)
     return report_errors({page.error()});

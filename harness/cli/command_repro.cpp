@@ -39,7 +39,7 @@ Expected<void> pack(const report::Bundle& bundle, const std::string& tar) {
 }
 
 /// Prints the verdict of the only case, with everything that is known. The exit code.
-int print_case(const session::Run& run, const session::Request& request) {
+int print_case(const session::Run& run, const Request& request) {
   const report::Style style = output_style(request);
   const session::OnlyCase at = session::only_case(*run.plan);
   const plan::Suite& suite = run.plan->suites[at.suite];
@@ -70,14 +70,14 @@ int print_case(const session::Run& run, const session::Request& request) {
 }
 
 /// The only chain of a run whose case is one of a scenario: prints it. The exit code.
-int print_chain(const session::Run& run, const session::Request& request) {
+int print_chain(const session::Run& run, const Request& request) {
   std::fputs(report::scenario_text(run.results, 0, 0, output_style(request)).c_str(), stdout);
   const judge::Verdict verdict = run.results.scenarios.suites[0].final_verdict(0);
   return verdict == judge::Verdict::Error ? k_exit_internal : judge::is_red(verdict) ? k_exit_red : k_exit_ok;
 }
 
 /// How the frames of the only chain were compiled.
-void print_frames(const session::Run& run, const session::Request& request) {
+void print_frames(const session::Run& run, const Request& request) {
   const report::Style style = output_style(request);
   const store::ScenarioResults& results = run.results.scenarios;
   const plan::ScenarioSuite& suite = results.plan.suites[0];
@@ -93,7 +93,7 @@ void print_frames(const session::Run& run, const session::Request& request) {
 }
 
 /// How each side's library was compiled: the toolchain in its own words, and the command.
-void print_sources(const session::Run& run, const session::OnlyCase& at, const session::Request& request) {
+void print_sources(const session::Run& run, const session::OnlyCase& at, const Request& request) {
   const report::Style style = output_style(request);
   const plan::Pairing& pairing = run.plan->suites[at.suite].pairings[at.pairing].pairing;
   for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
@@ -109,26 +109,14 @@ void print_sources(const session::Run& run, const session::OnlyCase& at, const s
   }
 }
 
-/// What both commands begin with: the session and the run of exactly one case.
-struct OneCase {
-  session::Session session;
-  session::Run run;
-};
-
-ExpectedAll<OneCase> run_one_case(const session::Request& request, const std::string& case_id) {
-  const auto one = session::request_for_case(request, case_id);
+/// What both commands begin with: a run of exactly one case.
+ExpectedAll<session::Outcome> run_one_case(const Request& request, const std::string& case_id) {
+  auto one = session::request_for_case(request, case_id);
   if (!one)
     return tl::make_unexpected(Errors{one.error()});
-  auto session = session::open_session(*one);
-  if (!session)
-    return tl::make_unexpected(session.error());
+  one->all_maps = true;
   report::Terminal terminal({output_style(request), wants_progress_bar(request), false, true});
-  session::Request with_maps = *one;
-  with_maps.all_maps = true;
-  auto run = session::execute(*session, with_maps, &terminal);
-  if (!run)
-    return tl::make_unexpected(Errors{run.error()});
-  return OneCase{std::move(*session), std::move(*run)};
+  return session::run(*one, &terminal);
 }
 
 std::string bundle_folder(const session::Session& session, const ReproOptions& options) {
@@ -151,7 +139,7 @@ int finish_bundle(const report::Bundle& bundle, const ReproOptions& options, con
   return code;
 }
 
-int repro_chain(const OneCase& one, const session::Request& request, const ReproOptions& options) {
+int repro_chain(const session::Outcome& one, const Request& request, const ReproOptions& options) {
   const int code = print_chain(one.run, request);
   const plan::ScenarioSuite& suite = one.run.results.scenarios.plan.suites[0];
   if (suite.cases[0].lacking >= 0)
@@ -169,7 +157,7 @@ int repro_chain(const OneCase& one, const session::Request& request, const Repro
 
 } // namespace
 
-int command_repro(const session::Request& request, const ReproOptions& options) {
+int command_repro(const Request& request, const ReproOptions& options) {
   const auto one = run_one_case(request, options.case_id);
   if (!one)
     return report_errors(one.error());
@@ -192,13 +180,14 @@ int command_repro(const session::Request& request, const ReproOptions& options) 
   if (!bundle)
     return report_errors({bundle.error()});
   return finish_bundle(*bundle, options,
-                       request.poison ? "abiter overwrites what the caller doesn't use before the callee runs; the "
-                                        "script makes a plain call, which may pass by luck\n"
-                                      : "",
+                       request.selection.poison
+                           ? "abiter overwrites what the caller doesn't use before the callee runs; the "
+                             "script makes a plain call, which may pass by luck\n"
+                           : "",
                        code);
 }
 
-int command_show(const session::Request& request, const std::string& case_id) {
+int command_show(const Request& request, const std::string& case_id) {
   const auto one = run_one_case(request, case_id);
   if (!one)
     return report_errors(one.error());

@@ -23,7 +23,7 @@ int exit_code(const insight::Summary& summary) {
 }
 
 /// The formats that are made of the finished run.
-Expected<void> tell_machines(const session::Request& request, const std::string& results) {
+Expected<void> tell_machines(const Request& request, const std::string& results) {
   ABITER_TRY(formats, MachineFormats::open(results));
   if (!request.junit.empty())
     ABITER_CHECK(write_file(request.junit, formats.text("junit", false)));
@@ -32,9 +32,9 @@ Expected<void> tell_machines(const session::Request& request, const std::string&
 
 } // namespace
 
-int command_run(const session::Request& asked) {
-  session::Request request = asked;
-  const auto earlier = session::earlier_run(request);
+int command_run(const Request& asked) {
+  Request request = asked;
+  const auto earlier = session::earlier_run(request, request.go_on);
   if (!earlier)
     return report_errors({earlier.error()});
   auto session = session::open_session(request);
@@ -44,7 +44,7 @@ int command_run(const session::Request& asked) {
     if (const auto kept = session::keep_what_is_wanted(*session, earlier->base); !kept)
       return report_errors({kept.error()});
   if (session->empty_shard) {
-    std::fputs(fmt::format("no spec is in partition {}: nothing to do\n", request.partition).c_str(), stderr);
+    std::fputs(fmt::format("no spec is in partition {}: nothing to do\n", request.selection.partition).c_str(), stderr);
     return k_exit_ok;
   }
   const bool json = request.format == "json";
@@ -59,7 +59,7 @@ int command_run(const session::Request& asked) {
     if (const auto resumed = recorder->resume(*earlier->resumed); !resumed)
       return report_errors({resumed.error()});
   const auto run = session::execute(*session, request, &reporter, &*recorder);
-  if (!run && request.rerun && run.error().fault == Fault::Nothing) {
+  if (!run && request.go_on.rerun && run.error().fault == Fault::Nothing) {
     std::fputs((run.error().what + "\n").c_str(), stderr);
     return k_exit_ok;
   }

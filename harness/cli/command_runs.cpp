@@ -33,8 +33,8 @@ std::string asked_for(const store::Selection& selection) {
 
 } // namespace
 
-int command_runs(const session::Request& request) {
-  const auto paths = session::find_paths(request.root, request.results);
+int command_runs(const Request& request) {
+  const auto paths = session::find_paths(request.where);
   if (!paths)
     return report_errors({paths.error()});
   auto store = store::Store::open(paths->results);

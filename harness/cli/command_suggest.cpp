@@ -7,8 +7,8 @@
 
 namespace abiter::cli {
 
-int command_suggest(const session::Request& request, const std::string& word) {
-  const auto paths = session::find_paths(request.root, request.results);
+int command_suggest(const Request& request, const std::string& word) {
+  const auto paths = session::find_paths(request.where);
   if (!paths)
     return report_errors({paths.error()});
   auto store = store::Store::open(paths->results);

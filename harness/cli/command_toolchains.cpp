@@ -49,11 +49,11 @@ int print_json(const toolchain::ToolchainSet& toolchains) {
 
 } // namespace
 
-int command_toolchains(const session::Request& request, bool explain) {
-  const auto paths = session::find_paths(request.root, request.results);
+int command_toolchains(const Request& request, bool explain) {
+  const auto paths = session::find_paths(request.where);
   if (!paths)
     return report_errors({paths.error()});
-  const auto toolchains = session::find_machine_toolchains(*paths, request);
+  const auto toolchains = session::find_machine_toolchains(*paths, request.selection.toolchain_folders);
   if (!toolchains)
     return report_errors(toolchains.error());
   if (request.format == "json")
@@ -61,7 +61,7 @@ int command_toolchains(const session::Request& request, bool explain) {
   const report::Style style = output_style(request);
   report::Table table({"id", "version", "language", "target", "hash", "conventions", "lacks", "compiler"});
   for (const toolchain::Toolchain& t : toolchains->found)
-    if (request.filter.toolchain(t.id))
+    if (request.selection.filter.toolchain(t.id))
       table.add({t.id, t.tool.empty() ? t.version : t.version + " + " + t.tool_version, t.language, t.target,
                  t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t),
                  t.embedded       ? "(in process)"
@@ -74,7 +74,7 @@ int command_toolchains(const session::Request& request, bool explain) {
   }
   if (explain)
     for (const toolchain::Toolchain& t : toolchains->found) {
-      if (!request.filter.toolchain(t.id) || (t.lacks.empty() && t.lacks_conventions.empty()))
+      if (!request.selection.filter.toolchain(t.id) || (t.lacks.empty() && t.lacks_conventions.empty()))
         continue;
       std::fputs(("\n" + style.bold(t.id) + " can't say\n").c_str(), stdout);
       for (const auto* lacks : {&t.lacks, &t.lacks_conventions})

@@ -77,11 +77,11 @@ void print_json(const std::vector<Asked>& all) {
 
 } // namespace
 
-int command_validity(const session::Request& request) {
-  const auto paths = session::find_paths(request.root, request.results);
+int command_validity(const Request& request) {
+  const auto paths = session::find_paths(request.where);
   if (!paths)
     return report_errors({paths.error()});
-  const auto toolchains = session::find_machine_toolchains(*paths, request);
+  const auto toolchains = session::find_machine_toolchains(*paths, request.selection.toolchain_folders);
   if (!toolchains)
     return report_errors(toolchains.error());
   auto generators = generate::Generators::open(paths->generators);
@@ -95,7 +95,7 @@ int command_validity(const session::Request& request) {
   std::vector<Asked> all;
   bool matched = false;
   for (const toolchain::Toolchain& toolchain : toolchains->found) {
-    if (!request.filter.toolchain(toolchain.id))
+    if (!request.selection.filter.toolchain(toolchain.id))
       continue;
     matched = true;
     const auto unit = generate::validity(*generators, toolchain);

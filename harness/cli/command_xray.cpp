@@ -27,16 +27,16 @@ struct Picture {
 };
 
 /// "SPEC", "SPEC::FUNCTION", or "SPEC::FUNCTION::CONVENTION".
-Expected<void> narrow(session::Request& request, const std::string& what) {
+Expected<void> narrow(Request& request, const std::string& what) {
   const std::vector<std::string> parts = split(replace_all(what, "::", "\n"), '\n');
   if (parts.size() > 3 || parts[0].empty())
     return fail(fmt::format("'{}' does not name a function", what),
                 "SPEC, SPEC::FUNCTION or SPEC::FUNCTION::CONVENTION; SPEC may be a .kdl file");
-  request.filter.specs = {parts[0]};
+  request.selection.filter.specs = {parts[0]};
   if (parts.size() > 1)
-    request.filter.functions = {parts[1]};
+    request.selection.filter.functions = {parts[1]};
   if (parts.size() > 2)
-    request.filter.conventions = {parts[2]};
+    request.selection.filter.conventions = {parts[2]};
   return {};
 }
 
@@ -121,8 +121,8 @@ std::string picture_text(const Picture& picture, const report::Style& style) {
 
 } // namespace
 
-int command_xray(const session::Request& request, const std::string& what) {
-  session::Request about = request;
+int command_xray(const Request& request, const std::string& what) {
+  Request about = request;
   if (const auto narrowed = narrow(about, what); !narrowed)
     return report_errors({narrowed.error()});
   auto session = session::open_session(about);
@@ -135,7 +135,8 @@ int command_xray(const session::Request& request, const std::string& what) {
   if (!run)
     return report_errors({run.error()});
   const plan::Plan& plan = *run->plan;
-  const uint32_t timeout = request.case_timeout_ms ? request.case_timeout_ms : session->profile.case_timeout_ms;
+  const uint32_t timeout =
+      request.selection.case_timeout_ms ? request.selection.case_timeout_ms : session->profile.case_timeout_ms;
   for (const plan::Suite& suite : plan.suites)
     run->results.jobs.push_back(run::make_job(plan, suite, timeout, true));
   const auto maps = session::take_maps(*run, *session, about, session::want_all(plan), &terminal);

@@ -7,9 +7,12 @@
 #include "util/process.h"
 
 #include <CLI/CLI.hpp>
+#include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <exception>
 #include <fmt/format.h>
+#include <random>
 
 namespace {
 
@@ -20,84 +23,110 @@ void on_interrupt(int) {
   interrupted() = true;
 }
 
-void add_results_option(CLI::App& command, session::Request& request) {
-  command.add_option("--root", request.root,
+void add_results_option(CLI::App& command, Request& request) {
+  command.add_option("--root", request.where.root,
                      "checkout of abiter with specs/, toolchains/ and generators/ (or ABITER_ROOT)");
-  command.add_option("--results", request.results,
+  command.add_option("--results", request.where.results,
                      "where runs and builds are kept (default: results/ of the checkout)");
 }
 
-void add_colour_option(CLI::App& command, session::Request& request) {
+void add_colour_option(CLI::App& command, Request& request) {
   command.add_option("--color", request.colour, "auto, always or never; NO_COLOR is respected")
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->capture_default_str();
 }
 
-void add_general_options(CLI::App& command, session::Request& request) {
+void add_general_options(CLI::App& command, Request& request) {
   add_results_option(command, request);
   command
-      .add_option("--toolchain-folder", request.toolchain_folders,
+      .add_option("--toolchain-folder", request.selection.toolchain_folders,
                   "another folder with toolchain files; may be repeated")
       ->type_name("DIR");
-  command.add_option("--config", request.config, "a file with profiles, on top of the built-in ones")
+  command.add_option("--config", request.selection.config, "a file with profiles, on top of the built-in ones")
       ->type_name("FILE");
-  command.add_option("-P,--profile", request.profile, "quick, default, m32, tools, nightly, or one of --config")
+  command
+      .add_option("-P,--profile", request.selection.profile, "quick, default, m32, tools, nightly, or one of --config")
       ->capture_default_str();
   add_colour_option(command, request);
 }
 
-void add_filters(CLI::App& command, session::Request& request, bool words) {
+void add_filters(CLI::App& command, Request& request, bool words) {
   const char* group = "Filters (globs; repeatable; of different kinds: all must hold)";
-  command.add_option("--spec", request.filter.specs, "names of specs, or .kdl files")
+  command.add_option("--spec", request.selection.filter.specs, "names of specs, or .kdl files")
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);
-  command.add_option("--fn", request.filter.functions, "functions")
+  command.add_option("--fn", request.selection.filter.functions, "functions")
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);
   command
-      .add_option("--convention", request.filter.conventions,
+      .add_option("--convention", request.selection.filter.conventions,
                   "c, system, sysv64, win64, c-unwind, rust; of i386: stdcall, fastcall, thiscall, regparm1-3")
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);
-  command.add_option("--toolchain", request.filter.toolchains, "toolchains of both sides; '!GLOB' takes away")
+  command
+      .add_option("--toolchain", request.selection.filter.toolchains, "toolchains of both sides; '!GLOB' takes away")
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);
-  command.add_option("--pair", request.filter.pairs, "'gcc-12->rustc*': caller and callee")
+  command.add_option("--pair", request.selection.filter.pairs, "'gcc-12->rustc*': caller and callee")
       ->group(group)
       ->type_name("GLOB->GLOB")
       ->allow_extra_args(false);
   if (words)
     command
-        .add_option("--partition", request.partition, "one of several shards, by spec: hash:2/8 is the second of eight")
+        .add_option("--partition", request.selection.partition,
+                    "one of several shards, by spec: hash:2/8 is the second of eight")
         ->group(group)
         ->type_name("hash:I/N");
   if (words)
-    command.add_option("words", request.filter.words, "what the case id must contain")->type_name("WORD");
+    command.add_option("words", request.selection.filter.words, "what the case id must contain")->type_name("WORD");
 }
 
-void add_run_options(CLI::App& command, session::Request& request) {
-  command.add_option("--values", request.values, "graffiti, boundary, random (default: the profile's)")
+Expected<uint64_t> parse_seed(const std::string& text) {
+  if (text == "random") {
+    std::random_device device;
+    return static_cast<uint64_t>(device()) << 32 | device();
+  }
+  char* end = nullptr;
+  errno = 0;
+  const uint64_t seed = std::strtoull(text.c_str(), &end, 0);
+  if (text.empty() || *end || errno || text[0] == '-')
+    return fail(fmt::format("'{}' is not a seed", text), "a number, or 'random'");
+  return seed;
+}
+
+void add_run_options(CLI::App& command, Request& request) {
+  command.add_option("--values", request.selection.values, "graffiti, boundary, random (default: the profile's)")
       ->delimiter(',')
       ->type_name("PATTERN");
-  command.add_option("--seed", request.seed, "of random values: a number, or 'random'")->capture_default_str();
+  command
+      .add_option_function<std::string>(
+          "--seed",
+          [&request](const std::string& text) {
+            const auto seed = parse_seed(text);
+            if (!seed)
+              throw CLI::ValidationError("--seed", seed.error().what + ": " + seed.error().hint);
+            request.selection.seed = *seed;
+          },
+          "of random values: a number, or 'random'")
+      ->default_str("1");
   command.add_option("-j,--jobs", request.jobs, "compilers and runners at once (default: one a processor)")
       ->check(CLI::Range(1, 1024));
   command
-      .add_option("--case-timeout", request.case_timeout_ms,
+      .add_option("--case-timeout", request.selection.case_timeout_ms,
                   "milliseconds before a case counts as hanging (default: the profile's)")
       ->check(CLI::Range(10, 3'600'000));
-  command.add_flag("!--no-poison", request.poison,
+  command.add_flag("!--no-poison", request.selection.poison,
                    "don't overwrite registers and stack slots that the caller doesn't use");
   command
-      .add_option("--expectations", request.expectations,
+      .add_option("--expectations", request.selection.expectations,
                   "a file with rules for what is known to fail, on top of the built-in ones; may be repeated")
       ->type_name("FILE")
       ->allow_extra_args(false);
-  command.add_flag("!--no-expectations", request.use_expectations, "no rules: whatever fails is red");
+  command.add_flag("!--no-expectations", request.selection.use_expectations, "no rules: whatever fails is red");
   command.add_flag("--keep-logs", request.keep_logs,
                    "keep the runner's job, orders and log files (in the folder of the run)");
 }
@@ -111,13 +140,13 @@ int run_command_line(int argc, char** argv) {
   app.failure_message(CLI::FailureMessage::simple);
   app.footer("Exit codes: 0 nothing red · 1 red cases · 2 usage, spec or configuration · 3 our own failure · 4 nothing "
              "selected · 130 interrupted");
-  session::Request request;
+  Request request;
 
   CLI::App& run = *app.add_subcommand("run", "build and run the matrix, or what the filters select of it");
   add_general_options(run, request);
   add_filters(run, request, true);
   add_run_options(run, request);
-  run.add_flag("--scenarios", request.scenarios_only, "the unwinding scenarios alone");
+  run.add_flag("--scenarios", request.selection.scenarios_only, "the unwinding scenarios alone");
   run.add_option("--format", request.format,
                  "on standard output: text, json, jsonl (a line an event, as it happens), github (text, annotations "
                  "and step summary)")
@@ -135,11 +164,11 @@ int run_command_line(int argc, char** argv) {
   run.add_flag("--suggest-expectations", request.suggest_expectations,
                "print rules that would make the run green (as `abiter suggest` does)")
       ->excludes("--format");
-  run.add_option("--resume", request.resume,
+  run.add_option("--resume", request.go_on.resume,
                  "go on with a run that was killed (default: the last one); what it did isn't done again")
       ->expected(0, 1)
       ->type_name("RUN");
-  run.add_option("--rerun", request.rerun,
+  run.add_option("--rerun", request.go_on.rerun,
                  "only what was red, not run or new in a run (default: the last one), asking for the same unless "
                  "there are filters")
       ->expected(0, 1)
@@ -196,7 +225,7 @@ int run_command_line(int argc, char** argv) {
   add_filters(list, request, true);
   list.add_flag("--specs", list_options.specs, "specs instead of cases");
   list.add_flag("--functions", list_options.functions, "specs with their functions instead of cases");
-  list.add_flag("--scenarios", request.scenarios_only, "the unwinding scenarios alone");
+  list.add_flag("--scenarios", request.selection.scenarios_only, "the unwinding scenarios alone");
   list.add_flag("--count", list_options.count, "how many cases");
 
   std::string case_id;
@@ -208,7 +237,7 @@ int run_command_line(int argc, char** argv) {
   repro
       .add_option("case", repro_options.case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE; SPEC may be a .kdl file")
       ->required();
-  repro.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")
+  repro.add_option("--spec", request.selection.filter.specs, "the file of the spec, if it isn't a built-in one")
       ->type_name("FILE")
       ->allow_extra_args(false);
   repro.add_option("-o,--output", repro_options.folder, "folder for the files (default: results/repro/…)")
@@ -219,7 +248,7 @@ int run_command_line(int argc, char** argv) {
   add_general_options(show, request);
   add_run_options(show, request);
   show.add_option("case", case_id, "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE; SPEC may be a .kdl file")->required();
-  show.add_option("--spec", request.filter.specs, "the file of the spec, if it isn't a built-in one")
+  show.add_option("--spec", request.selection.filter.specs, "the file of the spec, if it isn't a built-in one")
       ->type_name("FILE")
       ->allow_extra_args(false);
 
@@ -228,10 +257,10 @@ int run_command_line(int argc, char** argv) {
   add_general_options(xray, request);
   xray.add_option("function", xray_what, "SPEC, SPEC::FUNCTION or SPEC::FUNCTION::CONVENTION; SPEC may be a .kdl file")
       ->required();
-  xray.add_option("--toolchain", request.filter.toolchains, "one column each (globs; repeatable)")
+  xray.add_option("--toolchain", request.selection.filter.toolchains, "one column each (globs; repeatable)")
       ->type_name("GLOB")
       ->allow_extra_args(false);
-  xray.add_option("--convention", request.filter.conventions, "only these conventions")
+  xray.add_option("--convention", request.selection.filter.conventions, "only these conventions")
       ->type_name("GLOB")
       ->allow_extra_args(false);
   xray.add_option("-j,--jobs", request.jobs, "compilers and runners at once (default: one a processor)")
@@ -244,7 +273,7 @@ int run_command_line(int argc, char** argv) {
   CLI::App& validity =
       *app.add_subcommand("validity", "what each toolchain does with values that a type doesn't have: a bool of 2 …");
   add_general_options(validity, request);
-  validity.add_option("--toolchain", request.filter.toolchains, "only these (globs; repeatable)")
+  validity.add_option("--toolchain", request.selection.filter.toolchains, "only these (globs; repeatable)")
       ->type_name("GLOB")
       ->allow_extra_args(false);
   validity.add_option("--format", request.format, "text or json")
@@ -254,9 +283,10 @@ int run_command_line(int argc, char** argv) {
   std::string fingerprint_file;
   CLI::App& fingerprint = *app.add_subcommand("fingerprint", "all layouts and places of one toolchain, as a file");
   add_general_options(fingerprint, request);
-  fingerprint.add_option("--toolchain", request.filter.toolchains, "whose")->required()->type_name("ID");
+  fingerprint.add_option("--toolchain", request.selection.filter.toolchains, "whose")->required()->type_name("ID");
   fingerprint.add_option("-o,--output", fingerprint_file, "default: standard output")->type_name("FILE");
-  fingerprint.add_option("--spec", request.filter.specs, "only these specs: globs, or .kdl files (repeatable)")
+  fingerprint
+      .add_option("--spec", request.selection.filter.specs, "only these specs: globs, or .kdl files (repeatable)")
       ->type_name("GLOB")
       ->allow_extra_args(false);
   fingerprint.add_option("-j,--jobs", request.jobs, "compilers and runners at once (default: one a processor)")
@@ -268,7 +298,7 @@ int run_command_line(int argc, char** argv) {
   add_general_options(compare, request);
   compare.add_option("first", first_print, "a file of `abiter fingerprint`")->required()->type_name("FILE");
   compare.add_option("second", second_print, "another one")->required()->type_name("FILE");
-  compare.add_option("--spec", request.filter.specs, "files of specs that are not built in (repeatable)")
+  compare.add_option("--spec", request.selection.filter.specs, "files of specs that are not built in (repeatable)")
       ->check(CLI::ExistingFile)
       ->type_name("FILE")
       ->allow_extra_args(false);
@@ -286,17 +316,19 @@ int run_command_line(int argc, char** argv) {
       ->check(CLI::IsMember({"caller", "callee"}))
       ->capture_default_str();
   gen.add_option("--toolchain", gen_options.toolchain, "for this toolchain, with what it lacks left out");
-  gen.add_option("--fn", request.filter.functions, "only these functions")->type_name("GLOB")->allow_extra_args(false);
-  gen.add_option("--convention", request.filter.conventions, "only these conventions")
+  gen.add_option("--fn", request.selection.filter.functions, "only these functions")
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  gen.add_option("--convention", request.selection.filter.conventions, "only these conventions")
       ->type_name("GLOB")
       ->allow_extra_args(false);
 
   CLI::App& coverage = *app.add_subcommand("coverage", "what each language can say of each spec, and why not more");
   add_general_options(coverage, request);
-  coverage.add_option("--spec", request.filter.specs, "only these specs: globs, or .kdl files (repeatable)")
+  coverage.add_option("--spec", request.selection.filter.specs, "only these specs: globs, or .kdl files (repeatable)")
       ->type_name("GLOB")
       ->allow_extra_args(false);
-  coverage.add_option("--toolchain", request.filter.toolchains, "only these toolchains (globs; repeatable)")
+  coverage.add_option("--toolchain", request.selection.filter.toolchains, "only these toolchains (globs; repeatable)")
       ->type_name("GLOB")
       ->allow_extra_args(false);
   coverage.add_option("--format", request.format, "text or json")
@@ -331,7 +363,7 @@ int run_command_line(int argc, char** argv) {
   CLI::App& toolchains =
       *app.add_subcommand("toolchains", "list the toolchains of this machine, and why others aren't there");
   add_general_options(toolchains, request);
-  toolchains.add_option("ids", request.filter.toolchains, "only these")->type_name("GLOB");
+  toolchains.add_option("ids", request.selection.filter.toolchains, "only these")->type_name("GLOB");
   toolchains.add_flag("--explain", explain, "what each of them lacks, with the reasons");
   toolchains.add_option("--format", request.format, "text or json")
       ->check(CLI::IsMember({"text", "json"}))

@@ -9,7 +9,7 @@
 
 namespace abiter::cli {
 
-report::Style output_style(const session::Request& request) {
+report::Style output_style(const Request& request) {
   if (request.colour != "auto")
     return {request.colour == "always"};
   const char* no_color = std::getenv("NO_COLOR"); // https://no-color.org: any text that isn't empty
@@ -18,7 +18,7 @@ report::Style output_style(const session::Request& request) {
           !(terminal && std::string_view(terminal) == "dumb")};
 }
 
-bool wants_progress_bar(const session::Request& request) {
+bool wants_progress_bar(const Request& request) {
   return request.progress == "bar" || (request.progress == "auto" && ::isatty(STDERR_FILENO) == 1);
 }
 

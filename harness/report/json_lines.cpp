@@ -87,6 +87,10 @@ void JsonLines::tell(const store::SuiteData& data) {
   line(done.text());
 }
 
+void JsonLines::on_waiting(const std::string& folder) {
+  std::fputs(waiting_text(folder).c_str(), stderr); // no event of the run
+}
+
 void JsonLines::on_end(const store::RunResults& results, const insight::Summary& summary) {
   for (size_t s = 0; s < results.scenarios.suites.size(); ++s)
     tell(store::scenario_suite_data(results, s));

@@ -18,7 +18,12 @@ public:
   virtual void on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) = 0;
   /// A suite is judged: results.suites[suite] is there.
   virtual void on_suite(const store::RunResults& results, size_t suite) = 0;
+  /// Another abiter is building in `folder`: this one waits for it.
+  virtual void on_waiting(const std::string& folder) = 0;
   virtual void on_end(const store::RunResults& results, const insight::Summary& summary) = 0;
 };
+
+/// The same in words: a line.
+std::string waiting_text(const std::string& folder);
 
 } // namespace abiter::report

@@ -138,6 +138,15 @@ std::string Terminal::unsupported_text(const store::RunResults& results, const i
   return text;
 }
 
+std::string waiting_text(const std::string& folder) {
+  return fmt::format("another abiter is building in {}: waiting for it …\n", folder);
+}
+
+void Terminal::on_waiting(const std::string& folder) {
+  clear_bar();
+  std::fputs(waiting_text(folder).c_str(), stderr);
+}
+
 void Terminal::on_end(const store::RunResults& results, const insight::Summary& summary) {
   const Style& style = m_options.style;
   std::string text;

@@ -22,6 +22,7 @@ public:
   void on_start(const store::RunResults& results) override;
   void on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) override;
   void on_suite(const store::RunResults& results, size_t suite) override;
+  void on_waiting(const std::string& folder) override;
   void on_end(const store::RunResults& results, const insight::Summary& summary) override;
 
 private:

@@ -3,7 +3,6 @@
 #include "util/process.h"
 
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
@@ -16,7 +15,8 @@ namespace abiter::session {
 
 namespace fs = std::filesystem;
 
-Expected<BuildLock> BuildLock::take(const std::string& folder) {
+Expected<BuildLock> BuildLock::take(const std::string& folder,
+                                    const std::function<void(const std::string& folder)>& on_waiting) {
   std::error_code error;
   fs::create_directories(folder, error);
   const int fd = ::open((folder + "/.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
@@ -24,7 +24,7 @@ Expected<BuildLock> BuildLock::take(const std::string& folder) {
     return fail(fmt::format("can't write into '{}': {}", folder, std::strerror(errno)),
                 "--results DIR names another folder");
   if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
-    std::fputs(fmt::format("another abiter is building in {}: waiting for it …\n", folder).c_str(), stderr);
+    on_waiting(folder);
     while (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
       if (interrupted()) {
         ::close(fd);

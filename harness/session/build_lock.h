@@ -2,6 +2,7 @@
 
 #include "util/error.h"
 
+#include <functional>
 #include <string>
 
 namespace abiter::session {
@@ -9,7 +10,9 @@ namespace abiter::session {
 /// One abiter at a time may write below a results folder's build; a second one waits.
 class BuildLock {
 public:
-  static Expected<BuildLock> take(const std::string& folder);
+  /// `on_waiting` is called with the folder once, before a wait.
+  static Expected<BuildLock> take(const std::string& folder,
+                                  const std::function<void(const std::string& folder)>& on_waiting);
   BuildLock(BuildLock&& other) noexcept;
   BuildLock& operator=(BuildLock&&) = delete;
   ~BuildLock();

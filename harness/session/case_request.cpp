@@ -27,18 +27,18 @@ Expected<Request> request_for_case(const Request& request, const std::string& ca
   Request one = request;
   one.evidence = false;
   // A spec given as a file stays; its name is the first part of the id, unless that is the file.
-  if (one.filter.specs.empty())
-    one.filter.specs = {id.suite};
+  if (one.selection.filter.specs.empty())
+    one.selection.filter.specs = {id.suite};
   if (names_file(id.suite)) {
-    one.filter.specs = {id.suite};
+    one.selection.filter.specs = {id.suite};
     id.suite = spec_name(std::filesystem::path(id.suite).filename().string());
   }
-  one.filter.functions = {id.function};
-  one.filter.conventions = {id.convention};
-  one.filter.toolchains = {};
-  one.filter.pairs = {id.caller + "->" + id.callee};
+  one.selection.filter.functions = {id.function};
+  one.selection.filter.conventions = {id.convention};
+  one.selection.filter.toolchains = {};
+  one.selection.filter.pairs = {id.caller + "->" + id.callee};
   id.suite = with_any_architecture(id.suite);
-  one.filter.words = {id.text()};
+  one.selection.filter.words = {id.text()};
   return one;
 }
 

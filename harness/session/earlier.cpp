@@ -28,55 +28,27 @@ Expected<store::RunInfo> run_to_resume(store::Store& store, const std::string& w
   return *last;
 }
 
-/// True if the request narrows or changes what is run in any way.
-bool asks_for_something(const Request& request) {
-  const Request nothing;
-  const plan::Filter& filter = request.filter;
-  return request.profile != nothing.profile || !request.config.empty() || !request.toolchain_folders.empty() ||
-         !filter.specs.empty() || !filter.functions.empty() || !filter.conventions.empty() ||
-         !filter.toolchains.empty() || !filter.pairs.empty() || !filter.words.empty() || !request.values.empty() ||
-         request.seed != nothing.seed || request.case_timeout_ms || request.poison != nothing.poison ||
-         !request.partition.empty() || request.scenarios_only || !request.expectations.empty() ||
-         !request.use_expectations;
-}
-
-/// Makes the request ask for what an earlier run was asked for.
-void adopt(Request& request, const store::Selection& selection) {
-  request.profile = selection.profile;
-  request.config = selection.config;
-  request.toolchain_folders = selection.toolchain_folders;
-  request.filter = selection.filter;
-  request.values = selection.values;
-  request.seed = std::to_string(selection.seed);
-  request.case_timeout_ms = selection.case_timeout_ms;
-  request.poison = selection.poison;
-  request.partition = selection.partition;
-  request.expectations = selection.expectations;
-  request.use_expectations = selection.use_expectations;
-  request.scenarios_only = selection.scenarios_only;
-}
-
 } // namespace
 
-Expected<EarlierRun> earlier_run(Request& request) {
+Expected<EarlierRun> earlier_run(Request& request, const GoOn& go_on) {
   EarlierRun earlier;
-  if (!request.resume && !request.rerun)
+  if (!go_on.resume && !go_on.rerun)
     return earlier;
-  ABITER_TRY(paths, find_paths(request.root, request.results));
+  ABITER_TRY(paths, find_paths(request.where));
   ABITER_TRY(store, store::Store::open(paths.results));
   store::Selection selection;
-  if (request.resume) {
-    ABITER_TRY(info, run_to_resume(store, *request.resume));
+  if (go_on.resume) {
+    ABITER_TRY(info, run_to_resume(store, *go_on.resume));
     earlier.base = info.base;
     selection = info.selection;
     earlier.resumed = std::move(info);
   } else {
-    ABITER_TRY(info, store.find(request.rerun->empty() ? "last" : *request.rerun));
+    ABITER_TRY(info, store.find(go_on.rerun->empty() ? "last" : *go_on.rerun));
     earlier.base = info.id;
     selection = std::move(info.selection);
   }
-  if (!asks_for_something(request))
-    adopt(request, selection);
+  if (request.selection.is_default())
+    request.selection = selection;
   return earlier;
 }
 

@@ -10,14 +10,20 @@
 
 namespace abiter::session {
 
+/// Which run to go on from: at most one of them is there. An empty text means the last one that can be meant.
+struct GoOn {
+  std::optional<std::string> resume; ///< the run to finish
+  std::optional<std::string> rerun;  ///< the run whose red cases to run again
+};
+
 /// What a run goes on from.
 struct EarlierRun {
   std::optional<store::RunInfo> resumed; ///< the run that is finished
   std::string base;                      ///< the run whose red cases are run again; empty: none
 };
 
-/// What --resume and --rerun mean. Without filters of its own, the request then asks for what that run was asked for.
-Expected<EarlierRun> earlier_run(Request& request);
+/// Finds that run. If the request asks for nothing in particular, it then asks for what that run was asked for.
+Expected<EarlierRun> earlier_run(Request& request, const GoOn& go_on);
 
 /// Narrows the session to what was red in `run` (or in what that one ran again), was not run,
 /// or is new: a spec or a compiler that has changed counts as new.

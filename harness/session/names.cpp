@@ -51,7 +51,7 @@ std::vector<toolchain::Toolchain> select_toolchains(const Session& session, cons
   for (const toolchain::Toolchain& toolchain : session.toolchains.found)
     ids.push_back(toolchain.id);
   std::vector<std::string> sides;
-  for (const std::string& pair : request.filter.pairs) {
+  for (const std::string& pair : request.selection.filter.pairs) {
     const std::vector<std::string_view> frames = plan::split_chain(pair);
     if (frames.size() < 2) {
       errors.push_back({fmt::format("'{}' is not a pair", pair),
@@ -75,8 +75,8 @@ std::vector<toolchain::Toolchain> select_toolchains(const Session& session, cons
     return std::vector<toolchain::Toolchain>{};
   };
   std::vector<toolchain::Toolchain> selected = select(sides);
-  if (!request.filter.toolchains.empty()) {
-    selected = select(request.filter.toolchains);
+  if (!request.selection.filter.toolchains.empty()) {
+    selected = select(request.selection.filter.toolchains);
   } else if (sides.empty()) {
     std::vector<std::string> names = session.profile.toolchains;
     std::erase_if(names, [&](const std::string& name) {
@@ -85,8 +85,8 @@ std::vector<toolchain::Toolchain> select_toolchains(const Session& session, cons
     selected = toolchain::select_toolchains(session.toolchains, names).value_or(std::vector<toolchain::Toolchain>{});
   }
   if (selected.empty() && errors.empty())
-    errors.push_back({request.filter.toolchains.empty() && sides.empty()
-                          ? fmt::format("profile '{}' selects no toolchain of this machine", request.profile)
+    errors.push_back({request.selection.filter.toolchains.empty() && sides.empty()
+                          ? fmt::format("profile '{}' selects no toolchain of this machine", request.selection.profile)
                           : "the filters select no toolchain",
                       {},
                       {},
@@ -102,7 +102,7 @@ std::vector<lang::Spec> select_specs(const Session& session, const Request& requ
     names.push_back(name);
   std::vector<std::string> globs;
   std::vector<std::pair<std::string, std::string>> wanted;
-  for (const std::string& word : request.filter.specs) {
+  for (const std::string& word : request.selection.filter.specs) {
     if (names_file(word)) {
       std::error_code error;
       if (std::filesystem::exists(word, error))
@@ -118,19 +118,22 @@ std::vector<lang::Spec> select_specs(const Session& session, const Request& requ
       errors.push_back(unknown("spec", plain, names, "abiter list --specs"));
     globs.push_back(plain);
   }
-  if (request.filter.specs.empty())
+  if (request.selection.filter.specs.empty() && request.specs.empty())
     globs = session.profile.specs;
   for (const auto& one : all)
     if (matches_any(globs, one.first))
       wanted.push_back(one);
   std::vector<lang::Spec> specs;
-  for (const auto& [name, path] : wanted) {
-    auto spec = lang::load(path, name);
+  const auto add = [&](ExpectedAll<lang::Spec> spec) {
     if (spec)
       specs.push_back(std::move(*spec));
     else
       errors.insert(errors.end(), spec.error().begin(), spec.error().end());
-  }
+  };
+  for (const SpecText& one : request.specs)
+    add(lang::parse(one.text, one.name, one.name));
+  for (const auto& [name, path] : wanted)
+    add(lang::load(path, name));
   return specs;
 }
 
@@ -139,13 +142,13 @@ void check_conventions(const Request& request, Errors& errors) {
   for (const std::string& name : target::scenario_convention_names())
     if (std::find(names.begin(), names.end(), name) == names.end())
       names.push_back(name);
-  for (const std::string& glob : request.filter.conventions)
+  for (const std::string& glob : request.selection.filter.conventions)
     if (!any_matches(glob, names))
       errors.push_back(unknown("convention", glob, names, "abiter toolchains"));
 }
 
 void check_functions(const Session& session, const Request& request, Errors& errors) {
-  if (request.filter.functions.empty() || !errors.empty())
+  if (request.selection.filter.functions.empty() || !errors.empty())
     return;
   std::vector<std::string> names;
   for (const lang::Spec& spec : session.specs)
@@ -154,7 +157,7 @@ void check_functions(const Session& session, const Request& request, Errors& err
   for (const lang::Spec& spec : session.specs)
     for (const lang::Scenario& scenario : spec.scenarios)
       names.push_back(scenario.name);
-  for (const std::string& glob : request.filter.functions)
+  for (const std::string& glob : request.selection.filter.functions)
     if (!any_matches(glob, names))
       errors.push_back(unknown("function", glob, names, "abiter list"));
 }

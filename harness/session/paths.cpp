@@ -9,16 +9,17 @@ namespace abiter::session {
 
 namespace fs = std::filesystem;
 
-Expected<Paths> find_paths(const std::string& root, const std::string& results) {
+Expected<Paths> find_paths(const Where& where) {
   Paths paths;
   const char* from_environment = std::getenv("ABITER_ROOT");
-  paths.root = !root.empty() ? root : from_environment ? from_environment : ABITER_SOURCE_ROOT;
+  paths.root = !where.root.empty() ? where.root : from_environment ? from_environment : ABITER_SOURCE_ROOT;
   std::error_code error;
   paths.root = fs::weakly_canonical(paths.root, error).string();
   paths.specs = paths.root + "/specs";
   paths.toolchains = paths.root + "/toolchains";
   paths.generators = paths.root + "/generators";
-  paths.results = results.empty() ? paths.root + "/results" : fs::absolute(results).lexically_normal().string();
+  paths.results =
+      where.results.empty() ? paths.root + "/results" : fs::absolute(where.results).lexically_normal().string();
   for (const std::string& folder : {paths.toolchains, paths.generators})
     if (!fs::is_directory(folder, error))
       return fail(fmt::format("there is no folder '{}'", folder),

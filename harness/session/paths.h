@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/request.h"
 #include "util/error.h"
 
 #include <string>
@@ -16,7 +17,7 @@ struct Paths {
   std::string runner;
 };
 
-/// `root` (--root or $ABITER_ROOT, may be empty) and `results` (--results, may be empty) win over the defaults.
-Expected<Paths> find_paths(const std::string& root, const std::string& results);
+/// What `where` says wins over $ABITER_ROOT and the defaults.
+Expected<Paths> find_paths(const Where& where);
 
 } // namespace abiter::session

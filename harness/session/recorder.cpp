@@ -38,26 +38,18 @@ Expected<std::string> make_run_folder(const std::string& runs, const std::string
               "--results DIR names another folder");
 }
 
-store::Selection selection_of(const Session& session, const Request& request) {
-  store::Selection selection;
-  selection.profile = request.profile;
-  selection.config = absolute(request.config);
-  for (const std::string& folder : request.toolchain_folders)
-    selection.toolchain_folders.push_back(absolute(folder));
-  selection.filter = request.filter;
+store::Selection resolved(const Session& session, store::Selection selection) {
+  selection.config = absolute(selection.config);
+  for (std::string& folder : selection.toolchain_folders)
+    folder = absolute(folder);
   for (std::string& spec : selection.filter.specs)
     if (names_file(spec))
       spec = absolute(spec);
+  selection.values.clear();
   for (const plan::Pattern pattern : session.patterns)
     selection.values.emplace_back(plan::name(pattern));
-  selection.seed = session.seed;
-  selection.case_timeout_ms = request.case_timeout_ms;
-  selection.poison = request.poison;
-  selection.partition = request.partition;
-  for (const std::string& file : request.expectations)
-    selection.expectations.push_back(absolute(file));
-  selection.use_expectations = request.use_expectations;
-  selection.scenarios_only = request.scenarios_only;
+  for (std::string& file : selection.expectations)
+    file = absolute(file);
   return selection;
 }
 
@@ -69,7 +61,7 @@ Expected<Recorder> Recorder::open(const Session& session, const Request& request
   info.version = ABITER_VERSION;
   info.harness = store::harness_identity(ABITER_VERSION, session.paths.generators);
   info.base = base;
-  info.selection = selection_of(session, request);
+  info.selection = resolved(session, request.selection);
   return recorder;
 }
 

@@ -8,9 +8,9 @@
 
 namespace abiter::session {
 
-/// What the request of a session is, with everything resolved that another day would resolve otherwise: the seed, and
-/// paths relative to the working folder.
-store::Selection selection_of(const Session& session, const Request& request);
+/// The selection with everything said that another day or another folder would resolve otherwise: the patterns of
+/// values, and absolute paths.
+store::Selection resolved(const Session& session, store::Selection selection);
 
 /// A new folder below `runs`, named by the time, so that they sort by it: "2026-04-01T02-03-04", and "…-2" for a second
 /// one of the same second. Its name.

@@ -30,7 +30,8 @@ Expected<void> play_scenarios(Run& run, const Session& session, const Request& r
   store::ScenarioResults& results = run.results.scenarios;
   const std::vector<toolchain::Toolchain>& toolchains = run.plan->toolchains;
   const unsigned jobs = request.jobs ? request.jobs : std::max(1u, std::thread::hardware_concurrency());
-  const uint32_t timeout = request.case_timeout_ms ? request.case_timeout_ms : session.profile.case_timeout_ms;
+  const uint32_t timeout =
+      request.selection.case_timeout_ms ? request.selection.case_timeout_ms : session.profile.case_timeout_ms;
   for (size_t s = 0; s < results.plan.suites.size(); ++s) {
     const plan::ScenarioSuite& suite = results.plan.suites[s];
     ABITER_TRY(played, run::play_scenarios(suite, results.build.units[s], run_options, jobs, timeout));

@@ -15,14 +15,11 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cerrno>
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
 #include <mutex>
 #include <numeric>
-#include <random>
 #include <thread>
 
 namespace abiter::session {
@@ -34,19 +31,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 double seconds_since(Clock::time_point begin) {
   return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
-Expected<uint64_t> parse_seed(const std::string& text) {
-  if (text == "random") {
-    std::random_device device;
-    return static_cast<uint64_t>(device()) << 32 | device();
-  }
-  char* end = nullptr;
-  errno = 0;
-  const uint64_t seed = std::strtoull(text.c_str(), &end, 0);
-  if (text.empty() || *end || errno || text[0] == '-')
-    return fail(fmt::format("'{}' is not a seed", text), "a number, or 'random'");
-  return seed;
 }
 
 /// Runs and judges all suites, as many at once as there are jobs; the largest first.
@@ -66,11 +50,12 @@ Expected<void> run_suites(Run& run, const Request& request, const run::Options& 
   std::atomic<size_t> next{0};
   uint64_t done = 0;
   std::optional<Error> failure;
-  const uint32_t timeout = request.case_timeout_ms ? request.case_timeout_ms : profile.case_timeout_ms;
+  const uint32_t timeout =
+      request.selection.case_timeout_ms ? request.selection.case_timeout_ms : profile.case_timeout_ms;
   const auto work = [&] {
     for (size_t i = next++; i < order.size() && !interrupted(); i = next++) {
       const size_t s = order[i];
-      run::Job job = run::make_job(plan, plan.suites[s], timeout, request.poison);
+      run::Job job = run::make_job(plan, plan.suites[s], timeout, request.selection.poison);
       // What was run before a kill is read from its log.
       auto observation = recorder && recorder->is_finished(run.results, s)
                              ? run::read_suite(plan, s, job, options)
@@ -144,9 +129,10 @@ std::vector<std::pair<std::string, std::string>> find_specs(const std::string& f
   return found;
 }
 
-ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths, const Request& request) {
+ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths,
+                                                             const std::vector<std::string>& more_folders) {
   std::vector<std::string> folders{paths.toolchains};
-  folders.insert(folders.end(), request.toolchain_folders.begin(), request.toolchain_folders.end());
+  folders.insert(folders.end(), more_folders.begin(), more_folders.end());
   toolchain::SearchOptions search;
   search.cache_folder = paths.results + "/cache";
   search.runner_folder = fs::path(paths.runner).parent_path().string();
@@ -157,26 +143,26 @@ ExpectedAll<Session> open_session(const Request& request) {
   const auto begin = Clock::now();
   const auto one = [](Error error) { return tl::make_unexpected(Errors{std::move(error)}); };
   Session session;
-  auto paths = find_paths(request.root, request.results);
+  auto paths = find_paths(request.where);
   if (!paths)
     return one(paths.error());
   session.paths = *paths;
 
-  auto toolchains = find_machine_toolchains(session.paths, request);
+  auto toolchains = find_machine_toolchains(session.paths, request.selection.toolchain_folders);
   if (!toolchains)
     return tl::make_unexpected(toolchains.error());
   session.toolchains = std::move(*toolchains);
 
-  auto profiles = plan::load_profiles(request.config);
+  auto profiles = plan::load_profiles(request.selection.config);
   if (!profiles)
     return tl::make_unexpected(profiles.error());
-  const auto profile = profiles->find(request.profile);
+  const auto profile = profiles->find(request.selection.profile);
   if (profile == profiles->end()) {
     std::vector<std::string> names;
     for (const auto& [name, ignored] : *profiles)
       names.push_back(name);
-    const std::string near = did_you_mean(request.profile, names);
-    return one(Error{fmt::format("unknown profile '{}'", request.profile),
+    const std::string near = did_you_mean(request.selection.profile, names);
+    return one(Error{fmt::format("unknown profile '{}'", request.selection.profile),
                      {},
                      {},
                      near.empty() ? "there are: " + join(names, ", ") : near,
@@ -184,14 +170,10 @@ ExpectedAll<Session> open_session(const Request& request) {
   }
   session.profile = profile->second;
 
-  auto seed = parse_seed(request.seed);
-  if (!seed)
-    return one(seed.error());
-  session.seed = *seed;
   session.patterns = session.profile.values;
-  if (!request.values.empty()) {
+  if (!request.selection.values.empty()) {
     session.patterns.clear();
-    for (const std::string& word : request.values) {
+    for (const std::string& word : request.selection.values) {
       const auto pattern = plan::pattern_by_name(word);
       if (!pattern)
         return one(pattern.error());
@@ -204,15 +186,15 @@ ExpectedAll<Session> open_session(const Request& request) {
   check_conventions(request, errors);
   session.specs = select_specs(session, request, errors);
   check_functions(session, request, errors);
-  if (const auto partition = plan::Partition::parse(request.partition)) {
+  if (const auto partition = plan::Partition::parse(request.selection.partition)) {
     const size_t all = session.specs.size();
     std::erase_if(session.specs, [&](const lang::Spec& spec) { return !partition->has(spec.name); });
     session.empty_shard = all > 0 && session.specs.empty();
   } else {
     errors.push_back(partition.error());
   }
-  if (request.use_expectations) {
-    auto expectations = plan::load_expectations(session.paths.root + "/expectations", request.expectations,
+  if (request.selection.use_expectations) {
+    auto expectations = plan::load_expectations(session.paths.root + "/expectations", request.selection.expectations,
                                                 judge::expectable_verdicts());
     if (expectations)
       session.expectations = std::move(*expectations);
@@ -226,7 +208,7 @@ ExpectedAll<Session> open_session(const Request& request) {
 }
 
 Expected<Plans> make_plans(const Session& session, const Request& request) {
-  plan::Filter filter = request.filter;
+  plan::Filter filter = request.selection.filter;
   if (filter.conventions.empty())
     filter.conventions = session.profile.conventions;
   filter.specs.clear();      // select_specs() has done that,
@@ -236,14 +218,14 @@ Expected<Plans> make_plans(const Session& session, const Request& request) {
   if (!scenarios)
     return tl::make_unexpected(scenarios.error().front());
   plans.scenarios = std::move(*scenarios);
-  auto functions = plan::make_plan(request.scenarios_only ? std::vector<lang::Spec>{} : session.specs, session.selected,
-                                   filter, session.patterns, session.seed);
+  auto functions = plan::make_plan(request.selection.scenarios_only ? std::vector<lang::Spec>{} : session.specs,
+                                   session.selected, filter, session.patterns, request.selection.seed);
   if (functions) {
     plans.functions = std::move(*functions);
   } else if (functions.error().fault == Fault::Nothing && plans.scenarios.case_count) {
     plans.functions.toolchains = session.selected;
     plans.functions.patterns = session.patterns;
-    plans.functions.seed = session.seed;
+    plans.functions.seed = request.selection.seed;
   } else {
     return tl::make_unexpected(functions.error());
   }
@@ -263,20 +245,23 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
   run.plan = std::make_unique<plan::Plan>(std::move(plans.functions));
   run.results.scenarios.plan = std::move(plans.scenarios);
   run.results.plan = run.plan.get();
-  run.results.scope = request.filter;
+  run.results.scope = request.selection.filter;
   if (run.results.scope.conventions.empty())
     run.results.scope.conventions = session.profile.conventions;
   if (run.results.scope.specs.empty())
     run.results.scope.specs = session.profile.specs;
-  if (!request.partition.empty() || session.keep)
+  if (!request.selection.partition.empty() || session.keep || !request.specs.empty())
     run.results.scope.specs = {"some"}; // no rule is out of date because these cases don't need it
-  run.results.profile = request.profile;
+  run.results.profile = request.selection.profile;
   run.results.absent = session.toolchains.absent;
   run.results.expectations = session.expectations;
   if (reporter)
     reporter->on_start(run.results);
 
-  ABITER_TRY(lock, BuildLock::take(session.paths.results + "/build"));
+  ABITER_TRY(lock, BuildLock::take(session.paths.results + "/build", [&](const std::string& folder) {
+               if (reporter)
+                 reporter->on_waiting(folder);
+             }));
   run.lock = std::make_unique<BuildLock>(std::move(lock));
   if (recorder)
     ABITER_CHECK(recorder->begin(run.results));
@@ -322,7 +307,18 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
     ABITER_CHECK(recorder->finish(run.results, run.summary));
   }
   run.generators.reset();
+  run.lock.reset();
   return run;
+}
+
+ExpectedAll<Outcome> run(const Request& request, report::Reporter* reporter) {
+  auto session = open_session(request);
+  if (!session)
+    return tl::make_unexpected(std::move(session.error()));
+  auto done = execute(*session, request, reporter);
+  if (!done)
+    return tl::make_unexpected(Errors{std::move(done.error())});
+  return Outcome{std::move(*session), std::move(*done)};
 }
 
 } // namespace abiter::session

@@ -28,12 +28,12 @@ struct Session {
   bool empty_shard = false;                   ///< there are specs, but none of them is in the request's partition
   std::vector<plan::Pattern> patterns;
   plan::Expectations expectations;
-  uint64_t seed = 1;
   double load_seconds = 0;
 };
 
-/// Looks for the toolchains of this machine, whatever the request is about.
-ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths, const Request& request);
+/// Looks for all toolchains of this machine: the files of the checkout, and those of other folders.
+ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths,
+                                                             const std::vector<std::string>& more_folders);
 
 /// Reads toolchains, profiles and specs, and checks every name in the request.
 ExpectedAll<Session> open_session(const Request& request);
@@ -47,7 +47,7 @@ struct Run {
   std::unique_ptr<generate::Generators> generators; ///< while they are needed: a process has one Python
   store::RunResults results;
   insight::Summary summary;
-  std::unique_ptr<BuildLock> lock;
+  std::unique_ptr<BuildLock> lock; ///< while files of the build are needed
 };
 
 /// What a request is about: functions, and scenarios.
@@ -67,5 +67,15 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
 /// kept).
 Expected<Run> execute(const Session& session, const Request& request, report::Reporter* reporter,
                       Recorder* recorder = nullptr);
+
+/// A run that is over, and what it started from.
+struct Outcome {
+  Session session;
+  Run run;
+};
+
+/// All stages in one call. Nothing is printed, and no run is kept in the store; objects are kept in the results folder and
+/// not built again. For verdicts as values see verdicts.h.
+ExpectedAll<Outcome> run(const Request& request, report::Reporter* reporter = nullptr);
 
 } // namespace abiter::session

@@ -12,14 +12,15 @@
 
 namespace abiter::store {
 
-/// What a run was asked for: enough to ask for it again.
+/// What a run is asked for, as the user says it and as the store keeps it: enough to ask for it again. The default asks
+/// for nothing in particular.
 struct Selection {
-  std::string profile;
-  std::string config;
-  std::vector<std::string> toolchain_folders;
+  std::string profile = "default";
+  std::string config;                         ///< a file with profiles
+  std::vector<std::string> toolchain_folders; ///< besides the built-in one
   plan::Filter filter;
-  std::vector<std::string> values; ///< patterns by name
-  uint64_t seed = 0;
+  std::vector<std::string> values; ///< patterns by name; empty: the profile's
+  uint64_t seed = 1;
   uint32_t case_timeout_ms = 0; ///< 0: the profile's
   bool poison = true;
   std::string partition;                 ///< "hash:2/8"; empty: everything
@@ -32,6 +33,7 @@ struct Selection {
   static Expected<Selection> from_json(const std::string& text);
   /// Equal for runs whose verdicts can be compared case by case: all but seed, partition and expectations.
   std::string comparable() const;
+  bool is_default() const { return to_json() == Selection{}.to_json(); }
 };
 
 enum class RunState : uint8_t {
