@@ -2,8 +2,8 @@
  *
  *   abiter-runner JOB ORDERS LOG
  *
- * A process tree keeps damage where it arises: this one reads orders and starts a keeper for each; the keeper loads the
- * libraries and starts workers; a worker runs cases until one isn't a plain pass. The keeper then lets a fresh worker
+ * A process tree keeps damage where it arises: this one reads orders and starts a supervisor for each; that loads the
+ * libraries and starts workers; a worker runs cases until one isn't a plain pass. The supervisor then lets a fresh worker
  * confirm that case alone (unless it had a fresh one already), and another one go on behind it. A worker that makes no
  * progress is killed.
  *
@@ -11,353 +11,88 @@
  */
 
 #define _GNU_SOURCE
-#include "gate.h"
 #include "log.h"
-#include "worker.h"
-#include "xray.h"
+#include "job.h"
+#include "supervisor.h"
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
-
-struct toolchain {
-  char* library[2]; /* caller, callee; null: none */
-};
 
 static struct job job;
-static const char *stubs_path, *absent_path;
-static struct toolchain* toolchains;
-static uint32_t toolchain_count;
-static struct abiter_used* used; /* [toolchain][function], shared with the children */
+static struct orders orders;
 
-/* What one toolchain uses: by function, then by leg. */
-static size_t used_row(void) {
-  return (size_t)job.header->functions + job.header->legs;
-}
-
-static void* shared_memory(size_t bytes) {
-  void* memory = mmap(NULL, bytes ? bytes : 1, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-  if (memory == MAP_FAILED) {
-    fprintf(stderr, "abiter-runner: no memory: %s\n", strerror(errno));
-    _exit(3);
-  }
-  return memory;
-}
-
-static pid_t start_child(void) {
-  const pid_t parent = getpid();
-  const pid_t child = fork();
-  if (child < 0) {
-    fprintf(stderr, "abiter-runner: can't start a process: %s\n", strerror(errno));
-    _exit(3);
-  }
-  if (child == 0) {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent)
-      _exit(3);
-  }
-  return child;
-}
-
-/* Waits for a child; kills it if `progress` stands still for too long. Its wait status; *timed_out says if it was
- * killed. */
-static int watch(pid_t child, int* timed_out) {
-  sigset_t set;
-  sigemptyset(&set);
-  sigaddset(&set, SIGCHLD);
-  uint32_t ticks = progress->ticks;
-  const uint32_t limit_ms = job.header->case_timeout_ms;
-  struct timespec begin, now;
-  clock_gettime(CLOCK_MONOTONIC, &begin);
-  *timed_out = 0;
-  while (1) {
-    int status;
-    if (waitpid(child, &status, WNOHANG) == child)
-      return status;
-    const struct timespec slice = {0, 20 * 1000 * 1000};
-    sigtimedwait(&set, NULL, &slice);
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    if (progress->ticks != ticks) {
-      ticks = progress->ticks;
-      begin = now;
-    }
-    const int64_t waited = (now.tv_sec - begin.tv_sec) * 1000 + (now.tv_nsec - begin.tv_nsec) / 1000000;
-    if (waited >= limit_ms && !*timed_out) {
-      *timed_out = 1;
-      kill(child, SIGKILL);
-    }
-  }
-}
-
-static int wanted(const char* functions, uint32_t i) {
-  const char digit = functions[i / 4];
-  const int value = digit >= 'a' ? digit - 'a' + 10 : digit - '0';
-  return value >> i % 4 & 1;
-}
-
-/* A worker died at a case: says how. */
-static void log_death(uint32_t order, uint32_t function, int status, int timed_out, int alone) {
-  struct abiter_case head = {0};
-  head.status = timed_out ? ABITER_TIMED_OUT : ABITER_CRASHED;
-  head.step = progress->step;
-  head.pattern = progress->pattern;
-  head.signal = progress->signal ? progress->signal : WIFSIGNALED(status) ? WTERMSIG(status) : 0;
-  head.address = progress->address;
-  log_record(ABITER_CASE, (uint16_t)alone, order, function, &head, sizeof head);
-}
-
-/* Workers end with one of these, or with a signal; anything else came from the code under test. */
 enum {
-  k_through = 40,
-  k_stopped = 41
+  k_words = 5
 };
 
-/* Runs cases from `first` on in one worker. The number of the case that it stopped behind, or the count of functions.
- * *confirmed: that case had the process to itself, because it was the first one, or the only one. */
-static uint32_t run_batch(const struct work* work, const char* functions, uint32_t first, int alone, int* confirmed) {
-  const uint32_t count = job.header->functions;
-  while (first < count && !wanted(functions, first))
-    ++first;
-  if (first == count)
-    return count;
-  progress->function = first;
-  progress->step = ABITER_STEP_START;
-  progress->signal = 0;
-  progress->address = 0;
-  const pid_t child = start_child();
-  if (child == 0) {
-    worker_catch_signals();
-    for (uint32_t i = first; i < count; ++i) {
-      if (!wanted(functions, i))
-        continue;
-      const int passed = worker_case(work, i, alone, i == first);
-      if (alone)
-        break;
-      if (!passed)
-        _exit(k_stopped);
-    }
-    _exit(k_through);
-  }
-  int timed_out;
-  const int status = watch(child, &timed_out);
-  if (!timed_out && WIFEXITED(status) && WEXITSTATUS(status) == k_through)
-    return count;
-  const uint32_t function = progress->function;
-  *confirmed = alone || function == first;
-  if (timed_out || !WIFEXITED(status) || WEXITSTATUS(status) != k_stopped)
-    log_death(work->order, function, status, timed_out, *confirmed);
-  return function;
+static int same(const char* a, const char* b) {
+  return strcmp(a, b) == 0;
 }
 
-/* Loads both sides: the callee's first, since the caller's refers to its statics; what it hasn't got comes from
- * stand-ins. */
-static int open_sides(struct pair* pair, const char* caller, const char* callee, const char** message) {
-  if (library_open(&pair->callee, &job, callee, CALLEE, message) != 0)
-    return -1;
-  if (absent_path && !dlopen(absent_path, RTLD_NOW | RTLD_GLOBAL)) {
-    *message = dlerror();
-    return -1;
-  }
-  return library_open(&pair->caller, &job, caller, CALLER, message);
+static uint32_t number(const char* word) {
+  return (uint32_t)strtoul(word, NULL, 10);
 }
 
-/* The work of a keeper is in pages of its own, which are read-only while code under test runs: a wild write there ends
- * as a crash of that case, where one into `order` would turn up in the log as somebody else's case. */
-static struct work* new_work(uint32_t order) {
-  struct work* work = shared_memory(sizeof *work);
-  *work = (struct work){.pair = {.job = &job, .leg_stubs = library_leg_stubs(&job)}, .order = order};
-  return work;
-}
-
-static void protect_work(struct work* work) {
-  if (mprotect(work, sizeof *work, PROT_READ) != 0) {
-    fprintf(stderr, "abiter-runner: can't protect memory: %s\n", strerror(errno));
-    _exit(3);
-  }
-}
-
-static void keeper_pair(uint32_t order, uint32_t caller, uint32_t callee, const char* functions) {
-  const char* message = "?";
-  struct work* const work = new_work(order);
-  if (!toolchains[caller].library[CALLER] || !toolchains[callee].library[CALLEE])
-    message = "there is no library for this side";
-  else if (open_sides(&work->pair, toolchains[caller].library[CALLER], toolchains[callee].library[CALLEE], &message) ==
-           0) {
-    const uint32_t row = job.header->functions;
-    if (job.header->poison && caller == callee) {
-      work->learn = used + caller * used_row();
-      work->table = (struct used_table){used, toolchain_count, (uint32_t)used_row()};
-    } else if (job.header->poison) {
-      work->caller_used = used + caller * used_row();
-      work->callee_used = used + callee * used_row();
-    }
-    protect_work(work);
-    for (uint32_t i = 0; i < row;) {
-      int confirmed = 0;
-      const uint32_t stopped = run_batch(work, functions, i, 0, &confirmed);
-      if (stopped < row && !confirmed)
-        run_batch(work, functions, stopped, 1, &confirmed);
-      i = stopped + 1;
-    }
-    message = NULL;
-  }
-  if (message)
-    log_text(ABITER_ORDER_FAILED, order, message);
-}
-
-/* X-rays functions in one worker after the other: one that ends a worker is told as such, and left behind. */
-static void xray_functions(const struct work* work, const char* functions) {
-  const uint32_t count = job.header->functions;
-  for (uint32_t first = 0; first < count; first = progress->function + 1) {
-    progress->function = count;
-    progress->step = ABITER_STEP_START;
-    progress->signal = 0;
-    progress->address = 0;
-    const pid_t child = start_child();
-    if (child == 0) {
-      worker_catch_signals();
-      for (uint32_t i = first; i < count; ++i) {
-        if (!wanted(functions, i) || !worker_has(work, i))
-          continue;
-        progress->function = i;
-        xray_function(work, i);
-      }
-      _exit(k_through);
-    }
-    int timed_out;
-    const int status = watch(child, &timed_out);
-    if (!timed_out && WIFEXITED(status) && WEXITSTATUS(status) == k_through)
-      return;
-    if (progress->function == count)
-      return;
-    struct abiter_xray head = {.pattern = progress->pattern, .status = timed_out ? ABITER_TIMED_OUT : ABITER_CRASHED};
-    head.step = progress->step;
-    head.signal = progress->signal ? progress->signal : WIFSIGNALED(status) ? WTERMSIG(status) : 0;
-    head.address = progress->address;
-    head.result_unit = head.returned_unit = head.count = ABITER_NONE;
-    log_record(ABITER_XRAY, 0, work->order, progress->function, &head, sizeof head);
-  }
-}
-
-static void keeper_xray(uint32_t order, uint32_t toolchain, const char* functions) {
-  const char* message = "there is no library for one of the sides";
-  struct work* const work = new_work(order);
-  char** const library = toolchains[toolchain].library;
-  if (library[CALLER] && library[CALLEE] && open_sides(&work->pair, library[CALLER], library[CALLEE], &message) == 0) {
-    protect_work(work);
-    xray_functions(work, functions);
+/* Words that say what all orders share; 0 if they are others. */
+static int read_library(char** words, int count) {
+  if (count == 2 && same(words[0], "stubs")) {
+    orders.stubs = strdup(words[1]);
+  } else if (count == 2 && same(words[0], "absent")) {
+    orders.stand_ins = strdup(words[1]);
+  } else if (count == 2 && same(words[0], "toolchains")) {
+    orders.toolchain_count = number(words[1]);
+    orders.toolchains = calloc(orders.toolchain_count + 1, sizeof *orders.toolchains);
+    supervisor_begin(&orders, &job);
+  } else if (count == 4 && same(words[0], "toolchain") && number(words[1]) < orders.toolchain_count) {
+    for (int side = 0; side < 2; ++side)
+      orders.toolchains[number(words[1])].library[side] = same(words[2 + side], "-") ? NULL : strdup(words[2 + side]);
   } else {
-    log_text(ABITER_ORDER_FAILED, order, message);
+    return 0;
   }
+  return 1;
 }
 
-static void keeper_layout(uint32_t order, uint32_t toolchain, uint32_t side) {
-  const char* message = "there is no library for this side";
-  struct library library;
-  const char* path = toolchains[toolchain].library[side];
-  if (absent_path) /* if it can't be loaded, nor can the library, which then says so */
-    dlopen(absent_path, RTLD_NOW | RTLD_GLOBAL);
-  if (path && library_open(&library, &job, path, (int)side, &message) == 0) {
-    worker_catch_signals();
-    worker_layouts(&job, &library, order);
-  } else {
-    log_text(ABITER_ORDER_FAILED, order, message);
-  }
-}
-
-/* Starts a keeper that loads the stubs and does `order`; the parent waits. A keeper that dies has failed as a whole. */
-enum task {
-  LAYOUT,
-  PAIR,
-  XRAY
-};
-
-static void with_keeper(uint32_t order, enum task task, uint32_t a, uint32_t b, const char* functions) {
-  const pid_t child = start_child();
-  if (child == 0) {
-    progress = shared_memory(sizeof *progress);
-    gate_step = &progress->step;
-    if (stubs_path && !dlopen(stubs_path, RTLD_NOW | RTLD_GLOBAL))
-      log_text(ABITER_ORDER_FAILED, order, dlerror());
-    else if (task == PAIR)
-      keeper_pair(order, a, b, functions);
-    else if (task == XRAY)
-      keeper_xray(order, a, functions);
-    else
-      keeper_layout(order, a, b);
-    _exit(0);
-  }
-  int status;
-  while (waitpid(child, &status, 0) < 0 && errno == EINTR)
-    ;
-  if (WIFEXITED(status) && WEXITSTATUS(status) == 0) {
-    log_record(ABITER_ORDER_END, 0, order, 0, NULL, 0);
-    return;
-  }
-  char text[128];
-  if (WIFSIGNALED(status))
-    snprintf(text, sizeof text, "loading the libraries ended with signal %d", WTERMSIG(status));
+/* Words that are an order; 0 if they aren't. */
+static int read_order(char** words, int count, struct order* order) {
+  const char* functions = words[count - 1];
+  const int all_functions = strlen(functions) * 4 >= job.header->functions;
+  if (count == 4 && same(words[0], "layout"))
+    *order = (struct order){number(words[1]), LAYOUT, number(words[2]), words[3][0] == '1', NULL};
+  else if (count == 5 && same(words[0], "pair") && all_functions)
+    *order = (struct order){number(words[1]), PAIR, number(words[2]), number(words[3]), functions};
+  else if (count == 4 && same(words[0], "xray") && all_functions)
+    *order = (struct order){number(words[1]), XRAY, number(words[2]), 0, functions};
   else
-    snprintf(text, sizeof text, "loading the libraries ended with exit code %d", WEXITSTATUS(status));
-  log_text(ABITER_ORDER_FAILED, order, text);
+    return 0;
+  return order->a < orders.toolchain_count && (order->task != PAIR || order->b < orders.toolchain_count);
 }
 
-static int read_orders(FILE* file) {
+/* Carries out a file of orders; false if one isn't understood. */
+static int carry_out(FILE* file) {
   char* line = NULL;
   size_t room = 0;
-  ssize_t length;
-  while ((length = getline(&line, &room, file)) > 0) {
+  int understood = 1;
+  while (understood && getline(&line, &room, file) > 0) {
     char* save = NULL;
-    char* words[5] = {NULL};
+    char* words[k_words] = {NULL};
     int count = 0;
-    for (char* word = strtok_r(line, "\t\n", &save); word && count < 5; word = strtok_r(NULL, "\t\n", &save))
+    for (char* word = strtok_r(line, "\t\n", &save); word && count < k_words; word = strtok_r(NULL, "\t\n", &save))
       words[count++] = word;
-    if (count == 2 && strcmp(words[0], "stubs") == 0) {
-      stubs_path = strdup(words[1]);
-    } else if (count == 2 && strcmp(words[0], "absent") == 0) {
-      absent_path = strdup(words[1]);
-    } else if (count == 4 && strcmp(words[0], "toolchain") == 0) {
-      const uint32_t number = (uint32_t)strtoul(words[1], NULL, 10);
-      if (number >= toolchain_count)
-        return -1;
-      for (int side = 0; side < 2; ++side)
-        toolchains[number].library[side] = strcmp(words[2 + side], "-") == 0 ? NULL : strdup(words[2 + side]);
-    } else if (count == 2 && strcmp(words[0], "toolchains") == 0) {
-      toolchain_count = (uint32_t)strtoul(words[1], NULL, 10);
-      toolchains = calloc(toolchain_count + 1, sizeof *toolchains);
-      used = shared_memory(toolchain_count * used_row() * sizeof *used);
-    } else if (count == 4 && strcmp(words[0], "layout") == 0) {
-      const uint32_t number = (uint32_t)strtoul(words[2], NULL, 10);
-      if (number >= toolchain_count)
-        return -1;
-      with_keeper((uint32_t)strtoul(words[1], NULL, 10), LAYOUT, number, words[3][0] == '1', NULL);
-    } else if (count == 5 && strcmp(words[0], "pair") == 0) {
-      const uint32_t a = (uint32_t)strtoul(words[2], NULL, 10), b = (uint32_t)strtoul(words[3], NULL, 10);
-      if (a >= toolchain_count || b >= toolchain_count || strlen(words[4]) * 4 < job.header->functions)
-        return -1;
-      with_keeper((uint32_t)strtoul(words[1], NULL, 10), PAIR, a, b, words[4]);
-    } else if (count == 4 && strcmp(words[0], "xray") == 0) {
-      const uint32_t number = (uint32_t)strtoul(words[2], NULL, 10);
-      const uint32_t order = (uint32_t)strtoul(words[1], NULL, 10);
-      if (number >= toolchain_count || strlen(words[3]) * 4 < job.header->functions)
-        return -1;
-      xray_log_units(order);
-      with_keeper(order, XRAY, number, 0, words[3]);
-    } else {
-      return -1;
-    }
+    struct order order;
+    if (count == 0)
+      understood = 0;
+    else if (read_order(words, count, &order))
+      supervise(&order);
+    else
+      understood = read_library(words, count);
   }
   free(line);
-  return 0;
+  return understood;
 }
 
 int main(int argc, char** argv) {
@@ -375,15 +110,15 @@ int main(int argc, char** argv) {
   sigprocmask(SIG_BLOCK, &set, NULL);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
 
-  FILE* orders = fopen(argv[2], "re");
-  if (!orders) {
+  FILE* file = fopen(argv[2], "re");
+  if (!file) {
     fprintf(stderr, "abiter-runner: can't read the orders '%s': %s\n", argv[2], strerror(errno));
     return 3;
   }
   if (job_open(&job, argv[1]) != 0 || log_open(argv[3]) != 0)
     return 3;
-  if (read_orders(orders) != 0) {
-    fputs("abiter-runner: an order is none that this version knows\n", stderr);
+  if (!carry_out(file)) {
+    fputs("abiter-runner: the orders are not those of this version\n", stderr);
     return 3;
   }
   log_record(ABITER_END, 0, 0, 0, NULL, 0);

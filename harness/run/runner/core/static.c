@@ -31,7 +31,7 @@ static void* use_in_thread(void* argument) {
   return NULL;
 }
 
-/* A signal in the other thread ends the process; the keeper sees that. */
+/* A signal in the other thread ends the process; the supervisor sees that. */
 static int use_elsewhere(const struct use* use) {
   pthread_t thread;
   if (pthread_create(&thread, NULL, use_in_thread, (void*)use) != 0)
