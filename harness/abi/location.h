@@ -4,6 +4,8 @@
 // toolchain and one function under one convention. It speaks in names, so it can be kept, and compared with that of
 // another machine.
 
+#include "abi/promises.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -68,8 +70,9 @@ struct Extension {
 /// "zero-extended to 64 bits", "sign-extended to 32 bits", "not extended".
 std::string to_text(const Extension& extension);
 
-/// What a variadic function is told of vector registers: `al` (System V psABI 3.5.7).
+/// What a variadic function is told of vector registers (`al`: System V psABI 3.5.7).
 struct VectorCount {
+  std::string name;   ///< of what holds it: "al"
   uint32_t value = 0; ///< what the caller leaves there
   bool used = false;  ///< the callee goes by it: with 0 there, arguments are lost
   bool operator==(const VectorCount&) const = default;
@@ -87,7 +90,7 @@ struct LocationMap {
   bool aligned_stack = true; ///< to 16 bytes, at the call
   uint32_t taken = 0;        ///< bytes that the callee takes off the stack
   uint8_t word = 8;          ///< bytes of a general register
-  uint32_t clobbered = 0;    ///< broken promises: bits of runner/protocol.h
+  BrokenPromises broken;
   std::vector<Extension> extensions;
   std::optional<VectorCount> vector_count; ///< of a variadic function
   uint32_t rounds = 0;                     ///< calls that it took

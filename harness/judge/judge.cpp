@@ -210,12 +210,12 @@ private:
     case ABITER_OK:
       count_cells(e);
       finding.verdict = !report.differences.empty() ? Verdict::Value
-                        : report.clobbered          ? Verdict::Clobber
+                        : report.broken.any()       ? Verdict::Clobber
                                                     : Verdict::Error;
-      finding.message = clobber_text(report.clobbered, m_suite.spec.data_model.pointer, report.made, report.gone);
-      if (report.clobbered && report.clobbered_leg > 0 && report.clobbered_leg < m_job.legs[function].size())
+      finding.message = clobber_text(report.broken, report.made, report.gone);
+      if (report.broken.any() && report.broken_leg > 0 && report.broken_leg < m_job.legs[function].size())
         finding.message =
-            fmt::format("in the callback {}: {}", m_job.legs[function][report.clobbered_leg].path, finding.message);
+            fmt::format("in the callback {}: {}", m_job.legs[function][report.broken_leg].path, finding.message);
       break;
     case ABITER_MISSING:
       finding.verdict = Verdict::Link;

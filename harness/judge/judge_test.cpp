@@ -114,7 +114,7 @@ TEST_CASE_FIXTURE(Fixture, "crashes, hangs and clobbered registers have verdicts
   crash.signal = 11;
   crash.step = ABITER_STEP_CALLEE;
   fail(0, 2).status = ABITER_TIMED_OUT;
-  fail(1, 0).clobbered = 1u << 3;
+  fail(1, 0).broken.registers = {"rbx"};
   const JudgedSuite judged = judge();
   CHECK(judged.verdicts[1][0] == Verdict::Crash);
   CHECK(judged.findings.at({1, 0}).message.find("in the callee") != std::string::npos);

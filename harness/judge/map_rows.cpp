@@ -4,7 +4,6 @@
 #include "util/text.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <functional>
 #include <string_view>
@@ -86,18 +85,19 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
     });
   if (any([](const abi::LocationMap& map) { return map.taken != 0; }))
     add(MapRow::Kind::Place, "stack", [](const abi::LocationMap& map) { return taken_text(map.taken); });
-  if (any([](const abi::LocationMap& map) { return map.vector_count.has_value(); }))
-    add(MapRow::Kind::Fact, "al", [](const abi::LocationMap& map) {
+  const auto counts = std::find_if(columns.begin(), columns.end(),
+                                   [](const MapColumn& column) { return column.map->vector_count.has_value(); });
+  if (counts != columns.end())
+    add(MapRow::Kind::Fact, counts->map->vector_count->name, [](const abi::LocationMap& map) {
       return map.vector_count ? abi::to_text(*map.vector_count) : std::string(k_unknown);
     });
   if (any([](const abi::LocationMap& map) { return !map.aligned_stack; }))
     add(MapRow::Kind::Fact, "stack at the call", [](const abi::LocationMap& map) {
       return std::string(map.aligned_stack ? "aligned to 16" : "not aligned to 16");
     });
-  if (any([](const abi::LocationMap& map) { return map.clobbered != 0; }))
-    add(MapRow::Kind::Fact, "promises", [](const abi::LocationMap& map) {
-      return map.clobbered ? clobber_text(map.clobbered, map.word) : std::string("kept");
-    });
+  if (any([](const abi::LocationMap& map) { return map.broken.any(); }))
+    add(MapRow::Kind::Fact, "promises",
+        [](const abi::LocationMap& map) { return map.broken.any() ? clobber_text(map.broken) : std::string("kept"); });
   if (any([](const abi::LocationMap& map) { return !map.failure.empty() || !map.agrees; })) {
     MapRow row{MapRow::Kind::Fact, "with itself", {}, false};
     for (const MapColumn& column : columns)
@@ -114,40 +114,26 @@ std::string taken_text(uint32_t bytes) {
   return bytes ? fmt::format("the callee takes off {} bytes", bytes) : "the callee takes off nothing";
 }
 
-std::string clobber_text(uint32_t clobbered, uint8_t word, int32_t made, int32_t gone) {
-  constexpr std::array<const char*, 16> k_registers = {
-      "rax", "rcx", "rdx", "rbx", "the stack pointer", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11",
-      "r12", "r13", "r14", "r15"};
-  std::vector<std::string> broken;
-  for (size_t i = 0; i < k_registers.size(); ++i)
-    if (clobbered >> i & 1)
-      broken.push_back(word == 4 && k_registers[i][0] == 'r' ? fmt::format("e{}", k_registers[i] + 1) : k_registers[i]);
+std::string clobber_text(const abi::BrokenPromises& broken, int32_t made, int32_t gone) {
   std::vector<std::string> texts;
-  if (!broken.empty())
-    texts.push_back("the callee did not keep " + join(broken, ", "));
-  if (clobbered & ABITER_CLOBBER_TAKEN)
+  if (!broken.registers.empty())
+    texts.push_back("the callee did not keep " + join(broken.registers, ", "));
+  if (broken.facts & ABITER_TOOK_OTHER)
     texts.emplace_back("the callee took another number of bytes off the stack than the caller's own does");
-  if (clobbered & ABITER_CLOBBER_XMM)
-    texts.emplace_back("the callee did not keep a vector register that it has to keep");
-  if (clobbered & ABITER_CLOBBER_DF)
-    texts.emplace_back("the callee left the direction flag set");
-  if (clobbered & ABITER_CLOBBER_MXCSR)
-    texts.emplace_back("the callee changed the control bits of mxcsr");
-  if (clobbered & ABITER_CLOBBER_X87CW)
-    texts.emplace_back("the callee changed the x87 control word");
-  if (clobbered & ABITER_CLOBBER_ARGUMENT)
+  texts.insert(texts.end(), broken.others.begin(), broken.others.end());
+  if (broken.facts & ABITER_CHANGED_ARGUMENT)
     texts.emplace_back("the original of an argument passed by value was changed");
-  if (clobbered & ABITER_CLOBBER_CANARY)
+  if (broken.facts & ABITER_CHANGED_CANARY)
     texts.emplace_back("bytes around an argument or the result were written");
-  if (clobbered & ABITER_CLOBBER_LIVES)
+  if (broken.facts & ABITER_UNEQUAL_LIVES)
     texts.emplace_back(made || gone
                            ? fmt::format("objects were constructed {} times and destroyed {} times", made, gone)
                            : "objects were not destroyed as often as they were constructed");
-  if (clobbered & ABITER_UNALIGNED_CALL)
-    texts.emplace_back("the caller did not align the stack to 16 bytes at the call");
-  if (clobbered & ABITER_UNALIGNED_ARRAY)
-    texts.emplace_back(
-        "the callee's array isn't aligned to 16 bytes, as a global one of that size has to be (psABI 3.1.2)");
+  if (broken.facts & ABITER_UNALIGNED_CALL)
+    texts.push_back(fmt::format("the caller did not align the stack to {} bytes at the call", broken.stack_alignment));
+  if (broken.facts & ABITER_UNALIGNED_ARRAY)
+    texts.push_back(fmt::format("the callee's array isn't aligned to {} bytes, as a global one of that size has to be",
+                                broken.array_alignment));
   return join(texts, "; ");
 }
 

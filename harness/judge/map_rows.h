@@ -27,10 +27,9 @@ struct MapRow {
 
 std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns);
 
-/// Broken promises in words: "the callee did not keep rbx; …"; empty if none was. Bits of run/runner/protocol.h.
-/// `word`: bytes of a general register, which tells what they are called. `made`, `gone`: objects constructed and
+/// Broken promises in words: "the callee did not keep rbx; …"; empty if none was. `made`, `gone`: objects constructed and
 /// destroyed, where that is known.
-std::string clobber_text(uint32_t clobbered, uint8_t word = 8, int32_t made = 0, int32_t gone = 0);
+std::string clobber_text(const abi::BrokenPromises& broken, int32_t made = 0, int32_t gone = 0);
 
 /// "the callee takes off 8 bytes".
 std::string taken_text(uint32_t bytes);

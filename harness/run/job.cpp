@@ -5,7 +5,6 @@
 #include "lang/edges.h"
 #include "run/probes.h"
 #include "run/runner/protocol.h"
-#include "target/convention.h"
 #include "util/hash.h"
 
 #include <algorithm>
@@ -121,19 +120,12 @@ private:
     }
   }
 
-  static uint32_t flags_of(const target::Convention& convention) {
-    const uint32_t registers = convention.win64_registers ? ABITER_WIN64 : 0;
-    switch (convention.promise) {
-    case target::Promise::RegCall:
-      return registers | ABITER_REGCALL;
-    case target::Promise::KeepsMost:
-      return registers | ABITER_KEEPS_MOST;
-    case target::Promise::KeepsAll:
-      return registers | ABITER_KEEPS_MOST | ABITER_KEEPS_ALL;
-    case target::Promise::Usual:
-      break;
-    }
-    return registers;
+  /// What it makes of registers is the runner's affair.
+  uint32_t convention(const std::string& name) {
+    const auto [known, added] = m_known_conventions.emplace(name, static_cast<uint32_t>(m_conventions.size()));
+    if (added)
+      m_conventions.push_back(string(name));
+    return known->second;
   }
 
   void add_functions() {
@@ -142,7 +134,8 @@ private:
       abiter_job_function f{};
       f.symbol = string(generate::function_symbol(function.name, entry.convention));
       f.call = string(generate::call_symbol(function.name, entry.convention));
-      f.flags = flags_of(*target::convention_by_name(entry.convention)) | signature_flags(function);
+      f.flags = signature_flags(function);
+      f.convention = convention(entry.convention);
       if (!function.output)
         f.flags |= ABITER_VOID;
       // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
@@ -160,8 +153,7 @@ private:
       const std::vector<plan::Value>& values = m_job.values[entry.function];
       if (std::any_of(values.begin(), values.end(), varies))
         f.flags |= ABITER_VARIANTS;
-      if (widest_vector(function.inputs, function.output) > 16)
-        f.flags |= ABITER_WIDE;
+      f.widest_vector = widest_vector(function.inputs, function.output);
       f.first_param = add_params(function.inputs);
       f.param_count = static_cast<uint32_t>(function.inputs.size());
       f.result = function.output ? m_job.codec_of_type[*function.output] : ABITER_NONE;
@@ -171,24 +163,23 @@ private:
     }
   }
 
-  uint64_t widest_vector(const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output) const {
+  uint32_t widest_vector(const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output) const {
     uint64_t widest = output ? lang::widest_vector(m_spec.types, *output) : 0;
     for (const lang::Field& input : inputs)
       widest = std::max(widest, lang::widest_vector(m_spec.types, input.type));
-    return widest;
+    return static_cast<uint32_t>(widest);
   }
 
   uint32_t signature_flags(const lang::Function& function) const {
     uint32_t flags = 0;
-    // al says how many vector registers are used if the called function may be variadic for all that the caller knows.
+    // A register says how many others are used if the called function may be variadic for all that the caller knows.
     if ((function.fixed && !function.by_list) || function.attributes.has_mark("unprototyped"))
       flags |= ABITER_VARIADIC;
     if (function.attributes.has_mark("noreturn"))
       flags |= ABITER_NORETURN;
     if (function.is_static)
       flags |= ABITER_STATIC;
-    // Only the psABI of x86-64 asks arrays for more alignment than their elements have.
-    if (function.is_static && m_suite.architecture->name == "x86_64" &&
+    if (function.is_static &&
         std::holds_alternative<lang::ArrayType>(m_spec.type(m_spec.resolve(*function.output, "")).kind))
       flags |= ABITER_ARRAY;
     if (function.attributes.has_mark("const"))
@@ -211,14 +202,12 @@ private:
     f.legs = static_cast<uint32_t>(legs.size() - 1);
     for (size_t i = 1; i < legs.size(); ++i) {
       const lang::Leg& leg = legs[i];
-      const auto& convention = m_spec.type(leg.callback).attributes.convention;
       abiter_job_leg one{};
       one.symbol = string(generate::callback_symbol(m_spec.functions[entry.function].name, entry.convention, i));
-      one.flags = flags_of(*target::convention_by_name(convention.value_or("c")));
+      one.convention = convention(m_spec.type(leg.callback).attributes.convention.value_or("c"));
       if (!leg.output)
         one.flags |= ABITER_VOID;
-      if (widest_vector(leg.inputs, leg.output) > 16)
-        one.flags |= ABITER_WIDE;
+      one.widest_vector = widest_vector(leg.inputs, leg.output);
       one.depth = leg.depth;
       one.first_param = add_params(leg.inputs);
       one.param_count = static_cast<uint32_t>(leg.inputs.size());
@@ -305,6 +294,8 @@ private:
     header.legs = static_cast<uint32_t>(m_legs.size());
     header.leg_values = static_cast<uint32_t>(m_leg_values.size());
     header.legs_at = append(m_legs);
+    header.conventions = static_cast<uint32_t>(m_conventions.size());
+    header.conventions_at = append(m_conventions);
     header.leg_values_at = append(m_leg_values);
     header.strings_at = append(std::vector<char>(m_strings.begin(), m_strings.end()));
     header.case_timeout_ms = case_timeout_ms;
@@ -319,13 +310,14 @@ private:
   std::vector<abiter_job_codec> m_codecs;
   std::vector<abiter_job_function> m_functions;
   std::vector<uint32_t> m_params;
+  std::vector<uint32_t> m_conventions;
   std::vector<abiter_job_value> m_values;
   std::vector<abiter_job_leg> m_legs;
   std::vector<abiter_job_leg_value> m_leg_values;
   std::vector<abiter_job_probe> m_probes;
   std::vector<plan::CellBytes> m_cells;
   std::vector<uint8_t> m_widths;
-  std::map<std::string, uint32_t> m_known_cells;
+  std::map<std::string, uint32_t> m_known_cells, m_known_conventions;
   std::string m_strings;
 };
 

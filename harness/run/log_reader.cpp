@@ -1,6 +1,6 @@
 #include "run/log_reader.h"
 
-#include "run/runner/protocol.h"
+#include "run/machine.h"
 #include "util/fs.h"
 
 #include <cstring>
@@ -25,7 +25,7 @@ public:
   }
 
   Expected<SuiteObservation> read(std::string_view log) {
-    bool ended = false;
+    bool begun = false, ended = false;
     while (!log.empty()) {
       abiter_record record;
       if (log.size() < sizeof record)
@@ -34,9 +34,12 @@ public:
       if (record.size < sizeof record || record.size > log.size())
         return broken("a record is longer than the log");
       const std::string_view body = log.substr(sizeof record, record.size - sizeof record);
+      if (!begun && record.kind != ABITER_MACHINE)
+        return broken("it is of another version");
+      begun = true;
       if (record.kind == ABITER_END)
         ended = true;
-      else if (!take(record, body))
+      else if (is_about_machine(record) ? !m_machine.take(record, body) : !take(record, body))
         return broken(fmt::format("a record of kind {} is invalid", record.kind));
       log.remove_prefix(record.size);
     }
@@ -59,8 +62,6 @@ private:
   }
 
   bool take(const abiter_record& record, std::string_view body) {
-    if (record.kind == ABITER_USED)
-      return true;
     if (record.order >= k_layout_orders)
       return take_layout(record, body);
     const bool diagonal = record.order >= k_diagonal_orders;
@@ -97,12 +98,17 @@ private:
     }
   }
 
-  static bool read_case(std::string_view body, CaseReport& report) {
+  bool read_case(std::string_view body, CaseReport& report) const {
     abiter_case head;
-    if (!read_as(body, head) || body.size() < sizeof head + head.differences * sizeof(abiter_difference))
+    if (!read_as(body, head) || body.size() < sizeof head + head.differences * sizeof(abiter_difference) +
+                                                  head.clobbers * sizeof(abiter_clobber))
       return false;
-    report = {head.status,    head.step, head.pattern, head.signal, head.address,
-              head.clobbered, head.made, head.gone,    {},          head.clobbered_leg};
+    Broken broken{head.facts, head.promises, std::vector<abiter_clobber>(head.clobbers)};
+    if (head.clobbers)
+      std::memcpy(broken.clobbers.data(), body.data() + sizeof head + head.differences * sizeof(abiter_difference),
+                  head.clobbers * sizeof(abiter_clobber));
+    report = {head.status, head.step, head.pattern, head.signal,    head.address, m_machine.broken_promises(broken),
+              head.made,   head.gone, {},           head.broken_leg};
     for (uint32_t i = 0; i < head.differences; ++i) {
       abiter_difference difference;
       std::memcpy(&difference, body.data() + sizeof head + i * sizeof difference, sizeof difference);
@@ -213,6 +219,7 @@ private:
   const plan::Suite& m_suite;
   const Job& m_job;
   SuiteObservation m_result;
+  Machine m_machine;
   std::vector<std::array<std::vector<std::optional<Place>>, 2>> m_probes; ///< [toolchain][side][probe]
 };
 

@@ -2,6 +2,7 @@
 
 // What the runner saw of a suite, before anybody judges it.
 
+#include "abi/promises.h"
 #include "plan/values.h"
 
 #include <array>
@@ -28,10 +29,10 @@ struct CaseReport {
   uint32_t pattern = 0;
   int32_t signal = 0;
   uint64_t address = 0;
-  uint32_t clobbered = 0;
+  abi::BrokenPromises broken;
   int32_t made = 0, gone = 0;
   std::vector<Difference> differences;
-  uint32_t clobbered_leg = 0;
+  uint32_t broken_leg = 0; ///< which call broke the first of them: 0 the function, 1 its first leg …
 };
 
 /// A case that wasn't a plain pass: in its batch, and alone in a fresh process. `alone_passed`: then it did pass.

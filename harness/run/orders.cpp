@@ -1,5 +1,6 @@
 #include "run/orders.h"
 
+#include "run/runner/protocol.h"
 #include "util/fs.h"
 #include "util/process.h"
 #include "util/text.h"
@@ -23,9 +24,10 @@ std::string hex_bits(const std::vector<bool>& bits) {
 
 std::string library_orders(const plan::Plan& plan, size_t suite_index, const compile::Build& build) {
   const plan::Suite& suite = plan.suites[suite_index];
-  std::string text = fmt::format("toolchains\t{}\nstubs\t{}\n", plan.toolchains.size(), build.stubs[suite_index]);
+  std::string text =
+      fmt::format(ABITER_ORDERS "\ntoolchains\t{}\nstubs\t{}\n", plan.toolchains.size(), build.stubs[suite_index]);
   if (!build.absent[suite_index].empty())
-    text += fmt::format("absent\t{}\n", build.absent[suite_index]);
+    text += fmt::format("stand-ins\t{}\n", build.absent[suite_index]);
   for (size_t t = 0; t < plan.toolchains.size(); ++t) {
     if (!suite.toolchains[t])
       continue;

@@ -39,15 +39,15 @@ plan::Value own_value(const Job& job, uint32_t function, uint32_t pattern) {
 
 /// Adds what one call told. False if it is invalid: the process that wrote it shares its memory with the code under
 /// test, whose arguments it alters.
-bool add_record(uint32_t entry, std::string_view body, const std::vector<XrayUnit>& units, const plan::Suite& suite,
-                const Job& job, std::vector<abi::LocationMap>& maps) {
+bool add_record(uint32_t entry, std::string_view body, const Machine& machine, const plan::Suite& suite, const Job& job,
+                std::vector<abi::LocationMap>& maps) {
   XrayRecord record;
-  if (entry >= maps.size() || !read_xray(body, units, record))
+  if (entry >= maps.size() || !read_xray(body, machine, record))
     return false;
   const uint32_t function = suite.entries[entry].function;
   if (record.head.pattern >= job.values[function].size())
     return false;
-  add_to_map(maps[entry], record, units, own_value(job, function, record.head.pattern),
+  add_to_map(maps[entry], record, machine, own_value(job, function, record.head.pattern),
              job.argument_cells[function][record.head.pattern]);
   return true;
 }
@@ -59,11 +59,11 @@ tl::unexpected<Error> broken(const std::string& why) {
 } // namespace
 
 Expected<abi::LocationMaps> read_xray_log(std::string_view log, const plan::Plan& plan, const plan::Suite& suite,
-                                          const Job& job) {
+                                     const Job& job) {
   abi::LocationMaps maps(plan.toolchains.size(), std::vector<abi::LocationMap>(suite.entries.size()));
-  std::vector<XrayUnit> units;
+  Machine machine;
   std::vector<bool> lost(maps.size()); // by toolchain
-  bool ended = false;
+  bool begun = false, ended = false;
   while (!log.empty()) {
     abiter_record head;
     if (log.size() < sizeof head)
@@ -73,13 +73,16 @@ Expected<abi::LocationMaps> read_xray_log(std::string_view log, const plan::Plan
       return broken("a record is longer than the log");
     const std::string_view body = log.substr(sizeof head, head.size - sizeof head);
     log.remove_prefix(head.size);
-    if (head.kind == ABITER_UNIT) {
-      if (!read_unit(body, head.index, units))
-        return broken("a register without a name");
+    if (!begun && head.kind != ABITER_MACHINE)
+      return broken("it is of another version");
+    begun = true;
+    if (is_about_machine(head)) {
+      if (!machine.take(head, body))
+        return broken("its description of the machine is invalid");
     } else if (head.kind == ABITER_XRAY) {
       if (head.order >= maps.size())
         return broken("an X-ray of an unknown toolchain");
-      if (!add_record(head.index, body, units, suite, job, maps[head.order]))
+      if (!add_record(head.index, body, machine, suite, job, maps[head.order]))
         lost[head.order] = true;
     } else if (head.kind == ABITER_ORDER_FAILED) {
       if (head.order < maps.size())

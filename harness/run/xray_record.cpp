@@ -30,23 +30,21 @@ bool take_bytes(std::string_view& body, size_t count, std::vector<uint8_t>& byte
 }
 
 /// What holds an address, or a register's bytes, by name.
-std::string holder_name(const std::vector<XrayUnit>& units, uint32_t where, uint32_t unit) {
+std::string holder_name(const Machine& machine, uint32_t where, uint32_t unit) {
   if (where == ABITER_ON_STACK || where == ABITER_BEHIND_STACK)
     return fmt::format("[sp+{}]", unit);
-  return unit < units.size() ? units[unit].name : "?";
+  return unit < machine.units.size() ? machine.units[unit].name() : "?";
 }
 
-abi::Location location_of(const abiter_influence& influence, const std::vector<XrayUnit>& units) {
+abi::Location location_of(const abiter_influence& influence, const Machine& machine) {
   switch (influence.where) {
   case ABITER_ON_STACK:
     return {"sp", false, influence.offset, 1};
   case ABITER_IN_REGISTER:
-    if (influence.unit < units.size() && influence.offset >= 16)
-      return {influence.offset < 32 ? units[influence.unit].wide_name : units[influence.unit].widest_name, false,
-              influence.offset, 1};
-    return {holder_name(units, influence.where, influence.unit), false, influence.offset, 1};
+    return {influence.unit < machine.units.size() ? machine.units[influence.unit].name_of(influence.offset) : "?",
+            false, influence.offset, 1};
   default:
-    return {holder_name(units, influence.where, influence.unit), true, influence.offset, 1};
+    return {holder_name(machine, influence.where, influence.unit), true, influence.offset, 1};
   }
 }
 
@@ -109,12 +107,12 @@ std::vector<abi::Segment> segments_of(const CellPlaces& places, const lang::Cell
 }
 
 /// All leaves of one record, in the order of the cells.
-std::vector<abi::LeafLocations> leaves_of(const XrayRecord& record, const std::vector<XrayUnit>& units,
-                                          const std::vector<lang::Cell>& cells, uint32_t arguments) {
+std::vector<abi::LeafLocations> leaves_of(const XrayRecord& record, const Machine& machine,
+                                     const std::vector<lang::Cell>& cells, uint32_t arguments) {
   std::vector<CellPlaces> places(cells.size());
   std::vector<abi::Location> crashed;
   for (const XrayInfluence& influence : record.influences) {
-    const abi::Location at = location_of(influence.head, units);
+    const abi::Location at = location_of(influence.head, machine);
     if (influence.head.crashed && !influence.head.result)
       crashed.push_back(at);
     for (const abiter_change& change : own_changes(influence, cells)) {
@@ -152,8 +150,8 @@ std::vector<abi::LeafLocations> leaves_of(const XrayRecord& record, const std::v
 
 /// What a general register has at the call in which a small scalar begins, or so many bytes of the stack; none if it
 /// lies elsewhere, or shares them.
-std::optional<uint64_t> slot_of(const abi::LeafLocations& leaf, const XrayRecord& record,
-                                const std::vector<XrayUnit>& units, size_t word) {
+std::optional<uint64_t> slot_of(const abi::LeafLocations& leaf, const XrayRecord& record, const Machine& machine,
+                                size_t word) {
   if (leaf.segments.size() != 1 || leaf.segments[0].at.behind || leaf.segments[0].at.offset % word != 0)
     return std::nullopt;
   const abi::Location& at = leaf.segments[0].at;
@@ -164,23 +162,23 @@ std::optional<uint64_t> slot_of(const abi::LeafLocations& leaf, const XrayRecord
     std::memcpy(&slot, record.stack.data() + at.offset, word);
     return slot;
   }
-  for (size_t i = 0; i < units.size() && (i + 1) * k_unit_room <= record.at_call.size(); ++i)
-    if (units[i].name == at.base && units[i].bytes == word) {
+  for (size_t i = 0; i < machine.units.size() && (i + 1) * k_unit_room <= record.at_call.size(); ++i)
+    if (machine.units[i].name() == at.base && machine.units[i].bytes() == word) {
       std::memcpy(&slot, record.at_call.data() + i * k_unit_room, word);
       return slot;
     }
   return std::nullopt;
 }
 
-void learn_extensions(abi::LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
-                      const plan::Value& value, uint32_t arguments) {
+void learn_extensions(abi::LocationMap& map, const XrayRecord& record, const Machine& machine, const plan::Value& value,
+                      uint32_t arguments) {
   for (uint32_t c = 0; c < arguments; ++c) {
     const lang::Cell& cell = value.cells[c];
     const bool parameter = cell.path.find_first_of(".[") == std::string::npos;
     if (cell.kind != lang::CellKind::Leaf || cell.domain == lang::Domain::Float || !parameter || cell.width >= map.word)
       continue;
     const abi::LeafLocations* leaf = map.leaf(cell.path);
-    const std::optional<uint64_t> slot = leaf ? slot_of(*leaf, record, units, map.word) : std::nullopt;
+    const std::optional<uint64_t> slot = leaf ? slot_of(*leaf, record, machine, map.word) : std::nullopt;
     if (!slot)
       continue;
     auto known = std::find_if(map.extensions.begin(), map.extensions.end(),
@@ -199,6 +197,13 @@ void learn_extensions(abi::LocationMap& map, const XrayRecord& record, const std
   }
 }
 
+std::string count_name(const Machine& machine) {
+  for (const Unit& unit : machine.units)
+    if (unit.flags & ABITER_UNIT_COUNT)
+      return unit.count_name;
+  return "?";
+}
+
 std::string ending_text(const abiter_xray& head) {
   switch (head.status) {
   case ABITER_CRASHED:
@@ -213,27 +218,19 @@ std::string ending_text(const abiter_xray& head) {
 
 } // namespace
 
-bool read_unit(std::string_view body, uint32_t number, std::vector<XrayUnit>& units) {
-  abiter_unit unit;
-  if (!take(body, unit) || number >= 64)
-    return false;
-  if (units.size() <= number)
-    units.resize(number + 1);
-  for (char* name : {unit.name, unit.wide_name, unit.widest_name})
-    name[sizeof unit.name - 1] = '\0';
-  units[number] = {unit.name, unit.wide_name, unit.widest_name, unit.bytes};
-  return true;
-}
-
-bool read_xray(std::string_view body, const std::vector<XrayUnit>& units, XrayRecord& record) {
+bool read_xray(std::string_view body, const Machine& machine, XrayRecord& record) {
   if (!take(body, record.head))
     return false;
   const abiter_xray& head = record.head;
-  if (head.unit_bytes != 0 && head.unit_bytes != units.size() * k_unit_room)
+  if (head.unit_bytes != 0 && head.unit_bytes != machine.units.size() * k_unit_room)
     return false;
   if (!take_bytes(body, head.unit_bytes, record.at_call) || !take_bytes(body, head.unit_bytes, record.at_return) ||
       !take_bytes(body, head.stack_bytes, record.stack))
     return false;
+  record.broken = {head.facts, head.promises, std::vector<abiter_clobber>(std::min<size_t>(head.clobbers, 64))};
+  for (abiter_clobber& one : record.broken.clobbers)
+    if (!take(body, one))
+      return false;
   for (uint32_t i = 0; i < head.influences; ++i) {
     XrayInfluence& influence = record.influences.emplace_back();
     if (!take(body, influence.head))
@@ -246,8 +243,8 @@ bool read_xray(std::string_view body, const std::vector<XrayUnit>& units, XrayRe
   return true;
 }
 
-void add_to_map(abi::LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
-                const plan::Value& value, uint32_t arguments) {
+void add_to_map(abi::LocationMap& map, const XrayRecord& record, const Machine& machine, const plan::Value& value,
+                uint32_t arguments) {
   const abiter_xray& head = record.head;
   const bool first = !map.looked;
   map.rounds += head.rounds;
@@ -258,29 +255,31 @@ void add_to_map(abi::LocationMap& map, const XrayRecord& record, const std::vect
   if (first) {
     map.looked = true;
     map.agrees = complete && head.agrees;
-    map.clobbered = head.clobbered & ~static_cast<uint32_t>(ABITER_UNALIGNED_CALL);
+    map.broken = machine.broken_promises(record.broken);
+    map.broken.facts &= ~static_cast<uint32_t>(ABITER_UNALIGNED_CALL);
     map.taken = head.taken;
-    map.word = units.empty() ? map.word : static_cast<uint8_t>(units.front().bytes);
-    map.aligned_stack = !(head.clobbered & ABITER_UNALIGNED_CALL);
+    map.word = static_cast<uint8_t>(machine.word);
+    map.aligned_stack = !(head.facts & ABITER_UNALIGNED_CALL);
   }
   if (!complete) {
     map.agrees = false;
     return;
   }
   if (first || head.influences)
-    for (abi::LeafLocations& leaf : leaves_of(record, units, value.cells, arguments))
+    for (abi::LeafLocations& leaf : leaves_of(record, machine, value.cells, arguments))
       if (first || !map.leaf(leaf.path))
         map.leaves.push_back(std::move(leaf));
   // Arguments before results, whichever pattern they came from.
   std::stable_partition(map.leaves.begin(), map.leaves.end(),
                         [](const abi::LeafLocations& leaf) { return !leaf.result; });
   if (!map.result_address && head.result_unit != ABITER_NONE)
-    map.result_address = abi::ResultAddress{holder_name(units, head.result_where, head.result_unit),
-                                            head.returned_unit < units.size() ? units[head.returned_unit].name : "",
-                                            head.returned_used != 0};
+    map.result_address =
+        abi::ResultAddress{holder_name(machine, head.result_where, head.result_unit),
+                      head.returned_unit < machine.units.size() ? machine.units[head.returned_unit].name() : "",
+                      head.returned_used != 0};
   if (!map.vector_count && head.count != ABITER_NONE)
-    map.vector_count = abi::VectorCount{head.count, head.count_used != 0};
-  learn_extensions(map, record, units, value, arguments);
+    map.vector_count = abi::VectorCount{count_name(machine), head.count, head.count_used != 0};
+  learn_extensions(map, record, machine, value, arguments);
 }
 
 } // namespace abiter::run

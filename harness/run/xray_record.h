@@ -4,18 +4,12 @@
 
 #include "abi/location.h"
 #include "plan/values.h"
-#include "run/runner/protocol.h"
+#include "run/machine.h"
 
 #include <string_view>
 #include <vector>
 
 namespace abiter::run {
-
-/// A register, as the runner numbers it.
-struct XrayUnit {
-  std::string name, wide_name, widest_name; ///< of the first 16 bytes, of those up to 32, of those behind them
-  uint32_t bytes = 0;
-};
 
 struct XrayInfluence {
   abiter_influence head;
@@ -27,16 +21,16 @@ struct XrayRecord {
   abiter_xray head;
   std::vector<uint8_t> at_call, at_return; ///< of all units, ABITER_UNIT_ROOM bytes each
   std::vector<uint8_t> stack;
+  Broken broken;
   std::vector<XrayInfluence> influences;
 };
 
 /// False if the bytes make no sense.
-bool read_unit(std::string_view body, uint32_t number, std::vector<XrayUnit>& units);
-bool read_xray(std::string_view body, const std::vector<XrayUnit>& units, XrayRecord& record);
+bool read_xray(std::string_view body, const Machine& machine, XrayRecord& record);
 
 /// Adds what a record says to the map of its function. The first one tells of all leaves; those of other patterns add
 /// leaves that are alive only there, and what they show of extensions. `arguments`: how many cells are the arguments'.
-void add_to_map(abi::LocationMap& map, const XrayRecord& record, const std::vector<XrayUnit>& units,
-                const plan::Value& value, uint32_t arguments);
+void add_to_map(abi::LocationMap& map, const XrayRecord& record, const Machine& machine, const plan::Value& value,
+                uint32_t arguments);
 
 } // namespace abiter::run

@@ -16,7 +16,7 @@ LeafLocations leaf(const std::string& path, const std::string& text, bool result
 
 /// Units rdi and xmm0, and a function f(a0: u64, s: {tag; u32}, end: u32).
 struct Fixture {
-  std::vector<run::XrayUnit> units{{"rdi", "rdi", "rdi", 8}, {"xmm0", "ymm0", "zmm0", 64}};
+  run::Machine machine{.units = {{{{"rdi", 8}}}, {{{"xmm0", 16}, {"ymm0", 32}, {"zmm0", 64}}}}, .promises = {}};
   plan::Value value;
   run::XrayRecord record{};
   LocationMap map;
@@ -44,7 +44,7 @@ struct Fixture {
     one.changes = std::move(changes);
   }
 
-  void finish(uint32_t arguments) { add_to_map(map, record, units, value, arguments); }
+  void finish(uint32_t arguments) { add_to_map(map, record, machine, value, arguments); }
   std::string place(const std::string& path) const {
     const LeafLocations* one = map.leaf(path);
     return one ? to_text(one->segments) : "no such leaf";
@@ -153,6 +153,6 @@ TEST_CASE_FIXTURE(Fixture, "a variadic function's al is a fact of its map") {
   finish(1);
   REQUIRE(map.vector_count);
   CHECK(to_text(*map.vector_count) == "2, the callee relies on it");
-  CHECK(to_text(VectorCount{2, false}) == "2, not examined");
+  CHECK(to_text(VectorCount{"al", 2, false}) == "2, not examined");
   CHECK(to_text(VectorCount{}) == "0");
 }

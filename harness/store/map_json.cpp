@@ -32,8 +32,8 @@ Json map_json(const abi::LocationMap& map) {
     json["al"] = {{"value", map.vector_count->value}, {"used", map.vector_count->used}};
   if (!map.aligned_stack)
     json["stack"] = "not aligned to 16 at the call";
-  if (map.clobbered)
-    json["promises"] = judge::clobber_text(map.clobbered, map.word);
+  if (map.broken.any())
+    json["promises"] = judge::clobber_text(map.broken);
   return json;
 }
 
@@ -66,7 +66,7 @@ bool map_from_json(const Json& json, abi::LocationMap& map) {
   if (const auto al = json.find("al"); al != json.end()) {
     if (!al->is_object())
       return false;
-    map.vector_count = abi::VectorCount{al->value("value", 0u), al->value("used", false)};
+    map.vector_count = abi::VectorCount{"al", al->value("value", 0u), al->value("used", false)};
   }
   return true;
 }

@@ -7,10 +7,10 @@
  * The harness writes a job file (values, once per spec) and an orders file (text, a line an order, below); the runner
  * appends records to a log file. A record is in the file before the next case starts.
  *
- * Words of an order are separated by tabs:
+ * The first line of the orders is ABITER_ORDERS. Words of an order are separated by tabs:
  *   toolchains N                              how many there are
  *   stubs PATH                                library of stubs: every function's symbol, leading into the gate
- *   absent PATH                               library of stand-ins for statics, behind the callee's, in front of the
+ *   stand-ins PATH                            library of stand-ins for statics, behind the callee's, in front of the
  *                                             caller's
  *   toolchain T CALLER CALLEE                 libraries of toolchain number T; "-" where it has none
  *   layout ORDER T SIDE                       report sizes, alignments and probes (SIDE: 0 caller, 1 callee)
@@ -24,10 +24,13 @@
 extern "C" {
 #endif
 
-#define ABITER_JOB_MAGIC 0x316a7265746962ull /* "biterj1" */
+#define ABITER_JOB_MAGIC 0x326a7265746962ull /* "biterj2" */
+#define ABITER_ORDERS "orders\t2"            /* the first line of an orders file */
+#define ABITER_LOG_VERSION 2                 /* of the log, in its first record */
 #define ABITER_NONE 0xffffffffu
-#define ABITER_UNIT_ROOM 64    /* bytes that are logged of a register, whatever its size */
-#define ABITER_STACK_SLOTS 512 /* slots (of a pointer's size) above the return address that the gate looks after */
+#define ABITER_UNIT_ROOM 64 /* bytes that are logged of a register, whatever its size */
+#define ABITER_UNIT_NAMES 3 /* that a register may have */
+#define ABITER_GRAIN 4      /* bytes of a register that are used, kept and poisoned as one */
 
 struct abiter_cell {
   uint8_t b[16];
@@ -51,6 +54,7 @@ struct abiter_job {
   uint32_t codecs, functions, params, values, probes, cells, patterns, string_bytes;
   uint32_t codecs_at, functions_at, params_at, values_at, probes_at, cells_at, widths_at, strings_at;
   uint32_t legs, leg_values, legs_at, leg_values_at;
+  uint32_t conventions, conventions_at; /* their names: offsets into the strings */
   uint32_t case_timeout_ms;
   uint32_t poison; /* 1: overwrite what the caller's own convention doesn't use */
 };
@@ -59,30 +63,26 @@ struct abiter_job_codec {
   uint32_t key; /* offset into the strings */
 };
 
-/* Of a function. */
+/* Of a function, or of a call back. */
 enum {
-  ABITER_WIN64 = 1,      /* registers as in the Microsoft x64 convention: rdi, rsi, xmm6-15 are kept by the callee */
-  ABITER_VARIADIC = 2,   /* al tells the callee how many vector registers hold arguments (psABI 3.5.7) */
-  ABITER_VARIANTS = 4,   /* other patterns may show more: another variant is alive, or a bool is false */
-  ABITER_HIDDEN_TAG = 8, /* rustc may test less of a tag than it passes, and another rustc all of it */
-  /* `symbol` is no function but an object of the callee's library, of the result's type: see static.h. */
-  ABITER_STATIC = 1 << 4,
-  ABITER_CONSTANT = 1 << 5,     /* nobody writes to it */
-  ABITER_THREAD_LOCAL = 1 << 6, /* each thread has its own */
+  ABITER_VARIADIC = 1 << 0,     /* a register may tell the callee how many others hold arguments: ABITER_UNIT_COUNT */
+  ABITER_VARIANTS = 1 << 1,     /* other patterns may show more: another variant is alive, or a bool is false */
+  ABITER_HIDDEN_TAG = 1 << 2,   /* rustc may test less of a tag than it passes, and another rustc all of it */
+  ABITER_STATIC = 1 << 3,       /* `symbol` is no function but an object of the callee's library: see static.h */
+  ABITER_CONSTANT = 1 << 4,     /* nobody writes to it */
+  ABITER_THREAD_LOCAL = 1 << 5, /* each thread has its own */
+  ABITER_ARRAY = 1 << 6,        /* it is an array: it may have to be aligned to more than its elements are */
   ABITER_NORETURN = 1 << 7,     /* the callee never returns: it calls callee_leave() */
-  ABITER_WIDE = 1 << 8,         /* vectors of more than 16 bytes occur: all of each vector register is looked after */
-  ABITER_REGCALL = 1 << 9,      /* Intel's __regcall: r12-r15 carry arguments and results, xmm8-15 are kept */
-  ABITER_KEEPS_MOST = 1 << 10,  /* the callee keeps all general registers but r11 and those of its result */
-  ABITER_KEEPS_ALL = 1 << 11,   /* … and so it does with vector registers */
-  ABITER_VOID = 1 << 12,        /* nothing is returned, so that registers of results are kept with the others */
-  ABITER_ARRAY = 1 << 13,       /* the static is one: of 16 bytes or more it is aligned to 16 (psABI 3.1.2) */
-  ABITER_KEEP_STACK = 1 << 16,  /* the stack of the call holds more than leaves show, or it is not the caller's own */
+  ABITER_VOID = 1 << 8,         /* nothing is returned, so that registers of results may be kept with the others */
+  ABITER_KEEP_STACK = 1 << 9,   /* the stack of the call holds more than leaves show, or it is not the caller's own */
 };
 
 struct abiter_job_function {
   uint32_t symbol; /* offsets into the strings */
   uint32_t call;
-  uint32_t flags;                    /* ABITER_WIN64, ABITER_VARIADIC */
+  uint32_t flags;
+  uint32_t convention;               /* index of its name */
+  uint32_t widest_vector;            /* bytes of the largest vector that is passed; 0: none is */
   uint32_t first_param, param_count; /* codec numbers in the array of params */
   uint32_t result;                   /* codec number or ABITER_NONE */
   uint32_t first_value;              /* of job.patterns values */
@@ -92,8 +92,9 @@ struct abiter_job_function {
 /* A call back that a function makes: through a pointer among its arguments, or among those of another call back. */
 struct abiter_job_leg {
   uint32_t symbol; /* of the stub, and of the function itself in the library of the side that defines it */
-  uint32_t flags;  /* ABITER_WIN64 */
-  uint32_t depth;  /* 1, 3, …: the callee's side calls, the caller's side defines; 2, 4, …: the other way round */
+  uint32_t flags;
+  uint32_t convention, widest_vector; /* as in struct abiter_job_function */
+  uint32_t depth; /* 1, 3, …: the callee's side calls, the caller's side defines; 2, 4, …: the other way round */
   uint32_t first_param, param_count, result; /* as in struct abiter_job_function */
 };
 
@@ -123,9 +124,11 @@ enum abiter_record_kind {
   ABITER_ORDER_END,    /* the order is complete */
   ABITER_ORDER_FAILED, /* a text follows: nothing could be run */
   ABITER_END,          /* the runner is through all orders */
-  ABITER_USED,         /* index: function. struct abiter_used follows: what the diagonal depends on */
-  ABITER_UNIT,         /* index: unit. struct abiter_unit follows: a register that X-rays name by this number */
-  ABITER_XRAY,         /* index: function. struct abiter_xray, the stack and the influences follow */
+  ABITER_XRAY,         /* index: function. struct abiter_xray and what it counts follow */
+  /* In front of all others: */
+  ABITER_MACHINE, /* struct abiter_machine follows. The very first */
+  ABITER_UNIT,    /* index: unit. struct abiter_unit follows: a register that is named by this number */
+  ABITER_PROMISE, /* index: promise. struct abiter_promise follows */
 };
 
 struct abiter_record {
@@ -158,28 +161,32 @@ enum abiter_step {
   ABITER_STEP_CALLBACK, /* in a function that the callee has called back */
 };
 
-/* Bits of `clobbered`: registers by their number in the encoding (rax 0, rcx 1, rdx 2, rbx 3, rsp 4 …), and: */
+/* Bits of `facts`: promises that aren't broken by changing a register. */
 enum {
-  ABITER_CLOBBER_DF = 1 << 16,       /* direction flag left set */
-  ABITER_CLOBBER_MXCSR = 1 << 17,    /* control bits of mxcsr changed */
-  ABITER_CLOBBER_X87CW = 1 << 18,    /* x87 control word changed */
-  ABITER_CLOBBER_XMM = 1 << 19,      /* one of xmm6-15 (win64) */
-  ABITER_CLOBBER_ARGUMENT = 1 << 20, /* the original of an argument passed by value was changed */
-  ABITER_CLOBBER_CANARY = 1 << 21,   /* bytes around a result or an argument were written */
-  ABITER_UNALIGNED_CALL = 1 << 22,   /* the caller didn't align the stack to 16 bytes */
-  ABITER_CLOBBER_TAKEN = 1 << 23,    /* the callee took another number of bytes off the stack than the caller's own */
-  ABITER_CLOBBER_LIVES = 1 << 30,    /* objects were not destroyed as often as they were constructed */
-  ABITER_UNALIGNED_ARRAY = 1 << 24,  /* the callee's static isn't aligned as a global array has to be */
+  ABITER_UNALIGNED_CALL = 1 << 0,   /* the caller didn't align the stack at the call */
+  ABITER_TOOK_OTHER = 1 << 1,       /* the callee took another number of bytes off the stack than the caller's own */
+  ABITER_CHANGED_ARGUMENT = 1 << 2, /* the original of an argument passed by value was changed */
+  ABITER_CHANGED_CANARY = 1 << 3,   /* bytes around a result or an argument were written */
+  ABITER_UNEQUAL_LIVES = 1 << 4,    /* objects were not destroyed as often as they were constructed */
+  ABITER_UNALIGNED_ARRAY = 1 << 5,  /* the callee's static isn't aligned as a global array has to be */
+};
+
+/* Bytes of a unit that weren't kept. */
+struct abiter_clobber {
+  uint32_t unit;
+  uint32_t grains; /* one bit for ABITER_GRAIN bytes */
 };
 
 struct abiter_case {
   uint32_t status, step, pattern;
   int32_t signal;
   uint64_t address;
-  int32_t made, gone; /* objects constructed and destroyed, if ABITER_CLOBBER_LIVES is set */
-  uint32_t clobbered;
-  uint32_t differences;   /* struct abiter_difference, that many, follow */
-  uint32_t clobbered_leg; /* which call the bits are about, if all are about one: 0 the function, 1 its first leg … */
+  int32_t made, gone;   /* objects constructed and destroyed, if ABITER_UNEQUAL_LIVES is set */
+  uint32_t facts;       /* bits, see above */
+  uint32_t promises;    /* bits by number of the promise: those that were broken */
+  uint32_t differences; /* struct abiter_difference, that many, follow … */
+  uint32_t clobbers;    /* … and struct abiter_clobber, that many, behind them */
+  uint32_t broken_leg;  /* which call broke a promise first: 0 the function, 1 its first leg … */
   uint32_t pad;
 };
 
@@ -200,27 +207,20 @@ struct abiter_object_difference {
   uint32_t first, count;
 };
 
-/* What an agreeing pair (a toolchain with itself) depends on. Bits by register number; stack slots of a pointer's size
- * from the one above the return address. */
-struct abiter_used {
-  uint32_t valid;
-  uint32_t argument_gpr, argument_xmm;
-  uint32_t result_gpr, result_xmm;
-  uint32_t argument_gpr_high, result_gpr_high;         /* registers whose upper 32 bits are used */
-  uint32_t stack_slots;                                /* how many were looked at */
-  uint32_t taken, pad;                                 /* bytes that the callee took off the stack */
-  uint64_t argument_xmm_quarters, result_xmm_quarters; /* of used registers: four bits each, 4 bytes a bit */
-  uint32_t argument_xmm_wide, result_xmm_wide;         /* bytes 16-31 of each vector register, then bytes 32-63 */
-  uint64_t argument_stack[ABITER_STACK_SLOTS / 64];
+/* What the runner's own machine is like. */
+struct abiter_machine {
+  uint32_t version;         /* ABITER_LOG_VERSION */
+  uint32_t word;            /* bytes of a general register */
+  uint32_t stack_alignment; /* at a call */
+  uint32_t array_alignment; /* of a static array that is large enough for such a rule */
 };
 
-/* A register in which something may be passed, `bytes` of it. `name` is the psABI's; where that means its first 16
- * bytes only (xmm0), those up to 32 go by the name of `wide_name` (ymm0), those behind them by `widest_name` (zmm0). */
+/* A register. Bytes up to `ends[0]` go by the first of its names, those up to `ends[1]` by the second one, and so on; it has as many bytes as the largest of them. */
 struct abiter_unit {
-  char name[8];
-  char wide_name[8], widest_name[8];
-  uint32_t bytes;
-  uint32_t flags; /* below */
+  char names[ABITER_UNIT_NAMES][8];
+  uint32_t ends[ABITER_UNIT_NAMES];
+  uint32_t flags;     /* below */
+  char count_name[8]; /* with ABITER_UNIT_COUNT: of the part that counts */
 };
 
 enum {
@@ -228,6 +228,12 @@ enum {
   ABITER_UNIT_RESULT = 2,   /* may carry a result */
   ABITER_UNIT_ADDRESS = 4,  /* may hold an address */
   ABITER_UNIT_COUNT = 8, /* tells a variadic callee how many vector registers to save, and carries no argument then */
+  ABITER_UNIT_STACK_POINTER = 16,
+};
+
+/* Something that every callee promises, beside registers that it keeps: how it reads if it didn't. */
+struct abiter_promise {
+  char broken[64];
 };
 
 /* Where a byte lies, at the call or at the return. */
@@ -245,7 +251,7 @@ struct abiter_xray {
   uint32_t status, step; /* of the undisturbed call: enum abiter_status; a crash leaves no influences */
   int32_t signal;
   uint64_t address;
-  uint32_t clobbered;       /* bits as in struct abiter_case */
+  uint32_t facts, promises; /* bits as in struct abiter_case */
   uint32_t agrees;          /* 1: everything arrived as it was sent */
   uint32_t entered, left;   /* the gate was reached; the callee came back */
   uint32_t rounds, crashes; /* calls; those that ended with a signal */
@@ -256,9 +262,10 @@ struct abiter_xray {
   uint32_t returned_used;   /* 1: the caller reads the result through it */
   uint32_t unit_bytes;      /* of the register values that follow: all units at the call, then at the return */
   uint32_t stack_bytes;     /* of the stack as the caller left it, behind them */
+  uint32_t clobbers;        /* struct abiter_clobber, that many, behind that */
   uint32_t influences;      /* struct abiter_influence, that many, each with its changes, behind that */
   uint32_t taken;           /* bytes that the callee took off the stack */
-  uint32_t count;           /* what the caller of a variadic function left in al; ABITER_NONE if it isn't one */
+  uint32_t count;           /* what the caller of a variadic function said it is; ABITER_NONE if it isn't one */
   uint32_t count_used;      /* 1: with another value there, the callee doesn't see all arguments */
   uint32_t pad;
 };
@@ -278,37 +285,27 @@ struct abiter_change {
   uint16_t seen;  /* bytes that the codec wrote now */
 };
 
-/* What the gate saves of the machine, at the call and at the return: on x86-64 all of it, on i386 the first eight of
- * each kind. Offsets are used by the gate.S of each. */
-struct abiter_registers {
-  uint64_t gpr[16];    /* by number: rax rcx rdx rbx rsp rbp rsi rdi r8 … r15 */
-  uint8_t xmm[16][64]; /* whole vector registers; bytes from 16 on are only there if wide vectors occur, and the CPU has
-                          them */
-  uint64_t rflags;
-  uint32_t mxcsr;
-  uint16_t x87cw, pad;
-};
-
 /* The harness and all runners agree on what is in files: no layout here depends on the alignment of a uint64_t. */
 #ifdef __cplusplus
 #define ABITER_SIZE(type, bytes) static_assert(sizeof(type) == (bytes), "the same for every target")
 #else
 #define ABITER_SIZE(type, bytes) _Static_assert(sizeof(type) == (bytes), "the same for every target")
 #endif
-ABITER_SIZE(struct abiter_job, 96);
-ABITER_SIZE(struct abiter_job_function, 36);
-ABITER_SIZE(struct abiter_job_leg, 24);
+ABITER_SIZE(struct abiter_job, 104);
+ABITER_SIZE(struct abiter_job_function, 44);
+ABITER_SIZE(struct abiter_job_leg, 32);
 ABITER_SIZE(struct abiter_job_value, 16);
 ABITER_SIZE(struct abiter_record, 16);
-ABITER_SIZE(struct abiter_case, 48);
+ABITER_SIZE(struct abiter_case, 56);
 ABITER_SIZE(struct abiter_difference, 48);
 ABITER_SIZE(struct abiter_layout, 16);
-ABITER_SIZE(struct abiter_used, 48 + 16 + 8 * (ABITER_STACK_SLOTS / 64));
-ABITER_SIZE(struct abiter_unit, 32);
-ABITER_SIZE(struct abiter_xray, 96);
+ABITER_SIZE(struct abiter_unit, 48);
+ABITER_SIZE(struct abiter_xray, 104);
+ABITER_SIZE(struct abiter_machine, 16);
+ABITER_SIZE(struct abiter_promise, 64);
+ABITER_SIZE(struct abiter_clobber, 8);
 ABITER_SIZE(struct abiter_influence, 16);
 ABITER_SIZE(struct abiter_change, 8);
-ABITER_SIZE(struct abiter_registers, 1168);
 #undef ABITER_SIZE
 
 #ifdef __cplusplus

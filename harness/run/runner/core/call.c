@@ -1,8 +1,8 @@
 #include "call.h"
 
 #include "objects.h"
-#include "units.h"
 #include "static.h"
+#include "units.h"
 
 #include <setjmp.h>
 #include <string.h>
@@ -103,7 +103,7 @@ static void plan_legs(const struct pair* pair, const struct abiter_job_function*
     *plan = call_leg_plans[i];
     plan->function = job->header->functions + number;
     *(entry**)&plan->target = definer->legs[number];
-    plan->flags = leg->flags;
+    plan->roles = job->leg_roles[number];
     plan->stack_slots = slots;
     const uint64_t stub = (uintptr_t)pair->leg_stubs[number];
     memcpy(cells_expected[job->leg_values[value->first_leg_value + i].pointer].b, &stub, sizeof stub);
@@ -143,7 +143,8 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   }
   outcome->status = ABITER_BAD_CODEC;
   outcome->cells = 0;
-  outcome->clobbered = outcome->clobbered_leg = 0;
+  memset(&outcome->broken, 0, sizeof outcome->broken);
+  outcome->broken_leg = 0;
   if (!find_legs(job, f, value) || all_cells() > k_max_cells)
     return;
   const uint32_t cells = all_cells();
@@ -153,7 +154,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   if (!place_all(caller, callee))
     return;
   const uint64_t wanted = objects_argument_bytes() / k_stack_slot + 8;
-  const uint32_t slots = wanted < ABITER_STACK_SLOTS ? (uint32_t)wanted : ABITER_STACK_SLOTS;
+  const uint32_t slots = wanted < k_stack_slots ? (uint32_t)wanted : k_stack_slots;
   plan_legs(pair, f, value, slots);
   if (!move_all(sides, 0, objects_put, 0))
     return;
@@ -166,24 +167,24 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
 
   gate_plan.function = function;
   *(entry**)&gate_plan.target = callee->functions[function];
-  gate_plan.flags = f->flags;
+  gate_plan.roles = job->function_roles[function];
   gate_plan.stack_slots = slots;
   gate_reset();
   caller->state->slot = objects_slots[CALLER];
   callee->state->slot = objects_slots[CALLEE];
   caller->state->made = caller->state->gone = callee->state->made = callee->state->gone = 0;
   *gate_step = ABITER_STEP_CALLER;
-  registers_reset();
+  units_reset();
   if (f->flags & ABITER_NORETURN)
     call_and_leave(callee, caller->functions[function]);
   else
     caller->functions[function]();
-  registers_reset();
-  outcome->clobbered = gate_report.clobbered;
+  units_reset();
+  outcome->broken = gate_report.broken;
   for (uint32_t i = 0; i < f->legs; ++i) {
-    if (!outcome->clobbered && gate_callbacks[i].report.clobbered)
-      outcome->clobbered_leg = i + 1;
-    outcome->clobbered |= gate_callbacks[i].report.clobbered;
+    if (!is_broken(&outcome->broken) && is_broken(&gate_callbacks[i].report.broken))
+      outcome->broken_leg = i + 1;
+    add_broken(&outcome->broken, &gate_callbacks[i].report.broken);
   }
   if (gate_report.too_deep) {
     outcome->status = ABITER_TOO_DEEP;
@@ -192,7 +193,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   outcome->made = caller->state->made + callee->state->made;
   outcome->gone = caller->state->gone + callee->state->gone;
   if (outcome->made != outcome->gone)
-    outcome->clobbered |= ABITER_CLOBBER_LIVES;
+    outcome->broken.facts |= ABITER_UNEQUAL_LIVES;
   if (gate_report.entered != 1 || gate_report.left != !(f->flags & ABITER_NORETURN) || !all_were_called(f)) {
     outcome->status = ABITER_NOT_CALLED;
     return;
@@ -207,9 +208,9 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   for (uint32_t i = 0; i < leg_count; ++i)
     for (uint32_t k = 0; k < legs[i].param_count; ++k)
       if (!objects_unchanged(legs[i].from, legs[i].first_slot + k))
-        outcome->clobbered |= ABITER_CLOBBER_ARGUMENT;
+        outcome->broken.facts |= ABITER_CHANGED_ARGUMENT;
   if (!objects_canaries_whole())
-    outcome->clobbered |= ABITER_CLOBBER_CANARY;
+    outcome->broken.facts |= ABITER_CHANGED_CANARY;
   outcome->status = ABITER_OK;
   outcome->cells = cells;
   outcome->expected = cells_expected;

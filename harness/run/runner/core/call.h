@@ -15,10 +15,10 @@ struct pair {
 /* What was seen. The arrays live until the next call. */
 struct outcome {
   uint32_t status; /* ABITER_OK, _BAD_CODEC, _NOT_CALLED or _TOO_DEEP */
-  uint32_t clobbered;
-  uint32_t clobbered_leg; /* by the first leg that did; 0: the function itself */
-  long made, gone;        /* objects of C++ that were constructed and destroyed */
-  uint32_t cells;         /* arguments, then result */
+  struct broken broken;
+  uint32_t broken_leg; /* the first leg that did; 0: the function itself */
+  long made, gone;     /* objects of C++ that were constructed and destroyed */
+  uint32_t cells;      /* arguments, then result */
   const struct abiter_cell *expected, *observed;
   const uint8_t *seen, *widths;
 };
@@ -29,7 +29,7 @@ enum {
 };
 extern struct gate_plan call_leg_plans[k_max_legs];
 
-/* Uses gate_plan's poison and disturbances; sets its function, target, flags and stack_slots. */
+/* Uses gate_plan's poison and disturbances; sets its function, target, roles and stack_slots. */
 void call_function(const struct pair* pair, uint32_t function, uint32_t pattern, struct outcome* outcome);
 
 /* After a call that ended with a signal: what the callee had stored of the function's own arguments by then. */

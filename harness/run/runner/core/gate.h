@@ -8,7 +8,7 @@
  * through a stub of its own (another leg), which may call a function again, and so on, k_gate_depth deep.
  *
  * How to use it, for one call:
- *   1. fill in gate_plan: the function, by the number of its stub, its target, flags and stack_slots; poison,
+ *   1. fill in gate_plan: the function, by the number of its stub, its target, roles and stack_slots; poison,
  *      disturbances and looks, if any. All bytes 0 but for these four: a call that is passed on as it is, with the
  *      checks.
  *   2. for each stub that may be called back through: gate_callbacks[i].plan, in the same way, and
@@ -20,7 +20,7 @@
  * gate then returns to who called at once, with all registers as they were.
  */
 
-#include "protocol.h"
+#include "units.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -33,39 +33,43 @@ enum {
 
 /* What is done to the registers and the stack at one call. */
 struct gate_plan {
-  uint32_t function;    /* the number that the stub must come with */
-  void* target;         /* the callee */
-  uint32_t flags;       /* of the function: ABITER_WIN64, ABITER_WIDE */
-  uint32_t stack_slots; /* how many slots above the return address may be touched */
-  /* Fill with poison what the caller doesn't use … */
-  uint32_t poison_gpr, poison_xmm;
-  const uint64_t* poison_stack; /* may be null: none */
-  /* … and what the callee doesn't return in. */
-  uint32_t poison_result_gpr, poison_result_xmm;
-  /* The same for parts of registers that are used otherwise: upper halves of general ones, by number; quarters of
-   * vector ones, four bits a register. */
-  uint32_t poison_gpr_high, poison_result_gpr_high;
-  uint64_t poison_xmm_quarters, poison_result_xmm_quarters;
-  /* Of all vector registers, used or not, if wide vectors occur: bytes 16-31 by number, bytes 32-63 by number + 16. */
-  uint32_t poison_xmm_wide, poison_result_xmm_wide;
-  /* Disturb some places, to see whether anything depends on them: registers by number, and slots from … to before …. */
-  uint32_t disturb_gpr, disturb_xmm, disturb_result_gpr, disturb_result_xmm;
-  uint32_t disturb_gpr_high, disturb_result_gpr_high;
-  uint64_t disturb_xmm_quarters, disturb_result_xmm_quarters;
-  uint32_t disturb_xmm_wide, disturb_result_xmm_wide;
-  uint32_t disturb_slots_from, disturb_slots_to;
-  /* Bytes that the callee takes off the stack by the caller's own convention, where that is known (i386). */
+  uint32_t function;         /* the number that the stub must come with */
+  uint32_t stack_slots;      /* how many slots above the return address may be touched */
+  void* target;              /* the callee */
+  const struct roles* roles; /* of units in a call of the function */
+  /* Fill with poison what the caller doesn't use, and what the callee doesn't return in. */
+  struct slices poison, poison_result;
+  /* Disturb some places, to see whether anything depends on them. */
+  struct slices disturb, disturb_result;
+  /* Bytes that the callee takes off the stack by the caller's own convention, where that is known. */
   uint32_t knows_taken, taken;
   /* Look at everything, and change it: before the callee gets it, with the stack pointer of the call instruction; and
    * before the caller goes on. Either may be null. */
-  void (*on_call)(struct abiter_registers* registers, uint8_t* stack);
-  void (*on_return)(struct abiter_registers* registers);
+  void (*on_call)(struct registers* registers, uint8_t* stack);
+  void (*on_return)(struct registers* registers);
 };
+
+/* Promises that weren't kept. */
+struct broken {
+  uint32_t facts;      /* bits of protocol.h */
+  uint32_t promises;   /* bits by number of the architecture's promises */
+  struct slices units; /* that should have been kept */
+};
+
+static inline int is_broken(const struct broken* broken) {
+  return broken->facts || broken->promises || !slices_empty(&broken->units);
+}
+
+static inline void add_broken(struct broken* broken, const struct broken* more) {
+  broken->facts |= more->facts;
+  broken->promises |= more->promises;
+  slices_unite(&broken->units, &more->units);
+}
 
 struct gate_report {
   uint32_t entered, left; /* how often */
-  uint32_t clobbered;     /* bits of protocol.h */
-  uint32_t taken;         /* bytes that the callee took off the stack (i386) */
+  struct broken broken;
+  uint32_t taken; /* bytes that the callee took off the stack, where callees do */
   /* Of the whole call, in gate_report alone. */
   uint32_t strays;   /* calls of stubs that no plan is for */
   uint32_t too_deep; /* calls nested deeper than k_gate_depth */
@@ -81,17 +85,29 @@ extern struct gate_report gate_report;
 extern struct gate_callback gate_callbacks[k_gate_callbacks];
 extern uint32_t gate_callback_count; /* that are in use */
 
-/* Bytes of a vector register of this CPU: 16, 32 or 64. */
-uint32_t gate_vector_bytes(void);
-
 /* Sets step markers: points at the word in shared memory that says where a worker is. */
 extern volatile uint32_t* gate_step;
+
+/* Once, before everything else. */
+void gate_open(void);
 
 /* Before a call: empties the reports; nothing is on its way. Wide vectors are looked after if a plan says so. */
 void gate_reset(void);
 
 /* After a crash in a disturbed call: gives the stack back what was changed, whatever the depth. */
 void gate_recover(void);
+
+/* For arch/NAME/gate.S: it saves all registers where gate_active points, tells gate_enter() the number that the stub
+ * came with and the address that the caller called from, loads what it is given, with the stack pointer where it was
+ * before the call, and calls gate_target; saves all registers where gate_active points, calls gate_leave(), loads what it
+ * is given, and goes to gate_return. C code only runs between, on a stack of the gate's own. */
+struct context;
+extern struct context* gate_active;
+extern void *gate_target, *gate_return;
+struct registers* gate_enter(uint32_t number, void* return_to);
+struct registers* gate_leave(void);
+/* Returns at once, and is called in place of what can't be. */
+void gate_nothing(void);
 
 #ifdef __cplusplus
 }

@@ -7,6 +7,8 @@
 
 #include <stddef.h>
 
+struct roles;
+
 struct job {
   const struct abiter_job* header;
   const struct abiter_job_codec* codecs;
@@ -18,7 +20,10 @@ struct job {
   const struct abiter_job_probe* probes;
   const struct abiter_cell* cells;
   const uint8_t* widths;
+  const uint32_t* conventions; /* offsets of their names in the strings */
   const char* strings;
+  /* What units are there for, by function and by leg: roles_open(). */
+  const struct roles **function_roles, **leg_roles;
 };
 
 /* Maps the file; 0 on success, else -1 with a message on standard error. */

@@ -1,7 +1,6 @@
 #include "learn.h"
 
 #include "gate.h"
-#include "log.h"
 #include "units.h"
 
 #include <string.h>
@@ -19,12 +18,8 @@ uint32_t learn_row(const struct job* job, uint32_t function, uint32_t leg) {
   return leg == 0 ? function : job->header->functions + job->functions[function].first_leg + leg - 1;
 }
 
-uint64_t learn_quarters(uint32_t xmm) {
-  uint64_t quarters = 0;
-  for (int i = 0; i < 16; ++i)
-    if (xmm >> i & 1)
-      quarters |= 0xfull << 4 * i;
-  return quarters;
+const struct roles* learn_roles(const struct job* job, uint32_t function, uint32_t leg) {
+  return leg == 0 ? job->function_roles[function] : job->leg_roles[job->functions[function].first_leg + leg - 1];
 }
 
 /* Calls with the disturbance that a plan names, with every pattern if another variant may lie elsewhere: does what
@@ -44,216 +39,202 @@ static int depends(const struct work* work, uint32_t function) {
   } else {
     gate_recover(); /* first: our own frame may be what was disturbed */
     result = 1;
-    registers_reset();
+    units_reset();
   }
   worker_recovering = 0;
   return result;
 }
 
-/* Kinds of places that a convention may use. */
-enum place {
-  ARGUMENT_GPR,
-  ARGUMENT_XMM,
-  RESULT_GPR,
-  RESULT_XMM,
-  /* Parts of those that are used: an int has no upper half, a float is a quarter. What a narrow integer leaves of its
-   * lower half counts as a part of it: callers extend it there, and some callees rely on that. */
-  ARGUMENT_GPR_HIGH,
-  RESULT_GPR_HIGH,
-  ARGUMENT_XMM_QUARTERS,
-  RESULT_XMM_QUARTERS,
-  /* Bytes 16-31 and 32-63 of vector registers, used or not. */
-  ARGUMENT_XMM_WIDE,
-  RESULT_XMM_WIDE,
-  STACK
-};
-
-/* Does anything depend on the places `from` … `to` - 1 of a kind, taken together? Only those of `among` are meant. */
-static int depends_on(const struct work* work, uint32_t function, uint32_t leg, enum place place, uint32_t from,
-                      uint32_t to, uint64_t among) {
-  const uint64_t below = to >= 64 ? ~0ull : (1ull << to) - 1;
-  const uint64_t bits = place == STACK ? 0 : (below & ~((1ull << from) - 1)) & among;
-  learn_plain_plans(work->pair.job->functions[function].legs);
-  struct gate_plan* plan = learn_plan(leg);
-  switch (place) {
-  case ARGUMENT_GPR:
-    plan->disturb_gpr = (uint32_t)bits;
-    break;
-  case ARGUMENT_XMM:
-    plan->disturb_xmm = (uint32_t)bits;
-    break;
-  case RESULT_GPR:
-    plan->disturb_result_gpr = (uint32_t)bits;
-    break;
-  case RESULT_XMM:
-    plan->disturb_result_xmm = (uint32_t)bits;
-    break;
-  case ARGUMENT_GPR_HIGH:
-    plan->disturb_gpr_high = (uint32_t)bits;
-    break;
-  case RESULT_GPR_HIGH:
-    plan->disturb_result_gpr_high = (uint32_t)bits;
-    break;
-  case ARGUMENT_XMM_QUARTERS:
-    plan->disturb_xmm_quarters = bits;
-    break;
-  case RESULT_XMM_QUARTERS:
-    plan->disturb_result_xmm_quarters = bits;
-    break;
-  case ARGUMENT_XMM_WIDE:
-    plan->disturb_xmm_wide = (uint32_t)bits;
-    break;
-  case RESULT_XMM_WIDE:
-    plan->disturb_result_xmm_wide = (uint32_t)bits;
-    break;
-  case STACK:
-    plan->disturb_slots_from = from;
-    plan->disturb_slots_to = to;
-    break;
-  }
-  return (place == STACK || bits) && depends(work, function);
-}
-
-/* Sets the bit of every place from `from` to `to` - 1, if it is one of `among`, that something depends on: all at once,
- * then by halves, since most places aren't used. `known`: it is known already that something depends on one of them. */
-static void find_used(const struct work* work, uint32_t function, uint32_t leg, enum place place, uint32_t from,
-                      uint32_t to, uint64_t among, int known, uint64_t* used) {
-  if (from == to || (!known && !depends_on(work, function, leg, place, from, to, among)))
-    return;
-  if (to - from == 1) {
-    used[from / 64] |= 1ull << from % 64;
-    return;
-  }
-  const uint32_t middle = from + (to - from) / 2;
-  uint64_t before = 0, after = 0;
-  for (uint32_t i = from; i < middle; ++i)
-    before += used[i / 64] >> i % 64 & 1;
-  find_used(work, function, leg, place, from, middle, among, 0, used);
-  for (uint32_t i = from; i < middle; ++i)
-    after += used[i / 64] >> i % 64 & 1;
-  find_used(work, function, leg, place, middle, to, among, before == after, used);
-}
-
-/* Those of the registers or parts `among` that something depends on. */
-static uint64_t used_registers(const struct work* work, uint32_t function, uint32_t leg, enum place place,
-                               uint64_t among) {
-  uint64_t used = 0;
-  if (among)
-    find_used(work, function, leg, place, 0, among >> 32 ? 64 : among >> 16 ? 32 : 16, among, 0, &used);
-  return used;
-}
-
 /* What is looked at in a leg. */
 struct looked_at {
   const struct work* work;
-  uint32_t function, leg;
-  struct register_sets sets;
-  uint32_t flags, result_gpr, result_xmm; /* the latter: that may carry its result */
-  uint64_t wide;                          /* bytes of vector registers behind the first 16 */
-  uint32_t slots;
+  uint32_t function, leg, slots;
+  /* Places that may be used, by moment: at the call, at the return. */
+  struct slices among[2];
 };
 
-static uint64_t among(const struct looked_at* at, enum place place, uint64_t places) {
-  return used_registers(at->work, at->function, at->leg, place, places);
+enum {
+  AT_CALL,
+  AT_RETURN,
+  k_moments,
+  k_most = k_stack_slots > k_units *ABITER_UNIT_ROOM / ABITER_GRAIN ? k_stack_slots
+                                                                    : k_units *ABITER_UNIT_ROOM / ABITER_GRAIN,
+};
+
+static struct slices* of_used(struct used* used, int moment) {
+  return moment == AT_CALL ? &used->call : &used->result;
+}
+
+/* Does anything depend on these places, taken together? */
+static int depends_on(const struct looked_at* at, int moment, const struct slice* places, uint32_t count) {
+  learn_plain_plans(at->work->pair.job->functions[at->function].legs);
+  struct gate_plan* plan = learn_plan(at->leg);
+  for (uint32_t i = 0; i < count; ++i)
+    slices_add(moment == AT_CALL ? &plan->disturb : &plan->disturb_result, places[i]);
+  return count && depends(at->work, at->function);
+}
+
+/* Adds each place that something depends on: all at once, then by halves, since most places aren't used. `known`: it is
+ * known already that something depends on one of them. How many there are. */
+static uint32_t find_used(const struct looked_at* at, int moment, const struct slice* places, uint32_t count, int known,
+                          struct slices* used) {
+  if (count == 0 || (!known && !depends_on(at, moment, places, count)))
+    return 0;
+  if (count == 1) {
+    slices_add(used, places[0]);
+    return 1;
+  }
+  const uint32_t half = count / 2;
+  const uint32_t before = find_used(at, moment, places, half, 0, used);
+  return before + find_used(at, moment, places + half, count - half, before == 0, used);
+}
+
+/* A unit's bytes that go by its first name are a register as such, whatever else it is the lower part of: it is looked
+ * at as a whole, and then, if it is used, in grains: an int has no upper half, a float is a quarter. Those behind it are
+ * looked at by name alone, used or not. */
+struct part {
+  uint32_t unit, from, to;
+};
+
+static struct slice slice_of(struct part part, const struct slices* among) {
+  return (struct slice){(uint16_t)part.unit, grains_of(part.from, part.to) & among->units[part.unit]};
+}
+
+static struct part register_part(uint32_t unit) {
+  return (struct part){unit, 0, units[unit].ends[0]};
+}
+
+static struct part outer_part(uint32_t unit, uint32_t name) {
+  return (struct part){unit, units[unit].ends[name - 1], units[unit].ends[name]};
+}
+
+static int is_general(uint32_t unit) {
+  return (units[unit].flags & ABITER_UNIT_ADDRESS) != 0;
+}
+
+/* What a narrow integer leaves of its grain counts as a part of it: callers extend it there, and some callees rely on
+ * that. So the first grain of a general register is used whenever the register is. */
+static uint32_t first_grain(uint32_t unit) {
+  return is_general(unit) ? ABITER_GRAIN : 0;
+}
+
+/* Registers of one kind. */
+static uint32_t list_registers(const struct slices* among, int general, struct slice* list) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < k_saved_units; ++i) {
+    const struct slice slice = slice_of(register_part(i), among);
+    if (slice.what && is_general(i) == general)
+      list[count++] = slice;
+  }
+  return count;
+}
+
+/* The grains of registers that are used. */
+static uint32_t list_grains(const struct slices* used_registers, int general, struct slice* list) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < k_saved_units; ++i)
+    for (uint32_t from = first_grain(i); from < units[i].ends[0] && is_general(i) == general; from += ABITER_GRAIN) {
+      const struct slice slice = slice_of((struct part){i, from, from + ABITER_GRAIN}, used_registers);
+      if (slice.what)
+        list[count++] = slice;
+    }
+  return count;
+}
+
+static uint32_t list_outer(const struct slices* among, struct slice* list) {
+  uint32_t count = 0;
+  for (uint32_t name = 1; name < ABITER_UNIT_NAMES; ++name)
+    for (uint32_t i = 0; i < k_saved_units; ++i) {
+      const struct slice slice = slice_of(outer_part(i, name), among);
+      if (slice.what)
+        list[count++] = slice;
+    }
+  return count;
+}
+
+static uint32_t list_slots(uint32_t slots, struct slice* list) {
+  for (uint32_t i = 0; i < slots; ++i)
+    list[i] = (struct slice){k_on_stack, (uint16_t)i};
+  return slots;
 }
 
 /* From nothing: all at once, then by halves. */
-static void search(const struct looked_at* at, struct abiter_used* used) {
-  used->argument_gpr = (uint32_t)among(at, ARGUMENT_GPR, at->sets.argument_gpr);
-  used->argument_xmm = (uint32_t)among(at, ARGUMENT_XMM, at->sets.xmm);
-  used->result_gpr = (uint32_t)among(at, RESULT_GPR, at->result_gpr);
-  used->result_xmm = (uint32_t)among(at, RESULT_XMM, at->result_xmm);
-  if (at->sets.halves) {
-    used->argument_gpr_high = (uint32_t)among(at, ARGUMENT_GPR_HIGH, used->argument_gpr);
-    used->result_gpr_high = (uint32_t)among(at, RESULT_GPR_HIGH, used->result_gpr);
+static void search(const struct looked_at* at, struct used* used) {
+  static struct slice list[k_most];
+  for (int moment = 0; moment < k_moments; ++moment) {
+    const struct slices* among = &at->among[moment];
+    struct slices* found = of_used(used, moment);
+    for (int general = 1; general >= 0; --general) {
+      struct slices registers = {{0}, {0}};
+      find_used(at, moment, list, list_registers(among, general, list), 0, &registers);
+      for (uint32_t i = 0; i < k_saved_units; ++i)
+        found->units[i] |= registers.units[i] & grains_of(0, first_grain(i));
+      find_used(at, moment, list, list_grains(&registers, general, list), 0, found);
+    }
+    find_used(at, moment, list, list_outer(among, list), 0, found);
   }
-  used->argument_xmm_quarters = among(at, ARGUMENT_XMM_QUARTERS, learn_quarters(used->argument_xmm));
-  used->result_xmm_quarters = among(at, RESULT_XMM_QUARTERS, learn_quarters(used->result_xmm));
-  used->argument_xmm_wide = (uint32_t)among(at, ARGUMENT_XMM_WIDE, at->wide);
-  used->result_xmm_wide = (uint32_t)among(at, RESULT_XMM_WIDE, at->result_xmm ? at->wide : 0);
-  find_used(at->work, at->function, at->leg, STACK, 0, at->slots, 0, 0, used->argument_stack);
+  find_used(at, AT_CALL, list, list_slots(at->slots, list), 0, &used->call);
 }
 
-static int slot_used(const struct abiter_used* used, uint32_t slot) {
-  return used->argument_stack[slot / 64] >> slot % 64 & 1;
-}
-
-/* The first run of slots from `from` on that aren't used; *end is behind it. */
-static uint32_t unused_slots(const struct abiter_used* used, uint32_t from, uint32_t slots, uint32_t* end) {
-  while (from < slots && slot_used(used, from))
-    ++from;
-  for (*end = from; *end < slots && !slot_used(used, *end); ++*end) {
-  }
-  return from;
-}
-
-/* Does anything depend on what isn't used, if `used` is right? Nearly all of it is disturbed in one call. */
-static int depends_on_rest(const struct looked_at* at, const struct abiter_used* used) {
+/* Does anything depend on what isn't used, if `used` is right? All of it is disturbed in one call. */
+static int depends_on_rest(const struct looked_at* at, const struct used* used) {
   learn_plain_plans(at->work->pair.job->functions[at->function].legs);
   struct gate_plan* plan = learn_plan(at->leg);
-  plan->disturb_gpr = at->sets.argument_gpr & ~used->argument_gpr;
-  plan->disturb_xmm = at->sets.xmm & ~used->argument_xmm;
-  plan->disturb_result_gpr = at->result_gpr & ~used->result_gpr;
-  plan->disturb_result_xmm = at->result_xmm & ~used->result_xmm;
-  if (at->sets.halves) {
-    plan->disturb_gpr_high = used->argument_gpr & ~used->argument_gpr_high;
-    plan->disturb_result_gpr_high = used->result_gpr & ~used->result_gpr_high;
-  }
-  plan->disturb_xmm_quarters = learn_quarters(used->argument_xmm) & ~used->argument_xmm_quarters;
-  plan->disturb_result_xmm_quarters = learn_quarters(used->result_xmm) & ~used->result_xmm_quarters;
-  plan->disturb_xmm_wide = (uint32_t)at->wide & ~used->argument_xmm_wide;
-  plan->disturb_result_xmm_wide = at->result_xmm ? (uint32_t)at->wide & ~used->result_xmm_wide : 0;
-  uint32_t end;
-  plan->disturb_slots_from = unused_slots(used, 0, at->slots, &end);
-  plan->disturb_slots_to = end;
-  if (depends(at->work, at->function))
-    return 1;
-  while (end < at->slots) {
-    const uint32_t from = unused_slots(used, end, at->slots, &end);
-    if (depends_on(at->work, at->function, at->leg, STACK, from, end, 0))
-      return 1;
-  }
-  return 0;
+  plan->disturb = at->among[AT_CALL];
+  plan->disturb_result = at->among[AT_RETURN];
+  slices_remove(&plan->disturb, &used->call);
+  slices_remove(&plan->disturb_result, &used->result);
+  return depends(at->work, at->function);
 }
 
-static int each_matters(const struct looked_at* at, enum place place, uint64_t places) {
-  for (uint32_t i = 0; i < 64; ++i)
-    if (places >> i & 1 && !depends_on(at->work, at->function, at->leg, place, i, i + 1, places))
+static int each_matters(const struct looked_at* at, int moment, const struct slice* places, uint32_t count) {
+  for (uint32_t i = 0; i < count; ++i)
+    if (!depends_on(at, moment, &places[i], 1))
       return 0;
   return 1;
 }
 
-/* Is this just what is used? No more than one call for each place that is, where a search takes several. */
-static int is_what_is_used(const struct looked_at* at, const struct abiter_used* guess) {
-  if (depends_on_rest(at, guess))
-    return 0;
+/* All that is looked at of what is used: registers, grains of them, what lies behind them, slots. */
+static uint32_t list_used(const struct looked_at* at, int moment, const struct slices* used, struct slice* list) {
+  uint32_t count = 0;
+  for (int general = 1; general >= 0; --general) {
+    const uint32_t first = count;
+    count += list_registers(&at->among[moment], general, list + count);
+    uint32_t kept = first;
+    for (uint32_t i = first; i < count; ++i)
+      if (used->units[list[i].unit] & list[i].what)
+        list[kept++] = list[i];
+    count = kept;
+    count += list_grains(used, general, list + count);
+  }
+  count += list_outer(used, list + count);
   for (uint32_t i = 0; i < at->slots; ++i)
-    if (slot_used(guess, i) && !depends_on(at->work, at->function, at->leg, STACK, i, i + 1, 0))
-      return 0;
-  return each_matters(at, ARGUMENT_GPR, guess->argument_gpr) && each_matters(at, ARGUMENT_XMM, guess->argument_xmm) &&
-         each_matters(at, RESULT_GPR, guess->result_gpr) && each_matters(at, RESULT_XMM, guess->result_xmm) &&
-         each_matters(at, ARGUMENT_GPR_HIGH, guess->argument_gpr_high) &&
-         each_matters(at, RESULT_GPR_HIGH, guess->result_gpr_high) &&
-         each_matters(at, ARGUMENT_XMM_QUARTERS, guess->argument_xmm_quarters) &&
-         each_matters(at, RESULT_XMM_QUARTERS, guess->result_xmm_quarters) &&
-         each_matters(at, ARGUMENT_XMM_WIDE, guess->argument_xmm_wide) &&
-         each_matters(at, RESULT_XMM_WIDE, guess->result_xmm_wide);
+    if (slices_have(used, (struct slice){k_on_stack, (uint16_t)i}))
+      list[count++] = (struct slice){k_on_stack, (uint16_t)i};
+  return count;
 }
 
-static int is_alike(const struct abiter_used* a, struct abiter_used b) {
+/* Is this just what is used? No more than one call for each place that is, where a search takes several. */
+static int is_what_is_used(const struct looked_at* at, const struct used* guess) {
+  static struct slice list[2 * k_most];
+  return !depends_on_rest(at, guess) && each_matters(at, AT_CALL, list, list_used(at, AT_CALL, &guess->call, list)) &&
+         each_matters(at, AT_RETURN, list, list_used(at, AT_RETURN, &guess->result, list));
+}
+
+static int is_alike(const struct used* a, struct used b) {
   b.taken = a->taken;
   return memcmp(a, &b, sizeof b) == 0;
 }
 
 /* Most toolchains use the same places for a function: what an earlier one uses is tried first. */
-static const struct abiter_used* find_alike(const struct looked_at* at, const struct used_table* table, uint32_t row) {
+static const struct used* find_alike(const struct looked_at* at, const struct used_table* table, uint32_t row) {
   enum {
     k_guesses = 4
   };
-  const struct abiter_used* tried[k_guesses];
+  const struct used* tried[k_guesses];
   uint32_t count = 0;
   for (uint32_t t = 0; t < table->toolchains && count < k_guesses; ++t) {
-    const struct abiter_used* guess = &table->entries[t * table->rows + row];
+    const struct used* guess = &table->entries[t * table->rows + row];
     if (!guess->valid || guess->stack_slots != at->slots)
       continue;
     uint32_t i = 0;
@@ -271,19 +252,16 @@ static const struct abiter_used* find_alike(const struct looked_at* at, const st
 static void learn_leg(const struct work* work, uint32_t function, uint32_t leg, uint32_t slots, uint32_t taken) {
   const struct job* job = work->pair.job;
   const struct abiter_job_function* f = &job->functions[function];
-  const struct abiter_job_leg* back = leg == 0 ? NULL : &job->legs[f->first_leg + leg - 1];
-  struct looked_at at = {.work = work, .function = function, .leg = leg, .flags = back ? back->flags : f->flags};
-  at.sets = registers_of(at.flags);
-  at.slots = slots;
-  if ((back ? back->result : f->result) != ABITER_NONE) {
-    at.result_gpr = at.sets.result_gpr;
-    at.result_xmm = at.sets.xmm & ~at.sets.kept_xmm;
-  }
-  if (at.flags & ABITER_WIDE)
-    at.wide = gate_vector_bytes() == 64 ? 0xffffffff : gate_vector_bytes() == 32 ? 0xffff : 0;
+  const struct roles* roles = learn_roles(job, function, leg);
+  struct looked_at at = {.work = work, .function = function, .leg = leg, .slots = slots};
+  at.among[AT_CALL] = roles->argument;
+  for (uint32_t i = 0; i < slots; ++i)
+    slices_add(&at.among[AT_CALL], (struct slice){k_on_stack, (uint16_t)i});
+  if ((leg == 0 ? f->result : job->legs[f->first_leg + leg - 1].result) != ABITER_NONE)
+    at.among[AT_RETURN] = roles->result;
   const uint32_t row = learn_row(job, function, leg);
-  struct abiter_used* used = &work->learn[row];
-  const struct abiter_used* alike = find_alike(&at, &work->table, row);
+  struct used* used = &work->learn[row];
+  const struct used* alike = find_alike(&at, &work->table, row);
   if (alike)
     *used = *alike;
   else {
@@ -291,10 +269,8 @@ static void learn_leg(const struct work* work, uint32_t function, uint32_t leg, 
     search(&at, used);
   }
   used->taken = taken;
-  used->stack_slots = at.slots;
+  used->stack_slots = slots;
   used->valid = 1;
-  if (leg == 0)
-    log_record(ABITER_USED, 0, work->order, function, used, sizeof *used);
 }
 
 void learn_used(const struct work* work, uint32_t function) {

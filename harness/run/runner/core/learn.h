@@ -13,11 +13,10 @@ void learn_plain_plans(uint32_t legs);
 struct gate_plan* learn_plan(uint32_t leg);
 /* Where in a table of what is used: functions first, then their legs. */
 uint32_t learn_row(const struct job* job, uint32_t function, uint32_t leg);
-/* Four bits for each register of a set. */
-uint64_t learn_quarters(uint32_t xmm);
+/* Of the function itself (leg 0) or of a call back. */
+const struct roles* learn_roles(const struct job* job, uint32_t function, uint32_t leg);
 
-/* Fills in the rows of work->learn of a function and its calls back, and logs the function's own. Its undisturbed call
- * has just passed. */
+/* Fills in the rows of work->learn of a function and its calls back. Its undisturbed call has just passed. */
 void learn_used(const struct work* work, uint32_t function);
 
 #endif

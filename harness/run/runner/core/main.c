@@ -11,8 +11,9 @@
  */
 
 #define _GNU_SOURCE
+#include "gate.h"
 #include "log.h"
-#include "job.h"
+#include "roles.h"
 #include "supervisor.h"
 
 #include <errno.h>
@@ -42,7 +43,7 @@ static uint32_t number(const char* word) {
 static int read_library(char** words, int count) {
   if (count == 2 && same(words[0], "stubs")) {
     orders.stubs = strdup(words[1]);
-  } else if (count == 2 && same(words[0], "absent")) {
+  } else if (count == 2 && same(words[0], "stand-ins")) {
     orders.stand_ins = strdup(words[1]);
   } else if (count == 2 && same(words[0], "toolchains")) {
     orders.toolchain_count = number(words[1]);
@@ -76,7 +77,7 @@ static int read_order(char** words, int count, struct order* order) {
 static int carry_out(FILE* file) {
   char* line = NULL;
   size_t room = 0;
-  int understood = 1;
+  int understood = getline(&line, &room, file) > 0 && same(line, ABITER_ORDERS "\n");
   while (understood && getline(&line, &room, file) > 0) {
     char* save = NULL;
     char* words[k_words] = {NULL};
@@ -93,6 +94,17 @@ static int carry_out(FILE* file) {
   }
   free(line);
   return understood;
+}
+
+/* What the machine is like, and what its registers and promises are called: everything else in the log goes by number. */
+static void log_machine(void) {
+  const struct abiter_machine machine = {ABITER_LOG_VERSION, sizeof(void*), k_stack_alignment,
+                                         (uint32_t)arch_array_alignment(UINT32_MAX)};
+  log_record(ABITER_MACHINE, 0, 0, 0, &machine, sizeof machine);
+  for (uint32_t i = 0; i < k_units; ++i)
+    log_record(ABITER_UNIT, 0, 0, i, &units[i], sizeof units[i]);
+  for (uint32_t i = 0; i < unit_promise_count; ++i)
+    log_record(ABITER_PROMISE, 0, 0, i, &unit_promises[i], sizeof unit_promises[i]);
 }
 
 int main(int argc, char** argv) {
@@ -117,6 +129,9 @@ int main(int argc, char** argv) {
   }
   if (job_open(&job, argv[1]) != 0 || log_open(argv[3]) != 0)
     return 3;
+  roles_open(&job);
+  gate_open();
+  log_machine();
   if (!carry_out(file)) {
     fputs("abiter-runner: the orders are not those of this version\n", stderr);
     return 3;

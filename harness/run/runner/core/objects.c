@@ -1,5 +1,7 @@
 #include "objects.h"
 
+#include "arch.h"
+
 #include <string.h>
 
 enum {
@@ -68,7 +70,7 @@ int objects_place(const struct library* caller, const struct library* callee, ui
     if (!objects_slots[side][count])
       return 0;
   }
-  argument_bytes += (layouts[0][0] + 15) & ~15ull;
+  argument_bytes += (layouts[0][0] + k_stack_alignment - 1) & ~(uint64_t)(k_stack_alignment - 1);
   ++count;
   return 1;
 }

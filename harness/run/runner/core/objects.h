@@ -21,7 +21,8 @@ extern void* objects_slots[2][k_max_objects];
 void objects_begin(const struct abiter_cell* cells, uint32_t count);
 /* Makes room for an object of `codec` on both sides, in the next slot; false if there is none. */
 int objects_place(const struct library* caller, const struct library* callee, uint32_t codec);
-/* How much has been placed so far on the caller's side, each object rounded up to 16 bytes. */
+/* How much has been placed so far on the caller's side, each object rounded up to what the stack is
+ * aligned to. */
 uint64_t objects_argument_bytes(void);
 
 /* Builds the object in a slot from cells, or reads it back; how many cells that took, -1 if the codec lost count. */

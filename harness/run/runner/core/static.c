@@ -50,7 +50,8 @@ void touch_static(const struct pair* pair, uint32_t function, uint32_t pattern, 
   const int constant = (f->flags & ABITER_CONSTANT) != 0;
   outcome->status = ABITER_BAD_CODEC;
   outcome->cells = 0;
-  outcome->clobbered = outcome->clobbered_leg = 0;
+  memset(&outcome->broken, 0, sizeof outcome->broken);
+  outcome->broken_leg = 0;
   outcome->made = outcome->gone = 0;
   if (cells > k_max_cells)
     return;
@@ -92,10 +93,12 @@ void touch_static(const struct pair* pair, uint32_t function, uint32_t pattern, 
   *gate_step = ABITER_STEP_GET_RESULT;
   if (objects_get(caller, CALLER, READ, codec, value->argument_cells) != (int)value->result_cells)
     return;
-  if (f->flags & ABITER_ARRAY && (*callee->layout[codec])[0] >= 16 && (uintptr_t)callee->functions[function] % 16)
-    outcome->clobbered |= ABITER_UNALIGNED_ARRAY;
+  const uint64_t bytes = (*callee->layout[codec])[0];
+  if (f->flags & ABITER_ARRAY && arch_array_alignment(bytes) > 1 &&
+      (uintptr_t)callee->functions[function] % arch_array_alignment(bytes))
+    outcome->broken.facts |= ABITER_UNALIGNED_ARRAY;
   if (!objects_canaries_whole())
-    outcome->clobbered |= ABITER_CLOBBER_CANARY;
+    outcome->broken.facts |= ABITER_CHANGED_CANARY;
   outcome->status = ABITER_OK;
   outcome->cells = cells;
   outcome->expected = cells_expected;

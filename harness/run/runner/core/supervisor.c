@@ -20,7 +20,7 @@
 
 static const struct orders* orders;
 static const struct job* job;
-static struct abiter_used* used; /* [toolchain][row], shared with the children */
+static struct used* used; /* [toolchain][row], shared with the children */
 
 /* What one toolchain uses: by function, then by leg. */
 static size_t used_row(void) {
@@ -232,7 +232,6 @@ static void xray_functions(const struct work* work, const char* functions) {
 }
 
 static void supervise_xray(uint32_t order, uint32_t toolchain, const char* functions) {
-  xray_log_units(order);
   const char* message = "there is no library for one of the sides";
   struct work* const work = new_work(order);
   char** const library = orders->toolchains[toolchain].library;

@@ -1,46 +1,72 @@
 #ifndef ABITER_RUNNER_UNITS_H
 #define ABITER_RUNNER_UNITS_H
 
-/* The registers of an architecture in which something may be passed, as X-rays name them. One file an architecture. */
+/* The registers of an architecture as units: what arch/NAME/units.c provides. */
 
-#include "protocol.h"
+#include "slices.h"
 
-extern const struct abiter_unit register_units[];
-extern const uint32_t register_unit_count;
+#ifdef __cplusplus
+extern "C" {
+#endif
 
-/* Bytes of a unit that are looked after in a call of a function with these flags: of vector registers 16, or with
- * ABITER_WIDE as many as the CPU has. */
-uint32_t registers_bytes(uint32_t unit, uint32_t flags);
+/* By number; those that the gate saves come first. */
+extern const struct abiter_unit units[k_units];
 
-/* Bytes of a stack slot: arguments begin at one. */
-enum {
-  k_stack_slot = sizeof(void*),
-  k_stack_pointer = 4, /* rsp, esp: by number */
+/* Promises that every function keeps and that aren't about a unit: how it reads if one is broken, by number. */
+extern const struct abiter_promise unit_promises[];
+extern const uint32_t unit_promise_count;
+
+/* What a convention does with units. */
+struct roles {
+  /* Set by unit_roles(); of units that the gate saves. */
+  struct slices argument; /* may carry an argument, or what goes with them: a count, the static chain */
+  struct slices result;   /* may carry a result */
+  struct slices kept;     /* the callee keeps */
+  struct slices perhaps;  /* the callee keeps unless it passes something in it: neither checked nor poisoned */
+  struct slices relied;   /* the caller, or we who run it, may have something there: never changed at the return */
+  /* Set by roles_of(), from those: */
+  struct slices known;      /* kept, and carries no argument: holds a known value at the call */
+  uint8_t watched[k_units]; /* units that the callee keeps, perhaps or surely */
+  uint32_t watched_count;
+  uint32_t vector_bytes; /* of vector registers that are looked after */
 };
 
-/* What a convention does with registers; sets by number. */
-struct register_sets {
-  uint32_t argument_gpr, result_gpr; /* may carry arguments (or `al`, the static chain), results */
-  uint32_t xmm;                      /* may carry either */
-  uint32_t kept_gpr, kept_xmm;       /* the callee keeps: of vector registers the first 16 bytes */
-  /* Depends on the function: what it doesn't pass anything in, it keeps. Neither checked nor poisoned. */
-  uint32_t perhaps_gpr, perhaps_xmm;
-  int callee_pops; /* callees may take arguments off the stack */
-  int halves;      /* general registers have upper halves of 32 bits */
-  uint32_t facts;  /* bits of `clobbered` that are worth telling, and break no promise that all code relies on */
-};
-/* That of functions with these flags. */
-struct register_sets registers_of(uint32_t flags);
+/* The roles of units in a convention: by its name, for functions with or without a result, in whose calls `vector_bytes`
+ * of vector registers are looked after. Those of C, if the architecture doesn't know the name. All sets are empty
+ * before. */
+void unit_roles(struct roles* roles, const char* convention, int returns_nothing, uint32_t vector_bytes);
+/* How many bytes of vector registers are looked after in a call with vectors of so many bytes: a few values only, at
+ * least as large as every other unit. */
+uint32_t unit_vector_bytes(uint32_t widest_vector);
+/* Whatever the next calls need: how many bytes of vector registers the gate has to save. */
+void units_prepare(uint32_t vector_bytes);
 
-/* Units that a callee keeps by its convention, as a set: a caller may rely on them. */
-uint64_t registers_kept(uint32_t flags);
+/* The same, with what follows from it. */
+void roles_of(struct roles* roles, const char* convention, int returns_nothing, uint32_t widest_vector);
 
-/* The bytes of a unit. `registers` is what the gate saved; what it doesn't save (the x87 stack)
- * lies between registers_open() and registers_close(), which writes it back. */
-uint8_t* register_bytes(struct abiter_registers* registers, uint32_t unit);
-void registers_open(void);
-void registers_close(void);
-/* After a call or a crash: what every function may rely on at its begin (empty x87 stack, direction flag clear). */
-void registers_reset(void);
+/* Bytes of a unit that are looked after; all that it has, or with fewer bytes of vector registers. */
+uint32_t unit_size(uint32_t unit);
+static inline uint32_t unit_bytes(uint32_t unit, const struct roles* roles) {
+  const uint32_t size = unit_size(unit);
+  return size < roles->vector_bytes ? size : roles->vector_bytes;
+}
 
+/* What a unit is filled with: no two units hold the same. `known`: what it holds at the call that has to be kept and
+ * carries nothing; else poison, which faults where it is followed as an address. */
+void unit_pattern(uint32_t unit, int known, uint8_t bytes[ABITER_UNIT_ROOM]);
+
+/* The bytes of a unit. `registers` is what the gate saved; what it doesn't save lies between units_open() and
+ * units_close(), which writes it back. */
+uint8_t* unit_at(struct registers* registers, uint32_t unit);
+void units_open(void);
+void units_close(void);
+/* After a call or a crash: what every function may rely on at its begin. */
+void units_reset(void);
+
+/* Promises that the callee broke, as bits by number; `now` gets back what it should have kept. */
+uint32_t unit_broken_promises(const struct controls* at_call, struct controls* now);
+
+#ifdef __cplusplus
+}
+#endif
 #endif

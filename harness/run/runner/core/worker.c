@@ -3,7 +3,6 @@
 #include "gate.h"
 #include "learn.h"
 #include "log.h"
-#include "units.h"
 
 #include <signal.h>
 #include <string.h>
@@ -33,58 +32,63 @@ void worker_catch_signals(void) {
     sigaction(signals[i], &action, NULL);
 }
 
+/* What a side doesn't test of a general register that it uses is passed nevertheless. */
+static void use_whole_registers(struct slices* used) {
+  for (uint32_t i = 0; i < k_saved_units; ++i)
+    if (units[i].flags & ABITER_UNIT_ADDRESS && used->units[i])
+      used->units[i] = grains_of(0, ABITER_UNIT_ROOM);
+}
+
+/* All of `among` but what is used. */
+static void poison_unused(struct slices* poison, const struct slices* among, struct slices used, uint32_t flags) {
+  if (flags & ABITER_HIDDEN_TAG)
+    use_whole_registers(&used);
+  *poison = *among;
+  slices_remove(poison, &used);
+}
+
+/* A callee that tests the count sees what this caller said. */
+static void leave_count(struct slices* poison, const struct slices* used) {
+  for (uint32_t i = 0; i < k_saved_units; ++i)
+    if (units[i].flags & ABITER_UNIT_COUNT && !used->units[i])
+      poison->units[i] = 0;
+}
+
 /* `calling`, `called`: what the toolchains of the two sides of this leg use in it; null if that isn't known. */
-static void poison_leg(struct gate_plan* plan, const struct abiter_used* calling, const struct abiter_used* called,
-                       uint32_t flags, uint32_t pattern, uint64_t* stack) {
-  const int wide = flags & ABITER_WIDE;
-  const struct register_sets sets = registers_of(flags);
-  /* What a side doesn't test of such a tag is passed nevertheless. */
-  const int whole = flags & ABITER_HIDDEN_TAG;
+static void poison_leg(struct gate_plan* plan, const struct used* calling, const struct used* called,
+                       const struct roles* roles, uint32_t flags, uint32_t pattern) {
   if (calling && calling->valid) {
-    plan->poison_gpr = sets.argument_gpr & ~calling->argument_gpr;
+    poison_unused(&plan->poison, &roles->argument, calling->call, flags);
     if (flags & ABITER_VARIADIC)
-      plan->poison_gpr &= ~1u; /* a callee that tests al sees what this caller said */
-    plan->poison_xmm = sets.xmm & ~calling->argument_xmm;
-    if (sets.halves && !whole)
-      plan->poison_gpr_high = calling->argument_gpr & ~calling->argument_gpr_high;
+      leave_count(&plan->poison, &calling->call);
     plan->knows_taken = 1;
     plan->taken = calling->taken;
-    plan->poison_xmm_quarters = learn_quarters(calling->argument_xmm) & ~calling->argument_xmm_quarters;
-    plan->poison_xmm_wide = wide ? ~calling->argument_xmm_wide : 0;
     /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. An object that
      * the caller's own callee doesn't ask for its vtable may lie there, and another callee may ask. */
     if (pattern == 0 && !(flags & ABITER_KEEP_STACK)) {
-      for (int i = 0; i < ABITER_STACK_SLOTS / 64; ++i)
-        stack[i] = ~calling->argument_stack[i];
-      for (uint32_t i = calling->stack_slots; i < ABITER_STACK_SLOTS; ++i)
-        stack[i / 64] &= ~(1ull << i % 64);
-      plan->poison_stack = stack;
+      for (uint32_t i = 0; i < k_stack_slots / 64; ++i)
+        plan->poison.slots[i] = ~calling->call.slots[i];
+      slices_limit_slots(&plan->poison, calling->stack_slots);
     }
   }
   if (called && called->valid) {
-    plan->poison_result_gpr = sets.result_gpr & ~called->result_gpr & ~sets.perhaps_gpr;
-    const uint32_t xmm = sets.xmm & ~sets.kept_xmm & ~sets.perhaps_xmm;
-    plan->poison_result_xmm = xmm & ~called->result_xmm;
-    if (sets.halves && !whole)
-      plan->poison_result_gpr_high = called->result_gpr & ~called->result_gpr_high & ~sets.kept_gpr & ~sets.perhaps_gpr;
-    plan->poison_result_xmm_wide = wide && !(flags & ABITER_KEEPS_ALL) ? ~called->result_xmm_wide : 0;
-    plan->poison_result_xmm_quarters = learn_quarters(called->result_xmm & xmm) & ~called->result_xmm_quarters;
+    poison_unused(&plan->poison_result, &roles->result, called->result, flags);
+    slices_remove(&plan->poison_result, &roles->perhaps);
   }
 }
 
 static void poison_plans(const struct work* work, uint32_t function, uint32_t pattern) {
-  static uint64_t stacks[1 + k_max_legs][ABITER_STACK_SLOTS / 64];
   const struct job* job = work->pair.job;
   const struct abiter_job_function* f = &job->functions[function];
   learn_plain_plans(f->legs);
   for (uint32_t leg = 0; leg <= f->legs; ++leg) {
     const uint32_t row = learn_row(job, function, leg);
-    const struct abiter_used* caller = work->caller_used ? &work->caller_used[row] : NULL;
-    const struct abiter_used* callee = work->callee_used ? &work->callee_used[row] : NULL;
+    const struct used* caller = work->caller_used ? &work->caller_used[row] : NULL;
+    const struct used* callee = work->callee_used ? &work->callee_used[row] : NULL;
     const struct abiter_job_leg* back = leg == 0 ? NULL : &job->legs[f->first_leg + leg - 1];
     const int turned = back && back->depth % 2; /* it's the callee's side that calls */
-    poison_leg(learn_plan(leg), turned ? callee : caller, turned ? caller : callee, back ? back->flags : f->flags,
-               pattern, stacks[leg]);
+    poison_leg(learn_plan(leg), turned ? callee : caller, turned ? caller : callee, learn_roles(job, function, leg),
+               back ? back->flags : f->flags, pattern);
   }
 }
 
@@ -92,6 +96,7 @@ static void poison_plans(const struct work* work, uint32_t function, uint32_t pa
 static struct {
   struct abiter_case head;
   struct abiter_difference differences[1 << 16];
+  struct abiter_clobber room[k_units]; /* behind the last difference */
 } report;
 
 static void add_differences(const struct outcome* outcome, uint32_t pattern) {
@@ -108,9 +113,21 @@ static void add_differences(const struct outcome* outcome, uint32_t pattern) {
   }
 }
 
-static void log_case(const struct work* work, uint32_t function, int alone) {
+uint32_t worker_list_clobbers(const struct broken* broken, struct abiter_clobber* list) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < k_units; ++i)
+    if (broken->units.units[i])
+      list[count++] = (struct abiter_clobber){i, broken->units.units[i]};
+  return count;
+}
+
+static void log_case(const struct work* work, uint32_t function, const struct broken* broken, int alone) {
+  report.head.facts = broken->facts;
+  report.head.promises = broken->promises;
+  struct abiter_clobber* clobbers = (void*)&report.differences[report.head.differences];
+  report.head.clobbers = worker_list_clobbers(broken, clobbers);
   log_record(ABITER_CASE, (uint16_t)alone, work->order, function, &report,
-             sizeof report.head + report.head.differences * sizeof *report.differences);
+             (size_t)((uint8_t*)(clobbers + report.head.clobbers) - (uint8_t*)&report));
 }
 
 int worker_has(const struct work* work, uint32_t function) {
@@ -138,10 +155,11 @@ int worker_has(const struct work* work, uint32_t function) {
 
 int worker_case(const struct work* work, uint32_t function, int alone, int fresh) {
   memset(&report.head, 0, sizeof report.head);
+  struct broken broken = {0};
   progress->function = function;
   progress->signal = 0;
   if (!worker_has(work, function)) {
-    log_case(work, function, alone || fresh);
+    log_case(work, function, &broken, alone || fresh);
     return 1; /* nothing ran, so nothing is spoilt */
   }
   for (uint32_t pattern = 0; pattern < work->pair.job->header->patterns; ++pattern) {
@@ -150,11 +168,12 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     ++progress->ticks;
     poison_plans(work, function, pattern);
     call_function(&work->pair, function, pattern, &outcome);
-    const uint32_t clobbered = outcome.clobbered & ~registers_of(work->pair.job->functions[function].flags).facts;
-    if (!report.head.clobbered)
-      report.head.clobbered_leg = outcome.clobbered_leg;
-    report.head.clobbered |= clobbered;
-    if (outcome.clobbered & ABITER_CLOBBER_LIVES) {
+    if (!k_alignment_is_promised)
+      outcome.broken.facts &= ~(uint32_t)ABITER_UNALIGNED_CALL;
+    if (!is_broken(&broken))
+      report.head.broken_leg = outcome.broken_leg;
+    add_broken(&broken, &outcome.broken);
+    if (outcome.broken.facts & ABITER_UNEQUAL_LIVES) {
       report.head.made = (int32_t)outcome.made;
       report.head.gone = (int32_t)outcome.gone;
     }
@@ -166,9 +185,9 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     }
     add_differences(&outcome, pattern);
   }
-  const int passed = report.head.status == ABITER_OK && report.head.differences == 0 && report.head.clobbered == 0;
+  const int passed = report.head.status == ABITER_OK && report.head.differences == 0 && !is_broken(&broken);
   if (!passed)
-    log_case(work, function, alone || fresh);
+    log_case(work, function, &broken, alone || fresh);
   else
     log_record(ABITER_PASS, (uint16_t)alone, work->order, function, NULL, 0);
   if (passed && work->learn && !alone && !(work->pair.job->functions[function].flags & ABITER_STATIC))

@@ -20,18 +20,27 @@ struct progress {
 
 extern struct progress* progress;
 
+/* What an agreeing pair (a toolchain with itself) depends on in one leg. */
+struct used {
+  uint32_t valid;
+  uint32_t taken;       /* bytes that the callee took off the stack */
+  uint32_t stack_slots; /* how many were looked at */
+  uint32_t pad;
+  struct slices call, result;
+};
+
 /* What each toolchain's own convention uses, by [toolchain][row] (learn_row()); in shared memory. */
 struct used_table {
-  const struct abiter_used* entries;
+  const struct used* entries;
   uint32_t toolchains, rows;
 };
 
 struct work {
   struct pair pair;
   uint32_t order;
-  const struct abiter_used *caller_used, *callee_used; /* by function; null: not known */
-  struct abiter_used* learn;                           /* by function: fill in (the diagonal), or null */
-  struct used_table table;                             /* if `learn` is set: what was learnt so far */
+  const struct used *caller_used, *callee_used; /* by function; null: not known */
+  struct used* learn;                           /* by function: fill in (the diagonal), or null */
+  struct used_table table;                      /* if `learn` is set: what was learnt so far */
 };
 
 /* Makes signals of the callee end the process with a note in `progress`. */
@@ -48,6 +57,9 @@ int worker_has(const struct work* work, uint32_t function);
 /* Runs one case with all patterns and logs it. 1 if it was a plain pass. `alone`: it's there to confirm a case that
  * failed in a batch. `fresh`: nothing else has run in this process, so a failure needs no confirmation. */
 int worker_case(const struct work* work, uint32_t function, int alone, int fresh);
+
+/* The units of broken promises as they are logged; how many. `list` has room for all. */
+uint32_t worker_list_clobbers(const struct broken* broken, struct abiter_clobber* list);
 
 /* Logs the layouts and probes of a library. */
 void worker_layouts(const struct job* job, struct library* library, uint32_t order);

@@ -1,8 +1,8 @@
 #include "xray.h"
 
 #include "gate.h"
-#include "traps.h"
 #include "log.h"
+#include "traps.h"
 #include "xray_call.h"
 
 #include <string.h>
@@ -15,7 +15,7 @@ static struct {
 static size_t rest_bytes;
 
 /* Stack bytes that lie behind an address which is passed: they are no arguments of their own. */
-static uint8_t explained[k_stack_slot * ABITER_STACK_SLOTS];
+static uint8_t explained[k_stack_slot * k_stack_slots];
 
 static const struct work* work;
 static uint32_t function, pattern;
@@ -122,15 +122,15 @@ static int look_behind(uint32_t where, uint32_t unit) {
 }
 
 /* The registers of a set that something depends on, by halves. */
-static uint64_t find_units(uint64_t units, uint32_t result) {
-  struct xray_change change = {.where = ABITER_IN_REGISTER, .result = result, .units = units, .to = k_xray_unit_room};
+static uint64_t find_units(uint64_t set, uint32_t result) {
+  struct xray_change change = {.where = ABITER_IN_REGISTER, .result = result, .units = set, .to = ABITER_UNIT_ROOM};
   struct outcome outcome;
-  if (!units || call_flipped(&change, &outcome) == XRAY_SAME)
+  if (!set || call_flipped(&change, &outcome) == XRAY_SAME)
     return 0;
-  if ((units & (units - 1)) == 0)
-    return units;
-  uint64_t low = 0, rest = units;
-  for (int half = __builtin_popcountll(units) / 2; half; --half) {
+  if ((set & (set - 1)) == 0)
+    return set;
+  uint64_t low = 0, rest = set;
+  for (int half = __builtin_popcountll(set) / 2; half; --half) {
     low |= rest & -rest;
     rest &= rest - 1;
   }
@@ -138,23 +138,33 @@ static uint64_t find_units(uint64_t units, uint32_t result) {
 }
 
 static uint64_t units_with(uint32_t flags) {
-  uint64_t units = 0;
-  for (uint32_t i = 0; i < register_unit_count; ++i)
-    if (register_units[i].flags & flags)
-      units |= 1ull << i;
-  return units;
+  uint64_t set = 0;
+  for (uint32_t i = 0; i < k_units; ++i)
+    if (units[i].flags & flags)
+      set |= 1ull << i;
+  return set;
 }
 
-static void find_register_bytes(uint64_t units, uint32_t result) {
-  const uint32_t flags = work->pair.job->functions[function].flags;
-  for (uint32_t i = 0; i < register_unit_count; ++i) {
-    if (!(units >> i & 1))
+/* Units that a caller may rely on. */
+static uint64_t units_relied_on(void) {
+  const struct slices* relied = &work->pair.job->function_roles[function]->relied;
+  uint64_t set = 0;
+  for (uint32_t i = 0; i < k_units; ++i)
+    if (relied->units[i])
+      set |= 1ull << i;
+  return set;
+}
+
+static void find_register_bytes(uint64_t set, uint32_t result) {
+  const struct roles* roles = work->pair.job->function_roles[function];
+  for (uint32_t i = 0; i < k_units; ++i) {
+    if (!(set >> i & 1))
       continue;
-    if (!result && register_units[i].flags & ABITER_UNIT_ADDRESS && look_behind(ABITER_IN_REGISTER, i))
+    if (!result && units[i].flags & ABITER_UNIT_ADDRESS && look_behind(ABITER_IN_REGISTER, i))
       continue;
     find_bytes(
         (struct xray_change){
-            .where = ABITER_IN_REGISTER, .result = result, .units = 1ull << i, .to = registers_bytes(i, flags)},
+            .where = ABITER_IN_REGISTER, .result = result, .units = 1ull << i, .to = unit_bytes(i, roles)},
         i);
   }
 }
@@ -175,7 +185,7 @@ static void find_slots(uint32_t from, uint32_t to, uint8_t* slots) {
 }
 
 static void find_stack_bytes(void) {
-  uint8_t slots[ABITER_STACK_SLOTS] = {0};
+  uint8_t slots[k_stack_slots] = {0};
   const uint32_t count = xray_plain.stack_bytes / k_stack_slot;
   find_slots(0, count, slots);
   for (uint32_t i = 0; i < count; ++i)
@@ -186,11 +196,11 @@ static void find_stack_bytes(void) {
       find_bytes((struct xray_change){.where = ABITER_ON_STACK, .from = i, .to = i + 1}, 0);
 }
 
-/* What a variadic caller says of vector registers (al), and whether the callee goes by it: with 0 there it may not save
+/* What a variadic caller says of vector registers, and whether the callee goes by it: with 0 there it may not save
  * those that hold arguments. */
 static void find_count(void) {
-  for (uint32_t i = 0; i < register_unit_count; ++i) {
-    if (!(register_units[i].flags & ABITER_UNIT_COUNT))
+  for (uint32_t i = 0; i < k_units; ++i) {
+    if (!(units[i].flags & ABITER_UNIT_COUNT))
       continue;
     report.head.count = xray_plain.at_call[i][0];
     struct xray_change change = {.where = ABITER_IN_REGISTER, .units = 1ull << i, .to = 1};
@@ -202,27 +212,27 @@ static void find_count(void) {
 
 static void find_result(void) {
   struct abiter_xray* head = &report.head;
-  uint64_t units = units_with(ABITER_UNIT_RESULT) & ~registers_kept(work->pair.job->functions[function].flags);
+  uint64_t set = units_with(ABITER_UNIT_RESULT) & ~units_relied_on();
   if (head->result_unit != ABITER_NONE) {
     const uintptr_t address = xray_address(head->result_where, head->result_unit);
-    for (uint32_t i = 0; i < register_unit_count && head->returned_unit == ABITER_NONE; ++i) {
+    for (uint32_t i = 0; i < k_units && head->returned_unit == ABITER_NONE; ++i) {
       uintptr_t value;
       memcpy(&value, xray_plain.at_return[i], sizeof value);
-      if (register_units[i].flags & ABITER_UNIT_RESULT && value == address)
+      if (units[i].flags & ABITER_UNIT_RESULT && value == address)
         head->returned_unit = i;
     }
     struct xray_change change = {
         .where = ABITER_BEHIND_RETURNED, .result = 1, .unit = head->returned_unit, .to = head->result_bytes};
     struct outcome outcome;
     if (head->returned_unit != ABITER_NONE) {
-      units &= ~(1ull << head->returned_unit);
+      set &= ~(1ull << head->returned_unit);
       head->returned_used = call_flipped(&change, &outcome) != XRAY_SAME;
     }
     change.where = head->result_where == ABITER_ON_STACK ? ABITER_BEHIND_STACK : ABITER_BEHIND_REGISTER;
     change.unit = head->result_unit;
     find_bytes(change, change.unit);
   }
-  find_register_bytes(find_units(units, 1), 1);
+  find_register_bytes(find_units(set, 1), 1);
 }
 
 /* `deep`: find the places; else only record what the undisturbed call looks like. */
@@ -245,16 +255,21 @@ static void xray_pattern(int deep) {
     head->address = progress->address;
   } else {
     head->status = outcome->status;
-    head->clobbered = outcome->clobbered;
+    head->facts = outcome->broken.facts;
+    head->promises = outcome->broken.promises;
     head->agrees = outcome->status == ABITER_OK && cells_match(outcome);
   }
-  const size_t units = register_unit_count * k_xray_unit_room;
   if (head->entered) {
-    head->unit_bytes = (uint32_t)units;
+    head->unit_bytes = sizeof xray_plain.at_call;
     head->stack_bytes = xray_plain.stack_bytes;
-    append(xray_plain.at_call, units);
-    append(xray_plain.at_return, units);
+    append(xray_plain.at_call, sizeof xray_plain.at_call);
+    append(xray_plain.at_return, sizeof xray_plain.at_return);
     append(xray_plain.stack, xray_plain.stack_bytes);
+  }
+  if (returned) {
+    struct abiter_clobber clobbers[k_units];
+    head->clobbers = worker_list_clobbers(&outcome->broken, clobbers);
+    append(clobbers, head->clobbers * sizeof *clobbers);
   }
   if (deep && returned && outcome->status == ABITER_OK) {
     uint64_t arguments = units_with(ABITER_UNIT_ARGUMENT);
@@ -281,9 +296,4 @@ void xray_function(const struct work* of, uint32_t number) {
     progress->pattern = pattern;
     xray_pattern(pattern == 0 || job->functions[number].flags & ABITER_VARIANTS);
   }
-}
-
-void xray_log_units(uint32_t order) {
-  for (uint32_t i = 0; i < register_unit_count; ++i)
-    log_record(ABITER_UNIT, 0, order, i, &register_units[i], sizeof register_units[i]);
 }

@@ -11,7 +11,4 @@
  * other variants alive. The crash of a changed call is an answer. */
 void xray_function(const struct work* work, uint32_t function);
 
-/* Logs the names of the registers that X-rays speak of. */
-void xray_log_units(uint32_t order);
-
 #endif

@@ -18,7 +18,7 @@ struct xray_plain xray_plain = {.observed = plain_observed, .seen = plain_seen};
 uint32_t xray_rounds, xray_crashes, xray_copied, xray_written;
 
 static const struct xray_change* change;
-static uint32_t flags; /* of the function */
+static const struct roles* roles; /* of the function */
 
 /* The copy that a redirected address leads to. The lowest 16 bits of its address are those of the original's: alignment
  * stays, and so does what an object of C++ makes of its own address (see call.c). */
@@ -27,7 +27,7 @@ static uint8_t *copy, *original, copy_before[k_xray_behind];
 static uint8_t* result_memory;
 
 /* Bytes of the stack that were changed at the call, and what they were. */
-static uint8_t *undo_at, undo_bytes[k_stack_slot * ABITER_STACK_SLOTS];
+static uint8_t *undo_at, undo_bytes[k_stack_slot * k_stack_slots];
 static uint32_t undo_count;
 
 /* How many of `most` bytes at `from` can be read; they are put into `to`. The kernel says so without a signal. */
@@ -45,8 +45,10 @@ uintptr_t xray_address(uint32_t where, uint32_t unit) {
   uintptr_t value;
   uint8_t byte;
   memcpy(&value, holder, sizeof value);
-  /* The lowest page is never mapped, and no address of a program has bits above 46. */
-  return value >= k_page && (uint64_t)value >> 47 == 0 && read_memory((const uint8_t*)value, &byte, 1) == 1 ? value : 0;
+  /* The lowest page is never mapped. */
+  return value >= k_page && (uint64_t)value >> k_address_bits == 0 && read_memory((const uint8_t*)value, &byte, 1) == 1
+             ? value
+             : 0;
 }
 
 /* What byte `i` is changed by. Not the same for bytes that follow each other: who combines them would see nothing. */
@@ -75,12 +77,12 @@ static void redirect(uint8_t* holder) {
   memcpy(holder, &address, sizeof address);
 }
 
-static void flip_registers(struct abiter_registers* registers) {
-  for (uint32_t i = 0; i < register_unit_count; ++i)
+static void flip_registers(struct registers* registers) {
+  for (uint32_t i = 0; i < k_units; ++i)
     if (change->units >> i & 1) {
-      const uint32_t bytes_there = registers_bytes(i, flags);
+      const uint32_t bytes_there = unit_bytes(i, roles);
       const uint32_t to = change->to < bytes_there ? change->to : bytes_there;
-      uint8_t* bytes = register_bytes(registers, i);
+      uint8_t* bytes = unit_at(registers, i);
       for (uint32_t k = change->from; k < to; ++k)
         bytes[k] ^= flip_of(k);
     }
@@ -97,29 +99,29 @@ static void undo(void) {
   undo_count = 0;
 }
 
-static void on_call(struct abiter_registers* registers, uint8_t* stack) {
+static void on_call(struct registers* registers, uint8_t* stack) {
   undo_count = 0;
   original = NULL;
   xray_copied = xray_written = 0;
   if (change->result) { /* the address of the result's memory: it may not be the same as in the plain call */
     if (change->where == ABITER_BEHIND_REGISTER)
-      memcpy(&result_memory, register_bytes(registers, change->unit), sizeof result_memory);
+      memcpy(&result_memory, unit_at(registers, change->unit), sizeof result_memory);
     else if (change->where == ABITER_BEHIND_STACK)
       memcpy(&result_memory, stack + change->unit, sizeof result_memory);
     return;
   }
   switch (change->where) {
   case ABITER_IN_REGISTER:
-    registers_open();
+    units_open();
     flip_registers(registers);
-    registers_close();
+    units_close();
     break;
   case ABITER_ON_STACK:
     change_stack(stack + change->from, change->to - change->from);
     flip(stack);
     break;
   case ABITER_BEHIND_REGISTER:
-    redirect(register_bytes(registers, change->unit));
+    redirect(unit_at(registers, change->unit));
     break;
   case ABITER_BEHIND_STACK:
     change_stack(stack + change->unit, k_stack_slot);
@@ -139,7 +141,7 @@ static void copy_back(void) {
     }
 }
 
-static void change_result(struct abiter_registers* registers) {
+static void change_result(struct registers* registers) {
   switch (change->where) {
   case ABITER_IN_REGISTER:
     flip_registers(registers);
@@ -149,14 +151,14 @@ static void change_result(struct abiter_registers* registers) {
     flip(result_memory);
     break;
   case ABITER_BEHIND_RETURNED:
-    redirect(register_bytes(registers, change->unit));
+    redirect(unit_at(registers, change->unit));
     break;
   default:
     break;
   }
 }
 
-static void on_return(struct abiter_registers* registers) {
+static void on_return(struct registers* registers) {
   /* Only what nobody wrote since is put back: a result may lie there by now. A byte of a result that happens to be what
    * we wrote is spoilt; only what the arguments' cells say counts in such a round. */
   if (change->where == ABITER_ON_STACK) {
@@ -170,20 +172,20 @@ static void on_return(struct abiter_registers* registers) {
   if (original)
     copy_back();
   if (change->result) {
-    registers_open();
+    units_open();
     change_result(registers);
-    registers_close();
+    units_close();
   }
 }
 
-static void save_units(struct abiter_registers* registers, uint8_t to[][k_xray_unit_room]) {
-  registers_open();
-  for (uint32_t i = 0; i < register_unit_count; ++i)
-    memcpy(to[i], register_bytes(registers, i), registers_bytes(i, flags));
-  registers_close();
+static void save_units(struct registers* registers, uint8_t to[][ABITER_UNIT_ROOM]) {
+  units_open();
+  for (uint32_t i = 0; i < k_units; ++i)
+    memcpy(to[i], unit_at(registers, i), unit_bytes(i, roles));
+  units_close();
 }
 
-static void record_call(struct abiter_registers* registers, uint8_t* stack) {
+static void record_call(struct registers* registers, uint8_t* stack) {
   xray_plain.entered = 1;
   xray_plain.stack_address = (uintptr_t)stack;
   xray_plain.stack_bytes = k_stack_slot * gate_plan.stack_slots;
@@ -191,7 +193,7 @@ static void record_call(struct abiter_registers* registers, uint8_t* stack) {
   save_units(registers, xray_plain.at_call);
 }
 
-static void record_return(struct abiter_registers* registers) {
+static void record_return(struct registers* registers) {
   xray_plain.left = 1;
   xray_plain.taken = gate_report.taken;
   save_units(registers, xray_plain.at_return);
@@ -216,7 +218,7 @@ static __attribute__((noinline)) int call_once(const struct work* work, uint32_t
     undo(); /* first: our own frame may be what was changed */
   gate_recover();
   worker_recovering = 0;
-  registers_reset();
+  units_reset();
   return 0;
 }
 
@@ -237,7 +239,7 @@ static uint32_t largest_object(const struct work* work, uint32_t function) {
 
 int xray_call_plain(const struct work* work, uint32_t function, uint32_t pattern) {
   const struct job* job = work->pair.job;
-  flags = job->functions[function].flags;
+  roles = job->function_roles[function];
   memset(xray_plain.at_call, 0, sizeof xray_plain.at_call);
   memset(xray_plain.at_return, 0, sizeof xray_plain.at_return);
   xray_plain.entered = xray_plain.left = 0;

@@ -7,8 +7,6 @@
 #include "worker.h"
 
 enum {
-  k_xray_units = 64, /* registers of an architecture, at most */
-  k_xray_unit_room = ABITER_UNIT_ROOM,
   k_xray_behind = 1 << 14, /* bytes behind an address that are looked at, at most */
 };
 
@@ -35,8 +33,8 @@ struct xray_plain {
   struct abiter_cell* observed;
   uint8_t* seen;
   uint32_t cells, argument_cells; /* of the function itself, without its calls back */
-  uint8_t at_call[k_xray_units][k_xray_unit_room], at_return[k_xray_units][k_xray_unit_room];
-  uint8_t stack[k_stack_slot * ABITER_STACK_SLOTS];
+  uint8_t at_call[k_units][ABITER_UNIT_ROOM], at_return[k_units][ABITER_UNIT_ROOM];
+  uint8_t stack[k_stack_slot * k_stack_slots];
   uintptr_t stack_address;
   uint32_t stack_bytes;
   uint32_t behind_bytes; /* that are looked at behind an address */

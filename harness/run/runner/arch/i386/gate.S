@@ -1,10 +1,11 @@
 /* The gate of i386: what that of x86-64 is there, which says how it works. It's no position-independent code: the runner
  * is a program at a fixed address, so that registers needn't be spared to find its own data. */
 
-#define REGISTERS_XMM 128
-#define REGISTERS_EFLAGS 1152
-#define REGISTERS_MXCSR 1160
-#define REGISTERS_X87CW 1164
+/* Of struct registers in arch.h. */
+#define REGISTERS_XMM 64
+#define REGISTERS_EFLAGS 192
+#define REGISTERS_MXCSR 196
+#define REGISTERS_X87CW 200
 
 /* Eight bytes a register, of which the upper four stay zero. */
 .macro save_registers
@@ -20,7 +21,7 @@
   movl %esi, 48(%eax)
   movl %edi, 56(%eax)
   .irp n, 0,1,2,3,4,5,6,7
-  movups %xmm\n, REGISTERS_XMM+64*\n(%eax)
+  movups %xmm\n, REGISTERS_XMM+16*\n(%eax)
   .endr
   stmxcsr REGISTERS_MXCSR(%eax)
   fnstcw REGISTERS_X87CW(%eax)
@@ -33,7 +34,7 @@
 /* From where eax points to. */
 .macro load_registers
   .irp n, 0,1,2,3,4,5,6,7
-  movups REGISTERS_XMM+64*\n(%eax), %xmm\n
+  movups REGISTERS_XMM+16*\n(%eax), %xmm\n
   .endr
   ldmxcsr REGISTERS_MXCSR(%eax)
   fldcw REGISTERS_X87CW(%eax)
@@ -53,8 +54,13 @@
   .p2align 4
 abiter_gate:
   save_registers
+  /* Number and return address are taken off: esp is where it was before the caller's call instruction. */
+  movl 32(%eax), %ecx
+  addl $8, 32(%eax)
+  subl $8, %esp
+  pushl 4(%ecx)
+  pushl 0(%ecx)
   call gate_enter
-  /* gate_enter has taken number and return address off: esp is where it was before the caller's call instruction. */
   load_registers
   call *gate_target
   save_registers

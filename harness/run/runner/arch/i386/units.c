@@ -1,22 +1,29 @@
 #include "core/units.h"
 
-#include "core/gate.h"
-
+#include <stddef.h>
 #include <string.h>
+
+static_assert(offsetof(struct registers, xmm) == 64 && offsetof(struct registers, controls.eflags) == 192 &&
+                  offsetof(struct registers, controls.mxcsr) == 196 &&
+                  offsetof(struct registers, controls.x87cw) == 200,
+              "offsets in gate.S");
 
 /* General registers first, by their number in the encoding, then vector registers, the x87 stack, and the MMX
  * registers, which are the x87 ones by another name: vectors of 8 bytes are passed in mm0-mm2 and returned in mm0 (i386
- * psABI, table 2.3). No convention passes anything in ebx, esp, ebp, esi, edi, or above xmm2 and st(1). */
-#define GPR(name, flags) {name, name, name, 4, flags}
-#define XMM(n) {"xmm" #n, "ymm" #n, "zmm" #n, 16, ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT}
+ * psABI, table 2.3). No convention passes anything in ebx, esp, ebp, esi, edi, or above xmm2 and st(1). ymm and zmm
+ * registers aren't looked after. */
+#define GPR(name, flags) {{name}, {4}, flags, ""}
+#define XMM(n) {{"xmm" #n}, {16}, ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT, ""}
+#define ST(n) {{"st" #n}, {10}, ABITER_UNIT_RESULT, ""}
+#define MM(n, flags) {{"mm" #n}, {8}, flags, ""}
 #define ANY (ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT | ABITER_UNIT_ADDRESS)
 
-const struct abiter_unit register_units[] = {
+const struct abiter_unit units[k_units] = {
     GPR("eax", ANY),
     GPR("ecx", ANY),
     GPR("edx", ANY),
     GPR("ebx", 0),
-    GPR("esp", 0),
+    GPR("esp", ABITER_UNIT_STACK_POINTER),
     GPR("ebp", 0),
     GPR("esi", 0),
     GPR("edi", 0),
@@ -28,47 +35,57 @@ const struct abiter_unit register_units[] = {
     XMM(5),
     XMM(6),
     XMM(7),
-    {"st0", "st0", "st0", 10, ABITER_UNIT_RESULT},
-    {"st1", "st1", "st1", 10, ABITER_UNIT_RESULT},
-    {"mm0", "mm0", "mm0", 8, ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT},
-    {"mm1", "mm1", "mm1", 8, ABITER_UNIT_ARGUMENT},
-    {"mm2", "mm2", "mm2", 8, ABITER_UNIT_ARGUMENT},
+    ST(0),
+    ST(1),
+    MM(0, ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT),
+    MM(1, ABITER_UNIT_ARGUMENT),
+    MM(2, ABITER_UNIT_ARGUMENT),
 };
-const uint32_t register_unit_count = sizeof register_units / sizeof *register_units;
 
 enum {
+  EAX,
+  ECX,
+  EDX,
+  EBX,
+  ESP,
+  EBP,
+  ESI,
+  EDI,
   k_first_xmm = 8,
   k_first_st = 16,
   k_first_mm = 18,
-  k_fxsave_status = 2, /* offset of the status word, whose bits 11-13 say which register is st(0) */
-  k_fxsave_st = 32,    /* offset of st(0) in the area of fxsave; 16 bytes each, in the order of the stack */
 };
 
-/* ymm and zmm registers aren't looked after. */
-uint32_t gate_vector_bytes(void) {
+/* The same for all conventions, of which one takes some registers and the next one others: table 2.3. */
+void unit_roles(struct roles* roles, const char* convention, int returns_nothing, uint32_t vector_bytes) {
+  (void)convention;
+  (void)returns_nothing;
+  static const uint8_t carry[] = {EAX, ECX, EDX}, kept[] = {EBX, EBP, ESI, EDI};
+  for (uint32_t i = 0; i < sizeof carry; ++i)
+    roles->argument.units[carry[i]] = grains_of(0, 4);
+  for (uint32_t i = k_first_xmm; i < k_first_st; ++i)
+    roles->argument.units[i] = grains_of(0, vector_bytes);
+  roles->result = roles->argument;
+  for (uint32_t i = 0; i < sizeof kept; ++i)
+    roles->kept.units[kept[i]] = grains_of(0, 4);
+  roles->relied = roles->kept;
+}
+
+uint32_t unit_vector_bytes(uint32_t widest_vector) {
+  (void)widest_vector;
   return 16;
 }
 
-uint32_t registers_bytes(uint32_t unit, uint32_t flags) {
-  (void)flags;
-  return register_units[unit].bytes;
+void units_prepare(uint32_t vector_bytes) {
+  (void)vector_bytes; /* the gate saves all that there is */
 }
 
-/* The psABI of 1997 aligns the stack to a word; that of 2014 to 16 bytes at a call, which only code with vector
- * registers relies on. */
-struct register_sets registers_of(uint32_t flags) {
-  (void)flags;
-  return (struct register_sets){.argument_gpr = 7,
-                                .result_gpr = 7,
-                                .xmm = 0xff,
-                                .kept_gpr = 1 << 3 | 1 << 5 | 1 << 6 | 1 << 7, /* ebx, ebp, esi, edi: table 2.3 */
-                                .callee_pops = 1,
-                                .facts = ABITER_UNALIGNED_CALL};
-}
-
-uint64_t registers_kept(uint32_t flags) {
-  (void)flags;
-  return 0; /* whatever may carry something is volatile */
+void unit_pattern(uint32_t unit, int known, uint8_t bytes[ABITER_UNIT_ROOM]) {
+  const uint32_t word = known ? 0x5afe0000u + unit * 0x0101u : ARCH_POISON ^ unit << 16;
+  for (uint32_t i = 0; i < ABITER_UNIT_ROOM; ++i)
+    bytes[i] = (uint8_t)(0xd0 ^ (unit - k_first_xmm) ^ i << 1);
+  if (unit < k_first_xmm)
+    memcpy(bytes, &word, sizeof word);
 }
 
 static _Alignas(16) uint8_t fxsave_area[512];
@@ -77,30 +94,57 @@ static _Alignas(16) uint8_t fxsave_area[512];
  * the first one its top. What isn't in use is looked at here. */
 static uint8_t unused[16];
 
-uint8_t* register_bytes(struct abiter_registers* registers, uint32_t unit) {
+uint8_t* unit_at(struct registers* registers, uint32_t unit) {
+  enum {
+    k_fxsave_status = 2, /* offset of the status word, whose bits 11-13 say which register is st(0) */
+    k_fxsave_st = 32,    /* offset of st(0) in the area of fxsave; 16 bytes each, in the order of the stack */
+  };
+  if (unit < k_saved_units)
+    return saved_unit(registers, unit);
   uint16_t status;
   memcpy(&status, fxsave_area + k_fxsave_status, sizeof status);
   const int mmx = (status >> 11 & 7) == 0;
   if (unit >= k_first_mm)
     return mmx ? fxsave_area + k_fxsave_st + (unit - k_first_mm) * 16 : unused;
-  if (unit >= k_first_st)
-    return mmx ? unused : fxsave_area + k_fxsave_st + (unit - k_first_st) * 16;
-  if (unit >= k_first_xmm)
-    return registers->xmm[unit - k_first_xmm];
-  return (uint8_t*)&registers->gpr[unit];
+  return mmx ? unused : fxsave_area + k_fxsave_st + (unit - k_first_st) * 16;
 }
 
-void registers_open(void) {
+void units_open(void) {
   __asm__ volatile("fxsave %0" : "=m"(fxsave_area));
 }
 
-void registers_close(void) {
+void units_close(void) {
   __asm__ volatile("fxrstor %0"
                    :
                    : "m"(fxsave_area)
                    : "memory", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7");
 }
 
-void registers_reset(void) {
-  __asm__ volatile("fninit\n\tcld" ::: "memory");
+void units_reset(void) {
+  __asm__ volatile("fninit\n\tcld" ::: "memory"); /* the x87 stack is empty, the direction flag clear */
+}
+
+enum {
+  DIRECTION_FLAG,
+  MXCSR,
+  X87_CONTROL_WORD,
+};
+
+const struct abiter_promise unit_promises[] = {
+    [DIRECTION_FLAG] = {"the callee left the direction flag set"},
+    [MXCSR] = {"the callee changed the control bits of mxcsr"},
+    [X87_CONTROL_WORD] = {"the callee changed the x87 control word"},
+};
+const uint32_t unit_promise_count = sizeof unit_promises / sizeof *unit_promises;
+
+/* Table 2.3: the direction flag is clear, the control bits of mxcsr and the control word of the x87 are kept. */
+uint32_t unit_broken_promises(const struct controls* at_call, struct controls* now) {
+  uint32_t broken = now->eflags & 0x400 ? 1u << DIRECTION_FLAG : 0;
+  if ((now->mxcsr ^ at_call->mxcsr) & 0xffc0)
+    broken |= 1u << MXCSR;
+  if (now->x87cw != at_call->x87cw)
+    broken |= 1u << X87_CONTROL_WORD;
+  now->mxcsr = at_call->mxcsr;
+  now->x87cw = at_call->x87cw;
+  return broken;
 }

@@ -1,4 +1,4 @@
-/* The gate: every call from a caller to a callee, and back, passes through it.
+/* The gate of x86-64: every call from a caller to a callee, and back, passes through it.
  *
  * A stub (one per function, named like the function) pushes the function's number, below the return address, and jumps
  * here; no register is touched, for there are conventions that use each of them. The gate saves the whole register
@@ -14,6 +14,7 @@
  * any C code, which may use them itself. Else they are left to whom they belong.
  */
 
+/* Of struct registers in arch.h. */
 #define REGISTERS_XMM 128
 #define REGISTERS_RFLAGS 1152
 #define REGISTERS_MXCSR 1160
@@ -112,8 +113,12 @@
   .p2align 4
 abiter_gate:
   save_registers
+  /* Number and return address are taken off: rsp is where it was before the caller's call instruction. */
+  movq 32(%r11), %rax
+  movl 0(%rax), %edi
+  movq 8(%rax), %rsi
+  addq $16, 32(%r11)
   call gate_enter
-  /* gate_enter has taken number and return address off: rsp is where it was before the caller's call instruction. */
   load_registers
   call *gate_target(%rip)
   save_registers

@@ -1,19 +1,26 @@
 #include "core/units.h"
 
-#include "core/gate.h"
+#include <stddef.h>
+#include <string.h>
+
+static_assert(offsetof(struct registers, xmm) == 128 && offsetof(struct registers, controls.rflags) == 1152 &&
+                  offsetof(struct registers, controls.mxcsr) == 1160 &&
+                  offsetof(struct registers, controls.x87cw) == 1164,
+              "offsets in gate.S");
 
 /* General registers first, by their number in the encoding, then vector registers, then the x87 stack. Those that no
  * convention passes anything in (rbx, rsp, rbp, r11) may do neither. */
-#define GPR(name, flags) {name, name, name, 8, flags}
-#define XMM(n) {"xmm" #n, "ymm" #n, "zmm" #n, 64, ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT}
+#define GPR(name, flags) {{name}, {8}, flags, ""}
+#define XMM(n) {{"xmm" #n, "ymm" #n, "zmm" #n}, {16, 32, 64}, ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT, ""}
+#define ST(n) {{"st" #n}, {10}, ABITER_UNIT_RESULT, ""}
 #define ANY (ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT | ABITER_UNIT_ADDRESS)
 
-const struct abiter_unit register_units[] = {
-    GPR("rax", ANY | ABITER_UNIT_COUNT), /* al: psABI 3.5.7 */
+const struct abiter_unit units[k_units] = {
+    {{"rax"}, {8}, ANY | ABITER_UNIT_COUNT, "al"}, /* psABI 3.5.7 */
     GPR("rcx", ANY),
     GPR("rdx", ANY),
     GPR("rbx", 0),
-    GPR("rsp", 0),
+    GPR("rsp", ABITER_UNIT_STACK_POINTER),
     GPR("rbp", 0),
     GPR("rsi", ANY),
     GPR("rdi", ANY),
@@ -41,31 +48,10 @@ const struct abiter_unit register_units[] = {
     XMM(13),
     XMM(14),
     XMM(15),
-    {"st0", "st0", "st0", 10, ABITER_UNIT_RESULT},
-    {"st1", "st1", "st1", 10, ABITER_UNIT_RESULT},
-};
-const uint32_t register_unit_count = sizeof register_units / sizeof *register_units;
-
-enum {
-  k_first_xmm = 16,
-  k_first_st = 32,
-  k_fxsave_st = 32, /* offset of st(0) in the area of fxsave; 16 bytes each, in the order of the stack */
+    ST(0),
+    ST(1),
 };
 
-uint32_t gate_vector_bytes(void) {
-  static uint32_t bytes;
-  if (!bytes)
-    bytes = __builtin_cpu_supports("avx512f") ? 64 : __builtin_cpu_supports("avx") ? 32 : 16;
-  return bytes;
-}
-
-uint32_t registers_bytes(uint32_t unit, uint32_t flags) {
-  const uint32_t bytes = register_units[unit].bytes;
-  const uint32_t there = flags & ABITER_WIDE ? gate_vector_bytes() : 16;
-  return bytes < there ? bytes : there;
-}
-
-/* Register numbers of the x86-64 encoding. */
 enum {
   RAX,
   RCX,
@@ -82,66 +68,128 @@ enum {
   R12,
   R13,
   R14,
-  R15
+  R15,
+  k_first_xmm = 16,
+  k_first_st = 32,
 };
 #define BIT(n) (1u << (n))
 #define SCRATCH (BIT(RAX) | BIT(RCX) | BIT(RDX) | BIT(RSI) | BIT(RDI) | BIT(R8) | BIT(R9) | BIT(R10))
 #define HIGH (BIT(R12) | BIT(R13) | BIT(R14) | BIT(R15))
 
-struct register_sets registers_of(uint32_t flags) {
-  /* psABI figure 3.4; in no convention r11 carries anything to a callee or back. */
-  struct register_sets sets = {.argument_gpr = SCRATCH,
-                               .result_gpr = SCRATCH,
-                               .xmm = 0xffff,
-                               .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH,
-                               .halves = 1};
-  if (flags & ABITER_WIN64) { /* Microsoft x64, "Register volatility" */
-    sets.kept_gpr |= BIT(RDI) | BIT(RSI);
-    sets.kept_xmm = 0xffc0;
-  }
-  /* Intel's compiler's manual, "C/C++ calling conventions", and what clang does: a register that is kept otherwise
-   * isn't where an argument or a result is passed in it. */
-  if (flags & ABITER_REGCALL) {
-    sets.argument_gpr |= HIGH;
-    sets.kept_gpr = BIT(RBX) | BIT(RBP);
-    sets.perhaps_gpr = HIGH;
-    sets.perhaps_xmm = 0xff00;
-  }
-  /* Clang's attribute reference. What a result is returned in isn't kept: of a value that is returned, whatever its
-   * registers are, rax, rdx, xmm0 and xmm1 (psABI 3.2.3). */
-  if (flags & ABITER_KEEPS_MOST) {
-    sets.perhaps_gpr = flags & ABITER_VOID ? 0 : BIT(RAX) | BIT(RDX);
-    sets.kept_gpr |= SCRATCH & ~sets.perhaps_gpr;
-  }
-  if (flags & ABITER_KEEPS_ALL) {
-    sets.perhaps_xmm = flags & ABITER_VOID ? 0 : 3;
-    sets.kept_xmm = 0xffff & ~sets.perhaps_xmm;
-  }
-  sets.result_gpr &= ~sets.kept_gpr;
-  return sets;
+/* Bytes `from` to `to` - 1 of 16 units, by bits of `numbers`. */
+static void add(struct slices* set, uint32_t first_unit, uint32_t numbers, uint32_t from, uint32_t to) {
+  for (uint32_t i = 0; i < 16; ++i)
+    if (numbers >> i & 1)
+      set->units[first_unit + i] |= grains_of(from, to);
 }
 
-uint64_t registers_kept(uint32_t flags) {
-  const struct register_sets sets = registers_of(flags);
-  const uint32_t never = flags & ABITER_REGCALL ? sets.perhaps_gpr : 0; /* who runs this may have something there */
-  return sets.kept_gpr | never | (uint64_t)sets.kept_xmm << k_first_xmm;
+static void add_general(struct slices* set, uint32_t numbers) {
+  add(set, RAX, numbers, 0, 8);
+}
+
+static void add_vector(struct slices* set, uint32_t numbers) {
+  add(set, k_first_xmm, numbers, 0, 16);
+}
+
+/* What each convention does with registers; sets by number. */
+static const struct convention {
+  const char* name;
+  uint32_t argument_gpr; /* beside the scratch registers */
+  uint32_t kept_gpr, kept_xmm;
+  uint32_t perhaps_gpr, perhaps_xmm;
+  uint32_t keeps_unless_result_gpr, keeps_unless_result_xmm; /* kept, but for those that a result is in */
+} conventions[] = {
+    /* Of C: psABI figure 3.4. In no convention r11 carries anything to a callee or back. */
+    {.name = "c", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH},
+    /* Microsoft x64, "Register volatility". */
+    {.name = "win64", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH | BIT(RDI) | BIT(RSI), .kept_xmm = 0xffc0},
+    {.name = "efiapi", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH | BIT(RDI) | BIT(RSI), .kept_xmm = 0xffc0},
+    /* Intel's compiler's manual, "C/C++ calling conventions", and what clang does: a register that is kept otherwise
+     * isn't where an argument or a result is passed in it. */
+    {.name = "regcall",
+     .argument_gpr = HIGH,
+     .kept_gpr = BIT(RBX) | BIT(RBP),
+     .perhaps_gpr = HIGH,
+     .perhaps_xmm = 0xff00},
+    /* Clang's attribute reference. */
+    {.name = "preserve-most", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH, .keeps_unless_result_gpr = SCRATCH},
+    {.name = "rust-cold", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH, .keeps_unless_result_gpr = SCRATCH},
+    {.name = "preserve-all",
+     .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH,
+     .keeps_unless_result_gpr = SCRATCH,
+     .keeps_unless_result_xmm = 0xffff},
+};
+
+static const struct convention* find_convention(const char* name) {
+  for (size_t i = 0; i < sizeof conventions / sizeof *conventions; ++i)
+    if (strcmp(conventions[i].name, name) == 0)
+      return &conventions[i];
+  return &conventions[0];
+}
+
+void unit_roles(struct roles* roles, const char* name, int returns_nothing, uint32_t vector_bytes) {
+  const struct convention* convention = find_convention(name);
+  /* Whatever registers a returned value takes, they are rax, rdx, xmm0 and xmm1 (psABI 3.2.3). */
+  const uint32_t result_gpr = returns_nothing ? 0 : BIT(RAX) | BIT(RDX), result_xmm = returns_nothing ? 0 : 3;
+  const uint32_t kept_gpr = convention->kept_gpr | (convention->keeps_unless_result_gpr & ~result_gpr);
+  const uint32_t kept_xmm = convention->kept_xmm | (convention->keeps_unless_result_xmm & ~result_xmm);
+  add_general(&roles->argument, SCRATCH | convention->argument_gpr);
+  add_vector(&roles->argument, 0xffff);
+  add_general(&roles->result, SCRATCH & ~kept_gpr);
+  add_vector(&roles->result, 0xffff & ~kept_xmm);
+  add_general(&roles->kept, kept_gpr);
+  add_vector(&roles->kept, kept_xmm);
+  add_general(&roles->perhaps, convention->perhaps_gpr | (convention->keeps_unless_result_gpr & result_gpr));
+  add_vector(&roles->perhaps, convention->perhaps_xmm | (convention->keeps_unless_result_xmm & result_xmm));
+  roles->relied = roles->kept;
+  add_general(&roles->relied, convention->perhaps_gpr);
+  /* Of kept vector registers that is the first 16 bytes. */
+  add(&roles->argument, k_first_xmm, 0xffff, 16, vector_bytes);
+  if (!convention->keeps_unless_result_xmm)
+    add(&roles->result, k_first_xmm, 0xffff, 16, vector_bytes);
+}
+
+static uint32_t vector_bytes_of_cpu(void) {
+  static uint32_t bytes;
+  if (!bytes)
+    bytes = __builtin_cpu_supports("avx512f") ? 64 : __builtin_cpu_supports("avx") ? 32 : 16;
+  return bytes;
+}
+
+uint32_t unit_vector_bytes(uint32_t widest_vector) {
+  return widest_vector > 16 ? vector_bytes_of_cpu() : 16;
+}
+
+/* For gate.S: 0 if 16 bytes of vector registers are saved, 1 if 32, 2 if 64. */
+uint32_t gate_wide;
+
+void units_prepare(uint32_t vector_bytes) {
+  gate_wide = vector_bytes / 32;
+}
+
+void unit_pattern(uint32_t unit, int known, uint8_t bytes[ABITER_UNIT_ROOM]) {
+  const uint64_t word =
+      known ? 0x5afe000000000000ull + unit * 0x0101010101ull : (uint64_t)ARCH_POISON ^ (uint64_t)unit << 40;
+  for (uint32_t i = 0; i < ABITER_UNIT_ROOM; ++i)
+    bytes[i] = (uint8_t)(0xd0 ^ (unit - k_first_xmm) ^ i << 1);
+  if (unit < k_first_xmm)
+    memcpy(bytes, &word, sizeof word);
 }
 
 static _Alignas(16) uint8_t fxsave_area[512];
 
-uint8_t* register_bytes(struct abiter_registers* registers, uint32_t unit) {
-  if (unit >= k_first_st)
-    return fxsave_area + k_fxsave_st + (unit - k_first_st) * 16;
-  if (unit >= k_first_xmm)
-    return registers->xmm[unit - k_first_xmm];
-  return (uint8_t*)&registers->gpr[unit];
+uint8_t* unit_at(struct registers* registers, uint32_t unit) {
+  enum {
+    k_fxsave_st = 32, /* offset of st(0) in the area of fxsave; 16 bytes each, in the order of the stack */
+  };
+  return unit < k_saved_units ? saved_unit(registers, unit) : fxsave_area + k_fxsave_st + (unit - k_first_st) * 16;
 }
 
-void registers_open(void) {
+void units_open(void) {
   __asm__ volatile("fxsave %0" : "=m"(fxsave_area));
 }
 
-void registers_close(void) {
+void units_close(void) {
   __asm__ volatile("fxrstor %0"
                    :
                    : "m"(fxsave_area)
@@ -149,8 +197,33 @@ void registers_close(void) {
                      "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
 }
 
-void registers_reset(void) {
-  __asm__ volatile("fninit\n\tcld" ::: "memory");
-  if (gate_vector_bytes() > 16) /* mixed with upper parts in use, SSE code is slow */
+void units_reset(void) {
+  __asm__ volatile("fninit\n\tcld" ::: "memory"); /* the x87 stack is empty, the direction flag clear */
+  if (vector_bytes_of_cpu() > 16)                 /* mixed with upper parts in use, SSE code is slow */
     __asm__ volatile("vzeroupper" ::: "memory");
+}
+
+enum {
+  DIRECTION_FLAG,
+  MXCSR,
+  X87_CONTROL_WORD,
+};
+
+const struct abiter_promise unit_promises[] = {
+    [DIRECTION_FLAG] = {"the callee left the direction flag set"},
+    [MXCSR] = {"the callee changed the control bits of mxcsr"},
+    [X87_CONTROL_WORD] = {"the callee changed the x87 control word"},
+};
+const uint32_t unit_promise_count = sizeof unit_promises / sizeof *unit_promises;
+
+uint32_t unit_broken_promises(const struct controls* at_call, struct controls* now) {
+  uint32_t broken = now->rflags & 0x400 ? 1u << DIRECTION_FLAG : 0;
+  /* The control bits are kept by the callee, the status bits (0-5) aren't: psABI 3.2.1. */
+  if ((now->mxcsr ^ at_call->mxcsr) & 0xffc0)
+    broken |= 1u << MXCSR;
+  if (now->x87cw != at_call->x87cw)
+    broken |= 1u << X87_CONTROL_WORD;
+  now->mxcsr = at_call->mxcsr;
+  now->x87cw = at_call->x87cw;
+  return broken;
 }

@@ -1,0 +1,21 @@
+#pragma once
+
+// What a call must not do by its convention, and did, in words that need no table of a machine's registers.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace abiter::abi {
+
+struct BrokenPromises {
+  std::vector<std::string> registers; ///< that the callee has to keep: "rbx", "xmm6", "the stack pointer"
+  std::vector<std::string> others;    ///< the architecture's own: "the callee left the direction flag set"
+  uint32_t facts = 0;                 ///< bits of run/runner/protocol.h, ABITER_UNALIGNED_CALL and so on
+  uint32_t stack_alignment = 0;       ///< that a call asks for
+  uint32_t array_alignment = 0;       ///< that a static array asks for
+
+  bool any() const { return facts != 0 || !registers.empty() || !others.empty(); }
+};
+
+} // namespace abiter::abi

@@ -1,0 +1,81 @@
+#include "run/machine.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace abiter::run {
+
+namespace {
+
+template <class T> bool read_as(std::string_view body, T& value) {
+  if (body.size() < sizeof value)
+    return false;
+  std::memcpy(&value, body.data(), sizeof value);
+  return true;
+}
+
+template <size_t N> std::string text_of(const char (&bytes)[N]) {
+  return {bytes, std::find(bytes, bytes + N, '\0')};
+}
+
+bool read_unit(std::string_view body, Unit& unit) {
+  abiter_unit raw;
+  if (!read_as(body, raw) || raw.ends[0] == 0)
+    return false;
+  for (size_t i = 0; i < ABITER_UNIT_NAMES && raw.ends[i]; ++i)
+    unit.names.push_back({text_of(raw.names[i]), raw.ends[i]});
+  unit.flags = raw.flags;
+  unit.count_name = text_of(raw.count_name);
+  return true;
+}
+
+} // namespace
+
+const std::string& Unit::name_of(uint32_t byte) const {
+  const auto found = std::find_if(names.begin(), names.end(), [&](const Name& one) { return byte < one.end; });
+  return found == names.end() ? names.back().name : found->name;
+}
+
+bool is_about_machine(const abiter_record& record) {
+  return record.kind == ABITER_MACHINE || record.kind == ABITER_UNIT || record.kind == ABITER_PROMISE;
+}
+
+bool Machine::take(const abiter_record& record, std::string_view body) {
+  if (record.kind == ABITER_MACHINE) {
+    abiter_machine raw;
+    if (!read_as(body, raw) || raw.version != ABITER_LOG_VERSION)
+      return false;
+    word = raw.word;
+    stack_alignment = raw.stack_alignment;
+    array_alignment = raw.array_alignment;
+    return true;
+  }
+  if (record.kind == ABITER_UNIT) {
+    Unit unit;
+    if (record.index != units.size() || !read_unit(body, unit))
+      return false;
+    units.push_back(std::move(unit));
+    return true;
+  }
+  abiter_promise raw;
+  if (record.kind != ABITER_PROMISE || record.index != promises.size() || !read_as(body, raw))
+    return false;
+  promises.push_back(text_of(raw.broken));
+  return true;
+}
+
+abi::BrokenPromises Machine::broken_promises(const Broken& broken) const {
+  abi::BrokenPromises said{{}, {}, broken.facts, stack_alignment, array_alignment};
+  for (const abiter_clobber& one : broken.clobbers) {
+    if (one.unit >= units.size())
+      continue;
+    const Unit& unit = units[one.unit];
+    said.registers.push_back(unit.flags & ABITER_UNIT_STACK_POINTER ? "the stack pointer" : unit.name());
+  }
+  for (size_t i = 0; i < promises.size() && i < 32; ++i)
+    if (broken.promises >> i & 1)
+      said.others.push_back(promises[i]);
+  return said;
+}
+
+} // namespace abiter::run
