@@ -1,5 +1,6 @@
 #include "run/scenarios.h"
 
+#include "run/runner/scene/scene.h"
 #include "util/fs.h"
 #include "util/process.h"
 #include "util/text.h"
@@ -124,7 +125,7 @@ std::string sent_payload(size_t size) {
 Expected<std::vector<Played>> play_scenarios(const plan::ScenarioSuite& suite,
                                              const std::vector<compile::BuiltFrames>& units, const Options& options,
                                              unsigned jobs, uint32_t timeout_ms) {
-  std::string libraries;
+  std::string libraries = ABITER_SCENE_ORDERS "\n";
   for (size_t u = 0; u < units.size(); ++u)
     if (!units[u].library.empty())
       libraries += fmt::format("library\t{}\t{}\n", u, units[u].library);

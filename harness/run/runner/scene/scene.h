@@ -3,6 +3,7 @@
 #ifndef ABITER_SCENE_H
 #define ABITER_SCENE_H
 
+#define ABITER_SCENE_ORDERS "scene-orders\t1" /* the first line of an orders file */
 #define ABITER_SCENE_EVENTS 192
 #define ABITER_SCENE_TEXT 23
 #define ABITER_LONGEST_CHAIN 8

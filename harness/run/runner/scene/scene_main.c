@@ -3,9 +3,10 @@
  *   abiter-scene-runner ORDERS LOG
  *   abiter-scene-runner --one LIBRARY:FUNCTION LIBRARY:FUNCTION …   prints the trace of one chain, the catcher first
  *
- * ORDERS has lines of words: `library INDEX PATH` and `case ID ROUNDS THREADS TIMEOUT_MS INDEX:FUNCTION …`. All
- * libraries are loaded once, each with its symbols to itself; then every case plays in a forked process of its own. LOG
- * gets one line a case, fields between tabs (log_line), and a last line "end": without it, the log is not whole. */
+ * ORDERS begins with the line ABITER_SCENE_ORDERS, and has lines of words: `library INDEX PATH` and
+ * `case ID ROUNDS THREADS TIMEOUT_MS INDEX:FUNCTION …`. All libraries are loaded once, each with its symbols to itself;
+ * then every case plays in a forked process of its own. LOG gets one line a case, fields between tabs (log_line), and a
+ * last line "end": without it, the log is not whole. */
 #define _GNU_SOURCE
 #include "scene.h"
 
@@ -179,6 +180,8 @@ static void load(char** words) {
 
 static void run_orders(FILE* orders) {
   char line[k_longest_line];
+  if (!fgets(line, sizeof line, orders) || strcmp(line, ABITER_SCENE_ORDERS "\n") != 0)
+    die("the orders are not those of this version");
   while (fgets(line, sizeof line, orders)) {
     char* words[ABITER_LONGEST_CHAIN + 8] = {0};
     size_t count = 0;
