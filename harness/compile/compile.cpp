@@ -199,10 +199,10 @@ private:
       const std::string stem = fmt::format("{}/stubs/{}", m_options.folder, file_stem(suite.id));
       ABITER_TRY(stubs, library(stem, stubs_text(suite)));
       m_build.stubs.push_back(stubs);
-      m_build.absent.emplace_back();
-      if (const std::string text = absent_text(suite); !text.empty()) {
-        ABITER_TRY(absent, library(stem + "__absent", text));
-        m_build.absent.back() = absent;
+      m_build.stand_ins.emplace_back();
+      if (const std::string text = stand_ins_text(suite); !text.empty()) {
+        ABITER_TRY(stand_ins, library(stem + "__stand_ins", text));
+        m_build.stand_ins.back() = stand_ins;
       }
     }
     return {};

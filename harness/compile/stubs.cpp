@@ -7,41 +7,12 @@
 
 namespace abiter::compile {
 
-namespace {
-
-std::string stub_x86_64(const std::string& symbol, size_t number) {
-  return fmt::format("  .globl {0}\n  .type {0}, @function\n{0}:\n  pushq ${1}\n  jmp *abiter_gate@GOTPCREL(%rip)\n",
-                     symbol, number);
-}
-
-std::string stub_i386(const std::string& symbol, size_t number) {
-  return fmt::format("  .globl {0}\n  .type {0}, @function\n{0}:\n  pushl ${1}\n  jmp into_gate\n", symbol, number);
-}
-
-/// Finds the gate without a register of its own: it is "returned" to.
-constexpr std::string_view k_into_gate_i386 = R"(into_gate:
-  pushl $0
-  pushl %eax
-  pushfl
-  call 1f
-1:
-  popl %eax
-  addl $_GLOBAL_OFFSET_TABLE_+(.-1b), %eax
-  movl abiter_gate@GOT(%eax), %eax
-  movl %eax, 8(%esp)
-  popfl
-  popl %eax
-  ret
-)";
-
-} // namespace
-
 std::string stubs_text(const plan::Suite& suite) {
-  const bool i386 = suite.architecture->name == "i386";
   std::string text = "# Stubs: each pushes its number and leads into the gate; no register is touched, since "
                      "conventions differ in what they use.\n  .text\n";
   const auto add = [&](const std::string& symbol, size_t number) {
-    text += i386 ? stub_i386(symbol, number) : stub_x86_64(symbol, number);
+    text += fmt::format("  .globl {0}\n  .type {0}, @function\n{0}:\n", symbol) +
+            fmt::format(fmt::runtime(suite.architecture->stub), number);
   };
   size_t leg_number = suite.entries.size(); // as in the job: functions first, then their calls back
   for (size_t i = 0; i < suite.entries.size(); ++i) {
@@ -57,12 +28,11 @@ std::string stubs_text(const plan::Suite& suite) {
     for (size_t leg = 1; leg < lang::legs(suite.spec.types, function).size(); ++leg)
       add(generate::callback_symbol(function.name, entry.convention, leg), leg_number++);
   }
-  if (i386)
-    text += k_into_gate_i386;
+  text += suite.architecture->stubs_end;
   return text + "  .section .note.GNU-stack,\"\",@progbits\n";
 }
 
-std::string absent_text(const plan::Suite& suite) {
+std::string stand_ins_text(const plan::Suite& suite) {
   std::string text;
   for (const plan::Entry& entry : suite.entries) {
     const lang::Function& function = suite.spec.functions[entry.function];

@@ -15,6 +15,6 @@ std::string stubs_text(const plan::Suite& suite);
 
 /// Objects with the symbols of the suite's statics; empty if it has none. Loaded behind the callee's library, so that
 /// only those count which the callee hasn't got: a caller's library can't be loaded otherwise.
-std::string absent_text(const plan::Suite& suite);
+std::string stand_ins_text(const plan::Suite& suite);
 
 } // namespace abiter::compile

@@ -45,7 +45,7 @@ struct Counts {
 struct Build {
   std::vector<std::vector<std::array<BuiltUnit, 2>>> units; ///< [suite][toolchain][side]
   std::vector<std::string> stubs;                           ///< by suite: the library of stubs
-  std::vector<std::string> absent; ///< by suite: stand-ins for statics that a callee hasn't got; empty without statics
+  std::vector<std::string> stand_ins; ///< by suite: for statics that a callee hasn't got; empty without statics
   Counts counts;
 
   const BuiltUnit& unit(size_t suite, size_t toolchain, generate::Side side) const {

@@ -78,10 +78,11 @@ private:
     const std::vector<judge::LayoutDifference> layouts = layout_differences(suite.spec, function, a, b);
     if (layouts.empty() && judge::same_places(in_a->second, in_b->second))
       return;
-    m_result.incompatible.push_back({suite.id, function.name, entry.convention,
-                                     judge::cause_of({suite.spec, function, entry.convention, &in_a->second,
-                                                      &in_b->second, layouts, judge::Verdict::Value, m_nothing, false}),
-                                     in_a->second.leaves.size()});
+    m_result.incompatible.push_back(
+        {suite.id, function.name, entry.convention,
+         judge::cause_of({*suite.architecture, suite.spec, function, entry.convention, &in_a->second, &in_b->second,
+                          layouts, judge::Verdict::Value, m_nothing, false}),
+         in_a->second.leaves.size()});
   }
 
   const Fingerprint &m_a, &m_b;

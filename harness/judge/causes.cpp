@@ -28,15 +28,9 @@ std::string slug(std::string_view text) {
 }
 
 /// Whose rules decide: "System V", "Microsoft x64", "Rust", "i386 System V", "i386 fastcall".
-std::string rules_of(const lang::Spec& spec, const std::string& convention) {
+std::string rules_of(const target::Architecture& architecture, const std::string& convention) {
   const target::Convention* known = target::convention_by_name(convention);
-  if (spec.data_model.pointer == 4 && known && !known->same_family)
-    return known->architecture.empty()         ? "i386 System V"
-           : convention.starts_with("regparm") ? "i386 regparm"
-                                               : "i386 " + convention;
-  if (known && known->same_family)
-    return "Rust";
-  return known && known->win64_registers ? "Microsoft x64" : "System V";
+  return std::string(known && !known->rules.empty() ? known->rules : architecture.rules);
 }
 
 /// What is special about a type: what rules of psABIs depend on. Properties of what it contains count, since a struct
@@ -200,7 +194,7 @@ std::string place_text(const abi::LocationMap& map, const std::string& path) {
 
 class Finder {
 public:
-  explicit Finder(const Disagreement& d) : m_d(d), m_rules(rules_of(d.spec, d.convention)) {}
+  explicit Finder(const Disagreement& d) : m_d(d), m_rules(rules_of(d.architecture, d.convention)) {}
 
   Cause find() {
     if (m_d.verdict == Verdict::Build || m_d.verdict == Verdict::Link || m_d.verdict == Verdict::Error)
@@ -434,9 +428,9 @@ Cause cause_of_finding(const plan::Plan&, const plan::Suite& suite, const abi::L
   const plan::Pairing& sides = suite.pairings[pairing].pairing;
   const Finding& finding = judged.findings.at({pairing, entry});
   const auto map = [&](uint32_t toolchain) { return maps.empty() ? nullptr : &maps[toolchain][entry]; };
-  return cause_of({suite.spec, suite.spec.functions[suite.entries[entry].function], suite.entries[entry].convention,
-                   map(sides.caller), map(sides.callee), finding.layouts, finding.verdict, finding.message,
-                   sides.caller == sides.callee});
+  return cause_of({*suite.architecture, suite.spec, suite.spec.functions[suite.entries[entry].function],
+                   suite.entries[entry].convention, map(sides.caller), map(sides.callee), finding.layouts,
+                   finding.verdict, finding.message, sides.caller == sides.callee});
 }
 
 void find_causes(const plan::Plan& plan, const plan::Suite& suite, const abi::LocationMaps& maps, JudgedSuite& judged) {

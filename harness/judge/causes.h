@@ -23,6 +23,7 @@ struct Cause {
 
 /// What is known of one case, or of one function of two toolchains that never met.
 struct Disagreement {
+  const target::Architecture& architecture;
   const lang::Spec& spec;
   const lang::Function& function;
   const std::string& convention;

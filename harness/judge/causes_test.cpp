@@ -33,7 +33,8 @@ struct Fixture {
   }
 
   Cause cause() const {
-    return cause_of({spec, spec.functions.back(), convention, &a, &b, layouts, verdict, message, with_itself});
+    return cause_of({target::architectures().front(), spec, spec.functions.back(), convention, &a, &b, layouts, verdict,
+                     message, with_itself});
   }
 };
 

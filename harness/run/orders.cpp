@@ -26,8 +26,8 @@ std::string library_orders(const plan::Plan& plan, size_t suite_index, const com
   const plan::Suite& suite = plan.suites[suite_index];
   std::string text =
       fmt::format(ABITER_ORDERS "\ntoolchains\t{}\nstubs\t{}\n", plan.toolchains.size(), build.stubs[suite_index]);
-  if (!build.absent[suite_index].empty())
-    text += fmt::format("stand-ins\t{}\n", build.absent[suite_index]);
+  if (!build.stand_ins[suite_index].empty())
+    text += fmt::format("stand-ins\t{}\n", build.stand_ins[suite_index]);
   for (size_t t = 0; t < plan.toolchains.size(); ++t) {
     if (!suite.toolchains[t])
       continue;

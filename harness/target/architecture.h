@@ -12,12 +12,17 @@
 namespace abiter::target {
 
 struct Architecture {
-  std::string_view name;   ///< "x86_64", "i386"
-  std::string_view suffix; ///< of the ids of its suites: "@i386"; none for the harness's own machine
-  std::string_view runner; ///< the program that makes its calls, in the folder of the harness's own one
-  std::string_view needs;  ///< what that program can't be built without
+  std::string_view name;                  ///< "x86_64", "i386"
+  std::vector<std::string_view> machines; ///< globs for the first word of its targets: "i?86"
+  std::string_view suffix;                ///< of the ids of its suites: "@i386"; none for the harness's own machine
+  std::string_view runner;                ///< the program that makes its calls, in the folder of the harness's own one
+  std::string_view needs;                 ///< what that program can't be built without
+  std::string_view rules;                 ///< whose rules its C follows, in words
   DataModel data_model;
   std::vector<std::string> assembler, linker, compiler; ///< options that make `as`, `ld` and `cc` work for it
+  /// Instructions of a stub, with {} for its number: they push that and lead into abiter_gate, and touch no register,
+  /// since conventions differ in what they use. What they need beside that, once for all stubs of a library.
+  std::string_view stub, stubs_end;
 };
 
 /// The harness's own machine comes first.

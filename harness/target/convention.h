@@ -1,6 +1,6 @@
 #pragma once
 
-// The conventions that functions are called by. A toolchain file lists those that it has; their order here is the order
+// The conventions that functions are called by. What their callees keep is the runner's affair (run/runner/arch/). A toolchain file lists those that it has; their order here is the order
 // of every listing.
 
 #include <string>
@@ -9,22 +9,12 @@
 
 namespace abiter::target {
 
-/// What a callee does with registers, where that isn't what its target's C convention promises.
-enum class Promise {
-  Usual,
-  RegCall,   ///< Intel's: arguments and results in nearly all registers, r12-r15 among them; xmm8-15 are kept
-  KeepsMost, ///< all general registers but r11 and those of the result are kept
-  KeepsAll,  ///< the vector registers are as well
-};
-
 struct Convention {
   std::string_view name;
   std::string_view meaning;
-  bool win64_registers = false; ///< rdi, rsi and xmm6-15 are kept by the callee (Microsoft x64), for targets with
-                                ///< System V as native
-  bool same_family = false; ///< means something only between toolchains of one family: nothing is promised beyond it
-  bool exotic = false;      ///< only tested in specs that name it (`conventions`)
-  Promise promise = Promise::Usual;
+  std::string_view rules = {}; ///< whose rules decide, in words; empty: those of the architecture
+  bool same_family = false;    ///< means something only between toolchains of one family: nothing is promised beyond it
+  bool exotic = false;         ///< only tested in specs that name it (`conventions`)
   std::string_view architecture = {}; ///< the only one that has it; empty: all
 
   /// Functions of that architecture can be called by it.

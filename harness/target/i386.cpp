@@ -1,0 +1,37 @@
+#include "target/architecture.h"
+
+namespace abiter::target {
+
+Architecture i386() {
+  Architecture one;
+  one.name = "i386";
+  one.machines = {"i?86"};
+  one.suffix = "@i386";
+  one.runner = "abiter-runner-i386";
+  one.needs = "a 32-bit C library (Debian packages gcc-12-multilib, g++-12-multilib)";
+  one.rules = "i386 System V";
+  // Floats pass through x87 registers: results in st(0), and gcc's copies too.
+  one.data_model = {.pointer = 4, .c_long = 4, .c_longdouble = 10, .quiets_nans = true};
+  one.assembler = {"--32"};
+  one.linker = {"-m", "elf_i386"};
+  one.compiler = {"-m32", "-idirafter", "/usr/include/x86_64-linux-gnu"};
+  one.stub = "  pushl ${}\n  jmp into_gate\n";
+  // Finds the gate without a register of its own: it is "returned" to.
+  one.stubs_end = R"(into_gate:
+  pushl $0
+  pushl %eax
+  pushfl
+  call 1f
+1:
+  popl %eax
+  addl $_GLOBAL_OFFSET_TABLE_+(.-1b), %eax
+  movl abiter_gate@GOT(%eax), %eax
+  movl %eax, 8(%esp)
+  popfl
+  popl %eax
+  ret
+)";
+  return one;
+}
+
+} // namespace abiter::target
