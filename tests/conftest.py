@@ -30,12 +30,6 @@ class Case:
     finding: dict
 
 
-LETTERS = {
-    ".": "pass", "L": "layout", "V": "value", "K": "clobber", "C": "crash", "T": "timeout", "N": "link", "B": "build", "u": "unsupported",
-    "E": "error", "k": "known", "F": "fixed", "D": "drift", "W": "unwind", "r": "recorded",
-}
-
-
 class Abiter:
     """Runs abiter with a results folder of the test session, so that objects are shared between tests."""
 
@@ -59,16 +53,18 @@ class Abiter:
         return {t["id"]: t for t in json.loads(self("toolchains", "--format", "json").out)["found"]}
 
 
-def cases(results: dict) -> dict[str, Case]:
-    """Every selected case of a run by its id."""
+def cases(results: dict, kind: str = "suites") -> dict[str, Case]:
+    """Every selected case of a run by its id; those of its scenarios are another kind."""
     found = {}
-    for suite in results["suites"]:
+    names = {row["letter"]: row["name"] for row in results["verdicts"]}
+    for suite in results[kind]:
         findings = {f["case"]: f for f in suite["findings"]}
-        for pairing in suite["pairings"]:
-            for entry, letter in zip(suite["entries"], pairing["verdicts"], strict=True):
+        for row in suite.get("pairings") or suite.get("chains", []):
+            chain = row.get("chain") or f"{row['caller']}->{row['callee']}"
+            for entry, letter in zip(suite["entries"], row["verdicts"], strict=True):
                 if letter != " ":
-                    case = f"{suite['id']}::{entry}::{pairing['caller']}->{pairing['callee']}"
-                    found[case] = Case(LETTERS[letter], findings.get(case, {}))
+                    case = f"{suite['id']}::{entry}::{chain}"
+                    found[case] = Case(names[letter], findings.get(case, {}))
     return found
 
 

@@ -9,26 +9,13 @@ from pathlib import Path
 import pytest
 
 from broken_toolchains import write_toolchains
-from conftest import LETTERS, Abiter, Case
+from conftest import Abiter, Case, cases
 from wanted import Toolchains
-
-
-def chains(results: dict) -> dict[str, Case]:
-    """Every chain of a run by its case id."""
-    found = {}
-    for suite in results["scenarios"]:
-        findings = {f["case"]: f for f in suite["findings"]}
-        for row in suite["chains"]:
-            for entry, letter in zip(suite["entries"], row["verdicts"], strict=True):
-                if letter != " ":
-                    case = f"{suite['id']}::{entry}::{row['chain']}"
-                    found[case] = Case(LETTERS[letter], findings.get(case, {}))
-    return found
 
 
 def play(abiter: Abiter, *arguments: str) -> tuple[int, dict[str, Case]]:
     code, results = abiter.run_json("--scenarios", "--no-expectations", *arguments)
-    return code, chains(results)
+    return code, cases(results, "scenarios")
 
 
 def trace(case: Case) -> list[tuple[str, str]]:

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/exit_code.h"
 #include "cli/output.h"
 #include "insight/merge.h"
 #include "session/recorder.h"
@@ -44,6 +45,7 @@ std::string merge_evidence(const std::vector<insight::Shard>& shards) {
 
 struct Merged {
   store::RunInfo info;
+  insight::Tally tally;
   std::string file;
   insight::Merge whole;
 };
@@ -62,7 +64,7 @@ Expected<Merged> merge(const session::Paths& paths, const std::vector<std::strin
     ABITER_CHECK(write_file(runs + "/" + id + "/evidence.jsonl", evidence));
   ABITER_TRY(run, store::parse_results(whole.json, file));
   ABITER_CHECK(store.add_run(run));
-  return Merged{run.info, file, std::move(whole)};
+  return Merged{run.info, insight::tally(run.suites).all, file, std::move(whole)};
 }
 
 } // namespace
@@ -86,10 +88,7 @@ int command_merge(const Request& request, const std::vector<std::string>& shards
     std::fputs(fmt::format("{} cases, {} red, {} known\nresults: {}\n", info.cases, info.red, info.known, merged->file)
                    .c_str(),
                stdout);
-  const auto errors = info.counts.find("error");
-  if (errors != info.counts.end() && errors->second)
-    return k_exit_internal;
-  return info.red ? k_exit_red : k_exit_ok;
+  return exit_code(merged->tally);
 }
 
 } // namespace abiter::cli

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/exit_code.h"
 #include "cli/output.h"
 #include "report/bundle.h"
 #include "report/case_text.h"
@@ -50,8 +51,7 @@ int print_case(const session::Run& run, const Request& request) {
     std::fputs(report::case_text(run.results, at.suite, at.pairing, at.entry, style, 1000).c_str(), stdout);
   } else {
     const std::string word = fmt::format("{:>11}", judge::name(verdict));
-    std::fputs(fmt::format("{} {}\n            {}\n",
-                           verdict == judge::Verdict::Pass ? style.green(word) : style.yellow(word),
+    std::fputs(fmt::format("{} {}\n            {}\n", style.verdict(verdict, word),
                            run.plan->case_id(suite, suite.pairings[at.pairing], at.entry),
                            report::signature(suite.spec, suite.spec.functions[suite.entries[at.entry].function]))
                    .c_str(),
@@ -64,16 +64,13 @@ int print_case(const session::Run& run, const Request& request) {
         std::fputs(fmt::format("            {}: {}\n", run.plan->toolchains[one.toolchain].id, one.reason).c_str(),
                    stdout);
   }
-  if (verdict == judge::Verdict::Error)
-    return k_exit_internal;
-  return judge::is_red(verdict) ? k_exit_red : k_exit_ok;
+  return exit_code(verdict);
 }
 
 /// The only chain of a run whose case is one of a scenario: prints it. The exit code.
 int print_chain(const session::Run& run, const Request& request) {
   std::fputs(report::scenario_text(run.results, 0, 0, output_style(request)).c_str(), stdout);
-  const judge::Verdict verdict = run.results.scenarios.suites[0].final_verdict(0);
-  return verdict == judge::Verdict::Error ? k_exit_internal : judge::is_red(verdict) ? k_exit_red : k_exit_ok;
+  return exit_code(run.results.scenarios.suites[0].final_verdict(0));
 }
 
 /// How the frames of the only chain were compiled.
@@ -168,7 +165,7 @@ int command_repro(const Request& request, const ReproOptions& options) {
   const session::OnlyCase at = session::only_case(*run.plan);
   const int code = print_case(run, request);
   const judge::Verdict verdict = run.results.suites[at.suite].verdicts[at.pairing][at.entry];
-  if (verdict == judge::Verdict::Unsupported)
+  if (judge::standing(verdict) == judge::Standing::Skipped)
     return code;
 
   auto generators = generate::Generators::open(session.paths.generators);

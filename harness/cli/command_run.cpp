@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/exit_code.h"
 #include "cli/machine_formats.h"
 #include "cli/output.h"
 #include "insight/suggest.h"
@@ -15,12 +16,6 @@
 namespace abiter::cli {
 
 namespace {
-
-int exit_code(const insight::Summary& summary) {
-  if (summary.counts[static_cast<size_t>(judge::Verdict::Error)])
-    return k_exit_internal;
-  return summary.red ? k_exit_red : k_exit_ok;
-}
 
 /// The formats that are made of the finished run.
 Expected<void> tell_machines(const Request& request, const std::string& results) {

@@ -12,6 +12,10 @@ namespace {
 
 using judge::Verdict;
 
+Verdict verdict_of(char letter) {
+  return judge::verdict_by_letter(letter).value_or(Verdict::Unselected);
+}
+
 /// A run by the ids of its parts.
 class Index {
 public:
@@ -38,8 +42,8 @@ public:
     return found == m_suites.end() ? nullptr : &found->second;
   }
   Outcome outcome(char letter, const std::string& id) const {
-    const Verdict verdict = judge::verdict_by_letter(letter).value_or(Verdict::Unselected);
-    if (verdict == Verdict::Unselected || verdict == Verdict::Pass || verdict == Verdict::Unsupported)
+    const Verdict verdict = verdict_of(letter);
+    if (!judge::has_finding(verdict))
       return {verdict, verdict, false};
     const auto found = m_findings.find(id);
     if (found == m_findings.end())
@@ -52,8 +56,12 @@ private:
   std::unordered_map<std::string, const store::FindingData*> m_findings;
 };
 
+bool passed(const Outcome& outcome) {
+  return judge::standing(outcome.seen) == judge::Standing::Passed;
+}
+
 bool answered(const Outcome& outcome) {
-  return outcome.verdict != Verdict::Unselected && outcome.verdict != Verdict::Unsupported;
+  return judge::has_finding(outcome.verdict) || passed(outcome);
 }
 
 std::optional<ChangeKind> kind_of(const Outcome& before, const Outcome& after) {
@@ -62,15 +70,15 @@ std::optional<ChangeKind> kind_of(const Outcome& before, const Outcome& after) {
       return ChangeKind::New;
     return answered(before) ? std::optional(ChangeKind::Gone) : std::nullopt;
   }
-  const bool passed = before.seen == Verdict::Pass;
-  const bool passes = after.seen == Verdict::Pass;
-  if (!passed && passes)
+  const bool did_pass = passed(before);
+  const bool passes = passed(after);
+  if (!did_pass && passes)
     return ChangeKind::Fixed;
-  if (!passed && !passes && before.seen != after.seen)
+  if (!did_pass && !passes && before.seen != after.seen)
     return ChangeKind::Drifted;
   if (after.red && !before.red)
     return ChangeKind::NewlyRed;
-  if ((passed && !passes) || (before.red && !after.red))
+  if ((did_pass && !passes) || (before.red && !after.red))
     return ChangeKind::NowKnown;
   return std::nullopt;
 }
@@ -128,8 +136,8 @@ RunDiff compare_runs(const store::RunData& before, const store::RunData& after) 
   const Index new_index(after);
   const auto compare = [&](const store::SuiteData& suite, const store::RowData& row, size_t e, char old_letter,
                            char new_letter) {
-    if (old_letter == new_letter && (old_letter == '.' || old_letter == 'u' || old_letter == ' ')) {
-      diff.same += old_letter == '.';
+    if (old_letter == new_letter && !judge::has_finding(verdict_of(old_letter))) {
+      diff.same += judge::standing(verdict_of(old_letter)) == judge::Standing::Passed;
       return;
     }
     const std::string id = suite.case_id(row, e);

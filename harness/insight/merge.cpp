@@ -1,5 +1,6 @@
 #include "insight/merge.h"
 
+#include "insight/tally_json.h"
 #include "plan/partition.h"
 #include "util/text.h"
 
@@ -9,7 +10,6 @@
 #include <fmt/format.h>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace abiter::insight {
 
@@ -97,7 +97,8 @@ public:
     root["expectations"] = rules;
     root["suites"] = sorted(m_suites);
     root["scenarios"] = sorted(m_scenarios);
-    root["summary"] = summary();
+    root["summary"] = summary(tally(store::suites_of(root)));
+    root["verdicts"] = verdicts_json();
     return root.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
   }
 
@@ -214,7 +215,8 @@ private:
         continue;
       if (letters[e] != ' ') {
         const auto word = [](char letter) {
-          return std::string(judge::name(judge::verdict_by_letter(letter).value_or(judge::Verdict::Error)));
+          const auto verdict = judge::verdict_by_letter(letter);
+          return verdict ? std::string(judge::name(*verdict)) : fmt::format("'{}'", letter);
         };
         return two_answers(shard,
                            fmt::format("{}::{}::{}", suite.head.at("id").get<std::string>(),
@@ -255,7 +257,7 @@ private:
   void add_rest(const Json& json) {
     for (const auto& [key, value] : json.items()) {
       if (!value.is_array() || key == "toolchains" || key == "absent" || key == "expectations" || key == "suites" ||
-          key == "scenarios" || key == "values" || key == "shards")
+          key == "scenarios" || key == "values" || key == "shards" || key == "verdicts")
         continue;
       Json& list = m_root[key];
       for (const Json& one : value)
@@ -264,84 +266,20 @@ private:
     }
   }
 
-  std::vector<Suite*> all_suites() {
-    std::vector<Suite*> all;
-    for (Suites* suites : {&m_suites, &m_scenarios})
-      for (Suite& suite : suites->all)
-        all.push_back(&suite);
-    return all;
-  }
-
-  Json summary() {
+  Json summary(const RunTally& run) {
     Json all = m_summary;
-    std::map<std::string, uint64_t> counts;
-    for (const judge::Verdict verdict : judge::k_verdicts)
-      counts[std::string(judge::name(verdict))] = 0;
-    uint64_t cases = 0;
-    uint64_t cells = 0;
-    uint64_t red = 0;
-    uint64_t known = 0;
-    uint64_t followers = 0;
-    std::map<std::string, Json> disagreements;
-    std::map<std::tuple<std::string, std::string, std::string>, uint64_t> unsupported;
-    for (Suite* one_suite : all_suites()) {
-      Suite& suite = *one_suite;
-      cells += suite.head.value("checked_cells", uint64_t{0});
-      for (const char* rows : {"pairings", "chains"})
-        for (const Json& row : suite.lists[rows].elements())
-          for (const char letter : row.at("verdicts").get_ref<const std::string&>())
-            if (const auto verdict = judge::verdict_by_letter(letter); verdict && letter != ' ') {
-              ++counts[std::string(judge::name(*verdict))];
-              ++cases;
-            }
-      std::map<std::string, std::pair<uint64_t, uint64_t>> of_entry; ///< red and known ones
-      const std::string id = suite.head.at("id");
-      for (const Json& finding : suite.lists["findings"].elements()) {
-        const std::string name = finding.at("case");
-        const size_t begin = id.size() + 2;
-        auto& [red_here, known_here] = of_entry[name.substr(begin, name.rfind("::") - begin)];
-        const bool is_known = finding.at("verdict") == "known";
-        const bool follows = finding.contains("follows_from") && !is_known;
-        known += is_known;
-        followers += follows;
-        red += !is_known && !follows;
-        known_here += is_known;
-        red_here += !is_known && !follows;
-      }
-      for (const Json& agreement : suite.lists["agreements"].elements()) {
-        const std::string toolchains = agreement.at("toolchains");
-        Json& one = disagreements[toolchains];
-        if (one.is_null())
-          one = {{"toolchains", toolchains}, {"entries", 0}, {"red_cases", 0}, {"known_cases", 0}};
-        const auto& [red_here, known_here] = of_entry[suite.head.at("entries").at(agreement.at("entry").get<size_t>())];
-        add_numbers(one, {{"entries", 1}, {"red_cases", red_here}, {"known_cases", known_here}});
-        if (const auto smallest = m_smallest.find(toolchains); smallest != m_smallest.end())
-          one["smallest"] = smallest->second;
-      }
-      for (const Json& one : suite.lists["unsupported"].elements())
-        ++unsupported[{one.at("toolchain"), one.at("feature"), one.at("reason")}];
-    }
-    all["cases"] = cases;
-    all["red"] = red;
-    all["known"] = known;
-    all["followers"] = followers;
-    for (const auto& [name, count] : counts)
-      all["counts"][name] = count;
-    all["checked_cells"] = cells;
-    std::vector<Json> sorted;
-    for (const auto& [toolchains, one] : disagreements)
-      sorted.push_back(one);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Json& a, const Json& b) { return a.at("red_cases") > b.at("red_cases"); });
-    all["disagreements"] = sorted;
+    put_tally(all, run.all);
     if (all.contains("root_causes"))
       all["root_causes"] = m_causes.elements();
+    all["disagreements"] = Json::array();
+    for (const AgreementTally& one : run.agreements) {
+      Json& agreement = all["disagreements"].emplace_back(agreement_json(one));
+      if (const auto smallest = m_smallest.find(one.toolchains); smallest != m_smallest.end())
+        agreement["smallest"] = smallest->second;
+    }
     all["unsupported"] = Json::array();
-    for (const auto& [key, count] : unsupported)
-      all["unsupported"].push_back({{"toolchain", std::get<0>(key)},
-                                    {"feature", std::get<1>(key)},
-                                    {"reason", std::get<2>(key)},
-                                    {"functions", count}});
+    for (const UnsupportedTally& one : run.unsupported)
+      all["unsupported"].push_back(unsupported_json(one));
     all["cost"] = m_cost;
     return all;
   }

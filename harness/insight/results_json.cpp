@@ -1,5 +1,6 @@
 #include "insight/results_json.h"
 
+#include "insight/tally_json.h"
 #include "store/run_data.h"
 #include "store/suite_json.h"
 #include "util/json.h"
@@ -39,6 +40,7 @@ public:
       patterns.push_back(plan::name(pattern));
     root["values"] = patterns;
     root["summary"] = summary_json(summary);
+    root["verdicts"] = verdicts_json();
     root["toolchains"] = Json::array();
     for (const toolchain::Toolchain& toolchain : m_plan.toolchains)
       root["toolchains"].push_back(toolchain_json(toolchain));
@@ -58,52 +60,35 @@ public:
   }
 
   Json summary_json(const Summary& summary) {
-    Json counts;
-    for (const judge::Verdict verdict : judge::k_verdicts)
-      counts[std::string(judge::name(verdict))] = summary.counts[static_cast<size_t>(verdict)];
-    Json disagreements = Json::array();
+    Json json;
+    put_tally(json, summary);
+    json["root_causes"] = Json::array();
+    for (const RootCause& one : summary.root_causes)
+      json["root_causes"].push_back(root_cause_json(one));
+    json["disagreements"] = Json::array();
     for (const AgreementSummary& one : summary.disagreements) {
-      Json json = {{"toolchains", judge::to_text(one.agreement, m_plan)},
-                   {"entries", one.entries},
-                   {"red_cases", one.red_cases},
-                   {"known_cases", one.known_cases}};
+      Json& agreement = json["disagreements"].emplace_back(agreement_json(one));
       const plan::Suite& suite = m_plan.suites[one.suite];
       if (one.pairing >= 0)
-        json["smallest"] = m_plan.case_id(suite, suite.pairings[static_cast<size_t>(one.pairing)], one.entry);
-      disagreements.push_back(std::move(json));
+        agreement["smallest"] = m_plan.case_id(suite, suite.pairings[static_cast<size_t>(one.pairing)], one.entry);
     }
-    Json unsupported = Json::array();
-    for (const UnsupportedSummary& one : summary.unsupported)
-      unsupported.push_back({{"toolchain", m_plan.toolchains[one.toolchain].id},
-                             {"feature", one.feature},
-                             {"reason", one.reason},
-                             {"functions", one.functions}});
+    json["unsupported"] = Json::array();
+    for (const UnsupportedTally& one : summary.unsupported)
+      json["unsupported"].push_back(unsupported_json(one));
     const store::Cost& cost = m_results.cost;
-    Json root_causes = Json::array();
-    for (const RootCause& one : summary.root_causes)
-      root_causes.push_back(root_cause_json(one));
-    return {{"cases", summary.cases},
-            {"red", summary.red},
-            {"known", summary.known},
-            {"followers", summary.followers},
-            {"counts", counts},
-            {"checked_cells", summary.checked_cells},
-            {"root_causes", root_causes},
-            {"disagreements", disagreements},
-            {"unsupported", unsupported},
-            {"cost",
-             {{"total_seconds", cost.total_seconds},
-              {"load_seconds", cost.load_seconds},
-              {"generate_seconds", cost.build.generate_seconds},
-              {"write_seconds", cost.build.write_seconds},
-              {"build_seconds", cost.build.build_seconds},
-              {"run_seconds", cost.run_seconds},
-              {"pair_seconds", cost.pair_seconds},
-              {"xray_seconds", cost.xray_seconds},
-              {"compiles", cost.build.compiles},
-              {"embedded_compiles", cost.build.embedded_compiles},
-              {"links", cost.build.links},
-              {"runners", cost.runners}}}};
+    json["cost"] = {{"total_seconds", cost.total_seconds},
+                    {"load_seconds", cost.load_seconds},
+                    {"generate_seconds", cost.build.generate_seconds},
+                    {"write_seconds", cost.build.write_seconds},
+                    {"build_seconds", cost.build.build_seconds},
+                    {"run_seconds", cost.run_seconds},
+                    {"pair_seconds", cost.pair_seconds},
+                    {"xray_seconds", cost.xray_seconds},
+                    {"compiles", cost.build.compiles},
+                    {"embedded_compiles", cost.build.embedded_compiles},
+                    {"links", cost.build.links},
+                    {"runners", cost.runners}};
+    return json;
   }
 
   Json rule_json(const RuleSummary& one) {

@@ -20,21 +20,9 @@ struct Growing {
   RootCause cause;
   std::set<std::pair<size_t, uint32_t>> entries; ///< suite, entry
   std::set<uint32_t> toolchains;
-  std::tuple<bool, size_t, int> size{}; ///< of the smallest case: not red, leaves, how little its verdict tells
+  std::tuple<bool, size_t, bool, int>
+      size{}; ///< of the smallest case: not red, leaves, didn't run, how little it tells
 };
-
-int telling(judge::Verdict verdict) {
-  switch (verdict) {
-  case judge::Verdict::Value:
-    return 0;
-  case judge::Verdict::Crash:
-    return 1;
-  case judge::Verdict::Layout:
-    return 2;
-  default:
-    return 3;
-  }
-}
 
 const abi::LocationMap* map_of(const store::RunResults& results, size_t suite, uint32_t toolchain, uint32_t entry) {
   if (suite >= results.maps.size() || results.maps[suite].empty())
@@ -81,9 +69,10 @@ std::vector<RootCause> find_root_causes(const store::RunResults& results) {
         continue;
       Growing& one = growing[finding.root_cause];
       const auto& [pairing, entry] = where;
+      const judge::VerdictRow& seen = judge::row_of(finding.verdict);
       const std::tuple size{!counts_as_red(finding),
-                            results.jobs[s].values[suite.entries[entry].function][0].cells.size(),
-                            telling(finding.verdict)};
+                            results.jobs[s].values[suite.entries[entry].function][0].cells.size(), !seen.ran,
+                            -seen.rank};
       if (one.cause.cases == 0 || size < one.size) {
         one.size = size;
         one.cause.suite = s;

@@ -49,13 +49,10 @@ ScenarioSummary summarize(const store::ScenarioResults& results, const std::vect
       const plan::ScenarioCase& one = suite.cases[i];
       const judge::Verdict verdict = judged.final_verdict(i);
       const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
-      ++summary.cases;
-      ++summary.counts[static_cast<size_t>(verdict)];
-      summary.red += judge::is_red(verdict);
-      summary.known += verdict == judge::Verdict::Known;
-      if (verdict != judge::Verdict::Unsupported)
+      const judge::Standing is = judge::standing(verdict);
+      if (is != judge::Standing::Skipped)
         add_roles(played[one.scenario], scenario, one);
-      if (!judge::is_red(verdict) && verdict != judge::Verdict::Recorded)
+      if (!judge::is_red(verdict) && is != judge::Standing::Open)
         continue;
       const std::string text = says(judged.findings.at(i));
       Folding& folding = foldings[{one.scenario, verdict, text}];
@@ -77,7 +74,7 @@ ScenarioSummary summarize(const store::ScenarioResults& results, const std::vect
           group.toolchains[role].push_back(toolchains[t].id);
         group.every[role] = folding.sets[role] == played[group.scenario][role];
       }
-      (group.verdict == judge::Verdict::Recorded ? summary.recorded : summary.groups).push_back(std::move(group));
+      (judge::is_red(group.verdict) ? summary.groups : summary.recorded).push_back(std::move(group));
     }
   }
   for (auto* groups : {&summary.groups, &summary.recorded})

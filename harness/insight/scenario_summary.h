@@ -15,7 +15,7 @@ namespace abiter::insight {
 struct ScenarioGroup {
   size_t suite = 0;
   uint32_t scenario = 0;
-  judge::Verdict verdict = judge::Verdict::Pass;
+  judge::Verdict verdict{};
   std::string says; ///< the finding's sentences, without what differs from case to case
   std::vector<std::string> conventions;
   std::array<std::vector<std::string>, 3> toolchains; ///< by role, those that occur, in the plan's order
@@ -25,10 +25,6 @@ struct ScenarioGroup {
 };
 
 struct ScenarioSummary {
-  uint64_t cases = 0;
-  std::array<uint64_t, 16> counts{}; ///< by Verdict
-  uint64_t red = 0;
-  uint64_t known = 0;
   std::vector<ScenarioGroup> groups; ///< of red cases, by suite and scenario, those with most cases first
   std::vector<ScenarioGroup> recorded;
 };

@@ -28,6 +28,12 @@ struct Cause {
   std::map<size_t, Group> suites;
 };
 
+/// What a rule is held against, or says about: no rule is about what couldn't be asked or went wrong in abiter.
+bool is_answer(judge::Verdict verdict) {
+  const judge::Standing is = judge::standing(verdict);
+  return is != judge::Standing::Absent && is != judge::Standing::Skipped && is != judge::Standing::Broken;
+}
+
 class Suggester {
 public:
   explicit Suggester(const store::RunData& run) : m_run(run) {
@@ -51,7 +57,7 @@ private:
       for (const store::AgreementData& one : suite.agreements)
         agreement[suite.entries[one.entry]] = one.toolchains;
       for (const store::FindingData& finding : suite.findings) {
-        if (!finding.red() || finding.seen == judge::Verdict::Error || finding.seen == judge::Verdict::Pass)
+        if (!finding.red() || judge::standing(finding.seen) != judge::Standing::Failed)
           continue;
         const size_t last = finding.id.rfind("::");
         const std::string entry = finding.id.substr(suite.id.size() + 2, last - suite.id.size() - 2);
@@ -116,7 +122,7 @@ private:
         static_cast<size_t>(std::find(suite.entries.begin(), suite.entries.end(), entry) - suite.entries.begin());
     Names answered;
     for (const store::RowData& row : suite.rows)
-      if (row.letters[e] != ' ' && row.letters[e] != 'u' && row.letters[e] != 'E')
+      if (const auto verdict = judge::verdict_by_letter(row.letters[e]); verdict && is_answer(*verdict))
         answered.insert(row.chain);
     auto& known = m_chains[{red, answered}];
     if (!known.empty())

@@ -8,10 +8,9 @@ namespace abiter::judge {
 
 namespace {
 
-/// Did it run? Unsupported, build and link say nothing about agreement.
+/// What didn't run is no evidence of agreement.
 bool tells(Verdict verdict) {
-  return verdict == Verdict::Pass || verdict == Verdict::Layout || verdict == Verdict::Value ||
-         verdict == Verdict::Clobber || verdict == Verdict::Crash || verdict == Verdict::Timeout;
+  return row_of(verdict).ran;
 }
 
 } // namespace

@@ -197,7 +197,7 @@ public:
   explicit Finder(const Disagreement& d) : m_d(d), m_rules(rules_of(d.architecture, d.convention)) {}
 
   Cause find() {
-    if (m_d.verdict == Verdict::Build || m_d.verdict == Verdict::Link || m_d.verdict == Verdict::Error)
+    if (!row_of(m_d.verdict).ran)
       return from_message();
     if (m_d.with_itself)
       return with_itself();

@@ -116,7 +116,7 @@ private:
 
 std::optional<Expectation> hold_against(const plan::ExpectationRule& rule, uint32_t number, Verdict seen,
                                         RuleCount& count) {
-  if (seen == Verdict::Unsupported || seen == Verdict::Error || seen == Verdict::Recorded)
+  if (!is_expectable(seen))
     return {};
   const bool as_expected = std::find(rule.verdicts.begin(), rule.verdicts.end(), name(seen)) != rule.verdicts.end();
   if (seen == Verdict::Pass && as_expected)
@@ -127,10 +127,10 @@ std::optional<Expectation> hold_against(const plan::ExpectationRule& rule, uint3
 }
 
 std::vector<std::string> expectable_verdicts() {
-  std::vector<std::string> names{"pass"};
-  for (const Verdict verdict : k_verdicts)
-    if (is_red(verdict) && verdict != Verdict::Error && verdict != Verdict::Fixed && verdict != Verdict::Drift)
-      names.emplace_back(name(verdict));
+  std::vector<std::string> names;
+  for (const VerdictRow& row : verdict_rows())
+    if (is_expectable(row.verdict))
+      names.emplace_back(row.name);
   return names;
 }
 

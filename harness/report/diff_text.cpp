@@ -13,7 +13,7 @@ namespace {
 constexpr size_t k_lines_in_brief = 12; ///< of each kind
 
 std::string outcome_text(const insight::Outcome& outcome) {
-  if (outcome.verdict == judge::Verdict::Unselected)
+  if (judge::standing(outcome.verdict) == judge::Standing::Absent)
     return "-";
   std::string text(judge::name(outcome.verdict));
   if (outcome.seen != outcome.verdict)

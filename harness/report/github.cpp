@@ -115,9 +115,8 @@ std::string github_annotations(const store::RunData& run, const insight::Digest&
 std::string step_summary(const store::RunData& run, const insight::Digest& digest) {
   std::string page = fmt::format("## abiter: {}\n\n", headline(run));
   page += "| verdict | cases |\n|---|---:|\n";
-  for (const judge::Verdict verdict : judge::k_verdicts)
-    if (const auto count = run.info.counts.find(std::string(judge::name(verdict)));
-        count != run.info.counts.end() && count->second)
+  for (const judge::VerdictRow& row : judge::verdict_rows())
+    if (const auto count = run.info.counts.find(std::string(row.name)); count != run.info.counts.end() && count->second)
       page += fmt::format("| {} | {} |\n", count->first, thousands(count->second));
   page += "\n";
   if (std::any_of(digest.causes.begin(), digest.causes.end(), [](const auto& one) { return one.red != 0; })) {

@@ -2,8 +2,6 @@
 
 #include "report/json_text.h"
 
-#include <map>
-
 namespace abiter::report {
 
 namespace {
@@ -16,10 +14,12 @@ JsonObject event(std::string_view name) {
   return object;
 }
 
-std::string counts_json(const std::map<std::string, uint64_t>& counts) {
+/// Those that there are.
+std::string counts_json(const judge::VerdictCounts& counts) {
   JsonObject object;
-  for (const auto& [name, count] : counts)
-    object.add(name, std::to_string(count));
+  for (const judge::VerdictRow& row : judge::verdict_rows())
+    if (counts[row.verdict])
+      object.add(row.name, std::to_string(counts[row.verdict]));
   return object.text();
 }
 
@@ -67,14 +67,8 @@ void JsonLines::on_suite(const store::RunResults& results, size_t suite) {
 }
 
 void JsonLines::tell(const store::SuiteData& data) {
-  std::map<std::string, uint64_t> counts;
-  for (const store::RowData& row : data.rows)
-    for (const char letter : row.letters)
-      if (const auto verdict = judge::verdict_by_letter(letter); verdict && *verdict != judge::Verdict::Unselected)
-        ++counts[std::string(judge::name(*verdict))];
-  uint64_t red = 0;
+  const insight::Tally tally = insight::tally(data);
   for (const store::FindingData& finding : data.findings) {
-    red += finding.red();
     JsonObject one = event("case");
     one.add("red", finding.red() ? "true" : "false");
     one.add("finding", finding.json);
@@ -82,8 +76,8 @@ void JsonLines::tell(const store::SuiteData& data) {
   }
   JsonObject done = event("suite");
   done.add("suite", json_string(data.id));
-  done.add("red", std::to_string(red));
-  done.add("counts", counts_json(counts));
+  done.add("red", std::to_string(tally.red));
+  done.add("counts", counts_json(tally.counts));
   line(done.text());
 }
 
@@ -94,15 +88,11 @@ void JsonLines::on_waiting(const std::string& folder) {
 void JsonLines::on_end(const store::RunResults& results, const insight::Summary& summary) {
   for (size_t s = 0; s < results.scenarios.suites.size(); ++s)
     tell(store::scenario_suite_data(results, s));
-  std::map<std::string, uint64_t> counts;
-  for (const judge::Verdict verdict : judge::k_verdicts)
-    if (const uint64_t count = summary.counts[static_cast<size_t>(verdict)])
-      counts[std::string(judge::name(verdict))] = count;
   JsonObject end = event("end");
   end.add("run", json_string(results.info.id));
   end.add("cases", std::to_string(summary.cases));
   end.add("red", std::to_string(summary.red));
-  end.add("counts", counts_json(counts));
+  end.add("counts", counts_json(summary.counts));
   line(end.text());
 }
 

@@ -1,5 +1,6 @@
 #include "report/junit.h"
 
+#include "insight/tally.h"
 #include "report/utf8.h"
 #include "util/text.h"
 
@@ -7,13 +8,14 @@
 #include <fmt/format.h>
 #include <map>
 #include <pugixml.hpp>
+#include <set>
 #include <sstream>
 
 namespace abiter::report {
 
 namespace {
 
-using judge::Verdict;
+using judge::Standing;
 
 /// "structs/nested" → "structs.nested": readers make a tree of a class name's dots.
 std::string class_name(const std::string& suite) {
@@ -66,55 +68,58 @@ public:
 private:
   void write_all(uint32_t e) {
     for (const store::RowData& row : m_suite.rows) {
-      const char letter = row.letters[e];
-      if (letter == ' ')
+      const judge::Verdict verdict = verdict_of(row, e);
+      if (judge::standing(verdict) == Standing::Absent)
         continue;
       const std::string name = m_suite.entries[e] + "::" + row.chain;
-      const auto finding = m_findings.find(m_suite.case_id(row, e));
-      if (finding != m_findings.end())
-        write_finding(name, *finding->second);
-      else if (letter == judge::letter(Verdict::Unsupported))
-        skip(test_case(name), "unsupported: " + reason_of(row, e));
+      if (judge::has_finding(verdict))
+        write_finding(name, finding_of(row, e, verdict));
+      else if (judge::standing(verdict) == Standing::Skipped)
+        skip(test_case(name), word(verdict) + reason_of(row, e));
       else
         test_case(name);
     }
   }
 
   void write_folded(uint32_t e) {
-    uint64_t passed = 0;
-    std::map<std::string, uint64_t> skipped; // by reason
+    std::set<judge::Verdict> passed;
+    std::map<judge::Verdict, std::map<std::string, uint64_t>> skipped; // by what they are counted as, by reason
     for (const store::RowData& row : m_suite.rows) {
-      const char letter = row.letters[e];
-      if (letter == judge::letter(Verdict::Pass))
-        ++passed;
-      else if (letter == judge::letter(Verdict::Unsupported))
-        ++skipped["unsupported: " + reason_of(row, e)];
-      else if (letter != ' ')
-        if (const auto found = m_findings.find(m_suite.case_id(row, e)); found != m_findings.end()) {
-          if (found->second->red())
-            write_finding(m_suite.entries[e] + "::" + row.chain, *found->second);
-          else
-            ++skipped[reason_of(*found->second)];
-        }
+      const judge::Verdict verdict = verdict_of(row, e);
+      if (judge::standing(verdict) == Standing::Passed)
+        passed.insert(verdict);
+      else if (judge::standing(verdict) == Standing::Skipped)
+        ++skipped[verdict][word(verdict) + reason_of(row, e)];
+      else if (judge::has_finding(verdict)) {
+        const store::FindingData finding = finding_of(row, e, verdict);
+        if (finding.red())
+          write_finding(m_suite.entries[e] + "::" + row.chain, finding);
+        else
+          ++skipped[insight::counted_as(finding)][reason_of(finding)];
+      }
     }
-    if (passed)
-      test_case(m_suite.entries[e] + "::pass");
-    for (const std::string word : {"known", "unsupported", "follows", "recorded"}) {
+    for (const judge::Verdict verdict : passed)
+      test_case(fmt::format("{}::{}", m_suite.entries[e], judge::name(verdict)));
+    for (const auto& [verdict, of_reason] : skipped) {
       std::vector<std::string> reasons;
-      for (const auto& [reason, count] : skipped)
-        if (reason.starts_with(word))
-          reasons.push_back(fmt::format("{} ({})", reason, count));
-      if (!reasons.empty())
-        skip(test_case(m_suite.entries[e] + "::" + word), join(reasons, "\n"));
+      for (const auto& [reason, count] : of_reason)
+        reasons.push_back(fmt::format("{} ({})", reason, count));
+      skip(test_case(fmt::format("{}::{}", m_suite.entries[e], judge::name(verdict))), join(reasons, "\n"));
     }
+  }
+
+  /// One that the file hasn't is as its letter says.
+  store::FindingData finding_of(const store::RowData& row, uint32_t e, judge::Verdict verdict) const {
+    const std::string id = m_suite.case_id(row, e);
+    const auto found = m_findings.find(id);
+    return found != m_findings.end() ? *found->second : store::FindingData{id, verdict, verdict, {}, {}, {}, {}};
   }
 
   void write_finding(const std::string& name, const store::FindingData& finding) {
     pugi::xml_node node = test_case(name);
     if (!finding.red())
       return skip(node, reason_of(finding));
-    const bool error =
-        finding.verdict == Verdict::Crash || finding.verdict == Verdict::Timeout || finding.verdict == Verdict::Error;
+    const bool error = judge::row_of(finding.verdict).broke_off;
     ++(error ? m_counts.errors : m_counts.failures);
     const insight::FindingText text = insight::finding_text(finding);
     pugi::xml_node child = node.append_child(error ? "error" : "failure");
@@ -138,11 +143,17 @@ private:
     node.append_child("skipped").append_attribute("message") = valid_xml(reason).c_str();
   }
 
+  static judge::Verdict verdict_of(const store::RowData& row, uint32_t e) {
+    return judge::verdict_by_letter(row.letters[e]).value_or(judge::Verdict::Unselected);
+  }
+  static std::string word(judge::Verdict verdict) { return std::string(judge::name(verdict)) + ": "; }
+
   std::string reason_of(const store::FindingData& finding) const {
-    if (!finding.follows_from.empty())
-      return "follows: " + finding.follows_from + " disagrees with itself here";
-    if (finding.verdict == Verdict::Recorded)
-      return "recorded: the rules leave it open";
+    const judge::VerdictRow& counted = judge::row_of(insight::counted_as(finding));
+    if (counted.standing == Standing::Follower)
+      return word(counted.verdict) + finding.follows_from + " disagrees with itself here";
+    if (counted.standing != Standing::Expected)
+      return word(counted.verdict) + std::string(counted.about);
     const auto rule = m_rules.find(finding.rule);
     if (rule == m_rules.end())
       return fmt::format("{}: {}", judge::name(finding.verdict), judge::name(finding.seen));

@@ -58,11 +58,7 @@ std::string scenario_text(const store::RunResults& results, size_t suite_index, 
   const judge::Verdict verdict = judged.final_verdict(index);
   const std::string word = fmt::format("{:>11}", judge::name(verdict));
   const std::string id = plan::scenario_case_id(suite, one, toolchains);
-  std::string text = fmt::format("{} {}\n",
-                                 verdict == judge::Verdict::Pass ? style.green(word)
-                                 : judge::is_red(verdict)        ? style.red(word)
-                                                                 : style.yellow(word),
-                                 style.bold(id));
+  std::string text = fmt::format("{} {}\n", style.verdict(verdict, word), style.bold(id));
   if (!scenario.about.empty())
     text += indent(scenario.about);
   const auto found = judged.findings.find(index);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "judge/verdict.h"
+
 #include <string>
 #include <string_view>
 
@@ -14,6 +16,12 @@ struct Style {
   std::string green(std::string_view text) const { return paint("32;1", text); }
   std::string yellow(std::string_view text) const { return paint("33", text); }
   std::string cyan(std::string_view text) const { return paint("36", text); }
+  /// What is about cases of this verdict: green, red, or yellow for what is neither.
+  std::string verdict(judge::Verdict verdict, std::string_view text) const {
+    return judge::standing(verdict) == judge::Standing::Passed ? green(text)
+           : judge::is_red(verdict)                            ? red(text)
+                                                               : yellow(text);
+  }
   std::string dim(std::string_view text) const { return paint("2", text); }
 
 private:

@@ -118,14 +118,14 @@ void Terminal::on_suite(const store::RunResults& results, size_t suite_index) {
   print(text);
 }
 
-std::string Terminal::unsupported_text(const store::RunResults& results, const insight::Summary& summary) const {
+std::string Terminal::unsupported_text(const insight::Summary& summary) const {
   if (summary.unsupported.empty())
     return {};
   // The same reason of several toolchains is told once.
   std::map<std::string, std::pair<std::vector<std::string>, uint64_t>> by_reason;
-  for (const insight::UnsupportedSummary& one : summary.unsupported) {
+  for (const insight::UnsupportedTally& one : summary.unsupported) {
     auto& [toolchains, functions] = by_reason[one.feature + ": " + one.reason];
-    toolchains.push_back(results.plan->toolchains[one.toolchain].id);
+    toolchains.push_back(one.toolchain);
     functions += one.functions;
   }
   std::string text = m_options.style.bold("\nunsupported\n");
@@ -158,19 +158,13 @@ void Terminal::on_end(const store::RunResults& results, const insight::Summary& 
   if (!m_options.quiet)
     text += causes_text(results, summary, style, m_options.verbose) +
             scenarios_text(results, summary.scenarios, style, m_options.verbose ? 100'000 : k_examples) +
-            unsupported_text(results, summary);
+            unsupported_text(summary);
   text += expectations_text(results, summary, style, m_options.quiet, m_options.verbose);
 
   std::vector<std::string> counts;
-  for (const judge::Verdict verdict : judge::k_verdicts) {
-    const uint64_t count = summary.counts[static_cast<size_t>(verdict)];
-    if (!count)
-      continue;
-    const std::string word = fmt::format("{} {}", count, judge::name(verdict));
-    counts.push_back(verdict == judge::Verdict::Pass ? style.green(word)
-                     : judge::is_red(verdict)        ? style.red(word)
-                                                     : style.yellow(word));
-  }
+  for (const judge::VerdictRow& row : judge::verdict_rows())
+    if (const uint64_t count = summary.counts[row.verdict])
+      counts.push_back(style.verdict(row.verdict, fmt::format("{} {}", count, row.name)));
   text += style.bold("\nsummary") + fmt::format("  {}: {}\n", plural(summary.cases, "case"), join(counts, ", "));
   if (summary.followers)
     text +=

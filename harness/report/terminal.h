@@ -28,7 +28,7 @@ public:
 private:
   void clear_bar();
   void print(const std::string& text);
-  std::string unsupported_text(const store::RunResults& results, const insight::Summary& summary) const;
+  std::string unsupported_text(const insight::Summary& summary) const;
 
   TerminalOptions m_options;
   bool m_bar_shown = false;

@@ -151,8 +151,8 @@ Expected<void> Recorder::finish(store::RunResults& results, const insight::Summa
   m_info.cases = summary.cases;
   m_info.red = summary.red;
   m_info.known = summary.known;
-  for (const judge::Verdict verdict : judge::k_verdicts)
-    m_info.counts[std::string(judge::name(verdict))] = summary.counts[static_cast<size_t>(verdict)];
+  for (const judge::VerdictRow& row : judge::verdict_rows())
+    m_info.counts[std::string(row.name)] = summary.counts[row.verdict];
   results.info = m_info;
   ABITER_CHECK(write_file(results_file(), insight::to_json(results, summary)));
   ABITER_CHECK(m_store.end_run(m_info));

@@ -26,9 +26,7 @@ Expected<abi::LocationMaps> take_disputed_maps(const plan::Plan& plan, size_t s,
   run::XrayRequest request = all ? want_all(plan)[s] : run::XrayRequest{};
   request.wanted.resize(plan.toolchains.size());
   for (const auto& [where, finding] : judged.findings) {
-    const bool ran = finding.verdict != judge::Verdict::Build && finding.verdict != judge::Verdict::Link &&
-                     finding.verdict != judge::Verdict::Error;
-    if (!judge::is_red(finding.verdict) || !ran || finding.follows_from >= 0)
+    if (!judge::is_red(finding.verdict) || !judge::row_of(finding.verdict).ran || finding.follows_from >= 0)
       continue;
     const plan::Pairing& pairing = suite.pairings[where.first].pairing;
     for (const uint32_t t : {pairing.caller, pairing.callee}) {

@@ -77,6 +77,15 @@ SuiteData scenario_suite(const Json& json) {
 
 } // namespace
 
+std::vector<SuiteData> suites_of(const Json& results) {
+  std::vector<SuiteData> suites;
+  for (const Json& one : results.at("suites"))
+    suites.push_back(suite(one));
+  for (const Json& one : results.value("scenarios", Json::array()))
+    suites.push_back(scenario_suite(one));
+  return suites;
+}
+
 Expected<RunData> load_results(const std::string& path) {
   ABITER_TRY(text, read_file(path));
   return parse_results(std::move(text), path);
@@ -113,10 +122,7 @@ Expected<RunData> parse_results(std::string text, const std::string& path) {
     info.counts = summary.value("counts", std::map<std::string, uint64_t>{});
     for (const Json& one : json.at("toolchains"))
       run.toolchains.push_back(toolchain(one));
-    for (const Json& one : json.at("suites"))
-      run.suites.push_back(suite(one));
-    for (const Json& one : json.value("scenarios", Json::array()))
-      run.suites.push_back(scenario_suite(one));
+    run.suites = suites_of(json);
   } catch (const Json::exception& error) {
     return fail(fmt::format("'{}' can't be read: {}", path, error.what()));
   }

@@ -27,12 +27,20 @@ ToolchainData toolchain_data(const toolchain::Toolchain& toolchain) {
           toolchain.compiler, toolchain.hash,   toolchain.flags,    toolchain.conventions};
 }
 
-SuiteData suite_data(const RunResults& results, size_t index) {
+namespace {
+
+enum class Extent : uint8_t {
+  Whole,
+  Cases
+};
+
+SuiteData read_suite(const RunResults& results, size_t index, Extent extent) {
   const plan::Plan& plan = *results.plan;
   const plan::Suite& suite = plan.suites[index];
   SuiteData data;
   data.id = suite.id;
-  data.hash = functions_hash(suite.spec);
+  if (extent == Extent::Whole)
+    data.hash = functions_hash(suite.spec);
   for (const plan::Entry& entry : suite.entries)
     data.entries.push_back(suite.spec.functions[entry.function].name + "::" + entry.convention);
   if (index >= results.suites.size() || results.suites[index].verdicts.empty())
@@ -59,18 +67,20 @@ SuiteData suite_data(const RunResults& results, size_t index) {
     if (finding.expectation)
       one.rule = results.expectations.rules[finding.expectation->rule].place;
     one.root_cause = finding.root_cause;
-    one.json = finding_json(results, index, where.first, where.second);
+    if (extent == Extent::Whole)
+      one.json = finding_json(results, index, where.first, where.second);
   }
   return data;
 }
 
-SuiteData scenario_suite_data(const RunResults& results, size_t index) {
+SuiteData read_scenarios(const RunResults& results, size_t index, Extent extent) {
   const ScenarioResults& scenarios = results.scenarios;
   const plan::ScenarioSuite& suite = scenarios.plan.suites[index];
   const std::vector<toolchain::Toolchain>& toolchains = results.plan->toolchains;
   SuiteData data;
   data.id = suite.id;
-  data.hash = scenarios_hash(suite.spec);
+  if (extent == Extent::Whole)
+    data.hash = scenarios_hash(suite.spec);
   std::map<std::pair<uint32_t, uint32_t>, size_t> entries;
   for (uint32_t s = 0; s < suite.spec.scenarios.size(); ++s)
     for (uint32_t c = 0; c < suite.spec.scenarios[s].conventions.size(); ++c) {
@@ -88,7 +98,7 @@ SuiteData scenario_suite_data(const RunResults& results, size_t index) {
     if (is_new)
       data.rows.push_back({row->first, std::string(data.entries.size(), ' ')});
     data.rows[row->second].letters[entries.at({one.scenario, one.convention})] = judge::letter(verdict);
-    if (verdict == judge::Verdict::Pass || verdict == judge::Verdict::Unsupported)
+    if (!judge::has_finding(verdict))
       continue;
     FindingData& finding = data.findings.emplace_back();
     finding.id = plan::scenario_case_id(suite, one, toolchains);
@@ -96,9 +106,29 @@ SuiteData scenario_suite_data(const RunResults& results, size_t index) {
     finding.seen = judged.verdicts[i];
     if (const auto& expectation = judged.findings.at(i).expectation)
       finding.rule = results.expectations.rules[expectation->rule].place;
-    finding.json = scenario_json(results, index, i);
+    if (extent == Extent::Whole)
+      finding.json = scenario_json(results, index, i);
   }
   return data;
+}
+
+} // namespace
+
+SuiteData suite_data(const RunResults& results, size_t suite) {
+  return read_suite(results, suite, Extent::Whole);
+}
+
+SuiteData scenario_suite_data(const RunResults& results, size_t suite) {
+  return read_scenarios(results, suite, Extent::Whole);
+}
+
+std::vector<SuiteData> all_cases(const RunResults& results) {
+  std::vector<SuiteData> all;
+  for (size_t s = 0; s < results.suites.size(); ++s)
+    all.push_back(read_suite(results, s, Extent::Cases));
+  for (size_t s = 0; s < results.scenarios.suites.size(); ++s)
+    all.push_back(read_scenarios(results, s, Extent::Cases));
+  return all;
 }
 
 } // namespace abiter::store

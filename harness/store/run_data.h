@@ -6,6 +6,7 @@
 #include "judge/verdict.h"
 #include "store/results.h"
 #include "util/error.h"
+#include "util/json_fwd.h"
 
 #include <cstdint>
 #include <string>
@@ -88,6 +89,11 @@ SuiteData suite_data(const RunResults& results, size_t suite);
 /// One suite of scenarios: its chains are its rows.
 SuiteData scenario_suite_data(const RunResults& results, size_t suite);
 
+/// All suites of a run, without what counting them doesn't need: hashes, and the JSON of findings.
+std::vector<SuiteData> all_cases(const RunResults& results);
+
+/// The suites of a results.json, of functions and of scenarios; throws Json::exception if something is missing.
+std::vector<SuiteData> suites_of(const Json& results);
 /// Reads the text of a results.json of schema version 1 or 2; `name` is for messages.
 Expected<RunData> parse_results(std::string text, const std::string& name);
 /// Reads a results.json of schema version 1 or 2.

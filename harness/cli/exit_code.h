@@ -1,0 +1,24 @@
+#pragma once
+
+// What verdicts make the program end with.
+
+#include "cli/commands.h"
+#include "insight/tally.h"
+
+namespace abiter::cli {
+
+/// Of a run: an error of abiter's own counts more than what is red.
+inline int exit_code(const insight::Tally& tally) {
+  if (tally.counts.of(judge::Standing::Broken))
+    return k_exit_internal;
+  return tally.red ? k_exit_red : k_exit_ok;
+}
+
+/// Of a single case.
+inline int exit_code(judge::Verdict verdict) {
+  if (judge::standing(verdict) == judge::Standing::Broken)
+    return k_exit_internal;
+  return judge::is_red(verdict) ? k_exit_red : k_exit_ok;
+}
+
+} // namespace abiter::cli
