@@ -10,8 +10,9 @@
 //   struct_*                a struct of N: the limits at which a struct leaves the registers
 //   *_perturbed_*           a u8 and an f32 among them: alignment and mixed classes, in arguments and in structs
 //   after_*                 behind fillers: one class of registers has run out and the other hasn't; the stack is odd
-//   or even nested_*                inside other structs and arrays, at odd offsets sret_*                  behind a
-//   hidden return pointer, which takes a register of its own
+//                           or even
+//   nested_*                inside other structs and arrays, at odd offsets
+//   sret_*                  behind a hidden return pointer, which takes a register of its own
 //
 // Each function is compiled for every toolchain under every convention, hence counts are sparse where nothing happens
 // in between: SysV x86-64 has 6 integer and 8 vector registers, AArch64 8 and 8, Windows x64 4 of either.

@@ -17,8 +17,8 @@
 //           `get` writes the index it finds (0xffff'ffff if the tag is none of the spec's) and, if that isn't the one
 //           in the input cell, skips those cells in both streams: what they would hold means nothing.
 //   Choice  u32 at 0: index of the union's field that is alive; `get` copies it
-//   Ref     the address at 0, as wide as a pointer; u32 at 8: how many cells follow that belong to the target; u32 at
-//   12: 1 if opaque.
+//   Ref     the address at 0, as wide as a pointer; u32 at 8: how many cells follow that belong to the target;
+//           u32 at 12: 1 if opaque.
 //           `put` of a plain one takes room for the target from the arena, and writes its address into the *input*
 //           cell; `get` writes the address it finds and follows it only if it is that one, else it skips the target's
 //           cells. An opaque one ends a recursive type: its address is just a value, never followed, and no cells
