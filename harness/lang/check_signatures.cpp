@@ -4,7 +4,6 @@
 #include "lang/check.h"
 #include "lang/legs.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace abiter::lang {

@@ -3,7 +3,6 @@
 #include "lang/names.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <set>
 

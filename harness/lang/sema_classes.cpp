@@ -3,7 +3,6 @@
 #include "lang/classes.h"
 #include "lang/names.h"
 #include "lang/sema.h"
-#include "lang/type_text.h"
 
 #include <algorithm>
 #include <fmt/format.h>

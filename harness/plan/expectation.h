@@ -34,7 +34,7 @@ struct CasePattern {
   size_t literals = 0;
 
   bool matches_suite(std::string_view id) const; ///< "structs/empty" also matches "structs/empty+repr-rust"
-  bool matches_entry(std::string_view function, std::string_view convention) const;
+  bool matches_entry(std::string_view function, std::string_view by) const;
   bool matches_chain(const std::vector<std::string_view>& ids) const;
 };
 

@@ -98,9 +98,9 @@ bool Filter::chain(const std::vector<std::string>& ids) const {
          });
 }
 
-bool Filter::has_words(const std::string& text) const {
+bool Filter::has_words(const std::string& case_id) const {
   return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-    return has_glob(word) ? glob_match("*" + word + "*", text) : text.find(word) != std::string::npos;
+    return has_glob(word) ? glob_match("*" + word + "*", case_id) : case_id.find(word) != std::string::npos;
   });
 }
 

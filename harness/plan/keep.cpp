@@ -1,7 +1,5 @@
 #include "plan/keep.h"
 
-#include <algorithm>
-
 namespace abiter::plan {
 
 void keep_cases(Plan& plan, const WantedEntries& wanted) {

@@ -1,7 +1,5 @@
 #include "plan/values.h"
 
-#include "util/text.h"
-
 #include <algorithm>
 #include <cstring>
 #include <fmt/format.h>

@@ -19,7 +19,7 @@ enum class Pattern : uint8_t {
 };
 
 std::string_view name(Pattern pattern); ///< "graffiti", "boundary", "random"
-Expected<Pattern> pattern_by_name(std::string_view name);
+Expected<Pattern> pattern_by_name(std::string_view word);
 
 using CellBytes = std::array<uint8_t, 16>;
 

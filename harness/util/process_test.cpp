@@ -1,4 +1,3 @@
-#include "util/fs.h"
 #include "util/process.h"
 
 #include <chrono>
