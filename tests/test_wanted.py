@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from wanted import Toolchains
@@ -47,3 +50,17 @@ def test_what_is_missing_skips_the_test_with_the_reason() -> None:
 def test_a_want_with_a_mistake_is_no_skip() -> None:
     with pytest.raises(AssertionError, match="is not understood"):
         MACHINE("gcc =12")
+
+
+#: What is about certain compilers, and is skipped where these are missing; and texts that need no compiler of the name.
+NAMES_ITS_OWN = {"test_regressions.py", "test_wanted.py", "test_docs.py"}
+
+
+def test_tests_name_what_they_need_and_no_package_of_this_year() -> None:
+    named = []
+    for file in sorted(Path(__file__).parent.glob("*.py")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            found = re.findall(r"""(?<![\w+-])(?:gcc|g\+\+|clang|clang\+\+|rustc)-\d[\w.-]*""", line)
+            if file.name not in NAMES_ITS_OWN and [one for one in found if not one.startswith("clang-99")] and '"""' not in line:
+                named.append(f"{file.name}:{number}: {found[0]}")
+    assert named == []
