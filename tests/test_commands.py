@@ -60,6 +60,16 @@ def test_a_wrong_flag_exits_2(abiter: Abiter) -> None:
     assert "--no-such-flag" in done.err
 
 
+def test_a_flag_leaves_what_stands_behind_its_value(abiter: Abiter, need, tmp_path: Path) -> None:
+    [gcc] = need("gcc")
+    case = f"small::plain::c::{gcc}->{gcc}"
+    shown = abiter("show", "--spec", SMALL, "--values", "graffiti,boundary", "--toolchain-folder", str(tmp_path), case)
+    assert shown.code == 0 and case in shown.out, shown.err
+    # Words of a run come behind flags as well.
+    listed = abiter("list", "--spec", SMALL, "--toolchain", gcc, "--toolchain-folder", str(tmp_path), "plain::c::")
+    assert listed.out.split() == [case]
+
+
 def test_a_broken_spec_exits_2_with_every_place(abiter: Abiter, tmp_path: Path) -> None:
     spec = tmp_path / "wrong.kdl"
     spec.write_text('fn "f" { inputs { a "u33"; }; }\nfn "g" { inputs { b "Missing"; }; }\n', encoding="utf-8")

@@ -41,7 +41,8 @@ void add_general_options(CLI::App& command, Request& request) {
   command
       .add_option("--toolchain-folder", request.selection.toolchain_folders,
                   "another folder with toolchain files; may be repeated")
-      ->type_name("DIR");
+      ->type_name("DIR")
+      ->allow_extra_args(false);
   command.add_option("--config", request.selection.config, "a file with profiles, on top of the built-in ones")
       ->type_name("FILE");
   command
@@ -101,7 +102,8 @@ Expected<uint64_t> parse_seed(const std::string& text) {
 void add_run_options(CLI::App& command, Request& request) {
   command.add_option("--values", request.selection.values, "graffiti, boundary, random (default: the profile's)")
       ->delimiter(',')
-      ->type_name("PATTERN");
+      ->type_name("PATTERN")
+      ->allow_extra_args(false);
   command
       .add_option_function<std::string>(
           "--seed",
