@@ -39,6 +39,7 @@ def into_body(function: str, statement: str):
 
 
 MODES = {
+    "right": lambda text: text,
     "packed": lambda text: re.sub(r"typedef struct Mixed", "typedef struct __attribute__((packed)) Mixed", text),
     "swapped": swap_arguments,
     "trusts": trust_upper_half,
