@@ -9,19 +9,18 @@
 #include "compile/units.h"
 #include "util/fs.h"
 #include "util/hash.h"
+#include "util/parallel.h"
 #include "util/process.h"
 #include "util/text.h"
 #include "clang/clang.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
 #include <map>
 #include <mutex>
-#include <thread>
 #include <unistd.h>
 
 namespace abiter::compile {
@@ -77,8 +76,7 @@ class Builder {
 public:
   Builder(const plan::Plan& plan, generate::Generators& generators, const Options& options)
       : m_plan(plan), m_generators(generators), m_options(options) {
-    if (!m_options.jobs)
-      m_options.jobs = std::max(1u, std::thread::hardware_concurrency());
+    m_options.jobs = job_count(m_options.jobs);
   }
 
   Expected<Build> run() {
@@ -227,9 +225,7 @@ private:
   /// Compiles and links all that isn't up to date. The units that failed.
   Expected<std::vector<UnitRef>> build_pass() {
     std::vector<UnitRef> failed;
-    std::set<std::string> failed_objects = compile_embedded();
-    if (interrupted())
-      return fail_internal("interrupted");
+    ABITER_TRY(failed_objects, compile_embedded());
     std::vector<Edge> edges = m_stub_edges;
     for (const UnitRef& ref : m_refs) {
       const BuiltUnit& unit = built(ref);
@@ -258,36 +254,28 @@ private:
   }
 
   /// Compiles the units of embedded toolchains, in as many threads as there are jobs. The objects that failed.
-  std::set<std::string> compile_embedded() {
+  Expected<std::set<std::string>> compile_embedded() {
     std::vector<UnitRef> stale;
     for (const UnitRef& ref : m_refs)
       if (toolchain(ref).embedded && !built(ref).library.empty() && !up_to_date(ref))
         stale.push_back(ref);
     std::set<std::string> failed;
     std::mutex mutex;
-    std::atomic<size_t> next{0};
-    std::atomic<uint64_t> done{0};
-    const auto work = [&] {
-      for (size_t i = next++; i < stale.size() && !interrupted(); i = next++) {
-        const UnitRef& ref = stale[i];
-        const bool ok = embedded_compile(ref, built(ref).source, {}, built(ref).object).empty();
-        const std::lock_guard lock(mutex);
-        ++m_build.counts.embedded_compiles;
-        if (ok)
-          (void)write_file(built(ref).object + ".key", object_key(ref));
-        else
-          failed.insert(built(ref).object);
-        if (m_options.on_progress)
-          m_options.on_progress(++done, stale.size(),
-                                "compile " + toolchain(ref).id + " " + m_plan.suites[ref.suite].id);
-      }
+    uint64_t done = 0;
+    const auto compile = [&](size_t i) -> Expected<void> {
+      const UnitRef& ref = stale[i];
+      const bool ok = embedded_compile(ref, built(ref).source, {}, built(ref).object).empty();
+      const std::lock_guard lock(mutex);
+      ++m_build.counts.embedded_compiles;
+      if (ok)
+        (void)write_file(built(ref).object + ".key", object_key(ref));
+      else
+        failed.insert(built(ref).object);
+      if (m_options.on_progress)
+        m_options.on_progress(++done, stale.size(), "compile " + toolchain(ref).id + " " + m_plan.suites[ref.suite].id);
+      return {};
     };
-    std::vector<std::thread> threads;
-    for (size_t i = 1; i < std::min<size_t>(m_options.jobs, stale.size()); ++i)
-      threads.emplace_back(work);
-    work();
-    for (std::thread& thread : threads)
-      thread.join();
+    ABITER_CHECK(parallel(stale.size(), m_options.jobs, compile));
     return failed;
   }
 

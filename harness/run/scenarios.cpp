@@ -2,6 +2,7 @@
 
 #include "run/runner/scene/scene.h"
 #include "util/fs.h"
+#include "util/parallel.h"
 #include "util/process.h"
 #include "util/text.h"
 
@@ -9,9 +10,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
-#include <mutex>
 #include <optional>
-#include <thread>
 
 namespace abiter::run {
 
@@ -139,23 +138,10 @@ Expected<std::vector<Played>> play_scenarios(const plan::ScenarioSuite& suite,
     }
 
   std::vector<Played> played(suite.cases.size());
-  std::mutex mutex;
-  std::optional<Error> failure;
-  const auto work = [&](size_t part) {
+  ABITER_CHECK(parallel(parts, jobs, [&](size_t part) {
     const std::string stem = fmt::format("{}/{}.{}", options.folder, compile::file_stem(suite.id), part);
-    if (const auto done = play_some(stem, orders[part], counts[part], options, played); !done) {
-      const std::lock_guard lock(mutex);
-      failure = done.error();
-    }
-  };
-  std::vector<std::thread> threads;
-  for (size_t part = 1; part < parts; ++part)
-    threads.emplace_back(work, part);
-  work(0);
-  for (std::thread& thread : threads)
-    thread.join();
-  if (failure)
-    return tl::make_unexpected(*failure);
+    return play_some(stem, orders[part], counts[part], options, played);
+  }));
   return played;
 }
 

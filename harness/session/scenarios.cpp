@@ -2,9 +2,7 @@
 
 #include "run/scenarios.h"
 #include "session/recorder.h"
-
-#include <algorithm>
-#include <thread>
+#include "util/parallel.h"
 
 namespace abiter::session {
 
@@ -29,12 +27,11 @@ Expected<void> play_scenarios(Run& run, const Session& session, const Request& r
                               report::Reporter* reporter, Recorder* recorder) {
   store::ScenarioResults& results = run.results.scenarios;
   const std::vector<toolchain::Toolchain>& toolchains = run.plan->toolchains;
-  const unsigned jobs = request.jobs ? request.jobs : std::max(1u, std::thread::hardware_concurrency());
   const uint32_t timeout =
       request.selection.case_timeout_ms ? request.selection.case_timeout_ms : session.profile.case_timeout_ms;
   for (size_t s = 0; s < results.plan.suites.size(); ++s) {
     const plan::ScenarioSuite& suite = results.plan.suites[s];
-    ABITER_TRY(played, run::play_scenarios(suite, results.build.units[s], run_options, jobs, timeout));
+    ABITER_TRY(played, run::play_scenarios(suite, results.build.units[s], run_options, job_count(request.jobs), timeout));
     results.suites.push_back(judge::judge_scenarios(suite, toolchains, results.build.units[s], played));
     judge::apply_expectations(suite, toolchains, run.results.expectations, results.suites.back());
     ++run.results.cost.runners;

@@ -10,17 +10,15 @@
 #include "session/scenarios.h"
 #include "session/xray_stage.h"
 #include "util/fs.h"
-#include "util/process.h"
+#include "util/parallel.h"
 #include "util/text.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <fmt/format.h>
 #include <mutex>
 #include <numeric>
-#include <thread>
 
 namespace abiter::session {
 
@@ -47,71 +45,40 @@ Expected<void> run_suites(Run& run, const Request& request, const run::Options& 
   run.results.maps.resize(plan.suites.size());
 
   std::mutex mutex;
-  std::atomic<size_t> next{0};
   uint64_t done = 0;
-  std::optional<Error> failure;
   const uint32_t timeout =
       request.selection.case_timeout_ms ? request.selection.case_timeout_ms : profile.case_timeout_ms;
-  const auto work = [&] {
-    for (size_t i = next++; i < order.size() && !interrupted(); i = next++) {
-      const size_t s = order[i];
-      run::Job job = run::make_job(plan, plan.suites[s], timeout, request.selection.poison);
-      // What was run before a kill is read from its log.
-      auto observation = recorder && recorder->is_finished(run.results, s)
-                             ? run::read_suite(plan, s, job, options)
-                             : run::run_suite(plan, s, run.build, job, options);
-      if (!observation) {
-        const std::lock_guard lock(mutex);
-        failure = observation.error();
-        next = order.size();
-        return;
-      }
-      judge::JudgedSuite judged = judge::judge_suite(plan, s, run.build, job, *observation);
-      judge::apply_expectations(plan, s, run.results.expectations, judged);
-      store::LayoutBook layouts = store::fold_layouts(observation->layouts);
-      const auto begin = Clock::now();
-      auto maps = take_disputed_maps(plan, s, run.build, job, judged, request.all_maps, options);
-      const double xray_seconds = seconds_since(begin);
-      if (!maps) {
-        const std::lock_guard lock(mutex);
-        failure = maps.error();
-        next = order.size();
-        return;
-      }
-      judge::find_causes(plan, plan.suites[s], *maps, judged);
-      const std::lock_guard lock(mutex);
-      run.results.layouts[s] = std::move(layouts);
-      run.results.jobs[s] = std::move(job);
-      run.results.maps[s] = std::move(*maps);
-      run.results.cost.xray_seconds += xray_seconds;
-      run.results.suites[s] = std::move(judged);
-      run.results.cost.pair_seconds += observation->seconds;
-      run.results.cost.runners += observation->seconds > 0;
-      ++done;
-      if (recorder)
-        if (const auto kept = recorder->add_suite(run.results, s); !kept) {
-          failure = kept.error();
-          next = order.size();
-          return;
-        }
-      if (reporter) {
-        reporter->on_suite(run.results, s);
-        reporter->on_progress("run", done, plan.suites.size(), plan.suites[s].id);
-      }
+  return parallel(order.size(), request.jobs, [&](size_t i) -> Expected<void> {
+    const size_t s = order[i];
+    run::Job job = run::make_job(plan, plan.suites[s], timeout, request.selection.poison);
+    // What was run before a kill is read from its log.
+    ABITER_TRY(observation, recorder && recorder->is_finished(run.results, s)
+                                ? run::read_suite(plan, s, job, options)
+                                : run::run_suite(plan, s, run.build, job, options));
+    judge::JudgedSuite judged = judge::judge_suite(plan, s, run.build, job, observation);
+    judge::apply_expectations(plan, s, run.results.expectations, judged);
+    store::LayoutBook layouts = store::fold_layouts(observation.layouts);
+    const auto begin = Clock::now();
+    ABITER_TRY(maps, take_disputed_maps(plan, s, run.build, job, judged, request.all_maps, options));
+    const double xray_seconds = seconds_since(begin);
+    judge::find_causes(plan, plan.suites[s], maps, judged);
+    const std::lock_guard lock(mutex);
+    run.results.layouts[s] = std::move(layouts);
+    run.results.jobs[s] = std::move(job);
+    run.results.maps[s] = std::move(maps);
+    run.results.cost.xray_seconds += xray_seconds;
+    run.results.suites[s] = std::move(judged);
+    run.results.cost.pair_seconds += observation.seconds;
+    run.results.cost.runners += observation.seconds > 0;
+    ++done;
+    if (recorder)
+      ABITER_CHECK(recorder->add_suite(run.results, s));
+    if (reporter) {
+      reporter->on_suite(run.results, s);
+      reporter->on_progress("run", done, plan.suites.size(), plan.suites[s].id);
     }
-  };
-  const size_t jobs = request.jobs ? request.jobs : std::max(1u, std::thread::hardware_concurrency());
-  std::vector<std::thread> threads;
-  for (size_t i = 1; i < std::min(jobs, order.size()); ++i)
-    threads.emplace_back(work);
-  work();
-  for (std::thread& thread : threads)
-    thread.join();
-  if (interrupted())
-    return fail_internal("interrupted");
-  if (failure)
-    return tl::make_unexpected(*failure);
-  return {};
+    return {};
+  });
 }
 
 } // namespace

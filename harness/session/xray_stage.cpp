@@ -1,11 +1,9 @@
 #include "session/xray_stage.h"
 
-#include "util/process.h"
+#include "util/parallel.h"
 
 #include <algorithm>
-#include <atomic>
 #include <mutex>
-#include <thread>
 
 namespace abiter::session {
 
@@ -66,35 +64,16 @@ Expected<std::vector<abi::LocationMaps>> take_maps(const Run& run, const Session
     if (wants_anything(requests[s]))
       order.push_back(s);
   std::mutex mutex;
-  std::atomic<size_t> next{0};
   uint64_t done = 0;
-  std::optional<Error> failure;
-  const auto work = [&] {
-    for (size_t i = next++; i < order.size() && !interrupted(); i = next++) {
-      const size_t s = order[i];
-      auto taken = run::xray_suite(plan, s, run.build, run.results.jobs[s], requests[s], options);
-      const std::lock_guard lock(mutex);
-      if (!taken) {
-        failure = taken.error();
-        next = order.size();
-        return;
-      }
-      maps[s] = std::move(*taken);
-      if (reporter)
-        reporter->on_progress("x-ray", ++done, order.size(), plan.suites[s].id);
-    }
-  };
-  const size_t jobs = request.jobs ? request.jobs : std::max(1u, std::thread::hardware_concurrency());
-  std::vector<std::thread> threads;
-  for (size_t i = 1; i < std::min(jobs, order.size()); ++i)
-    threads.emplace_back(work);
-  work();
-  for (std::thread& thread : threads)
-    thread.join();
-  if (interrupted())
-    return fail_internal("interrupted");
-  if (failure)
-    return tl::make_unexpected(*failure);
+  ABITER_CHECK(parallel(order.size(), request.jobs, [&](size_t i) -> Expected<void> {
+    const size_t s = order[i];
+    ABITER_TRY(taken, run::xray_suite(plan, s, run.build, run.results.jobs[s], requests[s], options));
+    const std::lock_guard lock(mutex);
+    maps[s] = std::move(taken);
+    if (reporter)
+      reporter->on_progress("x-ray", ++done, order.size(), plan.suites[s].id);
+    return {};
+  }));
   return maps;
 }
 

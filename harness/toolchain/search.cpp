@@ -1,18 +1,16 @@
 #include "toolchain/search.h"
 
 #include "util/hash.h"
+#include "util/parallel.h"
 #include "util/text.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
-#include <functional>
 #include <glob.h>
 #include <optional>
 #include <regex.h>
-#include <thread>
 
 namespace abiter::toolchain {
 
@@ -265,22 +263,6 @@ private:
   ProbeCache& m_cache;
 };
 
-/// Calls `work` for every index below `count`, in as many threads as there are processors.
-void for_each_index(size_t count, const std::function<void(size_t)>& work) {
-  std::atomic<size_t> next{0};
-  const auto loop = [&] {
-    for (size_t i = next++; i < count; i = next++)
-      work(i);
-  };
-  std::vector<std::thread> threads;
-  const size_t wanted = std::min<size_t>(count, std::max(2U, std::thread::hardware_concurrency()));
-  for (size_t i = 1; i < wanted; ++i)
-    threads.emplace_back(loop);
-  loop();
-  for (std::thread& thread : threads)
-    thread.join();
-}
-
 /// One compiler found in two places appears once, at the place that has its version in its name.
 void add_once(std::vector<Compiler>& compilers, Compiler compiler) {
   const auto same = std::find_if(compilers.begin(), compilers.end(),
@@ -317,15 +299,19 @@ std::vector<Search> search_compilers(const std::vector<ToolchainFile>& files, co
     const std::vector<Candidate> some = candidates_of(file, folders, tools.empty() ? "" : tools.front());
     candidates.insert(candidates.end(), some.begin(), some.end());
   }
-  std::vector<std::optional<Expected<Compiler>>> answers(candidates.size());
-  for_each_index(candidates.size(), [&](size_t i) { answers[i] = Asker(candidates[i], cache).ask(); });
+  // What an interrupt keeps from being asked has no answer; whoever asked for the search sees the interrupt itself.
+  std::vector<Expected<Compiler>> answers(candidates.size(), fail_internal("interrupted"));
+  (void)parallel(candidates.size(), std::max(2U, job_count(0)), [&](size_t i) -> Expected<void> {
+    answers[i] = Asker(candidates[i], cache).ask();
+    return {};
+  });
 
   for (size_t i = 0; i < candidates.size(); ++i) {
     Search& search = searches[static_cast<size_t>(candidates[i].file - files.data())];
-    if (*answers[i] && candidates[i].file->versions.contains((*answers[i])->version))
-      add_once(search.compilers, std::move(**answers[i]));
-    else if (!*answers[i])
-      search.failures.push_back(candidates[i].path + ": " + answers[i]->error().what);
+    if (answers[i] && candidates[i].file->versions.contains(answers[i]->version))
+      add_once(search.compilers, std::move(*answers[i]));
+    else if (!answers[i])
+      search.failures.push_back(candidates[i].path + ": " + answers[i].error().what);
   }
   for (Search& search : searches)
     std::stable_sort(search.compilers.begin(), search.compilers.end(), [](const Compiler& a, const Compiler& b) {
