@@ -1,5 +1,7 @@
 #include "lang/leaves.h"
 
+#include "lang/leaf_shape.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <fmt/format.h>
@@ -183,32 +185,6 @@ private:
   size_t add(Cell cell) {
     m_cells.push_back(std::move(cell));
     return m_cells.size() - 1;
-  }
-
-  static Domain domain_of(Scalar scalar) {
-    switch (scalar) {
-    case Scalar::F16:
-    case Scalar::F32:
-    case Scalar::F64:
-    case Scalar::F128:
-    case Scalar::CFloat:
-    case Scalar::CDouble:
-    case Scalar::CLongdouble:
-    case Scalar::Bf16:
-    case Scalar::F80:
-      return Domain::Float;
-    case Scalar::Bool:
-      return Domain::Bool;
-    case Scalar::Char:
-      return Domain::Char;
-    case Scalar::Ptr:
-    case Scalar::Fnptr:
-      return Domain::Pointer;
-    case Scalar::Nullptr:
-      return Domain::Null;
-    default:
-      return Domain::Integer;
-    }
   }
 
   const Spec& m_spec;

@@ -1,4 +1,6 @@
 #include "lang/leaves.h"
+
+#include "lang/leaf_shape.h"
 #include "lang/test_support.h"
 #include "util/text.h"
 
@@ -164,4 +166,28 @@ TEST_CASE("each type says how many cells it can have at most") {
   CHECK(spec.type(type_named(spec, "T")).max_cells == 4);
   CHECK(spec.type(type_named(spec, "U")).max_cells == 5);
   CHECK(spec.type(type_named(spec, "Empty")).max_cells == 0);
+}
+
+TEST_CASE("what is one leaf has a shape, by the data model") {
+  const Spec spec = spec_of(R"(
+    @repr "u16"
+    enum "Small" { A 1 }
+    enum "Signed" { A -1 }
+    callback "Visit"
+    fn "f" { inputs { a "Small"; b "Signed"; c "Visit"; d "c_long"; e "c_longdouble"; f "bitint 17"; g "[u8; 2]" } }
+  )");
+  const auto shape = [&](size_t input, const target::DataModel& model) {
+    const LeafShape found = leaf_shape(spec.type(spec.functions.front().inputs[input].type), model);
+    return fmt::format("{}{}{}", found.width, found.is_signed ? " signed" : "", found.is_floating ? " floating" : "");
+  };
+  const target::DataModel narrow{.pointer = 4, .c_long = 4, .c_longdouble = 8};
+  CHECK(shape(0, {}) == "2");
+  CHECK(shape(1, {}) == "4 signed");
+  CHECK(shape(2, {}) == "8");
+  CHECK(shape(2, narrow) == "4");
+  CHECK(shape(3, narrow) == "4 signed");
+  CHECK(shape(4, {}) == "10 floating");
+  CHECK(shape(4, narrow) == "8 floating");
+  CHECK(shape(5, {}) == "4 signed");
+  CHECK(shape(6, {}) == "0");
 }

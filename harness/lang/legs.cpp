@@ -4,19 +4,45 @@ namespace abiter::lang {
 
 namespace {
 
-/// Callbacks in a value of `type` at `path`, in the order of its fields.
-void find_callbacks(const std::vector<Type>& types, TypeId type, const std::string& path, uint32_t depth,
-                    std::vector<Leg>& found) {
-  while (const auto* alias = std::get_if<AliasType>(&types[type].kind))
-    type = alias->target;
-  if (const auto* callback = std::get_if<CallbackType>(&types[type].kind)) {
-    found.push_back({path, depth, type, callback->inputs, callback->output});
-  } else if (const auto* structure = std::get_if<StructType>(&types[type].kind); structure && !structure->is_class) {
-    for (const Field& field : structure->fields)
-      if (!field.padding())
-        find_callbacks(types, field.type, path + "." + field.name, depth, found);
+/// Finds the callbacks in a value, in the order of its fields, and appends the leg of each.
+class Search {
+public:
+  Search(const std::vector<Type>& types, std::vector<Leg>& found) : m_types(types), m_found(found) {}
+
+  /// In the argument `argument` of the leg `parent`.
+  void argument_of(size_t parent, size_t argument) {
+    const Field input = m_found[parent].inputs[argument];
+    m_parent = parent;
+    m_argument = argument;
+    walk(input.type, m_found[parent].argument_path(input));
   }
-}
+
+private:
+  void walk(TypeId type, const std::string& path) {
+    while (const auto* alias = std::get_if<AliasType>(&m_types[type].kind))
+      type = alias->target;
+    if (const auto* callback = std::get_if<CallbackType>(&m_types[type].kind)) {
+      const Leg& last = m_found.back();
+      const size_t slot = last.first_slot + last.inputs.size() + (last.output ? 1 : 0);
+      m_found.push_back({path, m_found[m_parent].depth + 1, type, callback->inputs, callback->output, m_parent,
+                         m_argument, m_members, slot});
+    } else if (const auto* structure = std::get_if<StructType>(&m_types[type].kind); structure && !structure->is_class) {
+      for (size_t i = 0; i < structure->fields.size(); ++i) {
+        const Field& field = structure->fields[i];
+        if (field.padding())
+          continue;
+        m_members.emplace_back(type, i);
+        walk(field.type, path + "." + field.name);
+        m_members.pop_back();
+      }
+    }
+  }
+
+  const std::vector<Type>& m_types;
+  std::vector<Leg>& m_found;
+  size_t m_parent = 0, m_argument = 0;
+  std::vector<std::pair<TypeId, size_t>> m_members;
+};
 
 } // namespace
 
@@ -24,12 +50,12 @@ std::vector<Leg> legs(const std::vector<Type>& types, const Function& function) 
   std::vector<Leg> all{{"", 0, 0, function.inputs, function.output}};
   if (function.is_static)
     return all;
+  Search search(types, all);
   for (size_t i = 0; i < all.size() && all.size() <= k_max_legs; ++i) {
-    const Leg leg = all[i];
-    if (leg.depth > k_max_leg_depth)
+    if (all[i].depth > k_max_leg_depth)
       break;
-    for (const Field& input : leg.inputs)
-      find_callbacks(types, input.type, leg.argument_path(input), leg.depth + 1, all);
+    for (size_t n = 0; n < all[i].inputs.size(); ++n)
+      search.argument_of(i, n);
   }
   if (all.size() > k_max_legs + 1)
     all.resize(k_max_legs + 1);

@@ -4,11 +4,13 @@
 // back by who receives it: a leg of its own, whose arguments may hold callbacks again, for the other direction.
 //
 // A callback is followed where it is a parameter or the field of a struct (of structs) that is one; behind references,
-// in arrays, unions and puns it is an address that is compared and not called. common/legs.py has the same order.
+// in arrays, unions and puns it is an address that is compared and not called. The slots of all legs follow each other:
+// arguments of leg 0, its result, arguments of leg 1, …
 
 #include "lang/model.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace abiter::lang {
@@ -19,6 +21,10 @@ struct Leg {
   TypeId callback;  ///< of leg 0 nothing
   std::vector<Field> inputs;
   std::optional<TypeId> output;
+  size_t parent = 0;   ///< the leg whose argument holds the pointer; of leg 0 nothing
+  size_t argument = 0; ///< which of its inputs
+  std::vector<std::pair<TypeId, size_t>> members = {}; ///< the way from there: each a struct and the field's position
+  size_t first_slot = 0;                               ///< of the arguments; that of the result follows them
 
   /// What stands before the path of an argument's cells: "item", "visit(item)".
   std::string argument_path(const Field& input) const {

@@ -36,6 +36,28 @@ TEST_CASE("legs are numbered one after the other, those of a callback behind tho
   CHECK(found[3].result_path({}) == "outer(then)()");
 }
 
+TEST_CASE("a leg knows where its pointer is, and its slots follow those of the leg before it") {
+  const Spec spec = spec_of(R"(
+    callback "Visit" { inputs { item "u8"; n "u32" }; outputs { _ "u8" } }
+    struct "Inner" { visit "Visit" }
+    struct "Ops" { size "usize"; inner "Inner" }
+    fn "f" { inputs { a "u8"; ops "Ops"; visit "Visit" }; outputs { _ "u8" } }
+  )");
+  const std::vector<Leg> found = legs(spec.types, spec.functions.front());
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].first_slot == 0);
+  CHECK(found[1].first_slot == 4);
+  CHECK(found[1].parent == 0);
+  CHECK(found[1].argument == 1);
+  REQUIRE(found[1].members.size() == 2);
+  CHECK(spec.type(found[1].members[0].first).name == "Ops");
+  CHECK(found[1].members[0].second == 1);
+  CHECK(spec.type(found[1].members[1].first).name == "Inner");
+  CHECK(found[2].first_slot == 7);
+  CHECK(found[2].argument == 2);
+  CHECK(found[2].members.empty());
+}
+
 TEST_CASE("a callback in an array, a union or behind a reference is not called") {
   CHECK(legs_of(R"(
     callback "Call"
