@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from common.legs import Leg
-from common.model import Function
-from common.names import function_symbol
+from common.model import Function, Leg
+from common.names import callback_symbol
 
 from .dialect import CONVENTIONS, Dialect, assembler_name
 from .types import NULL, Types, spaced
 
 
-def definitions(function: Function, convention: str, legs: list[Leg], side: str, types: Types, dialect: Dialect) -> str:
+def definitions(function: Function, convention: str, legs: tuple[Leg, ...], side: str, types: Types, dialect: Dialect) -> str:
     """The functions of this side that the other one calls back."""
     text = ""
     for number, leg in enumerate(legs):
@@ -25,7 +24,7 @@ def definitions(function: Function, convention: str, legs: list[Leg], side: str,
         if leg.output is not None:
             moves.append(f"return {_slot(types, leg.output, leg.first_slot + len(leg.inputs))};")
         body = " ".join([f"void **slot = {side}_state.slot;", *moves]) if moves else ""
-        symbol = f"{function_symbol(function.name, convention)}__cb{number}"
+        symbol = callback_symbol(function.name, convention, number)
         named = assembler_name(symbol, own)
         if named:
             text += f"{dialect.extern}{words}{result}{symbol}({parameters}){named};\n"
@@ -33,7 +32,7 @@ def definitions(function: Function, convention: str, legs: list[Leg], side: str,
     return text
 
 
-def calls(legs: list[Leg], of: int, types: Types, variadic_from: int = 1 << 30) -> list[str]:
+def calls(legs: tuple[Leg, ...], of: int, types: Types, variadic_from: int = 1 << 30) -> list[str]:
     """Statements that call back through what leg `of` has received."""
     made = []
     for leg in legs:

@@ -31,7 +31,7 @@ from .types import Types, fieldless, integer_repr
 
 _INDEX = "ijklmn"
 
-#: The integers that a _BitInt's value is moved with, by their bytes.
+#: The integers that values are moved with which have no bytes of their own, by their bytes.
 _MOVED_AS = {1: "char", 2: "short", 4: "int", 8: "long long", 16: "__int128"}
 
 
@@ -194,18 +194,19 @@ class Codec:
         if packed and isinstance(kind, NOMINAL):
             through = self.view.passed_as(type_id)
             if isinstance(self.view.types[through].kind, (Array, Callback, Enum, Scalar)):
-                type_id, kind = through, self.view.types[through].kind
+                type_id, type_ = through, self.view.types[through]
+                kind = type_.kind
         if self.types.absent(type_id) or isinstance(kind, Array) and kind.length == 0:
             return []
         if isinstance(kind, Wrapper):
             return wrappers.value(self, kind, place, packed, depth)
         address = place[1:] if place.startswith("*") else f"&{place}"
         if isinstance(kind, Enum) and integer_repr(type_) is None:
-            return [self._moved(_enum_moved_as(kind), place, self.types.spell(type_id))]
+            return [self._moved(_moved_as(type_), place, self.types.spell(type_id))]
         if isinstance(kind, Scalar) and kind.name == "home":
             return [f"abiter_{self.verb}_home({address});"]
         if isinstance(kind, (Scalar, Enum, Callback)):
-            return [f"abiter_{self.verb}({address}, {_width(kind, place)});"]
+            return [f"abiter_{self.verb}({address}, {_width(type_, place)});"]
         if isinstance(kind, Atomic):
             # What it holds, without its being atomic: nobody else looks at the object.
             return self.value(kind.element, f"*({_pointer(self.types.spell(kind.element)).rstrip()}){address}", packed, depth)
@@ -217,8 +218,7 @@ class Codec:
         if isinstance(kind, Ref):
             return self._reference(kind, address, depth)
         if isinstance(kind, Complex):
-            element = self.view.types[kind.element].kind
-            assert isinstance(element, Scalar)
+            element = self.view.types[kind.element]
             parts = (f"__real__ {place}", f"__imag__ {place}")
             return [f"abiter_{self.verb}(&{part}, {_width(element, part)});" for part in parts]
         if isinstance(kind, Vector):
@@ -226,8 +226,7 @@ class Codec:
             lane = f"({place})[{index}]" if place.startswith("*") else f"{place}[{index}]"
             return _loop(index, kind.length, [self._moved(self.types.spell(kind.element), lane)])
         if isinstance(kind, BitInt):
-            sign = "unsigned " if not kind.signed else "signed " if kind.width == 1 else ""
-            return [self._moved(sign + _MOVED_AS[kind.width], place)]
+            return [self._moved(_moved_as(type_), place)]
         self._call(type_id)
         key = type_.key
         if packed and self.types.lives.is_class(type_id):
@@ -275,19 +274,19 @@ def _pointer(spelling: str) -> str:
     return f"{spelling}*" if spelling.endswith("*") else f"{spelling} *"
 
 
-def _width(kind: Scalar | Enum | Callback, place: str) -> str:
-    """Bytes of a scalar that mean something: an x87 long double has 10."""
-    if isinstance(kind, Scalar) and kind.name in ("c_longdouble", "f80"):
-        return "10"
+def _width(type_: Type, place: str) -> str:
+    """Bytes of a scalar that mean something: not all of an x87 long double do."""
+    if isinstance(type_.kind, Scalar) and type_.kind.name in ("c_longdouble", "f80"):
+        return str(type_.width)
     return f"sizeof {place}"
 
 
-def _enum_moved_as(kind: Enum) -> str:
-    """The integer that has the values of an enum without one, whatever it is stored in (-fshort-enums)."""
-    values = [e.value for e in kind.enumerators]
-    if -(2**31) <= min(values) and max(values) < 2**31:
-        return "int"
-    return "unsigned int" if min(values) >= 0 and max(values) < 2**32 else "long long"
+def _moved_as(type_: Type) -> str:
+    """The integer that has the values of a bitint, or of an enum, whatever that is stored in (-fshort-enums)."""
+    integer = _MOVED_AS[type_.width]
+    if type_.signed:
+        return "signed char" if integer == "char" else integer
+    return f"unsigned {integer}"
 
 
 def _indented(lines: list[str]) -> list[str]:

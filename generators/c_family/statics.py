@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from common import constants
-from common.model import Array, Function
+from common.model import Array, Function, LeafValue, Type
 from common.names import function_symbol
 from common.unit import FUNCTION, Part
 
 from .dialect import Dialect
 from .types import Types, integer_repr
-
-#: Bytes of the scalars whose constants are graffiti.
-_WIDTHS = {
-    **dict.fromkeys(("i8", "u8", "c_char", "c_schar", "c_uchar"), 1),
-    **dict.fromkeys(("i16", "u16", "c_short", "c_ushort", "char16"), 2),
-    **dict.fromkeys(("i32", "u32", "c_int", "c_uint", "wchar", "char32"), 4),
-    **dict.fromkeys(("i64", "u64", "isize", "usize", "c_long", "c_ulong", "c_longlong", "c_ulonglong"), 8),
-    **dict.fromkeys(("c_size", "c_ssize", "c_intptr", "c_uintptr"), 8),
-    **dict.fromkeys(("i128", "u128"), 16),
-}
 
 _INDEX = "ijklmn"
 
@@ -48,7 +38,7 @@ def parts(function: Function, side: str, conventions: list[str], types: Types, d
             f"{dialect.extern}void call_{symbol}(void) {{ void **slot = caller_state.slot; {body} }}\n"
         )
     else:
-        value = f" = {_Writer(types).write(type_id)}" if constant else ""
+        value = f" = {_Writer(types, function).write(type_id)}" if constant else ""
         # A const of C++ is only visible outside if it was declared so before; and `extern "C" T x;` defines nothing.
         text = before + (extern if dialect.extern else "") + f"{declared}{value};\n"
         if not constant:
@@ -77,8 +67,8 @@ def _through(types: Types, type_id: int) -> str:
 
 
 class _Writer(constants.Writer):
-    def __init__(self, types: Types) -> None:
-        super().__init__(types.view)
+    def __init__(self, types: Types, function: Function) -> None:
+        super().__init__(types.view, function.constant)
         self.types = types
 
     def array(self, elements: list[str]) -> str:
@@ -92,14 +82,14 @@ class _Writer(constants.Writer):
         # In C++ an enum with a base is a type of its own.
         return f"({self.types.names[type_id]}){constant}" if integer_repr(self.view.types[type_id]) else constant
 
-    def scalar(self, name: str, leaf: int) -> str:
-        value = constants.scalar(name, leaf, _WIDTHS.get(name, 0))
-        if value is True:
-            return "1"
+    def scalar(self, type_: Type, name: str, value: LeafValue) -> str:
+        if isinstance(value, bool):
+            return str(int(value))
         if isinstance(value, float):
             return f"{value}f" if name in ("f32", "c_float") else f"{value}"
         spelling = self._spelled(name)
-        if _WIDTHS.get(name) == 16:
+        value &= (1 << 8 * type_.width) - 1
+        if type_.width == 16:
             return f"({spelling})((unsigned __int128){value >> 64:#x}ull << 64 | {value & (1 << 64) - 1:#x}ull)"
         return f"({spelling}){value:#x}{'ull' if value >> 32 else ''}"
 

@@ -61,8 +61,8 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
         return Block("class", "C has no classes")
     if isinstance(type_.kind, Scalar) and type_.kind.name == "home" and view.toolchain.language == "c":
         return Block("class", "only a class of C++ can hold its own address")
-    if isinstance(type_.kind, BitInt) and type_.kind.width > 8 and view.toolchain.pointer < 8:
-        return Block("bitint", "its value is moved as an __int128, which only 64-bit targets have")
+    if isinstance(type_.kind, BitInt) and type_.width > 8 and "i128" in view.toolchain.lacks:
+        return Block("bitint", "its value is moved as an __int128, which the toolchain has not")
     if view.rust_repr(type_):
         return Block("repr-rust", f"'{type_.name}' is laid out as Rust likes")
     if type_.attributes.align is not None and (isinstance(type_.kind, Enum) or fieldless(type_)):

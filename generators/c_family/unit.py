@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Optional
 
-from common.legs import legs
 from common.model import Atomic, Enum, Function, Scalar, Spec, Toolchain
 from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit, Unsupported
@@ -238,7 +237,7 @@ def _caller(
     inputs, _, store, needs = _signature(function, passing)
     arguments = ", ".join([f"{i[1]}slot[{n}]" for n, i in enumerate(inputs) if i[0]])
     slot = f"void **slot = caller_state.slot; {store}{' = ' if store else ''}" if inputs or store else ""
-    own_legs = legs(passing.types.view.types, function)
+    own_legs = function.legs
     parts = []
     for convention in conventions:
         symbol = function_symbol(function.name, convention)
@@ -270,7 +269,7 @@ def _callee(
         leave = " callee_leave(); for (;;);"
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     front, behind = _words(function, dialect)
-    own_legs = legs(passing.types.view.types, function)
+    own_legs = function.legs
     back = "".join([f" {call}" for call in callbacks.calls(own_legs, 0, passing.types, len(fixed))])
     behind += "".join([f" {i[0]}a{n};" for n, i in enumerate(inputs) if i[0]]) if knr else ""
     parts = []

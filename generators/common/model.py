@@ -1,7 +1,7 @@
 """A spec as plain Python objects: the same words as harness/lang/model.h.
 
 `abiter_model` (C++, by pybind11) shows the real model. It is copied once per spec into these objects, since an
-attribute of a bound C++ object costs ten times as much as one of these. Tests build them by hand.
+attribute of a bound C++ object costs ten times as much as one of these.
 """
 
 from __future__ import annotations
@@ -100,10 +100,6 @@ class BitInt(NamedTuple):
     bits: int
     signed: bool
 
-    @property
-    def width(self) -> int:
-        """Bytes of its leaf: those of the smallest integer that has its values."""
-        return next(n for n in (1, 2, 4, 8, 16) if self.bits <= 8 * n)
 
 
 class Struct(NamedTuple):
@@ -193,12 +189,19 @@ class Attributes(NamedTuple):
 
 
 class Type(NamedTuple):
-    """`name` as the spec writes it, `key` an identifier that is unique in the spec."""
+    """`name` as the spec writes it, `key` an identifier that is unique in the spec.
+
+    Of a type whose values are one leaf: `width`, its bytes that count (10 of an x87 long double, of an enum those of
+    its integer); whether it is `signed` or `floating`. Of others 0.
+    """
 
     name: str
     key: str
     kind: Kind
     attributes: Attributes = Attributes()
+    width: int = 0
+    signed: bool = False
+    floating: bool = False
 
 
 class Method(NamedTuple):
@@ -213,10 +216,36 @@ class Method(NamedTuple):
     through: Optional[int] = None
 
 
+class Leg(NamedTuple):
+    """One of the calls that a call of a function consists of: itself, and those back through pointers among its arguments
+    (harness/lang/legs.h). `depth` 0, 2, …: the caller's side calls; 1, 3, …: the callee's. `parent`, `argument`, `members`:
+    the pointer is found in this argument of that leg, through these members, each a struct and the position of its field.
+    `first_slot`: of the arguments; that of the result follows."""
+
+    depth: int
+    callback: Optional[int]
+    inputs: tuple[Field, ...]
+    output: Optional[int]
+    parent: int
+    argument: int
+    members: tuple[tuple[int, int], ...]
+    first_slot: int
+
+    @property
+    def side(self) -> str:
+        """Who is called: whose unit has the function."""
+        return "caller" if self.depth % 2 else "callee"
+
+
+#: What a leaf of a constant holds; of an enum the value.
+LeafValue = Union[int, float, bool]
+
+
 class Function(NamedTuple):
     """`output` is None for a function that returns nothing; `fixed` says how many inputs stand before the `...` of a
     variadic one, None for others; `by_list`: the others are passed in a va_list instead. `is_static`: an object of the
-    output's type that the callee's side defines; what the caller writes to it is its one input."""
+    output's type that the callee's side defines; what the caller writes to it is its one input. `legs`: the function
+    itself, then what is called back. `constant`: the leaves of what a `@const` static holds."""
 
     name: str
     inputs: tuple[Field, ...]
@@ -226,6 +255,8 @@ class Function(NamedTuple):
     by_list: bool = False
     method: Optional[Method] = None
     is_static: bool = False
+    legs: tuple[Leg, ...] = ()
+    constant: tuple[LeafValue, ...] = ()
 
 
 class Spec(NamedTuple):
@@ -237,23 +268,25 @@ class Spec(NamedTuple):
     rust_repr: bool = False
 
 
+class DataModel(NamedTuple):
+    """What C's types are on the target, as far as the types of a spec don't say it themselves. `pointer`: bytes."""
+
+    pointer: int
+
+
 class Toolchain(NamedTuple):
-    """What a generator may know of a toolchain. `lacks`: feature → reason."""
+    """What a generator may know of a toolchain. `lacks`: feature → reason; `machine`: the target's processor, "x86_64"."""
 
     language: str
     conventions: tuple[str, ...]
     lacks: dict[str, str]
-    target: str = "x86_64-linux-gnu"
+    machine: str
+    data_model: DataModel
 
-    @property
-    def pointer(self) -> int:
-        """Bytes of a pointer, of `size_t` and of `long` on the target."""
-        return 4 if self.machine == "i386" else 8
 
-    @property
-    def machine(self) -> str:
-        """The target's processor: "x86_64", "i386"."""
-        return self.target.partition("-")[0]
+def data_model(native: Any) -> DataModel:
+    """Copies an `abiter_model.DataModel`."""
+    return DataModel(native.pointer)
 
 
 def _fields(native: Any) -> tuple[Field, ...]:
@@ -317,19 +350,28 @@ _KINDS: dict[str, Any] = {
 }
 
 
+def _function(native: Any, spec: Any, position: int, types: tuple[Type, ...]) -> Function:
+    inputs = _fields(native.inputs)
+    legs = [Leg(0, None, inputs, native.output, -1, -1, (), 0)]
+    for depth, callback, parent, argument, members, first_slot in spec.callback_legs(position):
+        kind = types[callback].kind
+        assert isinstance(kind, Callback)
+        legs.append(Leg(depth, callback, kind.inputs, kind.output, parent, argument, members, first_slot))
+    attributes = _attributes(native.attributes)
+    constant = tuple(spec.constant_leaves(native.output)) if native.is_static and "const" in attributes.marks else ()
+    return Function(
+        native.name, inputs, native.output, attributes, native.fixed, native.by_list, _method(native.method),
+        native.is_static, tuple(legs), constant,
+    )
+
+
 def from_native(native: Any) -> Spec:
     """Copies an `abiter_model.Spec`."""
     types = []
-    for t in native.types:
+    for i, t in enumerate(native.types):
         kind = t.kind
-        types.append(Type(t.name, t.key, _KINDS[type(kind).__name__](kind), _attributes(t.attributes)))
-    functions = tuple(
-        [
-            Function(
-                f.name, _fields(f.inputs), f.output, _attributes(f.attributes), f.fixed, f.by_list,
-                _method(f.method), f.is_static,
-            )
-            for f in native.functions
-        ]
-    )
-    return Spec(native.name, tuple(types), functions, native.rust_repr)
+        copied = _KINDS[type(kind).__name__](kind)
+        types.append(Type(t.name, t.key, copied, _attributes(t.attributes), *native.leaf_shape(i)))
+    all_types = tuple(types)
+    functions = tuple([_function(f, native, i, all_types) for i, f in enumerate(native.functions)])
+    return Spec(native.name, all_types, functions, native.rust_repr)

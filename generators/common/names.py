@@ -1,13 +1,13 @@
-"""Names: what units export (the contract with the runner) and identifiers that a language accepts."""
+"""Names: what units export, which is the contract with the runner and comes from it, and identifiers that a language
+accepts."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
+from abiter_model import call_symbol, callback_symbol, function_symbol
 
-def function_symbol(function: str, convention: str) -> str:
-    """Of the callee: "val_in_3__c_unwind"."""
-    return f"{function}__{convention.replace('-', '_')}"
+__all__ = ["Identifiers", "call_symbol", "callback_symbol", "field_names", "function_symbol"]
 
 
 class Identifiers:

@@ -45,6 +45,20 @@ class Block(NamedTuple):
 FIXED_ONLY = frozenset(("stdcall", "fastcall", "thiscall", "regparm1", "regparm2", "regparm3"))
 
 
+#: Representations of an enum that leave its integer open.
+_FREE = ("c", "rust", "transparent")
+
+
+def fits(value: int, width: int, signed: bool = False) -> bool:
+    """Whether an integer of so many bytes has the value; without `signed` it may have a sign or not."""
+    return -(1 << (8 * width - 1)) <= value < 1 << (8 * width - (1 if signed else 0))
+
+
+def enum_range(type_: Type) -> Block:
+    """Why an enum can't be said whose values are too many for its integer."""
+    return Block("enum-range", f"'{type_.name}' has values that its integer has no room for on this target")
+
+
 class View:
     """Types are spoken of by their index. Puns are seen through the language's own block.
 
@@ -194,15 +208,9 @@ class View:
                 bad.append(Unsupported(function.name, "", block.feature, block.reason))
         return good, bad
 
-    def _is_float(self, type_id: int) -> bool:
-        kind = self.types[type_id].kind
-        return isinstance(kind, Scalar) and (kind.name[0] == "f" or kind.name in ("bf16", "c_float", "c_double", "c_longdouble"))
-
     def vector_bytes(self, kind: Vector) -> int:
         """As many as its lanes have."""
-        element = self.types[kind.element].kind
-        assert isinstance(element, Scalar)
-        return kind.length * int(element.name[1:]) // 8
+        return kind.length * self.types[kind.element].width
 
     def _by_value(self, type_id: int) -> Iterator[int]:
         kind = self.types[type_id].kind
@@ -293,14 +301,10 @@ class View:
             return Block("pun", f"pun '{type_.name}' has no block for {self.toolchain.language}")
         if isinstance(kind, Tagged) and not kind.variants or isinstance(kind, Enum) and not kind.enumerators:
             return Block("empty-enum", f"'{type_.name}' has no values")
-        # Rust counts the values of an enum in isize, if nothing else is said.
-        rust = self.toolchain.language == "rust"
-        if isinstance(kind, Enum) and self.toolchain.pointer < 8 and (
-            rust and not attributes.reprs or {"isize", "usize"} & set(attributes.reprs)
-        ):
-            beyond = 2**31 if rust and "usize" not in attributes.reprs else 2**32
-            if any(not -(2**31) <= e.value < beyond for e in kind.enumerators):
-                return Block("enum-range", f"'{type_.name}' has values that its integer has no room for on this target")
+        if isinstance(kind, Enum) and any(repr_ not in _FREE for repr_ in attributes.reprs):
+            # Written for integers of another width.
+            if not all(fits(e.value, type_.width) for e in kind.enumerators):
+                return enum_range(type_)
         if isinstance(kind, Vector) and f"vector-{self.vector_bytes(kind)}" in lacks:
             feature = f"vector-{self.vector_bytes(kind)}"
             return Block(feature, lacks[feature])
@@ -316,7 +320,7 @@ class View:
             ("empty-struct", isinstance(kind, (Struct, Union_)) and not kind.fields),
             ("bit-field", isinstance(kind, (Struct, Union_)) and any(f.bits is not None for f in kind.fields)),
             ("complex", isinstance(kind, Complex)),
-            ("complex-integer", isinstance(kind, Complex) and not self._is_float(kind.element)),
+            ("complex-integer", isinstance(kind, Complex) and not self.types[kind.element].floating),
             ("tuple", isinstance(kind, Tuple)),
             (kind.fat if isinstance(kind, FatRef) else "", isinstance(kind, FatRef)),
             ("vector", isinstance(kind, Vector)),

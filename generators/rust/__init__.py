@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Optional
 
-from common.legs import legs
 from common.model import Function, Spec, Toolchain
 from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unit
@@ -133,7 +132,7 @@ def _caller(function: Function, conventions: list[tuple[str, str]], passing: _Pa
     slot = "let slot = caller_state.slot; " if needs else ""
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     unique = tuple(dict.fromkeys(needs))
-    own_legs = legs(passing.types.view.types, function)
+    own_legs = function.legs
     parts = []
     for convention, words in conventions:
         symbol = function_symbol(function.name, convention)
@@ -178,10 +177,10 @@ def _callee(function: Function, conventions: list[tuple[str, str]], passing: _Pa
     if "noreturn" in function.attributes.marks:
         result, load = " -> !", " callee_leave()"
     slot = " let slot = callee_state.slot;" if needs else ""
-    back = "".join([f" {call}" for call in callbacks.calls(legs(passing.types.view.types, function), 0, passing.types)])
+    back = "".join([f" {call}" for call in callbacks.calls(function.legs, 0, passing.types)])
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     unique = tuple(dict.fromkeys(needs))
-    own_legs = legs(passing.types.view.types, function)
+    own_legs = function.legs
     parts = []
     for convention, words in conventions:
         symbol = function_symbol(function.name, convention)

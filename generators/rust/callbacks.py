@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from common.legs import Leg
-from common.model import Function
-from common.names import function_symbol
+from common.model import Function, Leg
+from common.names import callback_symbol
 
 from .conventions import CONVENTIONS
 from .types import Types
 
 
-def definitions(function: Function, convention: str, legs: list[Leg], side: str, types: Types) -> str:
+def definitions(function: Function, convention: str, legs: tuple[Leg, ...], side: str, types: Types) -> str:
     """The functions of this side that the other one calls back."""
     text = ""
     for number, leg in enumerate(legs):
@@ -24,12 +23,12 @@ def definitions(function: Function, convention: str, legs: list[Leg], side: str,
         if leg.output is not None:
             moves.append(_load(types, leg.output, leg.first_slot + len(leg.inputs)))
         body = " ".join([f"let slot = {side}_state.slot;", *moves]) if moves else ""
-        symbol = f"{function_symbol(function.name, convention)}__cb{number}"
+        symbol = callback_symbol(function.name, convention, number)
         text += f'#[no_mangle] pub unsafe extern "{words}" fn {symbol}({parameters}){result} {{ {body} }}\n'
     return text
 
 
-def calls(legs: list[Leg], of: int, types: Types) -> list[str]:
+def calls(legs: tuple[Leg, ...], of: int, types: Types) -> list[str]:
     """Statements that call back through what leg `of` has received: out of its slot, since not every struct can be used
     after it was moved there."""
     made = []

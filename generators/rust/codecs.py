@@ -214,8 +214,8 @@ class _Codec:
     def _rust_enum(self, kind: Enum) -> list[str]:
         """An enum whose representation is Rust's own affair: by value, as the integer that C would have."""
         name = self.types.names[self.type_id]
-        width = self.types.enum_width(self.type_id)
-        integer = f"i{8 * width}" if width == 8 or min(e.value for e in kind.enumerators) < 0 else "u32"
+        width = self.type.width
+        integer = f"{'i' if self.type.signed else 'u'}{8 * width}"
         values: dict[int, str] = {}
         for enumerator, variant in zip(kind.enumerators, self.types.variants[self.type_id]):
             values.setdefault(enumerator.value, variant)
@@ -239,12 +239,8 @@ class _Codec:
             return []
         if isinstance(kind, Atomic):
             return self.value(self.view.passed_as(kind.element), pointer, packed, depth)
-        if isinstance(kind, Scalar):
-            return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.width(kind.name)});"]
-        if isinstance(kind, Callback):
-            return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.width('fnptr')});"]
-        if isinstance(kind, Enum) and not self.view.rust_repr(type_):
-            return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {self.types.enum_width(type_id)});"]
+        if isinstance(kind, (Scalar, Callback)) or isinstance(kind, Enum) and not self.view.rust_repr(type_):
+            return [f"abiter_{self.verb}({pointer} as *{self.mutable} u8, {type_.width});"]
         if isinstance(kind, (Array, Vector)):
             index = _INDEX[depth]
             element = f"e{depth}"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from common import constants
-from common.model import Function, Toolchain
+from common.model import Function, LeafValue, Toolchain, Type
 from common.names import function_symbol
 from common.unit import FUNCTION, Part, Unsupported
 
-from .types import WIDTHS, Types, positional
+from .types import Types, positional
 
 #: The crate's attribute where something is thread-local.
 FEATURE = "#![feature(thread_local)]\n"
@@ -41,7 +41,7 @@ def parts(function: Function, side: str, conventions: list[str], types: Types) -
             f'#[no_mangle] pub unsafe extern "C" fn call_{symbol}() {{ let slot = caller_state.slot; {body} }}\n'
         )
     elif constant:
-        text = f"{before}#[no_mangle] pub static {symbol}: {spelling} = {_Writer(types).write(type_id)};\n"
+        text = f"{before}#[no_mangle] pub static {symbol}: {spelling} = {_Writer(types, function).write(type_id)};\n"
     else:
         # Nothing is in it at first: not every type has a value that could be written down.
         text = (
@@ -59,8 +59,8 @@ def parts(function: Function, side: str, conventions: list[str], types: Types) -
 
 
 class _Writer(constants.Writer):
-    def __init__(self, types: Types) -> None:
-        super().__init__(types.view)
+    def __init__(self, types: Types, function: Function) -> None:
+        super().__init__(types.view, function.constant)
         self.types = types
 
     def array(self, elements: list[str]) -> str:
@@ -77,22 +77,7 @@ class _Writer(constants.Writer):
     def enum(self, type_id: int, position: int) -> str:
         return f"{self.types.names[type_id]}::{self.types.variants[type_id][position]}"
 
-    def scalar(self, name: str, leaf: int) -> str:
-        value = constants.scalar(name, leaf, WIDTHS.get(name, 0))
-        if value is True:
-            return "true"
-        if isinstance(value, float):
-            return f"{value}"
-        if name == "char":
-            return f"'\\u{{{value:x}}}'"
-        width = 8 * WIDTHS[name]
-        return f"{value - (1 << width) if self._signed(name) and value >> (width - 1) else value}"
-
-    @staticmethod
-    def _signed(name: str) -> bool:
-        return name in _SIGNED
-
-
-_SIGNED = (
-    "i8 i16 i32 i64 i128 isize c_char c_schar c_short c_int c_long c_longlong wchar c_ssize c_intptr".split()
-)
+    def scalar(self, type_: Type, name: str, value: LeafValue) -> str:
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        return f"'\\u{{{value:x}}}'" if name == "char" else f"{value}"

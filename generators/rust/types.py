@@ -30,72 +30,16 @@ from common.model import (
 )
 from common.names import Identifiers, field_names
 from common.unit import TYPE, Part
-from common.view import Block, View
+from common.view import Block, View, enum_range, fits
 
 from . import wrappers
 from .conventions import CONVENTIONS
+from .scalars import OF_C, of_c
 
 #: A definition that fits is written on one line.
 _WIDTH = 110
 
 _INTEGERS = ("i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "isize", "usize")
-
-#: Bytes of the scalars; as many as a pointer has of those that are in `_AS_POINTER`.
-WIDTHS = {
-    **{name: 1 for name in ("i8", "u8", "bool", "c_char", "c_schar", "c_uchar")},
-    **{name: 2 for name in ("i16", "u16", "f16", "c_short", "c_ushort", "char16")},
-    **{name: 4 for name in ("i32", "u32", "f32", "char", "c_int", "c_uint", "c_float", "wchar", "char32")},
-    **{
-        name: 8
-        for name in (
-            "i64",
-            "u64",
-            "f64",
-            "isize",
-            "usize",
-            "ptr",
-            "c_long",
-            "c_ulong",
-            "c_longlong",
-            "c_ulonglong",
-            "c_double",
-            "c_size",
-            "c_ssize",
-            "c_intptr",
-            "c_uintptr",
-            "fnptr",
-            "nullptr",
-        )
-    },
-    **{name: 16 for name in ("i128", "u128", "f128")},
-}
-
-_AS_POINTER = "isize usize ptr c_long c_ulong c_size c_ssize c_intptr c_uintptr fnptr nullptr".split()
-
-#: C's own scalars; core::ffi has them from 1.64 on only.
-_C_SCALARS = {
-    "c_char": "i8",
-    "c_schar": "i8",
-    "c_uchar": "u8",
-    "c_short": "i16",
-    "c_ushort": "u16",
-    "c_int": "i32",
-    "c_uint": "u32",
-    "c_long": "i64",
-    "c_ulong": "u64",
-    "c_longlong": "i64",
-    "c_ulonglong": "u64",
-    "c_float": "f32",
-    "c_double": "f64",
-    "wchar": "i32",
-    "char16": "u16",
-    "char32": "u32",
-    "c_size": "usize",
-    "c_ssize": "isize",
-    "c_intptr": "isize",
-    "c_uintptr": "usize",
-    "fnptr": f"Option<{wrappers.FUNCTION}>",
-}
 
 #: The types of core::sync::atomic.
 _ATOMICS = {
@@ -125,7 +69,7 @@ _OURS += "Option Some None Value AbiterValue alloc".split()
 KEYWORDS = frozenset(_KEYWORDS)
 
 #: What no type can be called.
-RESERVED = frozenset(_KEYWORDS + _OURS + [f"{letter}{i}" for letter in "afte" for i in range(64)] + list(WIDTHS))
+RESERVED = frozenset(_KEYWORDS + _OURS + [f"{letter}{i}" for letter in "afte" for i in range(64)] + [*_INTEGERS, *OF_C])
 
 
 def passed_as_vector(view: View, type_id: int) -> Optional[Block]:
@@ -160,6 +104,10 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
         return Block("aligned-typedef", "a Rust type alias has no alignment of its own")
     if isinstance(kind, (Struct, Union_)) and any(f.align or f.packed for f in kind.fields):
         return Block("aligned-field", "a field in Rust has no alignment of its own")
+    if isinstance(kind, Enum) and not attributes.reprs:
+        # Rust counts the values in isize, if nothing else is said.
+        if not all(fits(e.value, view.toolchain.data_model.pointer, signed=True) for e in kind.enumerators):
+            return enum_range(type_)
     if isinstance(kind, BitInt):
         return Block("bitint", "Rust has no integers of other widths")
     if isinstance(kind, Vector) and view.vector_bytes(kind) not in (16, 32, 64):
@@ -180,8 +128,9 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
 
 def atomic_name(view: View, kind: Atomic) -> Optional[str]:
     """What Rust calls it."""
-    element = view.types[view.passed_as(kind.element)].kind
-    return _ATOMICS.get(_C_SCALARS.get(element.name, element.name)) if isinstance(element, Scalar) else None
+    type_ = view.types[view.passed_as(kind.element)]
+    element = type_.kind
+    return _ATOMICS.get(of_c(type_) or element.name) if isinstance(element, Scalar) else None
 
 
 def _contains_aligned(view: View, type_id: int) -> bool:
@@ -256,7 +205,7 @@ class Types:
     def has_definition(self, type_id: int) -> bool:
         kind = self.view.types[type_id].kind
         if isinstance(kind, Scalar):
-            return kind.name in _C_SCALARS
+            return kind.name in OF_C
         if isinstance(kind, Pun):
             return not self._same_name(type_id)
         return isinstance(kind, NOMINAL)
@@ -267,21 +216,6 @@ class Types:
         return isinstance(type_.kind, Tagged) and (
             self.view.rust_repr(type_) or "transparent" in type_.attributes.reprs
         )
-
-    def width(self, scalar: str) -> int:
-        """Bytes of a scalar on the target."""
-        return self.view.toolchain.pointer if scalar in _AS_POINTER else WIDTHS[scalar]
-
-    def enum_width(self, type_id: int) -> int:
-        """Bytes of an enum's value in a cell: of its integer, else of C's int, or 8 if that is too small."""
-        type_ = self.view.types[type_id]
-        integer = integer_repr(type_)
-        if integer is not None:
-            return self.width(integer)
-        assert isinstance(type_.kind, Enum)
-        values = [e.value for e in type_.kind.enumerators]
-        small = -(2**31) <= min(values) and max(values) < (2**31 if min(values) < 0 else 2**32)
-        return 4 if small else 8
 
     def _same_name(self, pun: int) -> bool:
         """True if the pun's block defines a type of the pun's own name, as it mostly does."""
@@ -325,7 +259,7 @@ class Types:
         if isinstance(kind, Ref):
             return wrappers.spell_ref(kind, self.spell(kind.target))
         if isinstance(kind, (FatRef, Wrapper, Tuple)):
-            return wrappers.spell(self, kind, _C_SCALARS)
+            return wrappers.spell(self, kind)
         if isinstance(kind, Vector):
             return f"core::arch::{self._arch()}::{self._vector(kind)}"
         if isinstance(kind, Array):
@@ -358,10 +292,7 @@ class Types:
     def _definition(self, type_id: int, type_: Type) -> str:
         kind = type_.kind
         if isinstance(kind, Scalar):
-            spelling = _C_SCALARS[kind.name]
-            if kind.name in ("c_long", "c_ulong") and self.width(kind.name) == 4:
-                spelling = spelling.replace("64", "32")
-            return f"pub type {kind.name} = {spelling};\n"
+            return f"pub type {kind.name} = {of_c(type_)};\n"
         name = self.names[type_id]
         if isinstance(kind, (Alias, Pun)):
             return f"pub type {name} = {self.spell(self.view.values(type_id)[0])};\n"
@@ -372,7 +303,7 @@ class Types:
             return f'pub type {name} = unsafe extern "{words}" fn({parameters}){result};\n'
         head = self._repr(type_) + ("#[derive(Clone, Copy)]\n" if self.copies(type_id) else "")
         if isinstance(kind, Enum):
-            if integer_repr(type_) is None and not all(-(2**31) <= e.value < 2**32 for e in kind.enumerators):
+            if integer_repr(type_) is None and not all(fits(e.value, 4) for e in kind.enumerators):
                 head = f"#[allow(unknown_lints, repr_c_enums_larger_than_int)]\n{head}"
             return head + _block(f"pub enum {name}", self._enumerators(type_id, kind))
         if isinstance(kind, Tagged):

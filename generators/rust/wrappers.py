@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from common.model import Array, FatRef, Ref, Scalar, Tuple, Wrapper
 
+from .scalars import FUNCTION, of_c
+
 if TYPE_CHECKING:
     from .codecs import _Codec
     from .types import Types
@@ -32,9 +34,6 @@ _NONZERO = {
     "isize": "Isize",
     "usize": "Usize",
 }
-
-#: What a function pointer is that isn't null.
-FUNCTION = 'unsafe extern "C" fn()'
 
 #: What stands in a unit that has a `dyn Value`.
 TRAIT = """\
@@ -65,8 +64,8 @@ def spell_ref(kind: Ref, target: str) -> str:
     return f"&'static {'mut ' if kind.mutable else ''}{target}"
 
 
-def spell(types: Types, kind: FatRef | Wrapper | Tuple, scalars: dict[str, str]) -> str:
-    """`scalars`: what C's scalars are in Rust."""
+def spell(types: Types, kind: FatRef | Wrapper | Tuple) -> str:
+    """A fat pointer, a wrapper, or a tuple."""
     if isinstance(kind, FatRef):
         return spell_ref(kind.ref, _fat_target(types, kind))
     if isinstance(kind, Tuple):
@@ -74,11 +73,12 @@ def spell(types: Types, kind: FatRef | Wrapper | Tuple, scalars: dict[str, str])
         return f"({inner}{',' if len(kind.fields) == 1 else ''})"
     if kind.name != "NonZero":
         return f"{_PATHS[kind.name]}<{types.spell(kind.inner)}>"
-    scalar = types.view.types[types.view.resolve(kind.inner)].kind
+    inside = types.view.types[types.view.resolve(kind.inner)]
+    scalar = inside.kind
     assert isinstance(scalar, Scalar)
     if scalar.name == "fnptr":
         return FUNCTION
-    return f"core::num::NonZero{_NONZERO[scalars.get(scalar.name, scalar.name)]}"
+    return f"core::num::NonZero{_NONZERO[of_c(inside) or scalar.name]}"
 
 
 def copies(types: Types, kind: Ref | FatRef | Wrapper) -> bool:
@@ -194,7 +194,7 @@ def _put_fat(codec: _Codec, kind: FatRef) -> list[str]:
     return [
         *lines,
         "let mut n = 0usize;",
-        f"abiter_put(&mut n as *mut usize as *mut u8, {codec.types.width('usize')});",
+        f"abiter_put(&mut n as *mut usize as *mut u8, {codec.view.toolchain.data_model.pointer});",
         f"*(v as *mut *const {target}) = {whole};",
     ]
 
@@ -214,5 +214,5 @@ def _get_fat(codec: _Codec, kind: FatRef) -> list[str]:
         *lines,
         *_inside(codec, kind),
         "let n = (&*s).len();",
-        f"abiter_get(&n as *const usize as *const u8, {codec.types.width('usize')});",
+        f"abiter_get(&n as *const usize as *const u8, {codec.view.toolchain.data_model.pointer});",
     ]

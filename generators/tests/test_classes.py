@@ -12,30 +12,39 @@ from c_family.types import blocked
 from common.unit import FUNCTION
 from common.view import View
 
-from .builder import Builder, toolchain
-from .samples import classes
+from .specs import sample, spec_of, toolchain
 
 
 class LivesOfClasses(unittest.TestCase):
     def setUp(self) -> None:
-        b = Builder("lives")
-        b.cls("Copied", "copy", "destroy", home="home")
-        b.cls("Moved", "move", "destroy", home="home")
-        b.cls("Destroyed", "destroy", n="u8")
-        b.cls("Fixed", "deleted-copy", n="u8")
-        b.cls("Trivial", "deleted-copy", "default-move", n="u8")
-        b.cls("Virtual", "virtual", n="u8")
-        b.cls("Shared", "copy", "destroy", n="u8")
-        b.cls("Left", bases=("virtual Shared",))
-        b.cls("Right", bases=("virtual Shared",))
-        b.cls("Diamond", bases=("Left", "Right"), all="[Copied; 3]")
-        b.struct("Holder", first="u8", moved="Moved")
-        b.struct("Plain", first="u8")
         names = "Copied Moved Destroyed Fixed Trivial Virtual Diamond Holder Plain".split()
-        for name in names:
-            b.fn(f"pass_{name}", name)
-        self.ids = {name: b.type(name) for name in names}
-        self.lives = Lives(View(b.spec(), toolchain("cpp"), blocked))
+        spec = spec_of(
+            """
+            @class "copy" "destroy"
+            class "Copied" { home "home" }
+            @class "move" "destroy"
+            class "Moved" { home "home" }
+            @class "destroy"
+            class "Destroyed" { n "u8" }
+            @class "deleted-copy"
+            class "Fixed" { n "u8" }
+            @class "deleted-copy" "default-move"
+            class "Trivial" { n "u8" }
+            @class "virtual"
+            class "Virtual" { n "u8" }
+            @class "copy" "destroy"
+            class "Shared" { n "u8" }
+            class "Left" { base "Shared" virtual=#true }
+            class "Right" { base "Shared" virtual=#true }
+            class "Diamond" { base "Left"; base "Right"; all "[Copied; 3]" }
+            struct "Holder" { first "u8"; moved "Moved" }
+            struct "Plain" { first "u8" }
+            """
+            + "".join(f'fn "pass_{name}" {{ inputs {{ a "{name}" }} }}\n' for name in names)
+        )
+        by_name = {type_.name: i for i, type_ in enumerate(spec.types)}
+        self.ids = {name: by_name[name] for name in names}
+        self.lives = Lives(View(spec, toolchain("cpp"), blocked))
 
     def _those(self, question) -> list[str]:
         return [name for name, type_id in self.ids.items() if question(type_id)]
@@ -60,7 +69,7 @@ class LivesOfClasses(unittest.TestCase):
 class Said(unittest.TestCase):
     def test_only_cpp_has_classes(self) -> None:
         for language, module in (("c", c), ("rust", rust)):
-            unit = module.generate(classes(), "caller", toolchain(language))
+            unit = module.generate(sample("classes"), "caller", toolchain(language))
             found = {u.function: u.feature for u in unit.unsupported}
             self.assertEqual("class", found["pass_Handle"])
             self.assertEqual("mangled", found["over_1"])
@@ -75,8 +84,8 @@ class Said(unittest.TestCase):
     def test_what_comes_by_a_vtable_or_a_mangled_name_goes_on_through_the_gate(self) -> None:
         text = self._text("callee")
         self.assertIn('extern "C" void callee_make_Shape(void *p)', text)
-        self.assertIn("(gate_area__c ? gate_area__c : area__c)((Shape *)this, a1, a2)", text)
-        self.assertIn("(gate_over_3__c ? gate_over_3__c : over_3__c)()", text)
+        self.assertIn("(gate_area__c ? gate_area__c : ::area__c)((Shape *)this, a1, a2)", text)
+        self.assertIn("(gate_over_3__c ? gate_over_3__c : ::over_3__c)()", text)
 
     def test_a_caller_that_finds_no_symbol_comes_back(self) -> None:
         text = self._text("caller")
@@ -84,11 +93,11 @@ class Said(unittest.TestCase):
         self.assertIn("void (*to)() = ::global; if (!to) return;", text)
 
     def test_what_cannot_be_said_is_told(self) -> None:
-        unit = cpp.generate(classes(), "callee", toolchain("cpp", "c", "win64"))
+        unit = cpp.generate(sample("classes"), "callee", toolchain("cpp", "c", "win64"))
         found = {(u.function, u.convention): u.feature for u in unit.unsupported}
         self.assertEqual({("pass_Fixed", ""): "not-movable", ("area", "win64"): "virtual", ("shift", "win64"): "virtual"}, found)
 
     @staticmethod
     def _text(side: str) -> str:
-        unit = cpp.generate(classes(), side, toolchain("cpp"))
+        unit = cpp.generate(sample("classes"), side, toolchain("cpp"))
         return "".join(part.text for part in unit.parts)

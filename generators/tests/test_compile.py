@@ -9,11 +9,10 @@ import unittest
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from common.model import Toolchain
 from common.names import function_symbol
 
 from .compilers import Compiler, all_compilers
-from .samples import ALL
+from .specs import ALL, sample, with_lacks
 
 #: What whole objects are moved with by compilers that don't do it themselves.
 MOVES = {"memcpy", "memmove", "memset"}
@@ -44,12 +43,12 @@ class Compile(unittest.TestCase):
         self.assertEqual([], wrong)
 
     @staticmethod
-    def _one(folder: Path, compiler: Compiler, sample: str, side: str, optimise: bool) -> str:
+    def _one(folder: Path, compiler: Compiler, name: str, side: str, optimise: bool) -> str:
         """What is wrong; nothing if all is well."""
-        spec = ALL[sample]()
-        toolchain = Toolchain(compiler.language, compiler.conventions, compiler.lacks)
+        spec = sample(name)
+        toolchain = with_lacks(compiler.language, compiler.conventions, compiler.lacks)
         unit = importlib.import_module(compiler.language).generate(spec, side, toolchain)
-        source = folder / f"{sample}_{side}_{int(optimise)}.{unit.extension}"
+        source = folder / f"{name}_{side}_{int(optimise)}.{unit.extension}"
         source.write_text(unit.prelude + "".join(p.text for p in unit.parts))
         object_ = source.with_suffix(".o")
         try:

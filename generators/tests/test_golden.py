@@ -7,8 +7,7 @@ import os
 import unittest
 from pathlib import Path
 
-from .builder import toolchain
-from .samples import ALL
+from .specs import ALL, sample, toolchain
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
 CONVENTIONS = {
@@ -33,10 +32,10 @@ class Golden(unittest.TestCase):
         compared = set()
         for language, conventions in CONVENTIONS.items():
             generate = importlib.import_module(language).generate
-            for name, sample in ((n, s) for n, s in ALL.items() if n in OF_TOOLS.get(language, ALL)):
+            for name in OF_TOOLS.get(language, ALL):
                 for side in ("caller", "callee") if name in BOTH_SIDES else ("caller",):
                     with self.subTest(language=language, sample=name, side=side):
-                        unit = generate(sample(), side, toolchain(language, *conventions))
+                        unit = generate(sample(name), side, toolchain(language, *conventions))
                         text = unit.prelude + "".join(p.text for p in unit.parts)
                         file = GOLDEN / language / f"{name}_{side}.{unit.extension}"
                         compared.add(file)

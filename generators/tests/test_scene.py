@@ -10,7 +10,7 @@ from typing import Any
 
 from common.unit import FUNCTION, Unit
 
-from .builder import toolchain
+from .specs import toolchain
 
 LANGUAGES = {"c": ("c", "c-unwind", "win64-unwind"), "cpp": ("c", "c-unwind", "win64-unwind"), "rust": ("c", "c-unwind", "win64-unwind")}
 HEADER = Path(__file__).resolve().parents[2] / "harness/run/runner/scene/scene.h"

@@ -8,14 +8,12 @@ import subprocess
 import sys
 import unittest
 from pathlib import Path
-from typing import Any
 
-from common.model import Attributes, Spec
+from common.model import Spec
 from common.names import Identifiers, field_names, function_symbol
 from common.unit import CODEC, FUNCTION, TYPE, Unit
 
-from .builder import Builder, toolchain
-from .samples import ALL
+from .specs import ALL, sample, spec_of, toolchain
 
 LANGUAGES = ("c", "cpp", "rust")
 GENERATORS = Path(__file__).resolve().parent.parent
@@ -36,10 +34,10 @@ def reasons(unit: Unit) -> dict[str, str]:
 
 class Units(unittest.TestCase):
     def test_every_function_is_a_part_or_unsupported_but_never_both(self) -> None:
-        for name, sample in ALL.items():
+        for name in ALL:
             for language in LANGUAGES:
                 with self.subTest(sample=name, language=language):
-                    spec = sample()
+                    spec = sample(name)
                     unit = unit_of(spec, language, "callee", "c", "win64")
                     made = {(p.key, p.convention) for p in unit.parts if p.kind == FUNCTION}
                     refused = {(u.function, c) for u in unit.unsupported for c in ("c", "win64") if u.convention in ("", c)}
@@ -48,10 +46,10 @@ class Units(unittest.TestCase):
                     self.assertFalse(made & refused)
 
     def test_parts_come_after_what_they_need_except_codecs_that_need_each_other(self) -> None:
-        for name, sample in ALL.items():
+        for name in ALL:
             for language in LANGUAGES:
                 with self.subTest(sample=name, language=language):
-                    self._check_order(unit_of(sample(), language))
+                    self._check_order(unit_of(sample(name), language))
 
     def _check_order(self, unit: Unit) -> None:
         there = {p.key for p in unit.parts if p.kind != FUNCTION}
@@ -66,16 +64,14 @@ class Units(unittest.TestCase):
                 seen.add(part.key)
 
     def test_keys_are_unique_within_a_kind(self) -> None:
-        for sample in ALL.values():
+        for name in ALL:
             for language in LANGUAGES:
-                keys = [
-                    (p.kind, p.key, p.convention) for p in unit_of(sample(), language, "caller", "c", "sysv64").parts
-                ]
+                keys = [(p.kind, p.key, p.convention) for p in unit_of(sample(name), language, "caller", "c", "sysv64").parts]
                 self.assertEqual(len(keys), len(set(keys)))
 
     def test_the_same_spec_gives_the_same_text(self) -> None:
         """In another process, where sets have another order."""
-        script = "from tests.test_units import *\nfor s in ALL.values():\n for l in LANGUAGES:\n  print(repr(unit_of(s(), l)))"
+        script = "from tests.test_units import *\nfor s in ALL:\n for l in LANGUAGES:\n  print(repr(unit_of(sample(s), l)))"
         seen = set()
         for seed in ("1", "2", "3"):
             environment = {**os.environ, "PYTHONHASHSEED": seed}
@@ -86,147 +82,147 @@ class Units(unittest.TestCase):
         self.assertEqual(1, len(seen))
 
     def test_codecs_are_there_for_parameters_results_and_nominal_types(self) -> None:
-        b = Builder("codecs")
-        b.struct("Used", x="u16")
-        b.struct("Unused", y="[u32; 2]")
-        b.fn("f", "u8", "&Used", out="f64")
+        spec = spec_of(
+            """
+            struct "Used" { x "u16" }
+            struct "Unused" { y "[u32; 2]" }
+            fn "f" { inputs { a "u8"; b "&Used" }; outputs { _ "f64" } }
+            """
+        )
         for language in LANGUAGES:
-            unit = unit_of(b.spec(), language)
+            unit = unit_of(spec, language)
             self.assertEqual(
                 {"u8", "f64", "ref_Used", "Used", "Unused"}, {p.key for p in unit.parts if p.kind == CODEC}
             )
 
     def test_an_empty_spec_is_a_unit(self) -> None:
         for language in LANGUAGES:
-            self.assertEqual([], unit_of(Builder("empty").spec(), language).parts)
+            self.assertEqual([], unit_of(spec_of(""), language).parts)
 
 
 class Unsupported(unittest.TestCase):
     def test_a_lack_is_passed_on_to_all_that_reach_it(self) -> None:
-        b = Builder("lacks")
-        b.struct("Wide", w="i128")
-        b.struct("Outer", next="&Outer", deep="[Wide; 2]")
-        b.fn("direct", "i128")
-        b.fn("inside", "u8", out="Outer")
-        b.fn("behind", "&Outer")
-        b.fn("fine", "u64")
+        spec = spec_of(
+            """
+            struct "Wide" { w "i128" }
+            struct "Outer" { next "&Outer"; deep "[Wide; 2]" }
+            fn "direct" { inputs { a "i128" } }
+            fn "inside" { inputs { a "u8" }; outputs { _ "Outer" } }
+            fn "behind" { inputs { a "&Outer" } }
+            fn "fine" { inputs { a "u64" } }
+            """
+        )
         for language in LANGUAGES:
-            unit = unit_of(b.spec(), language, i128="none here")
+            unit = unit_of(spec, language, i128="none here")
             self.assertEqual({"direct": "i128", "inside": "i128", "behind": "i128"}, reasons(unit))
             self.assertEqual("none here", unit.unsupported[0].reason)
             self.assertEqual({"u8", "u64"}, {p.key for p in unit.parts if p.kind != TYPE and p.kind != FUNCTION})
 
     def test_features_are_asked_for_by_their_words(self) -> None:
-        cases: dict[str, Any] = {
-            "align": lambda b: b.struct("T", attributes=Attributes(align=8), a="u8"),
-            "packed": lambda b: b.struct("T", attributes=Attributes(packed=1), a="u8"),
-            "passthrough": lambda b: b.struct("T", attributes=Attributes(passthrough=("/* */",)), a="u8"),
-            "empty-struct": lambda b: b.struct("T"),
-            "zero-length-array": lambda b: b.struct("T", a="u8", z="[u8; 0]"),
-            "repr-rust": lambda b: b.struct("T", attributes=Attributes(reprs=("rust",)), a="u8"),
+        cases = {
+            "align": '@align 8; struct "T" { a "u8" }',
+            "packed": '@packed; struct "T" { a "u8" }',
+            "passthrough": '@ "/* */"; struct "T" { a "u8" }',
+            "empty-struct": 'struct "T"',
+            "zero-length-array": 'struct "T" { a "u8"; z "[u8; 0]" }',
+            "repr-rust": '@repr "rust"; struct "T" { a "u8" }',
         }
-        for feature, define in cases.items():
+        for feature, definition in cases.items():
+            spec = spec_of(definition + '; fn "f" { inputs { t "T" } }')
             for language in LANGUAGES:
-                b = Builder("features")
-                define(b)
-                b.fn("f", "T")
-                unit = unit_of(b.spec(), language, "caller", "c", **{feature.replace("-", "_"): "why"})
+                unit = unit_of(spec, language, "caller", "c", **{feature.replace("-", "_"): "why"})
                 self.assertEqual({"f": feature}, reasons(unit), (feature, language))
 
     def test_what_c_cannot_say(self) -> None:
-        b = Builder("c", rust_repr=True)
-        b.struct("Free", a="u8")
-        b.struct("Fixed", attributes=Attributes(reprs=("c",)), a="u8")
-        b.alias("Four", "[u8; 4]")
-        b.struct("Wrapped", "Four", attributes=Attributes(reprs=("transparent",)))
-        b.fn("rust", "Free")
-        b.fn("array", "[u8; 4]")
-        b.fn("alias", out="Four")
-        b.fn("wrapped", "Wrapped")
-        b.fn("units", "&[(); 2]")
-        b.fn("unit", "()")
-        b.fn("fine", "Fixed", "&[u8; 4]", "&()", "&Four")
+        spec = spec_of(
+            """
+            struct "Free" { a "u8" }
+            @repr "c"
+            struct "Fixed" { a "u8" }
+            alias "Four" "[u8; 4]"
+            @repr "transparent"
+            struct "Wrapped" { _ "Four" }
+            fn "rust" { inputs { a "Free" } }
+            fn "array" { inputs { a "[u8; 4]" } }
+            fn "alias" { outputs { _ "Four" } }
+            fn "wrapped" { inputs { a "Wrapped" } }
+            fn "units" { inputs { a "&[(); 2]" } }
+            fn "unit" { inputs { a "()" } }
+            fn "fine" { inputs { a "Fixed"; b "&[u8; 4]"; c "&()"; d "&Four" } }
+            """,
+            rust_repr=True,
+        )
         expected = {"rust": "repr-rust", "units": "unit", **dict.fromkeys(("array", "alias", "wrapped"), "array-by-value")}
         for language in ("c", "cpp"):
-            self.assertEqual(expected, reasons(unit_of(b.spec(), language)))
-        self.assertEqual({}, reasons(unit_of(b.spec(), "rust")))
+            self.assertEqual(expected, reasons(unit_of(spec, language)))
+        self.assertEqual({}, reasons(unit_of(spec, "rust")))
 
     def test_what_rust_cannot_say(self) -> None:
-        b = Builder("rust")
-        b.struct("Inner", attributes=Attributes(align=16), a="u8")
-        b.struct("Outer", attributes=Attributes(packed=1), a="u8", i="Inner")
-        b.struct("Both", attributes=Attributes(packed=1, align=4), a="u8", b="u32")
-        b.union("None_")
-        b.fn("outer", "Outer")
-        b.fn("both", "Both")
-        b.fn("none", "None_")
-        b.fn("long", "c_longdouble")
-        expected = {"outer": "packed-align", "both": "packed-align", "none": "empty-union", "long": "c_longdouble"}
-        self.assertEqual(expected, reasons(unit_of(b.spec(), "rust")))
-        self.assertEqual({}, reasons(unit_of(b.spec(), "c")))
+        spec = spec_of(
+            """
+            @align 16
+            struct "Inner" { a "u8" }
+            @packed
+            struct "Outer" { a "u8"; i "Inner" }
+            fn "outer" { inputs { a "Outer" } }
+            fn "extended" { inputs { a "c_longdouble" } }
+            """
+        )
+        expected = {"outer": "packed-align", "extended": "c_longdouble"}
+        self.assertEqual(expected, reasons(unit_of(spec, "rust")))
+        self.assertEqual({}, reasons(unit_of(spec, "c")))
 
     def test_an_unknown_convention_is_told_of_in_c_and_left_to_the_compiler_in_rust(self) -> None:
-        b = Builder("conventions")
-        b.fn("f")
-        unit = unit_of(b.spec(), "c", "caller", "c", "telepathy")
+        spec = spec_of('fn "f"')
+        unit = unit_of(spec, "c", "caller", "c", "telepathy")
         self.assertEqual(
             [("f", "telepathy", "telepathy")], [(u.function, u.convention, u.feature) for u in unit.unsupported]
         )
-        self.assertIn('extern "telepathy"', text_of(unit_of(b.spec(), "rust", "caller", "telepathy"), FUNCTION, "f"))
+        self.assertIn('extern "telepathy"', text_of(unit_of(spec, "rust", "caller", "telepathy"), FUNCTION, "f"))
 
 
 class Text(unittest.TestCase):
-    def test_keywords_get_an_underscore_in_their_language_only(self) -> None:
-        b = Builder("keywords")
-        b.struct("class", fn="u8", register="u8", this="u8")
-        b.fn("f", "class")
-        spec = b.spec()
-        self.assertEqual(
-            "typedef struct class { u8 fn; u8 register_; u8 this; } class;\n",
-            text_of(unit_of(spec, "c"), TYPE, "class"),
-        )
-        self.assertEqual(
-            "struct class_ { u8 fn; u8 register_; u8 this_; };\n", text_of(unit_of(spec, "cpp"), TYPE, "class")
-        )
-        self.assertIn(
-            "pub struct class { fn_: u8, register: u8, this: u8 }", text_of(unit_of(spec, "rust"), TYPE, "class")
-        )
+    def test_words_of_the_unit_itself_get_an_underscore_in_their_language_only(self) -> None:
+        spec = spec_of('struct "slot" { slot "u8" }; struct "core" { t "slot" }; fn "f" { inputs { a "core" } }')
+        self.assertEqual("typedef struct slot_ { u8 slot; } slot_;\n", text_of(unit_of(spec, "c"), TYPE, "slot"))
+        self.assertEqual("struct core { slot_ t; };\n", text_of(unit_of(spec, "cpp"), TYPE, "core"))
+        self.assertIn("pub struct core_ { t: slot_ }", text_of(unit_of(spec, "rust"), TYPE, "core"))
 
     def test_constants_of_enums_never_collide(self) -> None:
-        b = Builder("constants")
-        b.enum("E", A_B=1)
-        b.enum("E_A", B=2)
-        b.fn("f", "E", "E_A")
-        text = "".join(p.text for p in unit_of(b.spec(), "c").parts if p.kind == TYPE)
+        spec = spec_of('enum "E" { A_B 1 }; enum "E_A" { B 2 }; fn "f" { inputs { a "E"; b "E_A" } }')
+        text = "".join(p.text for p in unit_of(spec, "c").parts if p.kind == TYPE)
         self.assertIn("E_A_B = 1", text)
         self.assertIn("E_A_B_ = 2", text)
 
     def test_attributes_go_behind_the_keyword_and_other_text_in_front(self) -> None:
-        b = Builder("passthrough")
-        texts = ("__attribute__((may_alias))", "#pragma something")
-        b.struct("T", attributes=Attributes(passthrough=texts), a="u8")
-        b.fn("f", "T")
+        spec = spec_of(
+            """
+            @ "__attribute__((may_alias))"
+            @ "#pragma something"
+            struct "T" { a "u8" }
+            fn "f" { inputs { a "T" } }
+            """
+        )
         expected = "#pragma something\ntypedef struct __attribute__((may_alias)) T { u8 a; } T;\n"
-        self.assertEqual(expected, text_of(unit_of(b.spec(), "c"), TYPE, "T"))
+        self.assertEqual(expected, text_of(unit_of(spec, "c"), TYPE, "T"))
 
     def test_nightly_features_are_switched_on_where_they_are_used(self) -> None:
-        b = Builder("features")
-        b.fn("f", "f16")
-        self.assertIn("#![feature(f16)]\n", unit_of(b.spec(), "rust").prelude)
-        self.assertNotIn("feature", unit_of(ALL["scalars"](), "rust").prelude)
+        spec = spec_of('fn "f" { inputs { a "f16" } }')
+        self.assertIn("#![feature(f16)]\n", unit_of(spec, "rust").prelude)
+        self.assertNotIn("feature", unit_of(sample("scalars"), "rust").prelude)
 
     def test_a_pun_has_the_name_of_its_block(self) -> None:
-        spec = ALL["puns"]()
+        spec = sample("puns")
         rust, c = unit_of(spec, "rust"), unit_of(spec, "c")
-        self.assertIn("pub struct Coordinate(f32);", text_of(rust, TYPE, "Coordinate_rust"))
-        self.assertEqual("typedef f32 Coordinate;\n", text_of(c, TYPE, "Coordinate_c"))
+        self.assertIn("pub struct Coordinate(f32);", "".join(p.text for p in rust.parts))
+        self.assertIn("typedef f32 Coordinate;\n", "".join(p.text for p in c.parts))
         self.assertEqual("", text_of(c, TYPE, "Coordinate"))
-        self.assertIn("ABITER_PUT(Coordinate_c, v)", text_of(c, CODEC, "Coordinate"))
+        self.assertIn("ABITER_PUT(Coordinate_", text_of(c, CODEC, "Coordinate"))
 
     def test_no_library_and_no_header_is_mentioned(self) -> None:
-        for sample in ALL.values():
+        for name in ALL:
             for language in LANGUAGES:
-                unit = unit_of(sample(), language)
+                unit = unit_of(sample(name), language)
                 text = unit.prelude + "".join(p.text for p in unit.parts)
                 for word in ("#include", "std::", "printf", "memcpy("):
                     self.assertNotIn(word, text)
@@ -234,27 +230,27 @@ class Text(unittest.TestCase):
 
 class Variadics(unittest.TestCase):
     def test_c_promotes_by_itself_and_takes_what_was_promoted(self) -> None:
-        caller = text_of(unit_of(ALL["variadics"](), "c", "caller", "c"), FUNCTION, "promoted")
+        caller = text_of(unit_of(sample("variadics"), "c", "caller", "c"), FUNCTION, "promoted")
         self.assertIn("promoted__c(u32, ...);", caller)
-        callee = text_of(unit_of(ALL["variadics"](), "c", "callee", "c"), FUNCTION, "promoted")
+        callee = text_of(unit_of(sample("variadics"), "c", "callee", "c"), FUNCTION, "promoted")
         self.assertIn("(i8)__builtin_va_arg(ap, int)", callee)
         self.assertIn("(f32)__builtin_va_arg(ap, double)", callee)
         self.assertIn("= __builtin_va_arg(ap, i64);", callee)
 
     def test_microsofts_convention_has_a_va_list_of_its_own(self) -> None:
-        callee = text_of(unit_of(ALL["variadics"](), "cpp", "callee", "win64"), FUNCTION, "pair")
+        callee = text_of(unit_of(sample("variadics"), "cpp", "callee", "win64"), FUNCTION, "pair")
         self.assertIn("__builtin_ms_va_list ap; __builtin_ms_va_start(ap, a1);", callee)
         self.assertIn("__builtin_va_arg(ap, Pair)", callee)
 
     def test_rust_casts_and_defines_where_it_can(self) -> None:
-        caller = text_of(unit_of(ALL["variadics"](), "rust", "caller", "c"), FUNCTION, "promoted")
+        caller = text_of(unit_of(sample("variadics"), "rust", "caller", "c"), FUNCTION, "promoted")
         self.assertIn("fn promoted__c(a0: u32, ...);", caller)
         self.assertIn("as *mut f32)) as f64", caller)
-        callee = unit_of(ALL["variadics"](), "rust", "callee", "c")
+        callee = unit_of(sample("variadics"), "rust", "callee", "c")
         self.assertIn("c_variadic", callee.prelude)
         self.assertIn("args.next_arg::<i32>() != 0", text_of(callee, FUNCTION, "promoted"))
         self.assertEqual({"pair": "variadic-definition"}, reasons(callee))
-        stable = unit_of(ALL["variadics"](), "rust", "callee", "c", **{"variadic-definition": "nightly"})
+        stable = unit_of(sample("variadics"), "rust", "callee", "c", **{"variadic-definition": "nightly"})
         self.assertEqual({"promoted", "many", "pair"}, set(reasons(stable)))
         self.assertNotIn("c_variadic", stable.prelude)
 

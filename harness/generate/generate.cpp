@@ -5,7 +5,7 @@
 #include "generate/python_model.h"
 #include "generate/validity.h"
 #include "plan/plan.h"
-#include "target/convention.h"
+#include "target/architecture.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -164,7 +164,9 @@ py::object Generators::State::traits(const toolchain::Toolchain& toolchain) {
   py::dict lacks;
   for (const toolchain::Lack& lack : toolchain.lacks)
     lacks[py::str(lack.feature)] = lack.reason;
-  return model.attr("Toolchain")(toolchain.language, tuple_of(toolchain.conventions), lacks, toolchain.target);
+  const target::Architecture& architecture = target::architecture_of(toolchain.target);
+  return model.attr("Toolchain")(toolchain.language, tuple_of(toolchain.conventions), lacks, architecture.name,
+                                 model.attr("data_model")(architecture.data_model));
 }
 
 Generators::Generators(std::unique_ptr<State> state) : m_state(std::move(state)) {}

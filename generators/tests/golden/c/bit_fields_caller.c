@@ -1,4 +1,4 @@
-/* bit-fields: caller in C */
+/* bit_fields: caller in C */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -94,11 +94,11 @@ typedef union Either { u32 a : 7; i64 b : 33; u8 c; } Either;
 typedef struct Holder { u8 a; Flags f; Packed p[2]; Either e; } Holder;
 void caller_put_Mode(void) {
   Mode *v = (Mode *)caller_state.object;
-  { int x; abiter_put(&x, sizeof x); *v = (Mode)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); *v = (Mode)x; }
 }
 void caller_get_Mode(void) {
   Mode *v = (Mode *)caller_state.object;
-  { int x = (int)*v; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Mode[2] = {sizeof(Mode), _Alignof(Mode)};
 void caller_put_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_put(v, sizeof *v); }

@@ -78,7 +78,7 @@ typedef int i32;
 typedef double f64;
 typedef unsigned char u8;
 typedef enum Color { Color_Red = 0, Color_Green = 1, Color_Blue = 2 } Color;
-typedef enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Same = 0, Odd_Big = 70000 } Odd;
+typedef enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Big = 70000 } Odd;
 typedef unsigned char Small;
 enum { Small_A = 1, Small_B = 200 };
 typedef long long Long;
@@ -168,11 +168,11 @@ void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, size
 unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
 void caller_put_Color(void) {
   Color *v = (Color *)caller_state.object;
-  { int x; abiter_put(&x, sizeof x); *v = (Color)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); *v = (Color)x; }
 }
 void caller_get_Color(void) {
   Color *v = (Color *)caller_state.object;
-  { int x = (int)*v; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Color[2] = {sizeof(Color), _Alignof(Color)};
 void caller_put_Odd(void) {
@@ -232,7 +232,7 @@ void caller_put_Data(void) {
     break;
   case Data_Complex:
     v->tag = Data_Complex;
-    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -250,7 +250,7 @@ void caller_get_Data(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case Data_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case Data_Complex:
-    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -272,7 +272,7 @@ void caller_put_DataC(void) {
     break;
   case DataC_Complex:
     v->tag = DataC_Complex;
-    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -290,7 +290,7 @@ void caller_get_DataC(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataC_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case DataC_Complex:
-    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -312,7 +312,7 @@ void caller_put_DataU8(void) {
     break;
   case DataU8_Complex:
     v->Complex.tag_ = DataU8_Complex;
-    { int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
     abiter_put(&v->Complex.value, sizeof v->Complex.value);
     abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -330,7 +330,7 @@ void caller_get_DataU8(void) {
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
   case DataU8_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
   case DataU8_Complex:
-    { int x = (int)v->Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->Complex.value, sizeof v->Complex.value);
     abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -352,7 +352,7 @@ void caller_put_DataI32(void) {
     break;
   case DataI32_Complex:
     v->Complex.tag_ = DataI32_Complex;
-    { int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
     abiter_put(&v->Complex.value, sizeof v->Complex.value);
     abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -370,7 +370,7 @@ void caller_get_DataI32(void) {
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
   case DataI32_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
   case DataI32_Complex:
-    { int x = (int)v->Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->Complex.value, sizeof v->Complex.value);
     abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -392,7 +392,7 @@ void caller_put_DataCU8(void) {
     break;
   case DataCU8_Complex:
     v->tag = DataCU8_Complex;
-    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -410,7 +410,7 @@ void caller_get_DataCU8(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataCU8_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case DataCU8_Complex:
-    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -478,7 +478,7 @@ void caller_put_Holder(void) {
   { DataU8 t = v->d; ABITER_PUT(DataU8, &t); v->d = t; }
   for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_PUT(Data, &t); v->e[i] = t; }
   abiter_put(&v->s, sizeof v->s);
-  { int x; abiter_put(&x, sizeof x); v->c = (Color)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); v->c = (Color)x; }
   { Plain t = v->p; ABITER_PUT(Plain, &t); v->p = t; }
   abiter_put(&v->z, sizeof v->z);
 }
@@ -488,7 +488,7 @@ void caller_get_Holder(void) {
   { DataU8 t = v->d; ABITER_GET(DataU8, &t); }
   for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_GET(Data, &t); }
   abiter_get(&v->s, sizeof v->s);
-  { int x = (int)v->c; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)v->c; abiter_get(&x, sizeof x); }
   { Plain t = v->p; ABITER_GET(Plain, &t); }
   abiter_get(&v->z, sizeof v->z);
 }
@@ -515,13 +515,13 @@ void caller_put_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_PUT(Holder, &v->h);
   ABITER_PUT(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) { int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
+  for (unsigned long i = 0; i < 3; i++) { unsigned int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
 }
 void caller_get_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_GET(Holder, &v->h);
   ABITER_GET(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) { int x = (int)v->x[i]; abiter_get(&x, sizeof x); }
+  for (unsigned long i = 0; i < 3; i++) { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Outer[2] = {sizeof(Outer), _Alignof(Outer)};
 void caller_put_ref_Raw(void) {
@@ -588,14 +588,14 @@ void caller_put_ref_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), _Alignof(Color));
-    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
+    if (t) { unsigned int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 void caller_get_ref_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
-    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
+    if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_ref_Color[2] = {sizeof(Color *), _Alignof(Color *)};
@@ -603,14 +603,14 @@ void caller_put_mut_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), _Alignof(Color));
-    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
+    if (t) { unsigned int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 void caller_get_mut_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
-    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
+    if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_mut_Color[2] = {sizeof(Color *), _Alignof(Color *)};

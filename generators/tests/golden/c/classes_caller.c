@@ -89,6 +89,9 @@ void caller_get_Point(void) {
   abiter_get(&v->y, sizeof v->y);
 }
 unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+void caller_put_Later(void) { Later *v = (Later *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
+void caller_get_Later(void) { Later *v = (Later *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
+unsigned long long caller_layout_Later[2] = {sizeof(Later), _Alignof(Later)};
 void caller_put_mut_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -104,9 +107,6 @@ void caller_get_mut_Point(void) {
   }
 }
 unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), _Alignof(Point *)};
-void caller_put_Later(void) { Later *v = (Later *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
-void caller_get_Later(void) { Later *v = (Later *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
-unsigned long long caller_layout_Later[2] = {sizeof(Later), _Alignof(Later)};
 void caller_put_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {

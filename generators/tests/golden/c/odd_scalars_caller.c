@@ -1,4 +1,4 @@
-/* odd-scalars: caller in C */
+/* odd_scalars: caller in C */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

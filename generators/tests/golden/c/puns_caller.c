@@ -29,37 +29,36 @@ static void abiter_get(const void *from, unsigned long n) {
 typedef float f32;
 typedef unsigned char u8;
 typedef f32 Coordinate;
-typedef f32 Real;
-typedef Real Unlike;
+typedef f32 Unlike;
 typedef struct Point { Coordinate x; Coordinate y; Unlike u; Coordinate at[2]; } Point;
 /* a note */ // one
 typedef struct Noted { u8 a; } Noted;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
-void caller_put_Coordinate_c(void) {
+void caller_put_Coordinate_c_cpp(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   abiter_put(v, sizeof *v);
 }
-void caller_get_Coordinate_c(void) {
+void caller_get_Coordinate_c_cpp(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_Coordinate_c[2] = {sizeof(Coordinate), _Alignof(Coordinate)};
+unsigned long long caller_layout_Coordinate_c_cpp[2] = {sizeof(Coordinate), _Alignof(Coordinate)};
 void caller_put_Coordinate(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
-  ABITER_PUT(Coordinate_c, v);
+  ABITER_PUT(Coordinate_c_cpp, v);
 }
 void caller_get_Coordinate(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
-  ABITER_GET(Coordinate_c, v);
+  ABITER_GET(Coordinate_c_cpp, v);
 }
 unsigned long long caller_layout_Coordinate[2] = {sizeof(Coordinate), _Alignof(Coordinate)};
-void caller_put_Real_default(void) { Real *v = (Real *)caller_state.object; abiter_put(v, sizeof *v); }
-void caller_get_Real_default(void) { Real *v = (Real *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Real_default[2] = {sizeof(Real), _Alignof(Real)};
-void caller_put_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_PUT(Real_default, v); }
-void caller_get_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_GET(Real_default, v); }
+void caller_put_Unlike_default(void) { Unlike *v = (Unlike *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Unlike_default(void) { Unlike *v = (Unlike *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Unlike_default[2] = {sizeof(Unlike), _Alignof(Unlike)};
+void caller_put_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_PUT(Unlike_default, v); }
+void caller_get_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_GET(Unlike_default, v); }
 unsigned long long caller_layout_Unlike[2] = {sizeof(Unlike), _Alignof(Unlike)};
 void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;

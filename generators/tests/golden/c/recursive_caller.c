@@ -75,8 +75,8 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
 typedef unsigned int u32;
-typedef unsigned char u8;
 typedef unsigned short u16;
+typedef unsigned char u8;
 typedef int i32;
 typedef unsigned long long u64;
 typedef struct Node { u32 value; struct Node *next; struct Node *other; } Node;

@@ -1,4 +1,4 @@
-/* rust-only: callee in C */
+/* rust_only: callee in C */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -21,47 +21,16 @@ static void abiter_get(const void *from, unsigned long n) {
   *callee_state.seen++ = (unsigned char)n;
   while (n--) *to++ = *f++;
 }
-static void abiter_skip(unsigned int cells) {
-  callee_state.in += cells;
-  callee_state.out += cells;
-  callee_state.seen += cells;
-}
-
-/* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
-static unsigned int abiter_put_tag(void) { return callee_state.in++->index; }
-static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
-  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = callee_state.in->index, skip = callee_state.in->skip;
-  callee_state.in++;
-  callee_state.out++->index = index;
-  *callee_state.seen++ = sizeof index;
-  if (index == expected) return index;
-  abiter_skip(skip);
-  return ~0u;
-}
 
 typedef unsigned char u8;
 typedef unsigned long long u64;
 typedef unsigned short u16;
 typedef unsigned int char32_t;
 typedef unsigned int u32;
-typedef u32 Single;
 typedef struct Fixed { u8 a; u16 b; } Fixed;
 void callee_put_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_put(v, sizeof *v); }
 void callee_get_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_get(v, sizeof *v); }
 unsigned long long callee_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
-void callee_put_Single(void) {
-  Single *v = (Single *)callee_state.object;
-  if (abiter_put_tag() == 0) {
-    abiter_put(v, sizeof *v);
-  }
-}
-void callee_get_Single(void) {
-  Single *v = (Single *)callee_state.object;
-  if (abiter_get_tag(0, 1) == 0) {
-    abiter_get(v, sizeof *v);
-  }
-}
-unsigned long long callee_layout_Single[2] = {sizeof(Single), _Alignof(Single)};
 void callee_put_Fixed(void) {
   Fixed *v = (Fixed *)callee_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -76,7 +45,5 @@ unsigned long long callee_layout_Fixed[2] = {sizeof(Fixed), _Alignof(Fixed)};
 void callee_put_unit(void) { }
 void callee_get_unit(void) { }
 unsigned long long callee_layout_unit[2] = {0, 1};
-Single pass_Single__c(u8 a0, Single a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Single *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Single *)slot[3]; }
-__attribute__((ms_abi)) Single pass_Single__win64(u8 a0, Single a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Single *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Single *)slot[3]; }
 Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }
 __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }

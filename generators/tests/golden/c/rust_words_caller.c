@@ -1,4 +1,4 @@
-/* rust-words: caller in C */
+/* rust_words: caller in C */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -79,11 +79,11 @@ void callee_get_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_get(v, size
 unsigned long long callee_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
 void callee_put_Level(void) {
   Level *v = (Level *)callee_state.object;
-  { int x; abiter_put(&x, sizeof x); *v = (Level)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); *v = (Level)x; }
 }
 void callee_get_Level(void) {
   Level *v = (Level *)callee_state.object;
-  { int x = (int)*v; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long callee_layout_Level[2] = {sizeof(Level), _Alignof(Level)};
 void callee_put_u16(void) { u16 *v = (u16 *)callee_state.object; abiter_put(v, sizeof *v); }
@@ -119,7 +119,7 @@ void callee_put_Record(void) {
   Record *v = (Record *)callee_state.object;
   ABITER_PUT(Point, &v->p);
   abiter_put(&v->n, sizeof v->n);
-  { int x; abiter_put(&x, sizeof x); v->l = (Level)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); v->l = (Level)x; }
   for (unsigned long i = 0; i < 2; i++) abiter_put(&v->a[i], sizeof v->a[i]);
   abiter_put(&v->on, sizeof v->on);
   abiter_put(&v->c, sizeof v->c);
@@ -130,7 +130,7 @@ void callee_get_Record(void) {
   Record *v = (Record *)callee_state.object;
   ABITER_GET(Point, &v->p);
   abiter_get(&v->n, sizeof v->n);
-  { int x = (int)v->l; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)v->l; abiter_get(&x, sizeof x); }
   for (unsigned long i = 0; i < 2; i++) abiter_get(&v->a[i], sizeof v->a[i]);
   abiter_get(&v->on, sizeof v->on);
   abiter_get(&v->c, sizeof v->c);

@@ -61,7 +61,7 @@ typedef unsigned int u32;
 typedef double f64;
 typedef struct Point { f32 x; f32 y; } Point;
 typedef struct Pair { u8 _0; u64 _1; } Pair;
-typedef struct Line { Point from; Point to; u8 type; u8 class; u16 fn; } Line;
+typedef struct Line { Point from; Point to; u8 sort; u8 kind; u16 function; } Line;
 typedef struct Grid { Point rows[2][3]; u8 bytes[5]; } Grid;
 typedef struct __attribute__((aligned(32))) Aligned { u8 a; u32 b; } Aligned;
 typedef struct HasAligned { u8 a; Aligned b; u8 c; } HasAligned;
@@ -76,7 +76,7 @@ typedef Meters Length;
 typedef u16 Triple[3];
 typedef struct __attribute__((packed)) UsesAlias { u8 a; Length l; Triple t; Packed2 p; } UsesAlias;
 typedef struct Empty { } Empty;
-typedef struct int_ { u8 linux_; u8 self; u16 auto_; u32 union_; } int_;
+typedef struct Words { u8 zero; u8 one; u16 two; u32 three; } Words;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
@@ -106,17 +106,17 @@ void caller_put_Line(void) {
   Line *v = (Line *)caller_state.object;
   ABITER_PUT(Point, &v->from);
   ABITER_PUT(Point, &v->to);
-  abiter_put(&v->type, sizeof v->type);
-  abiter_put(&v->class, sizeof v->class);
-  abiter_put(&v->fn, sizeof v->fn);
+  abiter_put(&v->sort, sizeof v->sort);
+  abiter_put(&v->kind, sizeof v->kind);
+  abiter_put(&v->function, sizeof v->function);
 }
 void caller_get_Line(void) {
   Line *v = (Line *)caller_state.object;
   ABITER_GET(Point, &v->from);
   ABITER_GET(Point, &v->to);
-  abiter_get(&v->type, sizeof v->type);
-  abiter_get(&v->class, sizeof v->class);
-  abiter_get(&v->fn, sizeof v->fn);
+  abiter_get(&v->sort, sizeof v->sort);
+  abiter_get(&v->kind, sizeof v->kind);
+  abiter_get(&v->function, sizeof v->function);
 }
 unsigned long long caller_layout_Line[2] = {sizeof(Line), _Alignof(Line)};
 void caller_put_Grid(void) {
@@ -266,21 +266,21 @@ unsigned long long caller_layout_UsesAlias[2] = {sizeof(UsesAlias), _Alignof(Use
 void caller_put_Empty(void) { }
 void caller_get_Empty(void) { }
 unsigned long long caller_layout_Empty[2] = {sizeof(Empty), _Alignof(Empty)};
-void caller_put_int(void) {
-  int_ *v = (int_ *)caller_state.object;
-  abiter_put(&v->linux_, sizeof v->linux_);
-  abiter_put(&v->self, sizeof v->self);
-  abiter_put(&v->auto_, sizeof v->auto_);
-  abiter_put(&v->union_, sizeof v->union_);
+void caller_put_Words(void) {
+  Words *v = (Words *)caller_state.object;
+  abiter_put(&v->zero, sizeof v->zero);
+  abiter_put(&v->one, sizeof v->one);
+  abiter_put(&v->two, sizeof v->two);
+  abiter_put(&v->three, sizeof v->three);
 }
-void caller_get_int(void) {
-  int_ *v = (int_ *)caller_state.object;
-  abiter_get(&v->linux_, sizeof v->linux_);
-  abiter_get(&v->self, sizeof v->self);
-  abiter_get(&v->auto_, sizeof v->auto_);
-  abiter_get(&v->union_, sizeof v->union_);
+void caller_get_Words(void) {
+  Words *v = (Words *)caller_state.object;
+  abiter_get(&v->zero, sizeof v->zero);
+  abiter_get(&v->one, sizeof v->one);
+  abiter_get(&v->two, sizeof v->two);
+  abiter_get(&v->three, sizeof v->three);
 }
-unsigned long long caller_layout_int[2] = {sizeof(int_), _Alignof(int_)};
+unsigned long long caller_layout_Words[2] = {sizeof(Words), _Alignof(Words)};
 void caller_put_ref_Pair(void) {
   Pair **v = (Pair **)caller_state.object;
   {
@@ -461,21 +461,21 @@ void caller_get_ref_UsesAlias(void) {
   }
 }
 unsigned long long caller_layout_ref_UsesAlias[2] = {sizeof(UsesAlias *), _Alignof(UsesAlias *)};
-void caller_put_ref_int(void) {
-  int_ **v = (int_ **)caller_state.object;
+void caller_put_ref_Words(void) {
+  Words **v = (Words **)caller_state.object;
   {
-    int_ *t = (int_ *)abiter_put_ref(v, sizeof(int_), _Alignof(int_));
-    if (t) ABITER_PUT(int, t);
+    Words *t = (Words *)abiter_put_ref(v, sizeof(Words), _Alignof(Words));
+    if (t) ABITER_PUT(Words, t);
   }
 }
-void caller_get_ref_int(void) {
-  int_ **v = (int_ **)caller_state.object;
+void caller_get_ref_Words(void) {
+  Words **v = (Words **)caller_state.object;
   {
-    int_ *t = (int_ *)abiter_get_ref(v);
-    if (t) ABITER_GET(int, t);
+    Words *t = (Words *)abiter_get_ref(v);
+    if (t) ABITER_GET(Words, t);
   }
 }
-unsigned long long caller_layout_ref_int[2] = {sizeof(int_ *), _Alignof(int_ *)};
+unsigned long long caller_layout_ref_Words[2] = {sizeof(Words *), _Alignof(Words *)};
 void caller_put_ref_Triple(void) {
   u16 **v = (u16 **)caller_state.object;
   {
@@ -668,14 +668,14 @@ UsesAlias *ref_UsesAlias__c(u8, UsesAlias *, u8);
 void call_ref_UsesAlias__c(void) { void **slot = caller_state.slot; *(UsesAlias **)slot[3] = ref_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]); }
 __attribute__((ms_abi)) UsesAlias *ref_UsesAlias__win64(u8, UsesAlias *, u8);
 void call_ref_UsesAlias__win64(void) { void **slot = caller_state.slot; *(UsesAlias **)slot[3] = ref_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]); }
-int_ pass_int__c(u8, int_, u8);
-void call_pass_int__c(void) { void **slot = caller_state.slot; *(int_ *)slot[3] = pass_int__c(*(u8 *)slot[0], *(int_ *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) int_ pass_int__win64(u8, int_, u8);
-void call_pass_int__win64(void) { void **slot = caller_state.slot; *(int_ *)slot[3] = pass_int__win64(*(u8 *)slot[0], *(int_ *)slot[1], *(u8 *)slot[2]); }
-int_ *ref_int__c(u8, int_ *, u8);
-void call_ref_int__c(void) { void **slot = caller_state.slot; *(int_ **)slot[3] = ref_int__c(*(u8 *)slot[0], *(int_ **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) int_ *ref_int__win64(u8, int_ *, u8);
-void call_ref_int__win64(void) { void **slot = caller_state.slot; *(int_ **)slot[3] = ref_int__win64(*(u8 *)slot[0], *(int_ **)slot[1], *(u8 *)slot[2]); }
+Words pass_Words__c(u8, Words, u8);
+void call_pass_Words__c(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Words pass_Words__win64(u8, Words, u8);
+void call_pass_Words__win64(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
+Words *ref_Words__c(u8, Words *, u8);
+void call_ref_Words__c(void) { void **slot = caller_state.slot; *(Words **)slot[3] = ref_Words__c(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]); }
+__attribute__((ms_abi)) Words *ref_Words__win64(u8, Words *, u8);
+void call_ref_Words__win64(void) { void **slot = caller_state.slot; *(Words **)slot[3] = ref_Words__win64(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]); }
 u32 *ref_triple__c(u16 *, Point *, u8 *, void *, Point **);
 void call_ref_triple__c(void) { void **slot = caller_state.slot; *(u32 **)slot[5] = ref_triple__c(*(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]); }
 __attribute__((ms_abi)) u32 *ref_triple__win64(u16 *, Point *, u8 *, void *, Point **);

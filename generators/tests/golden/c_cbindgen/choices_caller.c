@@ -79,7 +79,7 @@ static void *abiter_get_ref(const void *ref) {
 //rs pub enum Color { Red = 0, Green = 1, Blue = 2 }
 //rs #[repr(C)]
 //rs #[derive(Clone, Copy)]
-//rs pub enum Odd { Minus = -1, Zero = 0 /* = Same */, Big = 70000 }
+//rs pub enum Odd { Minus = -1, Zero = 0, Big = 70000 }
 //rs #[repr(u8)]
 //rs #[derive(Clone, Copy)]
 //rs pub enum Small { A = 1, B = 200 }
@@ -180,11 +180,11 @@ void caller_get_u8(void) { uint8_t *v = (uint8_t *)caller_state.object; abiter_g
 unsigned long long caller_layout_u8[2] = {sizeof(uint8_t), _Alignof(uint8_t)};
 void caller_put_Color(void) {
   Color *v = (Color *)caller_state.object;
-  { int x; abiter_put(&x, sizeof x); *v = (Color)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); *v = (Color)x; }
 }
 void caller_get_Color(void) {
   Color *v = (Color *)caller_state.object;
-  { int x = (int)*v; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Color[2] = {sizeof(Color), _Alignof(Color)};
 void caller_put_Odd(void) {
@@ -244,7 +244,7 @@ void caller_put_Data(void) {
     break;
   case Data_Complex:
     v->tag = Data_Complex;
-    { int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
     abiter_put(&v->complex.value, sizeof v->complex.value);
     abiter_put(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -262,7 +262,7 @@ void caller_get_Data(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case Data_Simple: abiter_get(&v->simple, sizeof v->simple); break;
   case Data_Complex:
-    { int x = (int)v->complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->complex.value, sizeof v->complex.value);
     abiter_get(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -284,7 +284,7 @@ void caller_put_DataC(void) {
     break;
   case DataC_Complex:
     v->tag = DataC_Complex;
-    { int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
     abiter_put(&v->complex.value, sizeof v->complex.value);
     abiter_put(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -302,7 +302,7 @@ void caller_get_DataC(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataC_Simple: abiter_get(&v->simple, sizeof v->simple); break;
   case DataC_Complex:
-    { int x = (int)v->complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->complex.value, sizeof v->complex.value);
     abiter_get(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -324,7 +324,7 @@ void caller_put_DataU8(void) {
     break;
   case DataU8_Complex:
     v->tag = DataU8_Complex;
-    { int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
     abiter_put(&v->complex.value, sizeof v->complex.value);
     abiter_put(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -342,7 +342,7 @@ void caller_get_DataU8(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataU8_Simple: abiter_get(&v->simple, sizeof v->simple); break;
   case DataU8_Complex:
-    { int x = (int)v->complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->complex.value, sizeof v->complex.value);
     abiter_get(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -364,7 +364,7 @@ void caller_put_DataI32(void) {
     break;
   case DataI32_Complex:
     v->tag = DataI32_Complex;
-    { int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
     abiter_put(&v->complex.value, sizeof v->complex.value);
     abiter_put(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -382,7 +382,7 @@ void caller_get_DataI32(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataI32_Simple: abiter_get(&v->simple, sizeof v->simple); break;
   case DataI32_Complex:
-    { int x = (int)v->complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->complex.value, sizeof v->complex.value);
     abiter_get(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -404,7 +404,7 @@ void caller_put_DataCU8(void) {
     break;
   case DataCU8_Complex:
     v->tag = DataCU8_Complex;
-    { int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->complex.color = (Color)x; }
     abiter_put(&v->complex.value, sizeof v->complex.value);
     abiter_put(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -422,7 +422,7 @@ void caller_get_DataCU8(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataCU8_Simple: abiter_get(&v->simple, sizeof v->simple); break;
   case DataCU8_Complex:
-    { int x = (int)v->complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->complex.value, sizeof v->complex.value);
     abiter_get(&v->complex.tag, sizeof v->complex.tag);
     break;
@@ -490,7 +490,7 @@ void caller_put_Holder(void) {
   { DataU8 t = v->d; ABITER_PUT(DataU8, &t); v->d = t; }
   for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_PUT(Data, &t); v->e[i] = t; }
   abiter_put(&v->s, sizeof v->s);
-  { int x; abiter_put(&x, sizeof x); v->c = (Color)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); v->c = (Color)x; }
   { Plain t = v->p; ABITER_PUT(Plain, &t); v->p = t; }
   abiter_put(&v->z, sizeof v->z);
 }
@@ -500,7 +500,7 @@ void caller_get_Holder(void) {
   { DataU8 t = v->d; ABITER_GET(DataU8, &t); }
   for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_GET(Data, &t); }
   abiter_get(&v->s, sizeof v->s);
-  { int x = (int)v->c; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)v->c; abiter_get(&x, sizeof x); }
   { Plain t = v->p; ABITER_GET(Plain, &t); }
   abiter_get(&v->z, sizeof v->z);
 }
@@ -527,13 +527,13 @@ void caller_put_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_PUT(Holder, &v->h);
   ABITER_PUT(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) { int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
+  for (unsigned long i = 0; i < 3; i++) { unsigned int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
 }
 void caller_get_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_GET(Holder, &v->h);
   ABITER_GET(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) { int x = (int)v->x[i]; abiter_get(&x, sizeof x); }
+  for (unsigned long i = 0; i < 3; i++) { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Outer[2] = {sizeof(Outer), _Alignof(Outer)};
 //rs pub type abiter_ref_Raw = &'static Raw;
@@ -605,14 +605,14 @@ void caller_put_ref_Color(void) {
   abiter_ref_Color *v = (abiter_ref_Color *)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), _Alignof(Color));
-    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
+    if (t) { unsigned int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 void caller_get_ref_Color(void) {
   abiter_ref_Color *v = (abiter_ref_Color *)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
-    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
+    if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_ref_Color[2] = {sizeof(abiter_ref_Color), _Alignof(abiter_ref_Color)};
@@ -621,14 +621,14 @@ void caller_put_mut_Color(void) {
   abiter_mut_Color *v = (abiter_mut_Color *)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), _Alignof(Color));
-    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
+    if (t) { unsigned int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 void caller_get_mut_Color(void) {
   abiter_mut_Color *v = (abiter_mut_Color *)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
-    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
+    if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_mut_Color[2] = {sizeof(abiter_mut_Color), _Alignof(abiter_mut_Color)};

@@ -1,4 +1,4 @@
-/* c-only: caller in C++ */
+/* c_only: caller in C++ */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -71,11 +71,11 @@ extern "C" void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abit
 unsigned long long caller_layout_u64[2] = {sizeof(u64), alignof(u64)};
 extern "C" void caller_put_Wide(void) {
   Wide *v = (Wide *)caller_state.object;
-  { long long x; abiter_put(&x, sizeof x); *v = (Wide)x; }
+  { unsigned long long x; abiter_put(&x, sizeof x); *v = (Wide)x; }
 }
 extern "C" void caller_get_Wide(void) {
   Wide *v = (Wide *)caller_state.object;
-  { long long x = (long long)*v; abiter_get(&x, sizeof x); }
+  { unsigned long long x = (unsigned long long)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Wide[2] = {sizeof(Wide), alignof(Wide)};
 extern "C" void caller_put_Unsigned(void) {
@@ -121,14 +121,14 @@ extern "C" void caller_put_Holds(void) {
   Holds *v = (Holds *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->n, sizeof v->n);
-  { long long x; abiter_put(&x, sizeof x); v->w = (Wide)x; }
+  { unsigned long long x; abiter_put(&x, sizeof x); v->w = (Wide)x; }
   { unsigned int x; abiter_put(&x, sizeof x); v->u = (Unsigned)x; }
 }
 extern "C" void caller_get_Holds(void) {
   Holds *v = (Holds *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->n, sizeof v->n);
-  { long long x = (long long)v->w; abiter_get(&x, sizeof x); }
+  { unsigned long long x = (unsigned long long)v->w; abiter_get(&x, sizeof x); }
   { unsigned int x = (unsigned int)v->u; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Holds[2] = {sizeof(Holds), alignof(Holds)};
@@ -167,10 +167,10 @@ extern "C" decltype(nullptr) pass_nullptr__c(u8, decltype(nullptr), u8);
 extern "C" void call_pass_nullptr__c(void) { void **slot = caller_state.slot; *(decltype(nullptr) *)slot[3] = pass_nullptr__c(*(u8 *)slot[0], *(decltype(nullptr) *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) decltype(nullptr) pass_nullptr__win64(u8, decltype(nullptr), u8);
 extern "C" void call_pass_nullptr__win64(void) { void **slot = caller_state.slot; *(decltype(nullptr) *)slot[3] = pass_nullptr__win64(*(u8 *)slot[0], *(decltype(nullptr) *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref__c(Flexible *, u8);
-extern "C" void call_ref__c(void) { void **slot = caller_state.slot; ref__c(*(Flexible **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref__win64(Flexible *, u8);
-extern "C" void call_ref__win64(void) { void **slot = caller_state.slot; ref__win64(*(Flexible **)slot[0], *(u8 *)slot[1]); }
+extern "C" void by_ref__c(Flexible *, u8);
+extern "C" void call_by_ref__c(void) { void **slot = caller_state.slot; by_ref__c(*(Flexible **)slot[0], *(u8 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void by_ref__win64(Flexible *, u8);
+extern "C" void call_by_ref__win64(void) { void **slot = caller_state.slot; by_ref__win64(*(Flexible **)slot[0], *(u8 *)slot[1]); }
 extern "C" u32 list__c(u8, __builtin_va_list ap);
 static void list__c__list(void **slot, ...) { __builtin_va_list ap; __builtin_va_start(ap, slot); *(u32 *)slot[5] = list__c(*(u8 *)slot[0], ap); __builtin_va_end(ap); }
 extern "C" void call_list__c(void) { void **slot = caller_state.slot; list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]); }

@@ -78,7 +78,7 @@ typedef int i32;
 typedef double f64;
 typedef unsigned char u8;
 enum Color { Color_Red = 0, Color_Green = 1, Color_Blue = 2 };
-enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Same = 0, Odd_Big = 70000 };
+enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Big = 70000 };
 enum Small : unsigned char { Small_A = 1, Small_B = 200 };
 enum Long : long long { Long_Least = -9223372036854775807 - 1, Long_Most = 9223372036854775807 };
 enum Signed : short { Signed_A = -300, Signed_B = 300 };
@@ -156,11 +156,11 @@ extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_
 unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
 extern "C" void caller_put_Color(void) {
   Color *v = (Color *)caller_state.object;
-  { int x; abiter_put(&x, sizeof x); *v = (Color)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); *v = (Color)x; }
 }
 extern "C" void caller_get_Color(void) {
   Color *v = (Color *)caller_state.object;
-  { int x = (int)*v; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Color[2] = {sizeof(Color), alignof(Color)};
 extern "C" void caller_put_Odd(void) {
@@ -226,7 +226,7 @@ extern "C" void caller_put_Data(void) {
     break;
   case Data_Complex:
     v->tag = Data_Complex;
-    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -244,7 +244,7 @@ extern "C" void caller_get_Data(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case Data_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case Data_Complex:
-    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -266,7 +266,7 @@ extern "C" void caller_put_DataC(void) {
     break;
   case DataC_Complex:
     v->tag = DataC_Complex;
-    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -284,7 +284,7 @@ extern "C" void caller_get_DataC(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataC_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case DataC_Complex:
-    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -306,7 +306,7 @@ extern "C" void caller_put_DataU8(void) {
     break;
   case DataU8_Complex:
     v->Complex.tag_ = DataU8_Complex;
-    { int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
     abiter_put(&v->Complex.value, sizeof v->Complex.value);
     abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -324,7 +324,7 @@ extern "C" void caller_get_DataU8(void) {
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
   case DataU8_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
   case DataU8_Complex:
-    { int x = (int)v->Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->Complex.value, sizeof v->Complex.value);
     abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -346,7 +346,7 @@ extern "C" void caller_put_DataI32(void) {
     break;
   case DataI32_Complex:
     v->Complex.tag_ = DataI32_Complex;
-    { int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->Complex.color = (Color)x; }
     abiter_put(&v->Complex.value, sizeof v->Complex.value);
     abiter_put(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -364,7 +364,7 @@ extern "C" void caller_get_DataI32(void) {
   switch (abiter_get_tag((unsigned long long)v->tag_, 5)) {
   case DataI32_Simple: abiter_get(&v->Simple._0, sizeof v->Simple._0); break;
   case DataI32_Complex:
-    { int x = (int)v->Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->Complex.value, sizeof v->Complex.value);
     abiter_get(&v->Complex.tag, sizeof v->Complex.tag);
     break;
@@ -386,7 +386,7 @@ extern "C" void caller_put_DataCU8(void) {
     break;
   case DataCU8_Complex:
     v->tag = DataCU8_Complex;
-    { int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
+    { unsigned int x; abiter_put(&x, sizeof x); v->payload.Complex.color = (Color)x; }
     abiter_put(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_put(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -404,7 +404,7 @@ extern "C" void caller_get_DataCU8(void) {
   switch (abiter_get_tag((unsigned long long)v->tag, 5)) {
   case DataCU8_Simple: abiter_get(&v->payload.Simple._0, sizeof v->payload.Simple._0); break;
   case DataCU8_Complex:
-    { int x = (int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
+    { unsigned int x = (unsigned int)v->payload.Complex.color; abiter_get(&x, sizeof x); }
     abiter_get(&v->payload.Complex.value, sizeof v->payload.Complex.value);
     abiter_get(&v->payload.Complex.tag, sizeof v->payload.Complex.tag);
     break;
@@ -475,7 +475,7 @@ extern "C" void caller_put_Holder(void) {
   { DataU8 t = v->d; ABITER_PUT(DataU8, &t); v->d = t; }
   for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_PUT(Data, &t); v->e[i] = t; }
   abiter_put(&v->s, sizeof v->s);
-  { int x; abiter_put(&x, sizeof x); v->c = (Color)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); v->c = (Color)x; }
   { Plain t = v->p; ABITER_PUT(Plain, &t); v->p = t; }
   abiter_put(&v->z, sizeof v->z);
 }
@@ -485,7 +485,7 @@ extern "C" void caller_get_Holder(void) {
   { DataU8 t = v->d; ABITER_GET(DataU8, &t); }
   for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_GET(Data, &t); }
   abiter_get(&v->s, sizeof v->s);
-  { int x = (int)v->c; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)v->c; abiter_get(&x, sizeof x); }
   { Plain t = v->p; ABITER_GET(Plain, &t); }
   abiter_get(&v->z, sizeof v->z);
 }
@@ -512,13 +512,13 @@ extern "C" void caller_put_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_PUT(Holder, &v->h);
   ABITER_PUT(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) { int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
+  for (unsigned long i = 0; i < 3; i++) { unsigned int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
 }
 extern "C" void caller_get_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_GET(Holder, &v->h);
   ABITER_GET(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) { int x = (int)v->x[i]; abiter_get(&x, sizeof x); }
+  for (unsigned long i = 0; i < 3; i++) { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Outer[2] = {sizeof(Outer), alignof(Outer)};
 extern "C" void caller_put_ref_Raw(void) {
@@ -585,14 +585,14 @@ extern "C" void caller_put_ref_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), alignof(Color));
-    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
+    if (t) { unsigned int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 extern "C" void caller_get_ref_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
-    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
+    if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_ref_Color[2] = {sizeof(Color *), alignof(Color *)};
@@ -600,14 +600,14 @@ extern "C" void caller_put_mut_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_put_ref(v, sizeof(Color), alignof(Color));
-    if (t) { int x; abiter_put(&x, sizeof x); *t = (Color)x; }
+    if (t) { unsigned int x; abiter_put(&x, sizeof x); *t = (Color)x; }
   }
 }
 extern "C" void caller_get_mut_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
     Color *t = (Color *)abiter_get_ref(v);
-    if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
+    if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
 unsigned long long caller_layout_mut_Color[2] = {sizeof(Color *), alignof(Color *)};

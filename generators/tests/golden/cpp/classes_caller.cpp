@@ -412,6 +412,15 @@ extern "C" void caller_get_Shape(void) {
   abiter_get(&v->n, sizeof v->n);
 }
 unsigned long long caller_layout_Shape[2] = {sizeof(Shape), alignof(Shape)};
+extern "C" void caller_put_Later(void) {
+  Later *v = (Later *)caller_state.object;
+  abiter_put(&v->n, sizeof v->n);
+}
+extern "C" void caller_get_Later(void) {
+  Later *v = (Later *)caller_state.object;
+  abiter_get(&v->n, sizeof v->n);
+}
+unsigned long long caller_layout_Later[2] = {sizeof(Later), alignof(Later)};
 extern "C" void caller_put_mut_Shape(void) {
   Shape **v = (Shape **)caller_state.object;
   {
@@ -427,30 +436,6 @@ extern "C" void caller_get_mut_Shape(void) {
   }
 }
 unsigned long long caller_layout_mut_Shape[2] = {sizeof(Shape *), alignof(Shape *)};
-extern "C" void caller_put_mut_Point(void) {
-  Point **v = (Point **)caller_state.object;
-  {
-    Point *t = (Point *)abiter_put_ref(v, sizeof(Point), alignof(Point));
-    if (t) ABITER_PUT(Point, t);
-  }
-}
-extern "C" void caller_get_mut_Point(void) {
-  Point **v = (Point **)caller_state.object;
-  {
-    Point *t = (Point *)abiter_get_ref(v);
-    if (t) ABITER_GET(Point, t);
-  }
-}
-unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), alignof(Point *)};
-extern "C" void caller_put_Later(void) {
-  Later *v = (Later *)caller_state.object;
-  abiter_put(&v->n, sizeof v->n);
-}
-extern "C" void caller_get_Later(void) {
-  Later *v = (Later *)caller_state.object;
-  abiter_get(&v->n, sizeof v->n);
-}
-unsigned long long caller_layout_Later[2] = {sizeof(Later), alignof(Later)};
 extern "C" void caller_put_mut_Handle(void) {
   Handle **v = (Handle **)caller_state.object;
   {
@@ -466,6 +451,21 @@ extern "C" void caller_get_mut_Handle(void) {
   }
 }
 unsigned long long caller_layout_mut_Handle[2] = {sizeof(Handle *), alignof(Handle *)};
+extern "C" void caller_put_mut_Point(void) {
+  Point **v = (Point **)caller_state.object;
+  {
+    Point *t = (Point *)abiter_put_ref(v, sizeof(Point), alignof(Point));
+    if (t) ABITER_PUT(Point, t);
+  }
+}
+extern "C" void caller_get_mut_Point(void) {
+  Point **v = (Point **)caller_state.object;
+  {
+    Point *t = (Point *)abiter_get_ref(v);
+    if (t) ABITER_GET(Point, t);
+  }
+}
+unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), alignof(Point *)};
 extern "C" void caller_put_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {

@@ -29,48 +29,47 @@ static void abiter_get(const void *from, unsigned long n) {
 typedef float f32;
 typedef unsigned char u8;
 typedef f32 Coordinate;
-typedef f32 Real;
-typedef Real Unlike;
+typedef f32 Unlike;
 struct Point { Coordinate x; Coordinate y; Unlike u; Coordinate at[2]; };
 /* a note */ // one
 struct Noted { u8 a; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
-extern "C" void caller_put_Coordinate_c(void) {
+extern "C" void caller_put_Coordinate_c_cpp(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   abiter_put(v, sizeof *v);
 }
-extern "C" void caller_get_Coordinate_c(void) {
+extern "C" void caller_get_Coordinate_c_cpp(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_Coordinate_c[2] = {sizeof(Coordinate), alignof(Coordinate)};
+unsigned long long caller_layout_Coordinate_c_cpp[2] = {sizeof(Coordinate), alignof(Coordinate)};
 extern "C" void caller_put_Coordinate(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
-  ABITER_PUT(Coordinate_c, v);
+  ABITER_PUT(Coordinate_c_cpp, v);
 }
 extern "C" void caller_get_Coordinate(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
-  ABITER_GET(Coordinate_c, v);
+  ABITER_GET(Coordinate_c_cpp, v);
 }
 unsigned long long caller_layout_Coordinate[2] = {sizeof(Coordinate), alignof(Coordinate)};
-extern "C" void caller_put_Real_default(void) {
-  Real *v = (Real *)caller_state.object;
+extern "C" void caller_put_Unlike_default(void) {
+  Unlike *v = (Unlike *)caller_state.object;
   abiter_put(v, sizeof *v);
 }
-extern "C" void caller_get_Real_default(void) {
-  Real *v = (Real *)caller_state.object;
+extern "C" void caller_get_Unlike_default(void) {
+  Unlike *v = (Unlike *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_Real_default[2] = {sizeof(Real), alignof(Real)};
+unsigned long long caller_layout_Unlike_default[2] = {sizeof(Unlike), alignof(Unlike)};
 extern "C" void caller_put_Unlike(void) {
   Unlike *v = (Unlike *)caller_state.object;
-  ABITER_PUT(Real_default, v);
+  ABITER_PUT(Unlike_default, v);
 }
 extern "C" void caller_get_Unlike(void) {
   Unlike *v = (Unlike *)caller_state.object;
-  ABITER_GET(Real_default, v);
+  ABITER_GET(Unlike_default, v);
 }
 unsigned long long caller_layout_Unlike[2] = {sizeof(Unlike), alignof(Unlike)};
 extern "C" void caller_put_Point(void) {

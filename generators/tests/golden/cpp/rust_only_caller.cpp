@@ -1,4 +1,4 @@
-/* rust-only: caller in C++ */
+/* rust_only: caller in C++ */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -21,46 +21,15 @@ static void abiter_get(const void *from, unsigned long n) {
   *caller_state.seen++ = (unsigned char)n;
   while (n--) *to++ = *f++;
 }
-static void abiter_skip(unsigned int cells) {
-  caller_state.in += cells;
-  caller_state.out += cells;
-  caller_state.seen += cells;
-}
-
-/* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
-static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
-static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
-  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index, skip = caller_state.in->skip;
-  caller_state.in++;
-  caller_state.out++->index = index;
-  *caller_state.seen++ = sizeof index;
-  if (index == expected) return index;
-  abiter_skip(skip);
-  return ~0u;
-}
 
 typedef unsigned char u8;
 typedef unsigned long long u64;
 typedef unsigned short u16;
 typedef unsigned int u32;
-typedef u32 Single;
 struct Fixed { u8 a; u16 b; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
-extern "C" void caller_put_Single(void) {
-  Single *v = (Single *)caller_state.object;
-  if (abiter_put_tag() == 0) {
-    abiter_put(v, sizeof *v);
-  }
-}
-extern "C" void caller_get_Single(void) {
-  Single *v = (Single *)caller_state.object;
-  if (abiter_get_tag(0, 1) == 0) {
-    abiter_get(v, sizeof *v);
-  }
-}
-unsigned long long caller_layout_Single[2] = {sizeof(Single), alignof(Single)};
 extern "C" void caller_put_Fixed(void) {
   Fixed *v = (Fixed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -75,10 +44,6 @@ unsigned long long caller_layout_Fixed[2] = {sizeof(Fixed), alignof(Fixed)};
 extern "C" void caller_put_unit(void) { }
 extern "C" void caller_get_unit(void) { }
 unsigned long long caller_layout_unit[2] = {0, 1};
-extern "C" Single pass_Single__c(u8, Single, u8);
-extern "C" void call_pass_Single__c(void) { void **slot = caller_state.slot; *(Single *)slot[3] = pass_Single__c(*(u8 *)slot[0], *(Single *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Single pass_Single__win64(u8, Single, u8);
-extern "C" void call_pass_Single__win64(void) { void **slot = caller_state.slot; *(Single *)slot[3] = pass_Single__win64(*(u8 *)slot[0], *(Single *)slot[1], *(u8 *)slot[2]); }
 extern "C" Fixed pass_Fixed__c(u8, Fixed, u8);
 extern "C" void call_pass_Fixed__c(void) { void **slot = caller_state.slot; *(Fixed *)slot[3] = pass_Fixed__c(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]); }
 extern "C" __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8, Fixed, u8);

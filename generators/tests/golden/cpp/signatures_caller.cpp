@@ -76,11 +76,11 @@ extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_
 unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
 extern "C" void caller_put_Level(void) {
   Level *v = (Level *)caller_state.object;
-  { int x; abiter_put(&x, sizeof x); *v = (Level)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); *v = (Level)x; }
 }
 extern "C" void caller_get_Level(void) {
   Level *v = (Level *)caller_state.object;
-  { int x = (int)*v; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Level[2] = {sizeof(Level), alignof(Level)};
 extern "C" void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
@@ -116,7 +116,7 @@ extern "C" void caller_put_Record(void) {
   Record *v = (Record *)caller_state.object;
   ABITER_PUT(Point, &v->p);
   abiter_put(&v->n, sizeof v->n);
-  { int x; abiter_put(&x, sizeof x); v->l = (Level)x; }
+  { unsigned int x; abiter_put(&x, sizeof x); v->l = (Level)x; }
   for (unsigned long i = 0; i < 2; i++) abiter_put(&v->a[i], sizeof v->a[i]);
   abiter_put(&v->on, sizeof v->on);
   abiter_put(&v->c, sizeof v->c);
@@ -127,7 +127,7 @@ extern "C" void caller_get_Record(void) {
   Record *v = (Record *)caller_state.object;
   ABITER_GET(Point, &v->p);
   abiter_get(&v->n, sizeof v->n);
-  { int x = (int)v->l; abiter_get(&x, sizeof x); }
+  { unsigned int x = (unsigned int)v->l; abiter_get(&x, sizeof x); }
   for (unsigned long i = 0; i < 2; i++) abiter_get(&v->a[i], sizeof v->a[i]);
   abiter_get(&v->on, sizeof v->on);
   abiter_get(&v->c, sizeof v->c);

@@ -126,9 +126,9 @@ extern "C" void caller_get_Handle(void) {
   abiter_get(v, sizeof *v);
 }
 unsigned long long caller_layout_Handle[2] = {sizeof(Handle), alignof(Handle)};
-extern "C" void caller_put_phantomdata_Point(void) { }
-extern "C" void caller_get_phantomdata_Point(void) { }
-unsigned long long caller_layout_phantomdata_Point[2] = {0, 1};
+extern "C" void caller_put_phantom_Point(void) { }
+extern "C" void caller_get_phantom_Point(void) { }
+unsigned long long caller_layout_phantom_Point[2] = {0, 1};
 extern "C" void caller_put_unit(void) { }
 extern "C" void caller_get_unit(void) { }
 unsigned long long caller_layout_unit[2] = {0, 1};
@@ -390,9 +390,9 @@ extern "C" void caller_get_Mixed(void) {
   }
 }
 unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), alignof(Mixed)};
-extern "C" void caller_put_phantomdata_u8(void) { }
-extern "C" void caller_get_phantomdata_u8(void) { }
-unsigned long long caller_layout_phantomdata_u8[2] = {0, 1};
+extern "C" void caller_put_phantom_u8(void) { }
+extern "C" void caller_get_phantom_u8(void) { }
+unsigned long long caller_layout_phantom_u8[2] = {0, 1};
 extern "C" void caller_put_Either(void) {
   Either *v = (Either *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -561,33 +561,33 @@ extern "C" void caller_get_raw_mut_u16(void) {
   }
 }
 unsigned long long caller_layout_raw_mut_u16[2] = {sizeof(u16 *), alignof(u16 *)};
-extern "C" void caller_put_maybeuninit_f64(void) {
+extern "C" void caller_put_maybe_uninit_f64(void) {
   f64 *v = (f64 *)caller_state.object;
   abiter_put(v, sizeof *v);
 }
-extern "C" void caller_get_maybeuninit_f64(void) {
+extern "C" void caller_get_maybe_uninit_f64(void) {
   f64 *v = (f64 *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_maybeuninit_f64[2] = {sizeof(f64), alignof(f64)};
-extern "C" void caller_put_manuallydrop_Point(void) {
+unsigned long long caller_layout_maybe_uninit_f64[2] = {sizeof(f64), alignof(f64)};
+extern "C" void caller_put_manually_drop_Point(void) {
   Point *v = (Point *)caller_state.object;
   ABITER_PUT(Point, v);
 }
-extern "C" void caller_get_manuallydrop_Point(void) {
+extern "C" void caller_get_manually_drop_Point(void) {
   Point *v = (Point *)caller_state.object;
   ABITER_GET(Point, v);
 }
-unsigned long long caller_layout_manuallydrop_Point[2] = {sizeof(Point), alignof(Point)};
-extern "C" void caller_put_unsafecell_u8(void) {
+unsigned long long caller_layout_manually_drop_Point[2] = {sizeof(Point), alignof(Point)};
+extern "C" void caller_put_unsafe_cell_u8(void) {
   u8 *v = (u8 *)caller_state.object;
   abiter_put(v, sizeof *v);
 }
-extern "C" void caller_get_unsafecell_u8(void) {
+extern "C" void caller_get_unsafe_cell_u8(void) {
   u8 *v = (u8 *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_unsafecell_u8[2] = {sizeof(u8), alignof(u8)};
+unsigned long long caller_layout_unsafe_cell_u8[2] = {sizeof(u8), alignof(u8)};
 extern "C" void caller_put_cell_Point(void) { Point *v = (Point *)caller_state.object; ABITER_PUT(Point, v); }
 extern "C" void caller_get_cell_Point(void) { Point *v = (Point *)caller_state.object; ABITER_GET(Point, v); }
 unsigned long long caller_layout_cell_Point[2] = {sizeof(Point), alignof(Point)};

@@ -1,4 +1,4 @@
-// c-only: caller in Rust
+// c_only: caller in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -186,9 +186,9 @@ extern "win64" { fn pass_nullptr__win64(a0: u8, a1: *mut u8, a2: u8) -> *mut u8;
 #[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut *mut u8) = pass_nullptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8)); }
 extern "C-unwind" { fn pass_nullptr__c_unwind(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__c_unwind() { let f: unsafe extern "C" fn(u8, *mut u8, u8) -> *mut u8 = core::mem::transmute(pass_nullptr__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut *mut u8) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8)); }
-extern "C" { fn ref__c(a0: &'static Flexible, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref__c() { let slot = caller_state.slot; ref__c(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8)); }
-extern "win64" { fn ref__win64(a0: &'static Flexible, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref__win64() { let slot = caller_state.slot; ref__win64(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8)); }
-extern "C-unwind" { fn ref__c_unwind(a0: &'static Flexible, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref__c_unwind() { let f: unsafe extern "C" fn(&'static Flexible, u8) = core::mem::transmute(ref__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8)); }
+extern "C" { fn by_ref__c(a0: &'static Flexible, a1: u8); }
+#[no_mangle] pub unsafe extern "C" fn call_by_ref__c() { let slot = caller_state.slot; by_ref__c(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8)); }
+extern "win64" { fn by_ref__win64(a0: &'static Flexible, a1: u8); }
+#[no_mangle] pub unsafe extern "C" fn call_by_ref__win64() { let slot = caller_state.slot; by_ref__win64(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8)); }
+extern "C-unwind" { fn by_ref__c_unwind(a0: &'static Flexible, a1: u8); }
+#[no_mangle] pub unsafe extern "C" fn call_by_ref__c_unwind() { let f: unsafe extern "C" fn(&'static Flexible, u8) = core::mem::transmute(by_ref__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8)); }

@@ -116,7 +116,7 @@ unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
 pub enum Color { Red = 0, Green = 1, Blue = 2 }
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub enum Odd { Minus = -1, Zero = 0 /* = Same */, Big = 70000 }
+pub enum Odd { Minus = -1, Zero = 0, Big = 70000 }
 #[repr(u8)]
 #[derive(Clone, Copy)]
 pub enum Small { A = 1, B = 200 }

@@ -109,6 +109,15 @@ pub struct Later { n: u8 }
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 4);
 }
 #[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Later() {
+    let v = caller_state.object as *mut Later;
+    abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Later() {
+    let v = caller_state.object as *const Later;
+    abiter_get(core::ptr::addr_of!((*v).n) as *const u8, 1);
+}
+#[no_mangle] pub static caller_layout_Later: [u64; 2] = [core::mem::size_of::<Later>() as u64, core::mem::align_of::<Later>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Point() {
     let v = caller_state.object as *mut &'static mut Point;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
@@ -124,15 +133,6 @@ pub struct Later { n: u8 }
     }
 }
 #[no_mangle] pub static caller_layout_mut_Point: [u64; 2] = [core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Later() {
-    let v = caller_state.object as *mut Later;
-    abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 1);
-}
-#[no_mangle] pub unsafe extern "C" fn caller_get_Later() {
-    let v = caller_state.object as *const Later;
-    abiter_get(core::ptr::addr_of!((*v).n) as *const u8, 1);
-}
-#[no_mangle] pub static caller_layout_Later: [u64; 2] = [core::mem::size_of::<Later>() as u64, core::mem::align_of::<Later>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Point() {
     let v = caller_state.object as *mut &'static Point;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;

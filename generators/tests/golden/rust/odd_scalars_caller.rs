@@ -1,4 +1,4 @@
-// odd-scalars: caller in Rust
+// odd_scalars: caller in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]

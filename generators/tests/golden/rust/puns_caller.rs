@@ -58,11 +58,7 @@ unsafe fn abiter_skip(cells: usize) {
 #[repr(transparent)]
 #[derive(Clone, Copy)]
 pub struct Coordinate(f32);
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct Only(f32);
-pub type Real = f32;
-pub type Unlike = Real;
+pub type Unlike = f32;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Point { x: Coordinate, y: Coordinate, u: Unlike, at: [Coordinate; 2] }
@@ -91,34 +87,16 @@ pub struct Noted { a: u8 }
     caller_state.object = v as *mut u8; caller_get_Coordinate_rust();
 }
 #[no_mangle] pub static caller_layout_Coordinate: [u64; 2] = [core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Only_rust() {
-    let v = caller_state.object as *mut Only;
-    abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 4);
-}
-#[no_mangle] pub unsafe extern "C" fn caller_get_Only_rust() {
-    let v = caller_state.object as *const Only;
-    abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 4);
-}
-#[no_mangle] pub static caller_layout_Only_rust: [u64; 2] = [core::mem::size_of::<Only>() as u64, core::mem::align_of::<Only>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Only() {
-    let v = caller_state.object as *mut Only;
-    caller_state.object = v as *mut u8; caller_put_Only_rust();
-}
-#[no_mangle] pub unsafe extern "C" fn caller_get_Only() {
-    let v = caller_state.object as *const Only;
-    caller_state.object = v as *mut u8; caller_get_Only_rust();
-}
-#[no_mangle] pub static caller_layout_Only: [u64; 2] = [core::mem::size_of::<Only>() as u64, core::mem::align_of::<Only>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Real_default() { let v = caller_state.object as *mut Real; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Real_default() { let v = caller_state.object as *const Real; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_Real_default: [u64; 2] = [core::mem::size_of::<Real>() as u64, core::mem::align_of::<Real>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Unlike_default() { let v = caller_state.object as *mut Unlike; abiter_put(v as *mut u8, 4); }
+#[no_mangle] pub unsafe extern "C" fn caller_get_Unlike_default() { let v = caller_state.object as *const Unlike; abiter_get(v as *const u8, 4); }
+#[no_mangle] pub static caller_layout_Unlike_default: [u64; 2] = [core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Unlike() {
     let v = caller_state.object as *mut Unlike;
-    caller_state.object = v as *mut u8; caller_put_Real_default();
+    caller_state.object = v as *mut u8; caller_put_Unlike_default();
 }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Unlike() {
     let v = caller_state.object as *const Unlike;
-    caller_state.object = v as *mut u8; caller_get_Real_default();
+    caller_state.object = v as *mut u8; caller_get_Unlike_default();
 }
 #[no_mangle] pub static caller_layout_Unlike: [u64; 2] = [core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
@@ -173,12 +151,6 @@ extern "win64" { fn pass_Unlike__win64(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Unlike) = pass_Unlike__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8)); }
 extern "C-unwind" { fn pass_Unlike__c_unwind(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c_unwind() { let f: unsafe extern "C" fn(u8, Unlike, u8) -> Unlike = core::mem::transmute(pass_Unlike__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Unlike) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8)); }
-extern "C" { fn pass_Only__c(a0: u8, a1: Only, a2: u8) -> Only; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Only) = pass_Only__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut u8)); }
-extern "win64" { fn pass_Only__win64(a0: u8, a1: Only, a2: u8) -> Only; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Only__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Only) = pass_Only__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut u8)); }
-extern "C-unwind" { fn pass_Only__c_unwind(a0: u8, a1: Only, a2: u8) -> Only; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c_unwind() { let f: unsafe extern "C" fn(u8, Only, u8) -> Only = core::mem::transmute(pass_Only__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Only) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut u8)); }
 extern "C" { fn pass_Noted__c(a0: u8, a1: Noted, a2: u8) -> Noted; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Noted) = pass_Noted__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8)); }
 extern "win64" { fn pass_Noted__win64(a0: u8, a1: Noted, a2: u8) -> Noted; }

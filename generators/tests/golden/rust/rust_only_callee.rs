@@ -1,4 +1,4 @@
-// rust-only: callee in Rust
+// rust_only: callee in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -160,11 +160,6 @@ pub enum Plain {
     A,
     B,
 }
-#[repr(transparent)]
-#[derive(Clone, Copy)]
-pub enum Single {
-    It(u32),
-}
 #[repr(C, packed)]
 pub struct Packed { a: u8, d: Data, m: Maybe, mm: &'static mut Mixed }
 #[derive(Clone, Copy)]
@@ -302,32 +297,6 @@ unsafe fn make_Plain(v: *mut Plain) {
     }
 }
 #[no_mangle] pub static callee_layout_Plain: [u64; 2] = [core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
-#[inline(never)]
-unsafe fn make_Single(v: *mut Single) {
-    match abiter_put_tag() {
-        0 => {
-            let mut f0 = core::mem::MaybeUninit::<u32>::uninit();
-            abiter_put(f0.as_mut_ptr() as *mut u8, 4);
-            *v = Single::It(f0.assume_init());
-        }
-        _ => {}
-    }
-}
-#[no_mangle] pub unsafe extern "C" fn callee_put_Single() { let v = callee_state.object as *mut Single; abiter_scrub(); abiter_make(make_Single, v); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Single() {
-    let v = callee_state.object as *const Single;
-    let found = match &*v { Single::It { .. } => 0 };
-    match abiter_get_tag(found, 1) {
-        0 => {
-            match &*v {
-                Single::It(f0) => { abiter_get((f0 as *const u32) as *const u8, 4); }
-                _ => {}
-            }
-        }
-        _ => {}
-    }
-}
-#[no_mangle] pub static callee_layout_Single: [u64; 2] = [core::mem::size_of::<Single>() as u64, core::mem::align_of::<Single>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Packed() {
     let v = callee_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -499,9 +468,6 @@ unsafe fn make_Single(v: *mut Single) {
 #[no_mangle] pub unsafe extern "C" fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Plain) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Plain) }
 #[no_mangle] pub unsafe extern "win64" fn pass_Plain__win64(a0: u8, a1: Plain, a2: u8) -> Plain { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Plain) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Plain) }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Plain) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Plain) }
-#[no_mangle] pub unsafe extern "C" fn pass_Single__c(a0: u8, a1: Single, a2: u8) -> Single { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Single) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Single) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Single__win64(a0: u8, a1: Single, a2: u8) -> Single { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Single) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Single) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Single__c_unwind(a0: u8, a1: Single, a2: u8) -> Single { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Single) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Single) }
 #[no_mangle] pub unsafe extern "C" fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Packed) = a1; *(*slot.add(2) as *mut u8) = a2; core::ptr::read(*slot.add(3) as *mut Packed) }
 #[no_mangle] pub unsafe extern "win64" fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Packed) = a1; *(*slot.add(2) as *mut u8) = a2; core::ptr::read(*slot.add(3) as *mut Packed) }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Packed) = a1; *(*slot.add(2) as *mut u8) = a2; core::ptr::read(*slot.add(3) as *mut Packed) }

@@ -1,4 +1,4 @@
-// rust-words: caller in Rust
+// rust_words: caller in Rust
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -363,17 +363,17 @@ unsafe fn make_option_bool(v: *mut Option<bool>) {
     }
 }
 #[no_mangle] pub static caller_layout_option_bool: [u64; 2] = [core::mem::size_of::<Option<bool>>() as u64, core::mem::align_of::<Option<bool>>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_tuple_u8_u32() {
+#[no_mangle] pub unsafe extern "C" fn caller_put_tuple2_u8_u32() {
     let v = caller_state.object as *mut (u8, u32);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).1) as *mut u8, 4);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_tuple_u8_u32() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_tuple2_u8_u32() {
     let v = caller_state.object as *const (u8, u32);
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).1) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_tuple_u8_u32: [u64; 2] = [core::mem::size_of::<(u8, u32)>() as u64, core::mem::align_of::<(u8, u32)>() as u64];
+#[no_mangle] pub static caller_layout_tuple2_u8_u32: [u64; 2] = [core::mem::size_of::<(u8, u32)>() as u64, core::mem::align_of::<(u8, u32)>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -384,7 +384,7 @@ unsafe fn make_option_bool(v: *mut Option<bool>) {
     }
     {
         let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).c) as *mut core::mem::MaybeUninit<(u8, u32)>);
-        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_tuple_u8_u32();
+        caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_tuple2_u8_u32();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).c) as *mut core::mem::MaybeUninit<(u8, u32)>, t);
     }
     {
@@ -402,7 +402,7 @@ unsafe fn make_option_bool(v: *mut Option<bool>) {
     }
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).c)));
-        caller_state.object = (&*t as *const (u8, u32)) as *mut u8; caller_get_tuple_u8_u32();
+        caller_state.object = (&*t as *const (u8, u32)) as *mut u8; caller_get_tuple2_u8_u32();
     }
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).d)));
@@ -439,17 +439,17 @@ unsafe fn make_option_char(v: *mut Option<char>) {
     }
 }
 #[no_mangle] pub static caller_layout_option_char: [u64; 2] = [core::mem::size_of::<Option<char>>() as u64, core::mem::align_of::<Option<char>>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_tuple_u8_f64() {
+#[no_mangle] pub unsafe extern "C" fn caller_put_tuple2_u8_f64() {
     let v = caller_state.object as *mut (u8, f64);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).1) as *mut u8, 8);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_tuple_u8_f64() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_tuple2_u8_f64() {
     let v = caller_state.object as *const (u8, f64);
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).1) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_tuple_u8_f64: [u64; 2] = [core::mem::size_of::<(u8, f64)>() as u64, core::mem::align_of::<(u8, f64)>() as u64];
+#[no_mangle] pub static caller_layout_tuple2_u8_f64: [u64; 2] = [core::mem::size_of::<(u8, f64)>() as u64, core::mem::align_of::<(u8, f64)>() as u64];
 #[inline(never)]
 unsafe fn make_Deep(v: *mut Deep) {
     match abiter_put_tag() {
@@ -465,7 +465,7 @@ unsafe fn make_Deep(v: *mut Deep) {
         }
         1 => {
             let mut f0 = core::mem::MaybeUninit::<(u8, f64)>::uninit();
-            caller_state.object = f0.as_mut_ptr() as *mut u8; caller_put_tuple_u8_f64();
+            caller_state.object = f0.as_mut_ptr() as *mut u8; caller_put_tuple2_u8_f64();
             core::ptr::write(v, Deep::B(f0.assume_init()));
         }
         2 => { core::ptr::write(v, Deep::C); }
@@ -491,7 +491,7 @@ unsafe fn make_Deep(v: *mut Deep) {
         }
         1 => {
             match &*v {
-                Deep::B(f0) => { caller_state.object = (f0 as *const (u8, f64)) as *mut u8; caller_get_tuple_u8_f64(); }
+                Deep::B(f0) => { caller_state.object = (f0 as *const (u8, f64)) as *mut u8; caller_get_tuple2_u8_f64(); }
                 _ => {}
             }
         }
@@ -615,46 +615,46 @@ unsafe fn make_option_cell_bool(v: *mut Option<core::cell::Cell<bool>>) {
     }
 }
 #[no_mangle] pub static caller_layout_option_cell_bool: [u64; 2] = [core::mem::size_of::<Option<core::cell::Cell<bool>>>() as u64, core::mem::align_of::<Option<core::cell::Cell<bool>>>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_tuple_u8_u64() {
+#[no_mangle] pub unsafe extern "C" fn caller_put_tuple2_u8_u64() {
     let v = caller_state.object as *mut (u8, u64);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).1) as *mut u8, 8);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_tuple_u8_u64() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_tuple2_u8_u64() {
     let v = caller_state.object as *const (u8, u64);
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).1) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_tuple_u8_u64: [u64; 2] = [core::mem::size_of::<(u8, u64)>() as u64, core::mem::align_of::<(u8, u64)>() as u64];
+#[no_mangle] pub static caller_layout_tuple2_u8_u64: [u64; 2] = [core::mem::size_of::<(u8, u64)>() as u64, core::mem::align_of::<(u8, u64)>() as u64];
 #[inline(never)]
-unsafe fn make_option_tuple_u8_u64(v: *mut Option<(u8, u64)>) {
+unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
     match abiter_put_tag() {
         0 => {
             let mut f0 = core::mem::MaybeUninit::<(u8, u64)>::uninit();
-            caller_state.object = f0.as_mut_ptr() as *mut u8; caller_put_tuple_u8_u64();
+            caller_state.object = f0.as_mut_ptr() as *mut u8; caller_put_tuple2_u8_u64();
             *v = Some(f0.assume_init());
         }
         1 => *v = None,
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_option_tuple_u8_u64() {
+#[no_mangle] pub unsafe extern "C" fn caller_put_option_tuple2_u8_u64() {
     let v = caller_state.object as *mut Option<(u8, u64)>;
-    abiter_scrub(); abiter_make(make_option_tuple_u8_u64, v);
+    abiter_scrub(); abiter_make(make_option_tuple2_u8_u64, v);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_option_tuple_u8_u64() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_option_tuple2_u8_u64() {
     let v = caller_state.object as *const Option<(u8, u64)>;
     let found = match &*v { Some(_) => 0, None => 1 };
     if abiter_get_tag(found, 2) == 0 {
         match &*v {
             Some(f0) => {
-                caller_state.object = (f0 as *const (u8, u64)) as *mut u8; caller_get_tuple_u8_u64();
+                caller_state.object = (f0 as *const (u8, u64)) as *mut u8; caller_get_tuple2_u8_u64();
             }
             None => {}
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_tuple_u8_u64: [u64; 2] = [core::mem::size_of::<Option<(u8, u64)>>() as u64, core::mem::align_of::<Option<(u8, u64)>>() as u64];
+#[no_mangle] pub static caller_layout_option_tuple2_u8_u64: [u64; 2] = [core::mem::size_of::<Option<(u8, u64)>>() as u64, core::mem::align_of::<Option<(u8, u64)>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_slice_u32() {
     let v = caller_state.object as *mut &'static [u32];
     let mut p = 0 as *mut u32;
@@ -894,30 +894,30 @@ unsafe fn make_option_ref_dyn(v: *mut Option<&'static dyn Value>) {
     caller_state.object = (v as *const alloc::boxed::Box<dyn Value>) as *mut u8; caller_get_box_dyn();
 }
 #[no_mangle] pub static caller_layout_pin_box_dyn: [u64; 2] = [core::mem::size_of::<core::pin::Pin<alloc::boxed::Box<dyn Value>>>() as u64, core::mem::align_of::<core::pin::Pin<alloc::boxed::Box<dyn Value>>>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_tuple_f64() {
+#[no_mangle] pub unsafe extern "C" fn caller_put_tuple1_f64() {
     let v = caller_state.object as *mut (f64,);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 8);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_tuple_f64() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_tuple1_f64() {
     let v = caller_state.object as *const (f64,);
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_tuple_f64: [u64; 2] = [core::mem::size_of::<(f64,)>() as u64, core::mem::align_of::<(f64,)>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_tuple_u8_Point_ref_str() {
+#[no_mangle] pub static caller_layout_tuple1_f64: [u64; 2] = [core::mem::size_of::<(f64,)>() as u64, core::mem::align_of::<(f64,)>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_tuple3_u8_Point_ref_str() {
     let v = caller_state.object as *mut (u8, Point, &'static str);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
     caller_state.object = core::ptr::addr_of_mut!((*v).1) as *mut u8; caller_put_Point();
     caller_state.object = core::ptr::addr_of_mut!((*v).2) as *mut u8; caller_put_ref_str();
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_tuple_u8_Point_ref_str() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_tuple3_u8_Point_ref_str() {
     let v = caller_state.object as *const (u8, Point, &'static str);
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
     caller_state.object = core::ptr::addr_of!((*v).1) as *mut u8; caller_get_Point();
     caller_state.object = core::ptr::addr_of!((*v).2) as *mut u8; caller_get_ref_str();
 }
-#[no_mangle] pub static caller_layout_tuple_u8_Point_ref_str: [u64; 2] = [core::mem::size_of::<(u8, Point, &'static str)>() as u64, core::mem::align_of::<(u8, Point, &'static str)>() as u64];
+#[no_mangle] pub static caller_layout_tuple3_u8_Point_ref_str: [u64; 2] = [core::mem::size_of::<(u8, Point, &'static str)>() as u64, core::mem::align_of::<(u8, Point, &'static str)>() as u64];
 #[inline(never)]
-unsafe fn make_option_phantomdata_u8(v: *mut Option<core::marker::PhantomData<u8>>) {
+unsafe fn make_option_phantom_u8(v: *mut Option<core::marker::PhantomData<u8>>) {
     match abiter_put_tag() {
         0 => {
             let f0 = core::mem::MaybeUninit::<core::marker::PhantomData<u8>>::uninit();
@@ -927,16 +927,16 @@ unsafe fn make_option_phantomdata_u8(v: *mut Option<core::marker::PhantomData<u8
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_option_phantomdata_u8() {
+#[no_mangle] pub unsafe extern "C" fn caller_put_option_phantom_u8() {
     let v = caller_state.object as *mut Option<core::marker::PhantomData<u8>>;
-    abiter_scrub(); abiter_make(make_option_phantomdata_u8, v);
+    abiter_scrub(); abiter_make(make_option_phantom_u8, v);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_option_phantomdata_u8() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_option_phantom_u8() {
     let v = caller_state.object as *const Option<core::marker::PhantomData<u8>>;
     let found = match &*v { Some(_) => 0, None => 1 };
     abiter_get_tag(found, 2);
 }
-#[no_mangle] pub static caller_layout_option_phantomdata_u8: [u64; 2] = [core::mem::size_of::<Option<core::marker::PhantomData<u8>>>() as u64, core::mem::align_of::<Option<core::marker::PhantomData<u8>>>() as u64];
+#[no_mangle] pub static caller_layout_option_phantom_u8: [u64; 2] = [core::mem::size_of::<Option<core::marker::PhantomData<u8>>>() as u64, core::mem::align_of::<Option<core::marker::PhantomData<u8>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonnull_slice_u8() {
     let v = caller_state.object as *mut core::ptr::NonNull<[u8]>;
     let mut p = 0 as *mut u8;

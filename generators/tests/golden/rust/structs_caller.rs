@@ -85,7 +85,7 @@ pub struct Point { x: f32, y: f32 }
 pub struct Pair(u8, u64);
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct Line { from: Point, to: Point, type_: u8, class: u8, fn_: u16 }
+pub struct Line { from: Point, to: Point, sort: u8, kind: u8, function: u16 }
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Grid { rows: [[Point; 3]; 2], bytes: [u8; 5] }
@@ -120,7 +120,7 @@ pub struct UsesAlias { a: u8, l: Length, t: Triple, p: Packed2 }
 pub struct Empty {}
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct int { linux: u8, self_: u8, auto: u16, union_: u32 }
+pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
 #[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
 #[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
@@ -150,17 +150,17 @@ pub struct int { linux: u8, self_: u8, auto: u16, union_: u32 }
     let v = caller_state.object as *mut Line;
     caller_state.object = core::ptr::addr_of_mut!((*v).from) as *mut u8; caller_put_Point();
     caller_state.object = core::ptr::addr_of_mut!((*v).to) as *mut u8; caller_put_Point();
-    abiter_put(core::ptr::addr_of_mut!((*v).type_) as *mut u8, 1);
-    abiter_put(core::ptr::addr_of_mut!((*v).class) as *mut u8, 1);
-    abiter_put(core::ptr::addr_of_mut!((*v).fn_) as *mut u8, 2);
+    abiter_put(core::ptr::addr_of_mut!((*v).sort) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v).kind) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v).function) as *mut u8, 2);
 }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Line() {
     let v = caller_state.object as *const Line;
     caller_state.object = core::ptr::addr_of!((*v).from) as *mut u8; caller_get_Point();
     caller_state.object = core::ptr::addr_of!((*v).to) as *mut u8; caller_get_Point();
-    abiter_get(core::ptr::addr_of!((*v).type_) as *const u8, 1);
-    abiter_get(core::ptr::addr_of!((*v).class) as *const u8, 1);
-    abiter_get(core::ptr::addr_of!((*v).fn_) as *const u8, 2);
+    abiter_get(core::ptr::addr_of!((*v).sort) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v).kind) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v).function) as *const u8, 2);
 }
 #[no_mangle] pub static caller_layout_Line: [u64; 2] = [core::mem::size_of::<Line>() as u64, core::mem::align_of::<Line>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Grid() {
@@ -424,21 +424,21 @@ pub struct int { linux: u8, self_: u8, auto: u16, union_: u32 }
 #[no_mangle] pub unsafe extern "C" fn caller_put_Empty() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Empty() { }
 #[no_mangle] pub static caller_layout_Empty: [u64; 2] = [core::mem::size_of::<Empty>() as u64, core::mem::align_of::<Empty>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_int() {
-    let v = caller_state.object as *mut int;
-    abiter_put(core::ptr::addr_of_mut!((*v).linux) as *mut u8, 1);
-    abiter_put(core::ptr::addr_of_mut!((*v).self_) as *mut u8, 1);
-    abiter_put(core::ptr::addr_of_mut!((*v).auto) as *mut u8, 2);
-    abiter_put(core::ptr::addr_of_mut!((*v).union_) as *mut u8, 4);
+#[no_mangle] pub unsafe extern "C" fn caller_put_Words() {
+    let v = caller_state.object as *mut Words;
+    abiter_put(core::ptr::addr_of_mut!((*v).zero) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v).one) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v).two) as *mut u8, 2);
+    abiter_put(core::ptr::addr_of_mut!((*v).three) as *mut u8, 4);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_int() {
-    let v = caller_state.object as *const int;
-    abiter_get(core::ptr::addr_of!((*v).linux) as *const u8, 1);
-    abiter_get(core::ptr::addr_of!((*v).self_) as *const u8, 1);
-    abiter_get(core::ptr::addr_of!((*v).auto) as *const u8, 2);
-    abiter_get(core::ptr::addr_of!((*v).union_) as *const u8, 4);
+#[no_mangle] pub unsafe extern "C" fn caller_get_Words() {
+    let v = caller_state.object as *const Words;
+    abiter_get(core::ptr::addr_of!((*v).zero) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v).one) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v).two) as *const u8, 2);
+    abiter_get(core::ptr::addr_of!((*v).three) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_int: [u64; 2] = [core::mem::size_of::<int>() as u64, core::mem::align_of::<int>() as u64];
+#[no_mangle] pub static caller_layout_Words: [u64; 2] = [core::mem::size_of::<Words>() as u64, core::mem::align_of::<Words>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Pair() {
     let v = caller_state.object as *mut &'static Pair;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Pair>(), core::mem::align_of::<Pair>()) as *mut Pair;
@@ -619,21 +619,21 @@ pub struct int { linux: u8, self_: u8, auto: u16, union_: u32 }
     }
 }
 #[no_mangle] pub static caller_layout_ref_UsesAlias: [u64; 2] = [core::mem::size_of::<&'static UsesAlias>() as u64, core::mem::align_of::<&'static UsesAlias>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_ref_int() {
-    let v = caller_state.object as *mut &'static int;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<int>(), core::mem::align_of::<int>()) as *mut int;
+#[no_mangle] pub unsafe extern "C" fn caller_put_ref_Words() {
+    let v = caller_state.object as *mut &'static Words;
+    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Words>(), core::mem::align_of::<Words>()) as *mut Words;
     if t0 as usize != 0 {
-        caller_state.object = t0 as *mut u8; caller_put_int();
+        caller_state.object = t0 as *mut u8; caller_put_Words();
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_int() {
-    let v = caller_state.object as *const &'static int;
-    let t0 = abiter_get_ref(v as *const u8) as *const int;
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_Words() {
+    let v = caller_state.object as *const &'static Words;
+    let t0 = abiter_get_ref(v as *const u8) as *const Words;
     if t0 as usize != 0 {
-        caller_state.object = t0 as *mut u8; caller_get_int();
+        caller_state.object = t0 as *mut u8; caller_get_Words();
     }
 }
-#[no_mangle] pub static caller_layout_ref_int: [u64; 2] = [core::mem::size_of::<&'static int>() as u64, core::mem::align_of::<&'static int>() as u64];
+#[no_mangle] pub static caller_layout_ref_Words: [u64; 2] = [core::mem::size_of::<&'static Words>() as u64, core::mem::align_of::<&'static Words>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Triple() {
     let v = caller_state.object as *mut &'static Triple;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Triple>(), core::mem::align_of::<Triple>()) as *mut Triple;
@@ -945,18 +945,18 @@ extern "win64" { fn ref_UsesAlias__win64(a0: u8, a1: &'static UsesAlias, a2: u8)
 #[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static UsesAlias) = ref_UsesAlias__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8)); }
 extern "C-unwind" { fn ref_UsesAlias__c_unwind(a0: u8, a1: &'static UsesAlias, a2: u8) -> &'static UsesAlias; }
 #[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__c_unwind() { let f: unsafe extern "C" fn(u8, &'static UsesAlias, u8) -> &'static UsesAlias = core::mem::transmute(ref_UsesAlias__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static UsesAlias) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8)); }
-extern "C" { fn pass_int__c(a0: u8, a1: int, a2: u8) -> int; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_int__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut int) = pass_int__c(*(*slot as *mut u8), *(*slot.add(1) as *mut int), *(*slot.add(2) as *mut u8)); }
-extern "win64" { fn pass_int__win64(a0: u8, a1: int, a2: u8) -> int; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_int__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut int) = pass_int__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut int), *(*slot.add(2) as *mut u8)); }
-extern "C-unwind" { fn pass_int__c_unwind(a0: u8, a1: int, a2: u8) -> int; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_int__c_unwind() { let f: unsafe extern "C" fn(u8, int, u8) -> int = core::mem::transmute(pass_int__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut int) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut int), *(*slot.add(2) as *mut u8)); }
-extern "C" { fn ref_int__c(a0: u8, a1: &'static int, a2: u8) -> &'static int; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_int__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static int) = ref_int__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static int), *(*slot.add(2) as *mut u8)); }
-extern "win64" { fn ref_int__win64(a0: u8, a1: &'static int, a2: u8) -> &'static int; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_int__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static int) = ref_int__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static int), *(*slot.add(2) as *mut u8)); }
-extern "C-unwind" { fn ref_int__c_unwind(a0: u8, a1: &'static int, a2: u8) -> &'static int; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_int__c_unwind() { let f: unsafe extern "C" fn(u8, &'static int, u8) -> &'static int = core::mem::transmute(ref_int__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static int) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static int), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn pass_Words__c(a0: u8, a1: Words, a2: u8) -> Words; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Words) = pass_Words__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn pass_Words__win64(a0: u8, a1: Words, a2: u8) -> Words; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Words) = pass_Words__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn pass_Words__c_unwind(a0: u8, a1: Words, a2: u8) -> Words; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind() { let f: unsafe extern "C" fn(u8, Words, u8) -> Words = core::mem::transmute(pass_Words__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Words) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8)); }
+extern "C" { fn ref_Words__c(a0: u8, a1: &'static Words, a2: u8) -> &'static Words; }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Words) = ref_Words__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8)); }
+extern "win64" { fn ref_Words__win64(a0: u8, a1: &'static Words, a2: u8) -> &'static Words; }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Words) = ref_Words__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8)); }
+extern "C-unwind" { fn ref_Words__c_unwind(a0: u8, a1: &'static Words, a2: u8) -> &'static Words; }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Words, u8) -> &'static Words = core::mem::transmute(ref_Words__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Words) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8)); }
 extern "C" { fn ref_triple__c(a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (), a4: &'static &'static Point) -> &'static mut u32; }
 #[no_mangle] pub unsafe extern "C" fn call_ref_triple__c() { let slot = caller_state.slot; *(*slot.add(5) as *mut &'static mut u32) = ref_triple__c(*(*slot as *mut &'static Triple), *(*slot.add(1) as *mut &'static [Point; 3]), core::ptr::read(*slot.add(2) as *mut &'static mut [[u8; 2]; 3]), *(*slot.add(3) as *mut &'static ()), *(*slot.add(4) as *mut &'static &'static Point)); }
 extern "win64" { fn ref_triple__win64(a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (), a4: &'static &'static Point) -> &'static mut u32; }

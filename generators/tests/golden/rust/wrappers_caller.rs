@@ -208,9 +208,9 @@ pub type Maybe = Option<&'static Point>;
     abiter_get((core::ptr::addr_of!((*v).0) as *const u32) as *const u8, 4);
 }
 #[no_mangle] pub static caller_layout_Handle: [u64; 2] = [core::mem::size_of::<Handle>() as u64, core::mem::align_of::<Handle>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_phantomdata_Point() { }
-#[no_mangle] pub unsafe extern "C" fn caller_get_phantomdata_Point() { }
-#[no_mangle] pub static caller_layout_phantomdata_Point: [u64; 2] = [core::mem::size_of::<core::marker::PhantomData<Point>>() as u64, core::mem::align_of::<core::marker::PhantomData<Point>>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_phantom_Point() { }
+#[no_mangle] pub unsafe extern "C" fn caller_get_phantom_Point() { }
+#[no_mangle] pub static caller_layout_phantom_Point: [u64; 2] = [core::mem::size_of::<core::marker::PhantomData<Point>>() as u64, core::mem::align_of::<core::marker::PhantomData<Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_unit() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_unit() { }
 #[no_mangle] pub static caller_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
@@ -534,9 +534,9 @@ unsafe fn make_option_ref_u8(v: *mut Option<&'static u8>) {
     }
 }
 #[no_mangle] pub static caller_layout_Mixed: [u64; 2] = [core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_phantomdata_u8() { }
-#[no_mangle] pub unsafe extern "C" fn caller_get_phantomdata_u8() { }
-#[no_mangle] pub static caller_layout_phantomdata_u8: [u64; 2] = [core::mem::size_of::<core::marker::PhantomData<u8>>() as u64, core::mem::align_of::<core::marker::PhantomData<u8>>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_phantom_u8() { }
+#[no_mangle] pub unsafe extern "C" fn caller_get_phantom_u8() { }
+#[no_mangle] pub static caller_layout_phantom_u8: [u64; 2] = [core::mem::size_of::<core::marker::PhantomData<u8>>() as u64, core::mem::align_of::<core::marker::PhantomData<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Either() {
     let v = caller_state.object as *mut Either;
     match abiter_put_choice() {
@@ -747,33 +747,33 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
     }
 }
 #[no_mangle] pub static caller_layout_raw_mut_u16: [u64; 2] = [core::mem::size_of::<*mut u16>() as u64, core::mem::align_of::<*mut u16>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_maybeuninit_f64() {
+#[no_mangle] pub unsafe extern "C" fn caller_put_maybe_uninit_f64() {
     let v = caller_state.object as *mut core::mem::MaybeUninit<f64>;
     abiter_put((v as *mut f64) as *mut u8, 8);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_maybeuninit_f64() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_maybe_uninit_f64() {
     let v = caller_state.object as *const core::mem::MaybeUninit<f64>;
     abiter_get((v as *const f64) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_maybeuninit_f64: [u64; 2] = [core::mem::size_of::<core::mem::MaybeUninit<f64>>() as u64, core::mem::align_of::<core::mem::MaybeUninit<f64>>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_manuallydrop_Point() {
+#[no_mangle] pub static caller_layout_maybe_uninit_f64: [u64; 2] = [core::mem::size_of::<core::mem::MaybeUninit<f64>>() as u64, core::mem::align_of::<core::mem::MaybeUninit<f64>>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_manually_drop_Point() {
     let v = caller_state.object as *mut core::mem::ManuallyDrop<Point>;
     caller_state.object = (v as *mut Point) as *mut u8; caller_put_Point();
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_manuallydrop_Point() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_manually_drop_Point() {
     let v = caller_state.object as *const core::mem::ManuallyDrop<Point>;
     caller_state.object = (v as *const Point) as *mut u8; caller_get_Point();
 }
-#[no_mangle] pub static caller_layout_manuallydrop_Point: [u64; 2] = [core::mem::size_of::<core::mem::ManuallyDrop<Point>>() as u64, core::mem::align_of::<core::mem::ManuallyDrop<Point>>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_unsafecell_u8() {
+#[no_mangle] pub static caller_layout_manually_drop_Point: [u64; 2] = [core::mem::size_of::<core::mem::ManuallyDrop<Point>>() as u64, core::mem::align_of::<core::mem::ManuallyDrop<Point>>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_unsafe_cell_u8() {
     let v = caller_state.object as *mut core::cell::UnsafeCell<u8>;
     abiter_put((v as *mut u8) as *mut u8, 1);
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_unsafecell_u8() {
+#[no_mangle] pub unsafe extern "C" fn caller_get_unsafe_cell_u8() {
     let v = caller_state.object as *const core::cell::UnsafeCell<u8>;
     abiter_get((v as *const u8) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_unsafecell_u8: [u64; 2] = [core::mem::size_of::<core::cell::UnsafeCell<u8>>() as u64, core::mem::align_of::<core::cell::UnsafeCell<u8>>() as u64];
+#[no_mangle] pub static caller_layout_unsafe_cell_u8: [u64; 2] = [core::mem::size_of::<core::cell::UnsafeCell<u8>>() as u64, core::mem::align_of::<core::cell::UnsafeCell<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_cell_Point() {
     let v = caller_state.object as *mut core::cell::Cell<Point>;
     caller_state.object = (v as *mut Point) as *mut u8; caller_put_Point();

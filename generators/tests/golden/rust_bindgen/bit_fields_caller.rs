@@ -1,4 +1,4 @@
-// bit-fields: caller in Rust, whose types bindgen makes of the lines that begin with //c
+// bit_fields: caller in Rust, whose types bindgen makes of the lines that begin with //c
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]

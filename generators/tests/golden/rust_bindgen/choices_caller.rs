@@ -142,7 +142,7 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
 //c typedef double f64;
 //c typedef unsigned char u8;
 //c typedef enum Color { Color_Red = 0, Color_Green = 1, Color_Blue = 2 } Color;
-//c typedef enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Same = 0, Odd_Big = 70000 } Odd;
+//c typedef enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Big = 70000 } Odd;
 //c typedef unsigned char Small;
 //c enum { Small_A = 1, Small_B = 200 };
 //c typedef long long Long;

@@ -1,0 +1,39 @@
+// The module `abiter_model` for the generators' own tests, which run in a Python of their own: the same model as inside
+// abiter, and what parses a spec into it.
+
+#include "generate/model_binding.h"
+#include "lang/model.h"
+#include "target/architecture.h"
+
+#include <memory>
+#include <pybind11/stl.h>
+#include <string>
+
+namespace py = pybind11;
+using namespace abiter;
+
+namespace {
+
+std::unique_ptr<lang::Spec> parse(const std::string& text, const std::string& name, const std::string& target,
+                                  bool rust_repr) {
+  auto spec = lang::parse(text, name + ".kdl", name);
+  if (!spec) {
+    std::string all;
+    for (const Error& error : spec.error())
+      all += to_text(error) + "\n";
+    throw py::value_error(all);
+  }
+  spec->data_model = target::architecture_of(target).data_model;
+  if (rust_repr)
+    spec->default_repr = lang::DefaultRepr::Rust;
+  return std::make_unique<lang::Spec>(std::move(*spec));
+}
+
+} // namespace
+
+PYBIND11_MODULE(abiter_model, m) {
+  generate::bind_model(m);
+  m.def("parse", &parse, py::arg("text"), py::arg("name"), py::arg("target"), py::arg("rust_repr"));
+  m.def("data_model", [](const std::string& target) { return target::architecture_of(target).data_model; });
+  m.def("machine", [](const std::string& target) { return std::string(target::architecture_of(target).name); });
+}
