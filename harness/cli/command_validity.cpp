@@ -102,7 +102,7 @@ int command_validity(const Request& request) {
     if (!unit)
       return report_errors({unit.error()});
     // The probes are asked in this process's own architecture.
-    const std::string left_out = !target::architecture_of(toolchain.target).suffix.empty()
+    const std::string left_out = !target::architecture_of(toolchain.target).is_native()
                                      ? "it compiles for another architecture"
                                  : toolchain.embedded  ? "the clang inside abiter is asked as clang-19"
                                  : unit->parts.empty() ? "there are no probes in its language"

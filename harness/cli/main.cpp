@@ -4,7 +4,9 @@
 // pairings → judge what was observed → record and report.
 
 #include "cli/commands.h"
+#include "target/architecture.h"
 #include "util/process.h"
+#include "util/text.h"
 
 #include <CLI/CLI.hpp>
 #include <cerrno>
@@ -12,6 +14,7 @@
 #include <cstdlib>
 #include <exception>
 #include <fmt/format.h>
+#include <map>
 #include <random>
 
 namespace {
@@ -34,6 +37,18 @@ void add_colour_option(CLI::App& command, Request& request) {
   command.add_option("--color", request.colour, "auto, always or never; NO_COLOR is respected")
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->capture_default_str();
+}
+
+/// "c, system, sysv64 …; of i386: stdcall …"
+std::string conventions_text() {
+  std::map<std::string_view, std::vector<std::string>> names; // by architecture; what the harness's own has, by ""
+  for (const target::Convention& one : target::conventions())
+    if (!one.exotic)
+      names[one.exists_on(target::native().name) ? "" : one.architecture].emplace_back(one.name);
+  std::string text;
+  for (const auto& [architecture, all] : names)
+    text += architecture.empty() ? join(all, ", ") : fmt::format("; of {}: {}", architecture, join(all, ", "));
+  return text;
 }
 
 void add_general_options(CLI::App& command, Request& request) {
@@ -61,9 +76,7 @@ void add_filters(CLI::App& command, Request& request, bool words) {
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);
-  command
-      .add_option("--convention", request.selection.filter.conventions,
-                  "c, system, sysv64, win64, c-unwind, rust; of i386: stdcall, fastcall, thiscall, regparm1-3")
+  command.add_option("--convention", request.selection.filter.conventions, conventions_text())
       ->group(group)
       ->type_name("GLOB")
       ->allow_extra_args(false);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <fmt/format.h>
 #include <set>
+#include <string>
 
 namespace abiter::lang {
 
@@ -61,7 +62,7 @@ private:
   void visit(const FatRefType& type, TypeId id, const std::string& path) {
     constexpr uint8_t k_ascii = 7;
     // Of what could be there: more than the largest object would be no slice.
-    const uint8_t length_bits = m_model.pointer == 8 ? 48 : 24;
+    const auto length_bits = static_cast<uint8_t>(6 * m_model.pointer);
     const size_t first = m_cells.size();
     visit(type.ref, id, path);
     for (size_t i = first + 1; type.fat == Fat::Str && i < m_cells.size(); ++i)
@@ -165,9 +166,9 @@ private:
     }
   }
 
-  static bool is_signed(const Type& type) {
+  bool is_signed(const Type& type) const {
     const auto* scalar = std::get_if<ScalarType>(&type.kind);
-    return scalar ? lang::is_signed(scalar->scalar) : signed_enum(type);
+    return scalar ? lang::is_signed(scalar->scalar, m_model) : signed_enum(type);
   }
 
   uint32_t choose(size_t count) {
@@ -231,37 +232,44 @@ uint8_t width(Scalar scalar, const target::DataModel& model) {
   switch (scalar) {
   case Scalar::I8:
   case Scalar::U8:
-  case Scalar::Bool:
   case Scalar::CChar:
   case Scalar::CSchar:
   case Scalar::CUchar:
     return 1;
+  case Scalar::Bool:
+    return model.c_bool.size;
   case Scalar::I16:
   case Scalar::U16:
   case Scalar::F16:
   case Scalar::Bf16:
   case Scalar::Char16:
+    return 2;
   case Scalar::CShort:
   case Scalar::CUshort:
-    return 2;
+    return model.c_short.size;
   case Scalar::I32:
   case Scalar::U32:
   case Scalar::F32:
   case Scalar::Char:
   case Scalar::Char32:
+    return 4;
   case Scalar::Wchar:
+    return model.wchar.size;
   case Scalar::CInt:
   case Scalar::CUint:
+    return model.c_int.size;
   case Scalar::CFloat:
-    return 4;
+    return model.c_float.size;
   case Scalar::I64:
   case Scalar::U64:
   case Scalar::F64:
-  case Scalar::CLonglong:
-  case Scalar::CUlonglong:
-  case Scalar::CDouble:
   case Scalar::Home:
     return 8;
+  case Scalar::CLonglong:
+  case Scalar::CUlonglong:
+    return model.c_longlong.size;
+  case Scalar::CDouble:
+    return model.c_double.size;
   case Scalar::I128:
   case Scalar::U128:
   case Scalar::F128:
@@ -278,13 +286,84 @@ uint8_t width(Scalar scalar, const target::DataModel& model) {
     return model.pointer;
   case Scalar::CLong:
   case Scalar::CUlong:
-    return model.c_long;
+    return model.c_long.size;
   case Scalar::F80:
     return 10;
   case Scalar::CLongdouble:
-    return model.c_longdouble;
+    return model.longdouble_bytes();
   }
   return 0;
+}
+
+bool is_signed(Scalar scalar, const target::DataModel& model) {
+  if (scalar == Scalar::CChar)
+    return model.signed_char;
+  return scalar == Scalar::Wchar ? model.signed_wchar : is_signed(scalar);
+}
+
+uint8_t width(const Spec& spec, const Cell& cell, const target::DataModel& model) {
+  if (cell.kind == CellKind::Ref)
+    return model.pointer;
+  if (cell.kind != CellKind::Leaf)
+    return cell.width;
+  const Type& type = spec.type(cell.type);
+  if (const auto* scalar = std::get_if<ScalarType>(&type.kind))
+    return width(scalar->scalar, model);
+  if (std::holds_alternative<EnumType>(type.kind))
+    return enum_width(type, model);
+  return std::holds_alternative<CallbackType>(type.kind) ? width(Scalar::Fnptr, model) : cell.width;
+}
+
+namespace {
+
+std::string c_name(Scalar scalar) {
+  switch (scalar) {
+  case Scalar::Wchar:
+    return "wchar_t";
+  case Scalar::CLongdouble:
+    return "long double";
+  case Scalar::CLonglong:
+    return "long long";
+  case Scalar::CUlonglong:
+    return "unsigned long long";
+  case Scalar::CUlong:
+    return "unsigned long";
+  case Scalar::Ptr:
+    return "void *";
+  default:
+    break;
+  }
+  const std::string_view word = name(scalar);
+  return std::string(word.starts_with("c_") ? word.substr(2) : word);
+}
+
+} // namespace
+
+std::vector<ModelDifference> model_differences(const Spec& spec, const Function& function, const target::DataModel& a,
+                                               const target::DataModel& b) {
+  std::vector<ModelDifference> differences;
+  if (a == b)
+    return differences;
+  for (const TypeId id : spec.reachable(function)) {
+    const auto* type = std::get_if<ScalarType>(&spec.type(id).kind);
+    if (!type)
+      continue;
+    const Scalar scalar = type->scalar;
+    const auto add = [&](const std::string& what, const std::string& in_a, const std::string& in_b) {
+      differences.push_back({c_name(scalar), std::string(name(scalar)), what, in_a, in_b});
+    };
+    const auto size = [&](const target::DataModel& model) {
+      return scalar == Scalar::CLongdouble ? model.c_longdouble.size : width(scalar, model);
+    };
+    const auto sign = [&](const target::DataModel& model) { return is_signed(scalar, model) ? "signed" : "unsigned"; };
+    if (size(a) != size(b))
+      add("size", std::to_string(size(a)), std::to_string(size(b)));
+    else if (scalar == Scalar::CLongdouble && a.long_double != b.long_double)
+      add("format", std::string(target::name(a.long_double)), std::string(target::name(b.long_double)));
+    else if (is_signed(scalar, a) != is_signed(scalar, b))
+      add("sign", sign(a), sign(b));
+  }
+  return differences;
 }
 
 } // namespace abiter::lang

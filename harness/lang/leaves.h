@@ -72,10 +72,24 @@ std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path
 
 /// Bytes of a scalar's value on the target: 10 for an x87 long double.
 uint8_t width(Scalar scalar, const target::DataModel& model = {});
+bool is_signed(Scalar scalar, const target::DataModel& model);
+/// Bytes that count of a cell of the spec on another data model.
+uint8_t width(const Spec& spec, const Cell& cell, const target::DataModel& model);
 /// Whether an enum's integer has a sign: as its `@repr` says, else if one of its values is negative.
 bool signed_enum(const Type& type);
 /// Bytes of an enum's leaf: those of its integer `@repr`, else those of C's int or, for values beyond that, of its
 /// long; whatever a language stores it in.
 uint8_t enum_width(const Type& type, const target::DataModel& model = {});
+
+/// What C says of a type in one data model, and in another one.
+struct ModelDifference {
+  std::string type;   ///< in the words of C: "wchar_t"
+  std::string scalar; ///< of the spec: "wchar"
+  std::string what;   ///< "size", "format" or "sign"
+  std::string a, b;   ///< "4", "x87 extended", "signed"
+};
+/// Of all scalars that a function's values contain.
+std::vector<ModelDifference> model_differences(const Spec& spec, const Function& function, const target::DataModel& a,
+                                               const target::DataModel& b);
 
 } // namespace abiter::lang

@@ -54,7 +54,8 @@ TEST_CASE("widths are bytes that count, on the target") {
   CHECK(width(Scalar::Bool) == 1);
   CHECK(width(Scalar::CLongdouble) == 10);
   CHECK(width(Scalar::CLong) == 8);
-  const target::DataModel small{4, 4, 8};
+  const target::DataModel small{
+      .pointer = 4, .c_long = {4, 4}, .c_longdouble = {8, 8}, .long_double = target::FloatFormat::Binary64};
   CHECK(width(Scalar::CLong, small) == 4);
   CHECK(width(Scalar::Usize, small) == 4);
   CHECK(width(Scalar::CLongdouble, small) == 8);
@@ -62,8 +63,65 @@ TEST_CASE("widths are bytes that count, on the target") {
     CHECK(width(scalar) > 0);
 }
 
+TEST_CASE("a cell has another width on another data model") {
+  const Spec spec =
+      spec_of(R"(fn "f" { inputs { a "wchar"; b "c_longdouble"; c "&u8"; d "u16"; e "complex c_longdouble" } })");
+  target::DataModel other;
+  other.wchar = {2, 2};
+  other.long_double = target::FloatFormat::Binary128;
+  std::vector<int> widths, others;
+  for (const Field& input : spec.functions[0].inputs)
+    for (const Cell& cell : flatten(spec, input.type, input.name, {})) {
+      widths.push_back(cell.width);
+      others.push_back(width(spec, cell, other));
+    }
+  CHECK(widths == std::vector<int>{4, 10, 8, 1, 2, 10, 10});
+  CHECK(others == std::vector<int>{2, 16, 8, 1, 2, 16, 16});
+}
+
+TEST_CASE("signs of char and wchar_t are the data model's") {
+  target::DataModel other;
+  other.signed_char = other.signed_wchar = false;
+  for (const Scalar scalar : all_scalars())
+    CHECK(is_signed(scalar, other) ==
+          (is_signed(scalar, target::DataModel{}) && scalar != Scalar::CChar && scalar != Scalar::Wchar));
+  Spec spec = spec_of(R"(struct "S" { a "c_char" bits=3; b "wchar" bits=9 }; fn "f" { inputs { s "S" } })");
+  CHECK(flatten(spec, spec.functions[0].inputs[0].type, "s", {}).at(0).is_signed);
+  spec.data_model = other;
+  for (const Cell& cell : flatten(spec, spec.functions[0].inputs[0].type, "s", {}))
+    CHECK_FALSE(cell.is_signed);
+}
+
+TEST_CASE("data models differ in what a function passes, and in nothing else") {
+  const Spec spec = spec_of(R"(
+    struct "S" { w "wchar"; x "u8" }
+    fn "wide" { inputs { s "S" } }
+    fn "long" { outputs { _ "c_longdouble" } }
+    fn "plain" { inputs { a "i32"; c "c_char" } })");
+  target::DataModel short_wchar, double64, binary128, unsigned_char;
+  short_wchar.wchar = {2, 2};
+  short_wchar.signed_wchar = false;
+  double64.c_longdouble = {8, 8};
+  double64.long_double = target::FloatFormat::Binary64;
+  binary128.long_double = target::FloatFormat::Binary128;
+  unsigned_char.signed_char = false;
+  const auto text = [&](const char* function, const target::DataModel& other) {
+    std::string all;
+    for (const ModelDifference& one : model_differences(spec, function_named(spec, function), {}, other))
+      all += fmt::format("{} {} {}: {}, {}\n", one.type, one.scalar, one.what, one.a, one.b);
+    return all;
+  };
+  CHECK(text("wide", short_wchar) == "wchar_t wchar size: 4, 2\n");
+  CHECK(text("long", double64) == "long double c_longdouble size: 16, 8\n");
+  CHECK(text("long", binary128) == "long double c_longdouble format: x87 extended, IEEE binary128\n");
+  CHECK(text("plain", unsigned_char) == "char c_char sign: signed, unsigned\n");
+  for (const target::DataModel& other : {short_wchar, double64, binary128})
+    CHECK(text("plain", other).empty());
+  CHECK(text("wide", unsigned_char).empty());
+}
+
 TEST_CASE("references and pointers are as wide as the target's") {
-  const target::DataModel small{.pointer = 4, .c_long = 4};
+  const target::DataModel small{.pointer = 4, .c_long = {4, 4}};
   CHECK(cells_of(R"kdl(fn "f" { inputs { a "&ptr" } })kdl", {}, small) ==
         replace_all(cells_of(R"kdl(fn "f" { inputs { a "&ptr" } })kdl"), "8", "4"));
 }

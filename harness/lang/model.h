@@ -76,6 +76,7 @@ std::string_view name(Scalar scalar);
 /// The inverse of name(); empty if there is none.
 std::optional<Scalar> scalar_by_name(std::string_view name);
 /// True for an integer that can be negative on x86; `char` and pointers are none.
+/// Of C's char and wchar_t: on most targets.
 bool is_signed(Scalar scalar);
 /// All scalars, in the order of the enum.
 const std::vector<Scalar>& all_scalars();

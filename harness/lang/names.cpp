@@ -1,6 +1,7 @@
 #include "lang/names.h"
 
 #include "lang/bounds.h"
+#include "target/architecture.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr std::string_view k_c = " asm auto bool break case char const continue 
                                  "false float for goto if inline int "
                                  "linux long nullptr register restrict return short signed sizeof static struct switch "
                                  "true typedef typeof union unix "
-                                 "unsigned void volatile while i386 ";
+                                 "unsigned void volatile while ";
 constexpr std::string_view k_cpp =
     " alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t char32_t class "
     "compl "
@@ -27,8 +28,7 @@ constexpr std::string_view k_cpp =
     "namespace new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast "
     "requires return short signed sizeof static static_assert static_cast struct switch template this thread_local "
     "throw "
-    "true try typedef typeid typename typeof union unix unsigned using virtual void volatile wchar_t while xor xor_eq "
-    "i386 ";
+    "true try typedef typeid typename typeof union unix unsigned using virtual void volatile wchar_t while xor xor_eq ";
 constexpr std::string_view k_rust = " Self abstract as async await become box break const continue crate do dyn else "
                                     "enum extern false final fn for gen if "
                                     "impl in let loop macro match mod move mut override priv pub ref return self "
@@ -37,6 +37,14 @@ constexpr std::string_view k_rust = " Self abstract as async await become box br
 
 bool is_listed(std::string_view list, std::string_view name) {
   return list.find(" " + std::string(name) + " ") != std::string_view::npos;
+}
+
+/// A machine's compilers predefine a macro of that name.
+bool is_macro(std::string_view name) {
+  const auto& all = target::architectures();
+  return std::any_of(all.begin(), all.end(), [&](const target::Architecture& one) {
+    return std::find(one.macros.begin(), one.macros.end(), name) != one.macros.end();
+  });
 }
 
 } // namespace
@@ -50,9 +58,9 @@ bool is_identifier(std::string_view text) {
 
 std::string reserved_in(std::string_view name) {
   std::vector<std::string> languages;
-  if (is_listed(k_c, name))
+  if (is_listed(k_c, name) || is_macro(name))
     languages.emplace_back("C");
-  if (is_listed(k_cpp, name))
+  if (is_listed(k_cpp, name) || is_macro(name))
     languages.emplace_back("C++");
   if (is_listed(k_rust, name))
     languages.emplace_back("Rust");

@@ -1,6 +1,7 @@
 // Files of expectations.
 
 #include "plan/expectation.h"
+#include "target/architecture.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -123,7 +124,8 @@ private:
     Condition condition;
     const toml::table* table = node.as_table();
     if (!table) {
-      complain(node, "'when' must be a table", "when = { target = \"x86_64-*\", caller = \"<18\" }");
+      complain(node, "'when' must be a table",
+               fmt::format("when = {{ target = \"{}-*\", caller = \"<18\" }}", target::native().name));
       return condition;
     }
     for (const auto& [key_node, value] : *table) {

@@ -104,8 +104,7 @@ private:
     std::vector<uint32_t> found;
     for (uint32_t t = 0; t < m_toolchains.size(); ++t)
       if (contains(frame.languages, m_toolchains[t].language) && m_filter.toolchain(m_toolchains[t].id) &&
-          &target::architecture_of(m_toolchains[t].target) == &target::architectures().front() &&
-          takes_part(m_toolchains[t], spec))
+          target::architecture_of(m_toolchains[t].target).is_native() && takes_part(m_toolchains[t], spec))
         found.push_back(t);
     return found;
   }

@@ -6,12 +6,17 @@
 
 namespace abiter::target {
 
+// Each in the file of its name.
 Architecture x86_64();
 Architecture i386();
 
 const std::vector<Architecture>& architectures() {
   static const std::vector<Architecture> k_all = {x86_64(), i386()};
   return k_all;
+}
+
+const Architecture& native() {
+  return architectures().front();
 }
 
 const Architecture& architecture_of(std::string_view target) {
@@ -22,13 +27,18 @@ const Architecture& architecture_of(std::string_view target) {
   };
   const auto& all = architectures();
   const auto found = std::find_if(all.begin(), all.end(), is_of);
-  return found == all.end() ? all.front() : *found;
+  return found == all.end() ? native() : *found;
 }
 
 const Architecture* architecture_by_name(std::string_view name) {
   const auto& all = architectures();
   const auto found = std::find_if(all.begin(), all.end(), [&](const Architecture& one) { return one.name == name; });
   return found == all.end() ? nullptr : &*found;
+}
+
+std::string_view rules_of(const Architecture& architecture, std::string_view convention) {
+  const Convention* known = convention_by_name(convention);
+  return known && !known->rules.empty() ? known->rules : architecture.rules;
 }
 
 } // namespace abiter::target

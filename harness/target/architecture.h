@@ -1,8 +1,10 @@
 #pragma once
 
 // The machines that toolchains compile for. Toolchains of different ones are never paired; each has suites, a runner
-// and conventions of its own.
+// and conventions of its own. All that C++ knows of a machine stands in one file of this folder, named like it; what the
+// runner knows of it stands in run/runner/arch/NAME/.
 
+#include "target/convention.h"
 #include "target/data_model.h"
 
 #include <string>
@@ -18,18 +20,27 @@ struct Architecture {
   std::string_view runner;                ///< the program that makes its calls, in the folder of the harness's own one
   std::string_view needs;                 ///< what that program can't be built without
   std::string_view rules;                 ///< whose rules its C follows, in words
-  DataModel data_model;
+  DataModel data_model;                   ///< of a toolchain that says nothing else
+  std::vector<Convention> conventions;    ///< that only it has
+  std::vector<std::string_view> macros;   ///< names without an underscore that its compilers predefine
   std::vector<std::string> assembler, linker, compiler; ///< options that make `as`, `ld` and `cc` work for it
   /// Instructions of a stub, with {} for its number: they push that and lead into abiter_gate, and touch no register,
   /// since conventions differ in what they use. What they need beside that, once for all stubs of a library.
   std::string_view stub, stubs_end;
+
+  /// The harness's own machine.
+  bool is_native() const { return suffix.empty(); }
 };
 
 /// The harness's own machine comes first.
 const std::vector<Architecture>& architectures();
+const Architecture& native();
 /// The one that a target such as "i386-linux-gnu" names; the harness's own if it is none that is known.
 const Architecture& architecture_of(std::string_view target);
 /// Null if there is none of that name.
 const Architecture* architecture_by_name(std::string_view name);
+
+/// Whose rules decide how functions of the convention are called: "System V", "Microsoft x64", "Rust".
+std::string_view rules_of(const Architecture& architecture, std::string_view convention);
 
 } // namespace abiter::target

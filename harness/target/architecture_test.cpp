@@ -2,6 +2,7 @@
 #include "target/convention.h"
 
 #include <doctest/doctest.h>
+#include <set>
 
 namespace abiter::target {
 
@@ -19,6 +20,36 @@ TEST_CASE("Conventions belong to architectures") {
   CHECK(convention_by_name("c")->exists_on("i386"));
   CHECK_FALSE(convention_by_name("win64")->exists_on("i386"));
   CHECK_FALSE(convention_by_name("stdcall")->exists_on("x86_64"));
+  CHECK(convention_by_name("c-unwind")->exists_on("x86_64"));
+}
+
+TEST_CASE("Usual conventions come first in listings, those of a machine beside those of the others") {
+  CHECK(convention_names() == std::vector<std::string>{"c", "system", "sysv64", "win64", "stdcall", "fastcall",
+                                                       "thiscall", "regparm1", "regparm2", "regparm3", "c-unwind",
+                                                       "rust", "efiapi", "vectorcall", "regcall", "preserve-most",
+                                                       "preserve-all", "swiftcall", "rust-cold"});
+}
+
+TEST_CASE("A convention follows rules of its own, or those of the machine's C") {
+  const Architecture &x86_64 = *architecture_by_name("x86_64"), &i386 = *architecture_by_name("i386");
+  CHECK(rules_of(x86_64, "c") == "System V");
+  CHECK(rules_of(x86_64, "vectorcall") == "System V");
+  CHECK(rules_of(x86_64, "efiapi") == "Microsoft x64");
+  CHECK(rules_of(i386, "c") == "i386 System V");
+  CHECK(rules_of(i386, "regparm2") == "i386 regparm");
+  CHECK(rules_of(i386, "rust") == "Rust");
+}
+
+TEST_CASE("Machines are told apart by name, suffix, runner and targets") {
+  std::set<std::string_view> names, suffixes, runners;
+  for (const Architecture& one : architectures()) {
+    CHECK(names.insert(one.name).second);
+    CHECK(suffixes.insert(one.suffix).second);
+    CHECK(runners.insert(one.runner).second);
+    CHECK(one.is_native() == (&one == &native()));
+    CHECK(&architecture_of(std::string(one.name) + "-linux-gnu") == &one);
+    CHECK(one.stub.find("{}") != std::string_view::npos);
+  }
 }
 
 } // namespace abiter::target

@@ -1,7 +1,8 @@
 #pragma once
 
-// The conventions that functions are called by. What their callees keep is the runner's affair (run/runner/arch/). A toolchain file lists those that it has; their order here is the order
-// of every listing.
+// The conventions that functions are called by: those that every machine has, and those of one machine, which stand in
+// its file. What their callees keep is the runner's affair (run/runner/arch/). A toolchain file lists those that it has;
+// the order of conventions() is the order of every listing.
 
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ struct Convention {
   bool exists_on(std::string_view name) const { return architecture.empty() || architecture == name; }
 };
 
+/// Those of every machine and of each one: usual ones first, exotic ones behind them.
 const std::vector<Convention>& conventions();
 const Convention* convention_by_name(std::string_view name); ///< null if there is none
 std::vector<std::string> convention_names();

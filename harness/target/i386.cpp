@@ -1,3 +1,6 @@
+// i386 with the System V psABI (https://gitlab.com/x86-psABIs/i386-ABI): arguments on the stack, floats through x87
+// registers; and the Microsoft and register conventions that its compilers know as well.
+
 #include "target/architecture.h"
 
 namespace abiter::target {
@@ -11,7 +14,25 @@ Architecture i386() {
   one.needs = "a 32-bit C library (Debian packages gcc-12-multilib, g++-12-multilib)";
   one.rules = "i386 System V";
   // Floats pass through x87 registers: results in st(0), and gcc's copies too.
-  one.data_model = {.pointer = 4, .c_long = 4, .c_longdouble = 10, .quiets_nans = true};
+  one.data_model = {.pointer = 4,
+                    .c_long = {4, 4},
+                    .c_longlong = {8, 4},
+                    .c_double = {8, 4},
+                    .c_longdouble = {12, 4},
+                    .quiets_nans = true};
+  one.conventions = {
+      {.name = "stdcall", .meaning = "arguments on the stack, which the callee takes off", .rules = "i386 stdcall"},
+      {.name = "fastcall",
+       .meaning = "the first two integers in ecx and edx, the callee takes off the rest",
+       .rules = "i386 fastcall"},
+      {.name = "thiscall",
+       .meaning = "the first integer in ecx, the callee takes off the rest",
+       .rules = "i386 thiscall"},
+      {.name = "regparm1", .meaning = "arguments in eax as long as they fit", .rules = "i386 regparm"},
+      {.name = "regparm2", .meaning = "arguments in eax and edx as long as they fit", .rules = "i386 regparm"},
+      {.name = "regparm3", .meaning = "arguments in eax, edx and ecx as long as they fit", .rules = "i386 regparm"},
+  };
+  one.macros = {"i386"};
   one.assembler = {"--32"};
   one.linker = {"-m", "elf_i386"};
   one.compiler = {"-m32", "-idirafter", "/usr/include/x86_64-linux-gnu"};

@@ -1,3 +1,6 @@
+// x86-64 with the System V psABI (https://gitlab.com/x86-psABIs/x86-64-ABI), and the Microsoft conventions that its
+// compilers know as well.
+
 #include "target/architecture.h"
 
 namespace abiter::target {
@@ -8,6 +11,26 @@ Architecture x86_64() {
   one.machines = {"x86_64", "amd64"};
   one.runner = "abiter-runner";
   one.rules = "System V";
+  one.conventions = {
+      {.name = "sysv64", .meaning = "System V AMD64, whatever the target"},
+      {.name = "win64", .meaning = "Microsoft x64, whatever the target", .rules = "Microsoft x64"},
+      {.name = "efiapi",
+       .meaning = "what UEFI firmware is called by: Microsoft x64",
+       .rules = "Microsoft x64",
+       .exotic = true},
+      {.name = "vectorcall",
+       .meaning = "Microsoft's for vectors, without its shadow space on System V targets",
+       .exotic = true},
+      {.name = "regcall", .meaning = "Intel's: as much as possible in registers", .exotic = true},
+      {.name = "preserve-most", .meaning = "C's, but the callee keeps nearly all general registers", .exotic = true},
+      {.name = "preserve-all", .meaning = "C's, but the callee keeps nearly all registers", .exotic = true},
+      {.name = "swiftcall", .meaning = "Swift's: like C's, with up to four registers of a result", .exotic = true},
+      {.name = "rust-cold",
+       .meaning = "Rust's own for what is hardly ever called: the callee keeps most registers",
+       .rules = "Rust",
+       .same_family = true,
+       .exotic = true},
+  };
   one.stub = "  pushq ${}\n  jmp *abiter_gate@GOTPCREL(%rip)\n";
   return one;
 }
