@@ -1,9 +1,9 @@
 #include "generate/model_binding.h"
 
 #include "generate/generate.h"
-#include "plan/values.h"
 #include "lang/leaf_shape.h"
 #include "lang/legs.h"
+#include "plan/values.h"
 
 #include <pybind11/stl.h>
 
@@ -16,7 +16,8 @@ namespace {
 using namespace abiter::lang;
 
 /// A leaf's value as Python has it: a float, a bool, or an integer.
-py::object leaf_value(const Cell& cell, const plan::CellBytes& bytes, bool is_signed) {
+py::object leaf_value(const Cell& cell, plan::CellBytes bytes, bool is_signed, target::ByteOrder order) {
+  target::arrange(bytes.data(), cell.width, order);
   const py::bytes memory(reinterpret_cast<const char*>(bytes.data()), cell.width);
   if (cell.domain == Domain::Float)
     return py::module_::import("struct").attr("unpack")(cell.width == 4 ? "<f" : "<d", memory).cast<py::tuple>()[0];
@@ -34,7 +35,8 @@ py::list constant_leaves(const Spec& spec, TypeId type) {
   py::list leaves;
   for (size_t i = 0; i < value.cells.size(); ++i) {
     const Cell& cell = value.cells[i];
-    leaves.append(leaf_value(cell, value.bytes[i], leaf_shape(spec.type(cell.type), spec.data_model).is_signed));
+    leaves.append(leaf_value(cell, value.bytes[i], leaf_shape(spec.type(cell.type), spec.data_model).is_signed,
+                             spec.data_model.byte_order));
   }
   return leaves;
 }

@@ -1,7 +1,7 @@
 #include "plan/values.h"
 
 #include <algorithm>
-#include <cstring>
+#include <bit>
 #include <fmt/format.h>
 
 namespace abiter::plan {
@@ -16,9 +16,15 @@ uint64_t next_random(uint64_t& state) {
   return z ^ (z >> 31);
 }
 
-void store(CellBytes& bytes, size_t at, uint64_t value, size_t width) {
-  for (size_t i = 0; i < width && at + i < bytes.size(); ++i)
-    bytes[at + i] = static_cast<uint8_t>(i < 8 ? value >> (8 * i) : 0);
+// Values are made with the lowest byte first, and put into the target's order when they are ready.
+
+void store(CellBytes& bytes, uint64_t value, size_t width) {
+  target::write_integer(bytes.data(), width, value, target::ByteOrder::Little);
+}
+
+/// The target's order, of a value that is ready.
+void arrange(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell) {
+  target::arrange(bytes.data(), cell.width, spec.data_model.byte_order);
 }
 
 /// A scalar value: never a surrogate, never above U+10FFFF.
@@ -216,7 +222,7 @@ void quiet(CellBytes& bytes, uint8_t width) {
 
 void boundary_char(CellBytes& bytes, uint32_t choice) {
   constexpr uint32_t k_ends[] = {0x10ffff, 0x7f, 0x80, 0xd7ff, 0xe000, 0xffff, 0x10000, 0, 0x7ff, 0x800};
-  store(bytes, 0, k_ends[choice % std::size(k_ends)], 4);
+  store(bytes, k_ends[choice % std::size(k_ends)], 4);
 }
 
 void fill_leaf(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell, Pattern pattern, uint32_t leaf,
@@ -229,11 +235,11 @@ void fill_leaf(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell,
     return;
   case lang::Domain::Char:
     if (pattern == Pattern::Graffiti)
-      store(bytes, 0, 0x10000 + graffiti_byte(leaf, 0) * 0x100u + graffiti_byte(leaf, 1), 4);
+      store(bytes, 0x10000 + graffiti_byte(leaf, 0) * 0x100u + graffiti_byte(leaf, 1), 4);
     else if (pattern == Pattern::Boundary)
       boundary_char(bytes, leaf);
     else
-      store(bytes, 0, valid_char(random), 4);
+      store(bytes, valid_char(random), 4);
     return;
   case lang::Domain::Enum: {
     const auto& enumerators = std::get<lang::EnumType>(spec.type(cell.type).kind).enumerators;
@@ -242,7 +248,7 @@ void fill_leaf(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell,
     for (size_t i = 0; pattern == Pattern::Graffiti && enumerators[choice].value == 0 && i < enumerators.size(); ++i)
       choice = (choice + 1) % enumerators.size();
     const int64_t value = enumerators[choice].value;
-    store(bytes, 0, static_cast<uint64_t>(value), 8);
+    store(bytes, static_cast<uint64_t>(value), 8);
     for (size_t i = 8; i < cell.width; ++i)
       bytes[i] = value < 0 ? 0xff : 0;
     return;
@@ -268,7 +274,7 @@ void fill_leaf(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell,
     graffiti(bytes, leaf, cell.width);
   } else {
     uint64_t state = random;
-    store(bytes, 0, next_random(state), std::min<size_t>(cell.width, 8));
+    store(bytes, next_random(state), std::min<size_t>(cell.width, 8));
     if (cell.width > 8)
       for (uint32_t i = 8; i < cell.width; ++i)
         bytes[i] = static_cast<uint8_t>(next_random(state));
@@ -311,14 +317,13 @@ void append_constant(Value& value, const lang::Spec& spec, lang::TypeId type, co
     const auto leaf = static_cast<uint32_t>(value.cells.size());
     CellBytes bytes{};
     if (cell.domain == lang::Domain::Float && cell.width == 4) {
-      const float number = static_cast<float>(leaf) + 1.5f;
-      std::memcpy(bytes.data(), &number, sizeof number);
+      store(bytes, std::bit_cast<uint32_t>(static_cast<float>(leaf) + 1.5f), cell.width);
     } else if (cell.domain == lang::Domain::Float) { // check_signatures() lets no others through
-      const double number = leaf + 1.5;
-      std::memcpy(bytes.data(), &number, sizeof number);
+      store(bytes, std::bit_cast<uint64_t>(leaf + 1.5), cell.width);
     } else {
       fill_leaf(bytes, spec, cell, Pattern::Graffiti, leaf, 0);
     }
+    arrange(bytes, spec, cell);
     value.bytes.push_back(bytes);
     value.cells.push_back(std::move(cell));
   }
@@ -339,6 +344,9 @@ void append_value(Value& value, const lang::Spec& spec, lang::TypeId type, const
   for (uint32_t i = 0; i < cells.size(); ++i) {
     const lang::Cell& cell = cells[i];
     CellBytes bytes{};
+    const auto number = [&](size_t at, uint32_t one) {
+      target::write_integer(bytes.data() + at, 4, one, spec.data_model.byte_order);
+    };
     const uint64_t random = next_random(state);
     switch (cell.kind) {
     case lang::CellKind::Leaf:
@@ -347,20 +355,22 @@ void append_value(Value& value, const lang::Spec& spec, lang::TypeId type, const
         quiet(bytes, cell.width);
       if (cell.nonzero && std::all_of(bytes.begin(), bytes.end(), [](uint8_t byte) { return byte == 0; }))
         bytes[0] = 1;
+      arrange(bytes, spec, cell);
       break;
     case lang::CellKind::Tag:
-      store(bytes, 0, cell.choice, 4);
-      store(bytes, 8, cell.skip, 4);
+      number(0, cell.choice);
+      number(8, cell.skip);
       break;
     case lang::CellKind::Choice:
-      store(bytes, 0, cell.choice, 4);
+      number(0, cell.choice);
       break;
     case lang::CellKind::Ref:
       if (cell.opaque)
         graffiti(bytes, first + i, cell.width);
       bytes[0] = static_cast<uint8_t>(bytes[0] & ~7u); // aligned, as every reference has to be
-      store(bytes, 8, cell.skip, 4);
-      store(bytes, 12, cell.opaque ? 1 : 0, 4);
+      arrange(bytes, spec, cell);
+      number(8, cell.skip);
+      number(12, cell.opaque ? 1 : 0);
       break;
     }
     value.bytes.push_back(bytes);

@@ -1,5 +1,6 @@
 #include "plan/values.h"
 
+#include <algorithm>
 #include <cstring>
 #include <doctest/doctest.h>
 #include <set>
@@ -174,4 +175,35 @@ static "s" { _ "S" })",
   CHECK(value.bytes[3][0] == 1);
   CHECK(value.bytes[4][0] == 0x50);
   CHECK(value.cells[1].path == "read.f");
+}
+
+TEST_CASE("values are in the target's byte order") {
+  auto spec = parse(R"(
+    enum "E" { One 1; Two 0x102 }
+    struct "S" { a "u32"; b "u16"; c "c_char" bits=3; d "&u64"; e "E"; f "f64"; g "i128"; h "bool"; i "char" }
+    fn "f" { inputs { s "S" } })");
+  for (const Pattern pattern : {Pattern::Graffiti, Pattern::Boundary, Pattern::Random}) {
+    spec.data_model.byte_order = target::ByteOrder::Little;
+    const Value little = value_of(spec, pattern);
+    spec.data_model.byte_order = target::ByteOrder::Big;
+    const Value big = value_of(spec, pattern);
+    REQUIRE(little.cells.size() == big.cells.size());
+    for (size_t i = 0; i < little.cells.size(); ++i) {
+      CellBytes expected = little.bytes[i];
+      std::reverse(expected.begin(), expected.begin() + little.cells[i].width);
+      if (little.cells[i].kind == lang::CellKind::Ref) {
+        std::reverse(expected.begin() + 8, expected.begin() + 12);
+        std::reverse(expected.begin() + 12, expected.end());
+      }
+      CHECK(expected == big.bytes[i]);
+    }
+  }
+}
+
+TEST_CASE("a tag's numbers are in the target's byte order") {
+  auto spec = parse(R"(tagged "T" { A { x "u8" }; B }; fn "f" { inputs { t "T" } })");
+  spec.data_model.byte_order = target::ByteOrder::Big;
+  const Value value = value_of(spec, Pattern::Graffiti);
+  CHECK(target::read_integer(value.bytes[0].data(), 4, target::ByteOrder::Big) == value.cells[0].choice);
+  CHECK(target::read_integer(value.bytes[0].data() + 8, 4, target::ByteOrder::Big) == value.cells[0].skip);
 }

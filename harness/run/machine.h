@@ -4,6 +4,7 @@
 
 #include "abi/promises.h"
 #include "run/runner/protocol.h"
+#include "target/byte_order.h"
 
 #include <string_view>
 
@@ -32,7 +33,8 @@ struct Broken {
 };
 
 struct Machine {
-  uint32_t word = 8; ///< bytes of a general register
+  uint32_t word = 8;                                        ///< bytes of a general register
+  target::ByteOrder byte_order = target::ByteOrder::Little; ///< of its integers: the data model's
   uint32_t stack_alignment = 16, array_alignment = 16;
   std::vector<Unit> units;
   std::vector<std::string> promises; ///< how it reads if one is broken

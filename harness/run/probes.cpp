@@ -13,20 +13,15 @@ using Cells = std::vector<lang::Cell>;
 
 constexpr size_t k_most_values = 8; ///< values of an enum, or variants, that are compared with the first
 
-void store32(plan::CellBytes& bytes, size_t at, uint32_t value) {
-  for (size_t i = 0; i < 4; ++i)
-    bytes[at + i] = static_cast<uint8_t>(value >> (8 * i));
+void store32(const lang::Spec& spec, plan::CellBytes& bytes, size_t at, uint32_t value) {
+  target::write_integer(bytes.data() + at, 4, value, spec.data_model.byte_order);
 }
 
-/// As wide as a cell: an enum may have 128 bits.
-void store_enumerator(plan::CellBytes& bytes, int64_t value) {
+/// A leaf's value, which fills its cell: an enum may have 128 bits.
+void store_leaf(const lang::Spec& spec, const lang::Cell& cell, plan::CellBytes& bytes, int64_t value) {
   for (size_t i = 0; i < bytes.size(); ++i)
     bytes[i] = static_cast<uint8_t>(i < 8 ? value >> (8 * i) : value < 0 ? -1 : 0);
-}
-
-void store64(plan::CellBytes& bytes, uint64_t value) {
-  for (size_t i = 0; i < 8; ++i)
-    bytes[i] = static_cast<uint8_t>(value >> (8 * i));
+  target::arrange(bytes.data(), cell.width, spec.data_model.byte_order);
 }
 
 /// The cells of one shape of the type, with references that are not followed.
@@ -67,15 +62,16 @@ std::vector<plan::CellBytes> zero_value(const lang::Spec& spec, const Cells& cel
   std::vector<plan::CellBytes> bytes(cells.size());
   for (size_t i = 0; i < cells.size(); ++i) {
     if (cells[i].kind == lang::CellKind::Tag || cells[i].kind == lang::CellKind::Choice)
-      store32(bytes[i], 0, cells[i].choice);
+      store32(spec, bytes[i], 0, cells[i].choice);
     if (cells[i].kind == lang::CellKind::Tag || cells[i].kind == lang::CellKind::Ref)
-      store32(bytes[i], 8, cells[i].skip);
+      store32(spec, bytes[i], 8, cells[i].skip);
     if (cells[i].kind == lang::CellKind::Ref)
-      store32(bytes[i], 12, 1);
+      store32(spec, bytes[i], 12, 1);
     if (cells[i].nonzero)
-      store32(bytes[i], 0, 1);
+      store_leaf(spec, cells[i], bytes[i], 1);
     if (cells[i].kind == lang::CellKind::Leaf && cells[i].domain == lang::Domain::Enum)
-      store_enumerator(bytes[i], std::get<lang::EnumType>(spec.type(cells[i].type).kind).enumerators[0].value);
+      store_leaf(spec, cells[i], bytes[i],
+                 std::get<lang::EnumType>(spec.type(cells[i].type).kind).enumerators[0].value);
   }
   return bytes;
 }
@@ -84,7 +80,7 @@ std::vector<plan::CellBytes> zero_value(const lang::Spec& spec, const Cells& cel
 std::vector<plan::CellBytes> other_values(const lang::Spec& spec, const lang::Cell& cell, const plan::CellBytes& zero) {
   plan::CellBytes value = zero;
   if (cell.kind == lang::CellKind::Ref) {
-    store64(value, ~0ull);
+    std::fill(value.begin(), value.begin() + cell.width, 0xff);
     return {value};
   }
   switch (cell.domain) {
@@ -94,6 +90,7 @@ std::vector<plan::CellBytes> other_values(const lang::Spec& spec, const lang::Ce
       const unsigned ones = cell.bits - (cell.is_signed ? 1u : 0u);
       for (unsigned bit = 0; bit < ones; ++bit)
         value[bit / 8] = static_cast<uint8_t>(value[bit / 8] | 1u << bit % 8);
+      target::arrange(value.data(), cell.width, spec.data_model.byte_order);
       return {value};
     }
     [[fallthrough]];
@@ -101,7 +98,7 @@ std::vector<plan::CellBytes> other_values(const lang::Spec& spec, const lang::Ce
   case lang::Domain::Pointer:
     std::fill(value.begin(), value.begin() + cell.width, 0xff);
     if (cell.nonzero)
-      value[0] = 0xfe; // 1 is what it is compared with
+      store_leaf(spec, cell, value, -2); // 1 is what it is compared with
     return {value};
   case lang::Domain::Null: // has one value only
     return {};
@@ -110,15 +107,15 @@ std::vector<plan::CellBytes> other_values(const lang::Spec& spec, const lang::Ce
     return {value};
   case lang::Domain::Char: {
     plan::CellBytes low = zero;
-    store32(value, 0, 0x10ffff);
-    store32(low, 0, 0xffff);
+    store_leaf(spec, cell, value, 0x10ffff);
+    store_leaf(spec, cell, low, 0xffff);
     return {value, low};
   }
   case lang::Domain::Enum: {
     std::vector<plan::CellBytes> values;
     const auto& enumerators = std::get<lang::EnumType>(spec.type(cell.type).kind).enumerators;
     for (size_t i = 1; i < enumerators.size() && i <= k_most_values; ++i) {
-      store_enumerator(value, enumerators[i].value);
+      store_leaf(spec, cell, value, enumerators[i].value);
       values.push_back(value);
     }
     return values;

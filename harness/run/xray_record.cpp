@@ -108,7 +108,7 @@ std::vector<abi::Segment> segments_of(const CellPlaces& places, const lang::Cell
 
 /// All leaves of one record, in the order of the cells.
 std::vector<abi::LeafLocations> leaves_of(const XrayRecord& record, const Machine& machine,
-                                     const std::vector<lang::Cell>& cells, uint32_t arguments) {
+                                          const std::vector<lang::Cell>& cells, uint32_t arguments) {
   std::vector<CellPlaces> places(cells.size());
   std::vector<abi::Location> crashed;
   for (const XrayInfluence& influence : record.influences) {
@@ -155,18 +155,14 @@ std::optional<uint64_t> slot_of(const abi::LeafLocations& leaf, const XrayRecord
   if (leaf.segments.size() != 1 || leaf.segments[0].at.behind || leaf.segments[0].at.offset % word != 0)
     return std::nullopt;
   const abi::Location& at = leaf.segments[0].at;
-  uint64_t slot = 0;
   if (at.base == "sp") {
     if (at.offset + word > record.stack.size())
       return std::nullopt;
-    std::memcpy(&slot, record.stack.data() + at.offset, word);
-    return slot;
+    return target::read_integer(record.stack.data() + at.offset, word, machine.byte_order);
   }
   for (size_t i = 0; i < machine.units.size() && (i + 1) * k_unit_room <= record.at_call.size(); ++i)
-    if (machine.units[i].name() == at.base && machine.units[i].bytes() == word) {
-      std::memcpy(&slot, record.at_call.data() + i * k_unit_room, word);
-      return slot;
-    }
+    if (machine.units[i].name() == at.base && machine.units[i].bytes() == word)
+      return target::read_integer(record.at_call.data() + i * k_unit_room, word, machine.byte_order);
   return std::nullopt;
 }
 
@@ -185,8 +181,7 @@ void learn_extensions(abi::LocationMap& map, const XrayRecord& record, const Mac
                               [&](const abi::Extension& one) { return one.path == cell.path; });
     if (known == map.extensions.end())
       known = map.extensions.insert(map.extensions.end(), abi::Extension{cell.path});
-    uint64_t sent = 0;
-    std::memcpy(&sent, value.bytes[c].data(), cell.width);
+    const uint64_t sent = target::read_integer(value.bytes[c].data(), cell.width, machine.byte_order);
     const unsigned bits = 8u * cell.width;
     const bool negative = sent >> (bits - 1) & 1;
     const uint64_t signed_value = negative ? sent | ~0ull << bits : sent;
@@ -275,8 +270,8 @@ void add_to_map(abi::LocationMap& map, const XrayRecord& record, const Machine& 
   if (!map.result_address && head.result_unit != ABITER_NONE)
     map.result_address =
         abi::ResultAddress{holder_name(machine, head.result_where, head.result_unit),
-                      head.returned_unit < machine.units.size() ? machine.units[head.returned_unit].name() : "",
-                      head.returned_used != 0};
+                           head.returned_unit < machine.units.size() ? machine.units[head.returned_unit].name() : "",
+                           head.returned_used != 0};
   if (!map.vector_count && head.count != ABITER_NONE)
     map.vector_count = abi::VectorCount{count_name(machine), head.count, head.count_used != 0};
   learn_extensions(map, record, machine, value, arguments);
