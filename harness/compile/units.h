@@ -4,6 +4,7 @@
 
 #include "generate/generate.h"
 #include "plan/plan.h"
+#include "toolchain/commands.h"
 #include "util/error.h"
 
 #include <array>
@@ -69,10 +70,7 @@ Expected<Build> build(const plan::Plan& plan, generate::Generators& generators, 
 /// objects.
 std::string file_stem(const std::string& suite_id);
 
-/// The words that compile `source` to `object` with a toolchain (launcher included), or link an object to a library.
-std::vector<std::string> compile_command(const toolchain::Toolchain& toolchain, const std::string& source,
-                                         const std::string& object);
-std::vector<std::string> link_command(const toolchain::Toolchain& toolchain, const std::string& object,
-                                      const std::string& library);
+using toolchain::compile_command;
+using toolchain::link_command;
 
 } // namespace abiter::compile

@@ -9,9 +9,11 @@
 #include "session/recorder.h"
 #include "session/scenarios.h"
 #include "session/xray_stage.h"
+#include "toolchain/data_models.h"
 #include "util/fs.h"
 #include "util/parallel.h"
 #include "util/text.h"
+#include "clang/clang.h"
 
 #include <algorithm>
 #include <chrono>
@@ -106,6 +108,13 @@ ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths,
   return toolchain::find_toolchains(folders, search);
 }
 
+void ask_data_models(std::vector<toolchain::Toolchain>& toolchains, const Paths& paths) {
+  const auto in_process = [](const toolchain::Toolchain& one, const std::string& source, const std::string& object) {
+    return clang::EmbeddedClang().compile({one.language, source, "", object, one.flags}).ok;
+  };
+  toolchain::ask_data_models(toolchains, paths.results + "/cache", in_process);
+}
+
 ExpectedAll<Session> open_session(const Request& request) {
   const auto begin = Clock::now();
   const auto one = [](Error error) { return tl::make_unexpected(Errors{std::move(error)}); };
@@ -150,6 +159,7 @@ ExpectedAll<Session> open_session(const Request& request) {
 
   Errors errors;
   session.selected = select_toolchains(session, request, errors);
+  ask_data_models(session.selected, session.paths);
   check_conventions(request, errors);
   session.specs = select_specs(session, request, errors);
   check_functions(session, request, errors);

@@ -35,6 +35,9 @@ struct Session {
 ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths,
                                                              const std::vector<std::string>& more_folders);
 
+/// Gives toolchains the data models that they answer with, and hashes that count them in (toolchain/data_models.h).
+void ask_data_models(std::vector<toolchain::Toolchain>& toolchains, const Paths& paths);
+
 /// Reads toolchains, profiles and specs, and checks every name in the request.
 ExpectedAll<Session> open_session(const Request& request);
 /// The names of all specs below a folder, sorted, with their files.

@@ -28,10 +28,11 @@ public:
   /// Writes what has been learnt. Failing to is no error: it'll be asked again.
   void save();
 
-private:
+  /// What was learnt by other means than those above, by a key of the caller's.
   bool recall(const std::string& key, std::string& value);
   void remember(const std::string& key, const std::string& value);
 
+private:
   std::mutex m_mutex;
   std::string m_file;
   std::map<std::string, std::string> m_values;

@@ -159,6 +159,7 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   one.version = compiler.version_text;
   one.version_line = compiler.version_line;
   one.target = compiler.target;
+  one.data_model = target::architecture_of(one.target).data_model;
   one.tool = compiler.tool;
   one.tool_version = compiler.tool_version_text;
   one.flags = file.flags;

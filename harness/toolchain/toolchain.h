@@ -2,6 +2,7 @@
 
 // A toolchain is compiler + version + language + flags + target. TOML files under toolchains/ say how to find one.
 
+#include "target/data_model.h"
 #include "util/error.h"
 
 #include <map>
@@ -37,7 +38,9 @@ struct Toolchain {
   std::string version;      ///< "12.2.0"
   std::string version_line; ///< what the compiler prints of itself
   std::string target;       ///< "x86_64-linux-gnu"
-  std::string hash;         ///< 16 hex digits over the compiler's binary, its version text and the flags
+  target::DataModel data_model; ///< what C's types are to it: its target's until it is asked (data_models.h)
+  std::string hash; ///< 16 hex digits over the compiler's binary, its version text and the flags, and over its
+                    ///< data model where that isn't its target's
   std::vector<std::string> flags;
   CommandTemplate compile;          ///< to an object
   CommandTemplate link;             ///< an object to a shared library

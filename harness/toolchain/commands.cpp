@@ -1,0 +1,39 @@
+#include "toolchain/commands.h"
+
+#include "util/text.h"
+
+namespace abiter::toolchain {
+
+namespace {
+
+/// Puts values into a template: a word that is just "{flags}" becomes all flags, the others are replaced inside words.
+std::vector<std::string> fill(const CommandTemplate& words, const Toolchain& toolchain, const std::string& in,
+                              const std::string& out) {
+  std::vector<std::string> filled;
+  for (const std::string& word : words) {
+    if (word == "{flags}") {
+      filled.insert(filled.end(), toolchain.flags.begin(), toolchain.flags.end());
+      continue;
+    }
+    const std::string named = replace_all(replace_all(word, "{self}", toolchain.compiler), "{tool}", toolchain.tool);
+    filled.push_back(replace_all(replace_all(named, "{in}", in), "{out}", out));
+  }
+  return filled;
+}
+
+} // namespace
+
+std::vector<std::string> compile_command(const Toolchain& toolchain, const std::string& source,
+                                         const std::string& object) {
+  std::vector<std::string> words = toolchain.launcher;
+  const std::vector<std::string> own = fill(toolchain.compile, toolchain, source, object);
+  words.insert(words.end(), own.begin(), own.end());
+  return words;
+}
+
+std::vector<std::string> link_command(const Toolchain& toolchain, const std::string& object,
+                                      const std::string& library) {
+  return fill(toolchain.link, toolchain, object, library);
+}
+
+} // namespace abiter::toolchain

@@ -1,0 +1,283 @@
+#include "toolchain/data_models.h"
+
+#include "target/architecture.h"
+#include "toolchain/commands.h"
+#include "toolchain/probe.h"
+#include "util/fs.h"
+#include "util/hash.h"
+#include "util/parallel.h"
+#include "util/process.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+#include <fmt/format.h>
+#include <map>
+
+namespace abiter::toolchain {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+using target::DataModel;
+using target::Measure;
+
+/// In front of the answer; no source has it in one piece.
+constexpr std::string_view k_marker = "abiter data model 1:";
+
+/// In the order of the answer, behind the pointer's size: two bytes each.
+constexpr std::array k_measures = {
+    &DataModel::c_bool,  &DataModel::c_short,  &DataModel::c_int,        &DataModel::c_long, &DataModel::c_longlong,
+    &DataModel::c_float, &DataModel::c_double, &DataModel::c_longdouble, &DataModel::wchar,  &DataModel::enumeration};
+/// Behind those: signs of char and wchar_t (1: signed, 2: unsigned), digits of a long double's mantissa, byte order (1:
+/// little, 2: big). 0 anywhere: not known.
+constexpr size_t k_answer = 1 + 2 * k_measures.size() + 4;
+
+/// "'a', 'b', …"
+std::string marker_characters() {
+  std::string text;
+  for (const char c : k_marker)
+    text += fmt::format("'{}', ", c);
+  return text;
+}
+
+/// C and C++ as old as there are. The alignment inside a struct is what it is larger than its member.
+std::string c_question(bool cpp) {
+  const std::array<std::pair<std::string_view, std::string_view>, 10> types = {{
+      {"bool", cpp ? "bool" : "_Bool"},
+      {"short", "short"},
+      {"int", "int"},
+      {"long", "long"},
+      {"longlong", "long long"},
+      {"float", "float"},
+      {"double", "double"},
+      {"longdouble", "long double"},
+      {"wchar", cpp ? "wchar_t" : "__WCHAR_TYPE__"},
+      {"enum", "enum abiter_few"},
+  }};
+  std::string structs = "enum abiter_few { abiter_none, abiter_one };\n", sizes = "sizeof(void *), ";
+  for (const auto& [name, spelling] : types) {
+    structs += fmt::format("struct abiter_{} {{ char c; {} x; }};\n", name, spelling);
+    sizes += fmt::format("sizeof({1}), sizeof(struct abiter_{0}) - sizeof({1}), ", name, spelling);
+  }
+  return structs + R"(#ifndef __LDBL_MANT_DIG__
+#define __LDBL_MANT_DIG__ 0
+#endif
+#ifndef __BYTE_ORDER__
+#define ABITER_ORDER 0
+#elif __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define ABITER_ORDER 2
+#else
+#define ABITER_ORDER 1
+#endif
+)" +
+         fmt::format("unsigned char abiter_data_model[] = {{{}{}(char)-1 < 0 ? 1 : 2, ({})-1 < 0 ? 1 : 2, "
+                     "__LDBL_MANT_DIG__, ABITER_ORDER}};\n",
+                     marker_characters(), sizes, types[8].second);
+}
+
+/// Rust knows C's types by name, but neither its long double nor wchar_t nor enums of C.
+std::string rust_question() {
+  std::string sizes = "size_of::<*const u8>() as u8, ";
+  for (const std::string_view type :
+       {"bool", "c_short", "c_int", "c_long", "c_longlong", "c_float", "c_double", "", "", ""})
+    sizes += type.empty() ? "0, 0, " : fmt::format("size_of::<{0}>() as u8, align_of::<{0}>() as u8, ", type);
+  std::string marker;
+  for (const char c : k_marker)
+    marker += fmt::format("b'{}', ", c);
+  return fmt::format("use std::mem::{{align_of, size_of}};\nuse std::os::raw::*;\n#[no_mangle]\npub static "
+                     "abiter_data_model: [u8; {}] = [{}{}if c_char::MIN == 0 {{ 2 }} else {{ 1 }}, 0, 0, if "
+                     "cfg!(target_endian = \"big\") {{ 2 }} else {{ 1 }}];\n",
+                     k_marker.size() + k_answer, marker, sizes);
+}
+
+std::string extension_of(std::string_view language) {
+  return language.starts_with("rust") ? "rs" : language.starts_with("cpp") ? "cpp" : "c";
+}
+
+/// Flags that no data model depends on: variants that differ in them are asked once.
+bool is_indifferent(std::string_view flag) {
+  return flag.starts_with("-O") || flag.starts_with("-g") || flag.starts_with("-W") ||
+         flag.starts_with("-fdiagnostics-") || flag.starts_with("-Copt-level=") || flag.starts_with("-A");
+}
+
+/// What an answer depends on.
+std::string key_of(const Toolchain& toolchain, const std::string& question) {
+  Toolchain plain = toolchain;
+  std::erase_if(plain.flags, is_indifferent);
+  std::string key = fmt::format("{}\n{}\n{}\n{}", toolchain.family, toolchain.target, real_path(toolchain.compiler),
+                                shell_join(compile_command(plain, "{in}", "{out}")));
+  for (const auto& [name, value] : toolchain.environment)
+    key += "\n" + name + "=" + value;
+  return "model-" + hex64(hash64(key + "\n" + question));
+}
+
+/// Compiles the question. A tool in front of the compiler has nothing to say about it.
+bool compile_question(const Toolchain& toolchain, const std::string& source, const std::string& object,
+                      const CompileInProcess& in_process) {
+  if (toolchain.embedded)
+    return in_process && in_process(toolchain, source, object);
+  Command command;
+  if (toolchain.tool.empty()) {
+    command.words = compile_command(toolchain, source, object);
+  } else {
+    command.words = {toolchain.compiler};
+    command.words.insert(command.words.end(), toolchain.flags.begin(), toolchain.flags.end());
+    command.words.insert(command.words.end(), {"-o", object});
+    if (extension_of(toolchain.language) != "rs")
+      command.words.emplace_back("-c");
+    command.words.push_back(source);
+  }
+  command.environment = toolchain.environment;
+  command.timeout = std::chrono::seconds(20);
+  const auto finished = run_command(command);
+  return finished && finished->ok();
+}
+
+/// The bytes of an answer, in hexadecimal digits; empty if there is none.
+std::string answer_of(const Toolchain& toolchain, const std::string& question, const std::string& folder, size_t number,
+                      const CompileInProcess& in_process) {
+  const std::string stem = fmt::format("{}/model-{}", folder, number);
+  const std::string source = stem + "." + extension_of(toolchain.language), object = stem + ".o";
+  if (!write_file(source, question) || !compile_question(toolchain, source, object, in_process))
+    return {};
+  const auto bytes = read_file(object);
+  const size_t at = bytes ? bytes->find(k_marker) : std::string::npos;
+  return at == std::string::npos ? std::string() : bytes->substr(at, k_marker.size() + k_answer);
+}
+
+std::string to_hex(std::string_view bytes) {
+  std::string text;
+  for (const char c : bytes)
+    text += fmt::format("{:02x}", static_cast<unsigned char>(c));
+  return text;
+}
+
+std::string from_hex(std::string_view text) {
+  std::string bytes;
+  for (size_t i = 0; i + 1 < text.size(); i += 2)
+    bytes += static_cast<char>(std::strtol(std::string(text.substr(i, 2)).c_str(), nullptr, 16));
+  return bytes;
+}
+
+/// A folder for the length of the questions.
+class Folder {
+public:
+  Folder() {
+    std::string pattern = (fs::temp_directory_path() / "abiter-models-XXXXXX").string();
+    if (::mkdtemp(pattern.data()))
+      path = pattern;
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() {
+    std::error_code ignored;
+    if (!path.empty())
+      fs::remove_all(path, ignored);
+  }
+
+  std::string path;
+};
+
+void set_model(Toolchain& toolchain, std::string_view answer) {
+  const DataModel& of_target = target::architecture_of(toolchain.target).data_model;
+  toolchain.data_model = read_data_model(answer, of_target).value_or(of_target);
+  // What its enums are is only shown: the flags that decide it are in the hash.
+  DataModel counted = toolchain.data_model;
+  counted.enumeration = of_target.enumeration;
+  if (counted != of_target)
+    toolchain.hash = hex64(hash64(toolchain.hash + "\n" + target::to_text(toolchain.data_model)));
+}
+
+} // namespace
+
+std::string data_model_question(std::string_view language) {
+  if (language.starts_with("rust"))
+    return rust_question();
+  if (language == "c" || language.starts_with("c_") || language.starts_with("cpp"))
+    return c_question(language.starts_with("cpp"));
+  return {};
+}
+
+std::optional<DataModel> read_data_model(std::string_view object, const DataModel& known) {
+  const size_t at = object.find(k_marker);
+  if (at == std::string_view::npos || object.size() < at + k_marker.size() + k_answer)
+    return {};
+  const auto byte = [&, next = at + k_marker.size()]() mutable { return static_cast<uint8_t>(object[next++]); };
+  DataModel model = known;
+  const auto set = [](uint8_t& field, uint8_t value) { field = value ? value : field; };
+  auto read = byte;
+  set(model.pointer, read());
+  for (Measure DataModel::* const measure : k_measures) {
+    set((model.*measure).size, read());
+    set((model.*measure).align, read());
+  }
+  for (bool DataModel::* const sign : {&DataModel::signed_char, &DataModel::signed_wchar})
+    if (const uint8_t value = read())
+      model.*sign = value == 1;
+  switch (read()) {
+  case 53:
+    model.long_double = target::FloatFormat::Binary64;
+    break;
+  case 64:
+    model.long_double = target::FloatFormat::X87;
+    break;
+  case 106:
+    model.long_double = target::FloatFormat::DoubleDouble;
+    break;
+  case 113:
+    model.long_double = target::FloatFormat::Binary128;
+    break;
+  default:
+    break;
+  }
+  if (const uint8_t order = read())
+    model.byte_order = order == 2 ? target::ByteOrder::Big : target::ByteOrder::Little;
+  return model;
+}
+
+void ask_data_models(std::vector<Toolchain>& toolchains, const std::string& cache_folder,
+                     const CompileInProcess& in_process) {
+  ProbeCache cache(cache_folder);
+  struct Question {
+    const Toolchain* toolchain;
+    std::string text;
+    std::string answer;
+  };
+  std::map<std::string, Question> by_key;
+  std::vector<std::string> keys;
+  for (const Toolchain& one : toolchains) {
+    const std::string text = data_model_question(one.language);
+    keys.push_back(text.empty() ? "" : key_of(one, text));
+    if (!text.empty())
+      by_key.emplace(keys.back(), Question{&one, text, {}});
+  }
+  std::vector<std::pair<const std::string*, Question*>> open;
+  for (auto& [key, question] : by_key) {
+    std::string hex;
+    if (cache.recall(key, hex))
+      question.answer = from_hex(hex);
+    else
+      open.emplace_back(&key, &question);
+  }
+  if (!open.empty()) {
+    const Folder folder;
+    (void)parallel(folder.path.empty() ? 0 : open.size(), 0, [&](size_t i) -> Expected<void> {
+      Question& question = *open[i].second;
+      question.answer = answer_of(*question.toolchain, question.text, folder.path, i, in_process);
+      return {};
+    });
+    for (const auto& [key, question] : open)
+      if (!question->answer.empty()) // what failed is asked again
+        cache.remember(*key, to_hex(question->answer));
+    cache.save();
+  }
+  for (size_t i = 0; i < toolchains.size(); ++i)
+    if (!keys[i].empty())
+      set_model(toolchains[i], by_key.at(keys[i]).answer);
+}
+
+} // namespace abiter::toolchain
