@@ -6,6 +6,7 @@
 #include "generate/validity.h"
 #include "plan/plan.h"
 #include "target/architecture.h"
+#include "util/hash.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -14,6 +15,7 @@
 #include <chrono>
 #include <filesystem>
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 
 namespace py = pybind11;
@@ -164,9 +166,9 @@ py::object Generators::State::traits(const toolchain::Toolchain& toolchain) {
   py::dict lacks;
   for (const toolchain::Lack& lack : toolchain.lacks)
     lacks[py::str(lack.feature)] = lack.reason;
-  const target::Architecture& architecture = target::architecture_of(toolchain.target);
-  return model.attr("Toolchain")(toolchain.language, tuple_of(toolchain.conventions), lacks, architecture.name,
-                                 model.attr("data_model")(architecture.data_model));
+  return model.attr("Toolchain")(toolchain.language, tuple_of(toolchain.conventions), lacks,
+                                 target::architecture_of(toolchain.target).name,
+                                 model.attr("data_model")(toolchain.data_model));
 }
 
 Generators::Generators(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -195,10 +197,10 @@ const std::vector<std::string>& Generators::languages() const {
   return m_state->languages;
 }
 
-Expected<Unit> Generators::generate(const lang::Spec& spec, const toolchain::Toolchain& whole, Side side) {
+Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::Toolchain& whole, Side side) {
   State& state = *m_state;
   toolchain::Toolchain toolchain = whole;
-  const std::vector<std::string> wanted = plan::conventions_of(spec);
+  const std::vector<std::string> wanted = plan::conventions_of(given);
   std::erase_if(toolchain.conventions, [&](const std::string& convention) {
     return std::find(wanted.begin(), wanted.end(), convention) == wanted.end();
   });
@@ -207,7 +209,14 @@ Expected<Unit> Generators::generate(const lang::Spec& spec, const toolchain::Too
     return fail(fmt::format("no generator for the language '{}' of toolchain {}", toolchain.language, toolchain.id),
                 fmt::format("there are: {}", fmt::join(state.languages, ", ")));
 
-  const uint64_t fingerprint_of_spec = fingerprint(spec);
+  // What C's types are to this toolchain, whatever the others of the suite say.
+  std::optional<lang::Spec> own;
+  if (toolchain.data_model != given.data_model) {
+    own = given;
+    own->data_model = toolchain.data_model;
+  }
+  const lang::Spec& spec = own ? *own : given;
+  const uint64_t fingerprint_of_spec = hash64(target::to_text(spec.data_model), fingerprint(spec));
   const std::string key = fmt::format("{:x}\n{}\n{}", fingerprint_of_spec, name(side), traits_text(toolchain));
   if (const auto known = state.units.find(key); known != state.units.end())
     return known->second;

@@ -27,12 +27,6 @@ std::string slug(std::string_view text) {
   return words;
 }
 
-/// Whose rules decide: "System V", "Microsoft x64", "Rust", "i386 System V", "i386 fastcall".
-std::string rules_of(const target::Architecture& architecture, const std::string& convention) {
-  const target::Convention* known = target::convention_by_name(convention);
-  return std::string(known && !known->rules.empty() ? known->rules : architecture.rules);
-}
-
 /// What is special about a type: what rules of psABIs depend on. Properties of what it contains count, since a struct
 /// is passed as what it contains.
 class Features {
@@ -194,13 +188,15 @@ std::string place_text(const abi::LocationMap& map, const std::string& path) {
 
 class Finder {
 public:
-  explicit Finder(const Disagreement& d) : m_d(d), m_rules(rules_of(d.architecture, d.convention)) {}
+  explicit Finder(const Disagreement& d) : m_d(d), m_rules(target::rules_of(d.architecture, d.convention)) {}
 
   Cause find() {
     if (!row_of(m_d.verdict).ran)
       return from_message();
     if (m_d.with_itself)
       return with_itself();
+    if (!m_d.layouts.empty() && m_d.layouts.front().model)
+      return data_model(m_d.layouts.front());
     const bool maps = known(m_d.a) && known(m_d.b);
     if (maps && m_d.a->result_address.has_value() != m_d.b->result_address.has_value())
       return result();
@@ -340,6 +336,16 @@ private:
   }
 
   /// The type itself, not how it is passed. What it contains comes first: a struct of such a type just follows.
+  /// One of C's own types is another one to the other side: "the size of wchar".
+  Cause data_model(const LayoutDifference& difference) const {
+    const std::string text = fmt::format("{} of {}", difference.what, difference.type);
+    Cause cause = make("data model " + text, "the " + text + ", in C's data model");
+    cause.subject = difference.type;
+    cause.a = difference.what + " " + difference.caller;
+    cause.b = difference.what + " " + difference.callee;
+    return cause;
+  }
+
   Cause layout(const LayoutDifference& difference) const {
     std::string type = "type";
     for (lang::TypeId id = 0; id < m_d.spec.types.size(); ++id)

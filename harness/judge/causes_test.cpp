@@ -128,3 +128,12 @@ TEST_CASE_FIXTURE(Fixture, "maps that nobody could take say nothing") {
   CHECK(same_places(a, b));
   CHECK(cause().id == "system-v-value-i128");
 }
+
+TEST_CASE_FIXTURE(Fixture, "that C's own types differ is a cause before all others") {
+  function(R"(fn "f" { inputs { a "wchar" } })");
+  leaf("a", "rdi[0..4]", "rdi[0..2]");
+  layouts = {{"wchar", "", "size", "4", "2", true}};
+  const Cause found = cause();
+  CHECK(found.id == "data-model-size-of-wchar");
+  CHECK(found.a == "size 4");
+}

@@ -58,14 +58,13 @@ bool is_poison(const plan::CellBytes& seen, size_t at, size_t end) {
 
 } // namespace
 
-std::string decode(const run::Job& job, uint32_t function, const run::Difference& difference) {
-  const plan::Value& value = job.values[function][difference.pattern];
+std::string decode(const plan::Value& value, const run::Difference& difference) {
   const size_t end = std::min<size_t>(difference.seen, difference.observed.size());
   const plan::CellBytes& seen = difference.observed;
   if (difference.seen == 0)
     return "not read: the tag or the reference that leads to it is wrong";
-  if (difference.seen != value.cells[difference.cell].width)
-    return fmt::format("has {} bytes on this side, not {}", difference.seen, value.cells[difference.cell].width);
+  if (const uint8_t width = value.read_width(difference.cell); difference.seen != width)
+    return fmt::format("has {} bytes on this side, not {}", difference.seen, width);
   const auto all = [&](uint8_t byte) {
     return std::all_of(seen.begin(), seen.begin() + static_cast<std::ptrdiff_t>(end),
                        [&](uint8_t b) { return b == byte; });

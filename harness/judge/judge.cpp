@@ -150,10 +150,44 @@ private:
         if (finding.verdict == Verdict::Pass)
           finding.verdict = Verdict::Layout;
       }
+      if (ran)
+        compare_models(pairing.pairing, e, finding);
       verdicts[e] = finding.verdict;
       if (is_red(finding.verdict))
         m_result.findings.emplace(std::pair(p, e), std::move(finding));
     }
+  }
+
+  /// Where C's own types differ, nothing else can be expected to agree: values that don't arrive and promises that
+  /// are broken follow from that.
+  void compare_models(const plan::Pairing& pairing, uint32_t e, Finding& finding) const {
+    const toolchain::Toolchain &caller = m_plan.toolchains[pairing.caller], &callee = m_plan.toolchains[pairing.callee];
+    std::vector<LayoutDifference> differences;
+    std::vector<std::string> sentences;
+    for (const lang::ModelDifference& one : lang::model_differences(
+             m_suite.spec, m_suite.spec.functions[m_suite.entries[e].function], caller.data_model, callee.data_model)) {
+      differences.push_back({one.scalar, "", one.what, one.a, one.b, true});
+      sentences.push_back(
+          one.what == "size"
+              ? fmt::format("{} has {} bytes in {}, {} in {}", one.type, one.a, caller.id, one.b, callee.id)
+              : fmt::format("{} is {} in {}, {} in {}", one.type, one.a, caller.id, one.b, callee.id));
+    }
+    if (differences.empty() || finding.verdict == Verdict::Error)
+      return;
+    finding.layout = true;
+    // A type's size is told once.
+    std::erase_if(finding.layouts, [&](const LayoutDifference& one) {
+      return one.leaf.empty() && one.what == "size" &&
+             std::any_of(differences.begin(), differences.end(), [&](const LayoutDifference& model) {
+               return model.type == one.type && model.what == one.what;
+             });
+    });
+    finding.layouts.insert(finding.layouts.begin(), differences.begin(), differences.end());
+    if (!finding.message.empty())
+      sentences.push_back(finding.message);
+    finding.message = join(sentences, "\n");
+    if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Value || finding.verdict == Verdict::Clobber)
+      finding.verdict = Verdict::Layout;
   }
 
   Finding judge_case(const run::PairObservation& observed, const plan::Pairing& pairing, uint32_t e) {

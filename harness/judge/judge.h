@@ -23,8 +23,9 @@ namespace abiter::judge {
 struct LayoutDifference {
   std::string type;
   std::string leaf;
-  std::string what;           ///< "size", "align" or "place"
-  std::string caller, callee; ///< in words: "16", "bytes 8-11", "bits 3-5 of byte 0"
+  std::string what;           ///< "size", "align" or "place"; of C's own types also "sign" and "format"
+  std::string caller, callee; ///< in words: "16", "bytes 8-11", "bits 3-5 of byte 0", "unsigned", "x87 extended"
+  bool model = false;         ///< the data models of the two sides differ in it
 };
 
 /// What an expectation makes of a case.

@@ -162,11 +162,41 @@ TEST_CASE_FIXTURE(Fixture, "graffiti is decoded into words") {
   // The upper half of a0, then garbage from the next argument: what a shift by eight bytes looks like.
   std::memcpy(one.observed.data(), value.bytes[0].data() + 8, 8);
   std::memcpy(one.observed.data() + 8, value.bytes[1].data(), 4);
-  CHECK(decode(job, 0, one) == "bytes 8-15 of a0, then end, then something else");
+  CHECK(decode(value, one) == "bytes 8-15 of a0, then end, then something else");
   one.observed.fill(0xc3);
-  CHECK(decode(job, 0, one) == "nothing was stored there");
+  CHECK(decode(value, one) == "nothing was stored there");
   one.seen = 8;
-  CHECK(decode(job, 0, one) == "has 8 bytes on this side, not 16");
+  CHECK(decode(value, one) == "has 8 bytes on this side, not 16");
+}
+
+TEST_CASE_FIXTURE(Fixture, "where data models differ, that is the verdict and the reason") {
+  plan.toolchains[1].data_model.c_longdouble = {8, 8}; // of no type of the function
+  CHECK(judge().verdicts[1][0] == Verdict::Pass);
+  auto spec = lang::parse(R"(fn "f" { inputs { a0 "wchar"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test");
+  REQUIRE(spec);
+  plan.suites[0].spec.types = spec->types;
+  plan.suites[0].spec.functions = spec->functions;
+  plan.toolchains[1].data_model.wchar = {2, 2};
+  job = run::make_job(plan, plan.suites[0], 1000, true);
+  for (auto& sides : observation.layouts)
+    for (run::Layouts& layouts : sides) {
+      layouts.types.assign(job.codecs.size(), {true, 4, 4});
+      layouts.leaves.assign(job.leaves.size(), run::Place{0, std::vector<uint8_t>(4, 0xff)});
+    }
+  fail(1, 0).differences.push_back(difference(0));
+  fail(1, 2).status = ABITER_CRASHED;
+  const JudgedSuite judged = judge();
+  CHECK(judged.verdicts[0][0] == Verdict::Pass);   // a->a
+  CHECK(judged.verdicts[1][0] == Verdict::Layout); // a->b: values arrive
+  CHECK(judged.verdicts[3][0] == Verdict::Layout); // b->a: they don't
+  CHECK(judged.verdicts[5][0] == Verdict::Crash);
+  CHECK(judged.findings.at({1, 0}).message == "wchar_t has 4 bytes in a, 2 in b");
+  CHECK(judged.findings.at({5, 0}).message.find("wchar_t has 2 bytes in b, 4 in c\n") == 0);
+  const Finding& finding = judged.findings.at({3, 0});
+  REQUIRE(finding.layouts.size() == 1);
+  CHECK(finding.layouts[0].type == "wchar");
+  CHECK(finding.layouts[0].what == "size");
+  CHECK(finding.arguments);
 }
 
 TEST_CASE("places are told in bytes and bits") {

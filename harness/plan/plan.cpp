@@ -31,6 +31,7 @@ Suite make_suite(const lang::Spec& spec, const target::Architecture& architectur
   suite.spec = spec;
   suite.spec.default_repr = repr;
   suite.spec.data_model = architecture.data_model;
+  suite.models = {architecture.data_model};
   suite.id = fmt::format("{}{}{}", spec.name, architecture.suffix, repr == lang::DefaultRepr::C ? "" : "+repr-rust");
   const std::vector<std::string> names = conventions_of(suite.spec);
   for (uint32_t f = 0; f < suite.spec.functions.size(); ++f)
@@ -52,9 +53,19 @@ Expected<void> check_conventions(const lang::Spec& spec) {
   return {};
 }
 
+/// The number of a data model among those of a suite, which gets it if it has none like it.
+uint32_t number_of_model(Suite& suite, const target::DataModel& model) {
+  const auto known = std::find(suite.models.begin(), suite.models.end(), model);
+  const auto number = static_cast<uint32_t>(known - suite.models.begin());
+  if (known == suite.models.end())
+    suite.models.push_back(model);
+  return number;
+}
+
 /// Fills pairings and toolchains with what is selected.
 void select(Suite& suite, const Plan& plan, const Filter& filter) {
   suite.toolchains.assign(plan.toolchains.size(), false);
+  suite.model_of.assign(plan.toolchains.size(), 0);
   const bool repr_rust = suite.spec.default_repr == lang::DefaultRepr::Rust;
 
   std::vector<bool> wanted(suite.entries.size());
@@ -90,7 +101,10 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
       }
       if (pairing.selected_count == 0)
         continue;
-      suite.toolchains[a] = suite.toolchains[b] = true;
+      for (const uint32_t t : {a, b}) {
+        suite.toolchains[t] = true;
+        suite.model_of[t] = number_of_model(suite, plan.toolchains[t].data_model);
+      }
       suite.pairings.push_back(std::move(pairing));
     }
   }

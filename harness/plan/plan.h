@@ -42,8 +42,17 @@ struct Suite {
   lang::Spec spec;
   std::vector<Entry> entries;
   std::vector<SuitePairing> pairings;
-  std::vector<bool> toolchains; ///< which ones have to be built for it, by index into Plan::toolchains
-  const target::Architecture* architecture = &target::architectures().front();
+  std::vector<bool> toolchains;          ///< which ones have to be built for it, by index into Plan::toolchains
+  std::vector<target::DataModel> models; ///< of its toolchains, each once: the architecture's own first
+  std::vector<uint32_t> model_of;        ///< which one a toolchain has, by index into Plan::toolchains
+
+  /// Number of the values that are passed in a pairing: those between two models.
+  uint32_t value_set(const Pairing& pairing) const {
+    return model_of.empty()
+               ? 0
+               : model_of[pairing.caller] * static_cast<uint32_t>(models.size()) + model_of[pairing.callee];
+  }
+  const target::Architecture* architecture = &target::native();
 };
 
 struct Plan {

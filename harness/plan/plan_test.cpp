@@ -127,3 +127,20 @@ TEST_CASE("a toolchain that is for some specs takes part in those, and in specs 
   CHECK(takes_part(avx, "mine"));
   CHECK(takes_part(make_toolchain("a", "1", {"c"}), "structs/plain"));
 }
+
+TEST_CASE("toolchains of other data models are paired, with values of their own") {
+  std::vector<Toolchain> all{make_toolchain("a", "1", {"c"}, {k_no_repr_rust}),
+                             make_toolchain("b", "2", {"c"}, {k_no_repr_rust}),
+                             make_toolchain("c", "3", {"c"}, {k_no_repr_rust})};
+  all[1].data_model.wchar = all[2].data_model.wchar = {2, 2};
+  const auto plan = make_plan({parse(k_spec)}, all, {}, {Pattern::Graffiti}, 1);
+  REQUIRE(plan);
+  CHECK(plan->case_count == 9);
+  const Suite& suite = plan->suites[0];
+  CHECK(suite.models.size() == 2);
+  CHECK(suite.model_of == std::vector<uint32_t>{0, 1, 1});
+  CHECK(suite.value_set({0, 0}) == 0);
+  CHECK(suite.value_set({0, 1}) == 1);
+  CHECK(suite.value_set({2, 0}) == 2);
+  CHECK(suite.value_set({1, 2}) == suite.value_set({1, 1}));
+}

@@ -27,6 +27,11 @@ using CellBytes = std::array<uint8_t, 16>;
 struct Value {
   std::vector<lang::Cell> cells;
   std::vector<CellBytes> bytes; ///< one for each cell; meaning as in lang/leaves.h
+  /// Bytes that the side which reads a cell has for it, where its data model has more than that of the other side.
+  /// Empty: as many as the cell has.
+  std::vector<uint8_t> read_widths = {};
+
+  uint8_t read_width(size_t cell) const { return read_widths.empty() ? cells[cell].width : read_widths[cell]; }
 };
 
 /// Appends a value of `type` at `path` to `value`. `salt` tells the functions of a run apart in the random pattern.

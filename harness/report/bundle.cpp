@@ -36,9 +36,9 @@ struct abiter_state {
 };
 extern struct abiter_state caller_state, callee_state;
 
-/* One value of the arguments or of the result: where it is, how many bytes of it count, and what it points to if that is a
- * function that is called back. */
-struct leaf { const char *path; int width; void (*calls)(void); };
+/* One value of the arguments or of the result: where it is, how many bytes of it count, how many the side that reads it has
+ * for it, and what it points to if that is a function that is called back. */
+struct leaf { const char *path; int width, read; void (*calls)(void); };
 struct codec { void (*put)(void), (*get)(void); const unsigned long long *layout; };
 /* What is passed: who builds it (0: the caller's side, 1: the callee's), so that the other one reads it; and the codecs of both. */
 struct object { int built_by; struct codec codecs[2]; };
@@ -101,7 +101,7 @@ static int run(const char *name, struct abiter_cell *in, const struct leaf *leav
   int wrong = 0;
   printf("%s\n  %-32s %-33s%-33s\n", name, "leaf", "sent", "seen");
   for (int i = 0; i < cells; ++i) {
-    int same = seen[i] == leaves[i].width && memcmp(in[i].b, out[i].b, leaves[i].width) == 0;
+    int same = seen[i] == leaves[i].read && memcmp(in[i].b, out[i].b, leaves[i].width) == 0;
     printf("  %-32s ", leaves[i].path);
     print_bytes(in[i].b, leaves[i].width);
     printf(" ");
@@ -128,7 +128,8 @@ public:
                const run::Job& job, generate::Generators& generators, const std::string& folder)
       : m_plan(plan), m_suite(suite), m_entry(suite.entries[entry]), m_function(suite.spec.functions[m_entry.function]),
         m_job(job), m_generators(generators), m_caller(plan.toolchains[pairing.pairing.caller]),
-        m_callee(plan.toolchains[pairing.pairing.callee]), m_id(plan.case_id(suite, pairing, entry)) {
+        m_callee(plan.toolchains[pairing.pairing.callee]), m_set(suite.value_set(pairing.pairing)),
+        m_id(plan.case_id(suite, pairing, entry)) {
     m_bundle.folder = folder;
     m_objects = passed();
   }
@@ -271,7 +272,7 @@ private:
     text += fmt::format("\nenum {{ OBJECTS = {}, FIRST_SLOT = {}, CONSTANT = {}, MAX_CELLS = {} }};\n#define CALL {}\n",
                         m_objects.size(), constant ? 1 : 0, constant ? 1 : 0, most, call_text());
     for (size_t p = 0; p < m_plan.patterns.size(); ++p)
-      text += tables(m_job.values[m_entry.function][p], plan::name(m_plan.patterns[p]));
+      text += tables(m_job.value(m_set, m_entry.function, static_cast<uint32_t>(p)), plan::name(m_plan.patterns[p]));
     text += k_main_tail;
     for (size_t p = 0; p < m_plan.patterns.size(); ++p)
       text += fmt::format("  wrong += run(\"{0}\", {0}_in, {0}_leaves, {1});\n", plan::name(m_plan.patterns[p]),
@@ -296,10 +297,10 @@ private:
       for (size_t b = 0; b < 16; ++b)
         bytes += fmt::format("{}0x{:02x}", b ? "," : "", value.bytes[i][b]);
       in += fmt::format("  {{{{{}}}}}, /* {} */\n", bytes, value.cells[i].path);
-      leaves += fmt::format("  {{{}, {}, {}}},\n", literal(value.cells[i].path), value.cells[i].width,
-                            called_through(value.cells[i].path));
+      leaves += fmt::format("  {{{}, {}, {}, {}}},\n", literal(value.cells[i].path), value.cells[i].width,
+                            value.read_width(i), called_through(value.cells[i].path));
     }
-    return in + "  {{0}}};\n" + leaves + "  {0, 0, 0}};\n";
+    return in + "  {{0}}};\n" + leaves + "  {0, 0, 0, 0}};\n";
   }
 
   /// Programs of abiter's that a compile command starts, beside the sources: who unpacks the bundle has no abiter.
@@ -358,6 +359,7 @@ private:
   generate::Generators& m_generators;
   const toolchain::Toolchain& m_caller;
   const toolchain::Toolchain& m_callee;
+  uint32_t m_set; ///< of values
   std::string m_id;
   std::vector<Object> m_objects;
   Bundle m_bundle;

@@ -60,7 +60,7 @@ private:
           fmt::format("the caller {} does not see the result that the callee {} returned", caller(), callee()));
     callback_sentences(lines);
     if (m_finding.layout)
-      lines.push_back(m_finding.verdict == judge::Verdict::Layout
+      lines.push_back(m_finding.verdict == judge::Verdict::Layout && m_finding.report.differences.empty()
                           ? "values arrive, but the two sides lay out the types differently"
                           : "the two sides also lay out the types differently");
     if (!m_finding.message.empty())
@@ -120,15 +120,16 @@ private:
         continue;
       }
       ++rows;
-      const lang::Cell& cell = m_job.values[m_function][pattern].cells[difference.cell];
+      const plan::Value& value = m_job.value(m_suite.value_set(m_pairing.pairing), m_function, pattern);
+      const lang::Cell& cell = value.cells[difference.cell];
       const bool tag = cell.kind == lang::CellKind::Tag;
       const auto variant = [&](const plan::CellBytes& bytes) {
-        return fmt::format("variant {}", static_cast<int32_t>(bytes[0] | bytes[1] << 8 | bytes[2] << 16 |
-                                                              static_cast<uint32_t>(bytes[3]) << 24));
+        const uint64_t index = target::read_integer(bytes.data(), 4, m_suite.spec.data_model.byte_order);
+        return fmt::format("variant {}", static_cast<int32_t>(index));
       };
       table.add({cell.path, tag ? variant(difference.expected) : hex(difference.expected, cell.width),
                  tag && difference.seen ? variant(difference.observed) : hex(difference.observed, difference.seen),
-                 tag ? "" : judge::decode(m_job, m_function, difference)});
+                 tag ? "" : judge::decode(value, difference)});
     }
     std::string text = indent(m_style.dim(fmt::format("values ({}):", plan::name(m_plan.patterns[pattern]))));
     for (const std::string& line : table.lines())

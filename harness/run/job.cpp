@@ -58,34 +58,33 @@ private:
 
   /// A float behind the `...` is converted to double and back, which makes a quiet NaN of a signalling one (IEEE
   /// 754, 6.2).
-  static void quiet(plan::Value& value, size_t cell) {
+  void quiet(plan::Value& value, size_t cell) const {
     const lang::Cell& what = value.cells[cell];
     if (what.kind != lang::CellKind::Leaf || what.domain != lang::Domain::Float || what.width != 4)
       return;
-    plan::CellBytes& bytes = value.bytes[cell];
-    const bool all_ones = (bytes[3] & 0x7f) == 0x7f && bytes[2] & 0x80;
-    const bool mantissa = bytes[0] || bytes[1] || bytes[2] & 0x7f;
-    if (all_ones && mantissa)
-      bytes[2] |= 0x40;
+    uint8_t* bytes = value.bytes[cell].data();
+    const uint64_t bits = target::read_integer(bytes, 4, m_spec.data_model.byte_order);
+    if ((bits & 0x7f800000) == 0x7f800000 && bits & 0x7fffff)
+      target::write_integer(bytes, 4, bits | 0x400000, m_spec.data_model.byte_order);
   }
 
   /// Appends the cells of one leg, and notes which they are.
-  LegCells append_leg(plan::Value& value, const lang::Function& function, const lang::Leg& leg, plan::Pattern pattern) {
+  LegCells append_leg(plan::Value& value, const lang::Spec& spec, const lang::Function& function, const lang::Leg& leg,
+                      plan::Pattern pattern) {
     const uint64_t salt = hash64(m_suite.spec.name + "::" + function.name);
     LegCells cells{static_cast<uint32_t>(value.cells.size()), 0, 0};
     const bool promoted = function.attributes.has_mark("unprototyped") || function.attributes.has_mark("knr");
     for (size_t i = 0; i < leg.inputs.size(); ++i) {
       const size_t first = value.cells.size();
-      plan::append_value(value, m_spec, leg.inputs[i].type, leg.argument_path(leg.inputs[i]), pattern, m_plan.seed,
-                         salt);
+      plan::append_value(value, spec, leg.inputs[i].type, leg.argument_path(leg.inputs[i]), pattern, m_plan.seed, salt);
       if (leg.depth == 0 && (promoted || (function.fixed && i >= *function.fixed)) && value.cells.size() == first + 1)
         quiet(value, first);
     }
     cells.arguments = static_cast<uint32_t>(value.cells.size()) - cells.first;
     if (leg.output && function.attributes.has_mark("const"))
-      plan::append_constant(value, m_spec, *leg.output, leg.result_path(function));
+      plan::append_constant(value, spec, *leg.output, leg.result_path(function));
     else if (leg.output)
-      plan::append_value(value, m_spec, *leg.output, leg.result_path(function), pattern, m_plan.seed, salt);
+      plan::append_value(value, spec, *leg.output, leg.result_path(function), pattern, m_plan.seed, salt);
     cells.results = static_cast<uint32_t>(value.cells.size()) - cells.first - cells.arguments;
     return cells;
   }
@@ -98,24 +97,81 @@ private:
   }
 
   void make_values() {
-    m_job.values.resize(m_spec.functions.size());
-    m_job.argument_cells.resize(m_spec.functions.size());
-    m_job.leg_cells.resize(m_spec.functions.size());
-    for (size_t f = 0; f < m_spec.functions.size(); ++f) {
-      const lang::Function& function = m_spec.functions[f];
-      m_job.legs.push_back(lang::legs(m_spec.types, function));
-      const std::vector<lang::Leg>& legs = m_job.legs.back();
+    const size_t functions = m_spec.functions.size();
+    m_job.values.resize(functions);
+    m_job.argument_cells.resize(functions);
+    m_job.leg_cells.resize(functions);
+    for (size_t f = 0; f < functions; ++f) {
+      m_job.legs.push_back(lang::legs(m_spec.types, m_spec.functions[f]));
       for (const plan::Pattern pattern : m_plan.patterns) {
-        plan::Value value;
         std::vector<LegCells>& cells = m_job.leg_cells[f].emplace_back();
-        for (const lang::Leg& leg : legs)
-          cells.push_back(append_leg(value, function, leg, pattern));
-        m_values.push_back({add_cells(value.bytes, value.cells), cells[0].arguments, cells[0].results,
-                            static_cast<uint32_t>(m_leg_values.size())});
-        for (size_t leg = 1; leg < legs.size(); ++leg)
-          m_leg_values.push_back({pointer_of(value, legs[leg]), cells[leg].arguments, cells[leg].results});
+        plan::Value value = make_value(m_spec, f, pattern, cells);
+        add_value(value, cells, static_cast<uint32_t>(m_leg_values.size()));
+        for (size_t leg = 1; leg < cells.size(); ++leg)
+          m_leg_values.push_back({pointer_of(value, m_job.legs[f][leg]), cells[leg].arguments, cells[leg].results});
         m_job.argument_cells[f].push_back(cells[0].arguments);
         m_job.values[f].push_back(std::move(value));
+      }
+    }
+    make_other_values();
+  }
+
+  plan::Value make_value(const lang::Spec& spec, size_t f, plan::Pattern pattern, std::vector<LegCells>& cells) {
+    plan::Value value;
+    for (const lang::Leg& leg : m_job.legs[f])
+      cells.push_back(append_leg(value, spec, m_spec.functions[f], leg, pattern));
+    return value;
+  }
+
+  void add_value(const plan::Value& value, const std::vector<LegCells>& cells, uint32_t first_leg_value) {
+    m_values.push_back({add_cells(value.bytes, value.cells, value.read_widths), cells[0].arguments, cells[0].results,
+                        first_leg_value});
+  }
+
+  /// Values for the other sets: as wide as both sides have room for. A set that no pairing needs has those of the first
+  /// one, so that they are all of one size.
+  void make_other_values() {
+    const size_t models = std::max<size_t>(1, m_suite.models.size()), count = m_values.size();
+    std::vector<bool> needed(models * models);
+    for (const plan::SuitePairing& pairing : m_suite.pairings)
+      needed[m_suite.value_set(pairing.pairing)] = true;
+    for (uint32_t t = 0; t < m_suite.toolchains.size(); ++t)
+      if (m_suite.toolchains[t])
+        needed[m_suite.value_set({t, t})] = true;
+    m_job.other_values.resize(models * models - 1);
+    for (size_t set = 1; set < models * models; ++set) {
+      if (!needed[set]) {
+        const std::vector<abiter_job_value> first(m_values.begin(),
+                                                  m_values.begin() + static_cast<std::ptrdiff_t>(count));
+        m_values.insert(m_values.end(), first.begin(), first.end());
+        continue;
+      }
+      const target::DataModel &caller = m_suite.models[set / models], &callee = m_suite.models[set % models];
+      lang::Spec spec = m_spec;
+      spec.data_model = target::narrower(caller, callee);
+      auto& values = m_job.other_values[set - 1];
+      values.resize(m_spec.functions.size());
+      for (size_t f = 0; f < values.size(); ++f)
+        for (size_t p = 0; p < m_plan.patterns.size(); ++p) {
+          std::vector<LegCells> cells;
+          plan::Value value = make_value(spec, f, m_plan.patterns[p], cells);
+          find_read_widths(value, f, cells, caller, callee);
+          add_value(value, cells, m_values[f * m_plan.patterns.size() + p].first_leg_value);
+          values[f].push_back(std::move(value));
+        }
+    }
+  }
+
+  /// Arguments are read by the side that is called, a result by the one that calls: in calls back it's the other way
+  /// round.
+  void find_read_widths(plan::Value& value, size_t f, const std::vector<LegCells>& cells,
+                        const target::DataModel& caller, const target::DataModel& callee) const {
+    value.read_widths.resize(value.cells.size());
+    for (size_t i = 0; i < cells.size(); ++i) {
+      const bool back = m_job.legs[f][i].depth % 2;
+      for (uint32_t c = cells[i].first; c < cells[i].first + cells[i].arguments + cells[i].results; ++c) {
+        const bool result = c >= cells[i].first + cells[i].arguments;
+        value.read_widths[c] = lang::width(m_spec, value.cells[c], back != result ? caller : callee);
       }
     }
   }
@@ -244,16 +300,22 @@ private:
   }
 
   /// Appends cells and the widths that count; the number of the first one. Values that are there already are shared.
-  uint32_t add_cells(const std::vector<plan::CellBytes>& bytes, const std::vector<lang::Cell>& cells = {}) {
+  uint32_t add_cells(const std::vector<plan::CellBytes>& bytes, const std::vector<lang::Cell>& cells = {},
+                     const std::vector<uint8_t>& read_widths = {}) {
     std::string key(reinterpret_cast<const char*>(bytes.data()), bytes.size() * sizeof(plan::CellBytes));
     for (const lang::Cell& cell : cells)
       key += static_cast<char>(cell.width);
+    const auto read_width = [&](size_t i) { return i < read_widths.size() ? read_widths[i] : cells[i].width; };
+    for (size_t i = 0; i < cells.size(); ++i)
+      key += static_cast<char>(read_width(i));
     const auto [known, added] = m_known_cells.emplace(std::move(key), static_cast<uint32_t>(m_cells.size()));
     if (!added)
       return known->second;
     m_cells.insert(m_cells.end(), bytes.begin(), bytes.end());
-    for (size_t i = 0; i < bytes.size(); ++i)
+    for (size_t i = 0; i < bytes.size(); ++i) {
       m_widths.push_back(i < cells.size() ? cells[i].width : 0);
+      m_read_widths.push_back(i < cells.size() ? read_width(i) : 0);
+    }
     return known->second;
   }
 
@@ -291,6 +353,8 @@ private:
     header.probes_at = append(m_probes);
     header.cells_at = append(m_cells);
     header.widths_at = append(m_widths);
+    header.read_widths_at = append(m_read_widths);
+    header.models = static_cast<uint32_t>(std::max<size_t>(1, m_suite.models.size()));
     header.legs = static_cast<uint32_t>(m_legs.size());
     header.leg_values = static_cast<uint32_t>(m_leg_values.size());
     header.legs_at = append(m_legs);
@@ -316,7 +380,7 @@ private:
   std::vector<abiter_job_leg_value> m_leg_values;
   std::vector<abiter_job_probe> m_probes;
   std::vector<plan::CellBytes> m_cells;
-  std::vector<uint8_t> m_widths;
+  std::vector<uint8_t> m_widths, m_read_widths;
   std::map<std::string, uint32_t> m_known_cells, m_known_conventions;
   std::string m_strings;
 };

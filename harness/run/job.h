@@ -1,7 +1,7 @@
 #pragma once
 
 // What the runner gets to know of a suite: codecs, functions, values and layout probes, as the file of
-// runner/protocol.h. Nothing in it depends on a toolchain, so it is written once per suite.
+// runner/protocol.h. It is written once per suite: of a toolchain, only the data model counts.
 
 #include "lang/legs.h"
 #include "plan/plan.h"
@@ -30,13 +30,21 @@ struct LegCells {
 struct Job {
   std::vector<lang::TypeId> codecs;    ///< nominal types, and types of parameters and results
   std::vector<uint32_t> codec_of_type; ///< by TypeId; ABITER_NONE if it has none
-  /// [function][pattern]: the arguments' cells, then the result's; then those of its legs
+  /// [function][pattern]: the arguments' cells, then the result's; then those of its legs. Between toolchains with the
+  /// architecture's own data model; where only widths and bytes differ, these are asked for paths and kinds.
   std::vector<std::vector<plan::Value>> values;
+  /// [set - 1][function][pattern]: between others (Suite::value_set).
+  std::vector<std::vector<std::vector<plan::Value>>> other_values;
   std::vector<std::vector<uint32_t>> argument_cells; ///< [function][pattern]: how many of them are the arguments'
   std::vector<std::vector<lang::Leg>> legs;          ///< [function]: itself, then the calls back that it makes
   std::vector<std::vector<std::vector<LegCells>>> leg_cells; ///< [function][pattern][leg]
   std::vector<LeafProbe> leaves;
   std::string bytes; ///< the file
+
+  /// What is passed in the pairings of a set.
+  const plan::Value& value(uint32_t set, uint32_t function, uint32_t pattern) const {
+    return set == 0 ? values[function][pattern] : other_values[set - 1][function][pattern];
+  }
 };
 
 Job make_job(const plan::Plan& plan, const plan::Suite& suite, uint32_t case_timeout_ms, bool poison);

@@ -36,7 +36,7 @@ std::string library_orders(const plan::Plan& plan, size_t suite_index, const com
       const std::string& library = build.units[suite_index][t][side].library;
       libraries[side] = library.empty() ? "-" : library;
     }
-    text += fmt::format("toolchain\t{}\t{}\t{}\n", t, libraries[0], libraries[1]);
+    text += fmt::format("toolchain\t{}\t{}\t{}\t{}\n", t, libraries[0], libraries[1], suite.model_of[t]);
   }
   return text;
 }

@@ -29,25 +29,27 @@ std::string make_orders(const plan::Plan& plan, size_t suite, const compile::Bui
 }
 
 /// The cells of the function itself, without those of its calls back.
-plan::Value own_value(const Job& job, uint32_t function, uint32_t pattern) {
-  plan::Value value = job.values[function][pattern];
+plan::Value own_value(const Job& job, uint32_t set, uint32_t function, uint32_t pattern) {
+  plan::Value value = job.value(set, function, pattern);
   const LegCells& own = job.leg_cells[function][pattern][0];
   value.cells.resize(own.arguments + own.results);
   value.bytes.resize(own.arguments + own.results);
+  if (!value.read_widths.empty())
+    value.read_widths.resize(own.arguments + own.results);
   return value;
 }
 
 /// Adds what one call told. False if it is invalid: the process that wrote it shares its memory with the code under
 /// test, whose arguments it alters.
-bool add_record(uint32_t entry, std::string_view body, const Machine& machine, const plan::Suite& suite, const Job& job,
-                std::vector<abi::LocationMap>& maps) {
+bool add_record(uint32_t entry, uint32_t set, std::string_view body, const Machine& machine, const plan::Suite& suite,
+                const Job& job, std::vector<abi::LocationMap>& maps) {
   XrayRecord record;
   if (entry >= maps.size() || !read_xray(body, machine, record))
     return false;
   const uint32_t function = suite.entries[entry].function;
   if (record.head.pattern >= job.values[function].size())
     return false;
-  add_to_map(maps[entry], record, machine, own_value(job, function, record.head.pattern),
+  add_to_map(maps[entry], record, machine, own_value(job, set, function, record.head.pattern),
              job.argument_cells[function][record.head.pattern]);
   return true;
 }
@@ -59,9 +61,10 @@ tl::unexpected<Error> broken(const std::string& why) {
 } // namespace
 
 Expected<abi::LocationMaps> read_xray_log(std::string_view log, const plan::Plan& plan, const plan::Suite& suite,
-                                     const Job& job) {
+                                          const Job& job) {
   abi::LocationMaps maps(plan.toolchains.size(), std::vector<abi::LocationMap>(suite.entries.size()));
   Machine machine;
+  machine.byte_order = suite.spec.data_model.byte_order;
   std::vector<bool> lost(maps.size()); // by toolchain
   bool begun = false, ended = false;
   while (!log.empty()) {
@@ -82,7 +85,8 @@ Expected<abi::LocationMaps> read_xray_log(std::string_view log, const plan::Plan
     } else if (head.kind == ABITER_XRAY) {
       if (head.order >= maps.size())
         return broken("an X-ray of an unknown toolchain");
-      if (!add_record(head.index, body, machine, suite, job, maps[head.order]))
+      if (!add_record(head.index, suite.value_set({head.order, head.order}), body, machine, suite, job,
+                      maps[head.order]))
         lost[head.order] = true;
     } else if (head.kind == ABITER_ORDER_FAILED) {
       if (head.order < maps.size())

@@ -120,6 +120,7 @@ Json SuiteWriter::suite_json(size_t s) {
 Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Finding& finding) {
   const plan::Suite& suite = m_plan.suites[s];
   const uint32_t function = suite.entries[e].function;
+  const uint32_t set = suite.value_set(suite.pairings[p].pairing);
   Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)},
                {"verdict", judge::name(finding.final_verdict())}};
   if (finding.expectation) {
@@ -145,12 +146,13 @@ Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Fi
     for (const run::Difference& difference : finding.report.differences) {
       if (json["differences"].size() == k_most_differences)
         break;
-      const lang::Cell& cell = m_results.jobs[s].values[function][difference.pattern].cells[difference.cell];
+      const plan::Value& value = m_results.jobs[s].value(set, function, difference.pattern);
+      const lang::Cell& cell = value.cells[difference.cell];
       json["differences"].push_back({{"values", plan::name(m_plan.patterns[difference.pattern])},
                                      {"leaf", cell.path},
                                      {"expected", hex(difference.expected, cell.width)},
                                      {"seen", hex(difference.observed, difference.seen)},
-                                     {"means", judge::decode(m_results.jobs[s], function, difference)}});
+                                     {"means", judge::decode(value, difference)}});
     }
   }
   if (Json places = places_json(s, p, e); !places.empty())

@@ -12,7 +12,7 @@
  *   stubs PATH                                library of stubs: every function's symbol, leading into the gate
  *   stand-ins PATH                            library of stand-ins for statics, behind the callee's, in front of the
  *                                             caller's
- *   toolchain T CALLER CALLEE                 libraries of toolchain number T; "-" where it has none
+ *   toolchain T CALLER CALLEE MODEL           libraries of toolchain number T; "-" where it has none; its data model
  *   layout ORDER T SIDE                       report sizes, alignments and probes (SIDE: 0 caller, 1 callee)
  *   pair ORDER CALLER_T CALLEE_T FUNCTIONS    run these functions; hexadecimal, one bit a function, lowest bit first
  *   xray ORDER T FUNCTIONS                    find out where toolchain T, paired with itself, passes each byte
@@ -52,12 +52,17 @@ struct abiter_state {
 struct abiter_job {
   uint64_t magic;
   uint32_t codecs, functions, params, values, probes, cells, patterns, string_bytes;
-  uint32_t codecs_at, functions_at, params_at, values_at, probes_at, cells_at, widths_at, strings_at;
+  uint32_t codecs_at, functions_at, params_at, values_at, probes_at, cells_at, widths_at, read_widths_at, strings_at;
   uint32_t legs, leg_values, legs_at, leg_values_at;
   uint32_t conventions, conventions_at; /* their names: offsets into the strings */
+  uint32_t models; /* data models that toolchains have: for each two of them there is a set of values */
   uint32_t case_timeout_ms;
   uint32_t poison; /* 1: overwrite what the caller's own convention doesn't use */
 };
+
+/* Sets of values, each with those of all functions: that of a caller's model and a callee's is number caller * models +
+ * callee. Of each cell, `widths` has the bytes that are compared, which both models have room for, and `read_widths` those
+ * that the reading side reports. */
 
 struct abiter_job_codec {
   uint32_t key; /* offset into the strings */
@@ -85,7 +90,7 @@ struct abiter_job_function {
   uint32_t widest_vector;            /* bytes of the largest vector that is passed; 0: none is */
   uint32_t first_param, param_count; /* codec numbers in the array of params */
   uint32_t result;                   /* codec number or ABITER_NONE */
-  uint32_t first_value;              /* of job.patterns values */
+  uint32_t first_value;              /* of job.patterns values, in each set of them */
   uint32_t first_leg, legs;          /* calls back, beside the function itself */
 };
 
@@ -291,7 +296,7 @@ struct abiter_change {
 #else
 #define ABITER_SIZE(type, bytes) _Static_assert(sizeof(type) == (bytes), "the same for every target")
 #endif
-ABITER_SIZE(struct abiter_job, 104);
+ABITER_SIZE(struct abiter_job, 112);
 ABITER_SIZE(struct abiter_job_function, 44);
 ABITER_SIZE(struct abiter_job_leg, 32);
 ABITER_SIZE(struct abiter_job_value, 16);

@@ -217,6 +217,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   outcome->observed = cells_observed;
   outcome->seen = cells_seen;
   outcome->widths = job->widths + value->first_cell;
+  outcome->read_widths = job->read_widths + value->first_cell;
 }
 
 int call_arguments_so_far(const struct pair* pair) {
@@ -228,7 +229,8 @@ int cell_matches(const struct outcome* outcome, uint32_t i) {
   const uint8_t width = outcome->widths[i];
   if (width == 0) /* a union's choice: the codec only repeats it */
     return 1;
-  return outcome->seen[i] == width && memcmp(outcome->expected[i].b, outcome->observed[i].b, width) == 0;
+  return outcome->seen[i] == outcome->read_widths[i] &&
+         memcmp(outcome->expected[i].b, outcome->observed[i].b, width) == 0;
 }
 
 int cells_match(const struct outcome* outcome) {

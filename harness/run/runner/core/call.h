@@ -20,7 +20,7 @@ struct outcome {
   long made, gone;     /* objects of C++ that were constructed and destroyed */
   uint32_t cells;      /* arguments, then result */
   const struct abiter_cell *expected, *observed;
-  const uint8_t *seen, *widths;
+  const uint8_t *seen, *widths, *read_widths;
 };
 
 /* What is done at the calls back of the next call, by leg, the first one at 0: call_function() fills in the rest. */

@@ -49,9 +49,11 @@ static int read_library(char** words, int count) {
     orders.toolchain_count = number(words[1]);
     orders.toolchains = calloc(orders.toolchain_count + 1, sizeof *orders.toolchains);
     supervisor_begin(&orders, &job);
-  } else if (count == 4 && same(words[0], "toolchain") && number(words[1]) < orders.toolchain_count) {
+  } else if (count == 5 && same(words[0], "toolchain") && number(words[4]) < job.header->models &&
+             number(words[1]) < orders.toolchain_count) {
     for (int side = 0; side < 2; ++side)
       orders.toolchains[number(words[1])].library[side] = same(words[2 + side], "-") ? NULL : strdup(words[2 + side]);
+    orders.toolchains[number(words[1])].model = number(words[4]);
   } else {
     return 0;
   }

@@ -105,4 +105,5 @@ void touch_static(const struct pair* pair, uint32_t function, uint32_t pattern, 
   outcome->observed = cells_observed;
   outcome->seen = cells_seen;
   outcome->widths = job->widths + value->first_cell;
+  outcome->read_widths = job->read_widths + value->first_cell;
 }

@@ -263,9 +263,21 @@ void supervisor_begin(const struct orders* of, const struct job* on) {
   used = shared_memory(orders->toolchain_count * used_row() * sizeof *used);
 }
 
+/* The job with the values that are passed between two toolchains: those of their data models. */
+static void choose_values(uint32_t caller, uint32_t callee) {
+  static struct job chosen;
+  const uint32_t models = job->header->models;
+  const uint32_t set = orders->toolchains[caller].model * models + orders->toolchains[callee].model;
+  chosen = *job;
+  chosen.values += (size_t)set * (job->header->values / (models * models));
+  job = &chosen;
+}
+
 void supervise(const struct order* order) {
   const pid_t child = start_child();
   if (child == 0) {
+    if (order->task != LAYOUT)
+      choose_values(order->a, order->task == PAIR ? order->b : order->a);
     progress = shared_memory(sizeof *progress);
     gate_step = &progress->step;
     if (orders->stubs && !dlopen(orders->stubs, RTLD_NOW | RTLD_GLOBAL))

@@ -7,6 +7,7 @@
 
 struct toolchain {
   char* library[2]; /* caller, callee; null: none */
+  uint32_t model;   /* number of its data model */
 };
 
 /* What all orders share. */
