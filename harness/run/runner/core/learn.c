@@ -33,6 +33,7 @@ static int depends(const struct work* work, uint32_t function) {
     const uint32_t patterns = job->functions[function].flags & ABITER_VARIANTS ? job->header->patterns : 1;
     for (uint32_t pattern = 0; pattern < patterns && !result; ++pattern) {
       struct outcome outcome;
+      ++progress->ticks; /* each call has the time of a case */
       call_function(&work->pair, function, pattern, &outcome);
       result = outcome.status != ABITER_OK || !cells_match(&outcome);
     }
