@@ -2,8 +2,6 @@
 
 #include "util/hash.h"
 
-#include <type_traits>
-
 namespace abiter::generate {
 
 namespace {

@@ -4,7 +4,6 @@
 #include "judge/layouts.h"
 #include "judge/map_rows.h"
 #include "run/runner/protocol.h"
-#include "util/text.h"
 
 #include <algorithm>
 #include <array>

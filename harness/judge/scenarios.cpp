@@ -2,7 +2,6 @@
 
 #include "util/text.h"
 
-#include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <fmt/format.h>
