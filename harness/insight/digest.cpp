@@ -1,5 +1,6 @@
 #include "insight/digest.h"
 
+#include "store/sentences.h"
 #include "util/text.h"
 
 #include "util/json.h"
@@ -55,25 +56,11 @@ FindingText finding_text(const store::FindingData& finding) {
   if (!json.is_object())
     return {std::string(judge::name(finding.verdict)), {}};
   const auto [caller, callee] = sides_of(finding.id);
-  std::vector<std::string> lines;
-  if (finding.verdict == judge::Verdict::Fixed)
-    lines.emplace_back("it is expected to fail, and passes: the rule can be removed");
-  if (finding.verdict == judge::Verdict::Drift)
-    lines.push_back(fmt::format("it is expected to fail, but fails in another way: {}", judge::name(finding.seen)));
-  for (const Json& sentence : json.value("says", Json::array()))
-    lines.push_back(sentence.get<std::string>());
-  if (json.value("arguments", false))
-    lines.push_back(fmt::format("the callee {} does not see the arguments that the caller {} passed", callee, caller));
-  if (json.value("result", false))
-    lines.push_back(fmt::format("the caller {} does not see the result that the callee {} returned", caller, callee));
-  if (json.value("layout", false))
-    lines.emplace_back("the two sides lay out the types differently");
-  for (const std::string& line : split(json.value("message", ""), '\n'))
-    if (!line.empty())
-      lines.push_back(line);
-  if (!finding.follows_from.empty())
-    lines.push_back(finding.follows_from +
-                    " disagrees with itself here, so this is no evidence against the other side");
+  std::vector<std::string> lines = store::sentences_of(json);
+  if (json.contains("trace"))
+    for (const std::string& line : split(json.value("message", ""), '\n'))
+      if (!line.empty())
+        lines.push_back(line);
   if (!finding.rule.empty())
     lines.push_back("rule: " + finding.rule);
   for (const Json& one : json.value("differences", Json::array()))
@@ -87,9 +74,8 @@ FindingText finding_text(const store::FindingData& finding) {
   for (const Json& row : json.value("trace", Json::array()))
     lines.push_back(fmt::format("{} expected: {} · seen: {}", row.value("differs", false) ? "*" : " ",
                                 row.value("expected", ""), row.value("seen", "")));
-  text.headline = lines.empty() ? std::string(judge::name(finding.verdict)) : lines.front();
-  if (!lines.empty())
-    lines.erase(lines.begin());
+  text.headline = lines.front();
+  lines.erase(lines.begin());
   text.details = join(lines, "\n");
   return text;
 }

@@ -3,12 +3,10 @@
 #include "judge/graffiti.h"
 #include "report/map_text.h"
 #include "report/table.h"
-#include "run/runner/protocol.h"
+#include "store/sentences.h"
 #include "util/text.h"
 
 #include <fmt/format.h>
-
-#include <set>
 
 namespace abiter::report {
 
@@ -27,17 +25,18 @@ public:
   CaseText(const store::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry, const Style& style,
            size_t most_rows)
       : m_results(results), m_plan(*results.plan), m_suite_index(suite), m_suite(m_plan.suites[suite]),
-        m_job(results.jobs[suite]), m_pairing(m_suite.pairings[pairing]), m_function(m_suite.entries[entry].function),
-        m_entry(entry), m_finding(results.suites[suite].findings.at({pairing, entry})), m_style(style),
-        m_most_rows(most_rows) {}
+        m_job(results.jobs[suite]), m_pairing_index(pairing), m_pairing(m_suite.pairings[pairing]),
+        m_function(m_suite.entries[entry].function), m_entry(entry),
+        m_finding(results.suites[suite].findings.at({pairing, entry})), m_style(style), m_most_rows(most_rows) {}
 
   std::string text() {
     std::string text =
         fmt::format("{} {}\n", m_style.red(fmt::format("{:>11}", judge::name(m_finding.final_verdict()))),
                     m_style.bold(m_plan.case_id(m_suite, m_pairing, m_entry)));
     text += indent(signature(m_suite.spec, m_suite.spec.functions[m_function]));
-    for (const std::string& sentence : sentences())
+    for (const std::string& sentence : store::sentences_of(m_results, m_suite_index, m_pairing_index, m_entry))
       text += indent(sentence);
+    text += expectation();
     text += values() + places() + layouts();
     text += indent(m_style.dim("repro: ") + "abiter repro " + shell_quote(m_plan.case_id(m_suite, m_pairing, m_entry)));
     return text;
@@ -48,61 +47,13 @@ private:
   const std::string& caller() const { return m_plan.toolchains[m_pairing.pairing.caller].id; }
   const std::string& callee() const { return m_plan.toolchains[m_pairing.pairing.callee].id; }
 
-  std::vector<std::string> sentences() {
-    std::vector<std::string> lines;
-    if (m_suite.spec.functions[m_function].is_static)
-      static_sentences(lines);
-    else if (m_finding.arguments)
-      lines.push_back(
-          fmt::format("the callee {} does not see the arguments that the caller {} passed", callee(), caller()));
-    if (m_finding.result && !m_suite.spec.functions[m_function].is_static)
-      lines.push_back(
-          fmt::format("the caller {} does not see the result that the callee {} returned", caller(), callee()));
-    callback_sentences(lines);
-    if (m_finding.layout)
-      lines.push_back(m_finding.verdict == judge::Verdict::Layout && m_finding.report.differences.empty()
-                          ? "values arrive, but the two sides lay out the types differently"
-                          : "the two sides also lay out the types differently");
-    if (!m_finding.message.empty())
-      for (const std::string& line : split(m_finding.message, '\n'))
-        lines.push_back(line);
-    if (m_finding.expectation) {
-      const plan::ExpectationRule& rule = m_results.expectations.rules[m_finding.expectation->rule];
-      lines.push_back(fmt::format("{}; {} expects {}: {}", judge::name(m_finding.verdict), rule.place,
-                                  join(rule.verdicts, " or "), rule.reason));
-      lines.push_back(rule.link);
-    }
-    if (m_finding.follows_from >= 0)
-      lines.push_back(m_plan.toolchains[static_cast<size_t>(m_finding.follows_from)].id +
-                      " disagrees with itself here, so this is no evidence against the other side");
-    return lines;
-  }
-
-  void static_sentences(std::vector<std::string>& lines) {
-    if (m_finding.arguments)
-      lines.push_back(fmt::format("the callee {} does not find what the caller {} wrote", callee(), caller()));
-    if (m_finding.result)
-      lines.push_back(fmt::format("the caller {} does not find what the callee {} wrote", caller(), callee()));
-  }
-
-  /// Which calls back went wrong: at odd depths it's the callee who calls.
-  void callback_sentences(std::vector<std::string>& lines) {
-    std::set<std::pair<size_t, bool>> told;
-    for (const run::Difference& difference : m_finding.report.differences) {
-      const std::vector<run::LegCells>& legs = m_job.leg_cells[m_function][difference.pattern];
-      for (size_t i = 1; i < legs.size(); ++i)
-        if (difference.cell >= legs[i].first && difference.cell < legs[i].first + legs[i].arguments + legs[i].results)
-          told.emplace(i, difference.cell >= legs[i].first + legs[i].arguments);
-    }
-    for (const auto& [i, result] : told) {
-      const lang::Leg& leg = m_job.legs[m_function][i];
-      const std::string calling = leg.depth % 2 ? "the callee " + callee() : "the caller " + caller();
-      const std::string called = leg.depth % 2 ? "the caller " + caller() : "the callee " + callee();
-      lines.push_back(result ? fmt::format("in the callback {}, {} does not see the result that {} returned", leg.path,
-                                           calling, called)
-                             : fmt::format("in the callback {}, {} does not see the arguments that {} passed", leg.path,
-                                           called, calling));
-    }
+  std::string expectation() {
+    if (!m_finding.expectation)
+      return {};
+    const plan::ExpectationRule& rule = m_results.expectations.rules[m_finding.expectation->rule];
+    return indent(fmt::format("{}; {} expects {}: {}", judge::name(m_finding.verdict), rule.place,
+                              join(rule.verdicts, " or "), rule.reason)) +
+           indent(rule.link);
   }
 
   std::string values() {
@@ -164,6 +115,7 @@ private:
   size_t m_suite_index;
   const plan::Suite& m_suite;
   const run::Job& m_job;
+  uint32_t m_pairing_index;
   const plan::SuitePairing& m_pairing;
   uint32_t m_function;
   uint32_t m_entry;

@@ -1,6 +1,7 @@
 #include "report/scenario_text.h"
 
 #include "report/table.h"
+#include "store/sentences.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -64,10 +65,8 @@ std::string scenario_text(const store::RunResults& results, size_t suite_index, 
   const auto found = judged.findings.find(index);
   if (found != judged.findings.end()) {
     const judge::ScenarioFinding& finding = found->second;
-    for (const std::string& sentence : finding.sentences)
-      text += indent(finding.frame < 0
-                         ? sentence
-                         : toolchains[one.chain.toolchains[static_cast<size_t>(finding.frame)]].id + ": " + sentence);
+    for (const std::string& sentence : store::sentences_of(results, suite_index, index))
+      text += indent(sentence);
     if (finding.expectation) {
       const plan::ExpectationRule& rule = results.expectations.rules[finding.expectation->rule];
       text += indent(fmt::format("{}; {} expects {}: {}", judge::name(judged.verdicts[index]), rule.place,

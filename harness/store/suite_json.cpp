@@ -6,6 +6,7 @@
 #include "store/map_json.h"
 #include "store/results.h"
 #include "store/run_data.h"
+#include "store/sentences.h"
 #include "util/hash.h"
 #include "util/text.h"
 
@@ -122,7 +123,8 @@ Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Fi
   const uint32_t function = suite.entries[e].function;
   const uint32_t set = suite.value_set(suite.pairings[p].pairing);
   Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)},
-               {"verdict", judge::name(finding.final_verdict())}};
+               {"verdict", judge::name(finding.final_verdict())},
+               {"says", sentences_of(m_results, s, p, e)}};
   if (finding.expectation) {
     const plan::ExpectationRule& rule = m_results.expectations.rules[finding.expectation->rule];
     json["seen"] = judge::name(finding.verdict);
@@ -174,7 +176,7 @@ Json SuiteWriter::scenario_finding_json(size_t s, uint32_t index) {
   const judge::ScenarioFinding& finding = m_results.scenarios.suites[s].findings.at(index);
   Json json = {{"case", plan::scenario_case_id(suite, suite.cases[index], m_plan.toolchains)},
                {"verdict", judge::name(m_results.scenarios.suites[s].final_verdict(index))},
-               {"says", finding.sentences}};
+               {"says", sentences_of(m_results, s, index)}};
   if (finding.expectation) {
     const plan::ExpectationRule& rule = m_results.expectations.rules[finding.expectation->rule];
     json["seen"] = judge::name(m_results.scenarios.suites[s].verdicts[index]);
