@@ -33,7 +33,7 @@ private:
     one.seen = judged.verdicts[p][e];
     one.verdict = judged.final_verdict(p, e);
     one.red = judge::is_red(one.verdict);
-    if (one.seen == judge::Verdict::Unsupported)
+    if (judge::standing(one.seen) == judge::Standing::Skipped)
       one.message = why_unsupported(s, p, e);
     const auto found = judged.findings.find({p, e});
     if (found == judged.findings.end())
@@ -43,7 +43,7 @@ private:
     one.layouts = finding.layouts;
     if (finding.follows_from >= 0) {
       one.follows_from = m_plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
-      one.red = false;
+      one.red = judge::is_red(judge::counted_as(one.verdict, true));
     }
     const uint32_t function = m_plan.suites[s].entries[e].function;
     for (const run::Difference& difference : finding.report.differences)

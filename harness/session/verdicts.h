@@ -31,11 +31,11 @@ struct ValueDifference {
 
 /// What became of one case.
 struct CaseVerdict {
-  judge::Verdict verdict = judge::Verdict::Error; ///< the one that counts, expectations included
-  judge::Verdict seen = judge::Verdict::Error;    ///< what was seen, whatever was expected
-  bool red = false;                               ///< makes the run fail
-  std::string follows_from;                       ///< a toolchain that disagrees with itself here: not red then
-  std::string message; ///< of the compiler or linker; the crash; clobbered registers; why it is unsupported
+  judge::Verdict verdict{}; ///< the one that counts, expectations included
+  judge::Verdict seen{};    ///< what was seen, whatever was expected
+  bool red = false;         ///< makes the run fail
+  std::string follows_from; ///< a toolchain that disagrees with itself here: not red then
+  std::string message;      ///< of the compiler or linker; the crash; clobbered registers; why it is unsupported
   std::vector<std::string> sentences;       ///< of a scenario: what is wrong, most telling first
   std::vector<ValueDifference> differences; ///< all of them
   std::vector<judge::LayoutDifference> layouts;

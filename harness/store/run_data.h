@@ -23,13 +23,13 @@ struct ToolchainData {
 
 /// A case that isn't a plain pass nor unsupported.
 struct FindingData {
-  std::string id;                                 ///< the case's
-  judge::Verdict verdict = judge::Verdict::Error; ///< the one that counts
-  judge::Verdict seen = judge::Verdict::Error;    ///< what was seen, whatever was expected
-  std::string follows_from;                       ///< a toolchain that disagrees with itself: not red then
-  std::string rule;                               ///< the expectation, as "FILE:LINE"
-  std::string root_cause;                         ///< its id, if there is one
-  std::string json;                               ///< the whole finding, as in results.json
+  std::string id;           ///< the case's
+  judge::Verdict verdict{}; ///< the one that counts
+  judge::Verdict seen{};    ///< what was seen, whatever was expected
+  std::string follows_from; ///< a toolchain that disagrees with itself: not red then
+  std::string rule;         ///< the expectation, as "FILE:LINE"
+  std::string root_cause;   ///< its id, if there is one
+  std::string json;         ///< the whole finding, as in results.json
 
   bool red() const { return judge::is_red(verdict) && follows_from.empty(); }
   bool operator==(const FindingData&) const = default;
