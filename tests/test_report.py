@@ -19,7 +19,7 @@ from conftest import ROOT
 sys.path.insert(0, str(ROOT / "harness/report/html"))
 import report_html
 from report_html import changes, features
-from report_html.model import Run
+from report_html.model import Run, Verdicts
 
 SELECTION = ["--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/wide_integers"]
 
@@ -88,7 +88,7 @@ def test_the_overview_tells_the_counts_and_that_nothing_changed(page, folder):
     results = json.loads((folder / "results.json").read_text())
     shown = page.text("#view-overview")
     assert f"{results['summary']['red']:,}".replace(",", "\u202f") in shown
-    assert "the same verdict for every case" in shown
+    assert "the same outcome of every case" in shown
     assert page.run("document.querySelectorAll('.trend g').length") == 2
     assert page.run("[...document.querySelectorAll('.downloads a')].map((link) => link.textContent)") == ["results.json", "junit.xml", "suggested.toml"]
     assert "[[expect]]" in (folder / "suggested.toml").read_text()
@@ -184,6 +184,38 @@ def test_what_cannot_be_reported_is_an_error_with_a_hint(abiter, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
+@pytest.fixture(scope="module")
+def rows(abiter, need) -> list[dict]:
+    """The program's own table of verdicts."""
+    [gcc] = need("gcc")
+    _, results = abiter.run_json("--spec", "structs/empty", "--toolchain", gcc, "--convention", "c")
+    return results["verdicts"]
+
+
+@pytest.fixture
+def table(rows) -> Verdicts:
+    return Verdicts(rows)
+
+
+def render(results: dict, rows: list[dict], script: list[bytes] | None = None) -> dict[str, str]:
+    return report_html.render([json.dumps(results).encode()], [json.dumps(rows).encode()], [], [], [], script or [], [])
+
+
+def test_a_verdict_that_the_report_has_never_heard_of(rows):
+    row = {"name": "swapped", "letter": "S", "standing": "failed", "red": True, "expectable": True, "rank": 20, "style": "crash rows", "about": "halves are swapped"}
+    page = render(results_with({"a->b": ".SV"}), [*rows, row])
+    assert "<strong>2</strong> of 3 cases are red" in page["index.html"]
+    assert '<b class="badge s-crash s-rows">S</b>' in page["index.html"] and "halves are swapped" in page["index.html"]
+    assert '"S":{"name":"swapped","red":true' in page["data/run.js"]
+
+
+def test_each_style_is_one_that_the_page_has(rows):
+    style = (ROOT / "harness/report/html/report_html/templates/style.css").read_text()
+    for row in rows:
+        for word in row["style"].split():
+            assert f".s-{word} {{" in style, row
+
+
 def results_with(letters: dict[str, str], hashes: dict[str, str] | None = None, entries: int | None = None, suites: int = 1) -> dict:
     toolchains = sorted({name for chain in letters for name in chain.split("->")})
     count = entries or len(next(iter(letters.values())))
@@ -216,14 +248,35 @@ def results_with(letters: dict[str, str], hashes: dict[str, str] | None = None, 
     }
 
 
-def test_changes_are_told_by_kind():
-    old = Run(results_with({"a->b": "..VVk. .", "b->a": "........"}))
-    new = Run(results_with({"a->b": ".V.LV..k", "a->c": "........"}, {"a": "1"}))
-    change = changes.compare(old, new)
-    assert change.counts == {"newly_red": 2, "drifted": 1, "fixed": 1, "now_known": 0, "new": 9, "gone": 8}
+def test_what_changed_is_what_diff_says(abiter, three, tmp_path):
+    """As many of each kind as `abiter diff` counts, also where only what lies below a known verdict has changed."""
+    words = ["--spec", "scalars/wide_integers", "--pair", f"{three.gcc}->{three.clang}", "--pair", f"{three.clang}->{three.gcc}"]
+    _, before = abiter.run_json(*words, "--no-expectations")
+    _, now = abiter.run_json(*words)
+    diff = json.loads(abiter("diff", before["run"], now["run"], "--format", "json").out)
+    assert diff["counts"]["now_known"]
+    assert abiter("report", before["run"], now["run"], "-o", str(tmp_path)).code == 0
+    page = (tmp_path / "index.html").read_text()
+    for kind in changes.KINDS:
+        shown = re.search(rf'href="#change-{kind}"[^>]*>([\d\u202f]+) ', page)
+        assert (int(shown[1].replace("\u202f", "")) if shown else 0) == diff["counts"][kind], kind
+
+
+def test_changes_are_folded_by_kind(table):
+    old = Run(results_with({"a->b": "..VV"}), table)
+    new = Run(results_with({"a->b": ".VVL", "a->c": "...."}), table)
+    def case(number: int, chain: str) -> dict:
+        return {"case": f"s0::f{number}::c::{chain}"}
+    diff = {
+        "counts": {"newly_red": 1, "drifted": 1, "fixed": 0, "now_known": 0, "new": 4, "gone": 0},
+        "newly_red": [case(1, "a->b")], "drifted": [case(3, "a->b")], "fixed": [], "now_known": [], "new": [case(n, "a->c") for n in range(4)], "gone": [],
+        "toolchains": [{"id": "a", "old": "1", "new": "1", "rebuilt": True}, {"id": "c", "old": "", "new": "1", "rebuilt": False}],
+    }
+    change = changes.fold(diff, old, new)
     assert [(one["id"], one["what"]) for one in change.toolchains] == [("a", "changed"), ("c", "new")]
-    assert change.groups["newly_red"][0].example == "s0::f1::c::a->b"
-    assert changes.compare(new, new).nothing
+    assert [(g.example, g.before, g.after) for g in change.groups["newly_red"]] == [("s0::f1::c::a->b", "pass", "value")]
+    assert [(g.before, g.after) for g in change.groups["drifted"]] == [("value", "layout")]
+    assert len(change.groups["new"]) == 1 and not change.nothing
 
 
 def test_who_disagrees_is_read_from_an_agreement():
@@ -231,27 +284,27 @@ def test_who_disagrees_is_read_from_an_agreement():
     assert features.dissenters("{a, b} | {c, d}, tcc disagrees with itself") == {"c", "d", "tcc"}
 
 
-def test_names_are_not_markup():
+def test_names_are_not_markup(rows):
     data = results_with({"<b>->a": ".V"})
     data["suites"][0]["entries"] = ["</script><i>::c", "\u2028::c"]
     data["suites"][0]["findings"] = [{"case": "s0::\u2028::c::<b>->a", "verdict": "value", "message": "</script>"}]
-    pages = report_html.render([json.dumps(data).encode()], [], [], [], [])
+    pages = render(data, rows)
     assert "<b>->" not in pages["index.html"] and "&lt;b&gt;" in pages["index.html"]
     assert "\u2028" not in pages["data/run.js"]
 
 
-def test_a_hundred_thousand_cases_open_in_a_blink(browser, tmp_path):
+def test_a_hundred_thousand_cases_open_in_a_blink(browser, rows, tmp_path):
     names = [f"gcc-{number}" for number in range(10)]
-    rows = {f"{a}->{b}": "".join("V" if (i * j + k) % 97 == 0 else "." for k in range(40)) for i, a in enumerate(names) for j, b in enumerate(names)}
-    data = results_with(rows, suites=25)
+    letters = {f"{a}->{b}": "".join("V" if (i * j + k) % 97 == 0 else "." for k in range(40)) for i, a in enumerate(names) for j, b in enumerate(names)}
+    data = results_with(letters, suites=25)
     for suite in data["suites"]:
         suite["findings"] = [
             {"case": f"{suite['id']}::f{k}::c::{chain}", "verdict": "value", "arguments": True}
-            for chain, row in rows.items()
+            for chain, row in letters.items()
             for k, letter in enumerate(row)
             if letter == "V"
         ]
-    pages = report_html.render([json.dumps(data).encode()], [], [], script_texts(), [])
+    pages = render(data, rows, script_texts())
     for name, text in pages.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)
@@ -278,7 +331,7 @@ def test_what_is_known_to_fail_says_why(browser, abiter, three, tmp_path):
     assert browser.complaints == []
 
 
-def test_scenarios_and_location_maps_are_shown(browser, tmp_path):
+def test_scenarios_and_location_maps_are_shown(browser, rows, tmp_path):
     data = results_with({"a->b": "V."})
     case = "s0::f0::c::a->b"
     data["suites"][0]["findings"] = [{"case": case, "verdict": "value", "arguments": True, "root_cause": "moved"}]
@@ -314,7 +367,7 @@ def test_scenarios_and_location_maps_are_shown(browser, tmp_path):
             ],
         }
     ]
-    pages = report_html.render([json.dumps(data).encode()], [], [], script_texts(), [])
+    pages = render(data, rows, script_texts())
     for name, text in pages.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text)

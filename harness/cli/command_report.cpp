@@ -1,15 +1,19 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "generate/render.h"
+#include "insight/diff.h"
 #include "insight/digest.h"
 #include "insight/suggest.h"
+#include "insight/tally_json.h"
 #include "report/json_text.h"
 #include "report/junit.h"
 #include "session/paths.h"
 #include "session/run_files.h"
 #include "store/run_data.h"
+#include "store/sentences.h"
 #include "store/store.h"
 #include "util/fs.h"
+#include "util/json.h"
 #include "util/process.h"
 
 #include <algorithm>
@@ -73,30 +77,52 @@ std::string history_json(const store::RunData& run) {
   return whole.text();
 }
 
-/// The runs before `id` in the store that asked for the same, newest first; with those that were named in front.
-Expected<std::vector<std::string>> history_of(store::Store& store, const session::Paths& paths,
-                                              const std::string& results, const std::vector<std::string>& named) {
+/// Two runs whose cases can be compared: of one profile, and with some suite in common.
+bool comparable(const store::RunData& a, const store::RunData& b) {
+  if (a.info.selection.profile != b.info.selection.profile)
+    return false;
+  return std::any_of(a.suites.begin(), a.suites.end(), [&](const store::SuiteData& one) {
+    return std::any_of(b.suites.begin(), b.suites.end(),
+                       [&](const store::SuiteData& other) { return one.id == other.id; });
+  });
+}
+
+/// Earlier runs, newest first, and what changed since the first of them that can be compared.
+struct History {
   std::vector<std::string> texts;
+  std::vector<std::string> diff; ///< none or one
+
+  void add(const store::RunData& earlier, const store::RunData& run) {
+    texts.push_back(history_json(earlier));
+    if (diff.empty() && comparable(earlier, run))
+      diff.push_back(insight::to_json(insight::compare_runs(earlier, run)));
+  }
+};
+
+/// The runs before `run` in the store that had the same selection; instead those that were named, if there are some.
+Expected<History> history_of(store::Store& store, const session::Paths& paths, const store::RunData& run,
+                             const std::string& results, const std::vector<std::string>& named) {
+  History history;
   for (auto word = named.rbegin(); word != named.rend(); ++word) {
     ABITER_TRY(files, session::find_run(store, paths, *word));
-    ABITER_TRY(run, store::load_results(files.results));
-    texts.push_back(history_json(run));
+    ABITER_TRY(earlier, store::load_results(files.results));
+    history.add(earlier, run);
   }
   if (!named.empty())
-    return texts;
+    return history;
   // The folder of a run in the store is called by its id.
   const auto info = store.find(fs::path(results).parent_path().filename().string());
   if (!info)
-    return texts;
-  for (store::RunInfo at = *info; texts.size() < k_most_history;) {
+    return history;
+  for (store::RunInfo at = *info; history.texts.size() < k_most_history;) {
     ABITER_TRY(before, store.previous(at));
     if (!before)
       break;
-    ABITER_TRY(run, store.load(before->id));
-    texts.push_back(history_json(run));
+    ABITER_TRY(earlier, store.load(before->id));
+    history.add(earlier, run);
     at = *before;
   }
-  return texts;
+  return history;
 }
 
 /// The newest run that has come to its end.
@@ -150,7 +176,7 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
     ABITER_TRY(text, read_file(files.evidence));
     evidence = std::move(text);
   }
-  ABITER_TRY(history, history_of(store, paths, files.results, words));
+  ABITER_TRY(history, history_of(store, paths, run, files.results, words));
   const std::string html = paths.root + "/harness/report/html";
   ABITER_TRY(script, script_files(html + "/script"));
 
@@ -164,8 +190,10 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
     names.push_back(name);
   ABITER_TRY(pages,
              generate::render(html, "report_html",
-                              {{"results", {results}},
-                               {"history", history},
+                              {{"results", {store::with_sentences(results)}},
+                               {"verdicts", {to_line(insight::verdicts_json())}},
+                               {"history", history.texts},
+                               {"diff", history.diff},
                                {"evidence", evidence.empty() ? std::vector<std::string>{} : std::vector{evidence}},
                                {"script", script},
                                {"extra", names}}));

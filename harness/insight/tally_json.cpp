@@ -9,8 +9,8 @@ Json verdicts_json() {
   for (const judge::VerdictRow& row : judge::shown_verdict_rows())
     all.push_back({{"name", row.name},
                    {"letter", std::string(1, row.letter)},
+                   {"standing", judge::name(row.standing)},
                    {"red", judge::is_red(row.verdict)},
-                   {"finding", judge::has_finding(row.verdict)},
                    {"expectable", judge::is_expectable(row.verdict)},
                    {"rank", row.rank},
                    {"style", row.style},

@@ -70,6 +70,30 @@ std::span<const VerdictRow> shown_verdict_rows() {
   return std::span<const VerdictRow>(table()).subspan(static_cast<size_t>(Follows));
 }
 
+std::string_view name(Standing standing) {
+  switch (standing) {
+  case Standing::Absent:
+    return "absent";
+  case Standing::Passed:
+    return "passed";
+  case Standing::Skipped:
+    return "skipped";
+  case Standing::Failed:
+    return "failed";
+  case Standing::Broken:
+    return "broken";
+  case Standing::Open:
+    return "open";
+  case Standing::Expected:
+    return "expected";
+  case Standing::Unexpected:
+    return "unexpected";
+  case Standing::Follower:
+    return "follower";
+  }
+  return "";
+}
+
 std::optional<Verdict> verdict_by_letter(char letter) {
   for (const VerdictRow& row : table())
     if (row.letter == letter)

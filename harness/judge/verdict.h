@@ -72,6 +72,7 @@ inline char letter(Verdict verdict) {
 inline Standing standing(Verdict verdict) {
   return row_of(verdict).standing;
 }
+std::string_view name(Standing standing); ///< "passed", "failed", …
 std::optional<Verdict> verdict_by_letter(char letter);
 std::optional<Verdict> verdict_by_name(std::string_view name);
 

@@ -10,16 +10,21 @@ import json
 
 from . import cases, changes, features, matrix, pages, trend
 from .evidence import Evidence
-from .model import Run
+from .model import Run, Verdicts
 
 
-def render(results: list[bytes], history: list[bytes], evidence: list[bytes], script: list[bytes], extra: list[bytes]) -> dict[str, str]:
-    """`results`: one run. `history`: earlier runs, newest first. `extra`: names of other files beside the page."""
-    run = Run(json.loads(results[0]))
-    earlier = [Run(json.loads(text)) for text in history]
+def render(
+    results: list[bytes], verdicts: list[bytes], history: list[bytes], diff: list[bytes], evidence: list[bytes], script: list[bytes], extra: list[bytes]
+) -> dict[str, str]:
+    """`results`: one run. `verdicts`: abiter's table of them. `history`: earlier runs, newest first. `diff`: what changed
+    since one of them, if there is one to compare with. `extra`: names of other files beside the page."""
+    table = Verdicts(json.loads(verdicts[0]))
+    run = Run(json.loads(results[0]), table)
+    earlier = [Run(json.loads(text), table) for text in history]
     known = Evidence(evidence)
-    previous = next((one for one in earlier if one.comparable(run)), None)
-    change = changes.compare(previous, run) if previous else None
+    difference = json.loads(diff[0]) if diff else None
+    previous = next((one for one in earlier if difference and one.id == difference["old"]["run"]), None)
+    change = changes.fold(difference, previous, run) if difference and previous else None
     files = {"data/run.js": matrix.script(run, known)}
     for number, suite in enumerate(run.suites):
         files[f"data/suite-{number}.js"] = cases.suite_script(run, number, earlier, known)

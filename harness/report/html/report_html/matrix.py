@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from .evidence import Evidence
-from .model import RED, VERDICTS, WORDS, Run, Suite
+from .model import Run, Suite
 
 
 def call(function: str, *arguments: object) -> str:
@@ -63,9 +63,18 @@ def script(run: Run, known: Evidence) -> str:
             "id": run.id,
             "toolchains": [toolchain["id"] for toolchain in run.toolchains],
             "conventions": run.conventions,
-            "verdicts": VERDICTS,
-            "words": WORDS,
-            "red": "".join(sorted(RED)),
+            "verdicts": {
+                one.letter: {
+                    "name": one.name,
+                    "red": one.red,
+                    "known": one.standing == "expected",
+                    "plain": one.plain,
+                    "rank": one.rank,
+                    "classes": one.classes,
+                    "about": one.about,
+                }
+                for one in run.verdicts.rows
+            },
             "expectations": run.data.get("expectations", []),
             "features": features.values,
             "entry_features": words.values,

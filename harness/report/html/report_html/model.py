@@ -5,46 +5,46 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-VERDICTS = {
-    ".": "pass",
-    "L": "layout",
-    "V": "value",
-    "K": "clobber",
-    "C": "crash",
-    "T": "timeout",
-    "N": "link",
-    "B": "build",
-    "W": "unwind",
-    "r": "recorded",
-    "E": "error",
-    "F": "fixed",
-    "D": "drift",
-    "k": "known",
-    "f": "follows",
-    "u": "unsupported",
-}
-LETTERS = {name: letter for letter, name in VERDICTS.items()}
-RED = frozenset("LVKCTNBWEFD")
-"""What makes a run fail. `follows` is ours: red letters of results.json whose finding has `follows_from`."""
 
-WORDS = {
-    "pass": "everything that was sent arrived, on both sides, and every promise was kept",
-    "layout": "values arrive, but the sides disagree on size, alignment or the place of a leaf",
-    "value": "an argument or the result isn't what was sent",
-    "clobber": "values arrive, but a promise of the convention was broken",
-    "crash": "a signal",
-    "timeout": "it ran too long",
-    "link": "the libraries can't be brought together",
-    "build": "a compiler refused the source",
-    "unwind": "frames, clean-ups or the payload aren't what the language rules say",
-    "recorded": "the rules leave it open: what was seen is recorded, and never red",
-    "error": "abiter's own fault",
-    "fixed": "known to fail, and passes: the rule can go",
-    "drift": "known to fail, and fails differently",
-    "known": "fails as a rule says",
-    "follows": "only because one of the two disagrees with itself: told on the diagonal",
-    "unsupported": "a language or compiler can't say it",
-}
+@dataclass(frozen=True)
+class Verdict:
+    """One row of abiter's table of verdicts, which knows all that there is to know of them."""
+
+    name: str
+    letter: str
+    standing: str
+    red: bool
+    expectable: bool
+    rank: int
+    style: str
+    about: str
+
+    @property
+    def plain(self) -> bool:
+        """Not worth a line of its own: neither red nor known."""
+        return not self.red and self.standing != "expected"
+
+    @property
+    def classes(self) -> str:
+        """For style.css, which knows colours and textures, and no verdict."""
+        return " ".join(f"s-{word}" for word in self.style.split())
+
+
+class Verdicts:
+    """The table, in the order in which a bar shows it: what passes, what is red, what is neither."""
+
+    def __init__(self, rows: list[dict]) -> None:
+        self.rows = sorted((Verdict(**row) for row in rows), key=lambda one: (one.standing != "passed", not one.red, -one.rank))
+        self.by_letter = {one.letter: one for one in self.rows}
+        self.by_name = {one.name: one for one in self.rows}
+        self.follows = self.first("follower")
+
+    def first(self, standing: str) -> str:
+        """The letter of the verdict that has this standing."""
+        return next(one.letter for one in self.rows if one.standing == standing)
+
+    def is_red(self, letter: str) -> bool:
+        return letter in self.by_letter and self.by_letter[letter].red
 
 
 @dataclass
@@ -70,7 +70,7 @@ def row_name(row: dict) -> str:
     return row.get("chain") or f"{row['caller']}->{row['callee']}"
 
 
-def read_suite(data: dict) -> Suite:
+def read_suite(data: dict, verdicts: Verdicts) -> Suite:
     rows = {row_name(row): row["verdicts"] for row in data.get("pairings", data.get("chains", []))}
     suite = Suite(
         data["id"],
@@ -84,9 +84,11 @@ def read_suite(data: dict) -> Suite:
     )
     changed: dict[str, list[str]] = {}
     for finding in suite.findings:
-        if "follows_from" in finding and finding.get("verdict") not in ("known", "fixed", "drift"):
+        if "follows_from" in finding:
             entry, chain = place(finding["case"])
-            changed.setdefault(chain, list(rows[chain]))[suite.index[entry]] = "f"
+            letters = changed.setdefault(chain, list(rows[chain]))
+            if verdicts.is_red(letters[suite.index[entry]]):
+                letters[suite.index[entry]] = verdicts.follows
     for chain, letters in changed.items():
         rows[chain] = "".join(letters)
     return suite
@@ -99,14 +101,15 @@ def place(case: str) -> tuple[str, str]:
 
 
 class Run:
-    def __init__(self, data: dict) -> None:
+    def __init__(self, data: dict, verdicts: Verdicts) -> None:
         self.data = data
+        self.verdicts = verdicts
         self.info: dict = data.get("info", {})
         self.id: str = data.get("run") or self.info.get("id") or ""
         self.profile: str = data.get("profile", "")
         self.summary: dict = data.get("summary", {})
         self.toolchains: list[dict] = data["toolchains"]
-        self.suites = [read_suite(suite) for suite in [*data["suites"], *data.get("scenarios", [])]]
+        self.suites = [read_suite(suite, verdicts) for suite in [*data["suites"], *data.get("scenarios", [])]]
 
     @cached_property
     def suite_index(self) -> dict[str, int]:
@@ -114,13 +117,22 @@ class Run:
 
     @cached_property
     def counts(self) -> dict[str, int]:
-        """Cases by verdict, `follows` apart from what it would be."""
-        counts = dict.fromkeys(VERDICTS.values(), 0)
+        """Cases by verdict; what follows from a toolchain that disagrees with itself is apart from what it would be."""
+        counts = dict.fromkeys((one.name for one in self.verdicts.rows), 0)
         for suite in self.suites:
             for letters, times in self.unique_rows(suite).items():
-                for letter, name in VERDICTS.items():
-                    counts[name] += letters.count(letter) * times
+                for one in self.verdicts.rows:
+                    counts[one.name] += letters.count(one.letter) * times
         return {name: count for name, count in counts.items() if count}
+
+    def letter(self, case: str) -> str:
+        """The letter of a case; a space if the run hasn't got it."""
+        number = self.suite_index.get(case.split("::", 1)[0])
+        if number is None:
+            return " "
+        suite = self.suites[number]
+        entry, chain = place(case)
+        return suite.rows[chain][suite.index[entry]] if chain in suite.rows and entry in suite.index else " "
 
     @staticmethod
     def unique_rows(suite: Suite) -> dict[str, int]:
@@ -135,7 +147,10 @@ class Run:
 
     @property
     def red(self) -> int:
-        return sum(count for name, count in self.counts.items() if LETTERS[name] in RED)
+        return sum(count for name, count in self.counts.items() if self.verdicts.by_name[name].red)
+
+    def known(self, counts: dict[str, int]) -> int:
+        return sum(count for name, count in counts.items() if self.verdicts.by_name[name].standing == "expected")
 
     @property
     def conventions(self) -> list[str]:
@@ -168,10 +183,9 @@ class Run:
                 continue
             for number, entry in enumerate(suite.entries):
                 told = {chain: letters[number] for chain, letters in suite.rows.items() if letters[number] != " "}
-                counts = {name: list(told.values()).count(letter) for letter, name in VERDICTS.items()}
-                worst = next((chain for chain, letter in told.items() if letter in RED), "") or next(
-                    (chain for chain, letter in told.items() if letter == "k"), ""
-                )
+                counts = {one.name: list(told.values()).count(one.letter) for one in self.verdicts.rows}
+                failing = (chain for chain, letter in told.items() if not self.verdicts.by_letter[letter].plain)
+                worst = max(failing, key=lambda chain: self.verdicts.by_letter[told[chain]].red, default="")
                 lines.append(
                     {
                         **suite.scenarios.get(entry.split("::")[0], {}),
@@ -179,12 +193,12 @@ class Run:
                         "entry": entry,
                         "chains": len(told),
                         "counts": {name: count for name, count in counts.items() if count},
-                        "red": sum(count for name, count in counts.items() if LETTERS[name] in RED),
+                        "red": sum(count for name, count in counts.items() if self.verdicts.by_name[name].red),
                         "example": f"{suite.id}::{entry}::{worst}" if worst else "",
                     }
                 )
         return sorted(
-            (line for line in lines if line["chains"]), key=lambda line: (-line["red"], -line["counts"].get("known", 0), line["suite"], line["entry"])
+            (line for line in lines if line["chains"]), key=lambda line: (-line["red"], -self.known(line["counts"]), line["suite"], line["entry"])
         )
 
     @cached_property
@@ -203,7 +217,3 @@ class Run:
     def stale(self) -> list[tuple[str, str]]:
         """Patterns that match nothing any longer, with the place of their rule."""
         return [(pattern, rule["rule"]) for rule in self.data.get("expectations", []) for pattern in rule.get("stale", [])]
-
-    def comparable(self, other: Run) -> bool:
-        """True if the two asked for the same kind of thing: one profile, and some suite in common."""
-        return self.profile == other.profile and bool(self.suite_index.keys() & other.suite_index.keys())

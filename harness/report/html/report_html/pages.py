@@ -8,7 +8,7 @@ from urllib.parse import quote
 import jinja2
 
 from .changes import KINDS
-from .model import LETTERS, RED, WORDS
+from .model import Run, Verdicts
 
 HERE = Path(__file__).parent / "templates"
 
@@ -30,15 +30,15 @@ def taking_part(toolchain: str) -> list[str]:
     return [f"{toolchain}->*", f"*->{toolchain}"]
 
 
-def environment() -> jinja2.Environment:
+def environment(verdicts: Verdicts) -> jinja2.Environment:
     made = jinja2.Environment(loader=jinja2.FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.ChainableUndefined)
     made.filters["thousands"] = thousands
-    made.globals.update(address=address, taking_part=taking_part, letters=LETTERS, red=RED, words=WORDS, kinds=KINDS)
+    made.globals.update(address=address, taking_part=taking_part, verdicts=verdicts.by_name, unsupported=verdicts.by_letter[verdicts.first("skipped")], kinds=KINDS)
     return made
 
 
-def index(**values: object) -> str:
-    return environment().get_template("index.html").render(**values) + "\n"
+def index(run: Run, **values: object) -> str:
+    return environment(run.verdicts).get_template("index.html").render(run=run, **values) + "\n"
 
 
 def stylesheet() -> str:

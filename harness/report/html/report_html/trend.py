@@ -13,11 +13,11 @@ def chart(runs: list[Run]) -> dict:
     runs = runs[-MOST:]
     if len(runs) < 2:
         return {"width": WIDTH, "height": HEIGHT, "bars": [], "most": 0}
-    most = max(1, *(run.red + run.counts.get("known", 0) for run in runs))
+    most = max(1, *(run.red + run.known(run.counts) for run in runs))
     step = min(48.0, WIDTH / len(runs))
     bars = []
     for number, run in enumerate(runs):
-        known = run.counts.get("known", 0)
+        known = run.known(run.counts)
         red_height = HEIGHT * run.red / most
         known_height = HEIGHT * known / most
         bars.append(

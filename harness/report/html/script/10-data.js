@@ -9,6 +9,7 @@ const abiter = {
 
   run(data) {
     this.data = data;
+    this.telling = Object.keys(data.verdicts).sort((a, b) => this.row(b).rank - this.row(a).rank); // all letters, those that tell most first
     const decode = (list) => (list < 0 ? null : data.entry_features[list]);
     this.list = data.suites.map((suite, number) => {
       const names = data.entry_lists[suite.entries];
@@ -55,19 +56,21 @@ const abiter = {
     return this.evidences.get(number) || null;
   },
 
+  // What abiter's table of verdicts has of one; a space is none of them.
+  row(letter) {
+    return this.data.verdicts[letter] || { name: "none", red: false, known: false, plain: true, rank: 0, classes: "s-none", about: "" };
+  },
   verdict(letter) {
-    return this.data.verdicts[letter] || "none";
+    return this.row(letter).name;
   },
   red(letter) {
-    return this.data.red.includes(letter);
+    return this.row(letter).red;
   },
 };
 
 // The letter that tells most, of those that a square stands for.
-const telling = "EFDCVWKTNLBk.rfu";
-
 function most_telling(counts) {
-  for (const letter of telling) if (counts[letter]) return letter;
+  for (const letter of abiter.telling) if (counts[letter]) return letter;
   return " ";
 }
 

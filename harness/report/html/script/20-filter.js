@@ -67,7 +67,7 @@ class Filter {
     return filter_names.every((name) => this.words[name].length === 0);
   }
   letters() {
-    return new Set(Object.keys(abiter.data.verdicts).filter((letter) => this.verdict(abiter.data.verdicts[letter]) || (this.verdict("red") && abiter.red(letter))));
+    return new Set(Object.keys(abiter.data.verdicts).filter((letter) => this.verdict(abiter.verdict(letter)) || (this.verdict("red") && abiter.red(letter))));
   }
   suite(suite) {
     return this.spec(suite.id) || this.spec(suite.plain);

@@ -9,14 +9,15 @@ function element(name, attributes = {}, ...children) {
 const number = (count) => count.toLocaleString("en").replaceAll(",", "\u202f");
 
 function badge(letter, count) {
-  const verdict = abiter.verdict(letter);
-  return element("b", { class: `badge v-${verdict}`, title: `${verdict}: ${abiter.data.words[verdict] || ""}` }, count === undefined ? letter : `${letter} ${number(count)}`);
+  const row = abiter.row(letter);
+  return element("b", { class: `badge ${row.classes}`, title: `${row.name}: ${row.about}` }, count === undefined ? letter : `${letter} ${number(count)}`);
 }
 function in_words(counts) {
-  return [...telling].reverse().filter((letter) => counts[letter]).map((letter) => `${number(counts[letter])} ${abiter.verdict(letter)}`).join(", ");
+  return [...abiter.telling].reverse().filter((letter) => counts[letter]).map((letter) => `${number(counts[letter])} ${abiter.verdict(letter)}`).join(", ");
 }
 const total = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 const reds = (counts) => Object.entries(counts).reduce((sum, [letter, count]) => sum + (abiter.red(letter) ? count : 0), 0);
+const known_ones = (counts) => Object.entries(counts).reduce((sum, [letter, count]) => sum + (abiter.row(letter).known ? count : 0), 0);
 
 function merge(into, counts) {
   for (const letter in counts) into[letter] = (into[letter] || 0) + counts[letter];
@@ -80,8 +81,8 @@ function show_matrix(filter) {
         const marks = conventions.map((convention) => {
           const counts = by_convention[convention] || {};
           const letter = most_telling(counts);
-          const heat = abiter.red(letter) ? heat_of(reds(counts) / total(counts)) : letter === "k" ? heat_of(counts.k / total(counts)) : 100;
-          return element("i", { class: `v-${abiter.verdict(letter)}${heat < 70 ? " pale" : ""}`, style: heat < 100 ? `--heat: ${heat}%` : null }, letter);
+          const heat = abiter.red(letter) ? heat_of(reds(counts) / total(counts)) : abiter.row(letter).known ? heat_of(known_ones(counts) / total(counts)) : 100;
+          return element("i", { class: `${abiter.row(letter).classes}${heat < 70 ? " pale" : ""}`, style: heat < 100 ? `--heat: ${heat}%` : null }, letter);
         });
         const link = element("a", { class: `square${caller === callee ? " self" : ""}`, href: address("pair", { ...present(filter.words, ["toolchain"]), pair: chain }), title: `${chain}: ${in_words(all)}`, style: `grid-template-columns: repeat(${columns}, 1fr)` }, marks);
         return element("td", {}, link);
@@ -91,7 +92,7 @@ function show_matrix(filter) {
   const legend = element("span", { class: "cell" }, "a square:", element("span", { class: "square", style: `grid-template-columns: repeat(${columns}, 1fr)` }, conventions.map((name) => element("i", {}, name))), "fainter: a smaller share of the cases");
   const seen = {};
   for (const by_convention of matrix.values()) Object.values(by_convention).forEach((counts) => merge(seen, counts));
-  const letters = [...telling].filter((letter) => seen[letter]).map((letter) => element("span", {}, badge(letter), ` ${abiter.verdict(letter)}`));
+  const letters = [...abiter.telling].filter((letter) => seen[letter]).map((letter) => element("span", {}, badge(letter), ` ${abiter.verdict(letter)}`));
   document.getElementById("matrix-legend").replaceChildren(legend, ...letters);
   const table = ids.length ? element("table", { class: "heat" }, element("thead", {}, head), element("tbody", {}, body)) : element("p", {}, "No case matches.");
   document.getElementById("matrix-table").replaceChildren(table);
@@ -113,15 +114,15 @@ function show_pair(filter) {
     for (const convention in counts) merge((specs.get(suite.id)[convention] ??= {}), counts[convention]);
   });
   const conventions = abiter.data.conventions.filter((one) => filter.convention(one));
-  const of_spec = ([, counts]) => Object.values(counts).reduce((sum, one) => sum + reds(one) * 1e6 + (one.k || 0), 0);
+  const of_spec = ([, counts]) => Object.values(counts).reduce((sum, one) => sum + reds(one) * 1e6 + known_ones(one), 0);
   const rows = [...specs].sort((a, b) => of_spec(b) - of_spec(a) || (a[0] < b[0] ? -1 : 1));
   const cell = (spec, convention, counts) => {
     if (!counts) return element("td");
     const letter = most_telling(counts);
-    const red = reds(counts) || counts.k || 0;
+    const red = reds(counts) || known_ones(counts);
     const inside = [badge(letter), red ? ` ${number(red)} of ${number(total(counts))}` : ""];
     const link = address("cases", { ...present(filter.words, ["spec", "convention"]), spec, convention });
-    return element("td", { title: in_words(counts) }, "f.".includes(letter) || letter === "u" ? element("span", { class: "cell nothing" }, badge(letter)) : element("a", { class: "cell", href: link }, inside));
+    return element("td", { title: in_words(counts) }, abiter.row(letter).plain ? element("span", { class: "cell nothing" }, badge(letter)) : element("a", { class: "cell", href: link }, inside));
   };
   const table = element(
     "table",

@@ -4,7 +4,7 @@ const page_size = 200;
 
 function show_cases(filter) {
   const letters = filter.letters();
-  if (filter.words.verdict.length === 0) for (const letter of [".", "u", "f", "r"]) letters.delete(letter);
+  if (filter.words.verdict.length === 0) for (const letter of letters) if (abiter.row(letter).plain) letters.delete(letter);
   const counts = {};
   const groups = new Map(); // "suite::entry" → [{letter, chain}]
   const cache = new Map();
@@ -40,7 +40,7 @@ function show_cases(filter) {
   const note = listed < sum ? element("p", { class: "note" }, `The first ${number(listed)} are listed; a narrower filter shows the others.`) : null;
   document.getElementById("view-cases").replaceChildren(
     element("h1", {}, `${number(sum)} ${what}`),
-    element("p", { class: "legend" }, [...telling].filter((letter) => counts[letter]).map((letter) => element("a", { href: address("cases", { ...present(filter.words, ["verdict"]), verdict: abiter.verdict(letter) }) }, badge(letter, counts[letter]), ` ${abiter.verdict(letter)}`))),
+    element("p", { class: "legend" }, abiter.telling.filter((letter) => counts[letter]).map((letter) => element("a", { href: address("cases", { ...present(filter.words, ["verdict"]), verdict: abiter.verdict(letter) }) }, badge(letter, counts[letter]), ` ${abiter.verdict(letter)}`))),
     ...(note ? [note] : []),
     element("table", { class: "list cases" }, body),
     more,
@@ -51,7 +51,7 @@ function show_cases(filter) {
 function group_row(name, found) {
   const by_letter = {};
   for (const one of found) by_letter[one.letter] = (by_letter[one.letter] || 0) + 1;
-  const badges = [...telling].filter((letter) => by_letter[letter]).map((letter) => badge(letter, by_letter[letter]));
+  const badges = abiter.telling.filter((letter) => by_letter[letter]).map((letter) => badge(letter, by_letter[letter]));
   const links = (from, to) => found.slice(from, to).flatMap((one) => [element("a", { href: address("case", { id: `${name}::${one.chain}` }) }, one.chain), " "]);
   const cell = element("td", {}, element("div", {}, element("a", { href: address("case", { id: `${name}::${found[0].chain}` }) }, name)), element("small", { class: "mono" }, links(0, 4)));
   if (found.length > 4) {

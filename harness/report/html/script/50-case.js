@@ -13,15 +13,9 @@ function hex_against(text, other) {
   return parts.length ? parts : ["–"];
 }
 
+// What abiter says of the case; of one without a finding, what its verdict means.
 function sentences(one, finding) {
-  const [caller, callee] = [one.frames[0], one.frames[one.frames.length - 1]];
-  const lines = [...(finding.says || [])];
-  if (finding.arguments) lines.push(`The callee ${callee} does not see the arguments that the caller ${caller} passed.`);
-  if (finding.result) lines.push(`The caller ${caller} does not see the result that the callee ${callee} returned.`);
-  if (finding.layout) lines.push((finding.seen || finding.verdict) === "layout" ? "Values arrive, but the two sides lay out the types differently." : "The two sides also lay out the types differently.");
-  if (finding.message) lines.push(finding.message);
-  if (finding.follows_from) lines.push(`${finding.follows_from} disagrees with itself here, so this is no evidence against the other side.`);
-  return lines.length ? lines : [abiter.data.words[finding.verdict] || finding.verdict];
+  return finding.says?.length ? [...finding.says] : [abiter.row(one.letter).about];
 }
 
 function expectation(finding) {
@@ -71,6 +65,7 @@ function location_table(one, finding, data) {
 function trace(one, finding, data) {
   const spec = data?.scenarios?.[one.suite.entries[one.entry].fn];
   const about = spec ? [element("p", {}, spec.about || ""), element("ul", {}, (spec.rules || []).map((rule) => element("li", {}, rule.text, " ", rule.link ? element("a", { href: rule.link, rel: "noreferrer" }, "rule") : "")))] : [];
+  if (finding.message && finding.trace) about.push(element("h2", {}, "Printed"), element("pre", {}, finding.message));
   if (!finding.trace?.length) return about;
   const lines = finding.trace.map((row) => element("tr", { class: row.differs ? "differs" : null }, element("td", {}, row.expected), element("td", {}, row.seen)));
   return [...about, element("h2", {}, "Trace"), element("table", { class: "list mono trace" }, element("thead", {}, element("tr", {}, element("th", {}, "expected"), element("th", {}, "seen"))), element("tbody", {}, lines))];
@@ -139,7 +134,7 @@ async function show_case(id) {
   for (let i = 0; data && i < data.at.length; i += 3) if (data.at[i] === chain && data.at[i + 1] === one.entry) finding = data.bodies[data.at[i + 2]];
   const fn = one.suite.entries[one.entry].fn;
   const lines = sentences(one, finding);
-  if (one.letter === "u") for (const [toolchain, reason, entries] of data?.unsupported || []) if (one.frames.includes(toolchain) && entries.includes(one.entry)) lines.push(`${toolchain}: ${reason}`);
+  if (abiter.row(one.letter).plain) for (const [toolchain, reason, entries] of data?.unsupported || []) if (one.frames.includes(toolchain) && entries.includes(one.entry)) lines.push(`${toolchain}: ${reason}`);
   const command = `abiter repro '${id}'`;
   const entry_words = { spec: one.suite.id, fn, convention: one.suite.entries[one.entry].convention };
   const agreement = data?.agreements?.[one.entry];

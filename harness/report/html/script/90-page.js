@@ -141,7 +141,7 @@ function begin() {
     $("main").prepend(element("p", { class: "note" }, "data/run.js is missing beside this page, so there is no matrix and no case."));
     return;
   }
-  const known = { spec: abiter.list.map((suite) => suite.id), convention: abiter.data.conventions, toolchain: abiter.data.toolchains, verdict: ["red", ...Object.values(abiter.data.verdicts)], feature: abiter.data.features };
+  const known = { spec: abiter.list.map((suite) => suite.id), convention: abiter.data.conventions, toolchain: abiter.data.toolchains, verdict: ["red", ...abiter.telling.map((letter) => abiter.verdict(letter))], feature: abiter.data.features };
   for (const [name, values] of Object.entries(known)) document.body.append(element("datalist", { id: `known-${name}` }, values.map((value) => element("option", { value }))));
   addEventListener("hashchange", () => {
     show();
