@@ -10,6 +10,18 @@ namespace abiter::store {
 
 namespace {
 
+/// For people with a sqlite3 at hand: what made a run fail, one line a case.
+std::string view_of_red() {
+  std::string letters;
+  for (const judge::VerdictRow& row : judge::verdict_rows())
+    if (judge::is_red(row.verdict))
+      letters += fmt::format("{}'{}'", letters.empty() ? "" : ", ", row.letter);
+  return "CREATE VIEW red AS SELECT run.id AS run, text.body AS \"case\", finding.verdict, finding.seen, finding.rule, "
+         "finding.root_cause FROM finding JOIN run ON run.number = finding.run JOIN text ON text.id = finding.id "
+         "WHERE finding.follows_from = '' AND finding.verdict IN (" +
+         letters + ");";
+}
+
 Expected<int64_t> only_number(Database& database, const std::string& sql) {
   ABITER_TRY(statement, database.prepare(sql));
   ABITER_TRY(row, statement.step());
@@ -50,7 +62,7 @@ Expected<Store> Store::open(const std::string& results) {
         continue;
       }
       if (version == 0) {
-        ABITER_CHECK(database->execute(std::string(k_store_schema)));
+        ABITER_CHECK(database->execute(std::string(k_store_schema) + view_of_red()));
         ABITER_CHECK(database->execute(fmt::format("PRAGMA user_version={}", k_store_version)));
       }
       ABITER_CHECK(transaction.commit());

@@ -104,12 +104,6 @@ CREATE TABLE unsupported (
   reason INTEGER NOT NULL REFERENCES text,
   PRIMARY KEY (run, suite, position)
 ) WITHOUT ROWID;
-
--- For people with a sqlite3 at hand: what wasn't a plain pass, one line a case.
-CREATE VIEW red AS
-  SELECT run.id AS run, text.body AS "case", finding.verdict, finding.seen, finding.rule, finding.root_cause
-  FROM finding JOIN run ON run.number = finding.run JOIN text ON text.id = finding.id
-  WHERE finding.follows_from = '';
 )sql";
 
 } // namespace abiter::store
