@@ -1,0 +1,82 @@
+#include "report/toolchains_text.h"
+
+#include "report/table.h"
+#include "util/json.h"
+#include "util/text.h"
+
+#include <fmt/format.h>
+
+namespace abiter::report {
+
+namespace {
+
+std::string lacks_text(const toolchain::Toolchain& toolchain) {
+  std::vector<std::string> features;
+  for (const toolchain::Lack& lack : toolchain.lacks)
+    features.push_back(lack.feature);
+  return join(features, ", ");
+}
+
+std::string reasons_text(const toolchain::Toolchain& toolchain, const Style& style) {
+  std::string text = "\n" + style.bold(toolchain.id) + " lacks\n";
+  for (const auto* lacks : {&toolchain.lacks, &toolchain.lacks_conventions})
+    for (const toolchain::Lack& lack : *lacks)
+      text += fmt::format("  {:<20} {}\n", lack.feature, lack.reason);
+  return text;
+}
+
+} // namespace
+
+std::string toolchains_json(const toolchain::ToolchainSet& toolchains, const Wanted& wanted) {
+  Json root = {{"found", Json::array()}, {"absent", Json::array()}};
+  const auto lacks_json = [](const std::vector<toolchain::Lack>& lacks) {
+    Json json = Json::object();
+    for (const toolchain::Lack& lack : lacks)
+      json[lack.feature] = lack.reason;
+    return json;
+  };
+  for (const toolchain::Toolchain& t : toolchains.found)
+    if (wanted(t.id))
+      root["found"].push_back({{"id", t.id},
+                               {"family", t.family},
+                               {"language", t.language},
+                               {"version", t.version},
+                               {"target", t.target},
+                               {"compiler", t.compiler},
+                               {"tool", t.tool},
+                               {"tool_version", t.tool_version},
+                               {"hash", t.hash},
+                               {"flags", t.flags},
+                               {"conventions", t.conventions},
+                               {"lacks", lacks_json(t.lacks)},
+                               {"lacks_conventions", lacks_json(t.lacks_conventions)}});
+  for (const toolchain::Absent& absent : toolchains.absent)
+    root["absent"].push_back({{"id", absent.id}, {"reason", absent.reason}});
+  return root.dump(1) + "\n";
+}
+
+std::string toolchains_text(const toolchain::ToolchainSet& toolchains, const Wanted& wanted, const Style& style,
+                            bool explain) {
+  Table table({"id", "version", "language", "target", "hash", "conventions", "lacks", "compiler"});
+  for (const toolchain::Toolchain& t : toolchains.found)
+    if (wanted(t.id))
+      table.add({t.id, t.tool.empty() ? t.version : t.version + " + " + t.tool_version, t.language, t.target,
+                 t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t),
+                 t.embedded       ? "(in process)"
+                 : t.tool.empty() ? t.compiler
+                                  : t.compiler + " + " + t.tool});
+  std::string text;
+  for (const std::string& line : table.lines())
+    text += (text.empty() ? style.bold(line) : line) + "\n";
+  if (explain)
+    for (const toolchain::Toolchain& t : toolchains.found)
+      if (wanted(t.id) && (!t.lacks.empty() || !t.lacks_conventions.empty()))
+        text += reasons_text(t, style);
+  if (!toolchains.absent.empty())
+    text += "\n" + style.bold("not on this machine") + "\n";
+  for (const toolchain::Absent& absent : toolchains.absent)
+    text += fmt::format("  {:<20} {}\n", absent.id, absent.reason);
+  return text;
+}
+
+} // namespace abiter::report
