@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from conftest import ROOT, Abiter
+from conftest import LETTERS, ROOT, Abiter
 from documents import DOCUMENTS, Document, abiter_words, texts_with_commands
 from help_texts import Help, read_helps
 
@@ -75,6 +75,11 @@ def test_every_command_and_flag_is_in_a_document(helps: dict[str, Help]) -> None
         long = {flag for flag in help_.flags if flag.startswith("--")} - {"--help"}
         missing += [f"abiter {name} {flag}" for flag in sorted(long) if flag not in said.get(name, set()) | everywhere]
     assert not missing, "\n" + "\n".join(missing)
+
+
+def test_every_verdict_has_its_letter_in_the_description_of_results() -> None:
+    text = (ROOT / "docs/results.md").read_text(encoding="utf-8")
+    assert not [f"`{letter}` {name}" for letter, name in LETTERS.items() if f"`{letter}` {name}" not in text]
 
 
 def test_every_case_that_is_named_exists(machine: dict[str, dict]) -> None:
