@@ -58,7 +58,7 @@ TEST_CASE_FIXTURE(TestRun, "unsupported is neither red nor known, and folded by 
   const Summary summary = summarize(results);
   CHECK(summary.red + summary.known + summary.followers == 0);
   REQUIRE(summary.unsupported.size() == 1);
-  CHECK(summary.unsupported[0].toolchain == 1);
+  CHECK(summary.unsupported[0].toolchain == "b");
   CHECK(summary.unsupported[0].functions == 2);
   CHECK(summary.unsupported[0].reason == "no floats");
 }

@@ -101,7 +101,7 @@ struct TestRun {
 };
 
 inline uint64_t count(const Summary& summary, judge::Verdict verdict) {
-  return summary.counts[static_cast<size_t>(verdict)];
+  return summary.counts[verdict];
 }
 
 } // namespace abiter::insight
