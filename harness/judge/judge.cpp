@@ -4,6 +4,7 @@
 #include "judge/layouts.h"
 #include "judge/map_rows.h"
 #include "run/runner/protocol.h"
+#include "util/text.h"
 
 #include <algorithm>
 #include <array>
