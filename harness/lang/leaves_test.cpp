@@ -85,7 +85,7 @@ TEST_CASE("signs of char and wchar_t are the data model's") {
   for (const Scalar scalar : all_scalars())
     CHECK(is_signed(scalar, other) ==
           (is_signed(scalar, target::DataModel{}) && scalar != Scalar::CChar && scalar != Scalar::Wchar));
-  Spec spec = spec_of(R"(struct "S" { a "c_char" bits=3; b "wchar" bits=9 }; fn "f" { inputs { s "S" } })");
+  Spec spec = spec_of(R"(struct "S" { a "wchar" bits=3; b "wchar" bits=9 }; fn "f" { inputs { s "S" } })");
   CHECK(flatten(spec, spec.functions[0].inputs[0].type, "s", {}).at(0).is_signed);
   spec.data_model = other;
   for (const Cell& cell : flatten(spec, spec.functions[0].inputs[0].type, "s", {}))
@@ -96,7 +96,7 @@ TEST_CASE("data models differ in what a function passes, and in nothing else") {
   const Spec spec = spec_of(R"(
     struct "S" { w "wchar"; x "u8" }
     fn "wide" { inputs { s "S" } }
-    fn "long" { outputs { _ "c_longdouble" } }
+    fn "extended" { outputs { _ "c_longdouble" } }
     fn "plain" { inputs { a "i32"; c "c_char" } })");
   target::DataModel short_wchar, double64, binary128, unsigned_char;
   short_wchar.wchar = {2, 2};
@@ -112,8 +112,8 @@ TEST_CASE("data models differ in what a function passes, and in nothing else") {
     return all;
   };
   CHECK(text("wide", short_wchar) == "wchar_t wchar size: 4, 2\n");
-  CHECK(text("long", double64) == "long double c_longdouble size: 16, 8\n");
-  CHECK(text("long", binary128) == "long double c_longdouble format: x87 extended, IEEE binary128\n");
+  CHECK(text("extended", double64) == "long double c_longdouble size: 16, 8\n");
+  CHECK(text("extended", binary128) == "long double c_longdouble format: x87 extended, IEEE binary128\n");
   CHECK(text("plain", unsigned_char) == "char c_char sign: signed, unsigned\n");
   for (const target::DataModel& other : {short_wchar, double64, binary128})
     CHECK(text("plain", other).empty());
@@ -238,7 +238,11 @@ TEST_CASE("what is one leaf has a shape, by the data model") {
     const LeafShape found = leaf_shape(spec.type(spec.functions.front().inputs[input].type), model);
     return fmt::format("{}{}{}", found.width, found.is_signed ? " signed" : "", found.is_floating ? " floating" : "");
   };
-  const target::DataModel narrow{.pointer = 4, .c_long = 4, .c_longdouble = 8};
+  target::DataModel narrow;
+  narrow.pointer = 4;
+  narrow.c_long = {4, 4};
+  narrow.c_longdouble = {8, 8};
+  narrow.long_double = target::FloatFormat::Binary64;
   CHECK(shape(0, {}) == "2");
   CHECK(shape(1, {}) == "4 signed");
   CHECK(shape(2, {}) == "8");

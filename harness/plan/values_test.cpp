@@ -180,7 +180,7 @@ static "s" { _ "S" })",
 TEST_CASE("values are in the target's byte order") {
   auto spec = parse(R"(
     enum "E" { One 1; Two 0x102 }
-    struct "S" { a "u32"; b "u16"; c "c_char" bits=3; d "&u64"; e "E"; f "f64"; g "i128"; h "bool"; i "char" }
+    struct "S" { a "u32"; b "u16"; c "wchar" bits=3; d "&u64"; e "E"; f "f64"; g "i128"; h "bool"; i "char" }
     fn "f" { inputs { s "S" } })");
   for (const Pattern pattern : {Pattern::Graffiti, Pattern::Boundary, Pattern::Random}) {
     spec.data_model.byte_order = target::ByteOrder::Little;
