@@ -83,7 +83,7 @@ def test_where_toolchains_differ_is_marked(abiter: Abiter, need, tmp_path: Path)
     spec.write_text('struct "S" { v "f128" }\nfn "f" { inputs { s "S"; end "u32" } }\n', encoding="utf-8")
     done = abiter("xray", f"{spec}::f::c", "--toolchain", gcc, "--toolchain", old_clang)
     assert done.code == 0, done.err
-    assert "void f__c(S a0, u32 a1);" in done.out and "typedef struct S" in done.out
+    assert "void f__c(S s, u32 end);" in done.out and "typedef struct S" in done.out
     (line,) = [line for line in done.out.splitlines() if "s.v" in line]
     assert line.split() == ["≠", "s.v", "[sp+0..16]", "xmm0[0..16]"]
     (line,) = [line for line in done.out.splitlines() if " end  " in line]

@@ -12,22 +12,24 @@ from typing import Optional
 
 from c_family import codecs as c_codecs
 from c_family.dialect import C, Dialect
-from c_family.unit import side_of
+from c_family.functions import parts as functions_in_c
+from common.heading import heading
+from common.layout import listed
 from common.model import FatRef, Function, Ref, Spec, Toolchain, Tuple, Wrapper
 from common.names import function_symbol
 from common.unit import Unit, Unsupported
 from common.view import Block, View, no_callbacks, plain_functions
-from rust import types as rust_types
+from rust import blocks
 
 from .codecs import Codec
 from .types import Types, by_value, source
 
 
-def _blocked(view: View, type_id: int) -> Optional[Block]:
+def _blocked(view: View, type_id: int) -> Block | None:
     kind = view.types[type_id].kind
-    if isinstance(kind, (FatRef, Wrapper, Tuple)) or isinstance(kind, Ref) and kind.pointer in ("box", "nonnull"):
+    if isinstance(kind, (FatRef, Wrapper, Tuple)) or (isinstance(kind, Ref) and kind.pointer in ("box", "nonnull")):
         return Block("wrapper", "Rust's own types are not told to cbindgen")
-    return rust_types.blocked(view, type_id)
+    return blocks.blocked(view, type_id)
 
 
 def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) -> Unit:
@@ -37,9 +39,8 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) 
     sayable, unsupported = view.supported(lambda type_id: by_value(view, type_id))
     functions, others = plain_functions(sayable, "cbindgen")
     unsupported += others
-    types = Types(view, dialect)
-    codec_parts = c_codecs.parts(types, side, Codec)
-    parts = types.parts + codec_parts
+    types = Types(view, dialect, side)
+    parts = types.definitions() + c_codecs.parts(types, side, Codec)
 
     def declare(function: Function, convention: str) -> str:
         return source(_declaration(function, convention, types))
@@ -49,16 +50,20 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) 
             block = Block("variadic", "cbindgen 0.24 leaves out the '...' of a variadic function")
             unsupported.append(Unsupported(function.name, "", *block))
             continue
-        parts += side_of(function, side, list(toolchain.conventions), types, declare)
-    prelude = f"/* {spec.name}: {side} in {dialect.name}, whose types cbindgen makes of the lines that begin with //rs */\n"
-    return Unit(dialect.extension, prelude + c_codecs.prelude(types, side, codec_parts) + "\n", parts, unsupported)
+        own, refused = functions_in_c(types, function, list(toolchain.conventions), declare)
+        parts += own
+        unsupported += refused
+    language = f"{dialect.name}, whose types cbindgen makes of the lines that begin with //rs"
+    head = "\n   ".join(heading(spec, side, toolchain, language))
+    return Unit(dialect.extension, f"/* {head} */\n" + c_codecs.prelude(types, side, parts) + "\n", parts, unsupported)
 
 
 def _declaration(function: Function, convention: str, types: Types) -> str:
     """The function in Rust; cbindgen reads what is in front of its body."""
     rust = types.rust
-    parameters = ", ".join([f"a{n}: {rust.spell(f.type)}" for n, f in enumerate(function.inputs)])
+    names = rust.parameter_names(function.inputs)
+    parameters = [f"{name}: {rust.spell(f.type)}" for name, f in zip(names, function.inputs)]
     result = "" if function.output is None else f" -> {rust.spell(function.output)}"
-    symbol = function_symbol(function.name, convention)
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
-    return f'{before}#[no_mangle] pub unsafe extern "C" fn {symbol}({parameters}){result} {{ loop {{}} }}\n'
+    head = f'#[no_mangle] pub unsafe extern "C" fn {function_symbol(function.name, convention)}('
+    return before + listed(head, parameters, f"){result} {{ loop {{}} }}\n")

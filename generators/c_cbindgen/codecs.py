@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from c_family import codecs
-from c_family.types import fieldless
+from c_family.reprs import fieldless
 from common.model import Tagged, Variant
 from common.unit import Part
 from rust.types import positional
@@ -18,20 +18,20 @@ class Codec(codecs.Codec):
         part = super().part()
         return part._replace(text=self.types.alias(self.type_id) + part.text)
 
-    def _tagged(self, kind: Tagged) -> list[str]:
+    def tagged(self, kind: Tagged) -> list[str]:
         plain = fieldless(self.type) and not any(v.has_fields for v in kind.variants)
-        if self.view.transparent(self.type_id) is not None or plain:
-            return super()._tagged(kind)
+        if plain:
+            return super().tagged(kind)
         # cbindgen makes a struct of the tag and a union, with an integer as the only repr a union of structs; the
         # variants' members are members of the type itself, as the union has no name.
-        verb, count = self.verb, len(kind.variants)
-        lines = [f"switch (abiter_{verb}_tag({'' if verb == 'put' else f'(unsigned long long)v->tag, {count}'})) {{"]
+        found = [] if self.verb == "put" else ["(unsigned long long)v->tag", str(len(kind.variants))]
+        lines = [f"switch ({self.helper('tag', *found)}) {{"]
         for i, variant in enumerate(kind.variants):
             constant = self.types.constants[self.type_id, i]
-            body = [f"v->tag = {constant};"] if verb == "put" else []
+            body = [f"v->tag = {constant};"] if self.verb == "put" else []
             for field, place in zip(variant.fields, self._places(i, variant)):
                 body += self.value(field.type, place, False)
-            lines += codecs._case(constant, body)
+            lines += codecs.case(constant, body)
         return lines + ["}"]
 
     def _places(self, position: int, variant: Variant) -> list[str]:

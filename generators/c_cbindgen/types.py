@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Optional
 
+from c_family import blocks
 from c_family import types as c_types
 from c_family.dialect import C, Dialect
 from common.model import NOMINAL, Array, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
+from common.unit import Part
 from common.view import Block, View
+from rust import definitions
 from rust import types as rust_types
 
 #: What the lines of the Rust source begin with.
@@ -34,11 +36,11 @@ def source(text: str) -> str:
     return "".join(f"{MARK}{line}\n" for line in text.splitlines())
 
 
-def by_value(view: View, type_id: int) -> Optional[Block]:
+def by_value(view: View, type_id: int) -> Block | None:
     """Why a type can't be a parameter or a result."""
     if isinstance(view.types[view.resolve(type_id)].kind, Unit):
         return Block("unit", "() is no value in C and C++")
-    return c_types.by_value(view, type_id)
+    return blocks.by_value(view, type_id)
 
 
 class _RustTypes(rust_types.Types):
@@ -52,17 +54,19 @@ class _RustTypes(rust_types.Types):
 
 
 class Types(c_types.Types):
-    """Spells the types of a view as cbindgen does. `parts` are their definitions in Rust.
+    """Spells the types of a view as cbindgen does.
 
     rust    the same types in Rust
     """
 
-    def __init__(self, view: View, dialect: Dialect) -> None:
+    def __init__(self, view: View, dialect: Dialect, side: str) -> None:
         self.rust = _RustTypes(view)
         self._passed = set(view.codecs())
-        super().__init__(view, dialect)
-        self.twins.clear()
-        self.parts = [part._replace(text=source(part.text)) for part in self.rust.parts]
+        super().__init__(view, dialect, side)
+
+    def definitions(self) -> list[Part]:
+        """Those in Rust, which cbindgen reads."""
+        return [part._replace(text=source(part.text), uses=()) for part in definitions.parts(self.rust)]
 
     def has_definition(self, type_id: int) -> bool:
         return self.rust.has_definition(type_id)
@@ -99,9 +103,6 @@ class Types(c_types.Types):
             return self.names[type_id]
         # A reference that is nothing but another one's target needs no name.
         return f"abiter_{self.view.types[type_id].key}" if type_id in self._passed else "void *"
-
-    def _part(self, type_id: int) -> None:
-        return None
 
 
 def _c_names(names: list[str]) -> list[str]:

@@ -2,57 +2,67 @@
 
 from __future__ import annotations
 
+from common.layout import body, listed
 from common.model import Function, Leg
 from common.names import callback_symbol
 
-from .dialect import CONVENTIONS, Dialect, assembler_name
+from .calls import call
+from .dialect import CONVENTIONS, assembler_name
 from .types import NULL, Types, spaced
 
 
-def definitions(function: Function, convention: str, legs: tuple[Leg, ...], side: str, types: Types, dialect: Dialect) -> str:
+def definitions(function: Function, convention: str, types: Types) -> str:
     """The functions of this side that the other one calls back."""
     text = ""
-    for number, leg in enumerate(legs):
-        if number == 0 or leg.side != side or leg.callback is None:
+    dialect = types.dialect
+    for number, leg in enumerate(function.legs):
+        if number == 0 or leg.side != types.side or leg.callback is None:
             continue
         own = types.view.types[leg.callback].attributes.convention or "c"
-        words = CONVENTIONS[own]
-        result = "void " if leg.output is None else spaced(types.spell(leg.output))
-        parameters = ", ".join([f"{spaced(types.spell(f.type))}a{n}" for n, f in enumerate(leg.inputs)]) or "void"
-        moves = [_stored(types, f.type, leg.first_slot + n, f"a{n}") for n, f in enumerate(leg.inputs)]
-        moves += calls(legs, number, types)
-        if leg.output is not None:
+        there = [(n, f) for n, f in enumerate(leg.inputs) if not types.absent(f.type)]
+        names = types.parameter_names(leg.inputs)
+        parameters = [f"{spaced(types.spell(f.type))}{names[n]}" for n, f in there]
+        moves = [_stored(types, f.type, leg.first_slot + n, names[n]) for n, f in there]
+        moves += calls(function.legs, number, types)
+        returns = leg.output is not None and not types.absent(leg.output)
+        if leg.output is not None and returns:
             moves.append(f"return {_slot(types, leg.output, leg.first_slot + len(leg.inputs))};")
-        body = " ".join([f"void **slot = {side}_state.slot;", *moves]) if moves else ""
+        if moves:
+            moves.insert(0, f"void **slot = {types.side}_state.slot;")
         symbol = callback_symbol(function.name, convention, number)
+        result = spaced(types.spell(leg.output)) if leg.output is not None and returns else "void "
+        head = listed(f"{dialect.extern}{CONVENTIONS[own]}{result}{symbol}(", parameters or ["void"], ")")
         named = assembler_name(symbol, own)
         if named:
-            text += f"{dialect.extern}{words}{result}{symbol}({parameters}){named};\n"
-        text += f"{dialect.extern}{words}{result}{symbol}({parameters}) {{ {body} }}\n"
+            text += f"{head}{named};\n"
+        text += body(head, moves)
     return text
 
 
 def calls(legs: tuple[Leg, ...], of: int, types: Types, variadic_from: int = 1 << 30) -> list[str]:
     """Statements that call back through what leg `of` has received."""
     made = []
+    names = types.parameter_names(legs[of].inputs)
     for leg in legs:
         if leg.parent != of:
             continue
-        place = f"a{leg.argument}"
+        place = names[leg.argument]
         if leg.argument >= variadic_from:
             place = f"({_slot(types, legs[of].inputs[leg.argument].type, legs[of].first_slot + leg.argument)})"
         for struct, field in leg.members:
-            if types.view.transparent(struct) is None: # else the struct is a typedef of what is inside
+            if types.view.transparent(struct) is None:  # else the struct is a typedef of what is inside
                 place += f".{types.fields[struct, None][field]}"
-        arguments = ", ".join([_slot(types, f.type, leg.first_slot + n) for n, f in enumerate(leg.inputs)])
-        store = "" if leg.output is None else f"{_slot(types, leg.output, leg.first_slot + len(leg.inputs))} = "
-        made.append(f"{store}{place}({arguments});")
+        there = [(n, f) for n, f in enumerate(leg.inputs) if not types.absent(f.type)]
+        arguments = [_slot(types, f.type, leg.first_slot + n) for n, f in there]
+        store = ""
+        if leg.output is not None and not types.absent(leg.output):
+            store = f"{_slot(types, leg.output, leg.first_slot + len(leg.inputs))} = "
+        made.append(call(store, place, arguments, ";"))
     return made
 
 
 def _slot(types: Types, type_id: int, slot: int) -> str:
-    spelling = types.spell(type_id)
-    return f"*({spelling}{'*' if spelling.endswith('*') else ' *'})slot[{slot}]"
+    return f"*({spaced(types.spell(type_id))}*)slot[{slot}]"
 
 
 def _stored(types: Types, type_id: int, slot: int, name: str) -> str:

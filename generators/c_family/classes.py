@@ -3,33 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Optional
 
 from common.model import Array, Field, Scalar, Struct
 
-if TYPE_CHECKING:
-    from .types import Types
-
-#: What the first class in a unit needs.
-PRELUDE = """\
-
-/* Objects of C++ are constructed in their places; a home holds its value mixed with its own address, so that who copies
-   bytes instead of calling the copy constructor is seen. */
-struct abiter_at { void *p; };
-inline void *operator new(decltype(sizeof 0), abiter_at at) noexcept { return at.p; }
-static inline unsigned long long abiter_home(const void *home) {
-  return ((unsigned long)home & 0xffff) * 0x0001000100010001ull;
-}
-"""
-
-#: What typeinfo refers to; the C++ library that has it isn't needed otherwise.
-RTTI = """\
-extern "C" {
-__attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv117__class_type_infoE[11];
-__attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv120__si_class_type_infoE[11];
-__attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv121__vmi_class_type_infoE[11];
-}
-"""
+from .types import Types
 
 
 def fields_of(types: Types, type_id: int) -> Iterator[tuple[Field, str]]:
@@ -73,10 +50,10 @@ def derived_from(types: Types, type_id: int) -> list[int]:
     return found
 
 
-def definition(types: Types, type_id: int) -> str:
-    """The class; `struct`, so that all is public that nobody says is private."""
+def definition(types: Types, type_id: int, methods: list[str]) -> tuple[str, list[str], str]:
+    """The class, which is a `struct`, so that all is public that isn't said to be private: what stands before it, its members,
+    its bases. `methods`: declarations of its member functions."""
     type_ = types.view.types[type_id]
-    name = types.names[type_id]
     special = type_.attributes.special
     bases = [
         ("virtual " if f.virtual_base else "") + types.names[f.type] for f, _ in fields_of(types, type_id) if f.base
@@ -89,15 +66,14 @@ def definition(types: Types, type_id: int) -> str:
     if "initializer" in special and members:
         members[0] = members[0].replace(";", " = {};")
     before = ""
-    functions = _special_members(types, type_id)
-    functions += [declare(types) for declare in types.methods.get(type_id, [])]
+    functions = _special_members(types, type_id) + methods
     if "private" in special:
         friends = [f"{types.side}_{verb}_{types.view.types[d].key}" for d in derived_from(types, type_id) for verb in ("put", "get")]
         before = "".join(f'extern "C" void {friend}(void);\n' for friend in friends)
         members = [*functions, "private:", *members, *(f"friend void {friend}(void);" for friend in friends)]
     else:
         members += functions
-    return before + types.aggregate(type_id, members, " : " + ", ".join(bases) if bases else "")
+    return before, members, " : " + ", ".join(bases) if bases else ""
 
 
 def _special_members(types: Types, type_id: int) -> list[str]:
@@ -132,7 +108,7 @@ def _constructor(types: Types, type_id: int, name: str, parameter: str, move: bo
     body = []
 
     def passed(type_: int, value: str) -> str:
-        return f"static_cast<{types.spell(type_)} &&>({value})" if move and types.lives.special(type_) else value
+        return f"static_cast<{types.spell(type_)} &&>({value})" if move and types.lifetimes.special(type_) else value
 
     for base in _bases(types, type_id):
         initialisers.append(f"{types.names[base]}({passed(base, 'o')})")
@@ -178,7 +154,7 @@ def _bases(types: Types, type_id: int) -> list[int]:
     return list(found)
 
 
-def make(types: Types, type_id: int) -> Optional[str]:
+def make(types: Types, type_id: int) -> str | None:
     """On the callee's side: makes the object at hand one of the callee's, whose vtable leads to its functions."""
     if types.side != "callee" or type_id not in types.made:
         return None

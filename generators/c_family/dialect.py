@@ -7,24 +7,20 @@ from typing import NamedTuple
 
 class Dialect(NamedTuple):
     """
-    extern     in front of every exported function and its declaration
-    typedef    a struct's name is introduced by a typedef
-    enum_base  an enum can name its underlying type
-    alignof    the operator that gives the alignment which the ABI sees
-    classes    there are classes, references and member functions
-    zero       what a state is initialised with
-    scalars    scalars that are spelled in the language's own words
-    keywords   words that nothing can be called
-    reserved   words that no type or constant can be called
+    is_cpp    there are classes, references, member functions, and names of types without `struct`
+    extern    in front of every exported function and its declaration
+    alignof   the operator that gives the alignment which the ABI sees
+    zero      what a state is initialised with
+    scalars   scalars that are spelled in the language's own words
+    keywords  words that nothing can be called
+    reserved  words that no type or constant can be called
     """
 
     name: str
     extension: str
+    is_cpp: bool
     extern: str
-    typedef: bool
-    enum_base: bool
     alignof: str
-    classes: bool
     zero: str
     scalars: dict[str, str]
     keywords: frozenset[str]
@@ -116,32 +112,35 @@ def assembler_name(symbol: str, convention: str) -> str:
     return f' __asm__("\\001{symbol}")' if convention in DECORATED else ""
 
 
-_OURS = "slot t v x i j k l m n ap aq".split() + [f"a{i}" for i in range(64)] + list(TYPEDEFS)
+_OURS = ["slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "ap", "aq"] + list(TYPEDEFS)
+_OURS += ["caller_state", "callee_state", "callee_leave"]
 
-_C_KEYWORDS = """
-auto break case char const continue default do double else enum extern float for goto if int long register
-restrict return short signed sizeof static struct switch typedef union unsigned void volatile while _Alignas
-_Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local _BitInt _Float16
-_Float32 _Float64 _Float128 asm inline typeof linux unix i386 alignas alignof bool char32_t constexpr false
-nullptr static_assert thread_local true typeof_unqual
-""".split()
+_C_KEYWORDS = [
+    "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern",
+    "float", "for", "goto", "if", "int", "long", "register", "restrict", "return", "short", "signed", "sizeof",
+    "static", "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while", "_Alignas",
+    "_Alignof", "_Atomic", "_Bool", "_Complex", "_Generic", "_Imaginary", "_Noreturn", "_Static_assert",
+    "_Thread_local", "_BitInt", "_Float16", "_Float32", "_Float64", "_Float128", "asm", "inline", "typeof",
+    "linux", "unix", "i386", "alignas", "alignof", "bool", "char32_t", "constexpr", "false", "nullptr",
+    "static_assert", "thread_local", "true", "typeof_unqual",
+]
 
-_CPP_KEYWORDS = """
-alignas alignof and and_eq bitand bitor bool catch char8_t char16_t char32_t class co_await co_return co_yield
-compl concept const_cast consteval constexpr constinit decltype delete dynamic_cast explicit export false
-friend mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public
-reinterpret_cast requires static_assert static_cast template this thread_local throw true try typeid typename
-using virtual wchar_t xor xor_eq
-""".split()
+_CPP_KEYWORDS = [
+    "alignas", "alignof", "and", "and_eq", "bitand", "bitor", "bool", "catch", "char8_t", "char16_t",
+    "char32_t", "class", "co_await", "co_return", "co_yield", "compl", "concept", "const_cast", "consteval",
+    "constexpr", "constinit", "decltype", "delete", "dynamic_cast", "explicit", "export", "false", "friend",
+    "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq", "private",
+    "protected", "public", "reinterpret_cast", "requires", "static_assert", "static_cast", "template", "this",
+    "thread_local", "throw", "true", "try", "typeid", "typename", "using", "virtual", "wchar_t", "xor",
+    "xor_eq",
+]
 
 C = Dialect(
     name="C",
     extension="c",
+    is_cpp=False,
     extern="",
-    typedef=True,
-    enum_base=False,
     alignof="_Alignof",
-    classes=False,
     zero="{0}",
     scalars={**_NATURAL, "bool": "_Bool"},
     keywords=frozenset(_C_KEYWORDS),
@@ -151,11 +150,9 @@ C = Dialect(
 CPP = Dialect(
     name="C++",
     extension="cpp",
+    is_cpp=True,
     extern='extern "C" ',
-    typedef=False,
-    enum_base=True,
     alignof="alignof",
-    classes=True,
     zero="{}",
     scalars={
         **_NATURAL,

@@ -3,67 +3,67 @@
 from __future__ import annotations
 
 from common import constants
+from common.layout import WIDTH, body, listed
 from common.model import Array, Function, LeafValue, Type
-from common.names import function_symbol
-from common.unit import FUNCTION, Part
+from common.names import call_symbol, function_symbol
+from common.unit import FUNCTION, Part, Unsupported
 
-from .dialect import Dialect
-from .types import Types, integer_repr
+from .reprs import integer_repr
+from .types import Types, spaced
 
 _INDEX = "ijklmn"
 
 
-def parts(function: Function, side: str, conventions: list[str], types: Types, dialect: Dialect) -> list[Part]:
-    """The object and what stores to it and loads from it, or its declaration and what does both."""
+def parts(types: Types, function: Function, conventions: list[str]) -> tuple[list[Part], list[Unsupported]]:
+    """The object and what stores to it and loads from it, or its declaration and what does both; or why there is none."""
     type_id = function.output
     assert type_id is not None
-    symbol = function_symbol(function.name, "c")
     if "c" not in conventions:
-        return []
+        return [], []
+    dialect = types.dialect
+    if types.absent(type_id):
+        return [], [Unsupported(function.name, "", "unit", "there is no object of a type that holds nothing in C and C++")]
+    if dialect.is_cpp and types.lifetimes.special(type_id):
+        reason = "an object that is constructed before main can't be stored to by assignment and be compared"
+        return [], [Unsupported(function.name, "", "static-class", reason)]
+    symbol = function_symbol(function.name, "c")
     constant = "const" in function.attributes.marks
     words = "const " if constant else ""
     if "thread-local" in function.attributes.marks:
-        words = "thread_local " if dialect.enum_base else "_Thread_local "
+        words = "thread_local " if dialect.is_cpp else "_Thread_local "
     declared = words + types.declare(type_id, symbol)
-    before = "".join([f"{text}\n" for text in function.attributes.passthrough])
-    extern = f"{dialect.extern}{declared};\n" if dialect.extern else f"extern {declared};\n"
+    text = "".join([f"{line}\n" for line in function.attributes.passthrough])
+    extern = f"{dialect.extern or 'extern '}{declared};\n"
     load = _assign(types, type_id, "", symbol)
     store = _assign(types, type_id, symbol, "")
-    if side == "caller":
-        body = load.replace("@", "slot[1]")
-        if not constant:
-            body += " " + store.replace("@", "slot[0]")
-        text = (
-            f"{before}{extern}"
-            f"{dialect.extern}void call_{symbol}(void) {{ void **slot = caller_state.slot; {body} }}\n"
-        )
+    slot = f"void **slot = {types.side}_state.slot;"
+    if types.side == "caller":
+        moves = [load.replace("@", "slot[1]")] + ([] if constant else [store.replace("@", "slot[0]")])
+        text += extern + body(f"{dialect.extern}void {call_symbol(function.name, 'c')}(void)", [slot, *moves])
     else:
-        value = f" = {_Writer(types, function).write(type_id)}" if constant else ""
         # A const of C++ is only visible outside if it was declared so before; and `extern "C" T x;` defines nothing.
-        text = before + (extern if dialect.extern else "") + f"{declared}{value};\n"
+        text += extern if dialect.extern else ""
+        text += f"{declared} = {_Writer(types, function).write(type_id)};\n" if constant else f"{declared};\n"
         if not constant:
-            for verb, body in (("before", store.replace("@", "slot[1]")), ("after", load.replace("@", "slot[0]"))):
-                head = f"{dialect.extern}void {verb}_{symbol}(void)"
-                text += f"{head} {{ void **slot = callee_state.slot; {body} }}\n"
-    return [Part(FUNCTION, function.name, "c", text, (types.view.types[type_id].key,))]
+            for verb, move in (("before", store.replace("@", "slot[1]")), ("after", load.replace("@", "slot[0]"))):
+                text += body(f"{dialect.extern}void {verb}_{symbol}(void)", [slot, move])
+    return [Part(FUNCTION, function.name, "c", text, (types.view.types[type_id].key,))], []
 
 
 def _assign(types: Types, type_id: int, to: str, source: str) -> str:
     """`to = from;`, element by element of an array. An empty name is what the slot `@` points to."""
-    at = f"*({types.declare(type_id, '(*)')})@" if types.is_array(type_id) else _through(types, type_id)
-    loops = brackets = ""
+    at = f"*({types.declare(type_id, '(*)')})@" if types.is_array(type_id) else f"*({spaced(types.spell(type_id))}*)@"
+    loops: list[str] = []
+    brackets = ""
     while isinstance(kind := types.view.types[types.view.passed_as(type_id)].kind, Array):
         at = at if brackets else f"({at})"
         index = _INDEX[brackets.count("[")]
-        loops += f"for (unsigned long {index} = 0; {index} < {kind.length}; {index}++) "
+        loops.append(f"for (unsigned long {index} = 0; {index} < {kind.length}; {index}++)")
         brackets += f"[{index}]"
         type_id = kind.element
-    return f"{loops}{to or at}{brackets} = {source or at}{brackets};"
-
-
-def _through(types: Types, type_id: int) -> str:
-    spelling = types.spell(type_id)
-    return f"*({spelling}{'*' if spelling.endswith('*') else ' *'})@"
+    move = f"{to or at}{brackets} = {source or at}{brackets};"
+    one = " ".join([*loops, move])
+    return one if len(one) < WIDTH - 10 else "\n    ".join([*loops, move])
 
 
 class _Writer(constants.Writer):
@@ -72,10 +72,10 @@ class _Writer(constants.Writer):
         self.types = types
 
     def array(self, elements: list[str]) -> str:
-        return f"{{{', '.join(elements)}}}"
+        return listed("{", elements, "}")
 
     def struct(self, type_id: int, fields: list[str]) -> str:
-        return fields[0] if self.view.transparent(type_id) is not None else f"{{{', '.join(fields)}}}"
+        return fields[0] if self.view.transparent(type_id) is not None else listed("{", fields, "}")
 
     def enum(self, type_id: int, position: int) -> str:
         constant = self.types.constants[type_id, position]

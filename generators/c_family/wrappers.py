@@ -7,13 +7,8 @@ they are not there, be it as members or as parameters.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
-
 from common.model import Array, FatRef, Tuple, Unit, Wrapper
 from common.view import Block, View
-
-if TYPE_CHECKING:
-    from .codecs import _Codec
 
 _FAT = {
     "slice": "a slice's address and length are in no promised order",
@@ -22,7 +17,7 @@ _FAT = {
 }
 
 
-def blocked(view: View, type_id: int) -> Optional[Block]:
+def blocked(view: View, type_id: int) -> Block | None:
     """Why a type by itself can't be said."""
     type_ = view.types[type_id]
     kind = type_.kind
@@ -40,7 +35,7 @@ def blocked(view: View, type_id: int) -> Optional[Block]:
 def absent(view: View, type_id: int) -> bool:
     """True for what C has nothing for, and needs nothing for."""
     kind = view.types[view.resolve(bare(view, type_id))].kind
-    return isinstance(kind, Unit) or isinstance(kind, Wrapper) and kind.name == "PhantomData"
+    return isinstance(kind, Unit) or (isinstance(kind, Wrapper) and kind.name == "PhantomData")
 
 
 def bare(view: View, type_id: int) -> int:
@@ -48,13 +43,3 @@ def bare(view: View, type_id: int) -> int:
     while isinstance(kind := view.types[type_id].kind, Wrapper) and kind.name != "PhantomData":
         type_id = kind.inner
     return type_id
-
-
-def value(codec: _Codec, kind: Wrapper, place: str, packed: bool, depth: int) -> list[str]:
-    """Statements for a value at a place."""
-    if kind.name != "Option":
-        return codec.value(kind.inner, place, packed, depth)
-    some = codec.value(kind.inner, place, packed, depth)
-    if codec.verb == "get":
-        return [f"if (abiter_get_tag({place} == 0, 2) == 0) {{", *(f"  {line}" for line in some), "}"]
-    return ["if (abiter_put_tag() == 0) {", *(f"  {line}" for line in some), "} else {", f"  {place} = 0;", "}"]

@@ -6,7 +6,7 @@ attribute of a bound C++ object costs ten times as much as one of these.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Optional, Union
+from typing import Any, NamedTuple, Union
 
 
 class Field(NamedTuple):
@@ -19,8 +19,8 @@ class Field(NamedTuple):
     name: str
     type: int
     positional: bool = False
-    bits: Optional[int] = None
-    align: Optional[int] = None
+    bits: int | None = None
+    align: int | None = None
     packed: bool = False
     base: bool = False
     virtual_base: bool = False
@@ -162,7 +162,7 @@ class Callback(NamedTuple):
     """A pointer to a function; its convention is among the type's attributes."""
 
     inputs: tuple[Field, ...]
-    output: Optional[int] = None
+    output: int | None = None
 
 
 Kind = Union[
@@ -178,30 +178,32 @@ class Attributes(NamedTuple):
     words that stand alone, such as "noreturn"; of callbacks a convention, C's if there is none."""
 
     reprs: tuple[str, ...] = ()
-    align: Optional[int] = None
-    packed: Optional[int] = None
+    align: int | None = None
+    packed: int | None = None
     passthrough: tuple[str, ...] = ()
     special: tuple[str, ...] = ()
-    cpp: Optional[str] = None
-    mangled: Optional[str] = None
+    cpp: str | None = None
+    mangled: str | None = None
     marks: tuple[str, ...] = ()
-    convention: Optional[str] = None
+    convention: str | None = None
 
 
 class Type(NamedTuple):
     """`name` as the spec writes it, `key` an identifier that is unique in the spec.
 
     Of a type whose values are one leaf: `width`, its bytes that count (10 of an x87 long double, of an enum those of
-    its integer); whether it is `signed` or `floating`. Of others 0.
+    its integer); whether it is `signed` or `floating`. Of others 0. `cells`: the most that a value flattens to; 0 if there is
+    nothing in it.
     """
 
     name: str
     key: str
     kind: Kind
-    attributes: Attributes = Attributes()
-    width: int = 0
-    signed: bool = False
-    floating: bool = False
+    attributes: Attributes
+    cells: int
+    width: int
+    signed: bool
+    floating: bool
 
 
 class Method(NamedTuple):
@@ -213,7 +215,7 @@ class Method(NamedTuple):
     type: int
     is_static: bool = False
     is_virtual: bool = False
-    through: Optional[int] = None
+    through: int | None = None
 
 
 class Leg(NamedTuple):
@@ -223,9 +225,9 @@ class Leg(NamedTuple):
     `first_slot`: of the arguments; that of the result follows."""
 
     depth: int
-    callback: Optional[int]
+    callback: int | None
     inputs: tuple[Field, ...]
-    output: Optional[int]
+    output: int | None
     parent: int
     argument: int
     members: tuple[tuple[int, int], ...]
@@ -249,11 +251,11 @@ class Function(NamedTuple):
 
     name: str
     inputs: tuple[Field, ...]
-    output: Optional[int] = None
+    output: int | None = None
     attributes: Attributes = Attributes()
-    fixed: Optional[int] = None
+    fixed: int | None = None
     by_list: bool = False
-    method: Optional[Method] = None
+    method: Method | None = None
     is_static: bool = False
     legs: tuple[Leg, ...] = ()
     constant: tuple[LeafValue, ...] = ()
@@ -321,7 +323,7 @@ def _attributes(native: Any) -> Attributes:
     )
 
 
-def _method(native: Any) -> Optional[Method]:
+def _method(native: Any) -> Method | None:
     return None if native is None else Method(native.type, native.is_static, native.is_virtual, native.through)
 
 
@@ -371,7 +373,7 @@ def from_native(native: Any) -> Spec:
     for i, t in enumerate(native.types):
         kind = t.kind
         copied = _KINDS[type(kind).__name__](kind)
-        types.append(Type(t.name, t.key, copied, _attributes(t.attributes), *native.leaf_shape(i)))
+        types.append(Type(t.name, t.key, copied, _attributes(t.attributes), t.max_cells, *native.leaf_shape(i)))
     all_types = tuple(types)
     functions = tuple([_function(f, native, i, all_types) for i, f in enumerate(native.functions)])
     return Spec(native.name, all_types, functions, native.rust_repr)

@@ -3,11 +3,13 @@ accepts."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from abiter_model import call_symbol, callback_symbol, function_symbol
 
-__all__ = ["Identifiers", "call_symbol", "callback_symbol", "field_names", "function_symbol"]
+from .model import Field
+
+__all__ = ["Identifiers", "call_symbol", "callback_symbol", "field_names", "function_symbol", "parameter_names"]
 
 
 class Identifiers:
@@ -30,3 +32,9 @@ def field_names(names: list[str], reserved: Collection[str], own: tuple[str, ...
     for name in own:
         scope.take(name)
     return [scope.take(name) for name in names]
+
+
+def parameter_names(fields: Iterable[Field], reserved: Collection[str]) -> list[str]:
+    """Names of a function's parameters: the spec's, and a0, a1, … of those that have none."""
+    scope = Identifiers(reserved)
+    return [scope.take(f"a{n}" if field.positional else field.name) for n, field in enumerate(fields)]

@@ -13,7 +13,7 @@ class Part(NamedTuple):
     """A piece of a unit that can be left out alone.
 
     `key` is a type's key or a function's name, `text` whole lines, `needs` the keys of the types whose Type or Codec
-    part it can't do without.
+    part it can't do without, `uses` the names of what must stand in the prelude for it (common/helpers.py).
     """
 
     kind: str
@@ -21,6 +21,7 @@ class Part(NamedTuple):
     convention: str
     text: str
     needs: tuple[str, ...]
+    uses: tuple[str, ...] = ()
 
 
 class Unsupported(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 from .model import (
     NOMINAL,
@@ -66,7 +66,7 @@ class View:
     blocks   for each type why it can't be said, None if it can
     """
 
-    def __init__(self, spec: Spec, toolchain: Toolchain, blocked: Callable[[View, int], Optional[Block]]) -> None:
+    def __init__(self, spec: Spec, toolchain: Toolchain, blocked: Callable[[View, int], Block | None]) -> None:
         """`blocked` tells whether a type by itself, its contents aside, can't be said."""
         self.spec = spec
         self.types = spec.types
@@ -75,7 +75,7 @@ class View:
         self.order = self._ordered(self._reached())
         self.blocks = self._find_blocks(blocked)
 
-    def chosen(self, pun: Pun) -> Optional[int]:
+    def chosen(self, pun: Pun) -> int | None:
         """The type of the pun's block for the language, else of the default block."""
         default = None
         for block in pun.blocks:
@@ -115,10 +115,10 @@ class View:
         if isinstance(kind, (Struct, Union_, Tuple)):
             return all(self.zero_sized(f.type) for f in kind.fields)
         if isinstance(kind, Wrapper):
-            return kind.name == "PhantomData" or kind.name != "Option" and self.zero_sized(kind.inner)
+            return kind.name == "PhantomData" or (kind.name != "Option" and self.zero_sized(kind.inner))
         return isinstance(kind, Unit)
 
-    def transparent(self, type_id: int) -> Optional[int]:
+    def transparent(self, type_id: int) -> int | None:
         """What a `@repr "transparent"` type holds; itself not transparent: None. Without contents: None too."""
         type_ = self.types[type_id]
         if "transparent" not in type_.attributes.reprs:
@@ -145,7 +145,7 @@ class View:
         if isinstance(kind, Ref):
             return kind.pointer != "raw"
         if isinstance(kind, Wrapper):
-            return kind.name == "NonZero" or kind.name in ("ManuallyDrop", "Pin", "Wrapping") and self.nullable(kind.inner)
+            return kind.name == "NonZero" or (kind.name in ("ManuallyDrop", "Pin", "Wrapping") and self.nullable(kind.inner))
         inner = self.transparent(type_id)
         return inner is not None and self.nullable(inner)
 
@@ -160,9 +160,9 @@ class View:
     def has_parts(self, type_id: int) -> bool:
         """True for a type without a name of its own that has variants, fields or a length."""
         kind = self.types[type_id].kind
-        return isinstance(kind, (FatRef, Tuple)) or isinstance(kind, Wrapper) and kind.name == "Option"
+        return isinstance(kind, (FatRef, Tuple)) or (isinstance(kind, Wrapper) and kind.name == "Option")
 
-    def target(self, type_id: int) -> Optional[int]:
+    def target(self, type_id: int) -> int | None:
         """What a pointer points to, or a PhantomData only speaks of."""
         kind = self.types[type_id].kind
         if isinstance(kind, FatRef):
@@ -180,12 +180,12 @@ class View:
             yield function.output
 
     def supported(
-        self, by_value: Callable[[int], Optional[Block]], mangled: bool = False
+        self, by_value: Callable[[int], Block | None], mangled: bool = False
     ) -> tuple[list[Function], list[Unsupported]]:
         """The functions that can be said, and the others. `by_value` tells why a type can't be passed by value. `mangled`: it has functions
         with the mangled names of C++."""
         good, bad = [], []
-        passing: dict[int, Optional[Block]] = {}
+        passing: dict[int, Block | None] = {}
         for function in self.spec.functions:
             block = None
             if function.attributes.passthrough and "passthrough" in self.toolchain.lacks:
@@ -267,8 +267,8 @@ class View:
                     stack.append((child, iter(self._values[child])))
         return list(order)
 
-    def _find_blocks(self, blocked: Callable[[View, int], Optional[Block]]) -> list[Optional[Block]]:
-        found: list[Optional[Block]] = [None] * len(self.types)
+    def _find_blocks(self, blocked: Callable[[View, int], Block | None]) -> list[Block | None]:
+        found: list[Block | None] = [None] * len(self.types)
         for type_id in self.order:
             found[type_id] = self._blocked_anywhere(type_id) or blocked(self, type_id)
         # A reference to what can't be said can't be said; `()` is no value in many languages, but has an address.
@@ -288,7 +288,7 @@ class View:
                     changed = True
         return found
 
-    def _blocked_anywhere(self, type_id: int) -> Optional[Block]:
+    def _blocked_anywhere(self, type_id: int) -> Block | None:
         """What holds for every language."""
         type_ = self.types[type_id]
         kind, attributes, lacks = type_.kind, type_.attributes, self.toolchain.lacks
@@ -299,7 +299,7 @@ class View:
             return Block(convention, f"the toolchain has no functions of the convention '{convention}'")
         if isinstance(kind, Pun) and self.chosen(kind) is None:
             return Block("pun", f"pun '{type_.name}' has no block for {self.toolchain.language}")
-        if isinstance(kind, Tagged) and not kind.variants or isinstance(kind, Enum) and not kind.enumerators:
+        if (isinstance(kind, Tagged) and not kind.variants) or (isinstance(kind, Enum) and not kind.enumerators):
             return Block("empty-enum", f"'{type_.name}' has no values")
         if isinstance(kind, Enum) and any(repr_ not in _FREE for repr_ in attributes.reprs):
             # Written for integers of another width.
@@ -352,10 +352,10 @@ def plain_functions(functions: list[Function], who: str) -> tuple[list[Function]
     return good, bad
 
 
-def no_callbacks(blocked: Callable[[View, int], Optional[Block]], who: str) -> Callable[[View, int], Optional[Block]]:
+def no_callbacks(blocked: Callable[[View, int], Block | None], who: str) -> Callable[[View, int], Block | None]:
     """The same as `blocked`, for generators that write no functions that are called back."""
 
-    def with_callbacks(view: View, type_id: int) -> Optional[Block]:
+    def with_callbacks(view: View, type_id: int) -> Block | None:
         if isinstance(view.types[type_id].kind, Callback):
             return Block("callback", f"no functions that are called back are written for {who}")
         return blocked(view, type_id)

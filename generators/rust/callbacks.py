@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from common.layout import WIDTH, body, listed
 from common.model import Function, Leg
 from common.names import callback_symbol
 
@@ -9,26 +10,28 @@ from .conventions import CONVENTIONS
 from .types import Types
 
 
-def definitions(function: Function, convention: str, legs: tuple[Leg, ...], side: str, types: Types) -> str:
+def definitions(types: Types, function: Function, convention: str, side: str) -> str:
     """The functions of this side that the other one calls back."""
     text = ""
-    for number, leg in enumerate(legs):
+    for number, leg in enumerate(function.legs):
         if number == 0 or leg.side != side or leg.callback is None:
             continue
         words = CONVENTIONS.get(c := types.view.types[leg.callback].attributes.convention or "c", c)
         result = "" if leg.output is None else f" -> {types.spell(leg.output)}"
-        parameters = ", ".join([f"a{n}: {types.spell(f.type)}" for n, f in enumerate(leg.inputs)])
-        moves = [f"{_place(types, f.type, leg.first_slot + n)} = a{n};" for n, f in enumerate(leg.inputs)]
-        moves += calls(legs, number, types)
+        names = types.parameter_names(leg.inputs)
+        parameters = [f"{name}: {types.spell(f.type)}" for name, f in zip(names, leg.inputs)]
+        moves = [f"{_place(types, f.type, leg.first_slot + n)} = {names[n]};" for n, f in enumerate(leg.inputs)]
+        moves += calls(types, function.legs, number)
         if leg.output is not None:
             moves.append(_load(types, leg.output, leg.first_slot + len(leg.inputs)))
-        body = " ".join([f"let slot = {side}_state.slot;", *moves]) if moves else ""
+        if moves:
+            moves.insert(0, f"let slot = {side}_state.slot;")
         symbol = callback_symbol(function.name, convention, number)
-        text += f'#[no_mangle] pub unsafe extern "{words}" fn {symbol}({parameters}){result} {{ {body} }}\n'
+        text += body(listed(f'#[no_mangle] pub unsafe extern "{words}" fn {symbol}(', parameters, f"){result}"), moves, "    ")
     return text
 
 
-def calls(legs: tuple[Leg, ...], of: int, types: Types) -> list[str]:
+def calls(types: Types, legs: tuple[Leg, ...], of: int) -> list[str]:
     """Statements that call back through what leg `of` has received: out of its slot, since not every struct can be used
     after it was moved there."""
     made = []
@@ -40,9 +43,9 @@ def calls(legs: tuple[Leg, ...], of: int, types: Types) -> list[str]:
             place += f".{types.fields[struct, None][field]}"
         if leg.members:
             place = f"({place})"
-        arguments = ", ".join([_load(types, f.type, leg.first_slot + n) for n, f in enumerate(leg.inputs)])
+        arguments = [_load(types, f.type, leg.first_slot + n) for n, f in enumerate(leg.inputs)]
         store = "" if leg.output is None else f"{_place(types, leg.output, leg.first_slot + len(leg.inputs))} = "
-        made.append(f"{store}{place}({arguments});")
+        made.append(listed(f"{store}{place}(", arguments, ");", "        ", WIDTH - 4))
     return made
 
 

@@ -6,7 +6,7 @@ from common.model import Toolchain
 from common.scene import LIVE_DOUBLES, LIVE_INTEGERS, Kind, assemble
 from common.unit import Unit
 
-from . import CONVENTIONS
+from .conventions import CONVENTIONS
 
 _N = range(LIVE_INTEGERS)
 _X = range(LIVE_DOUBLES)

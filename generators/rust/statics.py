@@ -3,59 +3,45 @@
 from __future__ import annotations
 
 from common import constants
-from common.model import Function, LeafValue, Toolchain, Type
-from common.names import function_symbol
+from common.layout import listed
+from common.model import Function, LeafValue, Struct, Type
+from common.names import call_symbol, function_symbol
 from common.unit import FUNCTION, Part, Unsupported
 
+from .functions import exported, place
 from .types import Types, positional
 
-#: The crate's attribute where something is thread-local.
-FEATURE = "#![feature(thread_local)]\n"
 
-
-def lacking(function: Function, toolchain: Toolchain) -> list[Unsupported]:
-    """Why this static can't be had."""
-    if "thread-local" in function.attributes.marks and "thread-local" in toolchain.lacks:
-        return [Unsupported(function.name, "", "thread-local", toolchain.lacks["thread-local"])]
-    return []
-
-
-def parts(function: Function, side: str, conventions: list[str], types: Types) -> list[Part]:
-    """The object and what stores to it and loads from it, or its declaration and what does both."""
+def parts(types: Types, function: Function, conventions: list[str], side: str) -> tuple[list[Part], list[Unsupported]]:
+    """The object and what stores to it and loads from it, or its declaration and what does both; or why there is none."""
     type_id = function.output
     assert type_id is not None
+    marks, lacks = function.attributes.marks, types.view.toolchain.lacks
+    if "thread-local" in marks and "thread-local" in lacks:
+        return [], [Unsupported(function.name, "", "thread-local", lacks["thread-local"])]
     if "c" not in conventions:
-        return []
+        return [], []
     symbol = function_symbol(function.name, "c")
     spelling = types.spell(type_id)
-    constant = "const" in function.attributes.marks
-    before = "".join([f"{text}\n" for text in function.attributes.passthrough])
-    local = "#[thread_local] " if "thread-local" in function.attributes.marks else ""
-    word = "" if constant else "mut "
+    constant = "const" in marks
+    text = "".join([f"{line}\n" for line in function.attributes.passthrough])
+    local = "#[thread_local] " if "thread-local" in marks else ""
+    slot = f"let slot = {side}_state.slot;"
     if side == "caller":
-        body = f"*(*slot.add(1) as *mut {spelling}) = core::ptr::read(core::ptr::addr_of!({symbol}));"
-        if not constant:
-            body += f" {symbol} = core::ptr::read(*slot as *mut {spelling});"
-        text = (
-            f'{before}extern "C" {{ {local}static {word}{symbol}: {spelling}; }}\n'
-            f'#[no_mangle] pub unsafe extern "C" fn call_{symbol}() {{ let slot = caller_state.slot; {body} }}\n'
-        )
+        moves = [f"*({place(1, spelling)}) = core::ptr::read(core::ptr::addr_of!({symbol}));"]
+        moves += [] if constant else [f"{symbol} = core::ptr::read({place(0, spelling)});"]
+        text += f'extern "C" {{ {local}static {"" if constant else "mut "}{symbol}: {spelling}; }}\n'
+        text += exported(call_symbol(function.name, "c"), [], "", [slot, *moves])
     elif constant:
-        text = f"{before}#[no_mangle] pub static {symbol}: {spelling} = {_Writer(types, function).write(type_id)};\n"
+        text += f"#[no_mangle] pub static {symbol}: {spelling} = {_Writer(types, function).write(type_id)};\n"
     else:
         # Nothing is in it at first: not every type has a value that could be written down.
-        text = (
-            f"{before}{local}#[no_mangle] pub static mut {symbol}: core::mem::MaybeUninit<{spelling}> = "
-            f"core::mem::MaybeUninit::uninit();\n"
-        )
-        for verb, body in (
-            ("before", f"{symbol} = core::ptr::read(*slot.add(1) as *mut _);"),
-            ("after", f"*(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!({symbol}));"),
-        ):
-            text += (
-                f'#[no_mangle] pub unsafe extern "C" fn {verb}_{symbol}() {{ let slot = callee_state.slot; {body} }}\n'
-            )
-    return [Part(FUNCTION, function.name, "c", text, (types.view.types[type_id].key,))]
+        text += f"{local}#[no_mangle]\npub static mut {symbol}: core::mem::MaybeUninit<{spelling}> =\n    core::mem::MaybeUninit::uninit();\n"
+        text += exported(f"before_{symbol}", [], "", [slot, f"{symbol} = core::ptr::read({place(1, '_')});"])
+        load = f"*({place(0, '_')}) = core::ptr::read(core::ptr::addr_of!({symbol}));"
+        text += exported(f"after_{symbol}", [], "", [slot, load])
+    uses = types.uses((type_id,)) + (("thread_local",) if local else ())
+    return [Part(FUNCTION, function.name, "c", text, (types.view.types[type_id].key,), uses)], []
 
 
 class _Writer(constants.Writer):
@@ -64,15 +50,16 @@ class _Writer(constants.Writer):
         self.types = types
 
     def array(self, elements: list[str]) -> str:
-        return f"[{', '.join(elements)}]"
+        return listed("[", elements, "]")
 
     def struct(self, type_id: int, fields: list[str]) -> str:
         kind = self.view.types[type_id].kind
+        assert isinstance(kind, Struct)
         name = self.types.names[type_id]
         if positional(kind.fields):
-            return f"{name}({', '.join(fields)})"
+            return listed(f"{name}(", fields, ")")
         names = self.types.fields[type_id, None]
-        return f"{name} {{ {', '.join(f'{n}: {f}' for n, f in zip(names, fields))} }}"
+        return listed(f"{name} {{ ", [f"{n}: {f}" for n, f in zip(names, fields)], " }")
 
     def enum(self, type_id: int, position: int) -> str:
         return f"{self.types.names[type_id]}::{self.types.variants[type_id][position]}"

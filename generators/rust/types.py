@@ -1,18 +1,14 @@
-"""Types in Rust: what can be said, how a type is spelled, and its definition."""
+"""Types in Rust: what they are called, and how they are spelled."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Optional
 
 from common.model import (
     NOMINAL,
-    Alias,
     Array,
     Atomic,
-    BitInt,
     Callback,
-    Complex,
     Enum,
     FatRef,
     Field,
@@ -28,116 +24,38 @@ from common.model import (
     Vector,
     Wrapper,
 )
-from common.names import Identifiers, field_names
-from common.unit import TYPE, Part
-from common.view import Block, View, enum_range, fits
+from common.names import Identifiers, field_names, function_symbol, parameter_names
+from common.view import View
 
 from . import wrappers
-from .conventions import CONVENTIONS
-from .scalars import OF_C, of_c
-
-#: A definition that fits is written on one line.
-_WIDTH = 110
+from .scalars import OF_C, atomic_name
 
 _INTEGERS = ("i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "isize", "usize")
 
-#: The types of core::sync::atomic.
-_ATOMICS = {
-    **{f"{s}{bits}": f"Atomic{s.upper()}{bits}" for s in "iu" for bits in (8, 16, 32, 64)},
-    "isize": "AtomicIsize",
-    "usize": "AtomicUsize",
-    "bool": "AtomicBool",
-    "ptr": "AtomicPtr<u8>",
-}
+#: Scalars that stable Rust doesn't have.
+FEATURES = ("f16", "f128")
 
-#: What C has and Rust has not.
-_MISSING = {
-    "c_longdouble": "Rust has no long double",
-    "f80": "Rust has no x87 floats",
-    "bf16": "Rust has no bf16",
-}
+_KEYWORDS = [
+    "as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if", "impl",
+    "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self", "static",
+    "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn",
+    "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual",
+    "yield", "try", "gen", "union",
+]
 
-_KEYWORDS = """
-as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref
-return self Self static struct super trait true type unsafe use where while async await dyn abstract become
-box do final macro override priv typeof unsized virtual yield try gen union
-""".split()
-
-_OURS = "slot v t i j k l m n core MaybeUninit ManuallyDrop AbiterCell AbiterState caller_state callee_state".split()
-_OURS += "Option Some None Value AbiterValue alloc".split()
+_OURS = [
+    "slot", "args", "f", "v", "t", "i", "j", "k", "l", "m", "n", "core", "MaybeUninit", "ManuallyDrop",
+    "AbiterCell", "AbiterState", "caller_state", "callee_state",
+]
+_OURS += ["Option", "Some", "None", "Value", "AbiterValue", "alloc"]
 
 KEYWORDS = frozenset(_KEYWORDS)
 
 #: What no type can be called.
-RESERVED = frozenset(_KEYWORDS + _OURS + [f"{letter}{i}" for letter in "afte" for i in range(64)] + [*_INTEGERS, *OF_C])
+RESERVED = frozenset(_KEYWORDS + _OURS + [f"{letter}{i}" for letter in "fte" for i in range(64)] + [*_INTEGERS, *OF_C])
 
 
-def passed_as_vector(view: View, type_id: int) -> Optional[Block]:
-    """Why a vector, or a struct of nothing else, can't be a parameter or a result, where it can be behind a reference."""
-    while True:
-        type_id = view.passed_as(type_id)
-        kind = view.types[type_id].kind
-        if isinstance(kind, Vector):
-            feature = f"vector-{view.vector_bytes(kind)}-by-value"
-            reason = view.toolchain.lacks.get(feature)
-            return Block(feature, reason) if reason else None
-        if not isinstance(kind, Struct) or len(kind.fields) != 1:
-            return None
-        type_id = kind.fields[0].type
-
-
-def blocked(view: View, type_id: int) -> Optional[Block]:
-    """Why a type by itself can't be said."""
-    type_ = view.types[type_id]
-    kind, attributes = type_.kind, type_.attributes
-    if isinstance(kind, Scalar) and kind.name in _MISSING:
-        return Block(kind.name, _MISSING[kind.name])
-    if isinstance(kind, Struct) and kind.is_class:
-        return Block("class", "Rust has no classes")
-    if isinstance(kind, Scalar) and kind.name == "home":
-        return Block("class", "only a class of C++ can hold its own address")
-    if isinstance(kind, Complex):
-        return Block("complex", "Rust has no complex numbers")
-    if isinstance(kind, Atomic) and atomic_name(view, kind) is None:
-        return Block("atomic", "Rust has atomic integers, bools and pointers only")
-    if isinstance(kind, Alias) and attributes.align is not None:
-        return Block("aligned-typedef", "a Rust type alias has no alignment of its own")
-    if isinstance(kind, (Struct, Union_)) and any(f.align or f.packed for f in kind.fields):
-        return Block("aligned-field", "a field in Rust has no alignment of its own")
-    if isinstance(kind, Enum) and not attributes.reprs:
-        # Rust counts the values in isize, if nothing else is said.
-        if not all(fits(e.value, view.toolchain.data_model.pointer, signed=True) for e in kind.enumerators):
-            return enum_range(type_)
-    if isinstance(kind, BitInt):
-        return Block("bitint", "Rust has no integers of other widths")
-    if isinstance(kind, Vector) and view.vector_bytes(kind) not in (16, 32, 64):
-        return Block(f"vector-{view.vector_bytes(kind)}", f"Rust has no vectors of {view.vector_bytes(kind)} bytes")
-    if isinstance(kind, (Struct, Union_)) and any(f.bits is not None for f in kind.fields):
-        return Block("bit-field", "Rust has no bit-fields")
-    if isinstance(kind, Union_) and not kind.fields:
-        return Block("empty-union", "Rust has no union without fields")
-    if attributes.packed is not None:
-        if isinstance(kind, (Enum, Tagged)):
-            return Block("packed", "Rust has no packed enums")
-        if attributes.align is not None:
-            return Block("packed-align", "a Rust type is packed or aligned, not both")
-        if _contains_aligned(view, type_id):
-            return Block("packed-align", "a packed Rust type can't contain an aligned one")
-    return None
-
-
-def atomic_name(view: View, kind: Atomic) -> Optional[str]:
-    """What Rust calls it."""
-    type_ = view.types[view.passed_as(kind.element)]
-    element = type_.kind
-    return _ATOMICS.get(of_c(type_) or element.name) if isinstance(element, Scalar) else None
-
-
-def _contains_aligned(view: View, type_id: int) -> bool:
-    return any(view.types[t].attributes.align is not None or _contains_aligned(view, t) for t in view.values(type_id))
-
-
-def integer_repr(type_: Type) -> Optional[str]:
+def integer_repr(type_: Type) -> str | None:
     """The integer of `@repr "u8"`."""
     return next((r for r in type_.attributes.reprs if r in _INTEGERS), None)
 
@@ -149,7 +67,7 @@ def positional(fields: Iterable[Field]) -> bool:
 
 
 class Types:
-    """Spells the types of a view. `parts` are their definitions.
+    """Spells the types of a view.
 
     names   of nominal types
     fields  of structs and unions: (type, None) → names, "0", "1", … of a tuple's; of variants (type, position) → names
@@ -159,11 +77,11 @@ class Types:
         self.view = view
         self.names: dict[int, str] = {}
         self.variants: dict[int, list[str]] = {}
-        self.fields: dict[tuple[int, Optional[int]], list[str]] = {}
+        self.fields: dict[tuple[int, int | None], list[str]] = {}
         self._spellings: dict[int, str] = {}
         self._copies: dict[int, bool] = {}
+        self._reserved: frozenset[str] | None = None
         self._name_everything()
-        self.parts = [part for i in view.order if (part := self._part(i)) is not None]
 
     def spell(self, type_id: int) -> str:
         """The type: "Point", "&'static [u8; 4]"."""
@@ -178,9 +96,9 @@ class Types:
         if known is None:
             kind = self.view.types[type_id].kind
             known = not isinstance(kind, Atomic) and (
-                not isinstance(kind, (Ref, FatRef, Wrapper)) or wrappers.copies(self, kind)
+                not isinstance(kind, (Ref, FatRef, Wrapper)) or wrappers.copies(kind)
             )
-            known = isinstance(kind, Callback) or known and all(self.copies(t) for t in self.view.values(type_id))
+            known = isinstance(kind, Callback) or (known and all(self.copies(t) for t in self.view.values(type_id)))
             self._copies[type_id] = known
         return known
 
@@ -206,20 +124,45 @@ class Types:
         kind = self.view.types[type_id].kind
         if isinstance(kind, Scalar):
             return kind.name in OF_C
-        if isinstance(kind, Pun):
-            return not self._same_name(type_id)
-        return isinstance(kind, NOMINAL)
+        return isinstance(kind, NOMINAL) and not isinstance(kind, Pun)
+
+    def empty(self, type_id: int) -> bool:
+        """True if neither put nor get has anything to do with an object of the type."""
+        return self.view.types[type_id].cells == 0
+
+    def uses(self, type_ids: Iterable[int]) -> tuple[str, ...]:
+        """What must stand in the prelude for these types to be spelled."""
+        found: dict[str, None] = {}
+        seen: set[int] = set()
+        waiting = list(type_ids)
+        while waiting:
+            type_id = waiting.pop(0)
+            if type_id in seen:
+                continue
+            seen.add(type_id)
+            kind = self.view.types[type_id].kind
+            if isinstance(kind, Scalar) and kind.name in FEATURES:
+                found[kind.name] = None
+            if isinstance(kind, FatRef) and kind.fat == "dyn":
+                found["value"] = None
+            if isinstance(kind, (Ref, FatRef)) and (kind.ref if isinstance(kind, FatRef) else kind).pointer == "box":
+                found["alloc"] = None
+            if not isinstance(kind, NOMINAL):
+                target = self.view.target(type_id)
+                waiting.extend(self.view.values(type_id) if target is None else (target,))
+        return tuple(found)
+
+    def parameter_names(self, fields: Iterable[Field]) -> list[str]:
+        """Names of parameters, none of which is that of a type or an object: as a pattern, it would be that."""
+        if self._reserved is None:
+            statics = [function_symbol(f.name, "c") for f in self.view.spec.functions if f.is_static]
+            self._reserved = frozenset([*KEYWORDS, *RESERVED, *self.names.values(), *statics])
+        return parameter_names(fields, self._reserved)
 
     def tag_is_hidden(self, type_id: int) -> bool:
-        """True for a tagged union whose tag, if it has one, is wherever Rust likes."""
+        """True for a tagged union whose tag is wherever Rust likes."""
         type_ = self.view.types[type_id]
-        return isinstance(type_.kind, Tagged) and (
-            self.view.rust_repr(type_) or "transparent" in type_.attributes.reprs
-        )
-
-    def _same_name(self, pun: int) -> bool:
-        """True if the pun's block defines a type of the pun's own name, as it mostly does."""
-        return any(self.view.types[i].name == self.view.types[pun].name for i in self.view.values(pun))
+        return isinstance(type_.kind, Tagged) and self.view.rust_repr(type_)
 
     def _name_everything(self) -> None:
         scope = Identifiers(RESERVED)
@@ -227,7 +170,7 @@ class Types:
         puns = []
         for type_id in self.view.order:
             kind = types[type_id].kind
-            if isinstance(kind, Pun) and self._same_name(type_id):
+            if isinstance(kind, Pun):
                 puns.append(type_id)
             elif isinstance(kind, NOMINAL):
                 self.names[type_id] = scope.take(types[type_id].name)
@@ -240,7 +183,8 @@ class Types:
                 for i, variant in enumerate(kind.variants):
                     self.fields[type_id, i] = self._field_names(variant.fields, True)
         for type_id in puns:
-            self.names[type_id] = self.names[self.view.values(type_id)[0]]
+            for block in self.view.values(type_id):
+                self.names[type_id] = self.names[block]
 
     @staticmethod
     def _field_names(fields: tuple[Field, ...], may_be_tuple: bool) -> list[str]:
@@ -259,7 +203,7 @@ class Types:
         if isinstance(kind, Ref):
             return wrappers.spell_ref(kind, self.spell(kind.target))
         if isinstance(kind, (FatRef, Wrapper, Tuple)):
-            return wrappers.spell(self, kind)
+            return wrappers.spell(self.view, kind, self.spell)
         if isinstance(kind, Vector):
             return f"core::arch::{self._arch()}::{self._vector(kind)}"
         if isinstance(kind, Array):
@@ -277,97 +221,3 @@ class Types:
         assert isinstance(element, Scalar)
         suffix = {"f32": "", "f64": "d"}.get(element.name, "i")
         return f"__m{8 * self.view.vector_bytes(kind)}{suffix}"
-
-    def _part(self, type_id: int) -> Optional[Part]:
-        type_ = self.view.types[type_id]
-        if self.view.blocks[type_id] is not None or not self.has_definition(type_id):
-            return None
-        kind = type_.kind
-        targets = [*self.view.values(type_id)]
-        text = "".join(f"{line}\n" for line in type_.attributes.passthrough) + self._definition(type_id, type_)
-        if isinstance(kind, (Alias, Pun)):
-            targets = targets[:1]
-        return Part(TYPE, type_.key, "", text, self.needs(targets))
-
-    def _definition(self, type_id: int, type_: Type) -> str:
-        kind = type_.kind
-        if isinstance(kind, Scalar):
-            return f"pub type {kind.name} = {of_c(type_)};\n"
-        name = self.names[type_id]
-        if isinstance(kind, (Alias, Pun)):
-            return f"pub type {name} = {self.spell(self.view.values(type_id)[0])};\n"
-        if isinstance(kind, Callback):
-            words = CONVENTIONS.get(c := type_.attributes.convention or "c", c)
-            parameters = ", ".join([self.spell(f.type) for f in kind.inputs])
-            result = "" if kind.output is None else f" -> {self.spell(kind.output)}"
-            return f'pub type {name} = unsafe extern "{words}" fn({parameters}){result};\n'
-        head = self._repr(type_) + ("#[derive(Clone, Copy)]\n" if self.copies(type_id) else "")
-        if isinstance(kind, Enum):
-            if integer_repr(type_) is None and not all(fits(e.value, 4) for e in kind.enumerators):
-                head = f"#[allow(unknown_lints, repr_c_enums_larger_than_int)]\n{head}"
-            return head + _block(f"pub enum {name}", self._enumerators(type_id, kind))
-        if isinstance(kind, Tagged):
-            variants = [self._variant(type_id, i) for i in range(len(kind.variants))]
-            return head + _block(f"pub enum {name}", variants, True)
-        if isinstance(kind, Union_):
-            fields = [f"{n}: {self._union_member(f.type)}" for f, n in zip(kind.fields, self.fields[type_id, None])]
-            return head + _block(f"pub union {name}", fields)
-        assert isinstance(kind, Struct)
-        if positional(kind.fields):
-            return head + f"pub struct {name}({', '.join(self.spell(f.type) for f in kind.fields)});\n"
-        return head + _block(f"pub struct {name}", self._members(kind.fields, self.fields[type_id, None]))
-
-    def _members(self, fields: Iterable[Field], names: list[str]) -> list[str]:
-        return [f"{name}: {self.spell(f.type)}" for f, name in zip(fields, names)]
-
-    def _union_member(self, type_id: int) -> str:
-        spelling = self.spell(type_id)
-        return spelling if self.copies(type_id) else f"core::mem::ManuallyDrop<{spelling}>"
-
-    def _enumerators(self, type_id: int, kind: Enum) -> list[str]:
-        """Rust gives each value one name: others are told in a comment."""
-        lines: list[str] = []
-        seen: dict[int, str] = {}
-        for enumerator, name in zip(kind.enumerators, self.variants[type_id]):
-            if enumerator.value in seen:
-                lines[-1] += f" /* = {name} */"
-            else:
-                seen[enumerator.value] = name
-                lines.append(f"{name} = {enumerator.value}")
-        return lines
-
-    def _variant(self, type_id: int, position: int) -> str:
-        kind = self.view.types[type_id].kind
-        assert isinstance(kind, Tagged)
-        variant = kind.variants[position]
-        name = self.variants[type_id][position]
-        if positional(variant.fields):
-            return f"{name}({', '.join(self.spell(f.type) for f in variant.fields)})"
-        if not variant.fields:
-            return f"{name} {{}}" if variant.has_fields else name
-        return f"{name} {{ {', '.join(self._members(variant.fields, self.fields[type_id, position]))} }}"
-
-    def _repr(self, type_: Type) -> str:
-        attributes = type_.attributes
-        if "transparent" in attributes.reprs:
-            return "#[repr(transparent)]\n"
-        words = []
-        integer = integer_repr(type_)
-        if not self.view.rust_repr(type_):
-            has_payload = isinstance(type_.kind, Tagged) and any(v.fields for v in type_.kind.variants)
-            if integer is None or "c" in attributes.reprs and has_payload:
-                words.append("C")
-            if integer is not None:
-                words.append(integer)
-        if attributes.packed is not None:
-            words.append("packed" if attributes.packed == 1 else f"packed({attributes.packed})")
-        if attributes.align is not None:
-            words.append(f"align({attributes.align})")
-        return f"#[repr({', '.join(words)})]\n" if words else ""
-
-
-def _block(head: str, members: list[str], tall: bool = False) -> str:
-    line = f"{head} {{ {', '.join(members)} }}" if members else f"{head} {{}}"
-    if not members or len(line) <= _WIDTH and not tall:
-        return line + "\n"
-    return "\n".join([f"{head} {{", *(f"    {member}," for member in members), "}"]) + "\n"

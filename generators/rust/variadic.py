@@ -2,53 +2,45 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
-from common.model import Enum, Function, Scalar, Tagged, Toolchain
+from common.model import Enum, Function, Scalar
+from common.promotion import promoted as promoted_in_c
+from common.promotion import scalar_of
 from common.unit import Unsupported
-from common.view import FIXED_ONLY
+from common.view import FIXED_ONLY, View
 
-from .types import Types
+from .scalars import of_c
+from .types import integer_repr
 
-#: What C's default argument promotions make of scalars; others pass as they are.
-_PROMOTED = {
-    **dict.fromkeys(("i8", "u8", "i16", "u16", "bool", "c_char", "c_schar", "c_uchar", "c_short", "c_ushort", "char16"), "i32"),
-    "f32": "f64",
-    "c_float": "f64",
-}
+_SPELLED = {"int": "i32", "double": "f64"}
 
 #: What a definition can take out of a VaList.
-_FETCHED = {"i32", "u32", "i64", "u64", "isize", "usize", "f64", "ptr", "c_int", "c_uint", "c_long", "c_ulong", "c_longlong", "c_ulonglong", "c_double"}
-
-#: The crate's attribute where a function is defined.
-FEATURE = "#![feature(c_variadic)]\n"
+_FETCHED = frozenset([
+    "i32", "u32", "i64", "u64", "isize", "usize", "f64", "ptr", "c_int", "c_uint", "c_long", "c_ulong",
+    "c_longlong", "c_ulonglong", "c_double",
+])
 
 #: Conventions that every version has variadic functions for.
 _OLD = ("c", "c-unwind")
 
 
-def promoted(types: Types, type_id: int) -> Optional[str]:
-    """What an argument of this type is cast to; None: it passes as it is."""
-    view = types.view
-    type_ = view.types[view.passed_as(type_id)]
-    if isinstance(type_.kind, Scalar):
-        return _PROMOTED.get(type_.kind.name)
-    if isinstance(type_.kind, Enum) or isinstance(type_.kind, Tagged) and not any(v.fields for v in type_.kind.variants):
-        return next((_PROMOTED[r] for r in type_.attributes.reprs if r in _PROMOTED), None)
-    return None
+def promoted(view: View, type_id: int) -> str | None:
+    """What an argument of this type is cast to, since Rust promotes nothing by itself; None: it passes as it is."""
+    wide = promoted_in_c(view, type_id)
+    type_ = view.types[scalar_of(view, type_id)]
+    if not isinstance(type_.kind, Scalar) and integer_repr(type_) is None:
+        return None  # as wide as C's int already
+    return None if wide is None else _SPELLED.get(wide)
 
 
-def lacking(function: Function, side: str, conventions: tuple[str, ...], toolchain: Toolchain, types: Types) -> list[Unsupported]:
+def lacking(view: View, function: Function, side: str, conventions: tuple[str, ...]) -> list[Unsupported]:
     """Why this variadic function can't be had; empty for one that isn't variadic."""
     if function.fixed is None:
         return []
-    name = function.name
+    name, lacks = function.name, view.toolchain.lacks
     if function.by_list:
         return [Unsupported(name, c, "va_list", "stable Rust has no va_list") for c in conventions]
     if side == "callee":
-        reason = toolchain.lacks.get("variadic-definition")
-        if reason is None:
-            reason = _unfetchable(function, types)
+        reason = lacks.get("variadic-definition") or _unfetchable(view, function)
         if reason is not None:
             return [Unsupported(name, c, "variadic-definition", reason) for c in conventions]
         alone = "Rust defines C-variadic functions of C's convention alone"
@@ -58,39 +50,59 @@ def lacking(function: Function, side: str, conventions: tuple[str, ...], toolcha
         if convention in FIXED_ONLY:
             reason = "a variadic function is called by C's convention"
             found.append(Unsupported(name, convention, "variadic-conventions", reason))
-            continue
-        if convention == "rust":
+        elif convention == "rust":
             found.append(Unsupported(name, convention, "variadic", 'an extern "Rust" function can\'t be variadic'))
-        elif convention not in _OLD and "variadic-conventions" in toolchain.lacks:
-            found.append(Unsupported(name, convention, "variadic-conventions", toolchain.lacks["variadic-conventions"]))
+        elif convention not in _OLD and "variadic-conventions" in lacks:
+            found.append(Unsupported(name, convention, "variadic-conventions", lacks["variadic-conventions"]))
     return found
 
 
-def _unfetchable(function: Function, types: Types) -> Optional[str]:
-    view = types.view
+def _unfetchable(view: View, function: Function) -> str | None:
     for field in function.inputs[function.fixed :]:
-        type_ = view.types[view.passed_as(field.type)]
+        type_ = view.types[scalar_of(view, field.type)]
         scalar = type_.kind.name if isinstance(type_.kind, Scalar) else ""
-        if scalar not in _FETCHED and scalar not in _PROMOTED:
+        if scalar not in _FETCHED and (not scalar or promoted(view, field.type) is None):
             return f"Rust can't take a '{type_.name}' out of a VaList"
     return None
 
 
-def narrowed(value: str, wide: str, types: Types, type_id: int, spelling: str) -> str:
-    """A promoted value as what it was."""
-    view = types.view
-    type_ = view.types[view.passed_as(type_id)]
+def _narrow(view: View, type_id: int) -> str:
+    """The scalar, or the integer of an enum, that a promoted value is narrowed to."""
+    type_ = view.types[scalar_of(view, type_id)]
     if isinstance(type_.kind, Scalar):
-        return f"{value} != 0" if type_.kind.name == "bool" else f"{value} as {spelling}"
-    narrow = next(r for r in type_.attributes.reprs if r in _PROMOTED)
+        return "u8" if type_.kind.name == "bool" else of_c(type_) or type_.kind.name
+    integer = integer_repr(type_)
+    assert integer is not None
+    return integer
+
+
+def _is_scalar(view: View, type_id: int) -> bool:
+    """Whether it can be cast by `as`: no wrapper, and no struct."""
+    return isinstance(view.types[view.resolve(type_id)].kind, Scalar)
+
+
+def widened(view: View, type_id: int, value: str, spelling: str, wide: str) -> str:
+    """A value as what C promotes it to."""
+    if _is_scalar(view, type_id) or isinstance(view.types[view.resolve(type_id)].kind, Enum):
+        return f"({value}) as {wide}"
+    return f"core::mem::transmute::<{spelling}, {_narrow(view, type_id)}>({value}) as {wide}"
+
+
+def narrowed(view: View, type_id: int, value: str, spelling: str) -> str:
+    """A promoted value as what it was."""
+    if _is_scalar(view, type_id):
+        return f"{value} != 0" if spelling == "bool" else f"{value} as {spelling}"
+    narrow = _narrow(view, type_id)
     return f"core::mem::transmute::<{narrow}, {spelling}>({value} as {narrow})"
 
 
-def fetch(types: Types, type_id: int, spelling: str) -> str:
+def fetch(view: View, type_id: int, spelling: str, wide: str | None) -> str:
     """An expression that takes the next argument."""
-    wide = promoted(types, type_id)
     if wide is None:
-        return f"args.next_arg::<{spelling}>()"
-    if spelling == "bool":
-        return f"args.next_arg::<{wide}>() != 0"
-    return f"args.next_arg::<{wide}>() as {spelling}"
+        scalar = view.types[scalar_of(view, type_id)]
+        if _is_scalar(view, type_id):
+            return f"args.next_arg::<{spelling}>()"
+        own = of_c(scalar) or scalar.name
+        own = "*mut u8" if own == "ptr" else own
+        return f"core::mem::transmute::<{own}, {spelling}>(args.next_arg::<{own}>())"
+    return narrowed(view, type_id, f"args.next_arg::<{wide}>()", spelling)

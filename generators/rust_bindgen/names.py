@@ -7,12 +7,14 @@ from common.model import Scalar
 
 #: Words that bindgen gives a trailing underscore (its `rust_mangle`).
 _MANGLED = frozenset(
-    """
-abstract alignof as async await become box break const continue crate do dyn else enum extern false final fn for if
-impl in let loop macro match mod move mut offsetof override priv proc pub pure ref return Self self sizeof static
-struct super trait true type typeof unsafe unsized use virtual where while yield str bool f32 f64 usize isize u128 i128
-u64 i64 u32 i32 u16 i16 u8 i8 _
-""".split()
+    [
+        "abstract", "alignof", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop",
+        "macro", "match", "mod", "move", "mut", "offsetof", "override", "priv", "proc", "pub", "pure", "ref",
+        "return", "Self", "self", "sizeof", "static", "struct", "super", "trait", "true", "type", "typeof",
+        "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "str", "bool", "f32", "f64", "usize",
+        "isize", "u128", "i128", "u64", "i64", "u32", "i32", "u16", "i16", "u8", "i8", "_",
+    ]
 )
 
 #: Scalars of C that core::ffi has by another name or not at all.

@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
-from typing import NamedTuple, Optional
+from typing import NamedTuple
 
 GENERATORS = Path(__file__).resolve().parent.parent
 RUST_FLAGS = [
@@ -60,12 +60,12 @@ def c_compiler() -> str:
     return next((p for n in ("gcc-12", "gcc-11", "cc") if (p := shutil.which(n, path="/usr/bin"))), "cc")
 
 
-_NO_WIDE = {n: "no 128-bit integers" for n in ("i128", "u128")}
+_NO_WIDE = dict.fromkeys(("i128", "u128"), "no 128-bit integers")
 _NO_F16 = {"f16": "no _Float16"}
 _GNU = ("c", "system", "sysv64", "win64", "c-unwind")
 
 
-def _gnu(name: str, language: str) -> Optional[Compiler]:
+def _gnu(name: str, language: str) -> Compiler | None:
     path = shutil.which(name, path="/usr/bin")
     family, _, major = name.replace("++", "cc").partition("-")
     clang = int(major) if family.startswith("clang") else 0
@@ -78,14 +78,14 @@ def _gnu(name: str, language: str) -> Optional[Compiler]:
     return Compiler(name, language, (path,), _GNU, lacks) if path else None
 
 
-def _tcc() -> Optional[Compiler]:
+def _tcc() -> Compiler | None:
     path = shutil.which("tcc", path="/usr/bin")
-    odd = {n: "unknown" for n in ("complex", "vector", "bf16", "bitint", "atomic", "thread-local")}
+    odd = dict.fromkeys(("complex", "vector", "bf16", "bitint", "atomic", "thread-local"), "unknown")
     lacks = {**_NO_WIDE, **_NO_F16, "f128": "no __float128", **odd}
     return Compiler("tcc", "c", (path,), ("c", "system", "sysv64", "c-unwind"), lacks) if path else None
 
 
-def _rust(name: str, *command: str) -> Optional[Compiler]:
+def _rust(name: str, *command: str) -> Compiler | None:
     if not shutil.which(command[0]):
         return None
     done = subprocess.run([*command, "--version"], capture_output=True, text=True)
@@ -94,7 +94,7 @@ def _rust(name: str, *command: str) -> Optional[Compiler]:
     version = re.search(r"1\.(\d+)", done.stdout)
     unwinds = version is not None and int(version[1]) >= 71
     nightly = ("f16", "f128", "variadic-definition", "thread-local")
-    lacks = {} if "nightly" in done.stdout else {n: "a nightly feature" for n in nightly}
+    lacks = {} if "nightly" in done.stdout else dict.fromkeys(nightly, "a nightly feature")
     if version is not None and int(version[1]) < 89:
         lacks["repr128"] = "since 1.89"
     if version is not None and int(version[1]) < 91:
@@ -102,9 +102,9 @@ def _rust(name: str, *command: str) -> Optional[Compiler]:
     return Compiler(name, "rust", command, (*_GNU[:4], *(("c-unwind",) if unwinds else ()), "rust"), lacks)
 
 
-def all_compilers() -> dict[str, Optional[Compiler]]:
+def all_compilers() -> dict[str, Compiler | None]:
     """By name; None for one that is not here."""
-    found: dict[str, Optional[Compiler]] = {}
+    found: dict[str, Compiler | None] = {}
     for version in ("11", "12"):
         found[f"gcc-{version}"] = _gnu(f"gcc-{version}", "c")
         found[f"g++-{version}"] = _gnu(f"g++-{version}", "cpp")

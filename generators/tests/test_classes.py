@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import unittest
+from collections.abc import Callable
 
 import c
 import cpp
 import rust
-from c_family.lives import Lives
-from c_family.types import blocked
+from c_family.blocks import blocked
+from c_family.lifetimes import Lifetimes
 from common.unit import FUNCTION
 from common.view import View
 
 from .specs import sample, spec_of, toolchain
 
 
-class LivesOfClasses(unittest.TestCase):
+class LifetimesOfClasses(unittest.TestCase):
     def setUp(self) -> None:
-        names = "Copied Moved Destroyed Fixed Trivial Virtual Diamond Holder Plain".split()
+        names = ["Copied", "Moved", "Destroyed", "Fixed", "Trivial", "Virtual", "Diamond", "Holder", "Plain"]
         spec = spec_of(
             """
             @class "copy" "destroy"
@@ -44,21 +45,21 @@ class LivesOfClasses(unittest.TestCase):
         )
         by_name = {type_.name: i for i, type_ in enumerate(spec.types)}
         self.ids = {name: by_name[name] for name in names}
-        self.lives = Lives(View(spec, toolchain("cpp"), blocked))
+        self.lifetimes = Lifetimes(View(spec, toolchain("cpp"), blocked))
 
-    def _those(self, question) -> list[str]:
+    def _those(self, question: Callable[[int], bool]) -> list[str]:
         return [name for name, type_id in self.ids.items() if question(type_id)]
 
     def test_what_can_be_copied_or_moved(self) -> None:
-        self.assertEqual("Copied Destroyed Virtual Diamond Plain".split(), self._those(self.lives.copyable))
-        self.assertEqual(["Fixed"], self._those(lambda t: not self.lives.movable(t)))
+        self.assertEqual(["Copied", "Destroyed", "Virtual", "Diamond", "Plain"], self._those(self.lifetimes.copyable))
+        self.assertEqual(["Fixed"], self._those(lambda t: not self.lifetimes.movable(t)))
 
     def test_what_is_more_than_bytes(self) -> None:
-        self.assertEqual(["Plain"], self._those(lambda t: not self.lives.special(t)))
-        self.assertEqual(["Virtual", "Diamond"], self._those(self.lives.constructed))
+        self.assertEqual(["Plain"], self._those(lambda t: not self.lifetimes.special(t)))
+        self.assertEqual(["Virtual", "Diamond"], self._those(self.lifetimes.constructed))
 
     def test_every_part_counts_and_a_virtual_base_once(self) -> None:
-        counted = {name: self.lives.counted(type_id) for name, type_id in self.ids.items()}
+        counted = {name: self.lifetimes.counted(type_id) for name, type_id in self.ids.items()}
         self.assertEqual((1, 1), counted["Copied"])
         self.assertEqual((1, 1), counted["Holder"])
         self.assertEqual((0, 1), counted["Destroyed"])

@@ -7,6 +7,8 @@ import os
 import unittest
 from pathlib import Path
 
+import abiter_model
+
 from .specs import ALL, sample, toolchain
 
 GOLDEN = Path(__file__).resolve().parent / "golden"
@@ -36,7 +38,8 @@ class Golden(unittest.TestCase):
                 for side in ("caller", "callee") if name in BOTH_SIDES else ("caller",):
                     with self.subTest(language=language, sample=name, side=side):
                         unit = generate(sample(name), side, toolchain(language, *conventions))
-                        text = unit.prelude + "".join(p.text for p in unit.parts)
+                        prelude = unit.prelude.replace(f"abiter {abiter_model.version}:", "abiter VERSION:")
+                        text = prelude + "".join(p.text for p in unit.parts)
                         file = GOLDEN / language / f"{name}_{side}.{unit.extension}"
                         compared.add(file)
                         self._compare(file, text)

@@ -5,6 +5,17 @@
 
 namespace abiter::compile {
 
+namespace {
+
+/// Whether a reader wants a blank line between the two: the types stand together, and each codec and function alone.
+bool starts_group(const generate::Part& before, const generate::Part& part) {
+  if (before.kind != part.kind)
+    return true;
+  return part.kind != generate::PartKind::Type && (before.key != part.key || before.convention != part.convention);
+}
+
+} // namespace
+
 SourceText assemble(const generate::Unit& unit, const PartSet& left_out) {
   SourceText source;
   const auto append = [&](const std::string& text, size_t part) {
@@ -13,9 +24,16 @@ SourceText assemble(const generate::Unit& unit, const PartSet& left_out) {
                                static_cast<size_t>(std::count(text.begin(), text.end(), '\n')), part);
   };
   append(unit.prelude, SourceText::k_prelude);
-  for (size_t i = 0; i < unit.parts.size(); ++i)
-    if (!left_out.count(i))
-      append(unit.parts[i].text, i);
+  const generate::Part* before = nullptr;
+  for (size_t i = 0; i < unit.parts.size(); ++i) {
+    if (left_out.count(i))
+      continue;
+    const generate::Part& part = unit.parts[i];
+    if (before && starts_group(*before, part))
+      append("\n", i);
+    append(part.text, i);
+    before = &part;
+  }
   return source;
 }
 

@@ -47,7 +47,7 @@ void check_members(py::handle tuple, size_t members, std::string_view what) {
 }
 
 Part part_from(py::handle tuple) {
-  check_members(tuple, 5, "Part");
+  check_members(tuple, 6, "Part"); // the last one is for the generators themselves
   Part part{kind_by_name(member<std::string>(tuple, 0)),
             member<std::string>(tuple, 1),
             member<std::string>(tuple, 2),

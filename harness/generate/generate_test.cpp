@@ -67,20 +67,25 @@ TEST_CASE("languages and binding generators are found, and helpers are no langua
         std::vector<std::string>{"c", "c_cbindgen", "cpp", "cpp_cbindgen", "rust", "rust_bindgen"});
 }
 
-TEST_CASE("a function is one line a side") {
+TEST_CASE("a function is a few statements a side, with the names of the spec") {
   const lang::Spec spec = parsed(k_points);
   const Unit caller = unit(spec, make_toolchain("c", {"c", "win64"}), Side::Caller);
   CHECK(caller.extension == "c");
   CHECK(text_of(caller, PartKind::Function, "move_it", "win64") ==
-        "__attribute__((ms_abi)) Point move_it__win64(Point, u8 *);\n"
-        "void call_move_it__win64(void) { void **slot = caller_state.slot; "
-        "*(Point *)slot[2] = move_it__win64(*(Point *)slot[0], *(u8 **)slot[1]); }\n");
+        "__attribute__((ms_abi)) Point move_it__win64(Point p, u8 *by);\n"
+        "void call_move_it__win64(void) {\n"
+        "  void **slot = caller_state.slot;\n"
+        "  *(Point *)slot[2] = move_it__win64(*(Point *)slot[0], *(u8 **)slot[1]);\n"
+        "}\n");
   const Unit callee = unit(spec, make_toolchain("rust"), Side::Callee);
   CHECK(callee.extension == "rs");
   CHECK(text_of(callee, PartKind::Function, "move_it", "c") ==
-        "#[no_mangle] pub unsafe extern \"C\" fn move_it__c(a0: Point, a1: &'static [u8; 4]) -> Point { "
-        "let slot = callee_state.slot; *(*slot as *mut Point) = a0; *(*slot.add(1) as *mut &'static [u8; 4]) = a1; "
-        "*(*slot.add(2) as *mut Point) }\n");
+        "#[no_mangle] pub unsafe extern \"C\" fn move_it__c(p: Point, by: &'static [u8; 4]) -> Point {\n"
+        "    let slot = callee_state.slot;\n"
+        "    *(*slot as *mut Point) = p;\n"
+        "    *(*slot.add(1) as *mut &'static [u8; 4]) = by;\n"
+        "    *(*slot.add(2) as *mut Point)\n"
+        "}\n");
 }
 
 TEST_CASE("parts say what they need, and everything that is needed is there") {

@@ -54,6 +54,7 @@ py::list callback_legs(const Spec& spec, size_t function) {
 }
 
 void bind_names(py::module_& m) {
+  m.attr("version") = ABITER_VERSION;
   m.def("function_symbol", &function_symbol);
   m.def("call_symbol", &call_symbol);
   m.def("callback_symbol", &callback_symbol);
@@ -147,7 +148,8 @@ void bind_spec(py::module_& m) {
       .def_readonly("name", &Type::name)
       .def_readonly("key", &Type::key)
       .def_readonly("kind", &Type::kind)
-      .def_readonly("attributes", &Type::attributes);
+      .def_readonly("attributes", &Type::attributes)
+      .def_readonly("max_cells", &Type::max_cells);
   py::class_<Method>(m, "Method")
       .def_readonly("type", &Method::type)
       .def_readonly("is_static", &Method::is_static)

@@ -13,23 +13,24 @@ from changed_source import compile_changed
 
 def swap_arguments(text: str) -> str:
     """Both sides of two_in pass `second` before `first`."""
-    text = re.sub(r"(two_in__\w+\()u32 a0, u32 a1", r"\1u32 a1, u32 a0", text)
+    text = re.sub(r"(two_in__\w+\()u32 first, u32 second", r"\1u32 second, u32 first", text)
     return re.sub(r"(two_in__\w+\()\*\(u32 \*\)slot\[0\], \*\(u32 \*\)slot\[1\]", r"\1*(u32 *)slot[1], *(u32 *)slot[0]", text)
 
 
 def trust_upper_half(text: str) -> str:
     """The callee of two_in takes a register for what has half of its bits, and lets the upper half matter."""
-    return re.sub(r"(two_in__\w+\()u32 a0(,.*?= )a0;", r"\1unsigned long long a0\2(u32)(a0 ^ a0 >> 32);", text)
+    changed = r"\1unsigned long long first\2(u32)(first ^ first >> 32);"
+    return re.sub(r"(two_in__\w+\()u32 first(,[^;]*?\{.*?= )first;", changed, text, flags=re.DOTALL)
 
 
 def trust_upper_ymm(text: str) -> str:
     """The callee of wide_in lets what lies behind `end` in its ymm register matter."""
     upper = '__asm__ volatile("vextractf128 $1, %%ymm1, %%xmm15; vmovd %%xmm15, %0" : "=r"(upper));'
     return re.sub(
-        r"^(.*(?<!call_)wide_in__\w+\(.*\) \{)(.*)\}$",
+        r"^([^\n]*(?<!call_)wide_in__\w+\([^\n]*\) \{)(.*?)\}$",
         rf"\1 unsigned upper; {upper}\2 *(unsigned *)slot[1] ^= upper; }}",
         text,
-        flags=re.MULTILINE,
+        flags=re.MULTILINE | re.DOTALL,
     )
 
 

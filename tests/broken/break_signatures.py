@@ -8,7 +8,7 @@ from changed_source import compile_changed
 
 def forget_argument(text: str) -> str:
     """The callee calls `each`'s callback without its second argument."""
-    return re.sub(r"= a1\((\*\(Point \*\)slot\[\d+\]), [^)]*\)slot\[\d+\]\)", r"= ((i32 (*)(Point))a1)(\1)", text)
+    return re.sub(r"= visit\((\*\(Point \*\)slot\[\d+\]), [^)]*\)slot\[\d+\]\)", r"= ((i32 (*)(Point))visit)(\1)", text)
 
 
 MODES = {
@@ -18,7 +18,7 @@ MODES = {
     "short-array": lambda text: text.replace("u16 table__c[3]", "u8 table__c[3]"),
     "forgets": forget_argument,
     "clobbers-deep": lambda text: re.sub(r"(\w+__cb2\(.*?\) \{)", r'\1 __asm__ volatile("movl $1, %ebx");', text),
-    "float-in-place": lambda text: re.sub(r"(promoted__\w+\(a0, a1\)) u8 a0; f32 a1; \{", r"\1 u8 a0; double a1; { *(f32 *)&a1 = 1;", text),
+    "float-in-place": lambda text: re.sub(r"(promoted__\w+\(a, b\)) u8 a; f32 b; \{", r"\1 u8 a; double b; { *(f32 *)&b = 1;", text),
 }
 
 

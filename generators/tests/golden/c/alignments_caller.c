@@ -1,4 +1,5 @@
-/* alignments: caller in C */
+/* abiter VERSION: the caller's side of alignments in C
+   abiter gen alignments --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -125,27 +126,63 @@ void caller_get_Fields(void) {
   abiter_get(&v->g, sizeof v->g);
 }
 unsigned long long caller_layout_Fields[2] = {sizeof(Fields), _Alignof(Fields)};
-low pass_low__c(u8, low, u8);
-void call_pass_low__c(void) { void **slot = caller_state.slot; *(low *)slot[3] = pass_low__c(*(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) low pass_low__win64(u8, low, u8);
-void call_pass_low__win64(void) { void **slot = caller_state.slot; *(low *)slot[3] = pass_low__win64(*(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]); }
-high pass_high__c(u8, high, u8);
-void call_pass_high__c(void) { void **slot = caller_state.slot; *(high *)slot[3] = pass_high__c(*(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) high pass_high__win64(u8, high, u8);
-void call_pass_high__win64(void) { void **slot = caller_state.slot; *(high *)slot[3] = pass_high__win64(*(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]); }
-low_point pass_low_point__c(u8, low_point, u8);
-void call_pass_low_point__c(void) { void **slot = caller_state.slot; *(low_point *)slot[3] = pass_low_point__c(*(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) low_point pass_low_point__win64(u8, low_point, u8);
-void call_pass_low_point__win64(void) { void **slot = caller_state.slot; *(low_point *)slot[3] = pass_low_point__win64(*(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]); }
-Low pass_Low__c(u8, Low, u8);
-void call_pass_Low__c(void) { void **slot = caller_state.slot; *(Low *)slot[3] = pass_Low__c(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Low pass_Low__win64(u8, Low, u8);
-void call_pass_Low__win64(void) { void **slot = caller_state.slot; *(Low *)slot[3] = pass_Low__win64(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]); }
-High pass_High__c(u8, High, u8);
-void call_pass_High__c(void) { void **slot = caller_state.slot; *(High *)slot[3] = pass_High__c(*(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) High pass_High__win64(u8, High, u8);
-void call_pass_High__win64(void) { void **slot = caller_state.slot; *(High *)slot[3] = pass_High__win64(*(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]); }
-Fields pass_Fields__c(u8, Fields, u8);
-void call_pass_Fields__c(void) { void **slot = caller_state.slot; *(Fields *)slot[3] = pass_Fields__c(*(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Fields pass_Fields__win64(u8, Fields, u8);
-void call_pass_Fields__win64(void) { void **slot = caller_state.slot; *(Fields *)slot[3] = pass_Fields__win64(*(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]); }
+low pass_low__c(u8 a0, low a1, u8 a2);
+void call_pass_low__c(void) {
+  void **slot = caller_state.slot;
+  *(low *)slot[3] = pass_low__c(*(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) low pass_low__win64(u8 a0, low a1, u8 a2);
+void call_pass_low__win64(void) {
+  void **slot = caller_state.slot;
+  *(low *)slot[3] = pass_low__win64(*(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]);
+}
+high pass_high__c(u8 a0, high a1, u8 a2);
+void call_pass_high__c(void) {
+  void **slot = caller_state.slot;
+  *(high *)slot[3] = pass_high__c(*(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) high pass_high__win64(u8 a0, high a1, u8 a2);
+void call_pass_high__win64(void) {
+  void **slot = caller_state.slot;
+  *(high *)slot[3] = pass_high__win64(*(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]);
+}
+low_point pass_low_point__c(u8 a0, low_point a1, u8 a2);
+void call_pass_low_point__c(void) {
+  void **slot = caller_state.slot;
+  *(low_point *)slot[3] = pass_low_point__c(*(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) low_point pass_low_point__win64(u8 a0, low_point a1, u8 a2);
+void call_pass_low_point__win64(void) {
+  void **slot = caller_state.slot;
+  *(low_point *)slot[3] = pass_low_point__win64(*(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]);
+}
+Low pass_Low__c(u8 a0, Low a1, u8 a2);
+void call_pass_Low__c(void) {
+  void **slot = caller_state.slot;
+  *(Low *)slot[3] = pass_Low__c(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2);
+void call_pass_Low__win64(void) {
+  void **slot = caller_state.slot;
+  *(Low *)slot[3] = pass_Low__win64(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
+}
+High pass_High__c(u8 a0, High a1, u8 a2);
+void call_pass_High__c(void) {
+  void **slot = caller_state.slot;
+  *(High *)slot[3] = pass_High__c(*(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) High pass_High__win64(u8 a0, High a1, u8 a2);
+void call_pass_High__win64(void) {
+  void **slot = caller_state.slot;
+  *(High *)slot[3] = pass_High__win64(*(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]);
+}
+Fields pass_Fields__c(u8 a0, Fields a1, u8 a2);
+void call_pass_Fields__c(void) {
+  void **slot = caller_state.slot;
+  *(Fields *)slot[3] = pass_Fields__c(*(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Fields pass_Fields__win64(u8 a0, Fields a1, u8 a2);
+void call_pass_Fields__win64(void) {
+  void **slot = caller_state.slot;
+  *(Fields *)slot[3] = pass_Fields__win64(*(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]);
+}

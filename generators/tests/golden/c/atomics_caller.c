@@ -1,4 +1,5 @@
-/* atomics: caller in C */
+/* abiter VERSION: the caller's side of atomics in C
+   abiter gen atomics --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -231,51 +232,102 @@ void caller_get_ref_HoldsBytes(void) {
   }
 }
 unsigned long long caller_layout_ref_HoldsBytes[2] = {sizeof(HoldsBytes *), _Alignof(HoldsBytes *)};
-u32 pass_0__c(u8, _Atomic(u32), u8);
-void call_pass_0__c(void) { void **slot = caller_state.slot; *(u32 *)slot[3] = pass_0__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) u32 pass_0__win64(u8, _Atomic(u32), u8);
-void call_pass_0__win64(void) { void **slot = caller_state.slot; *(u32 *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]); }
-void ref_0__c(_Atomic(u32) *, u8);
+u32 pass_0__c(u8 a0, _Atomic(u32) a1, u8 a2);
+void call_pass_0__c(void) {
+  void **slot = caller_state.slot;
+  *(u32 *)slot[3] = pass_0__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) u32 pass_0__win64(u8 a0, _Atomic(u32) a1, u8 a2);
+void call_pass_0__win64(void) {
+  void **slot = caller_state.slot;
+  *(u32 *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+}
+void ref_0__c(_Atomic(u32) *a0, u8 a1);
 void call_ref_0__c(void) { void **slot = caller_state.slot; ref_0__c(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]); }
-__attribute__((ms_abi)) void ref_0__win64(_Atomic(u32) *, u8);
-void call_ref_0__win64(void) { void **slot = caller_state.slot; ref_0__win64(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]); }
-i8 pass_1__c(u8, _Atomic(i8), u8);
-void call_pass_1__c(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = pass_1__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) i8 pass_1__win64(u8, _Atomic(i8), u8);
-void call_pass_1__win64(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]); }
-void ref_1__c(_Atomic(i8) *, u8);
+__attribute__((ms_abi)) void ref_0__win64(_Atomic(u32) *a0, u8 a1);
+void call_ref_0__win64(void) {
+  void **slot = caller_state.slot;
+  ref_0__win64(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]);
+}
+i8 pass_1__c(u8 a0, _Atomic(i8) a1, u8 a2);
+void call_pass_1__c(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = pass_1__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) i8 pass_1__win64(u8 a0, _Atomic(i8) a1, u8 a2);
+void call_pass_1__win64(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+}
+void ref_1__c(_Atomic(i8) *a0, u8 a1);
 void call_ref_1__c(void) { void **slot = caller_state.slot; ref_1__c(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]); }
-__attribute__((ms_abi)) void ref_1__win64(_Atomic(i8) *, u8);
-void call_ref_1__win64(void) { void **slot = caller_state.slot; ref_1__win64(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]); }
-_Bool pass_2__c(u8, _Atomic(_Bool), u8);
-void call_pass_2__c(void) { void **slot = caller_state.slot; *(_Bool *)slot[3] = pass_2__c(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) _Bool pass_2__win64(u8, _Atomic(_Bool), u8);
-void call_pass_2__win64(void) { void **slot = caller_state.slot; *(_Bool *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]); }
-void ref_2__c(_Atomic(_Bool) *, u8);
+__attribute__((ms_abi)) void ref_1__win64(_Atomic(i8) *a0, u8 a1);
+void call_ref_1__win64(void) {
+  void **slot = caller_state.slot;
+  ref_1__win64(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]);
+}
+_Bool pass_2__c(u8 a0, _Atomic(_Bool) a1, u8 a2);
+void call_pass_2__c(void) {
+  void **slot = caller_state.slot;
+  *(_Bool *)slot[3] = pass_2__c(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) _Bool pass_2__win64(u8 a0, _Atomic(_Bool) a1, u8 a2);
+void call_pass_2__win64(void) {
+  void **slot = caller_state.slot;
+  *(_Bool *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
+}
+void ref_2__c(_Atomic(_Bool) *a0, u8 a1);
 void call_ref_2__c(void) { void **slot = caller_state.slot; ref_2__c(*(_Atomic(_Bool) **)slot[0], *(u8 *)slot[1]); }
-__attribute__((ms_abi)) void ref_2__win64(_Atomic(_Bool) *, u8);
-void call_ref_2__win64(void) { void **slot = caller_state.slot; ref_2__win64(*(_Atomic(_Bool) **)slot[0], *(u8 *)slot[1]); }
-void *pass_3__c(u8, _Atomic(void *), u8);
-void call_pass_3__c(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_3__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) void *pass_3__win64(u8, _Atomic(void *), u8);
-void call_pass_3__win64(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_3__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
-void ref_3__c(_Atomic(void *) *, u8);
+__attribute__((ms_abi)) void ref_2__win64(_Atomic(_Bool) *a0, u8 a1);
+void call_ref_2__win64(void) {
+  void **slot = caller_state.slot;
+  ref_2__win64(*(_Atomic(_Bool) **)slot[0], *(u8 *)slot[1]);
+}
+void *pass_3__c(u8 a0, _Atomic(void *) a1, u8 a2);
+void call_pass_3__c(void) {
+  void **slot = caller_state.slot;
+  *(void **)slot[3] = pass_3__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) void *pass_3__win64(u8 a0, _Atomic(void *) a1, u8 a2);
+void call_pass_3__win64(void) {
+  void **slot = caller_state.slot;
+  *(void **)slot[3] = pass_3__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+}
+void ref_3__c(_Atomic(void *) *a0, u8 a1);
 void call_ref_3__c(void) { void **slot = caller_state.slot; ref_3__c(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]); }
-__attribute__((ms_abi)) void ref_3__win64(_Atomic(void *) *, u8);
-void call_ref_3__win64(void) { void **slot = caller_state.slot; ref_3__win64(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]); }
-Holds pass_4__c(u8, Holds, u8);
-void call_pass_4__c(void) { void **slot = caller_state.slot; *(Holds *)slot[3] = pass_4__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Holds pass_4__win64(u8, Holds, u8);
-void call_pass_4__win64(void) { void **slot = caller_state.slot; *(Holds *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]); }
-void ref_4__c(Holds *, u8);
+__attribute__((ms_abi)) void ref_3__win64(_Atomic(void *) *a0, u8 a1);
+void call_ref_3__win64(void) {
+  void **slot = caller_state.slot;
+  ref_3__win64(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]);
+}
+Holds pass_4__c(u8 a0, Holds a1, u8 a2);
+void call_pass_4__c(void) {
+  void **slot = caller_state.slot;
+  *(Holds *)slot[3] = pass_4__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Holds pass_4__win64(u8 a0, Holds a1, u8 a2);
+void call_pass_4__win64(void) {
+  void **slot = caller_state.slot;
+  *(Holds *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+}
+void ref_4__c(Holds *a0, u8 a1);
 void call_ref_4__c(void) { void **slot = caller_state.slot; ref_4__c(*(Holds **)slot[0], *(u8 *)slot[1]); }
-__attribute__((ms_abi)) void ref_4__win64(Holds *, u8);
+__attribute__((ms_abi)) void ref_4__win64(Holds *a0, u8 a1);
 void call_ref_4__win64(void) { void **slot = caller_state.slot; ref_4__win64(*(Holds **)slot[0], *(u8 *)slot[1]); }
-HoldsBytes pass_5__c(u8, HoldsBytes, u8);
-void call_pass_5__c(void) { void **slot = caller_state.slot; *(HoldsBytes *)slot[3] = pass_5__c(*(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) HoldsBytes pass_5__win64(u8, HoldsBytes, u8);
-void call_pass_5__win64(void) { void **slot = caller_state.slot; *(HoldsBytes *)slot[3] = pass_5__win64(*(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]); }
-void ref_5__c(HoldsBytes *, u8);
+HoldsBytes pass_5__c(u8 a0, HoldsBytes a1, u8 a2);
+void call_pass_5__c(void) {
+  void **slot = caller_state.slot;
+  *(HoldsBytes *)slot[3] = pass_5__c(*(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) HoldsBytes pass_5__win64(u8 a0, HoldsBytes a1, u8 a2);
+void call_pass_5__win64(void) {
+  void **slot = caller_state.slot;
+  *(HoldsBytes *)slot[3] = pass_5__win64(*(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]);
+}
+void ref_5__c(HoldsBytes *a0, u8 a1);
 void call_ref_5__c(void) { void **slot = caller_state.slot; ref_5__c(*(HoldsBytes **)slot[0], *(u8 *)slot[1]); }
-__attribute__((ms_abi)) void ref_5__win64(HoldsBytes *, u8);
-void call_ref_5__win64(void) { void **slot = caller_state.slot; ref_5__win64(*(HoldsBytes **)slot[0], *(u8 *)slot[1]); }
+__attribute__((ms_abi)) void ref_5__win64(HoldsBytes *a0, u8 a1);
+void call_ref_5__win64(void) {
+  void **slot = caller_state.slot;
+  ref_5__win64(*(HoldsBytes **)slot[0], *(u8 *)slot[1]);
+}

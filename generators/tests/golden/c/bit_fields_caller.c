@@ -1,4 +1,5 @@
-/* bit_fields: caller in C */
+/* abiter VERSION: the caller's side of bit_fields in C
+   abiter gen bit_fields --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -414,83 +415,194 @@ void caller_get_mut_Holder(void) {
   }
 }
 unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder *), _Alignof(Holder *)};
-Flags pass_Flags__c(u8, Flags, u8);
-void call_pass_Flags__c(void) { void **slot = caller_state.slot; *(Flags *)slot[3] = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Flags pass_Flags__win64(u8, Flags, u8);
-void call_pass_Flags__win64(void) { void **slot = caller_state.slot; *(Flags *)slot[3] = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]); }
-void ref_Flags__c(Flags *, f32);
+Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
+void call_pass_Flags__c(void) {
+  void **slot = caller_state.slot;
+  *(Flags *)slot[3] = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Flags pass_Flags__win64(u8 a0, Flags a1, u8 a2);
+void call_pass_Flags__win64(void) {
+  void **slot = caller_state.slot;
+  *(Flags *)slot[3] = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Flags__c(Flags *a0, f32 a1);
 void call_ref_Flags__c(void) { void **slot = caller_state.slot; ref_Flags__c(*(Flags **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Flags__win64(Flags *, f32);
-void call_ref_Flags__win64(void) { void **slot = caller_state.slot; ref_Flags__win64(*(Flags **)slot[0], *(f32 *)slot[1]); }
-Signed pass_Signed__c(u8, Signed, u8);
-void call_pass_Signed__c(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Signed pass_Signed__win64(u8, Signed, u8);
-void call_pass_Signed__win64(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
-void ref_Signed__c(Signed *, f32);
-void call_ref_Signed__c(void) { void **slot = caller_state.slot; ref_Signed__c(*(Signed **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Signed__win64(Signed *, f32);
-void call_ref_Signed__win64(void) { void **slot = caller_state.slot; ref_Signed__win64(*(Signed **)slot[0], *(f32 *)slot[1]); }
-Mixed pass_Mixed__c(u8, Mixed, u8);
-void call_pass_Mixed__c(void) { void **slot = caller_state.slot; *(Mixed *)slot[3] = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Mixed pass_Mixed__win64(u8, Mixed, u8);
-void call_pass_Mixed__win64(void) { void **slot = caller_state.slot; *(Mixed *)slot[3] = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]); }
-void ref_Mixed__c(Mixed *, f32);
+__attribute__((ms_abi)) void ref_Flags__win64(Flags *a0, f32 a1);
+void call_ref_Flags__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Flags__win64(*(Flags **)slot[0], *(f32 *)slot[1]);
+}
+Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
+void call_pass_Signed__c(void) {
+  void **slot = caller_state.slot;
+  *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
+void call_pass_Signed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Signed__c(Signed *a0, f32 a1);
+void call_ref_Signed__c(void) {
+  void **slot = caller_state.slot;
+  ref_Signed__c(*(Signed **)slot[0], *(f32 *)slot[1]);
+}
+__attribute__((ms_abi)) void ref_Signed__win64(Signed *a0, f32 a1);
+void call_ref_Signed__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Signed__win64(*(Signed **)slot[0], *(f32 *)slot[1]);
+}
+Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
+void call_pass_Mixed__c(void) {
+  void **slot = caller_state.slot;
+  *(Mixed *)slot[3] = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
+void call_pass_Mixed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Mixed *)slot[3] = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Mixed__c(Mixed *a0, f32 a1);
 void call_ref_Mixed__c(void) { void **slot = caller_state.slot; ref_Mixed__c(*(Mixed **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Mixed__win64(Mixed *, f32);
-void call_ref_Mixed__win64(void) { void **slot = caller_state.slot; ref_Mixed__win64(*(Mixed **)slot[0], *(f32 *)slot[1]); }
-Across pass_Across__c(u8, Across, u8);
-void call_pass_Across__c(void) { void **slot = caller_state.slot; *(Across *)slot[3] = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Across pass_Across__win64(u8, Across, u8);
-void call_pass_Across__win64(void) { void **slot = caller_state.slot; *(Across *)slot[3] = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]); }
-void ref_Across__c(Across *, f32);
-void call_ref_Across__c(void) { void **slot = caller_state.slot; ref_Across__c(*(Across **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Across__win64(Across *, f32);
-void call_ref_Across__win64(void) { void **slot = caller_state.slot; ref_Across__win64(*(Across **)slot[0], *(f32 *)slot[1]); }
-Padded pass_Padded__c(u8, Padded, u8);
-void call_pass_Padded__c(void) { void **slot = caller_state.slot; *(Padded *)slot[3] = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Padded pass_Padded__win64(u8, Padded, u8);
-void call_pass_Padded__win64(void) { void **slot = caller_state.slot; *(Padded *)slot[3] = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]); }
-void ref_Padded__c(Padded *, f32);
-void call_ref_Padded__c(void) { void **slot = caller_state.slot; ref_Padded__c(*(Padded **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Padded__win64(Padded *, f32);
-void call_ref_Padded__win64(void) { void **slot = caller_state.slot; ref_Padded__win64(*(Padded **)slot[0], *(f32 *)slot[1]); }
-Words pass_Words__c(u8, Words, u8);
-void call_pass_Words__c(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Words pass_Words__win64(u8, Words, u8);
-void call_pass_Words__win64(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
-void ref_Words__c(Words *, f32);
+__attribute__((ms_abi)) void ref_Mixed__win64(Mixed *a0, f32 a1);
+void call_ref_Mixed__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Mixed__win64(*(Mixed **)slot[0], *(f32 *)slot[1]);
+}
+Across pass_Across__c(u8 a0, Across a1, u8 a2);
+void call_pass_Across__c(void) {
+  void **slot = caller_state.slot;
+  *(Across *)slot[3] = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Across pass_Across__win64(u8 a0, Across a1, u8 a2);
+void call_pass_Across__win64(void) {
+  void **slot = caller_state.slot;
+  *(Across *)slot[3] = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Across__c(Across *a0, f32 a1);
+void call_ref_Across__c(void) {
+  void **slot = caller_state.slot;
+  ref_Across__c(*(Across **)slot[0], *(f32 *)slot[1]);
+}
+__attribute__((ms_abi)) void ref_Across__win64(Across *a0, f32 a1);
+void call_ref_Across__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Across__win64(*(Across **)slot[0], *(f32 *)slot[1]);
+}
+Padded pass_Padded__c(u8 a0, Padded a1, u8 a2);
+void call_pass_Padded__c(void) {
+  void **slot = caller_state.slot;
+  *(Padded *)slot[3] = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Padded pass_Padded__win64(u8 a0, Padded a1, u8 a2);
+void call_pass_Padded__win64(void) {
+  void **slot = caller_state.slot;
+  *(Padded *)slot[3] = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Padded__c(Padded *a0, f32 a1);
+void call_ref_Padded__c(void) {
+  void **slot = caller_state.slot;
+  ref_Padded__c(*(Padded **)slot[0], *(f32 *)slot[1]);
+}
+__attribute__((ms_abi)) void ref_Padded__win64(Padded *a0, f32 a1);
+void call_ref_Padded__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Padded__win64(*(Padded **)slot[0], *(f32 *)slot[1]);
+}
+Words pass_Words__c(u8 a0, Words a1, u8 a2);
+void call_pass_Words__c(void) {
+  void **slot = caller_state.slot;
+  *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
+void call_pass_Words__win64(void) {
+  void **slot = caller_state.slot;
+  *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Words__c(Words *a0, f32 a1);
 void call_ref_Words__c(void) { void **slot = caller_state.slot; ref_Words__c(*(Words **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Words__win64(Words *, f32);
-void call_ref_Words__win64(void) { void **slot = caller_state.slot; ref_Words__win64(*(Words **)slot[0], *(f32 *)slot[1]); }
-Packed pass_Packed__c(u8, Packed, u8);
-void call_pass_Packed__c(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Packed pass_Packed__win64(u8, Packed, u8);
-void call_pass_Packed__win64(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
-void ref_Packed__c(Packed *, f32);
-void call_ref_Packed__c(void) { void **slot = caller_state.slot; ref_Packed__c(*(Packed **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Packed__win64(Packed *, f32);
-void call_ref_Packed__win64(void) { void **slot = caller_state.slot; ref_Packed__win64(*(Packed **)slot[0], *(f32 *)slot[1]); }
-Floats pass_Floats__c(u8, Floats, u8);
-void call_pass_Floats__c(void) { void **slot = caller_state.slot; *(Floats *)slot[3] = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Floats pass_Floats__win64(u8, Floats, u8);
-void call_pass_Floats__win64(void) { void **slot = caller_state.slot; *(Floats *)slot[3] = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]); }
-void ref_Floats__c(Floats *, f32);
-void call_ref_Floats__c(void) { void **slot = caller_state.slot; ref_Floats__c(*(Floats **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Floats__win64(Floats *, f32);
-void call_ref_Floats__win64(void) { void **slot = caller_state.slot; ref_Floats__win64(*(Floats **)slot[0], *(f32 *)slot[1]); }
-Either pass_Either__c(u8, Either, u8);
-void call_pass_Either__c(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Either pass_Either__win64(u8, Either, u8);
-void call_pass_Either__win64(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]); }
-void ref_Either__c(Either *, f32);
-void call_ref_Either__c(void) { void **slot = caller_state.slot; ref_Either__c(*(Either **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Either__win64(Either *, f32);
-void call_ref_Either__win64(void) { void **slot = caller_state.slot; ref_Either__win64(*(Either **)slot[0], *(f32 *)slot[1]); }
-Holder pass_Holder__c(u8, Holder, u8);
-void call_pass_Holder__c(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Holder pass_Holder__win64(u8, Holder, u8);
-void call_pass_Holder__win64(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
-void ref_Holder__c(Holder *, f32);
-void call_ref_Holder__c(void) { void **slot = caller_state.slot; ref_Holder__c(*(Holder **)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void ref_Holder__win64(Holder *, f32);
-void call_ref_Holder__win64(void) { void **slot = caller_state.slot; ref_Holder__win64(*(Holder **)slot[0], *(f32 *)slot[1]); }
+__attribute__((ms_abi)) void ref_Words__win64(Words *a0, f32 a1);
+void call_ref_Words__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Words__win64(*(Words **)slot[0], *(f32 *)slot[1]);
+}
+Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
+void call_pass_Packed__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
+void call_pass_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Packed__c(Packed *a0, f32 a1);
+void call_ref_Packed__c(void) {
+  void **slot = caller_state.slot;
+  ref_Packed__c(*(Packed **)slot[0], *(f32 *)slot[1]);
+}
+__attribute__((ms_abi)) void ref_Packed__win64(Packed *a0, f32 a1);
+void call_ref_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Packed__win64(*(Packed **)slot[0], *(f32 *)slot[1]);
+}
+Floats pass_Floats__c(u8 a0, Floats a1, u8 a2);
+void call_pass_Floats__c(void) {
+  void **slot = caller_state.slot;
+  *(Floats *)slot[3] = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Floats pass_Floats__win64(u8 a0, Floats a1, u8 a2);
+void call_pass_Floats__win64(void) {
+  void **slot = caller_state.slot;
+  *(Floats *)slot[3] = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Floats__c(Floats *a0, f32 a1);
+void call_ref_Floats__c(void) {
+  void **slot = caller_state.slot;
+  ref_Floats__c(*(Floats **)slot[0], *(f32 *)slot[1]);
+}
+__attribute__((ms_abi)) void ref_Floats__win64(Floats *a0, f32 a1);
+void call_ref_Floats__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Floats__win64(*(Floats **)slot[0], *(f32 *)slot[1]);
+}
+Either pass_Either__c(u8 a0, Either a1, u8 a2);
+void call_pass_Either__c(void) {
+  void **slot = caller_state.slot;
+  *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
+void call_pass_Either__win64(void) {
+  void **slot = caller_state.slot;
+  *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Either__c(Either *a0, f32 a1);
+void call_ref_Either__c(void) {
+  void **slot = caller_state.slot;
+  ref_Either__c(*(Either **)slot[0], *(f32 *)slot[1]);
+}
+__attribute__((ms_abi)) void ref_Either__win64(Either *a0, f32 a1);
+void call_ref_Either__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Either__win64(*(Either **)slot[0], *(f32 *)slot[1]);
+}
+Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
+void call_pass_Holder__c(void) {
+  void **slot = caller_state.slot;
+  *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
+void call_pass_Holder__win64(void) {
+  void **slot = caller_state.slot;
+  *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Holder__c(Holder *a0, f32 a1);
+void call_ref_Holder__c(void) {
+  void **slot = caller_state.slot;
+  ref_Holder__c(*(Holder **)slot[0], *(f32 *)slot[1]);
+}
+__attribute__((ms_abi)) void ref_Holder__win64(Holder *a0, f32 a1);
+void call_ref_Holder__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Holder__win64(*(Holder **)slot[0], *(f32 *)slot[1]);
+}

@@ -1,4 +1,5 @@
-/* c_only: caller in C */
+/* abiter VERSION: the caller's side of c_only in C
+   abiter gen c_only --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -102,14 +103,8 @@ unsigned long long caller_layout_i16[2] = {sizeof(i16), _Alignof(i16)};
 void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_f64[2] = {sizeof(f64), _Alignof(f64)};
-void caller_put_Flexible(void) {
-  Flexible *v = (Flexible *)caller_state.object;
-  abiter_put(&v->n, sizeof v->n);
-}
-void caller_get_Flexible(void) {
-  Flexible *v = (Flexible *)caller_state.object;
-  abiter_get(&v->n, sizeof v->n);
-}
+void caller_put_Flexible(void) { Flexible *v = (Flexible *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
+void caller_get_Flexible(void) { Flexible *v = (Flexible *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
 unsigned long long caller_layout_Flexible[2] = {sizeof(Flexible), _Alignof(Flexible)};
 void caller_put_Holds(void) {
   Holds *v = (Holds *)caller_state.object;
@@ -141,39 +136,104 @@ void caller_get_ref_Flexible(void) {
   }
 }
 unsigned long long caller_layout_ref_Flexible[2] = {sizeof(Flexible *), _Alignof(Flexible *)};
-Flexible pass_Flexible__c(u8, Flexible, u8);
-void call_pass_Flexible__c(void) { void **slot = caller_state.slot; *(Flexible *)slot[3] = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Flexible pass_Flexible__win64(u8, Flexible, u8);
-void call_pass_Flexible__win64(void) { void **slot = caller_state.slot; *(Flexible *)slot[3] = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]); }
-Wide pass_Wide__c(u8, Wide, u8);
-void call_pass_Wide__c(void) { void **slot = caller_state.slot; *(Wide *)slot[3] = pass_Wide__c(*(u8 *)slot[0], *(Wide *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Wide pass_Wide__win64(u8, Wide, u8);
-void call_pass_Wide__win64(void) { void **slot = caller_state.slot; *(Wide *)slot[3] = pass_Wide__win64(*(u8 *)slot[0], *(Wide *)slot[1], *(u8 *)slot[2]); }
-Unsigned pass_Unsigned__c(u8, Unsigned, u8);
-void call_pass_Unsigned__c(void) { void **slot = caller_state.slot; *(Unsigned *)slot[3] = pass_Unsigned__c(*(u8 *)slot[0], *(Unsigned *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Unsigned pass_Unsigned__win64(u8, Unsigned, u8);
-void call_pass_Unsigned__win64(void) { void **slot = caller_state.slot; *(Unsigned *)slot[3] = pass_Unsigned__win64(*(u8 *)slot[0], *(Unsigned *)slot[1], *(u8 *)slot[2]); }
-Holds pass_Holds__c(u8, Holds, u8);
-void call_pass_Holds__c(void) { void **slot = caller_state.slot; *(Holds *)slot[3] = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Holds pass_Holds__win64(u8, Holds, u8);
-void call_pass_Holds__win64(void) { void **slot = caller_state.slot; *(Holds *)slot[3] = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]); }
-void *pass_nullptr__c(u8, void *, u8);
-void call_pass_nullptr__c(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_nullptr__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) void *pass_nullptr__win64(u8, void *, u8);
-void call_pass_nullptr__win64(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_nullptr__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
-void by_ref__c(Flexible *, u8);
+Flexible pass_Flexible__c(u8 a0, Flexible a1, u8 a2);
+void call_pass_Flexible__c(void) {
+  void **slot = caller_state.slot;
+  *(Flexible *)slot[3] = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Flexible pass_Flexible__win64(u8 a0, Flexible a1, u8 a2);
+void call_pass_Flexible__win64(void) {
+  void **slot = caller_state.slot;
+  *(Flexible *)slot[3] = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+}
+Wide pass_Wide__c(u8 a0, Wide a1, u8 a2);
+void call_pass_Wide__c(void) {
+  void **slot = caller_state.slot;
+  *(Wide *)slot[3] = pass_Wide__c(*(u8 *)slot[0], *(Wide *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Wide pass_Wide__win64(u8 a0, Wide a1, u8 a2);
+void call_pass_Wide__win64(void) {
+  void **slot = caller_state.slot;
+  *(Wide *)slot[3] = pass_Wide__win64(*(u8 *)slot[0], *(Wide *)slot[1], *(u8 *)slot[2]);
+}
+Unsigned pass_Unsigned__c(u8 a0, Unsigned a1, u8 a2);
+void call_pass_Unsigned__c(void) {
+  void **slot = caller_state.slot;
+  *(Unsigned *)slot[3] = pass_Unsigned__c(*(u8 *)slot[0], *(Unsigned *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Unsigned pass_Unsigned__win64(u8 a0, Unsigned a1, u8 a2);
+void call_pass_Unsigned__win64(void) {
+  void **slot = caller_state.slot;
+  *(Unsigned *)slot[3] = pass_Unsigned__win64(*(u8 *)slot[0], *(Unsigned *)slot[1], *(u8 *)slot[2]);
+}
+Holds pass_Holds__c(u8 a0, Holds a1, u8 a2);
+void call_pass_Holds__c(void) {
+  void **slot = caller_state.slot;
+  *(Holds *)slot[3] = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Holds pass_Holds__win64(u8 a0, Holds a1, u8 a2);
+void call_pass_Holds__win64(void) {
+  void **slot = caller_state.slot;
+  *(Holds *)slot[3] = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+}
+void *pass_nullptr__c(u8 a0, void *a1, u8 a2);
+void call_pass_nullptr__c(void) {
+  void **slot = caller_state.slot;
+  *(void **)slot[3] = pass_nullptr__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) void *pass_nullptr__win64(u8 a0, void *a1, u8 a2);
+void call_pass_nullptr__win64(void) {
+  void **slot = caller_state.slot;
+  *(void **)slot[3] = pass_nullptr__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+}
+void by_ref__c(Flexible *a0, u8 a1);
 void call_by_ref__c(void) { void **slot = caller_state.slot; by_ref__c(*(Flexible **)slot[0], *(u8 *)slot[1]); }
-__attribute__((ms_abi)) void by_ref__win64(Flexible *, u8);
-void call_by_ref__win64(void) { void **slot = caller_state.slot; by_ref__win64(*(Flexible **)slot[0], *(u8 *)slot[1]); }
-u32 list__c(u8, __builtin_va_list ap);
-static void list__c__list(void **slot, ...) { __builtin_va_list ap; __builtin_va_start(ap, slot); *(u32 *)slot[5] = list__c(*(u8 *)slot[0], ap); __builtin_va_end(ap); }
-void call_list__c(void) { void **slot = caller_state.slot; list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]); }
-__attribute__((ms_abi)) u32 list__win64(u8, __builtin_ms_va_list ap);
-static __attribute__((ms_abi)) void list__win64__list(void **slot, ...) { __builtin_ms_va_list ap; __builtin_ms_va_start(ap, slot); *(u32 *)slot[5] = list__win64(*(u8 *)slot[0], ap); __builtin_ms_va_end(ap); }
-void call_list__win64(void) { void **slot = caller_state.slot; list__win64__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]); }
+__attribute__((ms_abi)) void by_ref__win64(Flexible *a0, u8 a1);
+void call_by_ref__win64(void) {
+  void **slot = caller_state.slot;
+  by_ref__win64(*(Flexible **)slot[0], *(u8 *)slot[1]);
+}
+u32 list__c(u8 a0, __builtin_va_list ap);
+static void list__c__list(void **slot, ...) {
+  __builtin_va_list ap;
+  __builtin_va_start(ap, slot);
+  *(u32 *)slot[5] = list__c(*(u8 *)slot[0], ap);
+  __builtin_va_end(ap);
+}
+void call_list__c(void) {
+  void **slot = caller_state.slot;
+  list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+}
+__attribute__((ms_abi)) u32 list__win64(u8 a0, __builtin_ms_va_list ap);
+static __attribute__((ms_abi)) void list__win64__list(void **slot, ...) {
+  __builtin_ms_va_list ap;
+  __builtin_ms_va_start(ap, slot);
+  *(u32 *)slot[5] = list__win64(*(u8 *)slot[0], ap);
+  __builtin_ms_va_end(ap);
+}
+void call_list__win64(void) {
+  void **slot = caller_state.slot;
+  list__win64__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+}
 void only_list__c(__builtin_va_list ap);
-static void only_list__c__list(void **slot, ...) { __builtin_va_list ap; __builtin_va_start(ap, slot); only_list__c(ap); __builtin_va_end(ap); }
-void call_only_list__c(void) { void **slot = caller_state.slot; only_list__c__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]); }
+static void only_list__c__list(void **slot, ...) {
+  __builtin_va_list ap;
+  __builtin_va_start(ap, slot);
+  only_list__c(ap);
+  __builtin_va_end(ap);
+}
+void call_only_list__c(void) {
+  void **slot = caller_state.slot;
+  only_list__c__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+}
 __attribute__((ms_abi)) void only_list__win64(__builtin_ms_va_list ap);
-static __attribute__((ms_abi)) void only_list__win64__list(void **slot, ...) { __builtin_ms_va_list ap; __builtin_ms_va_start(ap, slot); only_list__win64(ap); __builtin_ms_va_end(ap); }
-void call_only_list__win64(void) { void **slot = caller_state.slot; only_list__win64__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]); }
+static __attribute__((ms_abi)) void only_list__win64__list(void **slot, ...) {
+  __builtin_ms_va_list ap;
+  __builtin_ms_va_start(ap, slot);
+  only_list__win64(ap);
+  __builtin_ms_va_end(ap);
+}
+void call_only_list__win64(void) {
+  void **slot = caller_state.slot;
+  only_list__win64__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+}

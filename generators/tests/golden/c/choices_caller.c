@@ -1,4 +1,5 @@
-/* choices: caller in C */
+/* abiter VERSION: the caller's side of choices in C
+   abiter gen choices --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -30,7 +31,8 @@ static void abiter_skip(unsigned int cells) {
 /* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
 static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
 static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
-  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index, skip = caller_state.in->skip;
+  unsigned int index = found < count ? (unsigned int)found : ~0u;
+  unsigned int expected = caller_state.in->index, skip = caller_state.in->skip;
   caller_state.in++;
   caller_state.out++->index = index;
   *caller_state.seen++ = sizeof index;
@@ -88,7 +90,9 @@ enum { Signed_A = -300, Signed_B = 300 };
 typedef unsigned short u16;
 typedef union Raw { i32 Int; f64 Float; u8 Bytes[12]; } Raw;
 typedef struct __attribute__((packed)) HasRaw { u8 a; Raw r; u8 b; } HasRaw;
-typedef enum Data_tag { Data_Simple = 0, Data_Complex = 1, Data_Empty = 2, Data_Braces = 3, Data_Two = 4 } Data_tag;
+typedef enum Data_tag {
+  Data_Simple = 0, Data_Complex = 1, Data_Empty = 2, Data_Braces = 3, Data_Two = 4,
+} Data_tag;
 typedef struct Data {
   Data_tag tag;
   union {
@@ -97,7 +101,9 @@ typedef struct Data {
     struct { u8 _0; Raw _1; } Two;
   } payload;
 } Data;
-typedef enum DataC_tag { DataC_Simple = 0, DataC_Complex = 1, DataC_Empty = 2, DataC_Braces = 3, DataC_Two = 4 } DataC_tag;
+typedef enum DataC_tag {
+  DataC_Simple = 0, DataC_Complex = 1, DataC_Empty = 2, DataC_Braces = 3, DataC_Two = 4,
+} DataC_tag;
 typedef struct DataC {
   DataC_tag tag;
   union {
@@ -175,14 +181,8 @@ void caller_get_Color(void) {
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Color[2] = {sizeof(Color), _Alignof(Color)};
-void caller_put_Odd(void) {
-  Odd *v = (Odd *)caller_state.object;
-  { int x; abiter_put(&x, sizeof x); *v = (Odd)x; }
-}
-void caller_get_Odd(void) {
-  Odd *v = (Odd *)caller_state.object;
-  { int x = (int)*v; abiter_get(&x, sizeof x); }
-}
+void caller_put_Odd(void) { Odd *v = (Odd *)caller_state.object; { int x; abiter_put(&x, sizeof x); *v = (Odd)x; } }
+void caller_get_Odd(void) { Odd *v = (Odd *)caller_state.object; { int x = (int)*v; abiter_get(&x, sizeof x); } }
 unsigned long long caller_layout_Odd[2] = {sizeof(Odd), _Alignof(Odd)};
 void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
@@ -442,15 +442,9 @@ void caller_get_Aligned(void) {
 }
 unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), _Alignof(Aligned)};
 void caller_put_Plain(void) { Plain *v = (Plain *)caller_state.object; *v = (Plain)abiter_put_tag(); }
-void caller_get_Plain(void) {
-  Plain *v = (Plain *)caller_state.object;
-  abiter_get_tag((unsigned long long)*v, 2);
-}
+void caller_get_Plain(void) { Plain *v = (Plain *)caller_state.object; abiter_get_tag((unsigned long long)*v, 2); }
 unsigned long long caller_layout_Plain[2] = {sizeof(Plain), _Alignof(Plain)};
-void caller_put_PlainU16(void) {
-  PlainU16 *v = (PlainU16 *)caller_state.object;
-  *v = (PlainU16)abiter_put_tag();
-}
+void caller_put_PlainU16(void) { PlainU16 *v = (PlainU16 *)caller_state.object; *v = (PlainU16)abiter_put_tag(); }
 void caller_get_PlainU16(void) {
   PlainU16 *v = (PlainU16 *)caller_state.object;
   abiter_get_tag((unsigned long long)*v, 2);
@@ -521,7 +515,9 @@ void caller_get_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_GET(Holder, &v->h);
   ABITER_GET(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
+  for (unsigned long i = 0; i < 3; i++) {
+    { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
+  }
 }
 unsigned long long caller_layout_Outer[2] = {sizeof(Outer), _Alignof(Outer)};
 void caller_put_ref_Raw(void) {
@@ -1094,155 +1090,383 @@ void caller_get_mut_Option_(void) {
   }
 }
 unsigned long long caller_layout_mut_Option_[2] = {sizeof(Option_ *), _Alignof(Option_ *)};
-Raw pass_Raw__c(u8, Raw, u8);
-void call_pass_Raw__c(void) { void **slot = caller_state.slot; *(Raw *)slot[3] = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Raw pass_Raw__win64(u8, Raw, u8);
-void call_pass_Raw__win64(void) { void **slot = caller_state.slot; *(Raw *)slot[3] = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]); }
-void ref_Raw__c(Raw *, u8, Raw *);
-void call_ref_Raw__c(void) { void **slot = caller_state.slot; ref_Raw__c(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]); }
-__attribute__((ms_abi)) void ref_Raw__win64(Raw *, u8, Raw *);
-void call_ref_Raw__win64(void) { void **slot = caller_state.slot; ref_Raw__win64(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]); }
-HasRaw pass_HasRaw__c(u8, HasRaw, u8);
-void call_pass_HasRaw__c(void) { void **slot = caller_state.slot; *(HasRaw *)slot[3] = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8, HasRaw, u8);
-void call_pass_HasRaw__win64(void) { void **slot = caller_state.slot; *(HasRaw *)slot[3] = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]); }
-void ref_HasRaw__c(HasRaw *, u8, HasRaw *);
-void call_ref_HasRaw__c(void) { void **slot = caller_state.slot; ref_HasRaw__c(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]); }
-__attribute__((ms_abi)) void ref_HasRaw__win64(HasRaw *, u8, HasRaw *);
-void call_ref_HasRaw__win64(void) { void **slot = caller_state.slot; ref_HasRaw__win64(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]); }
-Color pass_Color__c(u8, Color, u8);
-void call_pass_Color__c(void) { void **slot = caller_state.slot; *(Color *)slot[3] = pass_Color__c(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Color pass_Color__win64(u8, Color, u8);
-void call_pass_Color__win64(void) { void **slot = caller_state.slot; *(Color *)slot[3] = pass_Color__win64(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]); }
-void ref_Color__c(Color *, u8, Color *);
-void call_ref_Color__c(void) { void **slot = caller_state.slot; ref_Color__c(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]); }
-__attribute__((ms_abi)) void ref_Color__win64(Color *, u8, Color *);
-void call_ref_Color__win64(void) { void **slot = caller_state.slot; ref_Color__win64(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]); }
-Odd pass_Odd__c(u8, Odd, u8);
-void call_pass_Odd__c(void) { void **slot = caller_state.slot; *(Odd *)slot[3] = pass_Odd__c(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Odd pass_Odd__win64(u8, Odd, u8);
-void call_pass_Odd__win64(void) { void **slot = caller_state.slot; *(Odd *)slot[3] = pass_Odd__win64(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]); }
-void ref_Odd__c(Odd *, u8, Odd *);
-void call_ref_Odd__c(void) { void **slot = caller_state.slot; ref_Odd__c(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]); }
-__attribute__((ms_abi)) void ref_Odd__win64(Odd *, u8, Odd *);
-void call_ref_Odd__win64(void) { void **slot = caller_state.slot; ref_Odd__win64(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]); }
-Small pass_Small__c(u8, Small, u8);
-void call_pass_Small__c(void) { void **slot = caller_state.slot; *(Small *)slot[3] = pass_Small__c(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Small pass_Small__win64(u8, Small, u8);
-void call_pass_Small__win64(void) { void **slot = caller_state.slot; *(Small *)slot[3] = pass_Small__win64(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]); }
-void ref_Small__c(Small *, u8, Small *);
-void call_ref_Small__c(void) { void **slot = caller_state.slot; ref_Small__c(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]); }
-__attribute__((ms_abi)) void ref_Small__win64(Small *, u8, Small *);
-void call_ref_Small__win64(void) { void **slot = caller_state.slot; ref_Small__win64(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]); }
-Signed pass_Signed__c(u8, Signed, u8);
-void call_pass_Signed__c(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Signed pass_Signed__win64(u8, Signed, u8);
-void call_pass_Signed__win64(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]); }
-void ref_Signed__c(Signed *, u8, Signed *);
-void call_ref_Signed__c(void) { void **slot = caller_state.slot; ref_Signed__c(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
-__attribute__((ms_abi)) void ref_Signed__win64(Signed *, u8, Signed *);
-void call_ref_Signed__win64(void) { void **slot = caller_state.slot; ref_Signed__win64(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]); }
-Long pass_Long__c(u8, Long, u8);
-void call_pass_Long__c(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Long pass_Long__win64(u8, Long, u8);
-void call_pass_Long__win64(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
-void ref_Long__c(Long *, u8, Long *);
-void call_ref_Long__c(void) { void **slot = caller_state.slot; ref_Long__c(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]); }
-__attribute__((ms_abi)) void ref_Long__win64(Long *, u8, Long *);
-void call_ref_Long__win64(void) { void **slot = caller_state.slot; ref_Long__win64(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]); }
-Data pass_Data__c(u8, Data, u8);
-void call_pass_Data__c(void) { void **slot = caller_state.slot; *(Data *)slot[3] = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Data pass_Data__win64(u8, Data, u8);
-void call_pass_Data__win64(void) { void **slot = caller_state.slot; *(Data *)slot[3] = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]); }
-void ref_Data__c(Data *, u8, Data *);
-void call_ref_Data__c(void) { void **slot = caller_state.slot; ref_Data__c(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]); }
-__attribute__((ms_abi)) void ref_Data__win64(Data *, u8, Data *);
-void call_ref_Data__win64(void) { void **slot = caller_state.slot; ref_Data__win64(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]); }
-DataC pass_DataC__c(u8, DataC, u8);
-void call_pass_DataC__c(void) { void **slot = caller_state.slot; *(DataC *)slot[3] = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) DataC pass_DataC__win64(u8, DataC, u8);
-void call_pass_DataC__win64(void) { void **slot = caller_state.slot; *(DataC *)slot[3] = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]); }
-void ref_DataC__c(DataC *, u8, DataC *);
-void call_ref_DataC__c(void) { void **slot = caller_state.slot; ref_DataC__c(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]); }
-__attribute__((ms_abi)) void ref_DataC__win64(DataC *, u8, DataC *);
-void call_ref_DataC__win64(void) { void **slot = caller_state.slot; ref_DataC__win64(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]); }
-DataU8 pass_DataU8__c(u8, DataU8, u8);
-void call_pass_DataU8__c(void) { void **slot = caller_state.slot; *(DataU8 *)slot[3] = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8, DataU8, u8);
-void call_pass_DataU8__win64(void) { void **slot = caller_state.slot; *(DataU8 *)slot[3] = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]); }
-void ref_DataU8__c(DataU8 *, u8, DataU8 *);
-void call_ref_DataU8__c(void) { void **slot = caller_state.slot; ref_DataU8__c(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]); }
-__attribute__((ms_abi)) void ref_DataU8__win64(DataU8 *, u8, DataU8 *);
-void call_ref_DataU8__win64(void) { void **slot = caller_state.slot; ref_DataU8__win64(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]); }
-DataI32 pass_DataI32__c(u8, DataI32, u8);
-void call_pass_DataI32__c(void) { void **slot = caller_state.slot; *(DataI32 *)slot[3] = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8, DataI32, u8);
-void call_pass_DataI32__win64(void) { void **slot = caller_state.slot; *(DataI32 *)slot[3] = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]); }
-void ref_DataI32__c(DataI32 *, u8, DataI32 *);
-void call_ref_DataI32__c(void) { void **slot = caller_state.slot; ref_DataI32__c(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]); }
-__attribute__((ms_abi)) void ref_DataI32__win64(DataI32 *, u8, DataI32 *);
-void call_ref_DataI32__win64(void) { void **slot = caller_state.slot; ref_DataI32__win64(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]); }
-DataCU8 pass_DataCU8__c(u8, DataCU8, u8);
-void call_pass_DataCU8__c(void) { void **slot = caller_state.slot; *(DataCU8 *)slot[3] = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8, DataCU8, u8);
-void call_pass_DataCU8__win64(void) { void **slot = caller_state.slot; *(DataCU8 *)slot[3] = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]); }
-void ref_DataCU8__c(DataCU8 *, u8, DataCU8 *);
-void call_ref_DataCU8__c(void) { void **slot = caller_state.slot; ref_DataCU8__c(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]); }
-__attribute__((ms_abi)) void ref_DataCU8__win64(DataCU8 *, u8, DataCU8 *);
-void call_ref_DataCU8__win64(void) { void **slot = caller_state.slot; ref_DataCU8__win64(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]); }
-Aligned pass_Aligned__c(u8, Aligned, u8);
-void call_pass_Aligned__c(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Aligned pass_Aligned__win64(u8, Aligned, u8);
-void call_pass_Aligned__win64(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
-void ref_Aligned__c(Aligned *, u8, Aligned *);
-void call_ref_Aligned__c(void) { void **slot = caller_state.slot; ref_Aligned__c(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]); }
-__attribute__((ms_abi)) void ref_Aligned__win64(Aligned *, u8, Aligned *);
-void call_ref_Aligned__win64(void) { void **slot = caller_state.slot; ref_Aligned__win64(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]); }
-Plain pass_Plain__c(u8, Plain, u8);
-void call_pass_Plain__c(void) { void **slot = caller_state.slot; *(Plain *)slot[3] = pass_Plain__c(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Plain pass_Plain__win64(u8, Plain, u8);
-void call_pass_Plain__win64(void) { void **slot = caller_state.slot; *(Plain *)slot[3] = pass_Plain__win64(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]); }
-void ref_Plain__c(Plain *, u8, Plain *);
-void call_ref_Plain__c(void) { void **slot = caller_state.slot; ref_Plain__c(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]); }
-__attribute__((ms_abi)) void ref_Plain__win64(Plain *, u8, Plain *);
-void call_ref_Plain__win64(void) { void **slot = caller_state.slot; ref_Plain__win64(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]); }
-PlainU16 pass_PlainU16__c(u8, PlainU16, u8);
-void call_pass_PlainU16__c(void) { void **slot = caller_state.slot; *(PlainU16 *)slot[3] = pass_PlainU16__c(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8, PlainU16, u8);
-void call_pass_PlainU16__win64(void) { void **slot = caller_state.slot; *(PlainU16 *)slot[3] = pass_PlainU16__win64(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]); }
-void ref_PlainU16__c(PlainU16 *, u8, PlainU16 *);
-void call_ref_PlainU16__c(void) { void **slot = caller_state.slot; ref_PlainU16__c(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]); }
-__attribute__((ms_abi)) void ref_PlainU16__win64(PlainU16 *, u8, PlainU16 *);
-void call_ref_PlainU16__win64(void) { void **slot = caller_state.slot; ref_PlainU16__win64(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]); }
-One pass_One__c(u8, One, u8);
-void call_pass_One__c(void) { void **slot = caller_state.slot; *(One *)slot[3] = pass_One__c(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) One pass_One__win64(u8, One, u8);
-void call_pass_One__win64(void) { void **slot = caller_state.slot; *(One *)slot[3] = pass_One__win64(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]); }
-void ref_One__c(One *, u8, One *);
-void call_ref_One__c(void) { void **slot = caller_state.slot; ref_One__c(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]); }
-__attribute__((ms_abi)) void ref_One__win64(One *, u8, One *);
-void call_ref_One__win64(void) { void **slot = caller_state.slot; ref_One__win64(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]); }
-Holder pass_Holder__c(u8, Holder, u8);
-void call_pass_Holder__c(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Holder pass_Holder__win64(u8, Holder, u8);
-void call_pass_Holder__win64(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); }
-void ref_Holder__c(Holder *, u8, Holder *);
-void call_ref_Holder__c(void) { void **slot = caller_state.slot; ref_Holder__c(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]); }
-__attribute__((ms_abi)) void ref_Holder__win64(Holder *, u8, Holder *);
-void call_ref_Holder__win64(void) { void **slot = caller_state.slot; ref_Holder__win64(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]); }
-Outer pass_Outer__c(u8, Outer, u8);
-void call_pass_Outer__c(void) { void **slot = caller_state.slot; *(Outer *)slot[3] = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Outer pass_Outer__win64(u8, Outer, u8);
-void call_pass_Outer__win64(void) { void **slot = caller_state.slot; *(Outer *)slot[3] = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]); }
-void ref_Outer__c(Outer *, u8, Outer *);
-void call_ref_Outer__c(void) { void **slot = caller_state.slot; ref_Outer__c(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]); }
-__attribute__((ms_abi)) void ref_Outer__win64(Outer *, u8, Outer *);
-void call_ref_Outer__win64(void) { void **slot = caller_state.slot; ref_Outer__win64(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]); }
-Option_ pass_Option___c(u8, Option_, u8);
-void call_pass_Option___c(void) { void **slot = caller_state.slot; *(Option_ *)slot[3] = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Option_ pass_Option___win64(u8, Option_, u8);
-void call_pass_Option___win64(void) { void **slot = caller_state.slot; *(Option_ *)slot[3] = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]); }
-void ref_Option___c(Option_ *, u8, Option_ *);
-void call_ref_Option___c(void) { void **slot = caller_state.slot; ref_Option___c(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]); }
-__attribute__((ms_abi)) void ref_Option___win64(Option_ *, u8, Option_ *);
-void call_ref_Option___win64(void) { void **slot = caller_state.slot; ref_Option___win64(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]); }
+Raw pass_Raw__c(u8 a0, Raw a1, u8 a2);
+void call_pass_Raw__c(void) {
+  void **slot = caller_state.slot;
+  *(Raw *)slot[3] = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Raw pass_Raw__win64(u8 a0, Raw a1, u8 a2);
+void call_pass_Raw__win64(void) {
+  void **slot = caller_state.slot;
+  *(Raw *)slot[3] = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Raw__c(Raw *a0, u8 a1, Raw *a2);
+void call_ref_Raw__c(void) {
+  void **slot = caller_state.slot;
+  ref_Raw__c(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Raw__win64(Raw *a0, u8 a1, Raw *a2);
+void call_ref_Raw__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Raw__win64(*(Raw **)slot[0], *(u8 *)slot[1], *(Raw **)slot[2]);
+}
+HasRaw pass_HasRaw__c(u8 a0, HasRaw a1, u8 a2);
+void call_pass_HasRaw__c(void) {
+  void **slot = caller_state.slot;
+  *(HasRaw *)slot[3] = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8 a0, HasRaw a1, u8 a2);
+void call_pass_HasRaw__win64(void) {
+  void **slot = caller_state.slot;
+  *(HasRaw *)slot[3] = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+}
+void ref_HasRaw__c(HasRaw *a0, u8 a1, HasRaw *a2);
+void call_ref_HasRaw__c(void) {
+  void **slot = caller_state.slot;
+  ref_HasRaw__c(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_HasRaw__win64(HasRaw *a0, u8 a1, HasRaw *a2);
+void call_ref_HasRaw__win64(void) {
+  void **slot = caller_state.slot;
+  ref_HasRaw__win64(*(HasRaw **)slot[0], *(u8 *)slot[1], *(HasRaw **)slot[2]);
+}
+Color pass_Color__c(u8 a0, Color a1, u8 a2);
+void call_pass_Color__c(void) {
+  void **slot = caller_state.slot;
+  *(Color *)slot[3] = pass_Color__c(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Color pass_Color__win64(u8 a0, Color a1, u8 a2);
+void call_pass_Color__win64(void) {
+  void **slot = caller_state.slot;
+  *(Color *)slot[3] = pass_Color__win64(*(u8 *)slot[0], *(Color *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Color__c(Color *a0, u8 a1, Color *a2);
+void call_ref_Color__c(void) {
+  void **slot = caller_state.slot;
+  ref_Color__c(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Color__win64(Color *a0, u8 a1, Color *a2);
+void call_ref_Color__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Color__win64(*(Color **)slot[0], *(u8 *)slot[1], *(Color **)slot[2]);
+}
+Odd pass_Odd__c(u8 a0, Odd a1, u8 a2);
+void call_pass_Odd__c(void) {
+  void **slot = caller_state.slot;
+  *(Odd *)slot[3] = pass_Odd__c(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Odd pass_Odd__win64(u8 a0, Odd a1, u8 a2);
+void call_pass_Odd__win64(void) {
+  void **slot = caller_state.slot;
+  *(Odd *)slot[3] = pass_Odd__win64(*(u8 *)slot[0], *(Odd *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Odd__c(Odd *a0, u8 a1, Odd *a2);
+void call_ref_Odd__c(void) {
+  void **slot = caller_state.slot;
+  ref_Odd__c(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Odd__win64(Odd *a0, u8 a1, Odd *a2);
+void call_ref_Odd__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Odd__win64(*(Odd **)slot[0], *(u8 *)slot[1], *(Odd **)slot[2]);
+}
+Small pass_Small__c(u8 a0, Small a1, u8 a2);
+void call_pass_Small__c(void) {
+  void **slot = caller_state.slot;
+  *(Small *)slot[3] = pass_Small__c(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Small pass_Small__win64(u8 a0, Small a1, u8 a2);
+void call_pass_Small__win64(void) {
+  void **slot = caller_state.slot;
+  *(Small *)slot[3] = pass_Small__win64(*(u8 *)slot[0], *(Small *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Small__c(Small *a0, u8 a1, Small *a2);
+void call_ref_Small__c(void) {
+  void **slot = caller_state.slot;
+  ref_Small__c(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Small__win64(Small *a0, u8 a1, Small *a2);
+void call_ref_Small__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Small__win64(*(Small **)slot[0], *(u8 *)slot[1], *(Small **)slot[2]);
+}
+Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
+void call_pass_Signed__c(void) {
+  void **slot = caller_state.slot;
+  *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
+void call_pass_Signed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Signed__c(Signed *a0, u8 a1, Signed *a2);
+void call_ref_Signed__c(void) {
+  void **slot = caller_state.slot;
+  ref_Signed__c(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Signed__win64(Signed *a0, u8 a1, Signed *a2);
+void call_ref_Signed__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Signed__win64(*(Signed **)slot[0], *(u8 *)slot[1], *(Signed **)slot[2]);
+}
+Long pass_Long__c(u8 a0, Long a1, u8 a2);
+void call_pass_Long__c(void) {
+  void **slot = caller_state.slot;
+  *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
+void call_pass_Long__win64(void) {
+  void **slot = caller_state.slot;
+  *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Long__c(Long *a0, u8 a1, Long *a2);
+void call_ref_Long__c(void) {
+  void **slot = caller_state.slot;
+  ref_Long__c(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Long__win64(Long *a0, u8 a1, Long *a2);
+void call_ref_Long__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Long__win64(*(Long **)slot[0], *(u8 *)slot[1], *(Long **)slot[2]);
+}
+Data pass_Data__c(u8 a0, Data a1, u8 a2);
+void call_pass_Data__c(void) {
+  void **slot = caller_state.slot;
+  *(Data *)slot[3] = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Data pass_Data__win64(u8 a0, Data a1, u8 a2);
+void call_pass_Data__win64(void) {
+  void **slot = caller_state.slot;
+  *(Data *)slot[3] = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Data__c(Data *a0, u8 a1, Data *a2);
+void call_ref_Data__c(void) {
+  void **slot = caller_state.slot;
+  ref_Data__c(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Data__win64(Data *a0, u8 a1, Data *a2);
+void call_ref_Data__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Data__win64(*(Data **)slot[0], *(u8 *)slot[1], *(Data **)slot[2]);
+}
+DataC pass_DataC__c(u8 a0, DataC a1, u8 a2);
+void call_pass_DataC__c(void) {
+  void **slot = caller_state.slot;
+  *(DataC *)slot[3] = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) DataC pass_DataC__win64(u8 a0, DataC a1, u8 a2);
+void call_pass_DataC__win64(void) {
+  void **slot = caller_state.slot;
+  *(DataC *)slot[3] = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+}
+void ref_DataC__c(DataC *a0, u8 a1, DataC *a2);
+void call_ref_DataC__c(void) {
+  void **slot = caller_state.slot;
+  ref_DataC__c(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_DataC__win64(DataC *a0, u8 a1, DataC *a2);
+void call_ref_DataC__win64(void) {
+  void **slot = caller_state.slot;
+  ref_DataC__win64(*(DataC **)slot[0], *(u8 *)slot[1], *(DataC **)slot[2]);
+}
+DataU8 pass_DataU8__c(u8 a0, DataU8 a1, u8 a2);
+void call_pass_DataU8__c(void) {
+  void **slot = caller_state.slot;
+  *(DataU8 *)slot[3] = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8 a0, DataU8 a1, u8 a2);
+void call_pass_DataU8__win64(void) {
+  void **slot = caller_state.slot;
+  *(DataU8 *)slot[3] = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+}
+void ref_DataU8__c(DataU8 *a0, u8 a1, DataU8 *a2);
+void call_ref_DataU8__c(void) {
+  void **slot = caller_state.slot;
+  ref_DataU8__c(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_DataU8__win64(DataU8 *a0, u8 a1, DataU8 *a2);
+void call_ref_DataU8__win64(void) {
+  void **slot = caller_state.slot;
+  ref_DataU8__win64(*(DataU8 **)slot[0], *(u8 *)slot[1], *(DataU8 **)slot[2]);
+}
+DataI32 pass_DataI32__c(u8 a0, DataI32 a1, u8 a2);
+void call_pass_DataI32__c(void) {
+  void **slot = caller_state.slot;
+  *(DataI32 *)slot[3] = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8 a0, DataI32 a1, u8 a2);
+void call_pass_DataI32__win64(void) {
+  void **slot = caller_state.slot;
+  *(DataI32 *)slot[3] = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+}
+void ref_DataI32__c(DataI32 *a0, u8 a1, DataI32 *a2);
+void call_ref_DataI32__c(void) {
+  void **slot = caller_state.slot;
+  ref_DataI32__c(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_DataI32__win64(DataI32 *a0, u8 a1, DataI32 *a2);
+void call_ref_DataI32__win64(void) {
+  void **slot = caller_state.slot;
+  ref_DataI32__win64(*(DataI32 **)slot[0], *(u8 *)slot[1], *(DataI32 **)slot[2]);
+}
+DataCU8 pass_DataCU8__c(u8 a0, DataCU8 a1, u8 a2);
+void call_pass_DataCU8__c(void) {
+  void **slot = caller_state.slot;
+  *(DataCU8 *)slot[3] = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8 a0, DataCU8 a1, u8 a2);
+void call_pass_DataCU8__win64(void) {
+  void **slot = caller_state.slot;
+  *(DataCU8 *)slot[3] = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+}
+void ref_DataCU8__c(DataCU8 *a0, u8 a1, DataCU8 *a2);
+void call_ref_DataCU8__c(void) {
+  void **slot = caller_state.slot;
+  ref_DataCU8__c(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_DataCU8__win64(DataCU8 *a0, u8 a1, DataCU8 *a2);
+void call_ref_DataCU8__win64(void) {
+  void **slot = caller_state.slot;
+  ref_DataCU8__win64(*(DataCU8 **)slot[0], *(u8 *)slot[1], *(DataCU8 **)slot[2]);
+}
+Aligned pass_Aligned__c(u8 a0, Aligned a1, u8 a2);
+void call_pass_Aligned__c(void) {
+  void **slot = caller_state.slot;
+  *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
+void call_pass_Aligned__win64(void) {
+  void **slot = caller_state.slot;
+  *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Aligned__c(Aligned *a0, u8 a1, Aligned *a2);
+void call_ref_Aligned__c(void) {
+  void **slot = caller_state.slot;
+  ref_Aligned__c(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Aligned__win64(Aligned *a0, u8 a1, Aligned *a2);
+void call_ref_Aligned__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Aligned__win64(*(Aligned **)slot[0], *(u8 *)slot[1], *(Aligned **)slot[2]);
+}
+Plain pass_Plain__c(u8 a0, Plain a1, u8 a2);
+void call_pass_Plain__c(void) {
+  void **slot = caller_state.slot;
+  *(Plain *)slot[3] = pass_Plain__c(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Plain pass_Plain__win64(u8 a0, Plain a1, u8 a2);
+void call_pass_Plain__win64(void) {
+  void **slot = caller_state.slot;
+  *(Plain *)slot[3] = pass_Plain__win64(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Plain__c(Plain *a0, u8 a1, Plain *a2);
+void call_ref_Plain__c(void) {
+  void **slot = caller_state.slot;
+  ref_Plain__c(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Plain__win64(Plain *a0, u8 a1, Plain *a2);
+void call_ref_Plain__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Plain__win64(*(Plain **)slot[0], *(u8 *)slot[1], *(Plain **)slot[2]);
+}
+PlainU16 pass_PlainU16__c(u8 a0, PlainU16 a1, u8 a2);
+void call_pass_PlainU16__c(void) {
+  void **slot = caller_state.slot;
+  *(PlainU16 *)slot[3] = pass_PlainU16__c(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8 a0, PlainU16 a1, u8 a2);
+void call_pass_PlainU16__win64(void) {
+  void **slot = caller_state.slot;
+  *(PlainU16 *)slot[3] = pass_PlainU16__win64(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]);
+}
+void ref_PlainU16__c(PlainU16 *a0, u8 a1, PlainU16 *a2);
+void call_ref_PlainU16__c(void) {
+  void **slot = caller_state.slot;
+  ref_PlainU16__c(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_PlainU16__win64(PlainU16 *a0, u8 a1, PlainU16 *a2);
+void call_ref_PlainU16__win64(void) {
+  void **slot = caller_state.slot;
+  ref_PlainU16__win64(*(PlainU16 **)slot[0], *(u8 *)slot[1], *(PlainU16 **)slot[2]);
+}
+One pass_One__c(u8 a0, One a1, u8 a2);
+void call_pass_One__c(void) {
+  void **slot = caller_state.slot;
+  *(One *)slot[3] = pass_One__c(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) One pass_One__win64(u8 a0, One a1, u8 a2);
+void call_pass_One__win64(void) {
+  void **slot = caller_state.slot;
+  *(One *)slot[3] = pass_One__win64(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]);
+}
+void ref_One__c(One *a0, u8 a1, One *a2);
+void call_ref_One__c(void) {
+  void **slot = caller_state.slot;
+  ref_One__c(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_One__win64(One *a0, u8 a1, One *a2);
+void call_ref_One__win64(void) {
+  void **slot = caller_state.slot;
+  ref_One__win64(*(One **)slot[0], *(u8 *)slot[1], *(One **)slot[2]);
+}
+Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
+void call_pass_Holder__c(void) {
+  void **slot = caller_state.slot;
+  *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
+void call_pass_Holder__win64(void) {
+  void **slot = caller_state.slot;
+  *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Holder__c(Holder *a0, u8 a1, Holder *a2);
+void call_ref_Holder__c(void) {
+  void **slot = caller_state.slot;
+  ref_Holder__c(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Holder__win64(Holder *a0, u8 a1, Holder *a2);
+void call_ref_Holder__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Holder__win64(*(Holder **)slot[0], *(u8 *)slot[1], *(Holder **)slot[2]);
+}
+Outer pass_Outer__c(u8 a0, Outer a1, u8 a2);
+void call_pass_Outer__c(void) {
+  void **slot = caller_state.slot;
+  *(Outer *)slot[3] = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Outer pass_Outer__win64(u8 a0, Outer a1, u8 a2);
+void call_pass_Outer__win64(void) {
+  void **slot = caller_state.slot;
+  *(Outer *)slot[3] = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Outer__c(Outer *a0, u8 a1, Outer *a2);
+void call_ref_Outer__c(void) {
+  void **slot = caller_state.slot;
+  ref_Outer__c(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Outer__win64(Outer *a0, u8 a1, Outer *a2);
+void call_ref_Outer__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Outer__win64(*(Outer **)slot[0], *(u8 *)slot[1], *(Outer **)slot[2]);
+}
+Option_ pass_Option___c(u8 a0, Option_ a1, u8 a2);
+void call_pass_Option___c(void) {
+  void **slot = caller_state.slot;
+  *(Option_ *)slot[3] = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Option_ pass_Option___win64(u8 a0, Option_ a1, u8 a2);
+void call_pass_Option___win64(void) {
+  void **slot = caller_state.slot;
+  *(Option_ *)slot[3] = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+}
+void ref_Option___c(Option_ *a0, u8 a1, Option_ *a2);
+void call_ref_Option___c(void) {
+  void **slot = caller_state.slot;
+  ref_Option___c(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]);
+}
+__attribute__((ms_abi)) void ref_Option___win64(Option_ *a0, u8 a1, Option_ *a2);
+void call_ref_Option___win64(void) {
+  void **slot = caller_state.slot;
+  ref_Option___win64(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]);
+}

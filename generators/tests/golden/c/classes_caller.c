@@ -1,4 +1,5 @@
-/* classes: caller in C */
+/* abiter VERSION: the caller's side of classes in C
+   abiter gen classes --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -122,11 +123,14 @@ void caller_get_ref_Point(void) {
   }
 }
 unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), _Alignof(Point *)};
-f32 length__c(Point *);
+f32 length__c(Point *this);
 void call_length__c(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = length__c(*(Point **)slot[0]); }
-__attribute__((ms_abi)) f32 length__win64(Point *);
-void call_length__win64(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = length__win64(*(Point **)slot[0]); }
-Point origin__c(u8);
+__attribute__((ms_abi)) f32 length__win64(Point *this);
+void call_length__win64(void) {
+  void **slot = caller_state.slot;
+  *(f32 *)slot[1] = length__win64(*(Point **)slot[0]);
+}
+Point origin__c(u8 a0);
 void call_origin__c(void) { void **slot = caller_state.slot; *(Point *)slot[1] = origin__c(*(u8 *)slot[0]); }
-__attribute__((ms_abi)) Point origin__win64(u8);
+__attribute__((ms_abi)) Point origin__win64(u8 a0);
 void call_origin__win64(void) { void **slot = caller_state.slot; *(Point *)slot[1] = origin__win64(*(u8 *)slot[0]); }

@@ -1,4 +1,5 @@
-/* puns: caller in C */
+/* abiter VERSION: the caller's side of puns in C
+   abiter gen puns --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -78,25 +79,49 @@ unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
 void caller_put_Noted(void) { Noted *v = (Noted *)caller_state.object; abiter_put(&v->a, sizeof v->a); }
 void caller_get_Noted(void) { Noted *v = (Noted *)caller_state.object; abiter_get(&v->a, sizeof v->a); }
 unsigned long long caller_layout_Noted[2] = {sizeof(Noted), _Alignof(Noted)};
-Coordinate pass_Coordinate__c(u8, Coordinate, u8);
-void call_pass_Coordinate__c(void) { void **slot = caller_state.slot; *(Coordinate *)slot[3] = pass_Coordinate__c(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Coordinate pass_Coordinate__win64(u8, Coordinate, u8);
-void call_pass_Coordinate__win64(void) { void **slot = caller_state.slot; *(Coordinate *)slot[3] = pass_Coordinate__win64(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]); }
-Point pass_Point__c(u8, Point, u8);
-void call_pass_Point__c(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Point pass_Point__win64(u8, Point, u8);
-void call_pass_Point__win64(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
-Unlike pass_Unlike__c(u8, Unlike, u8);
-void call_pass_Unlike__c(void) { void **slot = caller_state.slot; *(Unlike *)slot[3] = pass_Unlike__c(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Unlike pass_Unlike__win64(u8, Unlike, u8);
-void call_pass_Unlike__win64(void) { void **slot = caller_state.slot; *(Unlike *)slot[3] = pass_Unlike__win64(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]); }
-Noted pass_Noted__c(u8, Noted, u8);
-void call_pass_Noted__c(void) { void **slot = caller_state.slot; *(Noted *)slot[3] = pass_Noted__c(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Noted pass_Noted__win64(u8, Noted, u8);
-void call_pass_Noted__win64(void) { void **slot = caller_state.slot; *(Noted *)slot[3] = pass_Noted__win64(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]); }
+Coordinate pass_Coordinate__c(u8 a0, Coordinate a1, u8 a2);
+void call_pass_Coordinate__c(void) {
+  void **slot = caller_state.slot;
+  *(Coordinate *)slot[3] = pass_Coordinate__c(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Coordinate pass_Coordinate__win64(u8 a0, Coordinate a1, u8 a2);
+void call_pass_Coordinate__win64(void) {
+  void **slot = caller_state.slot;
+  *(Coordinate *)slot[3] = pass_Coordinate__win64(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]);
+}
+Point pass_Point__c(u8 a0, Point a1, u8 a2);
+void call_pass_Point__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
+void call_pass_Point__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+}
+Unlike pass_Unlike__c(u8 a0, Unlike a1, u8 a2);
+void call_pass_Unlike__c(void) {
+  void **slot = caller_state.slot;
+  *(Unlike *)slot[3] = pass_Unlike__c(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Unlike pass_Unlike__win64(u8 a0, Unlike a1, u8 a2);
+void call_pass_Unlike__win64(void) {
+  void **slot = caller_state.slot;
+  *(Unlike *)slot[3] = pass_Unlike__win64(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]);
+}
+Noted pass_Noted__c(u8 a0, Noted a1, u8 a2);
+void call_pass_Noted__c(void) {
+  void **slot = caller_state.slot;
+  *(Noted *)slot[3] = pass_Noted__c(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Noted pass_Noted__win64(u8 a0, Noted a1, u8 a2);
+void call_pass_Noted__win64(void) {
+  void **slot = caller_state.slot;
+  *(Noted *)slot[3] = pass_Noted__win64(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
+}
 // about a function
-void noted__c(Noted);
+void noted__c(Noted a0);
 void call_noted__c(void) { void **slot = caller_state.slot; noted__c(*(Noted *)slot[0]); }
 // about a function
-__attribute__((ms_abi)) void noted__win64(Noted);
+__attribute__((ms_abi)) void noted__win64(Noted a0);
 void call_noted__win64(void) { void **slot = caller_state.slot; noted__win64(*(Noted *)slot[0]); }

@@ -1,4 +1,5 @@
-/* rust_only: callee in C */
+/* abiter VERSION: the callee's side of rust_only+repr-rust in C
+   abiter gen rust_only+repr-rust --lang c --side callee */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -45,5 +46,17 @@ unsigned long long callee_layout_Fixed[2] = {sizeof(Fixed), _Alignof(Fixed)};
 void callee_put_unit(void) { }
 void callee_get_unit(void) { }
 unsigned long long callee_layout_unit[2] = {0, 1};
-Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }
-__attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }
+Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Fixed *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Fixed *)slot[3];
+}
+__attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Fixed *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Fixed *)slot[3];
+}

@@ -1,4 +1,5 @@
-/* rust_words: caller in C */
+/* abiter VERSION: the caller's side of rust_words in C
+   abiter gen rust_words --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -47,7 +48,7 @@ void caller_get_Point(void) {
   abiter_get(&v->y, sizeof v->y);
 }
 unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
-void plain__c(u8);
+void plain__c(u8 a0);
 void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
-__attribute__((ms_abi)) void plain__win64(u8);
+__attribute__((ms_abi)) void plain__win64(u8 a0);
 void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0]); }

@@ -1,4 +1,5 @@
-/* scalars: caller in C */
+/* abiter VERSION: the caller's side of scalars in C
+   abiter gen scalars --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -113,23 +114,11 @@ unsigned long long caller_layout_usize[2] = {sizeof(usize), _Alignof(usize)};
 void caller_put_c_char(void) { char *v = (char *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_char(void) { char *v = (char *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_char[2] = {sizeof(char), _Alignof(char)};
-void caller_put_c_schar(void) {
-  signed char *v = (signed char *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-void caller_get_c_schar(void) {
-  signed char *v = (signed char *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+void caller_put_c_schar(void) { signed char *v = (signed char *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_c_schar(void) { signed char *v = (signed char *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_schar[2] = {sizeof(signed char), _Alignof(signed char)};
-void caller_put_c_uchar(void) {
-  unsigned char *v = (unsigned char *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-void caller_get_c_uchar(void) {
-  unsigned char *v = (unsigned char *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+void caller_put_c_uchar(void) { unsigned char *v = (unsigned char *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_c_uchar(void) { unsigned char *v = (unsigned char *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_uchar[2] = {sizeof(unsigned char), _Alignof(unsigned char)};
 void caller_put_c_short(void) { short *v = (short *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_short(void) { short *v = (short *)caller_state.object; abiter_get(v, sizeof *v); }
@@ -146,35 +135,17 @@ unsigned long long caller_layout_c_ushort[2] = {sizeof(unsigned short), _Alignof
 void caller_put_c_int(void) { int *v = (int *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_int(void) { int *v = (int *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_int[2] = {sizeof(int), _Alignof(int)};
-void caller_put_c_uint(void) {
-  unsigned int *v = (unsigned int *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-void caller_get_c_uint(void) {
-  unsigned int *v = (unsigned int *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+void caller_put_c_uint(void) { unsigned int *v = (unsigned int *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_c_uint(void) { unsigned int *v = (unsigned int *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_uint[2] = {sizeof(unsigned int), _Alignof(unsigned int)};
 void caller_put_c_long(void) { long *v = (long *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_long(void) { long *v = (long *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_long[2] = {sizeof(long), _Alignof(long)};
-void caller_put_c_ulong(void) {
-  unsigned long *v = (unsigned long *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-void caller_get_c_ulong(void) {
-  unsigned long *v = (unsigned long *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+void caller_put_c_ulong(void) { unsigned long *v = (unsigned long *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_c_ulong(void) { unsigned long *v = (unsigned long *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_ulong[2] = {sizeof(unsigned long), _Alignof(unsigned long)};
-void caller_put_c_longlong(void) {
-  long long *v = (long long *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-void caller_get_c_longlong(void) {
-  long long *v = (long long *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+void caller_put_c_longlong(void) { long long *v = (long long *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_c_longlong(void) { long long *v = (long long *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_longlong[2] = {sizeof(long long), _Alignof(long long)};
 void caller_put_c_ulonglong(void) {
   unsigned long long *v = (unsigned long long *)caller_state.object;
@@ -254,126 +225,318 @@ void caller_get_Each(void) {
   abiter_get(&v->m_c_double, sizeof v->m_c_double);
 }
 unsigned long long caller_layout_Each[2] = {sizeof(Each), _Alignof(Each)};
-i8 pass_i8__c(u8, i8, u8);
-void call_pass_i8__c(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = pass_i8__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) i8 pass_i8__win64(u8, i8, u8);
-void call_pass_i8__win64(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = pass_i8__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]); }
-i16 pass_i16__c(u8, i16, u8);
-void call_pass_i16__c(void) { void **slot = caller_state.slot; *(i16 *)slot[3] = pass_i16__c(*(u8 *)slot[0], *(i16 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) i16 pass_i16__win64(u8, i16, u8);
-void call_pass_i16__win64(void) { void **slot = caller_state.slot; *(i16 *)slot[3] = pass_i16__win64(*(u8 *)slot[0], *(i16 *)slot[1], *(u8 *)slot[2]); }
-i32 pass_i32__c(u8, i32, u8);
-void call_pass_i32__c(void) { void **slot = caller_state.slot; *(i32 *)slot[3] = pass_i32__c(*(u8 *)slot[0], *(i32 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) i32 pass_i32__win64(u8, i32, u8);
-void call_pass_i32__win64(void) { void **slot = caller_state.slot; *(i32 *)slot[3] = pass_i32__win64(*(u8 *)slot[0], *(i32 *)slot[1], *(u8 *)slot[2]); }
-i64 pass_i64__c(u8, i64, u8);
-void call_pass_i64__c(void) { void **slot = caller_state.slot; *(i64 *)slot[3] = pass_i64__c(*(u8 *)slot[0], *(i64 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) i64 pass_i64__win64(u8, i64, u8);
-void call_pass_i64__win64(void) { void **slot = caller_state.slot; *(i64 *)slot[3] = pass_i64__win64(*(u8 *)slot[0], *(i64 *)slot[1], *(u8 *)slot[2]); }
-u8 pass_u8__c(u8, u8, u8);
-void call_pass_u8__c(void) { void **slot = caller_state.slot; *(u8 *)slot[3] = pass_u8__c(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) u8 pass_u8__win64(u8, u8, u8);
-void call_pass_u8__win64(void) { void **slot = caller_state.slot; *(u8 *)slot[3] = pass_u8__win64(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]); }
-u16 pass_u16__c(u8, u16, u8);
-void call_pass_u16__c(void) { void **slot = caller_state.slot; *(u16 *)slot[3] = pass_u16__c(*(u8 *)slot[0], *(u16 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) u16 pass_u16__win64(u8, u16, u8);
-void call_pass_u16__win64(void) { void **slot = caller_state.slot; *(u16 *)slot[3] = pass_u16__win64(*(u8 *)slot[0], *(u16 *)slot[1], *(u8 *)slot[2]); }
-u32 pass_u32__c(u8, u32, u8);
-void call_pass_u32__c(void) { void **slot = caller_state.slot; *(u32 *)slot[3] = pass_u32__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) u32 pass_u32__win64(u8, u32, u8);
-void call_pass_u32__win64(void) { void **slot = caller_state.slot; *(u32 *)slot[3] = pass_u32__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]); }
-u64 pass_u64__c(u8, u64, u8);
-void call_pass_u64__c(void) { void **slot = caller_state.slot; *(u64 *)slot[3] = pass_u64__c(*(u8 *)slot[0], *(u64 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) u64 pass_u64__win64(u8, u64, u8);
-void call_pass_u64__win64(void) { void **slot = caller_state.slot; *(u64 *)slot[3] = pass_u64__win64(*(u8 *)slot[0], *(u64 *)slot[1], *(u8 *)slot[2]); }
-f32 pass_f32__c(u8, f32, u8);
-void call_pass_f32__c(void) { void **slot = caller_state.slot; *(f32 *)slot[3] = pass_f32__c(*(u8 *)slot[0], *(f32 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) f32 pass_f32__win64(u8, f32, u8);
-void call_pass_f32__win64(void) { void **slot = caller_state.slot; *(f32 *)slot[3] = pass_f32__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(u8 *)slot[2]); }
-f64 pass_f64__c(u8, f64, u8);
-void call_pass_f64__c(void) { void **slot = caller_state.slot; *(f64 *)slot[3] = pass_f64__c(*(u8 *)slot[0], *(f64 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) f64 pass_f64__win64(u8, f64, u8);
-void call_pass_f64__win64(void) { void **slot = caller_state.slot; *(f64 *)slot[3] = pass_f64__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(u8 *)slot[2]); }
-_Bool pass_bool__c(u8, _Bool, u8);
-void call_pass_bool__c(void) { void **slot = caller_state.slot; *(_Bool *)slot[3] = pass_bool__c(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) _Bool pass_bool__win64(u8, _Bool, u8);
-void call_pass_bool__win64(void) { void **slot = caller_state.slot; *(_Bool *)slot[3] = pass_bool__win64(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]); }
-char32_t pass_char__c(u8, char32_t, u8);
-void call_pass_char__c(void) { void **slot = caller_state.slot; *(char32_t *)slot[3] = pass_char__c(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) char32_t pass_char__win64(u8, char32_t, u8);
-void call_pass_char__win64(void) { void **slot = caller_state.slot; *(char32_t *)slot[3] = pass_char__win64(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]); }
-void *pass_ptr__c(u8, void *, u8);
-void call_pass_ptr__c(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_ptr__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) void *pass_ptr__win64(u8, void *, u8);
-void call_pass_ptr__win64(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_ptr__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
-isize pass_isize__c(u8, isize, u8);
-void call_pass_isize__c(void) { void **slot = caller_state.slot; *(isize *)slot[3] = pass_isize__c(*(u8 *)slot[0], *(isize *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) isize pass_isize__win64(u8, isize, u8);
-void call_pass_isize__win64(void) { void **slot = caller_state.slot; *(isize *)slot[3] = pass_isize__win64(*(u8 *)slot[0], *(isize *)slot[1], *(u8 *)slot[2]); }
-usize pass_usize__c(u8, usize, u8);
-void call_pass_usize__c(void) { void **slot = caller_state.slot; *(usize *)slot[3] = pass_usize__c(*(u8 *)slot[0], *(usize *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) usize pass_usize__win64(u8, usize, u8);
-void call_pass_usize__win64(void) { void **slot = caller_state.slot; *(usize *)slot[3] = pass_usize__win64(*(u8 *)slot[0], *(usize *)slot[1], *(u8 *)slot[2]); }
-char pass_c_char__c(u8, char, u8);
-void call_pass_c_char__c(void) { void **slot = caller_state.slot; *(char *)slot[3] = pass_c_char__c(*(u8 *)slot[0], *(char *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) char pass_c_char__win64(u8, char, u8);
-void call_pass_c_char__win64(void) { void **slot = caller_state.slot; *(char *)slot[3] = pass_c_char__win64(*(u8 *)slot[0], *(char *)slot[1], *(u8 *)slot[2]); }
-signed char pass_c_schar__c(u8, signed char, u8);
-void call_pass_c_schar__c(void) { void **slot = caller_state.slot; *(signed char *)slot[3] = pass_c_schar__c(*(u8 *)slot[0], *(signed char *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) signed char pass_c_schar__win64(u8, signed char, u8);
-void call_pass_c_schar__win64(void) { void **slot = caller_state.slot; *(signed char *)slot[3] = pass_c_schar__win64(*(u8 *)slot[0], *(signed char *)slot[1], *(u8 *)slot[2]); }
-unsigned char pass_c_uchar__c(u8, unsigned char, u8);
-void call_pass_c_uchar__c(void) { void **slot = caller_state.slot; *(unsigned char *)slot[3] = pass_c_uchar__c(*(u8 *)slot[0], *(unsigned char *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) unsigned char pass_c_uchar__win64(u8, unsigned char, u8);
-void call_pass_c_uchar__win64(void) { void **slot = caller_state.slot; *(unsigned char *)slot[3] = pass_c_uchar__win64(*(u8 *)slot[0], *(unsigned char *)slot[1], *(u8 *)slot[2]); }
-short pass_c_short__c(u8, short, u8);
-void call_pass_c_short__c(void) { void **slot = caller_state.slot; *(short *)slot[3] = pass_c_short__c(*(u8 *)slot[0], *(short *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) short pass_c_short__win64(u8, short, u8);
-void call_pass_c_short__win64(void) { void **slot = caller_state.slot; *(short *)slot[3] = pass_c_short__win64(*(u8 *)slot[0], *(short *)slot[1], *(u8 *)slot[2]); }
-unsigned short pass_c_ushort__c(u8, unsigned short, u8);
-void call_pass_c_ushort__c(void) { void **slot = caller_state.slot; *(unsigned short *)slot[3] = pass_c_ushort__c(*(u8 *)slot[0], *(unsigned short *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) unsigned short pass_c_ushort__win64(u8, unsigned short, u8);
-void call_pass_c_ushort__win64(void) { void **slot = caller_state.slot; *(unsigned short *)slot[3] = pass_c_ushort__win64(*(u8 *)slot[0], *(unsigned short *)slot[1], *(u8 *)slot[2]); }
-int pass_c_int__c(u8, int, u8);
-void call_pass_c_int__c(void) { void **slot = caller_state.slot; *(int *)slot[3] = pass_c_int__c(*(u8 *)slot[0], *(int *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) int pass_c_int__win64(u8, int, u8);
-void call_pass_c_int__win64(void) { void **slot = caller_state.slot; *(int *)slot[3] = pass_c_int__win64(*(u8 *)slot[0], *(int *)slot[1], *(u8 *)slot[2]); }
-unsigned int pass_c_uint__c(u8, unsigned int, u8);
-void call_pass_c_uint__c(void) { void **slot = caller_state.slot; *(unsigned int *)slot[3] = pass_c_uint__c(*(u8 *)slot[0], *(unsigned int *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) unsigned int pass_c_uint__win64(u8, unsigned int, u8);
-void call_pass_c_uint__win64(void) { void **slot = caller_state.slot; *(unsigned int *)slot[3] = pass_c_uint__win64(*(u8 *)slot[0], *(unsigned int *)slot[1], *(u8 *)slot[2]); }
-long pass_c_long__c(u8, long, u8);
-void call_pass_c_long__c(void) { void **slot = caller_state.slot; *(long *)slot[3] = pass_c_long__c(*(u8 *)slot[0], *(long *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) long pass_c_long__win64(u8, long, u8);
-void call_pass_c_long__win64(void) { void **slot = caller_state.slot; *(long *)slot[3] = pass_c_long__win64(*(u8 *)slot[0], *(long *)slot[1], *(u8 *)slot[2]); }
-unsigned long pass_c_ulong__c(u8, unsigned long, u8);
-void call_pass_c_ulong__c(void) { void **slot = caller_state.slot; *(unsigned long *)slot[3] = pass_c_ulong__c(*(u8 *)slot[0], *(unsigned long *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) unsigned long pass_c_ulong__win64(u8, unsigned long, u8);
-void call_pass_c_ulong__win64(void) { void **slot = caller_state.slot; *(unsigned long *)slot[3] = pass_c_ulong__win64(*(u8 *)slot[0], *(unsigned long *)slot[1], *(u8 *)slot[2]); }
-long long pass_c_longlong__c(u8, long long, u8);
-void call_pass_c_longlong__c(void) { void **slot = caller_state.slot; *(long long *)slot[3] = pass_c_longlong__c(*(u8 *)slot[0], *(long long *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) long long pass_c_longlong__win64(u8, long long, u8);
-void call_pass_c_longlong__win64(void) { void **slot = caller_state.slot; *(long long *)slot[3] = pass_c_longlong__win64(*(u8 *)slot[0], *(long long *)slot[1], *(u8 *)slot[2]); }
-unsigned long long pass_c_ulonglong__c(u8, unsigned long long, u8);
-void call_pass_c_ulonglong__c(void) { void **slot = caller_state.slot; *(unsigned long long *)slot[3] = pass_c_ulonglong__c(*(u8 *)slot[0], *(unsigned long long *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) unsigned long long pass_c_ulonglong__win64(u8, unsigned long long, u8);
-void call_pass_c_ulonglong__win64(void) { void **slot = caller_state.slot; *(unsigned long long *)slot[3] = pass_c_ulonglong__win64(*(u8 *)slot[0], *(unsigned long long *)slot[1], *(u8 *)slot[2]); }
-float pass_c_float__c(u8, float, u8);
-void call_pass_c_float__c(void) { void **slot = caller_state.slot; *(float *)slot[3] = pass_c_float__c(*(u8 *)slot[0], *(float *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) float pass_c_float__win64(u8, float, u8);
-void call_pass_c_float__win64(void) { void **slot = caller_state.slot; *(float *)slot[3] = pass_c_float__win64(*(u8 *)slot[0], *(float *)slot[1], *(u8 *)slot[2]); }
-double pass_c_double__c(u8, double, u8);
-void call_pass_c_double__c(void) { void **slot = caller_state.slot; *(double *)slot[3] = pass_c_double__c(*(u8 *)slot[0], *(double *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) double pass_c_double__win64(u8, double, u8);
-void call_pass_c_double__win64(void) { void **slot = caller_state.slot; *(double *)slot[3] = pass_c_double__win64(*(u8 *)slot[0], *(double *)slot[1], *(u8 *)slot[2]); }
-i64 many__c(i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8);
-void call_many__c(void) { void **slot = caller_state.slot; *(i64 *)slot[18] = many__c(*(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5], *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11], *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]); }
-__attribute__((ms_abi)) i64 many__win64(i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8);
-void call_many__win64(void) { void **slot = caller_state.slot; *(i64 *)slot[18] = many__win64(*(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5], *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11], *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]); }
-Each each__c(Each, u8);
-void call_each__c(void) { void **slot = caller_state.slot; *(Each *)slot[2] = each__c(*(Each *)slot[0], *(u8 *)slot[1]); }
-__attribute__((ms_abi)) Each each__win64(Each, u8);
-void call_each__win64(void) { void **slot = caller_state.slot; *(Each *)slot[2] = each__win64(*(Each *)slot[0], *(u8 *)slot[1]); }
+i8 pass_i8__c(u8 a0, i8 a1, u8 a2);
+void call_pass_i8__c(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = pass_i8__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) i8 pass_i8__win64(u8 a0, i8 a1, u8 a2);
+void call_pass_i8__win64(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = pass_i8__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+}
+i16 pass_i16__c(u8 a0, i16 a1, u8 a2);
+void call_pass_i16__c(void) {
+  void **slot = caller_state.slot;
+  *(i16 *)slot[3] = pass_i16__c(*(u8 *)slot[0], *(i16 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) i16 pass_i16__win64(u8 a0, i16 a1, u8 a2);
+void call_pass_i16__win64(void) {
+  void **slot = caller_state.slot;
+  *(i16 *)slot[3] = pass_i16__win64(*(u8 *)slot[0], *(i16 *)slot[1], *(u8 *)slot[2]);
+}
+i32 pass_i32__c(u8 a0, i32 a1, u8 a2);
+void call_pass_i32__c(void) {
+  void **slot = caller_state.slot;
+  *(i32 *)slot[3] = pass_i32__c(*(u8 *)slot[0], *(i32 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) i32 pass_i32__win64(u8 a0, i32 a1, u8 a2);
+void call_pass_i32__win64(void) {
+  void **slot = caller_state.slot;
+  *(i32 *)slot[3] = pass_i32__win64(*(u8 *)slot[0], *(i32 *)slot[1], *(u8 *)slot[2]);
+}
+i64 pass_i64__c(u8 a0, i64 a1, u8 a2);
+void call_pass_i64__c(void) {
+  void **slot = caller_state.slot;
+  *(i64 *)slot[3] = pass_i64__c(*(u8 *)slot[0], *(i64 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) i64 pass_i64__win64(u8 a0, i64 a1, u8 a2);
+void call_pass_i64__win64(void) {
+  void **slot = caller_state.slot;
+  *(i64 *)slot[3] = pass_i64__win64(*(u8 *)slot[0], *(i64 *)slot[1], *(u8 *)slot[2]);
+}
+u8 pass_u8__c(u8 a0, u8 a1, u8 a2);
+void call_pass_u8__c(void) {
+  void **slot = caller_state.slot;
+  *(u8 *)slot[3] = pass_u8__c(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) u8 pass_u8__win64(u8 a0, u8 a1, u8 a2);
+void call_pass_u8__win64(void) {
+  void **slot = caller_state.slot;
+  *(u8 *)slot[3] = pass_u8__win64(*(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
+}
+u16 pass_u16__c(u8 a0, u16 a1, u8 a2);
+void call_pass_u16__c(void) {
+  void **slot = caller_state.slot;
+  *(u16 *)slot[3] = pass_u16__c(*(u8 *)slot[0], *(u16 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) u16 pass_u16__win64(u8 a0, u16 a1, u8 a2);
+void call_pass_u16__win64(void) {
+  void **slot = caller_state.slot;
+  *(u16 *)slot[3] = pass_u16__win64(*(u8 *)slot[0], *(u16 *)slot[1], *(u8 *)slot[2]);
+}
+u32 pass_u32__c(u8 a0, u32 a1, u8 a2);
+void call_pass_u32__c(void) {
+  void **slot = caller_state.slot;
+  *(u32 *)slot[3] = pass_u32__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) u32 pass_u32__win64(u8 a0, u32 a1, u8 a2);
+void call_pass_u32__win64(void) {
+  void **slot = caller_state.slot;
+  *(u32 *)slot[3] = pass_u32__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+}
+u64 pass_u64__c(u8 a0, u64 a1, u8 a2);
+void call_pass_u64__c(void) {
+  void **slot = caller_state.slot;
+  *(u64 *)slot[3] = pass_u64__c(*(u8 *)slot[0], *(u64 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) u64 pass_u64__win64(u8 a0, u64 a1, u8 a2);
+void call_pass_u64__win64(void) {
+  void **slot = caller_state.slot;
+  *(u64 *)slot[3] = pass_u64__win64(*(u8 *)slot[0], *(u64 *)slot[1], *(u8 *)slot[2]);
+}
+f32 pass_f32__c(u8 a0, f32 a1, u8 a2);
+void call_pass_f32__c(void) {
+  void **slot = caller_state.slot;
+  *(f32 *)slot[3] = pass_f32__c(*(u8 *)slot[0], *(f32 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) f32 pass_f32__win64(u8 a0, f32 a1, u8 a2);
+void call_pass_f32__win64(void) {
+  void **slot = caller_state.slot;
+  *(f32 *)slot[3] = pass_f32__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(u8 *)slot[2]);
+}
+f64 pass_f64__c(u8 a0, f64 a1, u8 a2);
+void call_pass_f64__c(void) {
+  void **slot = caller_state.slot;
+  *(f64 *)slot[3] = pass_f64__c(*(u8 *)slot[0], *(f64 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) f64 pass_f64__win64(u8 a0, f64 a1, u8 a2);
+void call_pass_f64__win64(void) {
+  void **slot = caller_state.slot;
+  *(f64 *)slot[3] = pass_f64__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(u8 *)slot[2]);
+}
+_Bool pass_bool__c(u8 a0, _Bool a1, u8 a2);
+void call_pass_bool__c(void) {
+  void **slot = caller_state.slot;
+  *(_Bool *)slot[3] = pass_bool__c(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) _Bool pass_bool__win64(u8 a0, _Bool a1, u8 a2);
+void call_pass_bool__win64(void) {
+  void **slot = caller_state.slot;
+  *(_Bool *)slot[3] = pass_bool__win64(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
+}
+char32_t pass_char__c(u8 a0, char32_t a1, u8 a2);
+void call_pass_char__c(void) {
+  void **slot = caller_state.slot;
+  *(char32_t *)slot[3] = pass_char__c(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) char32_t pass_char__win64(u8 a0, char32_t a1, u8 a2);
+void call_pass_char__win64(void) {
+  void **slot = caller_state.slot;
+  *(char32_t *)slot[3] = pass_char__win64(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]);
+}
+void *pass_ptr__c(u8 a0, void *a1, u8 a2);
+void call_pass_ptr__c(void) {
+  void **slot = caller_state.slot;
+  *(void **)slot[3] = pass_ptr__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) void *pass_ptr__win64(u8 a0, void *a1, u8 a2);
+void call_pass_ptr__win64(void) {
+  void **slot = caller_state.slot;
+  *(void **)slot[3] = pass_ptr__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+}
+isize pass_isize__c(u8 a0, isize a1, u8 a2);
+void call_pass_isize__c(void) {
+  void **slot = caller_state.slot;
+  *(isize *)slot[3] = pass_isize__c(*(u8 *)slot[0], *(isize *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) isize pass_isize__win64(u8 a0, isize a1, u8 a2);
+void call_pass_isize__win64(void) {
+  void **slot = caller_state.slot;
+  *(isize *)slot[3] = pass_isize__win64(*(u8 *)slot[0], *(isize *)slot[1], *(u8 *)slot[2]);
+}
+usize pass_usize__c(u8 a0, usize a1, u8 a2);
+void call_pass_usize__c(void) {
+  void **slot = caller_state.slot;
+  *(usize *)slot[3] = pass_usize__c(*(u8 *)slot[0], *(usize *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) usize pass_usize__win64(u8 a0, usize a1, u8 a2);
+void call_pass_usize__win64(void) {
+  void **slot = caller_state.slot;
+  *(usize *)slot[3] = pass_usize__win64(*(u8 *)slot[0], *(usize *)slot[1], *(u8 *)slot[2]);
+}
+char pass_c_char__c(u8 a0, char a1, u8 a2);
+void call_pass_c_char__c(void) {
+  void **slot = caller_state.slot;
+  *(char *)slot[3] = pass_c_char__c(*(u8 *)slot[0], *(char *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) char pass_c_char__win64(u8 a0, char a1, u8 a2);
+void call_pass_c_char__win64(void) {
+  void **slot = caller_state.slot;
+  *(char *)slot[3] = pass_c_char__win64(*(u8 *)slot[0], *(char *)slot[1], *(u8 *)slot[2]);
+}
+signed char pass_c_schar__c(u8 a0, signed char a1, u8 a2);
+void call_pass_c_schar__c(void) {
+  void **slot = caller_state.slot;
+  *(signed char *)slot[3] = pass_c_schar__c(*(u8 *)slot[0], *(signed char *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) signed char pass_c_schar__win64(u8 a0, signed char a1, u8 a2);
+void call_pass_c_schar__win64(void) {
+  void **slot = caller_state.slot;
+  *(signed char *)slot[3] = pass_c_schar__win64(*(u8 *)slot[0], *(signed char *)slot[1], *(u8 *)slot[2]);
+}
+unsigned char pass_c_uchar__c(u8 a0, unsigned char a1, u8 a2);
+void call_pass_c_uchar__c(void) {
+  void **slot = caller_state.slot;
+  *(unsigned char *)slot[3] = pass_c_uchar__c(*(u8 *)slot[0], *(unsigned char *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) unsigned char pass_c_uchar__win64(u8 a0, unsigned char a1, u8 a2);
+void call_pass_c_uchar__win64(void) {
+  void **slot = caller_state.slot;
+  *(unsigned char *)slot[3] = pass_c_uchar__win64(*(u8 *)slot[0], *(unsigned char *)slot[1], *(u8 *)slot[2]);
+}
+short pass_c_short__c(u8 a0, short a1, u8 a2);
+void call_pass_c_short__c(void) {
+  void **slot = caller_state.slot;
+  *(short *)slot[3] = pass_c_short__c(*(u8 *)slot[0], *(short *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) short pass_c_short__win64(u8 a0, short a1, u8 a2);
+void call_pass_c_short__win64(void) {
+  void **slot = caller_state.slot;
+  *(short *)slot[3] = pass_c_short__win64(*(u8 *)slot[0], *(short *)slot[1], *(u8 *)slot[2]);
+}
+unsigned short pass_c_ushort__c(u8 a0, unsigned short a1, u8 a2);
+void call_pass_c_ushort__c(void) {
+  void **slot = caller_state.slot;
+  *(unsigned short *)slot[3] = pass_c_ushort__c(*(u8 *)slot[0], *(unsigned short *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) unsigned short pass_c_ushort__win64(u8 a0, unsigned short a1, u8 a2);
+void call_pass_c_ushort__win64(void) {
+  void **slot = caller_state.slot;
+  *(unsigned short *)slot[3] = pass_c_ushort__win64(*(u8 *)slot[0], *(unsigned short *)slot[1], *(u8 *)slot[2]);
+}
+int pass_c_int__c(u8 a0, int a1, u8 a2);
+void call_pass_c_int__c(void) {
+  void **slot = caller_state.slot;
+  *(int *)slot[3] = pass_c_int__c(*(u8 *)slot[0], *(int *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) int pass_c_int__win64(u8 a0, int a1, u8 a2);
+void call_pass_c_int__win64(void) {
+  void **slot = caller_state.slot;
+  *(int *)slot[3] = pass_c_int__win64(*(u8 *)slot[0], *(int *)slot[1], *(u8 *)slot[2]);
+}
+unsigned int pass_c_uint__c(u8 a0, unsigned int a1, u8 a2);
+void call_pass_c_uint__c(void) {
+  void **slot = caller_state.slot;
+  *(unsigned int *)slot[3] = pass_c_uint__c(*(u8 *)slot[0], *(unsigned int *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) unsigned int pass_c_uint__win64(u8 a0, unsigned int a1, u8 a2);
+void call_pass_c_uint__win64(void) {
+  void **slot = caller_state.slot;
+  *(unsigned int *)slot[3] = pass_c_uint__win64(*(u8 *)slot[0], *(unsigned int *)slot[1], *(u8 *)slot[2]);
+}
+long pass_c_long__c(u8 a0, long a1, u8 a2);
+void call_pass_c_long__c(void) {
+  void **slot = caller_state.slot;
+  *(long *)slot[3] = pass_c_long__c(*(u8 *)slot[0], *(long *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) long pass_c_long__win64(u8 a0, long a1, u8 a2);
+void call_pass_c_long__win64(void) {
+  void **slot = caller_state.slot;
+  *(long *)slot[3] = pass_c_long__win64(*(u8 *)slot[0], *(long *)slot[1], *(u8 *)slot[2]);
+}
+unsigned long pass_c_ulong__c(u8 a0, unsigned long a1, u8 a2);
+void call_pass_c_ulong__c(void) {
+  void **slot = caller_state.slot;
+  *(unsigned long *)slot[3] = pass_c_ulong__c(*(u8 *)slot[0], *(unsigned long *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) unsigned long pass_c_ulong__win64(u8 a0, unsigned long a1, u8 a2);
+void call_pass_c_ulong__win64(void) {
+  void **slot = caller_state.slot;
+  *(unsigned long *)slot[3] = pass_c_ulong__win64(*(u8 *)slot[0], *(unsigned long *)slot[1], *(u8 *)slot[2]);
+}
+long long pass_c_longlong__c(u8 a0, long long a1, u8 a2);
+void call_pass_c_longlong__c(void) {
+  void **slot = caller_state.slot;
+  *(long long *)slot[3] = pass_c_longlong__c(*(u8 *)slot[0], *(long long *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) long long pass_c_longlong__win64(u8 a0, long long a1, u8 a2);
+void call_pass_c_longlong__win64(void) {
+  void **slot = caller_state.slot;
+  *(long long *)slot[3] = pass_c_longlong__win64(*(u8 *)slot[0], *(long long *)slot[1], *(u8 *)slot[2]);
+}
+unsigned long long pass_c_ulonglong__c(u8 a0, unsigned long long a1, u8 a2);
+void call_pass_c_ulonglong__c(void) {
+  void **slot = caller_state.slot;
+  *(unsigned long long *)slot[3] = pass_c_ulonglong__c(
+      *(u8 *)slot[0], *(unsigned long long *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) unsigned long long pass_c_ulonglong__win64(u8 a0, unsigned long long a1, u8 a2);
+void call_pass_c_ulonglong__win64(void) {
+  void **slot = caller_state.slot;
+  *(unsigned long long *)slot[3] = pass_c_ulonglong__win64(
+      *(u8 *)slot[0], *(unsigned long long *)slot[1], *(u8 *)slot[2]);
+}
+float pass_c_float__c(u8 a0, float a1, u8 a2);
+void call_pass_c_float__c(void) {
+  void **slot = caller_state.slot;
+  *(float *)slot[3] = pass_c_float__c(*(u8 *)slot[0], *(float *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) float pass_c_float__win64(u8 a0, float a1, u8 a2);
+void call_pass_c_float__win64(void) {
+  void **slot = caller_state.slot;
+  *(float *)slot[3] = pass_c_float__win64(*(u8 *)slot[0], *(float *)slot[1], *(u8 *)slot[2]);
+}
+double pass_c_double__c(u8 a0, double a1, u8 a2);
+void call_pass_c_double__c(void) {
+  void **slot = caller_state.slot;
+  *(double *)slot[3] = pass_c_double__c(*(u8 *)slot[0], *(double *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) double pass_c_double__win64(u8 a0, double a1, u8 a2);
+void call_pass_c_double__win64(void) {
+  void **slot = caller_state.slot;
+  *(double *)slot[3] = pass_c_double__win64(*(u8 *)slot[0], *(double *)slot[1], *(u8 *)slot[2]);
+}
+i64 many__c(
+    i32 a0, f64 a1, i8 a2, i32 a3, f64 a4, i8 a5, i32 a6, f64 a7, i8 a8, i32 a9, f64 a10, i8 a11, i32 a12, f64 a13,
+    i8 a14, i32 a15, f64 a16, i8 a17);
+void call_many__c(void) {
+  void **slot = caller_state.slot;
+  *(i64 *)slot[18] = many__c(
+      *(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5],
+      *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11],
+      *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]);
+}
+__attribute__((ms_abi)) i64 many__win64(
+    i32 a0, f64 a1, i8 a2, i32 a3, f64 a4, i8 a5, i32 a6, f64 a7, i8 a8, i32 a9, f64 a10, i8 a11, i32 a12, f64 a13,
+    i8 a14, i32 a15, f64 a16, i8 a17);
+void call_many__win64(void) {
+  void **slot = caller_state.slot;
+  *(i64 *)slot[18] = many__win64(
+      *(i32 *)slot[0], *(f64 *)slot[1], *(i8 *)slot[2], *(i32 *)slot[3], *(f64 *)slot[4], *(i8 *)slot[5],
+      *(i32 *)slot[6], *(f64 *)slot[7], *(i8 *)slot[8], *(i32 *)slot[9], *(f64 *)slot[10], *(i8 *)slot[11],
+      *(i32 *)slot[12], *(f64 *)slot[13], *(i8 *)slot[14], *(i32 *)slot[15], *(f64 *)slot[16], *(i8 *)slot[17]);
+}
+Each each__c(Each a0, u8 a1);
+void call_each__c(void) {
+  void **slot = caller_state.slot;
+  *(Each *)slot[2] = each__c(*(Each *)slot[0], *(u8 *)slot[1]);
+}
+__attribute__((ms_abi)) Each each__win64(Each a0, u8 a1);
+void call_each__win64(void) {
+  void **slot = caller_state.slot;
+  *(Each *)slot[2] = each__win64(*(Each *)slot[0], *(u8 *)slot[1]);
+}
 void nothing__c(void);
 void call_nothing__c(void) { nothing__c(); }
 __attribute__((ms_abi)) void nothing__win64(void);

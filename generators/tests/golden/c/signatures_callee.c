@@ -1,4 +1,5 @@
-/* signatures: callee in C */
+/* abiter VERSION: the callee's side of signatures in C
+   abiter gen signatures --lang c --side callee */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -53,6 +54,7 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (callee_state.object = (place), callee_put_##key())
 #define ABITER_GET(key, place) (callee_state.object = (place), callee_get_##key())
 
+/* Leads out of functions that never return. */
 void (*callee_leave)(void);
 
 typedef float f32;
@@ -201,51 +203,161 @@ void callee_get_array4_u32(void) {
 unsigned long long callee_layout_array4_u32[2] = {sizeof(u32 [4]), _Alignof(u32 [4])};
 void callee_put_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])callee_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]);
+  }
 }
 void callee_get_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])callee_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
+  }
 }
 unsigned long long callee_layout_array2_array3_Point[2] = {sizeof(Point [2][3]), _Alignof(Point [2][3])};
 void callee_put_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])callee_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]);
+  }
 }
 void callee_get_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])callee_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
+  }
 }
 unsigned long long callee_layout_array2_array2_i8[2] = {sizeof(i8 [2][2]), _Alignof(i8 [2][2])};
-Point each__c(u8 a0, Visit a1, u32 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Visit *)slot[1] = a1; *(u32 *)slot[2] = a2; *(i32 *)slot[6] = a1(*(Point *)slot[4], *(u16 *)slot[5]); return *(Point *)slot[3]; }
-__attribute__((ms_abi)) Point each__win64(u8 a0, Visit a1, u32 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Visit *)slot[1] = a1; *(u32 *)slot[2] = a2; *(i32 *)slot[6] = a1(*(Point *)slot[4], *(u16 *)slot[5]); return *(Point *)slot[3]; }
-void ops__c(Ops a0, u32 a1) { void **slot = callee_state.slot; *(Ops *)slot[0] = a0; *(u32 *)slot[1] = a1; *(i32 *)slot[4] = a0.visit(*(Point *)slot[2], *(u16 *)slot[3]); a0.done(); }
-__attribute__((ms_abi)) void ops__win64(Ops a0, u32 a1) { void **slot = callee_state.slot; *(Ops *)slot[0] = a0; *(u32 *)slot[1] = a1; *(i32 *)slot[4] = a0.visit(*(Point *)slot[2], *(u16 *)slot[3]); a0.done(); }
-f32 nested__c(Outer a0) { void **slot = callee_state.slot; *(Outer *)slot[0] = a0; *(Point *)slot[5] = a0(*(Visit *)slot[2], *(Point **)slot[3], *(Point **)slot[4]); return *(f32 *)slot[1]; }
-i32 nested__c__cb2(Point a0, u16 a1) { void **slot = callee_state.slot; *(Point *)slot[6] = a0; *(u16 *)slot[7] = a1; return *(i32 *)slot[8]; }
-__attribute__((ms_abi)) f32 nested__win64(Outer a0) { void **slot = callee_state.slot; *(Outer *)slot[0] = a0; *(Point *)slot[5] = a0(*(Visit *)slot[2], *(Point **)slot[3], *(Point **)slot[4]); return *(f32 *)slot[1]; }
-i32 nested__win64__cb2(Point a0, u16 a1) { void **slot = callee_state.slot; *(Point *)slot[6] = a0; *(u16 *)slot[7] = a1; return *(i32 *)slot[8]; }
-i8 unprototyped__c(int a0, double a1, int a2, Point a3) { void **slot = callee_state.slot; *(u8 *)slot[0] = (u8)a0; *(f32 *)slot[1] = (f32)a1; *(_Bool *)slot[2] = (_Bool)a2; *(Point *)slot[3] = a3; return *(i8 *)slot[4]; }
-__attribute__((ms_abi)) i8 unprototyped__win64(int a0, double a1, int a2, Point a3) { void **slot = callee_state.slot; *(u8 *)slot[0] = (u8)a0; *(f32 *)slot[1] = (f32)a1; *(_Bool *)slot[2] = (_Bool)a2; *(Point *)slot[3] = a3; return *(i8 *)slot[4]; }
-i8 knr__c(a0, a1, a2) u8 a0; f32 a1; Point a2; { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(f32 *)slot[1] = a1; *(Point *)slot[2] = a2; return *(i8 *)slot[3]; }
-__attribute__((ms_abi)) i8 knr__win64(a0, a1, a2) u8 a0; f32 a1; Point a2; { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(f32 *)slot[1] = a1; *(Point *)slot[2] = a2; return *(i8 *)slot[3]; }
-_Noreturn void stop__c(i32 a0, f64 a1) { void **slot = callee_state.slot; *(i32 *)slot[0] = a0; *(f64 *)slot[1] = a1; callee_leave(); for (;;); }
-_Noreturn __attribute__((ms_abi)) void stop__win64(i32 a0, f64 a1) { void **slot = callee_state.slot; *(i32 *)slot[0] = a0; *(f64 *)slot[1] = a1; callee_leave(); for (;;); }
+Point each__c(u8 a0, Visit a1, u32 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Visit *)slot[1] = a1;
+  *(u32 *)slot[2] = a2;
+  *(i32 *)slot[6] = a1(*(Point *)slot[4], *(u16 *)slot[5]);
+  return *(Point *)slot[3];
+}
+__attribute__((ms_abi)) Point each__win64(u8 a0, Visit a1, u32 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Visit *)slot[1] = a1;
+  *(u32 *)slot[2] = a2;
+  *(i32 *)slot[6] = a1(*(Point *)slot[4], *(u16 *)slot[5]);
+  return *(Point *)slot[3];
+}
+void ops__c(Ops a0, u32 a1) {
+  void **slot = callee_state.slot;
+  *(Ops *)slot[0] = a0;
+  *(u32 *)slot[1] = a1;
+  *(i32 *)slot[4] = a0.visit(*(Point *)slot[2], *(u16 *)slot[3]);
+  a0.done();
+}
+__attribute__((ms_abi)) void ops__win64(Ops a0, u32 a1) {
+  void **slot = callee_state.slot;
+  *(Ops *)slot[0] = a0;
+  *(u32 *)slot[1] = a1;
+  *(i32 *)slot[4] = a0.visit(*(Point *)slot[2], *(u16 *)slot[3]);
+  a0.done();
+}
+f32 nested__c(Outer a0) {
+  void **slot = callee_state.slot;
+  *(Outer *)slot[0] = a0;
+  *(Point *)slot[5] = a0(*(Visit *)slot[2], *(Point **)slot[3], *(Point **)slot[4]);
+  return *(f32 *)slot[1];
+}
+i32 nested__c__cb2(Point a0, u16 a1) {
+  void **slot = callee_state.slot;
+  *(Point *)slot[6] = a0;
+  *(u16 *)slot[7] = a1;
+  return *(i32 *)slot[8];
+}
+__attribute__((ms_abi)) f32 nested__win64(Outer a0) {
+  void **slot = callee_state.slot;
+  *(Outer *)slot[0] = a0;
+  *(Point *)slot[5] = a0(*(Visit *)slot[2], *(Point **)slot[3], *(Point **)slot[4]);
+  return *(f32 *)slot[1];
+}
+i32 nested__win64__cb2(Point a0, u16 a1) {
+  void **slot = callee_state.slot;
+  *(Point *)slot[6] = a0;
+  *(u16 *)slot[7] = a1;
+  return *(i32 *)slot[8];
+}
+i8 unprototyped__c(int a0, double a1, int a2, Point a3) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = (u8)a0;
+  *(f32 *)slot[1] = (f32)a1;
+  *(_Bool *)slot[2] = (_Bool)a2;
+  *(Point *)slot[3] = a3;
+  return *(i8 *)slot[4];
+}
+__attribute__((ms_abi)) i8 unprototyped__win64(int a0, double a1, int a2, Point a3) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = (u8)a0;
+  *(f32 *)slot[1] = (f32)a1;
+  *(_Bool *)slot[2] = (_Bool)a2;
+  *(Point *)slot[3] = a3;
+  return *(i8 *)slot[4];
+}
+i8 knr__c(a0, a1, a2) u8 a0; f32 a1; Point a2; {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(f32 *)slot[1] = a1;
+  *(Point *)slot[2] = a2;
+  return *(i8 *)slot[3];
+}
+__attribute__((ms_abi)) i8 knr__win64(a0, a1, a2) u8 a0; f32 a1; Point a2; {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(f32 *)slot[1] = a1;
+  *(Point *)slot[2] = a2;
+  return *(i8 *)slot[3];
+}
+_Noreturn void stop__c(i32 a0, f64 a1) {
+  void **slot = callee_state.slot;
+  *(i32 *)slot[0] = a0;
+  *(f64 *)slot[1] = a1;
+  callee_leave();
+  for (;;);
+}
+_Noreturn __attribute__((ms_abi)) void stop__win64(i32 a0, f64 a1) {
+  void **slot = callee_state.slot;
+  *(i32 *)slot[0] = a0;
+  *(f64 *)slot[1] = a1;
+  callee_leave();
+  for (;;);
+}
 void quiet__c(i32 a0) { void **slot = callee_state.slot; *(i32 *)slot[0] = a0; }
 __attribute__((ms_abi)) void quiet__win64(i32 a0) { void **slot = callee_state.slot; *(i32 *)slot[0] = a0; }
 i32 number__c;
 void before_number__c(void) { void **slot = callee_state.slot; number__c = *(i32 *)slot[1]; }
 void after_number__c(void) { void **slot = callee_state.slot; *(i32 *)slot[0] = number__c; }
 u32 table__c[4];
-void before_table__c(void) { void **slot = callee_state.slot; for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[1])[i]; }
-void after_table__c(void) { void **slot = callee_state.slot; for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[0])[i] = table__c[i]; }
+void before_table__c(void) {
+  void **slot = callee_state.slot;
+  for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[1])[i];
+}
+void after_table__c(void) {
+  void **slot = callee_state.slot;
+  for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[0])[i] = table__c[i];
+}
 Point grid__c[2][3];
-void before_grid__c(void) { void **slot = callee_state.slot; for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) grid__c[i][j] = (*(Point (*)[2][3])slot[1])[i][j]; }
-void after_grid__c(void) { void **slot = callee_state.slot; for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) (*(Point (*)[2][3])slot[0])[i][j] = grid__c[i][j]; }
+void before_grid__c(void) {
+  void **slot = callee_state.slot;
+  for (unsigned long i = 0; i < 2; i++)
+    for (unsigned long j = 0; j < 3; j++)
+    grid__c[i][j] = (*(Point (*)[2][3])slot[1])[i][j];
+}
+void after_grid__c(void) {
+  void **slot = callee_state.slot;
+  for (unsigned long i = 0; i < 2; i++)
+    for (unsigned long j = 0; j < 3; j++)
+    (*(Point (*)[2][3])slot[0])[i][j] = grid__c[i][j];
+}
 Record record__c;
 void before_record__c(void) { void **slot = callee_state.slot; record__c = *(Record *)slot[1]; }
 void after_record__c(void) { void **slot = callee_state.slot; *(Record *)slot[0] = record__c; }
-const Record fixed__c = {{1.5f, (u8)0x20}, (i64)0x3736353433323130ull, Level_High, {(u16)0x5150, (u16)0x6160}, 1, (char32_t)0x18081, 9.5, (i32)0xa3a2a1a0};
+const Record fixed__c = {
+    {1.5f, (u8)0x20}, (i64)0x3736353433323130ull, Level_High, {(u16)0x5150, (u16)0x6160}, 1, (char32_t)0x18081, 9.5,
+    (i32)0xa3a2a1a0};
 const i8 rows__c[2][2] = {{(i8)0x10, (i8)0x20}, {(i8)0x30, (i8)0x40}};
 _Thread_local Point local__c;
 void before_local__c(void) { void **slot = callee_state.slot; local__c = *(Point *)slot[1]; }

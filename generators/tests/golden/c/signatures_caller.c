@@ -1,4 +1,5 @@
-/* signatures: caller in C */
+/* abiter VERSION: the caller's side of signatures in C
+   abiter gen signatures --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -199,69 +200,158 @@ void caller_get_array4_u32(void) {
 unsigned long long caller_layout_array4_u32[2] = {sizeof(u32 [4]), _Alignof(u32 [4])};
 void caller_put_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]);
+  }
 }
 void caller_get_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
+  }
 }
 unsigned long long caller_layout_array2_array3_Point[2] = {sizeof(Point [2][3]), _Alignof(Point [2][3])};
 void caller_put_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]);
+  }
 }
 void caller_get_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
+  }
 }
 unsigned long long caller_layout_array2_array2_i8[2] = {sizeof(i8 [2][2]), _Alignof(i8 [2][2])};
-Point each__c(u8, Visit, u32);
-void call_each__c(void) { void **slot = caller_state.slot; *(Point *)slot[3] = each__c(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]); }
-i32 each__c__cb1(Point a0, u16 a1) { void **slot = caller_state.slot; *(Point *)slot[4] = a0; *(u16 *)slot[5] = a1; return *(i32 *)slot[6]; }
-__attribute__((ms_abi)) Point each__win64(u8, Visit, u32);
-void call_each__win64(void) { void **slot = caller_state.slot; *(Point *)slot[3] = each__win64(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]); }
-i32 each__win64__cb1(Point a0, u16 a1) { void **slot = caller_state.slot; *(Point *)slot[4] = a0; *(u16 *)slot[5] = a1; return *(i32 *)slot[6]; }
-void ops__c(Ops, u32);
+Point each__c(u8 a0, Visit a1, u32 a2);
+void call_each__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = each__c(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+}
+i32 each__c__cb1(Point a0, u16 a1) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[4] = a0;
+  *(u16 *)slot[5] = a1;
+  return *(i32 *)slot[6];
+}
+__attribute__((ms_abi)) Point each__win64(u8 a0, Visit a1, u32 a2);
+void call_each__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = each__win64(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+}
+i32 each__win64__cb1(Point a0, u16 a1) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[4] = a0;
+  *(u16 *)slot[5] = a1;
+  return *(i32 *)slot[6];
+}
+void ops__c(Ops a0, u32 a1);
 void call_ops__c(void) { void **slot = caller_state.slot; ops__c(*(Ops *)slot[0], *(u32 *)slot[1]); }
-i32 ops__c__cb1(Point a0, u16 a1) { void **slot = caller_state.slot; *(Point *)slot[2] = a0; *(u16 *)slot[3] = a1; return *(i32 *)slot[4]; }
-void ops__c__cb2(void) {  }
-__attribute__((ms_abi)) void ops__win64(Ops, u32);
+i32 ops__c__cb1(Point a0, u16 a1) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[2] = a0;
+  *(u16 *)slot[3] = a1;
+  return *(i32 *)slot[4];
+}
+void ops__c__cb2(void) { }
+__attribute__((ms_abi)) void ops__win64(Ops a0, u32 a1);
 void call_ops__win64(void) { void **slot = caller_state.slot; ops__win64(*(Ops *)slot[0], *(u32 *)slot[1]); }
-i32 ops__win64__cb1(Point a0, u16 a1) { void **slot = caller_state.slot; *(Point *)slot[2] = a0; *(u16 *)slot[3] = a1; return *(i32 *)slot[4]; }
-void ops__win64__cb2(void) {  }
-f32 nested__c(Outer);
+i32 ops__win64__cb1(Point a0, u16 a1) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[2] = a0;
+  *(u16 *)slot[3] = a1;
+  return *(i32 *)slot[4];
+}
+void ops__win64__cb2(void) { }
+f32 nested__c(Outer a0);
 void call_nested__c(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = nested__c(*(Outer *)slot[0]); }
-__attribute__((ms_abi)) Point nested__c__cb1(Visit a0, Point *a1, Point *a2) { void **slot = caller_state.slot; *(Visit *)slot[2] = a0; *(Point **)slot[3] = a1; *(Point **)slot[4] = a2; *(i32 *)slot[8] = a0(*(Point *)slot[6], *(u16 *)slot[7]); return *(Point *)slot[5]; }
-__attribute__((ms_abi)) f32 nested__win64(Outer);
+__attribute__((ms_abi)) Point nested__c__cb1(Visit a0, Point *a1, Point *a2) {
+  void **slot = caller_state.slot;
+  *(Visit *)slot[2] = a0;
+  *(Point **)slot[3] = a1;
+  *(Point **)slot[4] = a2;
+  *(i32 *)slot[8] = a0(*(Point *)slot[6], *(u16 *)slot[7]);
+  return *(Point *)slot[5];
+}
+__attribute__((ms_abi)) f32 nested__win64(Outer a0);
 void call_nested__win64(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = nested__win64(*(Outer *)slot[0]); }
-__attribute__((ms_abi)) Point nested__win64__cb1(Visit a0, Point *a1, Point *a2) { void **slot = caller_state.slot; *(Visit *)slot[2] = a0; *(Point **)slot[3] = a1; *(Point **)slot[4] = a2; *(i32 *)slot[8] = a0(*(Point *)slot[6], *(u16 *)slot[7]); return *(Point *)slot[5]; }
+__attribute__((ms_abi)) Point nested__win64__cb1(Visit a0, Point *a1, Point *a2) {
+  void **slot = caller_state.slot;
+  *(Visit *)slot[2] = a0;
+  *(Point **)slot[3] = a1;
+  *(Point **)slot[4] = a2;
+  *(i32 *)slot[8] = a0(*(Point *)slot[6], *(u16 *)slot[7]);
+  return *(Point *)slot[5];
+}
 i8 unprototyped__c();
-void call_unprototyped__c(void) { void **slot = caller_state.slot; *(i8 *)slot[4] = unprototyped__c(*(u8 *)slot[0], *(f32 *)slot[1], *(_Bool *)slot[2], *(Point *)slot[3]); }
+void call_unprototyped__c(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[4] = unprototyped__c(*(u8 *)slot[0], *(f32 *)slot[1], *(_Bool *)slot[2], *(Point *)slot[3]);
+}
 __attribute__((ms_abi)) i8 unprototyped__win64();
-void call_unprototyped__win64(void) { void **slot = caller_state.slot; *(i8 *)slot[4] = unprototyped__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(_Bool *)slot[2], *(Point *)slot[3]); }
-i8 knr__c(int, double, Point);
-void call_knr__c(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = knr__c(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]); }
-__attribute__((ms_abi)) i8 knr__win64(int, double, Point);
-void call_knr__win64(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = knr__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]); }
-_Noreturn void stop__c(i32, f64);
+void call_unprototyped__win64(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[4] = unprototyped__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(_Bool *)slot[2], *(Point *)slot[3]);
+}
+i8 knr__c(int a0, double a1, Point a2);
+void call_knr__c(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = knr__c(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]);
+}
+__attribute__((ms_abi)) i8 knr__win64(int a0, double a1, Point a2);
+void call_knr__win64(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = knr__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]);
+}
+_Noreturn void stop__c(i32 a0, f64 a1);
 void call_stop__c(void) { void **slot = caller_state.slot; stop__c(*(i32 *)slot[0], *(f64 *)slot[1]); }
-_Noreturn __attribute__((ms_abi)) void stop__win64(i32, f64);
+_Noreturn __attribute__((ms_abi)) void stop__win64(i32 a0, f64 a1);
 void call_stop__win64(void) { void **slot = caller_state.slot; stop__win64(*(i32 *)slot[0], *(f64 *)slot[1]); }
-void quiet__c(i32);
+void quiet__c(i32 a0);
 void call_quiet__c(void) { void **slot = caller_state.slot; quiet__c(*(i32 *)slot[0]); }
-__attribute__((ms_abi)) void quiet__win64(i32);
+__attribute__((ms_abi)) void quiet__win64(i32 a0);
 void call_quiet__win64(void) { void **slot = caller_state.slot; quiet__win64(*(i32 *)slot[0]); }
 extern i32 number__c;
-void call_number__c(void) { void **slot = caller_state.slot; *(i32 *)slot[1] = number__c; number__c = *(i32 *)slot[0]; }
+void call_number__c(void) {
+  void **slot = caller_state.slot;
+  *(i32 *)slot[1] = number__c;
+  number__c = *(i32 *)slot[0];
+}
 extern u32 table__c[4];
-void call_table__c(void) { void **slot = caller_state.slot; for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[1])[i] = table__c[i]; for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[0])[i]; }
+void call_table__c(void) {
+  void **slot = caller_state.slot;
+  for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[1])[i] = table__c[i];
+  for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[0])[i];
+}
 extern Point grid__c[2][3];
-void call_grid__c(void) { void **slot = caller_state.slot; for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) (*(Point (*)[2][3])slot[1])[i][j] = grid__c[i][j]; for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) grid__c[i][j] = (*(Point (*)[2][3])slot[0])[i][j]; }
+void call_grid__c(void) {
+  void **slot = caller_state.slot;
+  for (unsigned long i = 0; i < 2; i++)
+    for (unsigned long j = 0; j < 3; j++)
+    (*(Point (*)[2][3])slot[1])[i][j] = grid__c[i][j];
+  for (unsigned long i = 0; i < 2; i++)
+    for (unsigned long j = 0; j < 3; j++)
+    grid__c[i][j] = (*(Point (*)[2][3])slot[0])[i][j];
+}
 extern Record record__c;
-void call_record__c(void) { void **slot = caller_state.slot; *(Record *)slot[1] = record__c; record__c = *(Record *)slot[0]; }
+void call_record__c(void) {
+  void **slot = caller_state.slot;
+  *(Record *)slot[1] = record__c;
+  record__c = *(Record *)slot[0];
+}
 extern const Record fixed__c;
 void call_fixed__c(void) { void **slot = caller_state.slot; *(Record *)slot[1] = fixed__c; }
 extern const i8 rows__c[2][2];
-void call_rows__c(void) { void **slot = caller_state.slot; for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) (*(i8 (*)[2][2])slot[1])[i][j] = rows__c[i][j]; }
+void call_rows__c(void) {
+  void **slot = caller_state.slot;
+  for (unsigned long i = 0; i < 2; i++)
+    for (unsigned long j = 0; j < 2; j++)
+    (*(i8 (*)[2][2])slot[1])[i][j] = rows__c[i][j];
+}
 extern _Thread_local Point local__c;
-void call_local__c(void) { void **slot = caller_state.slot; *(Point *)slot[1] = local__c; local__c = *(Point *)slot[0]; }
+void call_local__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[1] = local__c;
+  local__c = *(Point *)slot[0];
+}

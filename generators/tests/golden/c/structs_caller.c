@@ -1,4 +1,5 @@
-/* structs: caller in C */
+/* abiter VERSION: the caller's side of structs in C
+   abiter gen structs --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -121,12 +122,16 @@ void caller_get_Line(void) {
 unsigned long long caller_layout_Line[2] = {sizeof(Line), _Alignof(Line)};
 void caller_put_Grid(void) {
   Grid *v = (Grid *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &v->rows[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &v->rows[i][j]);
+  }
   for (unsigned long i = 0; i < 5; i++) abiter_put(&v->bytes[i], sizeof v->bytes[i]);
 }
 void caller_get_Grid(void) {
   Grid *v = (Grid *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &v->rows[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &v->rows[i][j]);
+  }
   for (unsigned long i = 0; i < 5; i++) abiter_get(&v->bytes[i], sizeof v->bytes[i]);
 }
 unsigned long long caller_layout_Grid[2] = {sizeof(Grid), _Alignof(Grid)};
@@ -564,123 +569,305 @@ void caller_get_mut_u32(void) {
   }
 }
 unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), _Alignof(u32 *)};
-Point pass_Point__c(u8, Point, u8);
-void call_pass_Point__c(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Point pass_Point__win64(u8, Point, u8);
-void call_pass_Point__win64(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
-Point *ref_Point__c(u8, Point *, u8);
-void call_ref_Point__c(void) { void **slot = caller_state.slot; *(Point **)slot[3] = ref_Point__c(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Point *ref_Point__win64(u8, Point *, u8);
-void call_ref_Point__win64(void) { void **slot = caller_state.slot; *(Point **)slot[3] = ref_Point__win64(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]); }
-Pair pass_Pair__c(u8, Pair, u8);
-void call_pass_Pair__c(void) { void **slot = caller_state.slot; *(Pair *)slot[3] = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Pair pass_Pair__win64(u8, Pair, u8);
-void call_pass_Pair__win64(void) { void **slot = caller_state.slot; *(Pair *)slot[3] = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]); }
-Pair *ref_Pair__c(u8, Pair *, u8);
-void call_ref_Pair__c(void) { void **slot = caller_state.slot; *(Pair **)slot[3] = ref_Pair__c(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Pair *ref_Pair__win64(u8, Pair *, u8);
-void call_ref_Pair__win64(void) { void **slot = caller_state.slot; *(Pair **)slot[3] = ref_Pair__win64(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]); }
-Line pass_Line__c(u8, Line, u8);
-void call_pass_Line__c(void) { void **slot = caller_state.slot; *(Line *)slot[3] = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Line pass_Line__win64(u8, Line, u8);
-void call_pass_Line__win64(void) { void **slot = caller_state.slot; *(Line *)slot[3] = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]); }
-Line *ref_Line__c(u8, Line *, u8);
-void call_ref_Line__c(void) { void **slot = caller_state.slot; *(Line **)slot[3] = ref_Line__c(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Line *ref_Line__win64(u8, Line *, u8);
-void call_ref_Line__win64(void) { void **slot = caller_state.slot; *(Line **)slot[3] = ref_Line__win64(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]); }
-Grid pass_Grid__c(u8, Grid, u8);
-void call_pass_Grid__c(void) { void **slot = caller_state.slot; *(Grid *)slot[3] = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Grid pass_Grid__win64(u8, Grid, u8);
-void call_pass_Grid__win64(void) { void **slot = caller_state.slot; *(Grid *)slot[3] = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]); }
-Grid *ref_Grid__c(u8, Grid *, u8);
-void call_ref_Grid__c(void) { void **slot = caller_state.slot; *(Grid **)slot[3] = ref_Grid__c(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Grid *ref_Grid__win64(u8, Grid *, u8);
-void call_ref_Grid__win64(void) { void **slot = caller_state.slot; *(Grid **)slot[3] = ref_Grid__win64(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]); }
-Aligned pass_Aligned__c(u8, Aligned, u8);
-void call_pass_Aligned__c(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Aligned pass_Aligned__win64(u8, Aligned, u8);
-void call_pass_Aligned__win64(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
-Aligned *ref_Aligned__c(u8, Aligned *, u8);
-void call_ref_Aligned__c(void) { void **slot = caller_state.slot; *(Aligned **)slot[3] = ref_Aligned__c(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Aligned *ref_Aligned__win64(u8, Aligned *, u8);
-void call_ref_Aligned__win64(void) { void **slot = caller_state.slot; *(Aligned **)slot[3] = ref_Aligned__win64(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]); }
-HasAligned pass_HasAligned__c(u8, HasAligned, u8);
-void call_pass_HasAligned__c(void) { void **slot = caller_state.slot; *(HasAligned *)slot[3] = pass_HasAligned__c(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) HasAligned pass_HasAligned__win64(u8, HasAligned, u8);
-void call_pass_HasAligned__win64(void) { void **slot = caller_state.slot; *(HasAligned *)slot[3] = pass_HasAligned__win64(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]); }
-HasAligned *ref_HasAligned__c(u8, HasAligned *, u8);
-void call_ref_HasAligned__c(void) { void **slot = caller_state.slot; *(HasAligned **)slot[3] = ref_HasAligned__c(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) HasAligned *ref_HasAligned__win64(u8, HasAligned *, u8);
-void call_ref_HasAligned__win64(void) { void **slot = caller_state.slot; *(HasAligned **)slot[3] = ref_HasAligned__win64(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]); }
-Packed pass_Packed__c(u8, Packed, u8);
-void call_pass_Packed__c(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Packed pass_Packed__win64(u8, Packed, u8);
-void call_pass_Packed__win64(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
-Packed *ref_Packed__c(u8, Packed *, u8);
-void call_ref_Packed__c(void) { void **slot = caller_state.slot; *(Packed **)slot[3] = ref_Packed__c(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Packed *ref_Packed__win64(u8, Packed *, u8);
-void call_ref_Packed__win64(void) { void **slot = caller_state.slot; *(Packed **)slot[3] = ref_Packed__win64(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]); }
-Packed2 pass_Packed2__c(u8, Packed2, u8);
-void call_pass_Packed2__c(void) { void **slot = caller_state.slot; *(Packed2 *)slot[3] = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Packed2 pass_Packed2__win64(u8, Packed2, u8);
-void call_pass_Packed2__win64(void) { void **slot = caller_state.slot; *(Packed2 *)slot[3] = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]); }
-Packed2 *ref_Packed2__c(u8, Packed2 *, u8);
-void call_ref_Packed2__c(void) { void **slot = caller_state.slot; *(Packed2 **)slot[3] = ref_Packed2__c(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Packed2 *ref_Packed2__win64(u8, Packed2 *, u8);
-void call_ref_Packed2__win64(void) { void **slot = caller_state.slot; *(Packed2 **)slot[3] = ref_Packed2__win64(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]); }
-HasPacked pass_HasPacked__c(u8, HasPacked, u8);
-void call_pass_HasPacked__c(void) { void **slot = caller_state.slot; *(HasPacked *)slot[3] = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) HasPacked pass_HasPacked__win64(u8, HasPacked, u8);
-void call_pass_HasPacked__win64(void) { void **slot = caller_state.slot; *(HasPacked *)slot[3] = pass_HasPacked__win64(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]); }
-HasPacked *ref_HasPacked__c(u8, HasPacked *, u8);
-void call_ref_HasPacked__c(void) { void **slot = caller_state.slot; *(HasPacked **)slot[3] = ref_HasPacked__c(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) HasPacked *ref_HasPacked__win64(u8, HasPacked *, u8);
-void call_ref_HasPacked__win64(void) { void **slot = caller_state.slot; *(HasPacked **)slot[3] = ref_HasPacked__win64(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]); }
-Meters pass_Meters__c(u8, Meters, u8);
-void call_pass_Meters__c(void) { void **slot = caller_state.slot; *(Meters *)slot[3] = pass_Meters__c(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Meters pass_Meters__win64(u8, Meters, u8);
-void call_pass_Meters__win64(void) { void **slot = caller_state.slot; *(Meters *)slot[3] = pass_Meters__win64(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]); }
-Meters *ref_Meters__c(u8, Meters *, u8);
-void call_ref_Meters__c(void) { void **slot = caller_state.slot; *(Meters **)slot[3] = ref_Meters__c(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Meters *ref_Meters__win64(u8, Meters *, u8);
-void call_ref_Meters__win64(void) { void **slot = caller_state.slot; *(Meters **)slot[3] = ref_Meters__win64(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]); }
-Path pass_Path__c(u8, Path, u8);
-void call_pass_Path__c(void) { void **slot = caller_state.slot; *(Path *)slot[3] = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Path pass_Path__win64(u8, Path, u8);
-void call_pass_Path__win64(void) { void **slot = caller_state.slot; *(Path *)slot[3] = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]); }
-Path *ref_Path__c(u8, Path *, u8);
-void call_ref_Path__c(void) { void **slot = caller_state.slot; *(Path **)slot[3] = ref_Path__c(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Path *ref_Path__win64(u8, Path *, u8);
-void call_ref_Path__win64(void) { void **slot = caller_state.slot; *(Path **)slot[3] = ref_Path__win64(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]); }
-Length pass_Length__c(u8, Length, u8);
-void call_pass_Length__c(void) { void **slot = caller_state.slot; *(Length *)slot[3] = pass_Length__c(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Length pass_Length__win64(u8, Length, u8);
-void call_pass_Length__win64(void) { void **slot = caller_state.slot; *(Length *)slot[3] = pass_Length__win64(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]); }
-Length *ref_Length__c(u8, Length *, u8);
-void call_ref_Length__c(void) { void **slot = caller_state.slot; *(Length **)slot[3] = ref_Length__c(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Length *ref_Length__win64(u8, Length *, u8);
-void call_ref_Length__win64(void) { void **slot = caller_state.slot; *(Length **)slot[3] = ref_Length__win64(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]); }
-UsesAlias pass_UsesAlias__c(u8, UsesAlias, u8);
-void call_pass_UsesAlias__c(void) { void **slot = caller_state.slot; *(UsesAlias *)slot[3] = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) UsesAlias pass_UsesAlias__win64(u8, UsesAlias, u8);
-void call_pass_UsesAlias__win64(void) { void **slot = caller_state.slot; *(UsesAlias *)slot[3] = pass_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]); }
-UsesAlias *ref_UsesAlias__c(u8, UsesAlias *, u8);
-void call_ref_UsesAlias__c(void) { void **slot = caller_state.slot; *(UsesAlias **)slot[3] = ref_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) UsesAlias *ref_UsesAlias__win64(u8, UsesAlias *, u8);
-void call_ref_UsesAlias__win64(void) { void **slot = caller_state.slot; *(UsesAlias **)slot[3] = ref_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]); }
-Words pass_Words__c(u8, Words, u8);
-void call_pass_Words__c(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Words pass_Words__win64(u8, Words, u8);
-void call_pass_Words__win64(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
-Words *ref_Words__c(u8, Words *, u8);
-void call_ref_Words__c(void) { void **slot = caller_state.slot; *(Words **)slot[3] = ref_Words__c(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Words *ref_Words__win64(u8, Words *, u8);
-void call_ref_Words__win64(void) { void **slot = caller_state.slot; *(Words **)slot[3] = ref_Words__win64(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]); }
-u32 *ref_triple__c(u16 *, Point *, u8 *, void *, Point **);
-void call_ref_triple__c(void) { void **slot = caller_state.slot; *(u32 **)slot[5] = ref_triple__c(*(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]); }
-__attribute__((ms_abi)) u32 *ref_triple__win64(u16 *, Point *, u8 *, void *, Point **);
-void call_ref_triple__win64(void) { void **slot = caller_state.slot; *(u32 **)slot[5] = ref_triple__win64(*(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]); }
-Empty by_value_empty__c(u8, Empty, u8);
-void call_by_value_empty__c(void) { void **slot = caller_state.slot; *(Empty *)slot[3] = by_value_empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]); }
-__attribute__((ms_abi)) Empty by_value_empty__win64(u8, Empty, u8);
-void call_by_value_empty__win64(void) { void **slot = caller_state.slot; *(Empty *)slot[3] = by_value_empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]); }
+Point pass_Point__c(u8 a0, Point a1, u8 a2);
+void call_pass_Point__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
+void call_pass_Point__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+}
+Point *ref_Point__c(u8 a0, Point *a1, u8 a2);
+void call_ref_Point__c(void) {
+  void **slot = caller_state.slot;
+  *(Point **)slot[3] = ref_Point__c(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Point *ref_Point__win64(u8 a0, Point *a1, u8 a2);
+void call_ref_Point__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point **)slot[3] = ref_Point__win64(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]);
+}
+Pair pass_Pair__c(u8 a0, Pair a1, u8 a2);
+void call_pass_Pair__c(void) {
+  void **slot = caller_state.slot;
+  *(Pair *)slot[3] = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, u8 a2);
+void call_pass_Pair__win64(void) {
+  void **slot = caller_state.slot;
+  *(Pair *)slot[3] = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
+}
+Pair *ref_Pair__c(u8 a0, Pair *a1, u8 a2);
+void call_ref_Pair__c(void) {
+  void **slot = caller_state.slot;
+  *(Pair **)slot[3] = ref_Pair__c(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Pair *ref_Pair__win64(u8 a0, Pair *a1, u8 a2);
+void call_ref_Pair__win64(void) {
+  void **slot = caller_state.slot;
+  *(Pair **)slot[3] = ref_Pair__win64(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]);
+}
+Line pass_Line__c(u8 a0, Line a1, u8 a2);
+void call_pass_Line__c(void) {
+  void **slot = caller_state.slot;
+  *(Line *)slot[3] = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Line pass_Line__win64(u8 a0, Line a1, u8 a2);
+void call_pass_Line__win64(void) {
+  void **slot = caller_state.slot;
+  *(Line *)slot[3] = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+}
+Line *ref_Line__c(u8 a0, Line *a1, u8 a2);
+void call_ref_Line__c(void) {
+  void **slot = caller_state.slot;
+  *(Line **)slot[3] = ref_Line__c(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Line *ref_Line__win64(u8 a0, Line *a1, u8 a2);
+void call_ref_Line__win64(void) {
+  void **slot = caller_state.slot;
+  *(Line **)slot[3] = ref_Line__win64(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]);
+}
+Grid pass_Grid__c(u8 a0, Grid a1, u8 a2);
+void call_pass_Grid__c(void) {
+  void **slot = caller_state.slot;
+  *(Grid *)slot[3] = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Grid pass_Grid__win64(u8 a0, Grid a1, u8 a2);
+void call_pass_Grid__win64(void) {
+  void **slot = caller_state.slot;
+  *(Grid *)slot[3] = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+}
+Grid *ref_Grid__c(u8 a0, Grid *a1, u8 a2);
+void call_ref_Grid__c(void) {
+  void **slot = caller_state.slot;
+  *(Grid **)slot[3] = ref_Grid__c(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Grid *ref_Grid__win64(u8 a0, Grid *a1, u8 a2);
+void call_ref_Grid__win64(void) {
+  void **slot = caller_state.slot;
+  *(Grid **)slot[3] = ref_Grid__win64(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]);
+}
+Aligned pass_Aligned__c(u8 a0, Aligned a1, u8 a2);
+void call_pass_Aligned__c(void) {
+  void **slot = caller_state.slot;
+  *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
+void call_pass_Aligned__win64(void) {
+  void **slot = caller_state.slot;
+  *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+}
+Aligned *ref_Aligned__c(u8 a0, Aligned *a1, u8 a2);
+void call_ref_Aligned__c(void) {
+  void **slot = caller_state.slot;
+  *(Aligned **)slot[3] = ref_Aligned__c(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Aligned *ref_Aligned__win64(u8 a0, Aligned *a1, u8 a2);
+void call_ref_Aligned__win64(void) {
+  void **slot = caller_state.slot;
+  *(Aligned **)slot[3] = ref_Aligned__win64(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]);
+}
+HasAligned pass_HasAligned__c(u8 a0, HasAligned a1, u8 a2);
+void call_pass_HasAligned__c(void) {
+  void **slot = caller_state.slot;
+  *(HasAligned *)slot[3] = pass_HasAligned__c(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) HasAligned pass_HasAligned__win64(u8 a0, HasAligned a1, u8 a2);
+void call_pass_HasAligned__win64(void) {
+  void **slot = caller_state.slot;
+  *(HasAligned *)slot[3] = pass_HasAligned__win64(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
+}
+HasAligned *ref_HasAligned__c(u8 a0, HasAligned *a1, u8 a2);
+void call_ref_HasAligned__c(void) {
+  void **slot = caller_state.slot;
+  *(HasAligned **)slot[3] = ref_HasAligned__c(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) HasAligned *ref_HasAligned__win64(u8 a0, HasAligned *a1, u8 a2);
+void call_ref_HasAligned__win64(void) {
+  void **slot = caller_state.slot;
+  *(HasAligned **)slot[3] = ref_HasAligned__win64(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]);
+}
+Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
+void call_pass_Packed__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
+void call_pass_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+}
+Packed *ref_Packed__c(u8 a0, Packed *a1, u8 a2);
+void call_ref_Packed__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed **)slot[3] = ref_Packed__c(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Packed *ref_Packed__win64(u8 a0, Packed *a1, u8 a2);
+void call_ref_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed **)slot[3] = ref_Packed__win64(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]);
+}
+Packed2 pass_Packed2__c(u8 a0, Packed2 a1, u8 a2);
+void call_pass_Packed2__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed2 *)slot[3] = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Packed2 pass_Packed2__win64(u8 a0, Packed2 a1, u8 a2);
+void call_pass_Packed2__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed2 *)slot[3] = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+}
+Packed2 *ref_Packed2__c(u8 a0, Packed2 *a1, u8 a2);
+void call_ref_Packed2__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed2 **)slot[3] = ref_Packed2__c(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Packed2 *ref_Packed2__win64(u8 a0, Packed2 *a1, u8 a2);
+void call_ref_Packed2__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed2 **)slot[3] = ref_Packed2__win64(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]);
+}
+HasPacked pass_HasPacked__c(u8 a0, HasPacked a1, u8 a2);
+void call_pass_HasPacked__c(void) {
+  void **slot = caller_state.slot;
+  *(HasPacked *)slot[3] = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) HasPacked pass_HasPacked__win64(u8 a0, HasPacked a1, u8 a2);
+void call_pass_HasPacked__win64(void) {
+  void **slot = caller_state.slot;
+  *(HasPacked *)slot[3] = pass_HasPacked__win64(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+}
+HasPacked *ref_HasPacked__c(u8 a0, HasPacked *a1, u8 a2);
+void call_ref_HasPacked__c(void) {
+  void **slot = caller_state.slot;
+  *(HasPacked **)slot[3] = ref_HasPacked__c(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) HasPacked *ref_HasPacked__win64(u8 a0, HasPacked *a1, u8 a2);
+void call_ref_HasPacked__win64(void) {
+  void **slot = caller_state.slot;
+  *(HasPacked **)slot[3] = ref_HasPacked__win64(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]);
+}
+Meters pass_Meters__c(u8 a0, Meters a1, u8 a2);
+void call_pass_Meters__c(void) {
+  void **slot = caller_state.slot;
+  *(Meters *)slot[3] = pass_Meters__c(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Meters pass_Meters__win64(u8 a0, Meters a1, u8 a2);
+void call_pass_Meters__win64(void) {
+  void **slot = caller_state.slot;
+  *(Meters *)slot[3] = pass_Meters__win64(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
+}
+Meters *ref_Meters__c(u8 a0, Meters *a1, u8 a2);
+void call_ref_Meters__c(void) {
+  void **slot = caller_state.slot;
+  *(Meters **)slot[3] = ref_Meters__c(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Meters *ref_Meters__win64(u8 a0, Meters *a1, u8 a2);
+void call_ref_Meters__win64(void) {
+  void **slot = caller_state.slot;
+  *(Meters **)slot[3] = ref_Meters__win64(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]);
+}
+Path pass_Path__c(u8 a0, Path a1, u8 a2);
+void call_pass_Path__c(void) {
+  void **slot = caller_state.slot;
+  *(Path *)slot[3] = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Path pass_Path__win64(u8 a0, Path a1, u8 a2);
+void call_pass_Path__win64(void) {
+  void **slot = caller_state.slot;
+  *(Path *)slot[3] = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+}
+Path *ref_Path__c(u8 a0, Path *a1, u8 a2);
+void call_ref_Path__c(void) {
+  void **slot = caller_state.slot;
+  *(Path **)slot[3] = ref_Path__c(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Path *ref_Path__win64(u8 a0, Path *a1, u8 a2);
+void call_ref_Path__win64(void) {
+  void **slot = caller_state.slot;
+  *(Path **)slot[3] = ref_Path__win64(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]);
+}
+Length pass_Length__c(u8 a0, Length a1, u8 a2);
+void call_pass_Length__c(void) {
+  void **slot = caller_state.slot;
+  *(Length *)slot[3] = pass_Length__c(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Length pass_Length__win64(u8 a0, Length a1, u8 a2);
+void call_pass_Length__win64(void) {
+  void **slot = caller_state.slot;
+  *(Length *)slot[3] = pass_Length__win64(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
+}
+Length *ref_Length__c(u8 a0, Length *a1, u8 a2);
+void call_ref_Length__c(void) {
+  void **slot = caller_state.slot;
+  *(Length **)slot[3] = ref_Length__c(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Length *ref_Length__win64(u8 a0, Length *a1, u8 a2);
+void call_ref_Length__win64(void) {
+  void **slot = caller_state.slot;
+  *(Length **)slot[3] = ref_Length__win64(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]);
+}
+UsesAlias pass_UsesAlias__c(u8 a0, UsesAlias a1, u8 a2);
+void call_pass_UsesAlias__c(void) {
+  void **slot = caller_state.slot;
+  *(UsesAlias *)slot[3] = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) UsesAlias pass_UsesAlias__win64(u8 a0, UsesAlias a1, u8 a2);
+void call_pass_UsesAlias__win64(void) {
+  void **slot = caller_state.slot;
+  *(UsesAlias *)slot[3] = pass_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+}
+UsesAlias *ref_UsesAlias__c(u8 a0, UsesAlias *a1, u8 a2);
+void call_ref_UsesAlias__c(void) {
+  void **slot = caller_state.slot;
+  *(UsesAlias **)slot[3] = ref_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) UsesAlias *ref_UsesAlias__win64(u8 a0, UsesAlias *a1, u8 a2);
+void call_ref_UsesAlias__win64(void) {
+  void **slot = caller_state.slot;
+  *(UsesAlias **)slot[3] = ref_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]);
+}
+Words pass_Words__c(u8 a0, Words a1, u8 a2);
+void call_pass_Words__c(void) {
+  void **slot = caller_state.slot;
+  *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
+void call_pass_Words__win64(void) {
+  void **slot = caller_state.slot;
+  *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+}
+Words *ref_Words__c(u8 a0, Words *a1, u8 a2);
+void call_ref_Words__c(void) {
+  void **slot = caller_state.slot;
+  *(Words **)slot[3] = ref_Words__c(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Words *ref_Words__win64(u8 a0, Words *a1, u8 a2);
+void call_ref_Words__win64(void) {
+  void **slot = caller_state.slot;
+  *(Words **)slot[3] = ref_Words__win64(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]);
+}
+u32 *ref_triple__c(u16 *a0, Point *a1, u8 *a2, void *a3, Point **a4);
+void call_ref_triple__c(void) {
+  void **slot = caller_state.slot;
+  *(u32 **)slot[5] = ref_triple__c(
+      *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
+}
+__attribute__((ms_abi)) u32 *ref_triple__win64(u16 *a0, Point *a1, u8 *a2, void *a3, Point **a4);
+void call_ref_triple__win64(void) {
+  void **slot = caller_state.slot;
+  *(u32 **)slot[5] = ref_triple__win64(
+      *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
+}
+Empty by_value_empty__c(u8 a0, Empty a1, u8 a2);
+void call_by_value_empty__c(void) {
+  void **slot = caller_state.slot;
+  *(Empty *)slot[3] = by_value_empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Empty by_value_empty__win64(u8 a0, Empty a1, u8 a2);
+void call_by_value_empty__win64(void) {
+  void **slot = caller_state.slot;
+  *(Empty *)slot[3] = by_value_empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+}

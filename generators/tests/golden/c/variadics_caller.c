@@ -1,4 +1,5 @@
-/* variadics: caller in C */
+/* abiter VERSION: the caller's side of variadics in C
+   abiter gen variadics --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -69,19 +70,46 @@ void caller_get_Pair(void) {
   abiter_get(&v->b, sizeof v->b);
 }
 unsigned long long caller_layout_Pair[2] = {sizeof(Pair), _Alignof(Pair)};
-void promoted__c(u32, ...);
-void call_promoted__c(void) { void **slot = caller_state.slot; promoted__c(*(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(_Bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]); }
-__attribute__((ms_abi)) void promoted__win64(u32, ...);
-void call_promoted__win64(void) { void **slot = caller_state.slot; promoted__win64(*(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(_Bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]); }
-f64 many__c(u32, ...);
-void call_many__c(void) { void **slot = caller_state.slot; *(f64 *)slot[19] = many__c(*(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5], *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11], *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17], *(f64 *)slot[18]); }
-__attribute__((ms_abi)) f64 many__win64(u32, ...);
-void call_many__win64(void) { void **slot = caller_state.slot; *(f64 *)slot[19] = many__win64(*(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5], *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11], *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17], *(f64 *)slot[18]); }
-u32 pair__c(u8, f64, ...);
-void call_pair__c(void) { void **slot = caller_state.slot; *(u32 *)slot[4] = pair__c(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]); }
-__attribute__((ms_abi)) u32 pair__win64(u8, f64, ...);
-void call_pair__win64(void) { void **slot = caller_state.slot; *(u32 *)slot[4] = pair__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]); }
-void plain__c(u8, f32);
+void promoted__c(u32 a0, ...);
+void call_promoted__c(void) {
+  void **slot = caller_state.slot;
+  promoted__c(*(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(_Bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
+}
+__attribute__((ms_abi)) void promoted__win64(u32 a0, ...);
+void call_promoted__win64(void) {
+  void **slot = caller_state.slot;
+  promoted__win64(
+      *(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(_Bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
+}
+f64 many__c(u32 a0, ...);
+void call_many__c(void) {
+  void **slot = caller_state.slot;
+  *(f64 *)slot[19] = many__c(
+      *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
+      *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11],
+      *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
+      *(f64 *)slot[18]);
+}
+__attribute__((ms_abi)) f64 many__win64(u32 a0, ...);
+void call_many__win64(void) {
+  void **slot = caller_state.slot;
+  *(f64 *)slot[19] = many__win64(
+      *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
+      *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11],
+      *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
+      *(f64 *)slot[18]);
+}
+u32 pair__c(u8 a0, f64 a1, ...);
+void call_pair__c(void) {
+  void **slot = caller_state.slot;
+  *(u32 *)slot[4] = pair__c(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
+}
+__attribute__((ms_abi)) u32 pair__win64(u8 a0, f64 a1, ...);
+void call_pair__win64(void) {
+  void **slot = caller_state.slot;
+  *(u32 *)slot[4] = pair__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
+}
+void plain__c(u8 a0, f32 a1);
 void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0], *(f32 *)slot[1]); }
-__attribute__((ms_abi)) void plain__win64(u8, f32);
+__attribute__((ms_abi)) void plain__win64(u8 a0, f32 a1);
 void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0], *(f32 *)slot[1]); }

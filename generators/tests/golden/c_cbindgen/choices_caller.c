@@ -1,4 +1,5 @@
-/* choices: caller in C, whose types cbindgen makes of the lines that begin with //rs */
+/* abiter VERSION: the caller's side of choices in C, whose types cbindgen makes of the lines that begin with //rs
+   abiter gen choices --lang c_cbindgen --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -30,7 +31,8 @@ static void abiter_skip(unsigned int cells) {
 /* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
 static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
 static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
-  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index, skip = caller_state.in->skip;
+  unsigned int index = found < count ? (unsigned int)found : ~0u;
+  unsigned int expected = caller_state.in->index, skip = caller_state.in->skip;
   caller_state.in++;
   caller_state.out++->index = index;
   *caller_state.seen++ = sizeof index;
@@ -187,14 +189,8 @@ void caller_get_Color(void) {
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
 unsigned long long caller_layout_Color[2] = {sizeof(Color), _Alignof(Color)};
-void caller_put_Odd(void) {
-  Odd *v = (Odd *)caller_state.object;
-  { int x; abiter_put(&x, sizeof x); *v = (Odd)x; }
-}
-void caller_get_Odd(void) {
-  Odd *v = (Odd *)caller_state.object;
-  { int x = (int)*v; abiter_get(&x, sizeof x); }
-}
+void caller_put_Odd(void) { Odd *v = (Odd *)caller_state.object; { int x; abiter_put(&x, sizeof x); *v = (Odd)x; } }
+void caller_get_Odd(void) { Odd *v = (Odd *)caller_state.object; { int x = (int)*v; abiter_get(&x, sizeof x); } }
 unsigned long long caller_layout_Odd[2] = {sizeof(Odd), _Alignof(Odd)};
 void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
@@ -454,15 +450,9 @@ void caller_get_Aligned(void) {
 }
 unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), _Alignof(Aligned)};
 void caller_put_Plain(void) { Plain *v = (Plain *)caller_state.object; *v = (Plain)abiter_put_tag(); }
-void caller_get_Plain(void) {
-  Plain *v = (Plain *)caller_state.object;
-  abiter_get_tag((unsigned long long)*v, 2);
-}
+void caller_get_Plain(void) { Plain *v = (Plain *)caller_state.object; abiter_get_tag((unsigned long long)*v, 2); }
 unsigned long long caller_layout_Plain[2] = {sizeof(Plain), _Alignof(Plain)};
-void caller_put_PlainU16(void) {
-  PlainU16 *v = (PlainU16 *)caller_state.object;
-  *v = (PlainU16)abiter_put_tag();
-}
+void caller_put_PlainU16(void) { PlainU16 *v = (PlainU16 *)caller_state.object; *v = (PlainU16)abiter_put_tag(); }
 void caller_get_PlainU16(void) {
   PlainU16 *v = (PlainU16 *)caller_state.object;
   abiter_get_tag((unsigned long long)*v, 2);
@@ -533,7 +523,9 @@ void caller_get_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_GET(Holder, &v->h);
   ABITER_GET(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
+  for (unsigned long i = 0; i < 3; i++) {
+    { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
+  }
 }
 unsigned long long caller_layout_Outer[2] = {sizeof(Outer), _Alignof(Outer)};
 //rs pub type abiter_ref_Raw = &'static Raw;
@@ -1145,78 +1137,197 @@ void caller_get_mut_Option_(void) {
 }
 unsigned long long caller_layout_mut_Option_[2] = {sizeof(abiter_mut_Option_), _Alignof(abiter_mut_Option_)};
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Raw__c(a0: u8, a1: Raw, a2: u8) -> Raw { loop {} }
-void call_pass_Raw__c(void) { void **slot = caller_state.slot; *(Raw *)slot[3] = pass_Raw__c(*(uint8_t *)slot[0], *(Raw *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Raw__c(void) {
+  void **slot = caller_state.slot;
+  *(Raw *)slot[3] = pass_Raw__c(*(uint8_t *)slot[0], *(Raw *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Raw__c(a0: &'static Raw, a1: u8, a2: &'static mut Raw) { loop {} }
-void call_ref_Raw__c(void) { void **slot = caller_state.slot; ref_Raw__c(*(abiter_ref_Raw *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Raw *)slot[2]); }
+void call_ref_Raw__c(void) {
+  void **slot = caller_state.slot;
+  ref_Raw__c(*(abiter_ref_Raw *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Raw *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_HasRaw__c(a0: u8, a1: HasRaw, a2: u8) -> HasRaw { loop {} }
-void call_pass_HasRaw__c(void) { void **slot = caller_state.slot; *(HasRaw *)slot[3] = pass_HasRaw__c(*(uint8_t *)slot[0], *(HasRaw *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_HasRaw__c(void) {
+  void **slot = caller_state.slot;
+  *(HasRaw *)slot[3] = pass_HasRaw__c(*(uint8_t *)slot[0], *(HasRaw *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_HasRaw__c(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw) { loop {} }
-void call_ref_HasRaw__c(void) { void **slot = caller_state.slot; ref_HasRaw__c(*(abiter_ref_HasRaw *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_HasRaw *)slot[2]); }
+void call_ref_HasRaw__c(void) {
+  void **slot = caller_state.slot;
+  ref_HasRaw__c(*(abiter_ref_HasRaw *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_HasRaw *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Color__c(a0: u8, a1: Color, a2: u8) -> Color { loop {} }
-void call_pass_Color__c(void) { void **slot = caller_state.slot; *(Color *)slot[3] = pass_Color__c(*(uint8_t *)slot[0], *(Color *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Color__c(void) {
+  void **slot = caller_state.slot;
+  *(Color *)slot[3] = pass_Color__c(*(uint8_t *)slot[0], *(Color *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Color__c(a0: &'static Color, a1: u8, a2: &'static mut Color) { loop {} }
-void call_ref_Color__c(void) { void **slot = caller_state.slot; ref_Color__c(*(abiter_ref_Color *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Color *)slot[2]); }
+void call_ref_Color__c(void) {
+  void **slot = caller_state.slot;
+  ref_Color__c(*(abiter_ref_Color *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Color *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Odd__c(a0: u8, a1: Odd, a2: u8) -> Odd { loop {} }
-void call_pass_Odd__c(void) { void **slot = caller_state.slot; *(Odd *)slot[3] = pass_Odd__c(*(uint8_t *)slot[0], *(Odd *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Odd__c(void) {
+  void **slot = caller_state.slot;
+  *(Odd *)slot[3] = pass_Odd__c(*(uint8_t *)slot[0], *(Odd *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Odd__c(a0: &'static Odd, a1: u8, a2: &'static mut Odd) { loop {} }
-void call_ref_Odd__c(void) { void **slot = caller_state.slot; ref_Odd__c(*(abiter_ref_Odd *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Odd *)slot[2]); }
+void call_ref_Odd__c(void) {
+  void **slot = caller_state.slot;
+  ref_Odd__c(*(abiter_ref_Odd *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Odd *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Small__c(a0: u8, a1: Small, a2: u8) -> Small { loop {} }
-void call_pass_Small__c(void) { void **slot = caller_state.slot; *(Small *)slot[3] = pass_Small__c(*(uint8_t *)slot[0], *(Small *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Small__c(void) {
+  void **slot = caller_state.slot;
+  *(Small *)slot[3] = pass_Small__c(*(uint8_t *)slot[0], *(Small *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Small__c(a0: &'static Small, a1: u8, a2: &'static mut Small) { loop {} }
-void call_ref_Small__c(void) { void **slot = caller_state.slot; ref_Small__c(*(abiter_ref_Small *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Small *)slot[2]); }
+void call_ref_Small__c(void) {
+  void **slot = caller_state.slot;
+  ref_Small__c(*(abiter_ref_Small *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Small *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Signed__c(a0: u8, a1: Signed, a2: u8) -> Signed { loop {} }
-void call_pass_Signed__c(void) { void **slot = caller_state.slot; *(Signed *)slot[3] = pass_Signed__c(*(uint8_t *)slot[0], *(Signed *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Signed__c(void) {
+  void **slot = caller_state.slot;
+  *(Signed *)slot[3] = pass_Signed__c(*(uint8_t *)slot[0], *(Signed *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Signed__c(a0: &'static Signed, a1: u8, a2: &'static mut Signed) { loop {} }
-void call_ref_Signed__c(void) { void **slot = caller_state.slot; ref_Signed__c(*(abiter_ref_Signed *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Signed *)slot[2]); }
+void call_ref_Signed__c(void) {
+  void **slot = caller_state.slot;
+  ref_Signed__c(*(abiter_ref_Signed *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Signed *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Long__c(a0: u8, a1: Long, a2: u8) -> Long { loop {} }
-void call_pass_Long__c(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__c(*(uint8_t *)slot[0], *(Long *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Long__c(void) {
+  void **slot = caller_state.slot;
+  *(Long *)slot[3] = pass_Long__c(*(uint8_t *)slot[0], *(Long *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Long__c(a0: &'static Long, a1: u8, a2: &'static mut Long) { loop {} }
-void call_ref_Long__c(void) { void **slot = caller_state.slot; ref_Long__c(*(abiter_ref_Long *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Long *)slot[2]); }
+void call_ref_Long__c(void) {
+  void **slot = caller_state.slot;
+  ref_Long__c(*(abiter_ref_Long *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Long *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data { loop {} }
-void call_pass_Data__c(void) { void **slot = caller_state.slot; *(Data *)slot[3] = pass_Data__c(*(uint8_t *)slot[0], *(Data *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Data__c(void) {
+  void **slot = caller_state.slot;
+  *(Data *)slot[3] = pass_Data__c(*(uint8_t *)slot[0], *(Data *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Data__c(a0: &'static Data, a1: u8, a2: &'static mut Data) { loop {} }
-void call_ref_Data__c(void) { void **slot = caller_state.slot; ref_Data__c(*(abiter_ref_Data *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Data *)slot[2]); }
+void call_ref_Data__c(void) {
+  void **slot = caller_state.slot;
+  ref_Data__c(*(abiter_ref_Data *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Data *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataC__c(a0: u8, a1: DataC, a2: u8) -> DataC { loop {} }
-void call_pass_DataC__c(void) { void **slot = caller_state.slot; *(DataC *)slot[3] = pass_DataC__c(*(uint8_t *)slot[0], *(DataC *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_DataC__c(void) {
+  void **slot = caller_state.slot;
+  *(DataC *)slot[3] = pass_DataC__c(*(uint8_t *)slot[0], *(DataC *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataC__c(a0: &'static DataC, a1: u8, a2: &'static mut DataC) { loop {} }
-void call_ref_DataC__c(void) { void **slot = caller_state.slot; ref_DataC__c(*(abiter_ref_DataC *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataC *)slot[2]); }
+void call_ref_DataC__c(void) {
+  void **slot = caller_state.slot;
+  ref_DataC__c(*(abiter_ref_DataC *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataC *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataU8__c(a0: u8, a1: DataU8, a2: u8) -> DataU8 { loop {} }
-void call_pass_DataU8__c(void) { void **slot = caller_state.slot; *(DataU8 *)slot[3] = pass_DataU8__c(*(uint8_t *)slot[0], *(DataU8 *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_DataU8__c(void) {
+  void **slot = caller_state.slot;
+  *(DataU8 *)slot[3] = pass_DataU8__c(*(uint8_t *)slot[0], *(DataU8 *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataU8__c(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8) { loop {} }
-void call_ref_DataU8__c(void) { void **slot = caller_state.slot; ref_DataU8__c(*(abiter_ref_DataU8 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataU8 *)slot[2]); }
+void call_ref_DataU8__c(void) {
+  void **slot = caller_state.slot;
+  ref_DataU8__c(*(abiter_ref_DataU8 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataU8 *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataI32__c(a0: u8, a1: DataI32, a2: u8) -> DataI32 { loop {} }
-void call_pass_DataI32__c(void) { void **slot = caller_state.slot; *(DataI32 *)slot[3] = pass_DataI32__c(*(uint8_t *)slot[0], *(DataI32 *)slot[1], *(uint8_t *)slot[2]); }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_DataI32__c(a0: &'static DataI32, a1: u8, a2: &'static mut DataI32) { loop {} }
-void call_ref_DataI32__c(void) { void **slot = caller_state.slot; ref_DataI32__c(*(abiter_ref_DataI32 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataI32 *)slot[2]); }
+void call_pass_DataI32__c(void) {
+  void **slot = caller_state.slot;
+  *(DataI32 *)slot[3] = pass_DataI32__c(*(uint8_t *)slot[0], *(DataI32 *)slot[1], *(uint8_t *)slot[2]);
+}
+//rs #[no_mangle] pub unsafe extern "C" fn ref_DataI32__c(
+//rs     a0: &'static DataI32, a1: u8, a2: &'static mut DataI32) { loop {} }
+void call_ref_DataI32__c(void) {
+  void **slot = caller_state.slot;
+  ref_DataI32__c(*(abiter_ref_DataI32 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataI32 *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataCU8__c(a0: u8, a1: DataCU8, a2: u8) -> DataCU8 { loop {} }
-void call_pass_DataCU8__c(void) { void **slot = caller_state.slot; *(DataCU8 *)slot[3] = pass_DataCU8__c(*(uint8_t *)slot[0], *(DataCU8 *)slot[1], *(uint8_t *)slot[2]); }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_DataCU8__c(a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8) { loop {} }
-void call_ref_DataCU8__c(void) { void **slot = caller_state.slot; ref_DataCU8__c(*(abiter_ref_DataCU8 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataCU8 *)slot[2]); }
+void call_pass_DataCU8__c(void) {
+  void **slot = caller_state.slot;
+  *(DataCU8 *)slot[3] = pass_DataCU8__c(*(uint8_t *)slot[0], *(DataCU8 *)slot[1], *(uint8_t *)slot[2]);
+}
+//rs #[no_mangle] pub unsafe extern "C" fn ref_DataCU8__c(
+//rs     a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8) { loop {} }
+void call_ref_DataCU8__c(void) {
+  void **slot = caller_state.slot;
+  ref_DataCU8__c(*(abiter_ref_DataCU8 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataCU8 *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Aligned__c(a0: u8, a1: Aligned, a2: u8) -> Aligned { loop {} }
-void call_pass_Aligned__c(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__c(*(uint8_t *)slot[0], *(Aligned *)slot[1], *(uint8_t *)slot[2]); }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_Aligned__c(a0: &'static Aligned, a1: u8, a2: &'static mut Aligned) { loop {} }
-void call_ref_Aligned__c(void) { void **slot = caller_state.slot; ref_Aligned__c(*(abiter_ref_Aligned *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Aligned *)slot[2]); }
+void call_pass_Aligned__c(void) {
+  void **slot = caller_state.slot;
+  *(Aligned *)slot[3] = pass_Aligned__c(*(uint8_t *)slot[0], *(Aligned *)slot[1], *(uint8_t *)slot[2]);
+}
+//rs #[no_mangle] pub unsafe extern "C" fn ref_Aligned__c(
+//rs     a0: &'static Aligned, a1: u8, a2: &'static mut Aligned) { loop {} }
+void call_ref_Aligned__c(void) {
+  void **slot = caller_state.slot;
+  ref_Aligned__c(*(abiter_ref_Aligned *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Aligned *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain { loop {} }
-void call_pass_Plain__c(void) { void **slot = caller_state.slot; *(Plain *)slot[3] = pass_Plain__c(*(uint8_t *)slot[0], *(Plain *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Plain__c(void) {
+  void **slot = caller_state.slot;
+  *(Plain *)slot[3] = pass_Plain__c(*(uint8_t *)slot[0], *(Plain *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Plain__c(a0: &'static Plain, a1: u8, a2: &'static mut Plain) { loop {} }
-void call_ref_Plain__c(void) { void **slot = caller_state.slot; ref_Plain__c(*(abiter_ref_Plain *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Plain *)slot[2]); }
+void call_ref_Plain__c(void) {
+  void **slot = caller_state.slot;
+  ref_Plain__c(*(abiter_ref_Plain *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Plain *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_PlainU16__c(a0: u8, a1: PlainU16, a2: u8) -> PlainU16 { loop {} }
-void call_pass_PlainU16__c(void) { void **slot = caller_state.slot; *(PlainU16 *)slot[3] = pass_PlainU16__c(*(uint8_t *)slot[0], *(PlainU16 *)slot[1], *(uint8_t *)slot[2]); }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_PlainU16__c(a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16) { loop {} }
-void call_ref_PlainU16__c(void) { void **slot = caller_state.slot; ref_PlainU16__c(*(abiter_ref_PlainU16 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_PlainU16 *)slot[2]); }
+void call_pass_PlainU16__c(void) {
+  void **slot = caller_state.slot;
+  *(PlainU16 *)slot[3] = pass_PlainU16__c(*(uint8_t *)slot[0], *(PlainU16 *)slot[1], *(uint8_t *)slot[2]);
+}
+//rs #[no_mangle] pub unsafe extern "C" fn ref_PlainU16__c(
+//rs     a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16) { loop {} }
+void call_ref_PlainU16__c(void) {
+  void **slot = caller_state.slot;
+  ref_PlainU16__c(*(abiter_ref_PlainU16 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_PlainU16 *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_One__c(a0: u8, a1: One, a2: u8) -> One { loop {} }
-void call_pass_One__c(void) { void **slot = caller_state.slot; *(One *)slot[3] = pass_One__c(*(uint8_t *)slot[0], *(One *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_One__c(void) {
+  void **slot = caller_state.slot;
+  *(One *)slot[3] = pass_One__c(*(uint8_t *)slot[0], *(One *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_One__c(a0: &'static One, a1: u8, a2: &'static mut One) { loop {} }
-void call_ref_One__c(void) { void **slot = caller_state.slot; ref_One__c(*(abiter_ref_One *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_One *)slot[2]); }
+void call_ref_One__c(void) {
+  void **slot = caller_state.slot;
+  ref_One__c(*(abiter_ref_One *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_One *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Holder__c(a0: u8, a1: Holder, a2: u8) -> Holder { loop {} }
-void call_pass_Holder__c(void) { void **slot = caller_state.slot; *(Holder *)slot[3] = pass_Holder__c(*(uint8_t *)slot[0], *(Holder *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Holder__c(void) {
+  void **slot = caller_state.slot;
+  *(Holder *)slot[3] = pass_Holder__c(*(uint8_t *)slot[0], *(Holder *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Holder__c(a0: &'static Holder, a1: u8, a2: &'static mut Holder) { loop {} }
-void call_ref_Holder__c(void) { void **slot = caller_state.slot; ref_Holder__c(*(abiter_ref_Holder *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Holder *)slot[2]); }
+void call_ref_Holder__c(void) {
+  void **slot = caller_state.slot;
+  ref_Holder__c(*(abiter_ref_Holder *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Holder *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Outer__c(a0: u8, a1: Outer, a2: u8) -> Outer { loop {} }
-void call_pass_Outer__c(void) { void **slot = caller_state.slot; *(Outer *)slot[3] = pass_Outer__c(*(uint8_t *)slot[0], *(Outer *)slot[1], *(uint8_t *)slot[2]); }
+void call_pass_Outer__c(void) {
+  void **slot = caller_state.slot;
+  *(Outer *)slot[3] = pass_Outer__c(*(uint8_t *)slot[0], *(Outer *)slot[1], *(uint8_t *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Outer__c(a0: &'static Outer, a1: u8, a2: &'static mut Outer) { loop {} }
-void call_ref_Outer__c(void) { void **slot = caller_state.slot; ref_Outer__c(*(abiter_ref_Outer *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Outer *)slot[2]); }
+void call_ref_Outer__c(void) {
+  void **slot = caller_state.slot;
+  ref_Outer__c(*(abiter_ref_Outer *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Outer *)slot[2]);
+}
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Option___c(a0: u8, a1: Option_, a2: u8) -> Option_ { loop {} }
-void call_pass_Option___c(void) { void **slot = caller_state.slot; *(Option_ *)slot[3] = pass_Option___c(*(uint8_t *)slot[0], *(Option_ *)slot[1], *(uint8_t *)slot[2]); }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_Option___c(a0: &'static Option_, a1: u8, a2: &'static mut Option_) { loop {} }
-void call_ref_Option___c(void) { void **slot = caller_state.slot; ref_Option___c(*(abiter_ref_Option_ *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Option_ *)slot[2]); }
+void call_pass_Option___c(void) {
+  void **slot = caller_state.slot;
+  *(Option_ *)slot[3] = pass_Option___c(*(uint8_t *)slot[0], *(Option_ *)slot[1], *(uint8_t *)slot[2]);
+}
+//rs #[no_mangle] pub unsafe extern "C" fn ref_Option___c(
+//rs     a0: &'static Option_, a1: u8, a2: &'static mut Option_) { loop {} }
+void call_ref_Option___c(void) {
+  void **slot = caller_state.slot;
+  ref_Option___c(*(abiter_ref_Option_ *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Option_ *)slot[2]);
+}

@@ -1,4 +1,5 @@
-/* atomics: caller in C++ */
+/* abiter VERSION: the caller's side of atomics in C++
+   abiter gen atomics --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -202,43 +203,100 @@ extern "C" void caller_get_ref_Holds(void) {
   }
 }
 unsigned long long caller_layout_ref_Holds[2] = {sizeof(Holds *), alignof(Holds *)};
-extern "C" u32 pass_0__c(u8, _Atomic(u32), u8);
-extern "C" void call_pass_0__c(void) { void **slot = caller_state.slot; *(u32 *)slot[3] = pass_0__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) u32 pass_0__win64(u8, _Atomic(u32), u8);
-extern "C" void call_pass_0__win64(void) { void **slot = caller_state.slot; *(u32 *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_0__c(_Atomic(u32) *, u8);
-extern "C" void call_ref_0__c(void) { void **slot = caller_state.slot; ref_0__c(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_0__win64(_Atomic(u32) *, u8);
-extern "C" void call_ref_0__win64(void) { void **slot = caller_state.slot; ref_0__win64(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]); }
-extern "C" i8 pass_1__c(u8, _Atomic(i8), u8);
-extern "C" void call_pass_1__c(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = pass_1__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) i8 pass_1__win64(u8, _Atomic(i8), u8);
-extern "C" void call_pass_1__win64(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_1__c(_Atomic(i8) *, u8);
-extern "C" void call_ref_1__c(void) { void **slot = caller_state.slot; ref_1__c(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_1__win64(_Atomic(i8) *, u8);
-extern "C" void call_ref_1__win64(void) { void **slot = caller_state.slot; ref_1__win64(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]); }
-extern "C" bool pass_2__c(u8, _Atomic(bool), u8);
-extern "C" void call_pass_2__c(void) { void **slot = caller_state.slot; *(bool *)slot[3] = pass_2__c(*(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) bool pass_2__win64(u8, _Atomic(bool), u8);
-extern "C" void call_pass_2__win64(void) { void **slot = caller_state.slot; *(bool *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_2__c(_Atomic(bool) *, u8);
-extern "C" void call_ref_2__c(void) { void **slot = caller_state.slot; ref_2__c(*(_Atomic(bool) **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_2__win64(_Atomic(bool) *, u8);
-extern "C" void call_ref_2__win64(void) { void **slot = caller_state.slot; ref_2__win64(*(_Atomic(bool) **)slot[0], *(u8 *)slot[1]); }
-extern "C" void *pass_3__c(u8, _Atomic(void *), u8);
-extern "C" void call_pass_3__c(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_3__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) void *pass_3__win64(u8, _Atomic(void *), u8);
-extern "C" void call_pass_3__win64(void) { void **slot = caller_state.slot; *(void **)slot[3] = pass_3__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_3__c(_Atomic(void *) *, u8);
-extern "C" void call_ref_3__c(void) { void **slot = caller_state.slot; ref_3__c(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_3__win64(_Atomic(void *) *, u8);
-extern "C" void call_ref_3__win64(void) { void **slot = caller_state.slot; ref_3__win64(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]); }
-extern "C" Holds pass_4__c(u8, Holds, u8);
-extern "C" void call_pass_4__c(void) { void **slot = caller_state.slot; *(Holds *)slot[3] = pass_4__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Holds pass_4__win64(u8, Holds, u8);
-extern "C" void call_pass_4__win64(void) { void **slot = caller_state.slot; *(Holds *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_4__c(Holds *, u8);
+extern "C" u32 pass_0__c(u8 a0, _Atomic(u32) a1, u8 a2);
+extern "C" void call_pass_0__c(void) {
+  void **slot = caller_state.slot;
+  *(u32 *)slot[3] = pass_0__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) u32 pass_0__win64(u8 a0, _Atomic(u32) a1, u8 a2);
+extern "C" void call_pass_0__win64(void) {
+  void **slot = caller_state.slot;
+  *(u32 *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_0__c(_Atomic(u32) *a0, u8 a1);
+extern "C" void call_ref_0__c(void) {
+  void **slot = caller_state.slot;
+  ref_0__c(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_0__win64(_Atomic(u32) *a0, u8 a1);
+extern "C" void call_ref_0__win64(void) {
+  void **slot = caller_state.slot;
+  ref_0__win64(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" i8 pass_1__c(u8 a0, _Atomic(i8) a1, u8 a2);
+extern "C" void call_pass_1__c(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = pass_1__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) i8 pass_1__win64(u8 a0, _Atomic(i8) a1, u8 a2);
+extern "C" void call_pass_1__win64(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_1__c(_Atomic(i8) *a0, u8 a1);
+extern "C" void call_ref_1__c(void) {
+  void **slot = caller_state.slot;
+  ref_1__c(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_1__win64(_Atomic(i8) *a0, u8 a1);
+extern "C" void call_ref_1__win64(void) {
+  void **slot = caller_state.slot;
+  ref_1__win64(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" bool pass_2__c(u8 a0, _Atomic(bool) a1, u8 a2);
+extern "C" void call_pass_2__c(void) {
+  void **slot = caller_state.slot;
+  *(bool *)slot[3] = pass_2__c(*(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) bool pass_2__win64(u8 a0, _Atomic(bool) a1, u8 a2);
+extern "C" void call_pass_2__win64(void) {
+  void **slot = caller_state.slot;
+  *(bool *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_2__c(_Atomic(bool) *a0, u8 a1);
+extern "C" void call_ref_2__c(void) {
+  void **slot = caller_state.slot;
+  ref_2__c(*(_Atomic(bool) **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_2__win64(_Atomic(bool) *a0, u8 a1);
+extern "C" void call_ref_2__win64(void) {
+  void **slot = caller_state.slot;
+  ref_2__win64(*(_Atomic(bool) **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" void *pass_3__c(u8 a0, _Atomic(void *) a1, u8 a2);
+extern "C" void call_pass_3__c(void) {
+  void **slot = caller_state.slot;
+  *(void **)slot[3] = pass_3__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) void *pass_3__win64(u8 a0, _Atomic(void *) a1, u8 a2);
+extern "C" void call_pass_3__win64(void) {
+  void **slot = caller_state.slot;
+  *(void **)slot[3] = pass_3__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_3__c(_Atomic(void *) *a0, u8 a1);
+extern "C" void call_ref_3__c(void) {
+  void **slot = caller_state.slot;
+  ref_3__c(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_3__win64(_Atomic(void *) *a0, u8 a1);
+extern "C" void call_ref_3__win64(void) {
+  void **slot = caller_state.slot;
+  ref_3__win64(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" Holds pass_4__c(u8 a0, Holds a1, u8 a2);
+extern "C" void call_pass_4__c(void) {
+  void **slot = caller_state.slot;
+  *(Holds *)slot[3] = pass_4__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Holds pass_4__win64(u8 a0, Holds a1, u8 a2);
+extern "C" void call_pass_4__win64(void) {
+  void **slot = caller_state.slot;
+  *(Holds *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_4__c(Holds *a0, u8 a1);
 extern "C" void call_ref_4__c(void) { void **slot = caller_state.slot; ref_4__c(*(Holds **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_4__win64(Holds *, u8);
-extern "C" void call_ref_4__win64(void) { void **slot = caller_state.slot; ref_4__win64(*(Holds **)slot[0], *(u8 *)slot[1]); }
+extern "C" __attribute__((ms_abi)) void ref_4__win64(Holds *a0, u8 a1);
+extern "C" void call_ref_4__win64(void) {
+  void **slot = caller_state.slot;
+  ref_4__win64(*(Holds **)slot[0], *(u8 *)slot[1]);
+}

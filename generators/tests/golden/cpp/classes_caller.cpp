@@ -1,4 +1,5 @@
-/* classes: caller in C++ */
+/* abiter VERSION: the caller's side of classes in C++
+   abiter gen classes --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -8,7 +9,7 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
-/* Objects of C++ are constructed in their places; a home holds its value mixed with its own address, so that who copies
+/* Objects of C++ are constructed in their places; a home holds its value mixed with its own address, so that whatever copies
    bytes instead of calling the copy constructor is seen. */
 struct abiter_at { void *p; };
 inline void *operator new(decltype(sizeof 0), abiter_at at) noexcept { return at.p; }
@@ -136,12 +137,12 @@ struct Fixed { u64 n; Fixed() = default; Fixed(const Fixed &) = delete; };
 struct Point {
   f32 x;
   f32 y;
-  struct Point grow__c(f32, struct Later, Handle &) __asm__("grow__c");
-  __attribute__((ms_abi)) struct Point grow__win64(f32, struct Later, Handle &) __asm__("grow__win64");
+  Point grow__c(f32, struct Later, Handle &) __asm__("grow__c");
+  __attribute__((ms_abi)) Point grow__win64(f32, struct Later, Handle &) __asm__("grow__win64");
   f32 length__c() const __asm__("length__c");
   __attribute__((ms_abi)) f32 length__win64() const __asm__("length__win64");
-  static struct Point origin__c(u8) __asm__("origin__c");
-  static __attribute__((ms_abi)) struct Point origin__win64(u8) __asm__("origin__win64");
+  static Point origin__c(u8) __asm__("origin__c");
+  static __attribute__((ms_abi)) Point origin__win64(u8) __asm__("origin__win64");
 };
 struct First { u32 f; };
 struct Second { u32 s; inline virtual Handle shift(u16) noexcept; };
@@ -169,14 +170,8 @@ unsigned long long caller_layout_i32[2] = {sizeof(i32), alignof(i32)};
 extern "C" void caller_put_Empty(void) { }
 extern "C" void caller_get_Empty(void) { }
 unsigned long long caller_layout_Empty[2] = {sizeof(Empty), alignof(Empty)};
-extern "C" void caller_put_Number(void) {
-  Number *v = (Number *)caller_state.object;
-  abiter_put(&v->n, sizeof v->n);
-}
-extern "C" void caller_get_Number(void) {
-  Number *v = (Number *)caller_state.object;
-  abiter_get(&v->n, sizeof v->n);
-}
+extern "C" void caller_put_Number(void) { Number *v = (Number *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
+extern "C" void caller_get_Number(void) { Number *v = (Number *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
 unsigned long long caller_layout_Number[2] = {sizeof(Number), alignof(Number)};
 extern "C" void caller_put_Real(void) {
   Real *v = (Real *)caller_state.object;
@@ -208,13 +203,11 @@ extern "C" void caller_get_Both(void) {
 unsigned long long caller_layout_Both[2] = {sizeof(Both), alignof(Both)};
 extern "C" void caller_put_Unique(void) {
   Unique *v = (Unique *)caller_state.object;
-  ABITER_PUT(Empty, &v->e);
   ABITER_PUT(Real, &v->r);
   abiter_put(&v->c, sizeof v->c);
 }
 extern "C" void caller_get_Unique(void) {
   Unique *v = (Unique *)caller_state.object;
-  ABITER_GET(Empty, &v->e);
   ABITER_GET(Real, &v->r);
   abiter_get(&v->c, sizeof v->c);
 }
@@ -320,14 +313,8 @@ extern "C" void caller_get_Destroyed(void) {
   abiter_get(&v->n, sizeof v->n);
 }
 unsigned long long caller_layout_Destroyed[2] = {sizeof(Destroyed), alignof(Destroyed)};
-extern "C" void caller_put_Copied(void) {
-  Copied *v = (Copied *)caller_state.object;
-  abiter_put_home(&v->home);
-}
-extern "C" void caller_get_Copied(void) {
-  Copied *v = (Copied *)caller_state.object;
-  abiter_get_home(&v->home);
-}
+extern "C" void caller_put_Copied(void) { Copied *v = (Copied *)caller_state.object; abiter_put_home(&v->home); }
+extern "C" void caller_get_Copied(void) { Copied *v = (Copied *)caller_state.object; abiter_get_home(&v->home); }
 unsigned long long caller_layout_Copied[2] = {sizeof(Copied), alignof(Copied)};
 extern "C" void caller_put_Virtual(void) {
   Virtual *v = (Virtual *)caller_state.object;
@@ -339,14 +326,8 @@ extern "C" void caller_get_Virtual(void) {
   abiter_get(&v->n, sizeof v->n);
 }
 unsigned long long caller_layout_Virtual[2] = {sizeof(Virtual), alignof(Virtual)};
-extern "C" void caller_put_Moving(void) {
-  Moving *v = (Moving *)caller_state.object;
-  abiter_put(&v->n, sizeof v->n);
-}
-extern "C" void caller_get_Moving(void) {
-  Moving *v = (Moving *)caller_state.object;
-  abiter_get(&v->n, sizeof v->n);
-}
+extern "C" void caller_put_Moving(void) { Moving *v = (Moving *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
+extern "C" void caller_get_Moving(void) { Moving *v = (Moving *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
 unsigned long long caller_layout_Moving[2] = {sizeof(Moving), alignof(Moving)};
 extern "C" void caller_put_View(void) {
   View *v = (View *)caller_state.object;
@@ -359,14 +340,8 @@ extern "C" void caller_get_View(void) {
   abiter_get(&v->n, sizeof v->n);
 }
 unsigned long long caller_layout_View[2] = {sizeof(View), alignof(View)};
-extern "C" void caller_put_Fixed(void) {
-  Fixed *v = (Fixed *)caller_state.object;
-  abiter_put(&v->n, sizeof v->n);
-}
-extern "C" void caller_get_Fixed(void) {
-  Fixed *v = (Fixed *)caller_state.object;
-  abiter_get(&v->n, sizeof v->n);
-}
+extern "C" void caller_put_Fixed(void) { Fixed *v = (Fixed *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
+extern "C" void caller_get_Fixed(void) { Fixed *v = (Fixed *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
 unsigned long long caller_layout_Fixed[2] = {sizeof(Fixed), alignof(Fixed)};
 extern "C" void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
@@ -379,24 +354,15 @@ extern "C" void caller_get_Point(void) {
   abiter_get(&v->y, sizeof v->y);
 }
 unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
-extern "C" void caller_put_First(void) {
-  First *v = (First *)caller_state.object;
-  abiter_put(&v->f, sizeof v->f);
-}
-extern "C" void caller_get_First(void) {
-  First *v = (First *)caller_state.object;
-  abiter_get(&v->f, sizeof v->f);
-}
+extern "C" void caller_put_First(void) { First *v = (First *)caller_state.object; abiter_put(&v->f, sizeof v->f); }
+extern "C" void caller_get_First(void) { First *v = (First *)caller_state.object; abiter_get(&v->f, sizeof v->f); }
 unsigned long long caller_layout_First[2] = {sizeof(First), alignof(First)};
 extern "C" void caller_put_Second(void) {
   Second *v = (Second *)caller_state.object;
   new (abiter_at{v}) Second;
   abiter_put(&v->s, sizeof v->s);
 }
-extern "C" void caller_get_Second(void) {
-  Second *v = (Second *)caller_state.object;
-  abiter_get(&v->s, sizeof v->s);
-}
+extern "C" void caller_get_Second(void) { Second *v = (Second *)caller_state.object; abiter_get(&v->s, sizeof v->s); }
 unsigned long long caller_layout_Second[2] = {sizeof(Second), alignof(Second)};
 extern "C" void caller_put_Shape(void) {
   Shape *v = (Shape *)caller_state.object;
@@ -412,14 +378,8 @@ extern "C" void caller_get_Shape(void) {
   abiter_get(&v->n, sizeof v->n);
 }
 unsigned long long caller_layout_Shape[2] = {sizeof(Shape), alignof(Shape)};
-extern "C" void caller_put_Later(void) {
-  Later *v = (Later *)caller_state.object;
-  abiter_put(&v->n, sizeof v->n);
-}
-extern "C" void caller_get_Later(void) {
-  Later *v = (Later *)caller_state.object;
-  abiter_get(&v->n, sizeof v->n);
-}
+extern "C" void caller_put_Later(void) { Later *v = (Later *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
+extern "C" void caller_get_Later(void) { Later *v = (Later *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
 unsigned long long caller_layout_Later[2] = {sizeof(Later), alignof(Later)};
 extern "C" void caller_put_mut_Shape(void) {
   Shape **v = (Shape **)caller_state.object;
@@ -496,82 +456,239 @@ extern "C" void caller_get_mut_Moved(void) {
   }
 }
 unsigned long long caller_layout_mut_Moved[2] = {sizeof(Moved *), alignof(Moved *)};
-extern "C" Empty pass_Empty__c(u8, Empty, u8);
-extern "C" void call_pass_Empty__c(void) { void **slot = caller_state.slot; *(Empty *)slot[3] = pass_Empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Empty pass_Empty__win64(u8, Empty, u8);
-extern "C" void call_pass_Empty__win64(void) { void **slot = caller_state.slot; *(Empty *)slot[3] = pass_Empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]); }
-extern "C" Both pass_Both__c(u8, Both, u8);
-extern "C" void call_pass_Both__c(void) { void **slot = caller_state.slot; *(Both *)slot[3] = pass_Both__c(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Both pass_Both__win64(u8, Both, u8);
-extern "C" void call_pass_Both__win64(void) { void **slot = caller_state.slot; *(Both *)slot[3] = pass_Both__win64(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]); }
-extern "C" Unique pass_Unique__c(u8, Unique, u8);
-extern "C" void call_pass_Unique__c(void) { void **slot = caller_state.slot; *(Unique *)slot[3] = pass_Unique__c(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Unique pass_Unique__win64(u8, Unique, u8);
-extern "C" void call_pass_Unique__win64(void) { void **slot = caller_state.slot; *(Unique *)slot[3] = pass_Unique__win64(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]); }
-extern "C" Diamond pass_Diamond__c(u8, Diamond, u8) noexcept;
-extern "C" void call_pass_Diamond__c(void) { void **slot = caller_state.slot; { Diamond r = pass_Diamond__c(*(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); } }
-extern "C" __attribute__((ms_abi)) Diamond pass_Diamond__win64(u8, Diamond, u8) noexcept;
-extern "C" void call_pass_Diamond__win64(void) { void **slot = caller_state.slot; { Diamond r = pass_Diamond__win64(*(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); } }
-extern "C" Handle pass_Handle__c(u8, Handle, u8) noexcept;
-extern "C" void call_pass_Handle__c(void) { void **slot = caller_state.slot; { Handle r = pass_Handle__c(*(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); } }
-extern "C" __attribute__((ms_abi)) Handle pass_Handle__win64(u8, Handle, u8) noexcept;
-extern "C" void call_pass_Handle__win64(void) { void **slot = caller_state.slot; { Handle r = pass_Handle__win64(*(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); } }
-extern "C" Moved pass_Moved__c(u8, Moved, u8) noexcept;
-extern "C" void call_pass_Moved__c(void) { void **slot = caller_state.slot; { Moved r = pass_Moved__c(*(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); } }
-extern "C" __attribute__((ms_abi)) Moved pass_Moved__win64(u8, Moved, u8) noexcept;
-extern "C" void call_pass_Moved__win64(void) { void **slot = caller_state.slot; { Moved r = pass_Moved__win64(*(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); } }
-extern "C" Further pass_Further__c(u8, Further, u8) noexcept;
-extern "C" void call_pass_Further__c(void) { void **slot = caller_state.slot; { Further r = pass_Further__c(*(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); } }
-extern "C" __attribute__((ms_abi)) Further pass_Further__win64(u8, Further, u8) noexcept;
-extern "C" void call_pass_Further__win64(void) { void **slot = caller_state.slot; { Further r = pass_Further__win64(*(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); } }
-extern "C" Holder pass_Holder__c(u8, Holder, u8) noexcept;
-extern "C" void call_pass_Holder__c(void) { void **slot = caller_state.slot; { Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); } }
-extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8, Holder, u8) noexcept;
-extern "C" void call_pass_Holder__win64(void) { void **slot = caller_state.slot; { Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); } }
-extern "C" Destroyed pass_Destroyed__c(u8, Destroyed, u8) noexcept;
-extern "C" void call_pass_Destroyed__c(void) { void **slot = caller_state.slot; { Destroyed r = pass_Destroyed__c(*(u8 *)slot[0], *(Destroyed *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Destroyed(r); } caller_state.made += 2; }
-extern "C" __attribute__((ms_abi)) Destroyed pass_Destroyed__win64(u8, Destroyed, u8) noexcept;
-extern "C" void call_pass_Destroyed__win64(void) { void **slot = caller_state.slot; { Destroyed r = pass_Destroyed__win64(*(u8 *)slot[0], *(Destroyed *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Destroyed(r); } caller_state.made += 2; }
-extern "C" Copied pass_Copied__c(u8, Copied, u8) noexcept;
-extern "C" void call_pass_Copied__c(void) { void **slot = caller_state.slot; { Copied r = pass_Copied__c(*(u8 *)slot[0], *(Copied *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Copied(r); } caller_state.made += -2; }
-extern "C" __attribute__((ms_abi)) Copied pass_Copied__win64(u8, Copied, u8) noexcept;
-extern "C" void call_pass_Copied__win64(void) { void **slot = caller_state.slot; { Copied r = pass_Copied__win64(*(u8 *)slot[0], *(Copied *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Copied(r); } caller_state.made += -2; }
-extern "C" Virtual pass_Virtual__c(u8, Virtual, u8) noexcept;
-extern "C" void call_pass_Virtual__c(void) { void **slot = caller_state.slot; { Virtual r = pass_Virtual__c(*(u8 *)slot[0], *(Virtual *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Virtual(r); } caller_state.made += 2; }
-extern "C" __attribute__((ms_abi)) Virtual pass_Virtual__win64(u8, Virtual, u8) noexcept;
-extern "C" void call_pass_Virtual__win64(void) { void **slot = caller_state.slot; { Virtual r = pass_Virtual__win64(*(u8 *)slot[0], *(Virtual *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Virtual(r); } caller_state.made += 2; }
-extern "C" Moving pass_Moving__c(u8, Moving, u8) noexcept;
-extern "C" void call_pass_Moving__c(void) { void **slot = caller_state.slot; { Moving r = pass_Moving__c(*(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); } }
-extern "C" __attribute__((ms_abi)) Moving pass_Moving__win64(u8, Moving, u8) noexcept;
-extern "C" void call_pass_Moving__win64(void) { void **slot = caller_state.slot; { Moving r = pass_Moving__win64(*(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); } }
-extern "C" View pass_View__c(u8, View, u8);
-extern "C" void call_pass_View__c(void) { void **slot = caller_state.slot; *(View *)slot[3] = pass_View__c(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) View pass_View__win64(u8, View, u8);
-extern "C" void call_pass_View__win64(void) { void **slot = caller_state.slot; *(View *)slot[3] = pass_View__win64(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]); }
+extern "C" Empty pass_Empty__c(u8 a0, Empty a1, u8 a2);
+extern "C" void call_pass_Empty__c(void) {
+  void **slot = caller_state.slot;
+  *(Empty *)slot[3] = pass_Empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Empty pass_Empty__win64(u8 a0, Empty a1, u8 a2);
+extern "C" void call_pass_Empty__win64(void) {
+  void **slot = caller_state.slot;
+  *(Empty *)slot[3] = pass_Empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Both pass_Both__c(u8 a0, Both a1, u8 a2);
+extern "C" void call_pass_Both__c(void) {
+  void **slot = caller_state.slot;
+  *(Both *)slot[3] = pass_Both__c(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Both pass_Both__win64(u8 a0, Both a1, u8 a2);
+extern "C" void call_pass_Both__win64(void) {
+  void **slot = caller_state.slot;
+  *(Both *)slot[3] = pass_Both__win64(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Unique pass_Unique__c(u8 a0, Unique a1, u8 a2);
+extern "C" void call_pass_Unique__c(void) {
+  void **slot = caller_state.slot;
+  *(Unique *)slot[3] = pass_Unique__c(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Unique pass_Unique__win64(u8 a0, Unique a1, u8 a2);
+extern "C" void call_pass_Unique__win64(void) {
+  void **slot = caller_state.slot;
+  *(Unique *)slot[3] = pass_Unique__win64(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Diamond pass_Diamond__c(u8 a0, Diamond a1, u8 a2) noexcept;
+extern "C" void call_pass_Diamond__c(void) {
+  void **slot = caller_state.slot;
+  { Diamond r = pass_Diamond__c(
+      *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
+}
+extern "C" __attribute__((ms_abi)) Diamond pass_Diamond__win64(u8 a0, Diamond a1, u8 a2) noexcept;
+extern "C" void call_pass_Diamond__win64(void) {
+  void **slot = caller_state.slot;
+  { Diamond r = pass_Diamond__win64(
+      *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
+}
+extern "C" Handle pass_Handle__c(u8 a0, Handle a1, u8 a2) noexcept;
+extern "C" void call_pass_Handle__c(void) {
+  void **slot = caller_state.slot;
+  { Handle r = pass_Handle__c(
+      *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
+}
+extern "C" __attribute__((ms_abi)) Handle pass_Handle__win64(u8 a0, Handle a1, u8 a2) noexcept;
+extern "C" void call_pass_Handle__win64(void) {
+  void **slot = caller_state.slot;
+  { Handle r = pass_Handle__win64(
+      *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
+}
+extern "C" Moved pass_Moved__c(u8 a0, Moved a1, u8 a2) noexcept;
+extern "C" void call_pass_Moved__c(void) {
+  void **slot = caller_state.slot;
+  { Moved r = pass_Moved__c(
+      *(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
+}
+extern "C" __attribute__((ms_abi)) Moved pass_Moved__win64(u8 a0, Moved a1, u8 a2) noexcept;
+extern "C" void call_pass_Moved__win64(void) {
+  void **slot = caller_state.slot;
+  { Moved r = pass_Moved__win64(
+      *(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
+}
+extern "C" Further pass_Further__c(u8 a0, Further a1, u8 a2) noexcept;
+extern "C" void call_pass_Further__c(void) {
+  void **slot = caller_state.slot;
+  { Further r = pass_Further__c(
+      *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
+}
+extern "C" __attribute__((ms_abi)) Further pass_Further__win64(u8 a0, Further a1, u8 a2) noexcept;
+extern "C" void call_pass_Further__win64(void) {
+  void **slot = caller_state.slot;
+  { Further r = pass_Further__win64(
+      *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
+}
+extern "C" Holder pass_Holder__c(u8 a0, Holder a1, u8 a2) noexcept;
+extern "C" void call_pass_Holder__c(void) {
+  void **slot = caller_state.slot;
+  { Holder r = pass_Holder__c(
+      *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
+}
+extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2) noexcept;
+extern "C" void call_pass_Holder__win64(void) {
+  void **slot = caller_state.slot;
+  { Holder r = pass_Holder__win64(
+      *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
+}
+extern "C" Destroyed pass_Destroyed__c(u8 a0, Destroyed a1, u8 a2) noexcept;
+extern "C" void call_pass_Destroyed__c(void) {
+  void **slot = caller_state.slot;
+  { Destroyed r = pass_Destroyed__c(
+      *(u8 *)slot[0], *(Destroyed *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Destroyed(r); }
+  caller_state.made += 2;
+}
+extern "C" __attribute__((ms_abi)) Destroyed pass_Destroyed__win64(u8 a0, Destroyed a1, u8 a2) noexcept;
+extern "C" void call_pass_Destroyed__win64(void) {
+  void **slot = caller_state.slot;
+  { Destroyed r = pass_Destroyed__win64(
+      *(u8 *)slot[0], *(Destroyed *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Destroyed(r); }
+  caller_state.made += 2;
+}
+extern "C" Copied pass_Copied__c(u8 a0, Copied a1, u8 a2) noexcept;
+extern "C" void call_pass_Copied__c(void) {
+  void **slot = caller_state.slot;
+  { Copied r = pass_Copied__c(
+      *(u8 *)slot[0], *(Copied *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Copied(r); }
+  caller_state.made += -2;
+}
+extern "C" __attribute__((ms_abi)) Copied pass_Copied__win64(u8 a0, Copied a1, u8 a2) noexcept;
+extern "C" void call_pass_Copied__win64(void) {
+  void **slot = caller_state.slot;
+  { Copied r = pass_Copied__win64(
+      *(u8 *)slot[0], *(Copied *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Copied(r); }
+  caller_state.made += -2;
+}
+extern "C" Virtual pass_Virtual__c(u8 a0, Virtual a1, u8 a2) noexcept;
+extern "C" void call_pass_Virtual__c(void) {
+  void **slot = caller_state.slot;
+  { Virtual r = pass_Virtual__c(
+      *(u8 *)slot[0], *(Virtual *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Virtual(r); }
+  caller_state.made += 2;
+}
+extern "C" __attribute__((ms_abi)) Virtual pass_Virtual__win64(u8 a0, Virtual a1, u8 a2) noexcept;
+extern "C" void call_pass_Virtual__win64(void) {
+  void **slot = caller_state.slot;
+  { Virtual r = pass_Virtual__win64(
+      *(u8 *)slot[0], *(Virtual *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Virtual(r); }
+  caller_state.made += 2;
+}
+extern "C" Moving pass_Moving__c(u8 a0, Moving a1, u8 a2) noexcept;
+extern "C" void call_pass_Moving__c(void) {
+  void **slot = caller_state.slot;
+  { Moving r = pass_Moving__c(
+      *(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); }
+}
+extern "C" __attribute__((ms_abi)) Moving pass_Moving__win64(u8 a0, Moving a1, u8 a2) noexcept;
+extern "C" void call_pass_Moving__win64(void) {
+  void **slot = caller_state.slot;
+  { Moving r = pass_Moving__win64(
+      *(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); }
+}
+extern "C" View pass_View__c(u8 a0, View a1, u8 a2);
+extern "C" void call_pass_View__c(void) {
+  void **slot = caller_state.slot;
+  *(View *)slot[3] = pass_View__c(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) View pass_View__win64(u8 a0, View a1, u8 a2);
+extern "C" void call_pass_View__win64(void) {
+  void **slot = caller_state.slot;
+  *(View *)slot[3] = pass_View__win64(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]);
+}
 extern "C" u32 area__c(Shape *, Handle, u8) noexcept;
 inline u32 Shape::area(Handle a1, u8 a2) noexcept { return area__c((Shape *)this, a1, a2); }
 extern "C" __attribute__((weak)) void callee_make_Shape(void *);
-extern "C" void call_area__c(void) { void **slot = caller_state.slot; if (!callee_make_Shape) return; callee_make_Shape(*(Shape **)slot[0]); *(u32 *)slot[3] = (*(Shape **)slot[0])->area(*(Handle *)slot[1], *(u8 *)slot[2]); }
+extern "C" void call_area__c(void) {
+  void **slot = caller_state.slot;
+  if (!callee_make_Shape) return;
+  callee_make_Shape(*(Shape **)slot[0]);
+  *(u32 *)slot[3] = (*(Shape **)slot[0])->area(*(Handle *)slot[1], *(u8 *)slot[2]);
+}
 extern "C" Handle shift__c(Shape *, u16) noexcept;
 inline Handle Shape::shift(u16 a1) noexcept { return shift__c((Shape *)this, a1); }
 inline Handle Second::shift(u16) noexcept { __builtin_trap(); }
 extern "C" __attribute__((weak)) void callee_make_Shape(void *);
-extern "C" void call_shift__c(void) { void **slot = caller_state.slot; if (!callee_make_Shape) return; callee_make_Shape(*(Shape **)slot[0]); { Handle r = (static_cast<Second *>(*(Shape **)slot[0]))->shift(*(u16 *)slot[1]); new (abiter_at{slot[2]}) Handle(r); } }
-extern "C" void call_grow__c(void) { void **slot = caller_state.slot; *(Point *)slot[4] = (*(Point **)slot[0])->grow__c(*(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]); }
-extern "C" void call_grow__win64(void) { void **slot = caller_state.slot; *(Point *)slot[4] = (*(Point **)slot[0])->grow__win64(*(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]); }
-extern "C" void call_length__c(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = (*(Point **)slot[0])->length__c(); }
-extern "C" void call_length__win64(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = (*(Point **)slot[0])->length__win64(); }
-extern "C" void call_origin__c(void) { void **slot = caller_state.slot; *(Point *)slot[1] = Point::origin__c(*(u8 *)slot[0]); }
-extern "C" void call_origin__win64(void) { void **slot = caller_state.slot; *(Point *)slot[1] = Point::origin__win64(*(u8 *)slot[0]); }
+extern "C" void call_shift__c(void) {
+  void **slot = caller_state.slot;
+  if (!callee_make_Shape) return;
+  callee_make_Shape(*(Shape **)slot[0]);
+  { Handle r = (static_cast<Second *>(*(Shape **)slot[0]))->shift(
+      *(u16 *)slot[1]); new (abiter_at{slot[2]}) Handle(r); }
+}
+extern "C" void call_grow__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[4] = (*(Point **)slot[0])->grow__c(*(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]);
+}
+extern "C" void call_grow__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[4] = (*(Point **)slot[0])->grow__win64(*(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]);
+}
+extern "C" void call_length__c(void) {
+  void **slot = caller_state.slot;
+  *(f32 *)slot[1] = (*(Point **)slot[0])->length__c();
+}
+extern "C" void call_length__win64(void) {
+  void **slot = caller_state.slot;
+  *(f32 *)slot[1] = (*(Point **)slot[0])->length__win64();
+}
+extern "C" void call_origin__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[1] = Point::origin__c(*(u8 *)slot[0]);
+}
+extern "C" void call_origin__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[1] = Point::origin__win64(*(u8 *)slot[0]);
+}
 namespace outer { namespace inner { __attribute__((weak)) Handle over(u32, const Point &, Moved &&) noexcept; } }
-extern "C" void call_over_1__c(void) { void **slot = caller_state.slot; Handle (*to)(u32, const Point &, Moved &&) = ::outer::inner::over; if (!to) return; { Handle r = ::outer::inner::over(*(u32 *)slot[0], **(Point **)slot[1], static_cast<Moved &&>(**(Moved **)slot[2])); new (abiter_at{slot[3]}) Handle(r); } }
+extern "C" void call_over_1__c(void) {
+  void **slot = caller_state.slot;
+  Handle (*to)(u32, const Point &, Moved &&) = ::outer::inner::over;
+  if (!to) return;
+  { Handle r = ::outer::inner::over(
+      *(u32 *)slot[0], **(Point **)slot[1], static_cast<Moved &&>(**(Moved **)slot[2])); new (abiter_at{slot[3]}) Handle(r); }
+}
 namespace outer { namespace inner { __attribute__((weak)) __attribute__((ms_abi)) Handle over__win64(u32, const Point &, Moved &&) noexcept; } }
-extern "C" void call_over_1__win64(void) { void **slot = caller_state.slot; __attribute__((ms_abi)) Handle (*to)(u32, const Point &, Moved &&) = ::outer::inner::over__win64; if (!to) return; { Handle r = ::outer::inner::over__win64(*(u32 *)slot[0], **(Point **)slot[1], static_cast<Moved &&>(**(Moved **)slot[2])); new (abiter_at{slot[3]}) Handle(r); } }
+extern "C" void call_over_1__win64(void) {
+  void **slot = caller_state.slot;
+  __attribute__((ms_abi)) Handle (*to)(u32, const Point &, Moved &&) = ::outer::inner::over__win64;
+  if (!to) return;
+  { Handle r = ::outer::inner::over__win64(
+      *(u32 *)slot[0], **(Point **)slot[1], static_cast<Moved &&>(**(Moved **)slot[2])); new (abiter_at{slot[3]}) Handle(r); }
+}
 namespace outer { namespace inner { __attribute__((weak)) void over(i32, Handle) noexcept; } }
-extern "C" void call_over_2__c(void) { void **slot = caller_state.slot; void (*to)(i32, Handle) = ::outer::inner::over; if (!to) return; ::outer::inner::over(*(i32 *)slot[0], *(Handle *)slot[1]); }
+extern "C" void call_over_2__c(void) {
+  void **slot = caller_state.slot;
+  void (*to)(i32, Handle) = ::outer::inner::over;
+  if (!to) return;
+  ::outer::inner::over(*(i32 *)slot[0], *(Handle *)slot[1]);
+}
 namespace outer { namespace inner { __attribute__((weak)) __attribute__((ms_abi)) void over__win64(i32, Handle) noexcept; } }
-extern "C" void call_over_2__win64(void) { void **slot = caller_state.slot; __attribute__((ms_abi)) void (*to)(i32, Handle) = ::outer::inner::over__win64; if (!to) return; ::outer::inner::over__win64(*(i32 *)slot[0], *(Handle *)slot[1]); }
+extern "C" void call_over_2__win64(void) {
+  void **slot = caller_state.slot;
+  __attribute__((ms_abi)) void (*to)(i32, Handle) = ::outer::inner::over__win64;
+  if (!to) return;
+  ::outer::inner::over__win64(*(i32 *)slot[0], *(Handle *)slot[1]);
+}
 __attribute__((weak)) void global();
 extern "C" void call_over_3__c(void) { void (*to)() = ::global; if (!to) return; to(); }
 __attribute__((weak)) __attribute__((ms_abi)) void global__win64();
-extern "C" void call_over_3__win64(void) { __attribute__((ms_abi)) void (*to)() = ::global__win64; if (!to) return; to(); }
+extern "C" void call_over_3__win64(void) {
+  __attribute__((ms_abi)) void (*to)() = ::global__win64;
+  if (!to) return;
+  to();
+}

@@ -1,4 +1,5 @@
-/* complexes: caller in C++ */
+/* abiter VERSION: the caller's side of complexes in C++
+   abiter gen complexes --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -108,7 +109,8 @@ extern "C" void caller_get_complex_c_longdouble(void) {
   abiter_get(&__real__ *v, 10);
   abiter_get(&__imag__ *v, 10);
 }
-unsigned long long caller_layout_complex_c_longdouble[2] = {sizeof(_Complex long double), alignof(_Complex long double)};
+unsigned long long caller_layout_complex_c_longdouble[2] = {
+    sizeof(_Complex long double), alignof(_Complex long double)};
 extern "C" void caller_put_Long(void) {
   Long *v = (Long *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -265,51 +267,124 @@ extern "C" void caller_get_mut_array2_complex_f64(void) {
   }
 }
 unsigned long long caller_layout_mut_array2_complex_f64[2] = {sizeof(_Complex double *), alignof(_Complex double *)};
-extern "C" _Complex float pass_0__c(u8, _Complex float, f32);
-extern "C" void call_pass_0__c(void) { void **slot = caller_state.slot; *(_Complex float *)slot[3] = pass_0__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _Complex float pass_0__win64(u8, _Complex float, f32);
-extern "C" void call_pass_0__win64(void) { void **slot = caller_state.slot; *(_Complex float *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]); }
-extern "C" _Complex double pass_1__c(u8, _Complex double, f32);
-extern "C" void call_pass_1__c(void) { void **slot = caller_state.slot; *(_Complex double *)slot[3] = pass_1__c(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _Complex double pass_1__win64(u8, _Complex double, f32);
-extern "C" void call_pass_1__win64(void) { void **slot = caller_state.slot; *(_Complex double *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]); }
-extern "C" _Complex long double pass_2__c(u8, _Complex long double, f32);
-extern "C" void call_pass_2__c(void) { void **slot = caller_state.slot; *(_Complex long double *)slot[3] = pass_2__c(*(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _Complex long double pass_2__win64(u8, _Complex long double, f32);
-extern "C" void call_pass_2__win64(void) { void **slot = caller_state.slot; *(_Complex long double *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]); }
-extern "C" _Complex float pass_3__c(u8, _Complex float, f32);
-extern "C" void call_pass_3__c(void) { void **slot = caller_state.slot; *(_Complex float *)slot[3] = pass_3__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _Complex float pass_3__win64(u8, _Complex float, f32);
-extern "C" void call_pass_3__win64(void) { void **slot = caller_state.slot; *(_Complex float *)slot[3] = pass_3__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]); }
-extern "C" _Complex int pass_4__c(u8, _Complex int, f32);
-extern "C" void call_pass_4__c(void) { void **slot = caller_state.slot; *(_Complex int *)slot[3] = pass_4__c(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _Complex int pass_4__win64(u8, _Complex int, f32);
-extern "C" void call_pass_4__win64(void) { void **slot = caller_state.slot; *(_Complex int *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]); }
-extern "C" _Complex unsigned char pass_5__c(u8, _Complex unsigned char, f32);
-extern "C" void call_pass_5__c(void) { void **slot = caller_state.slot; *(_Complex unsigned char *)slot[3] = pass_5__c(*(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _Complex unsigned char pass_5__win64(u8, _Complex unsigned char, f32);
-extern "C" void call_pass_5__win64(void) { void **slot = caller_state.slot; *(_Complex unsigned char *)slot[3] = pass_5__win64(*(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]); }
-extern "C" _Complex long long pass_6__c(u8, _Complex long long, f32);
-extern "C" void call_pass_6__c(void) { void **slot = caller_state.slot; *(_Complex long long *)slot[3] = pass_6__c(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _Complex long long pass_6__win64(u8, _Complex long long, f32);
-extern "C" void call_pass_6__win64(void) { void **slot = caller_state.slot; *(_Complex long long *)slot[3] = pass_6__win64(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]); }
-extern "C" Pair pass_Pair__c(u8, Pair, f32);
-extern "C" void call_pass_Pair__c(void) { void **slot = caller_state.slot; *(Pair *)slot[3] = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Pair pass_Pair__win64(u8, Pair, f32);
-extern "C" void call_pass_Pair__win64(void) { void **slot = caller_state.slot; *(Pair *)slot[3] = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]); }
-extern "C" Long pass_Long__c(u8, Long, f32);
-extern "C" void call_pass_Long__c(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8, Long, f32);
-extern "C" void call_pass_Long__win64(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]); }
-extern "C" Packed pass_Packed__c(u8, Packed, f32);
-extern "C" void call_pass_Packed__c(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8, Packed, f32);
-extern "C" void call_pass_Packed__win64(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]); }
-extern "C" Either pass_Either__c(u8, Either, f32);
-extern "C" void call_pass_Either__c(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8, Either, f32);
-extern "C" void call_pass_Either__win64(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]); }
-extern "C" void pass_ref__c(_Complex float *, _Complex double *);
-extern "C" void call_pass_ref__c(void) { void **slot = caller_state.slot; pass_ref__c(*(_Complex float **)slot[0], *(_Complex double **)slot[1]); }
-extern "C" __attribute__((ms_abi)) void pass_ref__win64(_Complex float *, _Complex double *);
-extern "C" void call_pass_ref__win64(void) { void **slot = caller_state.slot; pass_ref__win64(*(_Complex float **)slot[0], *(_Complex double **)slot[1]); }
+extern "C" _Complex float pass_0__c(u8 a0, _Complex float a1, f32 a2);
+extern "C" void call_pass_0__c(void) {
+  void **slot = caller_state.slot;
+  *(_Complex float *)slot[3] = pass_0__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _Complex float pass_0__win64(u8 a0, _Complex float a1, f32 a2);
+extern "C" void call_pass_0__win64(void) {
+  void **slot = caller_state.slot;
+  *(_Complex float *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" _Complex double pass_1__c(u8 a0, _Complex double a1, f32 a2);
+extern "C" void call_pass_1__c(void) {
+  void **slot = caller_state.slot;
+  *(_Complex double *)slot[3] = pass_1__c(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _Complex double pass_1__win64(u8 a0, _Complex double a1, f32 a2);
+extern "C" void call_pass_1__win64(void) {
+  void **slot = caller_state.slot;
+  *(_Complex double *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" _Complex long double pass_2__c(u8 a0, _Complex long double a1, f32 a2);
+extern "C" void call_pass_2__c(void) {
+  void **slot = caller_state.slot;
+  *(_Complex long double *)slot[3] = pass_2__c(*(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _Complex long double pass_2__win64(u8 a0, _Complex long double a1, f32 a2);
+extern "C" void call_pass_2__win64(void) {
+  void **slot = caller_state.slot;
+  *(_Complex long double *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" _Complex float pass_3__c(u8 a0, _Complex float a1, f32 a2);
+extern "C" void call_pass_3__c(void) {
+  void **slot = caller_state.slot;
+  *(_Complex float *)slot[3] = pass_3__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _Complex float pass_3__win64(u8 a0, _Complex float a1, f32 a2);
+extern "C" void call_pass_3__win64(void) {
+  void **slot = caller_state.slot;
+  *(_Complex float *)slot[3] = pass_3__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" _Complex int pass_4__c(u8 a0, _Complex int a1, f32 a2);
+extern "C" void call_pass_4__c(void) {
+  void **slot = caller_state.slot;
+  *(_Complex int *)slot[3] = pass_4__c(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _Complex int pass_4__win64(u8 a0, _Complex int a1, f32 a2);
+extern "C" void call_pass_4__win64(void) {
+  void **slot = caller_state.slot;
+  *(_Complex int *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" _Complex unsigned char pass_5__c(u8 a0, _Complex unsigned char a1, f32 a2);
+extern "C" void call_pass_5__c(void) {
+  void **slot = caller_state.slot;
+  *(_Complex unsigned char *)slot[3] = pass_5__c(*(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _Complex unsigned char pass_5__win64(u8 a0, _Complex unsigned char a1, f32 a2);
+extern "C" void call_pass_5__win64(void) {
+  void **slot = caller_state.slot;
+  *(_Complex unsigned char *)slot[3] = pass_5__win64(
+      *(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" _Complex long long pass_6__c(u8 a0, _Complex long long a1, f32 a2);
+extern "C" void call_pass_6__c(void) {
+  void **slot = caller_state.slot;
+  *(_Complex long long *)slot[3] = pass_6__c(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _Complex long long pass_6__win64(u8 a0, _Complex long long a1, f32 a2);
+extern "C" void call_pass_6__win64(void) {
+  void **slot = caller_state.slot;
+  *(_Complex long long *)slot[3] = pass_6__win64(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Pair pass_Pair__c(u8 a0, Pair a1, f32 a2);
+extern "C" void call_pass_Pair__c(void) {
+  void **slot = caller_state.slot;
+  *(Pair *)slot[3] = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, f32 a2);
+extern "C" void call_pass_Pair__win64(void) {
+  void **slot = caller_state.slot;
+  *(Pair *)slot[3] = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Long pass_Long__c(u8 a0, Long a1, f32 a2);
+extern "C" void call_pass_Long__c(void) {
+  void **slot = caller_state.slot;
+  *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, f32 a2);
+extern "C" void call_pass_Long__win64(void) {
+  void **slot = caller_state.slot;
+  *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Packed pass_Packed__c(u8 a0, Packed a1, f32 a2);
+extern "C" void call_pass_Packed__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, f32 a2);
+extern "C" void call_pass_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Either pass_Either__c(u8 a0, Either a1, f32 a2);
+extern "C" void call_pass_Either__c(void) {
+  void **slot = caller_state.slot;
+  *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, f32 a2);
+extern "C" void call_pass_Either__win64(void) {
+  void **slot = caller_state.slot;
+  *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" void pass_ref__c(_Complex float *a0, _Complex double *a1);
+extern "C" void call_pass_ref__c(void) {
+  void **slot = caller_state.slot;
+  pass_ref__c(*(_Complex float **)slot[0], *(_Complex double **)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void pass_ref__win64(_Complex float *a0, _Complex double *a1);
+extern "C" void call_pass_ref__win64(void) {
+  void **slot = caller_state.slot;
+  pass_ref__win64(*(_Complex float **)slot[0], *(_Complex double **)slot[1]);
+}

@@ -1,4 +1,5 @@
-/* exotic: caller in C++ */
+/* abiter VERSION: the caller's side of exotic in C++
+   abiter gen exotic --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -87,31 +88,67 @@ extern "C" void caller_get_Long(void) {
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_Long[2] = {sizeof(Long), alignof(Long)};
-extern "C" f16 pass_f16__c(u8, f16, u8);
-extern "C" void call_pass_f16__c(void) { void **slot = caller_state.slot; *(f16 *)slot[3] = pass_f16__c(*(u8 *)slot[0], *(f16 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) f16 pass_f16__win64(u8, f16, u8);
-extern "C" void call_pass_f16__win64(void) { void **slot = caller_state.slot; *(f16 *)slot[3] = pass_f16__win64(*(u8 *)slot[0], *(f16 *)slot[1], *(u8 *)slot[2]); }
-extern "C" f128 pass_f128__c(u8, f128, u8);
-extern "C" void call_pass_f128__c(void) { void **slot = caller_state.slot; *(f128 *)slot[3] = pass_f128__c(*(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) f128 pass_f128__win64(u8, f128, u8);
-extern "C" void call_pass_f128__win64(void) { void **slot = caller_state.slot; *(f128 *)slot[3] = pass_f128__win64(*(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]); }
-extern "C" long double pass_c_longdouble__c(u8, long double, u8);
-extern "C" void call_pass_c_longdouble__c(void) { void **slot = caller_state.slot; *(long double *)slot[3] = pass_c_longdouble__c(*(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) long double pass_c_longdouble__win64(u8, long double, u8);
-extern "C" void call_pass_c_longdouble__win64(void) { void **slot = caller_state.slot; *(long double *)slot[3] = pass_c_longdouble__win64(*(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]); }
-extern "C" Half pass_Half__c(u8, Half, u8);
-extern "C" void call_pass_Half__c(void) { void **slot = caller_state.slot; *(Half *)slot[3] = pass_Half__c(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Half pass_Half__win64(u8, Half, u8);
-extern "C" void call_pass_Half__win64(void) { void **slot = caller_state.slot; *(Half *)slot[3] = pass_Half__win64(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]); }
-extern "C" Quad pass_Quad__c(u8, Quad, u8);
-extern "C" void call_pass_Quad__c(void) { void **slot = caller_state.slot; *(Quad *)slot[3] = pass_Quad__c(*(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Quad pass_Quad__win64(u8, Quad, u8);
-extern "C" void call_pass_Quad__win64(void) { void **slot = caller_state.slot; *(Quad *)slot[3] = pass_Quad__win64(*(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]); }
-extern "C" Long pass_Long__c(u8, Long, u8);
-extern "C" void call_pass_Long__c(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8, Long, u8);
-extern "C" void call_pass_Long__win64(void) { void **slot = caller_state.slot; *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]); }
-extern "C" void plain__c(f32);
+extern "C" f16 pass_f16__c(u8 a0, f16 a1, u8 a2);
+extern "C" void call_pass_f16__c(void) {
+  void **slot = caller_state.slot;
+  *(f16 *)slot[3] = pass_f16__c(*(u8 *)slot[0], *(f16 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) f16 pass_f16__win64(u8 a0, f16 a1, u8 a2);
+extern "C" void call_pass_f16__win64(void) {
+  void **slot = caller_state.slot;
+  *(f16 *)slot[3] = pass_f16__win64(*(u8 *)slot[0], *(f16 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" f128 pass_f128__c(u8 a0, f128 a1, u8 a2);
+extern "C" void call_pass_f128__c(void) {
+  void **slot = caller_state.slot;
+  *(f128 *)slot[3] = pass_f128__c(*(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) f128 pass_f128__win64(u8 a0, f128 a1, u8 a2);
+extern "C" void call_pass_f128__win64(void) {
+  void **slot = caller_state.slot;
+  *(f128 *)slot[3] = pass_f128__win64(*(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" long double pass_c_longdouble__c(u8 a0, long double a1, u8 a2);
+extern "C" void call_pass_c_longdouble__c(void) {
+  void **slot = caller_state.slot;
+  *(long double *)slot[3] = pass_c_longdouble__c(*(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) long double pass_c_longdouble__win64(u8 a0, long double a1, u8 a2);
+extern "C" void call_pass_c_longdouble__win64(void) {
+  void **slot = caller_state.slot;
+  *(long double *)slot[3] = pass_c_longdouble__win64(*(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Half pass_Half__c(u8 a0, Half a1, u8 a2);
+extern "C" void call_pass_Half__c(void) {
+  void **slot = caller_state.slot;
+  *(Half *)slot[3] = pass_Half__c(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Half pass_Half__win64(u8 a0, Half a1, u8 a2);
+extern "C" void call_pass_Half__win64(void) {
+  void **slot = caller_state.slot;
+  *(Half *)slot[3] = pass_Half__win64(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Quad pass_Quad__c(u8 a0, Quad a1, u8 a2);
+extern "C" void call_pass_Quad__c(void) {
+  void **slot = caller_state.slot;
+  *(Quad *)slot[3] = pass_Quad__c(*(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Quad pass_Quad__win64(u8 a0, Quad a1, u8 a2);
+extern "C" void call_pass_Quad__win64(void) {
+  void **slot = caller_state.slot;
+  *(Quad *)slot[3] = pass_Quad__win64(*(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Long pass_Long__c(u8 a0, Long a1, u8 a2);
+extern "C" void call_pass_Long__c(void) {
+  void **slot = caller_state.slot;
+  *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
+extern "C" void call_pass_Long__win64(void) {
+  void **slot = caller_state.slot;
+  *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void plain__c(f32 a0);
 extern "C" void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(f32 *)slot[0]); }
-extern "C" __attribute__((ms_abi)) void plain__win64(f32);
+extern "C" __attribute__((ms_abi)) void plain__win64(f32 a0);
 extern "C" void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(f32 *)slot[0]); }

@@ -1,4 +1,5 @@
-/* odd_scalars: caller in C++ */
+/* abiter VERSION: the caller's side of odd_scalars in C++
+   abiter gen odd_scalars --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -50,59 +51,23 @@ struct With_ubitint128 { u8 a; unsigned _BitInt(128) v; u8 z; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
-extern "C" void caller_put_wchar(void) {
-  wchar_t *v = (wchar_t *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_wchar(void) {
-  wchar_t *v = (wchar_t *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_wchar(void) { wchar_t *v = (wchar_t *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_wchar(void) { wchar_t *v = (wchar_t *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_wchar[2] = {sizeof(wchar_t), alignof(wchar_t)};
-extern "C" void caller_put_char16(void) {
-  char16_t *v = (char16_t *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_char16(void) {
-  char16_t *v = (char16_t *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_char16(void) { char16_t *v = (char16_t *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_char16(void) { char16_t *v = (char16_t *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_char16[2] = {sizeof(char16_t), alignof(char16_t)};
-extern "C" void caller_put_char32(void) {
-  char32_t *v = (char32_t *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_char32(void) {
-  char32_t *v = (char32_t *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_char32(void) { char32_t *v = (char32_t *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_char32(void) { char32_t *v = (char32_t *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_char32[2] = {sizeof(char32_t), alignof(char32_t)};
-extern "C" void caller_put_c_size(void) {
-  c_size *v = (c_size *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_c_size(void) {
-  c_size *v = (c_size *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_c_size(void) { c_size *v = (c_size *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_c_size(void) { c_size *v = (c_size *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_size[2] = {sizeof(c_size), alignof(c_size)};
-extern "C" void caller_put_c_ssize(void) {
-  c_ssize *v = (c_ssize *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_c_ssize(void) {
-  c_ssize *v = (c_ssize *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_c_ssize(void) { c_ssize *v = (c_ssize *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_c_ssize(void) { c_ssize *v = (c_ssize *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_ssize[2] = {sizeof(c_ssize), alignof(c_ssize)};
-extern "C" void caller_put_c_intptr(void) {
-  c_intptr *v = (c_intptr *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_c_intptr(void) {
-  c_intptr *v = (c_intptr *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_c_intptr(void) { c_intptr *v = (c_intptr *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_c_intptr(void) { c_intptr *v = (c_intptr *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_c_intptr[2] = {sizeof(c_intptr), alignof(c_intptr)};
 extern "C" void caller_put_c_uintptr(void) {
   c_uintptr *v = (c_uintptr *)caller_state.object;
@@ -406,139 +371,351 @@ extern "C" void caller_get_With_ubitint128(void) {
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_With_ubitint128[2] = {sizeof(With_ubitint128), alignof(With_ubitint128)};
-extern "C" wchar_t pass_wchar__c(u8, wchar_t, u8);
-extern "C" void call_pass_wchar__c(void) { void **slot = caller_state.slot; *(wchar_t *)slot[3] = pass_wchar__c(*(u8 *)slot[0], *(wchar_t *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) wchar_t pass_wchar__win64(u8, wchar_t, u8);
-extern "C" void call_pass_wchar__win64(void) { void **slot = caller_state.slot; *(wchar_t *)slot[3] = pass_wchar__win64(*(u8 *)slot[0], *(wchar_t *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_wchar pass_with_wchar__c(u8, With_wchar, u8);
-extern "C" void call_pass_with_wchar__c(void) { void **slot = caller_state.slot; *(With_wchar *)slot[3] = pass_with_wchar__c(*(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_wchar pass_with_wchar__win64(u8, With_wchar, u8);
-extern "C" void call_pass_with_wchar__win64(void) { void **slot = caller_state.slot; *(With_wchar *)slot[3] = pass_with_wchar__win64(*(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]); }
-extern "C" char16_t pass_char16__c(u8, char16_t, u8);
-extern "C" void call_pass_char16__c(void) { void **slot = caller_state.slot; *(char16_t *)slot[3] = pass_char16__c(*(u8 *)slot[0], *(char16_t *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) char16_t pass_char16__win64(u8, char16_t, u8);
-extern "C" void call_pass_char16__win64(void) { void **slot = caller_state.slot; *(char16_t *)slot[3] = pass_char16__win64(*(u8 *)slot[0], *(char16_t *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_char16 pass_with_char16__c(u8, With_char16, u8);
-extern "C" void call_pass_with_char16__c(void) { void **slot = caller_state.slot; *(With_char16 *)slot[3] = pass_with_char16__c(*(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_char16 pass_with_char16__win64(u8, With_char16, u8);
-extern "C" void call_pass_with_char16__win64(void) { void **slot = caller_state.slot; *(With_char16 *)slot[3] = pass_with_char16__win64(*(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]); }
-extern "C" char32_t pass_char32__c(u8, char32_t, u8);
-extern "C" void call_pass_char32__c(void) { void **slot = caller_state.slot; *(char32_t *)slot[3] = pass_char32__c(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) char32_t pass_char32__win64(u8, char32_t, u8);
-extern "C" void call_pass_char32__win64(void) { void **slot = caller_state.slot; *(char32_t *)slot[3] = pass_char32__win64(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_char32 pass_with_char32__c(u8, With_char32, u8);
-extern "C" void call_pass_with_char32__c(void) { void **slot = caller_state.slot; *(With_char32 *)slot[3] = pass_with_char32__c(*(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_char32 pass_with_char32__win64(u8, With_char32, u8);
-extern "C" void call_pass_with_char32__win64(void) { void **slot = caller_state.slot; *(With_char32 *)slot[3] = pass_with_char32__win64(*(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]); }
-extern "C" c_size pass_c_size__c(u8, c_size, u8);
-extern "C" void call_pass_c_size__c(void) { void **slot = caller_state.slot; *(c_size *)slot[3] = pass_c_size__c(*(u8 *)slot[0], *(c_size *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) c_size pass_c_size__win64(u8, c_size, u8);
-extern "C" void call_pass_c_size__win64(void) { void **slot = caller_state.slot; *(c_size *)slot[3] = pass_c_size__win64(*(u8 *)slot[0], *(c_size *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_c_size pass_with_c_size__c(u8, With_c_size, u8);
-extern "C" void call_pass_with_c_size__c(void) { void **slot = caller_state.slot; *(With_c_size *)slot[3] = pass_with_c_size__c(*(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_c_size pass_with_c_size__win64(u8, With_c_size, u8);
-extern "C" void call_pass_with_c_size__win64(void) { void **slot = caller_state.slot; *(With_c_size *)slot[3] = pass_with_c_size__win64(*(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]); }
-extern "C" c_ssize pass_c_ssize__c(u8, c_ssize, u8);
-extern "C" void call_pass_c_ssize__c(void) { void **slot = caller_state.slot; *(c_ssize *)slot[3] = pass_c_ssize__c(*(u8 *)slot[0], *(c_ssize *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) c_ssize pass_c_ssize__win64(u8, c_ssize, u8);
-extern "C" void call_pass_c_ssize__win64(void) { void **slot = caller_state.slot; *(c_ssize *)slot[3] = pass_c_ssize__win64(*(u8 *)slot[0], *(c_ssize *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_c_ssize pass_with_c_ssize__c(u8, With_c_ssize, u8);
-extern "C" void call_pass_with_c_ssize__c(void) { void **slot = caller_state.slot; *(With_c_ssize *)slot[3] = pass_with_c_ssize__c(*(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_c_ssize pass_with_c_ssize__win64(u8, With_c_ssize, u8);
-extern "C" void call_pass_with_c_ssize__win64(void) { void **slot = caller_state.slot; *(With_c_ssize *)slot[3] = pass_with_c_ssize__win64(*(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]); }
-extern "C" c_intptr pass_c_intptr__c(u8, c_intptr, u8);
-extern "C" void call_pass_c_intptr__c(void) { void **slot = caller_state.slot; *(c_intptr *)slot[3] = pass_c_intptr__c(*(u8 *)slot[0], *(c_intptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) c_intptr pass_c_intptr__win64(u8, c_intptr, u8);
-extern "C" void call_pass_c_intptr__win64(void) { void **slot = caller_state.slot; *(c_intptr *)slot[3] = pass_c_intptr__win64(*(u8 *)slot[0], *(c_intptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_c_intptr pass_with_c_intptr__c(u8, With_c_intptr, u8);
-extern "C" void call_pass_with_c_intptr__c(void) { void **slot = caller_state.slot; *(With_c_intptr *)slot[3] = pass_with_c_intptr__c(*(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_c_intptr pass_with_c_intptr__win64(u8, With_c_intptr, u8);
-extern "C" void call_pass_with_c_intptr__win64(void) { void **slot = caller_state.slot; *(With_c_intptr *)slot[3] = pass_with_c_intptr__win64(*(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" c_uintptr pass_c_uintptr__c(u8, c_uintptr, u8);
-extern "C" void call_pass_c_uintptr__c(void) { void **slot = caller_state.slot; *(c_uintptr *)slot[3] = pass_c_uintptr__c(*(u8 *)slot[0], *(c_uintptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) c_uintptr pass_c_uintptr__win64(u8, c_uintptr, u8);
-extern "C" void call_pass_c_uintptr__win64(void) { void **slot = caller_state.slot; *(c_uintptr *)slot[3] = pass_c_uintptr__win64(*(u8 *)slot[0], *(c_uintptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_c_uintptr pass_with_c_uintptr__c(u8, With_c_uintptr, u8);
-extern "C" void call_pass_with_c_uintptr__c(void) { void **slot = caller_state.slot; *(With_c_uintptr *)slot[3] = pass_with_c_uintptr__c(*(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_c_uintptr pass_with_c_uintptr__win64(u8, With_c_uintptr, u8);
-extern "C" void call_pass_with_c_uintptr__win64(void) { void **slot = caller_state.slot; *(With_c_uintptr *)slot[3] = pass_with_c_uintptr__win64(*(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" fnptr pass_fnptr__c(u8, fnptr, u8);
-extern "C" void call_pass_fnptr__c(void) { void **slot = caller_state.slot; *(fnptr *)slot[3] = pass_fnptr__c(*(u8 *)slot[0], *(fnptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) fnptr pass_fnptr__win64(u8, fnptr, u8);
-extern "C" void call_pass_fnptr__win64(void) { void **slot = caller_state.slot; *(fnptr *)slot[3] = pass_fnptr__win64(*(u8 *)slot[0], *(fnptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_fnptr pass_with_fnptr__c(u8, With_fnptr, u8);
-extern "C" void call_pass_with_fnptr__c(void) { void **slot = caller_state.slot; *(With_fnptr *)slot[3] = pass_with_fnptr__c(*(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_fnptr pass_with_fnptr__win64(u8, With_fnptr, u8);
-extern "C" void call_pass_with_fnptr__win64(void) { void **slot = caller_state.slot; *(With_fnptr *)slot[3] = pass_with_fnptr__win64(*(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]); }
-extern "C" f80 pass_f80__c(u8, f80, u8);
-extern "C" void call_pass_f80__c(void) { void **slot = caller_state.slot; *(f80 *)slot[3] = pass_f80__c(*(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) f80 pass_f80__win64(u8, f80, u8);
-extern "C" void call_pass_f80__win64(void) { void **slot = caller_state.slot; *(f80 *)slot[3] = pass_f80__win64(*(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_f80 pass_with_f80__c(u8, With_f80, u8);
-extern "C" void call_pass_with_f80__c(void) { void **slot = caller_state.slot; *(With_f80 *)slot[3] = pass_with_f80__c(*(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_f80 pass_with_f80__win64(u8, With_f80, u8);
-extern "C" void call_pass_with_f80__win64(void) { void **slot = caller_state.slot; *(With_f80 *)slot[3] = pass_with_f80__win64(*(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]); }
-extern "C" bf16 pass_bf16__c(u8, bf16, u8);
-extern "C" void call_pass_bf16__c(void) { void **slot = caller_state.slot; *(bf16 *)slot[3] = pass_bf16__c(*(u8 *)slot[0], *(bf16 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) bf16 pass_bf16__win64(u8, bf16, u8);
-extern "C" void call_pass_bf16__win64(void) { void **slot = caller_state.slot; *(bf16 *)slot[3] = pass_bf16__win64(*(u8 *)slot[0], *(bf16 *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_bf16 pass_with_bf16__c(u8, With_bf16, u8);
-extern "C" void call_pass_with_bf16__c(void) { void **slot = caller_state.slot; *(With_bf16 *)slot[3] = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_bf16 pass_with_bf16__win64(u8, With_bf16, u8);
-extern "C" void call_pass_with_bf16__win64(void) { void **slot = caller_state.slot; *(With_bf16 *)slot[3] = pass_with_bf16__win64(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]); }
-extern "C" _BitInt(3) pass_bitint3__c(u8, _BitInt(3), u8);
-extern "C" void call_pass_bitint3__c(void) { void **slot = caller_state.slot; *(_BitInt(3) *)slot[3] = pass_bitint3__c(*(u8 *)slot[0], *(_BitInt(3) *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _BitInt(3) pass_bitint3__win64(u8, _BitInt(3), u8);
-extern "C" void call_pass_bitint3__win64(void) { void **slot = caller_state.slot; *(_BitInt(3) *)slot[3] = pass_bitint3__win64(*(u8 *)slot[0], *(_BitInt(3) *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_bitint3 pass_with_bitint3__c(u8, With_bitint3, u8);
-extern "C" void call_pass_with_bitint3__c(void) { void **slot = caller_state.slot; *(With_bitint3 *)slot[3] = pass_with_bitint3__c(*(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_bitint3 pass_with_bitint3__win64(u8, With_bitint3, u8);
-extern "C" void call_pass_with_bitint3__win64(void) { void **slot = caller_state.slot; *(With_bitint3 *)slot[3] = pass_with_bitint3__win64(*(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]); }
-extern "C" unsigned _BitInt(7) pass_ubitint7__c(u8, unsigned _BitInt(7), u8);
-extern "C" void call_pass_ubitint7__c(void) { void **slot = caller_state.slot; *(unsigned _BitInt(7) *)slot[3] = pass_ubitint7__c(*(u8 *)slot[0], *(unsigned _BitInt(7) *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) unsigned _BitInt(7) pass_ubitint7__win64(u8, unsigned _BitInt(7), u8);
-extern "C" void call_pass_ubitint7__win64(void) { void **slot = caller_state.slot; *(unsigned _BitInt(7) *)slot[3] = pass_ubitint7__win64(*(u8 *)slot[0], *(unsigned _BitInt(7) *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_ubitint7 pass_with_ubitint7__c(u8, With_ubitint7, u8);
-extern "C" void call_pass_with_ubitint7__c(void) { void **slot = caller_state.slot; *(With_ubitint7 *)slot[3] = pass_with_ubitint7__c(*(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_ubitint7 pass_with_ubitint7__win64(u8, With_ubitint7, u8);
-extern "C" void call_pass_with_ubitint7__win64(void) { void **slot = caller_state.slot; *(With_ubitint7 *)slot[3] = pass_with_ubitint7__win64(*(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]); }
-extern "C" _BitInt(17) pass_bitint17__c(u8, _BitInt(17), u8);
-extern "C" void call_pass_bitint17__c(void) { void **slot = caller_state.slot; *(_BitInt(17) *)slot[3] = pass_bitint17__c(*(u8 *)slot[0], *(_BitInt(17) *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _BitInt(17) pass_bitint17__win64(u8, _BitInt(17), u8);
-extern "C" void call_pass_bitint17__win64(void) { void **slot = caller_state.slot; *(_BitInt(17) *)slot[3] = pass_bitint17__win64(*(u8 *)slot[0], *(_BitInt(17) *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_bitint17 pass_with_bitint17__c(u8, With_bitint17, u8);
-extern "C" void call_pass_with_bitint17__c(void) { void **slot = caller_state.slot; *(With_bitint17 *)slot[3] = pass_with_bitint17__c(*(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_bitint17 pass_with_bitint17__win64(u8, With_bitint17, u8);
-extern "C" void call_pass_with_bitint17__win64(void) { void **slot = caller_state.slot; *(With_bitint17 *)slot[3] = pass_with_bitint17__win64(*(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]); }
-extern "C" unsigned _BitInt(33) pass_ubitint33__c(u8, unsigned _BitInt(33), u8);
-extern "C" void call_pass_ubitint33__c(void) { void **slot = caller_state.slot; *(unsigned _BitInt(33) *)slot[3] = pass_ubitint33__c(*(u8 *)slot[0], *(unsigned _BitInt(33) *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) unsigned _BitInt(33) pass_ubitint33__win64(u8, unsigned _BitInt(33), u8);
-extern "C" void call_pass_ubitint33__win64(void) { void **slot = caller_state.slot; *(unsigned _BitInt(33) *)slot[3] = pass_ubitint33__win64(*(u8 *)slot[0], *(unsigned _BitInt(33) *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_ubitint33 pass_with_ubitint33__c(u8, With_ubitint33, u8);
-extern "C" void call_pass_with_ubitint33__c(void) { void **slot = caller_state.slot; *(With_ubitint33 *)slot[3] = pass_with_ubitint33__c(*(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_ubitint33 pass_with_ubitint33__win64(u8, With_ubitint33, u8);
-extern "C" void call_pass_with_ubitint33__win64(void) { void **slot = caller_state.slot; *(With_ubitint33 *)slot[3] = pass_with_ubitint33__win64(*(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]); }
-extern "C" unsigned _BitInt(64) pass_ubitint64__c(u8, unsigned _BitInt(64), u8);
-extern "C" void call_pass_ubitint64__c(void) { void **slot = caller_state.slot; *(unsigned _BitInt(64) *)slot[3] = pass_ubitint64__c(*(u8 *)slot[0], *(unsigned _BitInt(64) *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) unsigned _BitInt(64) pass_ubitint64__win64(u8, unsigned _BitInt(64), u8);
-extern "C" void call_pass_ubitint64__win64(void) { void **slot = caller_state.slot; *(unsigned _BitInt(64) *)slot[3] = pass_ubitint64__win64(*(u8 *)slot[0], *(unsigned _BitInt(64) *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_ubitint64 pass_with_ubitint64__c(u8, With_ubitint64, u8);
-extern "C" void call_pass_with_ubitint64__c(void) { void **slot = caller_state.slot; *(With_ubitint64 *)slot[3] = pass_with_ubitint64__c(*(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_ubitint64 pass_with_ubitint64__win64(u8, With_ubitint64, u8);
-extern "C" void call_pass_with_ubitint64__win64(void) { void **slot = caller_state.slot; *(With_ubitint64 *)slot[3] = pass_with_ubitint64__win64(*(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]); }
-extern "C" _BitInt(65) pass_bitint65__c(u8, _BitInt(65), u8);
-extern "C" void call_pass_bitint65__c(void) { void **slot = caller_state.slot; *(_BitInt(65) *)slot[3] = pass_bitint65__c(*(u8 *)slot[0], *(_BitInt(65) *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) _BitInt(65) pass_bitint65__win64(u8, _BitInt(65), u8);
-extern "C" void call_pass_bitint65__win64(void) { void **slot = caller_state.slot; *(_BitInt(65) *)slot[3] = pass_bitint65__win64(*(u8 *)slot[0], *(_BitInt(65) *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_bitint65 pass_with_bitint65__c(u8, With_bitint65, u8);
-extern "C" void call_pass_with_bitint65__c(void) { void **slot = caller_state.slot; *(With_bitint65 *)slot[3] = pass_with_bitint65__c(*(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_bitint65 pass_with_bitint65__win64(u8, With_bitint65, u8);
-extern "C" void call_pass_with_bitint65__win64(void) { void **slot = caller_state.slot; *(With_bitint65 *)slot[3] = pass_with_bitint65__win64(*(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]); }
-extern "C" unsigned _BitInt(128) pass_ubitint128__c(u8, unsigned _BitInt(128), u8);
-extern "C" void call_pass_ubitint128__c(void) { void **slot = caller_state.slot; *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__c(*(u8 *)slot[0], *(unsigned _BitInt(128) *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) unsigned _BitInt(128) pass_ubitint128__win64(u8, unsigned _BitInt(128), u8);
-extern "C" void call_pass_ubitint128__win64(void) { void **slot = caller_state.slot; *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__win64(*(u8 *)slot[0], *(unsigned _BitInt(128) *)slot[1], *(u8 *)slot[2]); }
-extern "C" With_ubitint128 pass_with_ubitint128__c(u8, With_ubitint128, u8);
-extern "C" void call_pass_with_ubitint128__c(void) { void **slot = caller_state.slot; *(With_ubitint128 *)slot[3] = pass_with_ubitint128__c(*(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) With_ubitint128 pass_with_ubitint128__win64(u8, With_ubitint128, u8);
-extern "C" void call_pass_with_ubitint128__win64(void) { void **slot = caller_state.slot; *(With_ubitint128 *)slot[3] = pass_with_ubitint128__win64(*(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]); }
+extern "C" wchar_t pass_wchar__c(u8 a0, wchar_t a1, u8 a2);
+extern "C" void call_pass_wchar__c(void) {
+  void **slot = caller_state.slot;
+  *(wchar_t *)slot[3] = pass_wchar__c(*(u8 *)slot[0], *(wchar_t *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) wchar_t pass_wchar__win64(u8 a0, wchar_t a1, u8 a2);
+extern "C" void call_pass_wchar__win64(void) {
+  void **slot = caller_state.slot;
+  *(wchar_t *)slot[3] = pass_wchar__win64(*(u8 *)slot[0], *(wchar_t *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_wchar pass_with_wchar__c(u8 a0, With_wchar a1, u8 a2);
+extern "C" void call_pass_with_wchar__c(void) {
+  void **slot = caller_state.slot;
+  *(With_wchar *)slot[3] = pass_with_wchar__c(*(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_wchar pass_with_wchar__win64(u8 a0, With_wchar a1, u8 a2);
+extern "C" void call_pass_with_wchar__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_wchar *)slot[3] = pass_with_wchar__win64(*(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" char16_t pass_char16__c(u8 a0, char16_t a1, u8 a2);
+extern "C" void call_pass_char16__c(void) {
+  void **slot = caller_state.slot;
+  *(char16_t *)slot[3] = pass_char16__c(*(u8 *)slot[0], *(char16_t *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) char16_t pass_char16__win64(u8 a0, char16_t a1, u8 a2);
+extern "C" void call_pass_char16__win64(void) {
+  void **slot = caller_state.slot;
+  *(char16_t *)slot[3] = pass_char16__win64(*(u8 *)slot[0], *(char16_t *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_char16 pass_with_char16__c(u8 a0, With_char16 a1, u8 a2);
+extern "C" void call_pass_with_char16__c(void) {
+  void **slot = caller_state.slot;
+  *(With_char16 *)slot[3] = pass_with_char16__c(*(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_char16 pass_with_char16__win64(u8 a0, With_char16 a1, u8 a2);
+extern "C" void call_pass_with_char16__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_char16 *)slot[3] = pass_with_char16__win64(*(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" char32_t pass_char32__c(u8 a0, char32_t a1, u8 a2);
+extern "C" void call_pass_char32__c(void) {
+  void **slot = caller_state.slot;
+  *(char32_t *)slot[3] = pass_char32__c(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) char32_t pass_char32__win64(u8 a0, char32_t a1, u8 a2);
+extern "C" void call_pass_char32__win64(void) {
+  void **slot = caller_state.slot;
+  *(char32_t *)slot[3] = pass_char32__win64(*(u8 *)slot[0], *(char32_t *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_char32 pass_with_char32__c(u8 a0, With_char32 a1, u8 a2);
+extern "C" void call_pass_with_char32__c(void) {
+  void **slot = caller_state.slot;
+  *(With_char32 *)slot[3] = pass_with_char32__c(*(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_char32 pass_with_char32__win64(u8 a0, With_char32 a1, u8 a2);
+extern "C" void call_pass_with_char32__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_char32 *)slot[3] = pass_with_char32__win64(*(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" c_size pass_c_size__c(u8 a0, c_size a1, u8 a2);
+extern "C" void call_pass_c_size__c(void) {
+  void **slot = caller_state.slot;
+  *(c_size *)slot[3] = pass_c_size__c(*(u8 *)slot[0], *(c_size *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) c_size pass_c_size__win64(u8 a0, c_size a1, u8 a2);
+extern "C" void call_pass_c_size__win64(void) {
+  void **slot = caller_state.slot;
+  *(c_size *)slot[3] = pass_c_size__win64(*(u8 *)slot[0], *(c_size *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_c_size pass_with_c_size__c(u8 a0, With_c_size a1, u8 a2);
+extern "C" void call_pass_with_c_size__c(void) {
+  void **slot = caller_state.slot;
+  *(With_c_size *)slot[3] = pass_with_c_size__c(*(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_c_size pass_with_c_size__win64(u8 a0, With_c_size a1, u8 a2);
+extern "C" void call_pass_with_c_size__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_c_size *)slot[3] = pass_with_c_size__win64(*(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" c_ssize pass_c_ssize__c(u8 a0, c_ssize a1, u8 a2);
+extern "C" void call_pass_c_ssize__c(void) {
+  void **slot = caller_state.slot;
+  *(c_ssize *)slot[3] = pass_c_ssize__c(*(u8 *)slot[0], *(c_ssize *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) c_ssize pass_c_ssize__win64(u8 a0, c_ssize a1, u8 a2);
+extern "C" void call_pass_c_ssize__win64(void) {
+  void **slot = caller_state.slot;
+  *(c_ssize *)slot[3] = pass_c_ssize__win64(*(u8 *)slot[0], *(c_ssize *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_c_ssize pass_with_c_ssize__c(u8 a0, With_c_ssize a1, u8 a2);
+extern "C" void call_pass_with_c_ssize__c(void) {
+  void **slot = caller_state.slot;
+  *(With_c_ssize *)slot[3] = pass_with_c_ssize__c(*(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_c_ssize pass_with_c_ssize__win64(u8 a0, With_c_ssize a1, u8 a2);
+extern "C" void call_pass_with_c_ssize__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_c_ssize *)slot[3] = pass_with_c_ssize__win64(*(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" c_intptr pass_c_intptr__c(u8 a0, c_intptr a1, u8 a2);
+extern "C" void call_pass_c_intptr__c(void) {
+  void **slot = caller_state.slot;
+  *(c_intptr *)slot[3] = pass_c_intptr__c(*(u8 *)slot[0], *(c_intptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) c_intptr pass_c_intptr__win64(u8 a0, c_intptr a1, u8 a2);
+extern "C" void call_pass_c_intptr__win64(void) {
+  void **slot = caller_state.slot;
+  *(c_intptr *)slot[3] = pass_c_intptr__win64(*(u8 *)slot[0], *(c_intptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_c_intptr pass_with_c_intptr__c(u8 a0, With_c_intptr a1, u8 a2);
+extern "C" void call_pass_with_c_intptr__c(void) {
+  void **slot = caller_state.slot;
+  *(With_c_intptr *)slot[3] = pass_with_c_intptr__c(*(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_c_intptr pass_with_c_intptr__win64(u8 a0, With_c_intptr a1, u8 a2);
+extern "C" void call_pass_with_c_intptr__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_c_intptr *)slot[3] = pass_with_c_intptr__win64(*(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" c_uintptr pass_c_uintptr__c(u8 a0, c_uintptr a1, u8 a2);
+extern "C" void call_pass_c_uintptr__c(void) {
+  void **slot = caller_state.slot;
+  *(c_uintptr *)slot[3] = pass_c_uintptr__c(*(u8 *)slot[0], *(c_uintptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) c_uintptr pass_c_uintptr__win64(u8 a0, c_uintptr a1, u8 a2);
+extern "C" void call_pass_c_uintptr__win64(void) {
+  void **slot = caller_state.slot;
+  *(c_uintptr *)slot[3] = pass_c_uintptr__win64(*(u8 *)slot[0], *(c_uintptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_c_uintptr pass_with_c_uintptr__c(u8 a0, With_c_uintptr a1, u8 a2);
+extern "C" void call_pass_with_c_uintptr__c(void) {
+  void **slot = caller_state.slot;
+  *(With_c_uintptr *)slot[3] = pass_with_c_uintptr__c(*(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_c_uintptr pass_with_c_uintptr__win64(u8 a0, With_c_uintptr a1, u8 a2);
+extern "C" void call_pass_with_c_uintptr__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_c_uintptr *)slot[3] = pass_with_c_uintptr__win64(*(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" fnptr pass_fnptr__c(u8 a0, fnptr a1, u8 a2);
+extern "C" void call_pass_fnptr__c(void) {
+  void **slot = caller_state.slot;
+  *(fnptr *)slot[3] = pass_fnptr__c(*(u8 *)slot[0], *(fnptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) fnptr pass_fnptr__win64(u8 a0, fnptr a1, u8 a2);
+extern "C" void call_pass_fnptr__win64(void) {
+  void **slot = caller_state.slot;
+  *(fnptr *)slot[3] = pass_fnptr__win64(*(u8 *)slot[0], *(fnptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_fnptr pass_with_fnptr__c(u8 a0, With_fnptr a1, u8 a2);
+extern "C" void call_pass_with_fnptr__c(void) {
+  void **slot = caller_state.slot;
+  *(With_fnptr *)slot[3] = pass_with_fnptr__c(*(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_fnptr pass_with_fnptr__win64(u8 a0, With_fnptr a1, u8 a2);
+extern "C" void call_pass_with_fnptr__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_fnptr *)slot[3] = pass_with_fnptr__win64(*(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" f80 pass_f80__c(u8 a0, f80 a1, u8 a2);
+extern "C" void call_pass_f80__c(void) {
+  void **slot = caller_state.slot;
+  *(f80 *)slot[3] = pass_f80__c(*(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) f80 pass_f80__win64(u8 a0, f80 a1, u8 a2);
+extern "C" void call_pass_f80__win64(void) {
+  void **slot = caller_state.slot;
+  *(f80 *)slot[3] = pass_f80__win64(*(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_f80 pass_with_f80__c(u8 a0, With_f80 a1, u8 a2);
+extern "C" void call_pass_with_f80__c(void) {
+  void **slot = caller_state.slot;
+  *(With_f80 *)slot[3] = pass_with_f80__c(*(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_f80 pass_with_f80__win64(u8 a0, With_f80 a1, u8 a2);
+extern "C" void call_pass_with_f80__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_f80 *)slot[3] = pass_with_f80__win64(*(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" bf16 pass_bf16__c(u8 a0, bf16 a1, u8 a2);
+extern "C" void call_pass_bf16__c(void) {
+  void **slot = caller_state.slot;
+  *(bf16 *)slot[3] = pass_bf16__c(*(u8 *)slot[0], *(bf16 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) bf16 pass_bf16__win64(u8 a0, bf16 a1, u8 a2);
+extern "C" void call_pass_bf16__win64(void) {
+  void **slot = caller_state.slot;
+  *(bf16 *)slot[3] = pass_bf16__win64(*(u8 *)slot[0], *(bf16 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_bf16 pass_with_bf16__c(u8 a0, With_bf16 a1, u8 a2);
+extern "C" void call_pass_with_bf16__c(void) {
+  void **slot = caller_state.slot;
+  *(With_bf16 *)slot[3] = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_bf16 pass_with_bf16__win64(u8 a0, With_bf16 a1, u8 a2);
+extern "C" void call_pass_with_bf16__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_bf16 *)slot[3] = pass_with_bf16__win64(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" _BitInt(3) pass_bitint3__c(u8 a0, _BitInt(3) a1, u8 a2);
+extern "C" void call_pass_bitint3__c(void) {
+  void **slot = caller_state.slot;
+  *(_BitInt(3) *)slot[3] = pass_bitint3__c(*(u8 *)slot[0], *(_BitInt(3) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _BitInt(3) pass_bitint3__win64(u8 a0, _BitInt(3) a1, u8 a2);
+extern "C" void call_pass_bitint3__win64(void) {
+  void **slot = caller_state.slot;
+  *(_BitInt(3) *)slot[3] = pass_bitint3__win64(*(u8 *)slot[0], *(_BitInt(3) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_bitint3 pass_with_bitint3__c(u8 a0, With_bitint3 a1, u8 a2);
+extern "C" void call_pass_with_bitint3__c(void) {
+  void **slot = caller_state.slot;
+  *(With_bitint3 *)slot[3] = pass_with_bitint3__c(*(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_bitint3 pass_with_bitint3__win64(u8 a0, With_bitint3 a1, u8 a2);
+extern "C" void call_pass_with_bitint3__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_bitint3 *)slot[3] = pass_with_bitint3__win64(*(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" unsigned _BitInt(7) pass_ubitint7__c(u8 a0, unsigned _BitInt(7) a1, u8 a2);
+extern "C" void call_pass_ubitint7__c(void) {
+  void **slot = caller_state.slot;
+  *(unsigned _BitInt(7) *)slot[3] = pass_ubitint7__c(*(u8 *)slot[0], *(unsigned _BitInt(7) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) unsigned _BitInt(7) pass_ubitint7__win64(u8 a0, unsigned _BitInt(7) a1, u8 a2);
+extern "C" void call_pass_ubitint7__win64(void) {
+  void **slot = caller_state.slot;
+  *(unsigned _BitInt(7) *)slot[3] = pass_ubitint7__win64(
+      *(u8 *)slot[0], *(unsigned _BitInt(7) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_ubitint7 pass_with_ubitint7__c(u8 a0, With_ubitint7 a1, u8 a2);
+extern "C" void call_pass_with_ubitint7__c(void) {
+  void **slot = caller_state.slot;
+  *(With_ubitint7 *)slot[3] = pass_with_ubitint7__c(*(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_ubitint7 pass_with_ubitint7__win64(u8 a0, With_ubitint7 a1, u8 a2);
+extern "C" void call_pass_with_ubitint7__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_ubitint7 *)slot[3] = pass_with_ubitint7__win64(*(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" _BitInt(17) pass_bitint17__c(u8 a0, _BitInt(17) a1, u8 a2);
+extern "C" void call_pass_bitint17__c(void) {
+  void **slot = caller_state.slot;
+  *(_BitInt(17) *)slot[3] = pass_bitint17__c(*(u8 *)slot[0], *(_BitInt(17) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _BitInt(17) pass_bitint17__win64(u8 a0, _BitInt(17) a1, u8 a2);
+extern "C" void call_pass_bitint17__win64(void) {
+  void **slot = caller_state.slot;
+  *(_BitInt(17) *)slot[3] = pass_bitint17__win64(*(u8 *)slot[0], *(_BitInt(17) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_bitint17 pass_with_bitint17__c(u8 a0, With_bitint17 a1, u8 a2);
+extern "C" void call_pass_with_bitint17__c(void) {
+  void **slot = caller_state.slot;
+  *(With_bitint17 *)slot[3] = pass_with_bitint17__c(*(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_bitint17 pass_with_bitint17__win64(u8 a0, With_bitint17 a1, u8 a2);
+extern "C" void call_pass_with_bitint17__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_bitint17 *)slot[3] = pass_with_bitint17__win64(*(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" unsigned _BitInt(33) pass_ubitint33__c(u8 a0, unsigned _BitInt(33) a1, u8 a2);
+extern "C" void call_pass_ubitint33__c(void) {
+  void **slot = caller_state.slot;
+  *(unsigned _BitInt(33) *)slot[3] = pass_ubitint33__c(
+      *(u8 *)slot[0], *(unsigned _BitInt(33) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) unsigned _BitInt(33) pass_ubitint33__win64(u8 a0, unsigned _BitInt(33) a1, u8 a2);
+extern "C" void call_pass_ubitint33__win64(void) {
+  void **slot = caller_state.slot;
+  *(unsigned _BitInt(33) *)slot[3] = pass_ubitint33__win64(
+      *(u8 *)slot[0], *(unsigned _BitInt(33) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_ubitint33 pass_with_ubitint33__c(u8 a0, With_ubitint33 a1, u8 a2);
+extern "C" void call_pass_with_ubitint33__c(void) {
+  void **slot = caller_state.slot;
+  *(With_ubitint33 *)slot[3] = pass_with_ubitint33__c(*(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_ubitint33 pass_with_ubitint33__win64(u8 a0, With_ubitint33 a1, u8 a2);
+extern "C" void call_pass_with_ubitint33__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_ubitint33 *)slot[3] = pass_with_ubitint33__win64(*(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" unsigned _BitInt(64) pass_ubitint64__c(u8 a0, unsigned _BitInt(64) a1, u8 a2);
+extern "C" void call_pass_ubitint64__c(void) {
+  void **slot = caller_state.slot;
+  *(unsigned _BitInt(64) *)slot[3] = pass_ubitint64__c(
+      *(u8 *)slot[0], *(unsigned _BitInt(64) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) unsigned _BitInt(64) pass_ubitint64__win64(u8 a0, unsigned _BitInt(64) a1, u8 a2);
+extern "C" void call_pass_ubitint64__win64(void) {
+  void **slot = caller_state.slot;
+  *(unsigned _BitInt(64) *)slot[3] = pass_ubitint64__win64(
+      *(u8 *)slot[0], *(unsigned _BitInt(64) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_ubitint64 pass_with_ubitint64__c(u8 a0, With_ubitint64 a1, u8 a2);
+extern "C" void call_pass_with_ubitint64__c(void) {
+  void **slot = caller_state.slot;
+  *(With_ubitint64 *)slot[3] = pass_with_ubitint64__c(*(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_ubitint64 pass_with_ubitint64__win64(u8 a0, With_ubitint64 a1, u8 a2);
+extern "C" void call_pass_with_ubitint64__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_ubitint64 *)slot[3] = pass_with_ubitint64__win64(*(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" _BitInt(65) pass_bitint65__c(u8 a0, _BitInt(65) a1, u8 a2);
+extern "C" void call_pass_bitint65__c(void) {
+  void **slot = caller_state.slot;
+  *(_BitInt(65) *)slot[3] = pass_bitint65__c(*(u8 *)slot[0], *(_BitInt(65) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) _BitInt(65) pass_bitint65__win64(u8 a0, _BitInt(65) a1, u8 a2);
+extern "C" void call_pass_bitint65__win64(void) {
+  void **slot = caller_state.slot;
+  *(_BitInt(65) *)slot[3] = pass_bitint65__win64(*(u8 *)slot[0], *(_BitInt(65) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_bitint65 pass_with_bitint65__c(u8 a0, With_bitint65 a1, u8 a2);
+extern "C" void call_pass_with_bitint65__c(void) {
+  void **slot = caller_state.slot;
+  *(With_bitint65 *)slot[3] = pass_with_bitint65__c(*(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_bitint65 pass_with_bitint65__win64(u8 a0, With_bitint65 a1, u8 a2);
+extern "C" void call_pass_with_bitint65__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_bitint65 *)slot[3] = pass_with_bitint65__win64(*(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" unsigned _BitInt(128) pass_ubitint128__c(u8 a0, unsigned _BitInt(128) a1, u8 a2);
+extern "C" void call_pass_ubitint128__c(void) {
+  void **slot = caller_state.slot;
+  *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__c(
+      *(u8 *)slot[0], *(unsigned _BitInt(128) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) unsigned _BitInt(128) pass_ubitint128__win64(u8 a0, unsigned _BitInt(128) a1, u8 a2);
+extern "C" void call_pass_ubitint128__win64(void) {
+  void **slot = caller_state.slot;
+  *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__win64(
+      *(u8 *)slot[0], *(unsigned _BitInt(128) *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" With_ubitint128 pass_with_ubitint128__c(u8 a0, With_ubitint128 a1, u8 a2);
+extern "C" void call_pass_with_ubitint128__c(void) {
+  void **slot = caller_state.slot;
+  *(With_ubitint128 *)slot[3] = pass_with_ubitint128__c(*(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) With_ubitint128 pass_with_ubitint128__win64(u8 a0, With_ubitint128 a1, u8 a2);
+extern "C" void call_pass_with_ubitint128__win64(void) {
+  void **slot = caller_state.slot;
+  *(With_ubitint128 *)slot[3] = pass_with_ubitint128__win64(
+      *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
+}

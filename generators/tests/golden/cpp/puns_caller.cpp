@@ -1,4 +1,5 @@
-/* puns: caller in C++ */
+/* abiter VERSION: the caller's side of puns in C++
+   abiter gen puns --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -63,14 +64,8 @@ extern "C" void caller_get_Unlike_default(void) {
   abiter_get(v, sizeof *v);
 }
 unsigned long long caller_layout_Unlike_default[2] = {sizeof(Unlike), alignof(Unlike)};
-extern "C" void caller_put_Unlike(void) {
-  Unlike *v = (Unlike *)caller_state.object;
-  ABITER_PUT(Unlike_default, v);
-}
-extern "C" void caller_get_Unlike(void) {
-  Unlike *v = (Unlike *)caller_state.object;
-  ABITER_GET(Unlike_default, v);
-}
+extern "C" void caller_put_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_PUT(Unlike_default, v); }
+extern "C" void caller_get_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_GET(Unlike_default, v); }
 unsigned long long caller_layout_Unlike[2] = {sizeof(Unlike), alignof(Unlike)};
 extern "C" void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
@@ -87,34 +82,52 @@ extern "C" void caller_get_Point(void) {
   for (unsigned long i = 0; i < 2; i++) ABITER_GET(Coordinate, &v->at[i]);
 }
 unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
-extern "C" void caller_put_Noted(void) {
-  Noted *v = (Noted *)caller_state.object;
-  abiter_put(&v->a, sizeof v->a);
-}
-extern "C" void caller_get_Noted(void) {
-  Noted *v = (Noted *)caller_state.object;
-  abiter_get(&v->a, sizeof v->a);
-}
+extern "C" void caller_put_Noted(void) { Noted *v = (Noted *)caller_state.object; abiter_put(&v->a, sizeof v->a); }
+extern "C" void caller_get_Noted(void) { Noted *v = (Noted *)caller_state.object; abiter_get(&v->a, sizeof v->a); }
 unsigned long long caller_layout_Noted[2] = {sizeof(Noted), alignof(Noted)};
-extern "C" Coordinate pass_Coordinate__c(u8, Coordinate, u8);
-extern "C" void call_pass_Coordinate__c(void) { void **slot = caller_state.slot; *(Coordinate *)slot[3] = pass_Coordinate__c(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Coordinate pass_Coordinate__win64(u8, Coordinate, u8);
-extern "C" void call_pass_Coordinate__win64(void) { void **slot = caller_state.slot; *(Coordinate *)slot[3] = pass_Coordinate__win64(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]); }
-extern "C" Point pass_Point__c(u8, Point, u8);
-extern "C" void call_pass_Point__c(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Point pass_Point__win64(u8, Point, u8);
-extern "C" void call_pass_Point__win64(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
-extern "C" Unlike pass_Unlike__c(u8, Unlike, u8);
-extern "C" void call_pass_Unlike__c(void) { void **slot = caller_state.slot; *(Unlike *)slot[3] = pass_Unlike__c(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Unlike pass_Unlike__win64(u8, Unlike, u8);
-extern "C" void call_pass_Unlike__win64(void) { void **slot = caller_state.slot; *(Unlike *)slot[3] = pass_Unlike__win64(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]); }
-extern "C" Noted pass_Noted__c(u8, Noted, u8);
-extern "C" void call_pass_Noted__c(void) { void **slot = caller_state.slot; *(Noted *)slot[3] = pass_Noted__c(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Noted pass_Noted__win64(u8, Noted, u8);
-extern "C" void call_pass_Noted__win64(void) { void **slot = caller_state.slot; *(Noted *)slot[3] = pass_Noted__win64(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]); }
+extern "C" Coordinate pass_Coordinate__c(u8 a0, Coordinate a1, u8 a2);
+extern "C" void call_pass_Coordinate__c(void) {
+  void **slot = caller_state.slot;
+  *(Coordinate *)slot[3] = pass_Coordinate__c(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Coordinate pass_Coordinate__win64(u8 a0, Coordinate a1, u8 a2);
+extern "C" void call_pass_Coordinate__win64(void) {
+  void **slot = caller_state.slot;
+  *(Coordinate *)slot[3] = pass_Coordinate__win64(*(u8 *)slot[0], *(Coordinate *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Point pass_Point__c(u8 a0, Point a1, u8 a2);
+extern "C" void call_pass_Point__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
+extern "C" void call_pass_Point__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Unlike pass_Unlike__c(u8 a0, Unlike a1, u8 a2);
+extern "C" void call_pass_Unlike__c(void) {
+  void **slot = caller_state.slot;
+  *(Unlike *)slot[3] = pass_Unlike__c(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Unlike pass_Unlike__win64(u8 a0, Unlike a1, u8 a2);
+extern "C" void call_pass_Unlike__win64(void) {
+  void **slot = caller_state.slot;
+  *(Unlike *)slot[3] = pass_Unlike__win64(*(u8 *)slot[0], *(Unlike *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Noted pass_Noted__c(u8 a0, Noted a1, u8 a2);
+extern "C" void call_pass_Noted__c(void) {
+  void **slot = caller_state.slot;
+  *(Noted *)slot[3] = pass_Noted__c(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Noted pass_Noted__win64(u8 a0, Noted a1, u8 a2);
+extern "C" void call_pass_Noted__win64(void) {
+  void **slot = caller_state.slot;
+  *(Noted *)slot[3] = pass_Noted__win64(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
+}
 // about a function
-extern "C" void noted__c(Noted);
+extern "C" void noted__c(Noted a0);
 extern "C" void call_noted__c(void) { void **slot = caller_state.slot; noted__c(*(Noted *)slot[0]); }
 // about a function
-extern "C" __attribute__((ms_abi)) void noted__win64(Noted);
+extern "C" __attribute__((ms_abi)) void noted__win64(Noted a0);
 extern "C" void call_noted__win64(void) { void **slot = caller_state.slot; noted__win64(*(Noted *)slot[0]); }

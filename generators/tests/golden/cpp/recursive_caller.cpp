@@ -1,4 +1,5 @@
-/* recursive: caller in C++ */
+/* abiter VERSION: the caller's side of recursive in C++
+   abiter gen recursive --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -30,7 +31,8 @@ static void abiter_skip(unsigned int cells) {
 /* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
 static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
 static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
-  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index, skip = caller_state.in->skip;
+  unsigned int index = found < count ? (unsigned int)found : ~0u;
+  unsigned int expected = caller_state.in->index, skip = caller_state.in->skip;
   caller_state.in++;
   caller_state.out++->index = index;
   *caller_state.seen++ = sizeof index;
@@ -368,59 +370,143 @@ extern "C" void caller_get_ref_Link(void) {
   }
 }
 unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), alignof(Link *)};
-extern "C" Node pass_Node__c(u8, Node, u8);
-extern "C" void call_pass_Node__c(void) { void **slot = caller_state.slot; *(Node *)slot[3] = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Node pass_Node__win64(u8, Node, u8);
-extern "C" void call_pass_Node__win64(void) { void **slot = caller_state.slot; *(Node *)slot[3] = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_Node__c(Node *, u8);
-extern "C" void call_ref_Node__c(void) { void **slot = caller_state.slot; ref_Node__c(*(Node **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_Node__win64(Node *, u8);
-extern "C" void call_ref_Node__win64(void) { void **slot = caller_state.slot; ref_Node__win64(*(Node **)slot[0], *(u8 *)slot[1]); }
-extern "C" Ping pass_Ping__c(u8, Ping, u8);
-extern "C" void call_pass_Ping__c(void) { void **slot = caller_state.slot; *(Ping *)slot[3] = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Ping pass_Ping__win64(u8, Ping, u8);
-extern "C" void call_pass_Ping__win64(void) { void **slot = caller_state.slot; *(Ping *)slot[3] = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_Ping__c(Ping *, u8);
-extern "C" void call_ref_Ping__c(void) { void **slot = caller_state.slot; ref_Ping__c(*(Ping **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_Ping__win64(Ping *, u8);
-extern "C" void call_ref_Ping__win64(void) { void **slot = caller_state.slot; ref_Ping__win64(*(Ping **)slot[0], *(u8 *)slot[1]); }
-extern "C" Pong pass_Pong__c(u8, Pong, u8);
-extern "C" void call_pass_Pong__c(void) { void **slot = caller_state.slot; *(Pong *)slot[3] = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Pong pass_Pong__win64(u8, Pong, u8);
-extern "C" void call_pass_Pong__win64(void) { void **slot = caller_state.slot; *(Pong *)slot[3] = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_Pong__c(Pong *, u8);
-extern "C" void call_ref_Pong__c(void) { void **slot = caller_state.slot; ref_Pong__c(*(Pong **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_Pong__win64(Pong *, u8);
-extern "C" void call_ref_Pong__win64(void) { void **slot = caller_state.slot; ref_Pong__win64(*(Pong **)slot[0], *(u8 *)slot[1]); }
-extern "C" Link pass_Link__c(u8, Link, u8);
-extern "C" void call_pass_Link__c(void) { void **slot = caller_state.slot; *(Link *)slot[3] = pass_Link__c(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Link pass_Link__win64(u8, Link, u8);
-extern "C" void call_pass_Link__win64(void) { void **slot = caller_state.slot; *(Link *)slot[3] = pass_Link__win64(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_Link__c(Link *, u8);
-extern "C" void call_ref_Link__c(void) { void **slot = caller_state.slot; ref_Link__c(*(Link **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_Link__win64(Link *, u8);
-extern "C" void call_ref_Link__win64(void) { void **slot = caller_state.slot; ref_Link__win64(*(Link **)slot[0], *(u8 *)slot[1]); }
-extern "C" Chain pass_Chain__c(u8, Chain, u8);
-extern "C" void call_pass_Chain__c(void) { void **slot = caller_state.slot; *(Chain *)slot[3] = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Chain pass_Chain__win64(u8, Chain, u8);
-extern "C" void call_pass_Chain__win64(void) { void **slot = caller_state.slot; *(Chain *)slot[3] = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_Chain__c(Chain *, u8);
-extern "C" void call_ref_Chain__c(void) { void **slot = caller_state.slot; ref_Chain__c(*(Chain **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_Chain__win64(Chain *, u8);
-extern "C" void call_ref_Chain__win64(void) { void **slot = caller_state.slot; ref_Chain__win64(*(Chain **)slot[0], *(u8 *)slot[1]); }
-extern "C" List pass_List__c(u8, List, u8);
-extern "C" void call_pass_List__c(void) { void **slot = caller_state.slot; *(List *)slot[3] = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) List pass_List__win64(u8, List, u8);
-extern "C" void call_pass_List__win64(void) { void **slot = caller_state.slot; *(List *)slot[3] = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_List__c(List *, u8);
-extern "C" void call_ref_List__c(void) { void **slot = caller_state.slot; ref_List__c(*(List **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_List__win64(List *, u8);
-extern "C" void call_ref_List__win64(void) { void **slot = caller_state.slot; ref_List__win64(*(List **)slot[0], *(u8 *)slot[1]); }
-extern "C" Loop pass_Loop__c(u8, Loop, u8);
-extern "C" void call_pass_Loop__c(void) { void **slot = caller_state.slot; *(Loop *)slot[3] = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Loop pass_Loop__win64(u8, Loop, u8);
-extern "C" void call_pass_Loop__win64(void) { void **slot = caller_state.slot; *(Loop *)slot[3] = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]); }
-extern "C" void ref_Loop__c(Loop *, u8);
-extern "C" void call_ref_Loop__c(void) { void **slot = caller_state.slot; ref_Loop__c(*(Loop **)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) void ref_Loop__win64(Loop *, u8);
-extern "C" void call_ref_Loop__win64(void) { void **slot = caller_state.slot; ref_Loop__win64(*(Loop **)slot[0], *(u8 *)slot[1]); }
+extern "C" Node pass_Node__c(u8 a0, Node a1, u8 a2);
+extern "C" void call_pass_Node__c(void) {
+  void **slot = caller_state.slot;
+  *(Node *)slot[3] = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Node pass_Node__win64(u8 a0, Node a1, u8 a2);
+extern "C" void call_pass_Node__win64(void) {
+  void **slot = caller_state.slot;
+  *(Node *)slot[3] = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_Node__c(Node *a0, u8 a1);
+extern "C" void call_ref_Node__c(void) {
+  void **slot = caller_state.slot;
+  ref_Node__c(*(Node **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_Node__win64(Node *a0, u8 a1);
+extern "C" void call_ref_Node__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Node__win64(*(Node **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" Ping pass_Ping__c(u8 a0, Ping a1, u8 a2);
+extern "C" void call_pass_Ping__c(void) {
+  void **slot = caller_state.slot;
+  *(Ping *)slot[3] = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Ping pass_Ping__win64(u8 a0, Ping a1, u8 a2);
+extern "C" void call_pass_Ping__win64(void) {
+  void **slot = caller_state.slot;
+  *(Ping *)slot[3] = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_Ping__c(Ping *a0, u8 a1);
+extern "C" void call_ref_Ping__c(void) {
+  void **slot = caller_state.slot;
+  ref_Ping__c(*(Ping **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_Ping__win64(Ping *a0, u8 a1);
+extern "C" void call_ref_Ping__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Ping__win64(*(Ping **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" Pong pass_Pong__c(u8 a0, Pong a1, u8 a2);
+extern "C" void call_pass_Pong__c(void) {
+  void **slot = caller_state.slot;
+  *(Pong *)slot[3] = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Pong pass_Pong__win64(u8 a0, Pong a1, u8 a2);
+extern "C" void call_pass_Pong__win64(void) {
+  void **slot = caller_state.slot;
+  *(Pong *)slot[3] = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_Pong__c(Pong *a0, u8 a1);
+extern "C" void call_ref_Pong__c(void) {
+  void **slot = caller_state.slot;
+  ref_Pong__c(*(Pong **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_Pong__win64(Pong *a0, u8 a1);
+extern "C" void call_ref_Pong__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Pong__win64(*(Pong **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" Link pass_Link__c(u8 a0, Link a1, u8 a2);
+extern "C" void call_pass_Link__c(void) {
+  void **slot = caller_state.slot;
+  *(Link *)slot[3] = pass_Link__c(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Link pass_Link__win64(u8 a0, Link a1, u8 a2);
+extern "C" void call_pass_Link__win64(void) {
+  void **slot = caller_state.slot;
+  *(Link *)slot[3] = pass_Link__win64(*(u8 *)slot[0], *(Link *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_Link__c(Link *a0, u8 a1);
+extern "C" void call_ref_Link__c(void) {
+  void **slot = caller_state.slot;
+  ref_Link__c(*(Link **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_Link__win64(Link *a0, u8 a1);
+extern "C" void call_ref_Link__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Link__win64(*(Link **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" Chain pass_Chain__c(u8 a0, Chain a1, u8 a2);
+extern "C" void call_pass_Chain__c(void) {
+  void **slot = caller_state.slot;
+  *(Chain *)slot[3] = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Chain pass_Chain__win64(u8 a0, Chain a1, u8 a2);
+extern "C" void call_pass_Chain__win64(void) {
+  void **slot = caller_state.slot;
+  *(Chain *)slot[3] = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_Chain__c(Chain *a0, u8 a1);
+extern "C" void call_ref_Chain__c(void) {
+  void **slot = caller_state.slot;
+  ref_Chain__c(*(Chain **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_Chain__win64(Chain *a0, u8 a1);
+extern "C" void call_ref_Chain__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Chain__win64(*(Chain **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" List pass_List__c(u8 a0, List a1, u8 a2);
+extern "C" void call_pass_List__c(void) {
+  void **slot = caller_state.slot;
+  *(List *)slot[3] = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) List pass_List__win64(u8 a0, List a1, u8 a2);
+extern "C" void call_pass_List__win64(void) {
+  void **slot = caller_state.slot;
+  *(List *)slot[3] = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_List__c(List *a0, u8 a1);
+extern "C" void call_ref_List__c(void) {
+  void **slot = caller_state.slot;
+  ref_List__c(*(List **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_List__win64(List *a0, u8 a1);
+extern "C" void call_ref_List__win64(void) {
+  void **slot = caller_state.slot;
+  ref_List__win64(*(List **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" Loop pass_Loop__c(u8 a0, Loop a1, u8 a2);
+extern "C" void call_pass_Loop__c(void) {
+  void **slot = caller_state.slot;
+  *(Loop *)slot[3] = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Loop pass_Loop__win64(u8 a0, Loop a1, u8 a2);
+extern "C" void call_pass_Loop__win64(void) {
+  void **slot = caller_state.slot;
+  *(Loop *)slot[3] = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void ref_Loop__c(Loop *a0, u8 a1);
+extern "C" void call_ref_Loop__c(void) {
+  void **slot = caller_state.slot;
+  ref_Loop__c(*(Loop **)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) void ref_Loop__win64(Loop *a0, u8 a1);
+extern "C" void call_ref_Loop__win64(void) {
+  void **slot = caller_state.slot;
+  ref_Loop__win64(*(Loop **)slot[0], *(u8 *)slot[1]);
+}

@@ -1,4 +1,5 @@
-/* rust_only: callee in C++ */
+/* abiter VERSION: the callee's side of rust_only+repr-rust in C++
+   abiter gen rust_only+repr-rust --lang cpp --side callee */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -44,5 +45,17 @@ unsigned long long callee_layout_Fixed[2] = {sizeof(Fixed), alignof(Fixed)};
 extern "C" void callee_put_unit(void) { }
 extern "C" void callee_get_unit(void) { }
 unsigned long long callee_layout_unit[2] = {0, 1};
-extern "C" Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }
-extern "C" __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Fixed *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Fixed *)slot[3]; }
+extern "C" Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Fixed *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Fixed *)slot[3];
+}
+extern "C" __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Fixed *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Fixed *)slot[3];
+}

@@ -1,4 +1,5 @@
-/* rust_only: caller in C++ */
+/* abiter VERSION: the caller's side of rust_only+repr-rust in C++
+   abiter gen rust_only+repr-rust --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -44,7 +45,13 @@ unsigned long long caller_layout_Fixed[2] = {sizeof(Fixed), alignof(Fixed)};
 extern "C" void caller_put_unit(void) { }
 extern "C" void caller_get_unit(void) { }
 unsigned long long caller_layout_unit[2] = {0, 1};
-extern "C" Fixed pass_Fixed__c(u8, Fixed, u8);
-extern "C" void call_pass_Fixed__c(void) { void **slot = caller_state.slot; *(Fixed *)slot[3] = pass_Fixed__c(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8, Fixed, u8);
-extern "C" void call_pass_Fixed__win64(void) { void **slot = caller_state.slot; *(Fixed *)slot[3] = pass_Fixed__win64(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]); }
+extern "C" Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2);
+extern "C" void call_pass_Fixed__c(void) {
+  void **slot = caller_state.slot;
+  *(Fixed *)slot[3] = pass_Fixed__c(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2);
+extern "C" void call_pass_Fixed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Fixed *)slot[3] = pass_Fixed__win64(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
+}

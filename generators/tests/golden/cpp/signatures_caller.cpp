@@ -1,4 +1,5 @@
-/* signatures: caller in C++ */
+/* abiter VERSION: the caller's side of signatures in C++
+   abiter gen signatures --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -198,69 +199,170 @@ extern "C" void caller_get_array4_u32(void) {
 unsigned long long caller_layout_array4_u32[2] = {sizeof(u32 [4]), alignof(u32 [4])};
 extern "C" void caller_put_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]);
+  }
 }
 extern "C" void caller_get_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
+  }
 }
 unsigned long long caller_layout_array2_array3_Point[2] = {sizeof(Point [2][3]), alignof(Point [2][3])};
 extern "C" void caller_put_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]);
+  }
 }
 extern "C" void caller_get_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
+  }
 }
 unsigned long long caller_layout_array2_array2_i8[2] = {sizeof(i8 [2][2]), alignof(i8 [2][2])};
-extern "C" Point each__c(u8, Visit, u32);
-extern "C" void call_each__c(void) { void **slot = caller_state.slot; *(Point *)slot[3] = each__c(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]); }
-extern "C" i32 each__c__cb1(Point a0, u16 a1) { void **slot = caller_state.slot; *(Point *)slot[4] = a0; *(u16 *)slot[5] = a1; return *(i32 *)slot[6]; }
-extern "C" __attribute__((ms_abi)) Point each__win64(u8, Visit, u32);
-extern "C" void call_each__win64(void) { void **slot = caller_state.slot; *(Point *)slot[3] = each__win64(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]); }
-extern "C" i32 each__win64__cb1(Point a0, u16 a1) { void **slot = caller_state.slot; *(Point *)slot[4] = a0; *(u16 *)slot[5] = a1; return *(i32 *)slot[6]; }
-extern "C" void ops__c(Ops, u32);
+extern "C" Point each__c(u8 a0, Visit a1, u32 a2);
+extern "C" void call_each__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = each__c(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+}
+extern "C" i32 each__c__cb1(Point a0, u16 a1) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[4] = a0;
+  *(u16 *)slot[5] = a1;
+  return *(i32 *)slot[6];
+}
+extern "C" __attribute__((ms_abi)) Point each__win64(u8 a0, Visit a1, u32 a2);
+extern "C" void call_each__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = each__win64(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+}
+extern "C" i32 each__win64__cb1(Point a0, u16 a1) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[4] = a0;
+  *(u16 *)slot[5] = a1;
+  return *(i32 *)slot[6];
+}
+extern "C" void ops__c(Ops a0, u32 a1);
 extern "C" void call_ops__c(void) { void **slot = caller_state.slot; ops__c(*(Ops *)slot[0], *(u32 *)slot[1]); }
-extern "C" i32 ops__c__cb1(Point a0, u16 a1) { void **slot = caller_state.slot; *(Point *)slot[2] = a0; *(u16 *)slot[3] = a1; return *(i32 *)slot[4]; }
-extern "C" void ops__c__cb2(void) {  }
-extern "C" __attribute__((ms_abi)) void ops__win64(Ops, u32);
-extern "C" void call_ops__win64(void) { void **slot = caller_state.slot; ops__win64(*(Ops *)slot[0], *(u32 *)slot[1]); }
-extern "C" i32 ops__win64__cb1(Point a0, u16 a1) { void **slot = caller_state.slot; *(Point *)slot[2] = a0; *(u16 *)slot[3] = a1; return *(i32 *)slot[4]; }
-extern "C" void ops__win64__cb2(void) {  }
-extern "C" f32 nested__c(Outer);
-extern "C" void call_nested__c(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = nested__c(*(Outer *)slot[0]); }
-extern "C" __attribute__((ms_abi)) Point nested__c__cb1(Visit a0, Point *a1, Point *a2) { void **slot = caller_state.slot; *(Visit *)slot[2] = a0; *(Point **)slot[3] = a1; *(Point **)slot[4] = a2; *(i32 *)slot[8] = a0(*(Point *)slot[6], *(u16 *)slot[7]); return *(Point *)slot[5]; }
-extern "C" __attribute__((ms_abi)) f32 nested__win64(Outer);
-extern "C" void call_nested__win64(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = nested__win64(*(Outer *)slot[0]); }
-extern "C" __attribute__((ms_abi)) Point nested__win64__cb1(Visit a0, Point *a1, Point *a2) { void **slot = caller_state.slot; *(Visit *)slot[2] = a0; *(Point **)slot[3] = a1; *(Point **)slot[4] = a2; *(i32 *)slot[8] = a0(*(Point *)slot[6], *(u16 *)slot[7]); return *(Point *)slot[5]; }
-extern "C" i8 unprototyped__c(int, double, int, Point);
-extern "C" void call_unprototyped__c(void) { void **slot = caller_state.slot; *(i8 *)slot[4] = unprototyped__c(*(u8 *)slot[0], *(f32 *)slot[1], *(bool *)slot[2], *(Point *)slot[3]); }
-extern "C" __attribute__((ms_abi)) i8 unprototyped__win64(int, double, int, Point);
-extern "C" void call_unprototyped__win64(void) { void **slot = caller_state.slot; *(i8 *)slot[4] = unprototyped__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(bool *)slot[2], *(Point *)slot[3]); }
-extern "C" i8 knr__c(int, double, Point);
-extern "C" void call_knr__c(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = knr__c(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]); }
-extern "C" __attribute__((ms_abi)) i8 knr__win64(int, double, Point);
-extern "C" void call_knr__win64(void) { void **slot = caller_state.slot; *(i8 *)slot[3] = knr__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]); }
-extern "C" [[noreturn]] void stop__c(i32, f64);
+extern "C" i32 ops__c__cb1(Point a0, u16 a1) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[2] = a0;
+  *(u16 *)slot[3] = a1;
+  return *(i32 *)slot[4];
+}
+extern "C" void ops__c__cb2(void) { }
+extern "C" __attribute__((ms_abi)) void ops__win64(Ops a0, u32 a1);
+extern "C" void call_ops__win64(void) {
+  void **slot = caller_state.slot;
+  ops__win64(*(Ops *)slot[0], *(u32 *)slot[1]);
+}
+extern "C" i32 ops__win64__cb1(Point a0, u16 a1) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[2] = a0;
+  *(u16 *)slot[3] = a1;
+  return *(i32 *)slot[4];
+}
+extern "C" void ops__win64__cb2(void) { }
+extern "C" f32 nested__c(Outer a0);
+extern "C" void call_nested__c(void) {
+  void **slot = caller_state.slot;
+  *(f32 *)slot[1] = nested__c(*(Outer *)slot[0]);
+}
+extern "C" __attribute__((ms_abi)) Point nested__c__cb1(Visit a0, Point *a1, Point *a2) {
+  void **slot = caller_state.slot;
+  *(Visit *)slot[2] = a0;
+  *(Point **)slot[3] = a1;
+  *(Point **)slot[4] = a2;
+  *(i32 *)slot[8] = a0(*(Point *)slot[6], *(u16 *)slot[7]);
+  return *(Point *)slot[5];
+}
+extern "C" __attribute__((ms_abi)) f32 nested__win64(Outer a0);
+extern "C" void call_nested__win64(void) {
+  void **slot = caller_state.slot;
+  *(f32 *)slot[1] = nested__win64(*(Outer *)slot[0]);
+}
+extern "C" __attribute__((ms_abi)) Point nested__win64__cb1(Visit a0, Point *a1, Point *a2) {
+  void **slot = caller_state.slot;
+  *(Visit *)slot[2] = a0;
+  *(Point **)slot[3] = a1;
+  *(Point **)slot[4] = a2;
+  *(i32 *)slot[8] = a0(*(Point *)slot[6], *(u16 *)slot[7]);
+  return *(Point *)slot[5];
+}
+extern "C" i8 unprototyped__c(int a0, double a1, int a2, Point a3);
+extern "C" void call_unprototyped__c(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[4] = unprototyped__c(*(u8 *)slot[0], *(f32 *)slot[1], *(bool *)slot[2], *(Point *)slot[3]);
+}
+extern "C" __attribute__((ms_abi)) i8 unprototyped__win64(int a0, double a1, int a2, Point a3);
+extern "C" void call_unprototyped__win64(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[4] = unprototyped__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(bool *)slot[2], *(Point *)slot[3]);
+}
+extern "C" i8 knr__c(int a0, double a1, Point a2);
+extern "C" void call_knr__c(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = knr__c(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) i8 knr__win64(int a0, double a1, Point a2);
+extern "C" void call_knr__win64(void) {
+  void **slot = caller_state.slot;
+  *(i8 *)slot[3] = knr__win64(*(u8 *)slot[0], *(f32 *)slot[1], *(Point *)slot[2]);
+}
+extern "C" [[noreturn]] void stop__c(i32 a0, f64 a1);
 extern "C" void call_stop__c(void) { void **slot = caller_state.slot; stop__c(*(i32 *)slot[0], *(f64 *)slot[1]); }
-extern "C" [[noreturn]] __attribute__((ms_abi)) void stop__win64(i32, f64);
-extern "C" void call_stop__win64(void) { void **slot = caller_state.slot; stop__win64(*(i32 *)slot[0], *(f64 *)slot[1]); }
-extern "C" void quiet__c(i32) noexcept;
+extern "C" [[noreturn]] __attribute__((ms_abi)) void stop__win64(i32 a0, f64 a1);
+extern "C" void call_stop__win64(void) {
+  void **slot = caller_state.slot;
+  stop__win64(*(i32 *)slot[0], *(f64 *)slot[1]);
+}
+extern "C" void quiet__c(i32 a0) noexcept;
 extern "C" void call_quiet__c(void) { void **slot = caller_state.slot; quiet__c(*(i32 *)slot[0]); }
-extern "C" __attribute__((ms_abi)) void quiet__win64(i32) noexcept;
+extern "C" __attribute__((ms_abi)) void quiet__win64(i32 a0) noexcept;
 extern "C" void call_quiet__win64(void) { void **slot = caller_state.slot; quiet__win64(*(i32 *)slot[0]); }
 extern "C" i32 number__c;
-extern "C" void call_number__c(void) { void **slot = caller_state.slot; *(i32 *)slot[1] = number__c; number__c = *(i32 *)slot[0]; }
+extern "C" void call_number__c(void) {
+  void **slot = caller_state.slot;
+  *(i32 *)slot[1] = number__c;
+  number__c = *(i32 *)slot[0];
+}
 extern "C" u32 table__c[4];
-extern "C" void call_table__c(void) { void **slot = caller_state.slot; for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[1])[i] = table__c[i]; for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[0])[i]; }
+extern "C" void call_table__c(void) {
+  void **slot = caller_state.slot;
+  for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[1])[i] = table__c[i];
+  for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[0])[i];
+}
 extern "C" Point grid__c[2][3];
-extern "C" void call_grid__c(void) { void **slot = caller_state.slot; for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) (*(Point (*)[2][3])slot[1])[i][j] = grid__c[i][j]; for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) grid__c[i][j] = (*(Point (*)[2][3])slot[0])[i][j]; }
+extern "C" void call_grid__c(void) {
+  void **slot = caller_state.slot;
+  for (unsigned long i = 0; i < 2; i++)
+    for (unsigned long j = 0; j < 3; j++)
+    (*(Point (*)[2][3])slot[1])[i][j] = grid__c[i][j];
+  for (unsigned long i = 0; i < 2; i++)
+    for (unsigned long j = 0; j < 3; j++)
+    grid__c[i][j] = (*(Point (*)[2][3])slot[0])[i][j];
+}
 extern "C" Record record__c;
-extern "C" void call_record__c(void) { void **slot = caller_state.slot; *(Record *)slot[1] = record__c; record__c = *(Record *)slot[0]; }
+extern "C" void call_record__c(void) {
+  void **slot = caller_state.slot;
+  *(Record *)slot[1] = record__c;
+  record__c = *(Record *)slot[0];
+}
 extern "C" const Record fixed__c;
 extern "C" void call_fixed__c(void) { void **slot = caller_state.slot; *(Record *)slot[1] = fixed__c; }
 extern "C" const i8 rows__c[2][2];
-extern "C" void call_rows__c(void) { void **slot = caller_state.slot; for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) (*(i8 (*)[2][2])slot[1])[i][j] = rows__c[i][j]; }
+extern "C" void call_rows__c(void) {
+  void **slot = caller_state.slot;
+  for (unsigned long i = 0; i < 2; i++)
+    for (unsigned long j = 0; j < 2; j++)
+    (*(i8 (*)[2][2])slot[1])[i][j] = rows__c[i][j];
+}
 extern "C" thread_local Point local__c;
-extern "C" void call_local__c(void) { void **slot = caller_state.slot; *(Point *)slot[1] = local__c; local__c = *(Point *)slot[0]; }
+extern "C" void call_local__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[1] = local__c;
+  local__c = *(Point *)slot[0];
+}

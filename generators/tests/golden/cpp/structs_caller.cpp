@@ -1,4 +1,5 @@
-/* structs: caller in C++ */
+/* abiter VERSION: the caller's side of structs in C++
+   abiter gen structs --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -121,12 +122,16 @@ extern "C" void caller_get_Line(void) {
 unsigned long long caller_layout_Line[2] = {sizeof(Line), alignof(Line)};
 extern "C" void caller_put_Grid(void) {
   Grid *v = (Grid *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &v->rows[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &v->rows[i][j]);
+  }
   for (unsigned long i = 0; i < 5; i++) abiter_put(&v->bytes[i], sizeof v->bytes[i]);
 }
 extern "C" void caller_get_Grid(void) {
   Grid *v = (Grid *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &v->rows[i][j]);
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &v->rows[i][j]);
+  }
   for (unsigned long i = 0; i < 5; i++) abiter_get(&v->bytes[i], sizeof v->bytes[i]);
 }
 unsigned long long caller_layout_Grid[2] = {sizeof(Grid), alignof(Grid)};
@@ -222,14 +227,8 @@ extern "C" void caller_get_HasPacked(void) {
   abiter_get(&v->n, sizeof v->n);
 }
 unsigned long long caller_layout_HasPacked[2] = {sizeof(HasPacked), alignof(HasPacked)};
-extern "C" void caller_put_Meters(void) {
-  Meters *v = (Meters *)caller_state.object;
-  abiter_put(v, sizeof *v);
-}
-extern "C" void caller_get_Meters(void) {
-  Meters *v = (Meters *)caller_state.object;
-  abiter_get(v, sizeof *v);
-}
+extern "C" void caller_put_Meters(void) { Meters *v = (Meters *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Meters(void) { Meters *v = (Meters *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Meters[2] = {sizeof(Meters), alignof(Meters)};
 extern "C" void caller_put_Path(void) {
   Path *v = (Path *)caller_state.object;
@@ -527,10 +526,7 @@ extern "C" void caller_get_mut_array3_array2_u8(void) {
   }
 }
 unsigned long long caller_layout_mut_array3_array2_u8[2] = {sizeof(u8 *), alignof(u8 *)};
-extern "C" void caller_put_ref_unit(void) {
-  void **v = (void **)caller_state.object;
-  abiter_put_ref(v, 0, 1);
-}
+extern "C" void caller_put_ref_unit(void) { void **v = (void **)caller_state.object; abiter_put_ref(v, 0, 1); }
 extern "C" void caller_get_ref_unit(void) { void **v = (void **)caller_state.object; abiter_get_ref(v); }
 unsigned long long caller_layout_ref_unit[2] = {sizeof(void *), alignof(void *)};
 extern "C" void caller_put_ref_ref_Point(void) {
@@ -573,123 +569,305 @@ extern "C" void caller_get_mut_u32(void) {
   }
 }
 unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), alignof(u32 *)};
-extern "C" Point pass_Point__c(u8, Point, u8);
-extern "C" void call_pass_Point__c(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Point pass_Point__win64(u8, Point, u8);
-extern "C" void call_pass_Point__win64(void) { void **slot = caller_state.slot; *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]); }
-extern "C" Point *ref_Point__c(u8, Point *, u8);
-extern "C" void call_ref_Point__c(void) { void **slot = caller_state.slot; *(Point **)slot[3] = ref_Point__c(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Point *ref_Point__win64(u8, Point *, u8);
-extern "C" void call_ref_Point__win64(void) { void **slot = caller_state.slot; *(Point **)slot[3] = ref_Point__win64(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]); }
-extern "C" Pair pass_Pair__c(u8, Pair, u8);
-extern "C" void call_pass_Pair__c(void) { void **slot = caller_state.slot; *(Pair *)slot[3] = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Pair pass_Pair__win64(u8, Pair, u8);
-extern "C" void call_pass_Pair__win64(void) { void **slot = caller_state.slot; *(Pair *)slot[3] = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]); }
-extern "C" Pair *ref_Pair__c(u8, Pair *, u8);
-extern "C" void call_ref_Pair__c(void) { void **slot = caller_state.slot; *(Pair **)slot[3] = ref_Pair__c(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Pair *ref_Pair__win64(u8, Pair *, u8);
-extern "C" void call_ref_Pair__win64(void) { void **slot = caller_state.slot; *(Pair **)slot[3] = ref_Pair__win64(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]); }
-extern "C" Line pass_Line__c(u8, Line, u8);
-extern "C" void call_pass_Line__c(void) { void **slot = caller_state.slot; *(Line *)slot[3] = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Line pass_Line__win64(u8, Line, u8);
-extern "C" void call_pass_Line__win64(void) { void **slot = caller_state.slot; *(Line *)slot[3] = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]); }
-extern "C" Line *ref_Line__c(u8, Line *, u8);
-extern "C" void call_ref_Line__c(void) { void **slot = caller_state.slot; *(Line **)slot[3] = ref_Line__c(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Line *ref_Line__win64(u8, Line *, u8);
-extern "C" void call_ref_Line__win64(void) { void **slot = caller_state.slot; *(Line **)slot[3] = ref_Line__win64(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]); }
-extern "C" Grid pass_Grid__c(u8, Grid, u8);
-extern "C" void call_pass_Grid__c(void) { void **slot = caller_state.slot; *(Grid *)slot[3] = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Grid pass_Grid__win64(u8, Grid, u8);
-extern "C" void call_pass_Grid__win64(void) { void **slot = caller_state.slot; *(Grid *)slot[3] = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]); }
-extern "C" Grid *ref_Grid__c(u8, Grid *, u8);
-extern "C" void call_ref_Grid__c(void) { void **slot = caller_state.slot; *(Grid **)slot[3] = ref_Grid__c(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Grid *ref_Grid__win64(u8, Grid *, u8);
-extern "C" void call_ref_Grid__win64(void) { void **slot = caller_state.slot; *(Grid **)slot[3] = ref_Grid__win64(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]); }
-extern "C" Aligned pass_Aligned__c(u8, Aligned, u8);
-extern "C" void call_pass_Aligned__c(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8, Aligned, u8);
-extern "C" void call_pass_Aligned__win64(void) { void **slot = caller_state.slot; *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]); }
-extern "C" Aligned *ref_Aligned__c(u8, Aligned *, u8);
-extern "C" void call_ref_Aligned__c(void) { void **slot = caller_state.slot; *(Aligned **)slot[3] = ref_Aligned__c(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Aligned *ref_Aligned__win64(u8, Aligned *, u8);
-extern "C" void call_ref_Aligned__win64(void) { void **slot = caller_state.slot; *(Aligned **)slot[3] = ref_Aligned__win64(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]); }
-extern "C" HasAligned pass_HasAligned__c(u8, HasAligned, u8);
-extern "C" void call_pass_HasAligned__c(void) { void **slot = caller_state.slot; *(HasAligned *)slot[3] = pass_HasAligned__c(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) HasAligned pass_HasAligned__win64(u8, HasAligned, u8);
-extern "C" void call_pass_HasAligned__win64(void) { void **slot = caller_state.slot; *(HasAligned *)slot[3] = pass_HasAligned__win64(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]); }
-extern "C" HasAligned *ref_HasAligned__c(u8, HasAligned *, u8);
-extern "C" void call_ref_HasAligned__c(void) { void **slot = caller_state.slot; *(HasAligned **)slot[3] = ref_HasAligned__c(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) HasAligned *ref_HasAligned__win64(u8, HasAligned *, u8);
-extern "C" void call_ref_HasAligned__win64(void) { void **slot = caller_state.slot; *(HasAligned **)slot[3] = ref_HasAligned__win64(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]); }
-extern "C" Packed pass_Packed__c(u8, Packed, u8);
-extern "C" void call_pass_Packed__c(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8, Packed, u8);
-extern "C" void call_pass_Packed__win64(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]); }
-extern "C" Packed *ref_Packed__c(u8, Packed *, u8);
-extern "C" void call_ref_Packed__c(void) { void **slot = caller_state.slot; *(Packed **)slot[3] = ref_Packed__c(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Packed *ref_Packed__win64(u8, Packed *, u8);
-extern "C" void call_ref_Packed__win64(void) { void **slot = caller_state.slot; *(Packed **)slot[3] = ref_Packed__win64(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]); }
-extern "C" Packed2 pass_Packed2__c(u8, Packed2, u8);
-extern "C" void call_pass_Packed2__c(void) { void **slot = caller_state.slot; *(Packed2 *)slot[3] = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Packed2 pass_Packed2__win64(u8, Packed2, u8);
-extern "C" void call_pass_Packed2__win64(void) { void **slot = caller_state.slot; *(Packed2 *)slot[3] = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]); }
-extern "C" Packed2 *ref_Packed2__c(u8, Packed2 *, u8);
-extern "C" void call_ref_Packed2__c(void) { void **slot = caller_state.slot; *(Packed2 **)slot[3] = ref_Packed2__c(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Packed2 *ref_Packed2__win64(u8, Packed2 *, u8);
-extern "C" void call_ref_Packed2__win64(void) { void **slot = caller_state.slot; *(Packed2 **)slot[3] = ref_Packed2__win64(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]); }
-extern "C" HasPacked pass_HasPacked__c(u8, HasPacked, u8);
-extern "C" void call_pass_HasPacked__c(void) { void **slot = caller_state.slot; *(HasPacked *)slot[3] = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) HasPacked pass_HasPacked__win64(u8, HasPacked, u8);
-extern "C" void call_pass_HasPacked__win64(void) { void **slot = caller_state.slot; *(HasPacked *)slot[3] = pass_HasPacked__win64(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]); }
-extern "C" HasPacked *ref_HasPacked__c(u8, HasPacked *, u8);
-extern "C" void call_ref_HasPacked__c(void) { void **slot = caller_state.slot; *(HasPacked **)slot[3] = ref_HasPacked__c(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) HasPacked *ref_HasPacked__win64(u8, HasPacked *, u8);
-extern "C" void call_ref_HasPacked__win64(void) { void **slot = caller_state.slot; *(HasPacked **)slot[3] = ref_HasPacked__win64(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]); }
-extern "C" Meters pass_Meters__c(u8, Meters, u8);
-extern "C" void call_pass_Meters__c(void) { void **slot = caller_state.slot; *(Meters *)slot[3] = pass_Meters__c(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Meters pass_Meters__win64(u8, Meters, u8);
-extern "C" void call_pass_Meters__win64(void) { void **slot = caller_state.slot; *(Meters *)slot[3] = pass_Meters__win64(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]); }
-extern "C" Meters *ref_Meters__c(u8, Meters *, u8);
-extern "C" void call_ref_Meters__c(void) { void **slot = caller_state.slot; *(Meters **)slot[3] = ref_Meters__c(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Meters *ref_Meters__win64(u8, Meters *, u8);
-extern "C" void call_ref_Meters__win64(void) { void **slot = caller_state.slot; *(Meters **)slot[3] = ref_Meters__win64(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]); }
-extern "C" Path pass_Path__c(u8, Path, u8);
-extern "C" void call_pass_Path__c(void) { void **slot = caller_state.slot; *(Path *)slot[3] = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Path pass_Path__win64(u8, Path, u8);
-extern "C" void call_pass_Path__win64(void) { void **slot = caller_state.slot; *(Path *)slot[3] = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]); }
-extern "C" Path *ref_Path__c(u8, Path *, u8);
-extern "C" void call_ref_Path__c(void) { void **slot = caller_state.slot; *(Path **)slot[3] = ref_Path__c(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Path *ref_Path__win64(u8, Path *, u8);
-extern "C" void call_ref_Path__win64(void) { void **slot = caller_state.slot; *(Path **)slot[3] = ref_Path__win64(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]); }
-extern "C" Length pass_Length__c(u8, Length, u8);
-extern "C" void call_pass_Length__c(void) { void **slot = caller_state.slot; *(Length *)slot[3] = pass_Length__c(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Length pass_Length__win64(u8, Length, u8);
-extern "C" void call_pass_Length__win64(void) { void **slot = caller_state.slot; *(Length *)slot[3] = pass_Length__win64(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]); }
-extern "C" Length *ref_Length__c(u8, Length *, u8);
-extern "C" void call_ref_Length__c(void) { void **slot = caller_state.slot; *(Length **)slot[3] = ref_Length__c(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Length *ref_Length__win64(u8, Length *, u8);
-extern "C" void call_ref_Length__win64(void) { void **slot = caller_state.slot; *(Length **)slot[3] = ref_Length__win64(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]); }
-extern "C" UsesAlias pass_UsesAlias__c(u8, UsesAlias, u8);
-extern "C" void call_pass_UsesAlias__c(void) { void **slot = caller_state.slot; *(UsesAlias *)slot[3] = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) UsesAlias pass_UsesAlias__win64(u8, UsesAlias, u8);
-extern "C" void call_pass_UsesAlias__win64(void) { void **slot = caller_state.slot; *(UsesAlias *)slot[3] = pass_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]); }
-extern "C" UsesAlias *ref_UsesAlias__c(u8, UsesAlias *, u8);
-extern "C" void call_ref_UsesAlias__c(void) { void **slot = caller_state.slot; *(UsesAlias **)slot[3] = ref_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) UsesAlias *ref_UsesAlias__win64(u8, UsesAlias *, u8);
-extern "C" void call_ref_UsesAlias__win64(void) { void **slot = caller_state.slot; *(UsesAlias **)slot[3] = ref_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]); }
-extern "C" Words pass_Words__c(u8, Words, u8);
-extern "C" void call_pass_Words__c(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Words pass_Words__win64(u8, Words, u8);
-extern "C" void call_pass_Words__win64(void) { void **slot = caller_state.slot; *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]); }
-extern "C" Words *ref_Words__c(u8, Words *, u8);
-extern "C" void call_ref_Words__c(void) { void **slot = caller_state.slot; *(Words **)slot[3] = ref_Words__c(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Words *ref_Words__win64(u8, Words *, u8);
-extern "C" void call_ref_Words__win64(void) { void **slot = caller_state.slot; *(Words **)slot[3] = ref_Words__win64(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]); }
-extern "C" u32 *ref_triple__c(u16 *, Point *, u8 *, void *, Point **);
-extern "C" void call_ref_triple__c(void) { void **slot = caller_state.slot; *(u32 **)slot[5] = ref_triple__c(*(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]); }
-extern "C" __attribute__((ms_abi)) u32 *ref_triple__win64(u16 *, Point *, u8 *, void *, Point **);
-extern "C" void call_ref_triple__win64(void) { void **slot = caller_state.slot; *(u32 **)slot[5] = ref_triple__win64(*(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]); }
-extern "C" Empty by_value_empty__c(u8, Empty, u8);
-extern "C" void call_by_value_empty__c(void) { void **slot = caller_state.slot; *(Empty *)slot[3] = by_value_empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Empty by_value_empty__win64(u8, Empty, u8);
-extern "C" void call_by_value_empty__win64(void) { void **slot = caller_state.slot; *(Empty *)slot[3] = by_value_empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]); }
+extern "C" Point pass_Point__c(u8 a0, Point a1, u8 a2);
+extern "C" void call_pass_Point__c(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
+extern "C" void call_pass_Point__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Point *ref_Point__c(u8 a0, Point *a1, u8 a2);
+extern "C" void call_ref_Point__c(void) {
+  void **slot = caller_state.slot;
+  *(Point **)slot[3] = ref_Point__c(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Point *ref_Point__win64(u8 a0, Point *a1, u8 a2);
+extern "C" void call_ref_Point__win64(void) {
+  void **slot = caller_state.slot;
+  *(Point **)slot[3] = ref_Point__win64(*(u8 *)slot[0], *(Point **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Pair pass_Pair__c(u8 a0, Pair a1, u8 a2);
+extern "C" void call_pass_Pair__c(void) {
+  void **slot = caller_state.slot;
+  *(Pair *)slot[3] = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, u8 a2);
+extern "C" void call_pass_Pair__win64(void) {
+  void **slot = caller_state.slot;
+  *(Pair *)slot[3] = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Pair *ref_Pair__c(u8 a0, Pair *a1, u8 a2);
+extern "C" void call_ref_Pair__c(void) {
+  void **slot = caller_state.slot;
+  *(Pair **)slot[3] = ref_Pair__c(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Pair *ref_Pair__win64(u8 a0, Pair *a1, u8 a2);
+extern "C" void call_ref_Pair__win64(void) {
+  void **slot = caller_state.slot;
+  *(Pair **)slot[3] = ref_Pair__win64(*(u8 *)slot[0], *(Pair **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Line pass_Line__c(u8 a0, Line a1, u8 a2);
+extern "C" void call_pass_Line__c(void) {
+  void **slot = caller_state.slot;
+  *(Line *)slot[3] = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Line pass_Line__win64(u8 a0, Line a1, u8 a2);
+extern "C" void call_pass_Line__win64(void) {
+  void **slot = caller_state.slot;
+  *(Line *)slot[3] = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Line *ref_Line__c(u8 a0, Line *a1, u8 a2);
+extern "C" void call_ref_Line__c(void) {
+  void **slot = caller_state.slot;
+  *(Line **)slot[3] = ref_Line__c(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Line *ref_Line__win64(u8 a0, Line *a1, u8 a2);
+extern "C" void call_ref_Line__win64(void) {
+  void **slot = caller_state.slot;
+  *(Line **)slot[3] = ref_Line__win64(*(u8 *)slot[0], *(Line **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Grid pass_Grid__c(u8 a0, Grid a1, u8 a2);
+extern "C" void call_pass_Grid__c(void) {
+  void **slot = caller_state.slot;
+  *(Grid *)slot[3] = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Grid pass_Grid__win64(u8 a0, Grid a1, u8 a2);
+extern "C" void call_pass_Grid__win64(void) {
+  void **slot = caller_state.slot;
+  *(Grid *)slot[3] = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Grid *ref_Grid__c(u8 a0, Grid *a1, u8 a2);
+extern "C" void call_ref_Grid__c(void) {
+  void **slot = caller_state.slot;
+  *(Grid **)slot[3] = ref_Grid__c(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Grid *ref_Grid__win64(u8 a0, Grid *a1, u8 a2);
+extern "C" void call_ref_Grid__win64(void) {
+  void **slot = caller_state.slot;
+  *(Grid **)slot[3] = ref_Grid__win64(*(u8 *)slot[0], *(Grid **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Aligned pass_Aligned__c(u8 a0, Aligned a1, u8 a2);
+extern "C" void call_pass_Aligned__c(void) {
+  void **slot = caller_state.slot;
+  *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
+extern "C" void call_pass_Aligned__win64(void) {
+  void **slot = caller_state.slot;
+  *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Aligned *ref_Aligned__c(u8 a0, Aligned *a1, u8 a2);
+extern "C" void call_ref_Aligned__c(void) {
+  void **slot = caller_state.slot;
+  *(Aligned **)slot[3] = ref_Aligned__c(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Aligned *ref_Aligned__win64(u8 a0, Aligned *a1, u8 a2);
+extern "C" void call_ref_Aligned__win64(void) {
+  void **slot = caller_state.slot;
+  *(Aligned **)slot[3] = ref_Aligned__win64(*(u8 *)slot[0], *(Aligned **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" HasAligned pass_HasAligned__c(u8 a0, HasAligned a1, u8 a2);
+extern "C" void call_pass_HasAligned__c(void) {
+  void **slot = caller_state.slot;
+  *(HasAligned *)slot[3] = pass_HasAligned__c(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) HasAligned pass_HasAligned__win64(u8 a0, HasAligned a1, u8 a2);
+extern "C" void call_pass_HasAligned__win64(void) {
+  void **slot = caller_state.slot;
+  *(HasAligned *)slot[3] = pass_HasAligned__win64(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" HasAligned *ref_HasAligned__c(u8 a0, HasAligned *a1, u8 a2);
+extern "C" void call_ref_HasAligned__c(void) {
+  void **slot = caller_state.slot;
+  *(HasAligned **)slot[3] = ref_HasAligned__c(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) HasAligned *ref_HasAligned__win64(u8 a0, HasAligned *a1, u8 a2);
+extern "C" void call_ref_HasAligned__win64(void) {
+  void **slot = caller_state.slot;
+  *(HasAligned **)slot[3] = ref_HasAligned__win64(*(u8 *)slot[0], *(HasAligned **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
+extern "C" void call_pass_Packed__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
+extern "C" void call_pass_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Packed *ref_Packed__c(u8 a0, Packed *a1, u8 a2);
+extern "C" void call_ref_Packed__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed **)slot[3] = ref_Packed__c(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Packed *ref_Packed__win64(u8 a0, Packed *a1, u8 a2);
+extern "C" void call_ref_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed **)slot[3] = ref_Packed__win64(*(u8 *)slot[0], *(Packed **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Packed2 pass_Packed2__c(u8 a0, Packed2 a1, u8 a2);
+extern "C" void call_pass_Packed2__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed2 *)slot[3] = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Packed2 pass_Packed2__win64(u8 a0, Packed2 a1, u8 a2);
+extern "C" void call_pass_Packed2__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed2 *)slot[3] = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Packed2 *ref_Packed2__c(u8 a0, Packed2 *a1, u8 a2);
+extern "C" void call_ref_Packed2__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed2 **)slot[3] = ref_Packed2__c(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Packed2 *ref_Packed2__win64(u8 a0, Packed2 *a1, u8 a2);
+extern "C" void call_ref_Packed2__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed2 **)slot[3] = ref_Packed2__win64(*(u8 *)slot[0], *(Packed2 **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" HasPacked pass_HasPacked__c(u8 a0, HasPacked a1, u8 a2);
+extern "C" void call_pass_HasPacked__c(void) {
+  void **slot = caller_state.slot;
+  *(HasPacked *)slot[3] = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) HasPacked pass_HasPacked__win64(u8 a0, HasPacked a1, u8 a2);
+extern "C" void call_pass_HasPacked__win64(void) {
+  void **slot = caller_state.slot;
+  *(HasPacked *)slot[3] = pass_HasPacked__win64(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" HasPacked *ref_HasPacked__c(u8 a0, HasPacked *a1, u8 a2);
+extern "C" void call_ref_HasPacked__c(void) {
+  void **slot = caller_state.slot;
+  *(HasPacked **)slot[3] = ref_HasPacked__c(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) HasPacked *ref_HasPacked__win64(u8 a0, HasPacked *a1, u8 a2);
+extern "C" void call_ref_HasPacked__win64(void) {
+  void **slot = caller_state.slot;
+  *(HasPacked **)slot[3] = ref_HasPacked__win64(*(u8 *)slot[0], *(HasPacked **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Meters pass_Meters__c(u8 a0, Meters a1, u8 a2);
+extern "C" void call_pass_Meters__c(void) {
+  void **slot = caller_state.slot;
+  *(Meters *)slot[3] = pass_Meters__c(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Meters pass_Meters__win64(u8 a0, Meters a1, u8 a2);
+extern "C" void call_pass_Meters__win64(void) {
+  void **slot = caller_state.slot;
+  *(Meters *)slot[3] = pass_Meters__win64(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Meters *ref_Meters__c(u8 a0, Meters *a1, u8 a2);
+extern "C" void call_ref_Meters__c(void) {
+  void **slot = caller_state.slot;
+  *(Meters **)slot[3] = ref_Meters__c(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Meters *ref_Meters__win64(u8 a0, Meters *a1, u8 a2);
+extern "C" void call_ref_Meters__win64(void) {
+  void **slot = caller_state.slot;
+  *(Meters **)slot[3] = ref_Meters__win64(*(u8 *)slot[0], *(Meters **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Path pass_Path__c(u8 a0, Path a1, u8 a2);
+extern "C" void call_pass_Path__c(void) {
+  void **slot = caller_state.slot;
+  *(Path *)slot[3] = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Path pass_Path__win64(u8 a0, Path a1, u8 a2);
+extern "C" void call_pass_Path__win64(void) {
+  void **slot = caller_state.slot;
+  *(Path *)slot[3] = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Path *ref_Path__c(u8 a0, Path *a1, u8 a2);
+extern "C" void call_ref_Path__c(void) {
+  void **slot = caller_state.slot;
+  *(Path **)slot[3] = ref_Path__c(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Path *ref_Path__win64(u8 a0, Path *a1, u8 a2);
+extern "C" void call_ref_Path__win64(void) {
+  void **slot = caller_state.slot;
+  *(Path **)slot[3] = ref_Path__win64(*(u8 *)slot[0], *(Path **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Length pass_Length__c(u8 a0, Length a1, u8 a2);
+extern "C" void call_pass_Length__c(void) {
+  void **slot = caller_state.slot;
+  *(Length *)slot[3] = pass_Length__c(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Length pass_Length__win64(u8 a0, Length a1, u8 a2);
+extern "C" void call_pass_Length__win64(void) {
+  void **slot = caller_state.slot;
+  *(Length *)slot[3] = pass_Length__win64(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Length *ref_Length__c(u8 a0, Length *a1, u8 a2);
+extern "C" void call_ref_Length__c(void) {
+  void **slot = caller_state.slot;
+  *(Length **)slot[3] = ref_Length__c(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Length *ref_Length__win64(u8 a0, Length *a1, u8 a2);
+extern "C" void call_ref_Length__win64(void) {
+  void **slot = caller_state.slot;
+  *(Length **)slot[3] = ref_Length__win64(*(u8 *)slot[0], *(Length **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" UsesAlias pass_UsesAlias__c(u8 a0, UsesAlias a1, u8 a2);
+extern "C" void call_pass_UsesAlias__c(void) {
+  void **slot = caller_state.slot;
+  *(UsesAlias *)slot[3] = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) UsesAlias pass_UsesAlias__win64(u8 a0, UsesAlias a1, u8 a2);
+extern "C" void call_pass_UsesAlias__win64(void) {
+  void **slot = caller_state.slot;
+  *(UsesAlias *)slot[3] = pass_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" UsesAlias *ref_UsesAlias__c(u8 a0, UsesAlias *a1, u8 a2);
+extern "C" void call_ref_UsesAlias__c(void) {
+  void **slot = caller_state.slot;
+  *(UsesAlias **)slot[3] = ref_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) UsesAlias *ref_UsesAlias__win64(u8 a0, UsesAlias *a1, u8 a2);
+extern "C" void call_ref_UsesAlias__win64(void) {
+  void **slot = caller_state.slot;
+  *(UsesAlias **)slot[3] = ref_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Words pass_Words__c(u8 a0, Words a1, u8 a2);
+extern "C" void call_pass_Words__c(void) {
+  void **slot = caller_state.slot;
+  *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
+extern "C" void call_pass_Words__win64(void) {
+  void **slot = caller_state.slot;
+  *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Words *ref_Words__c(u8 a0, Words *a1, u8 a2);
+extern "C" void call_ref_Words__c(void) {
+  void **slot = caller_state.slot;
+  *(Words **)slot[3] = ref_Words__c(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Words *ref_Words__win64(u8 a0, Words *a1, u8 a2);
+extern "C" void call_ref_Words__win64(void) {
+  void **slot = caller_state.slot;
+  *(Words **)slot[3] = ref_Words__win64(*(u8 *)slot[0], *(Words **)slot[1], *(u8 *)slot[2]);
+}
+extern "C" u32 *ref_triple__c(u16 *a0, Point *a1, u8 *a2, void *a3, Point **a4);
+extern "C" void call_ref_triple__c(void) {
+  void **slot = caller_state.slot;
+  *(u32 **)slot[5] = ref_triple__c(
+      *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
+}
+extern "C" __attribute__((ms_abi)) u32 *ref_triple__win64(u16 *a0, Point *a1, u8 *a2, void *a3, Point **a4);
+extern "C" void call_ref_triple__win64(void) {
+  void **slot = caller_state.slot;
+  *(u32 **)slot[5] = ref_triple__win64(
+      *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
+}
+extern "C" Empty by_value_empty__c(u8 a0, Empty a1, u8 a2);
+extern "C" void call_by_value_empty__c(void) {
+  void **slot = caller_state.slot;
+  *(Empty *)slot[3] = by_value_empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Empty by_value_empty__win64(u8 a0, Empty a1, u8 a2);
+extern "C" void call_by_value_empty__win64(void) {
+  void **slot = caller_state.slot;
+  *(Empty *)slot[3] = by_value_empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+}

@@ -1,4 +1,5 @@
-/* vectors: caller in C++ */
+/* abiter VERSION: the caller's side of vectors in C++
+   abiter gen vectors --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -158,13 +159,17 @@ extern "C" void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   for (unsigned long i = 0; i < 16; i++) { u8 x; abiter_put(&x, sizeof x); v->b[i] = x; }
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) { f64 x; abiter_put(&x, sizeof x); v->c[i][j] = x; }
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 2; j++) { f64 x; abiter_put(&x, sizeof x); v->c[i][j] = x; }
+  }
 }
 extern "C" void caller_get_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   for (unsigned long i = 0; i < 16; i++) { u8 x = v->b[i]; abiter_get(&x, sizeof x); }
-  for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 2; j++) { f64 x = v->c[i][j]; abiter_get(&x, sizeof x); }
+  for (unsigned long i = 0; i < 2; i++) {
+    for (unsigned long j = 0; j < 2; j++) { f64 x = v->c[i][j]; abiter_get(&x, sizeof x); }
+  }
 }
 unsigned long long caller_layout_Packed[2] = {sizeof(Packed), alignof(Packed)};
 extern "C" void caller_put_v2f32(void) {
@@ -266,86 +271,208 @@ extern "C" void caller_put_mut_array2_v4i32(void) {
   v4i32 **v = (v4i32 **)caller_state.object;
   {
     v4i32 *t = (v4i32 *)abiter_put_ref(v, 2 * sizeof(v4i32), alignof(v4i32));
-    if (t) for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 4; j++) { i32 x; abiter_put(&x, sizeof x); t[i][j] = x; }
+    if (t) {
+      for (unsigned long i = 0; i < 2; i++) {
+        for (unsigned long j = 0; j < 4; j++) { i32 x; abiter_put(&x, sizeof x); t[i][j] = x; }
+      }
+    }
   }
 }
 extern "C" void caller_get_mut_array2_v4i32(void) {
   v4i32 **v = (v4i32 **)caller_state.object;
   {
     v4i32 *t = (v4i32 *)abiter_get_ref(v);
-    if (t) for (unsigned long i = 0; i < 2; i++) for (unsigned long j = 0; j < 4; j++) { i32 x = t[i][j]; abiter_get(&x, sizeof x); }
+    if (t) {
+      for (unsigned long i = 0; i < 2; i++) {
+        for (unsigned long j = 0; j < 4; j++) { i32 x = t[i][j]; abiter_get(&x, sizeof x); }
+      }
+    }
   }
 }
 unsigned long long caller_layout_mut_array2_v4i32[2] = {sizeof(v4i32 *), alignof(v4i32 *)};
-extern "C" v4f32 pass_v4f32__c(u8, v4f32, f32);
-extern "C" void call_pass_v4f32__c(void) { void **slot = caller_state.slot; *(v4f32 *)slot[3] = pass_v4f32__c(*(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v4f32 pass_v4f32__win64(u8, v4f32, f32);
-extern "C" void call_pass_v4f32__win64(void) { void **slot = caller_state.slot; *(v4f32 *)slot[3] = pass_v4f32__win64(*(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]); }
-extern "C" v2f64 pass_v2f64__c(u8, v2f64, f32);
-extern "C" void call_pass_v2f64__c(void) { void **slot = caller_state.slot; *(v2f64 *)slot[3] = pass_v2f64__c(*(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v2f64 pass_v2f64__win64(u8, v2f64, f32);
-extern "C" void call_pass_v2f64__win64(void) { void **slot = caller_state.slot; *(v2f64 *)slot[3] = pass_v2f64__win64(*(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]); }
-extern "C" v4i32 pass_v4i32__c(u8, v4i32, f32);
-extern "C" void call_pass_v4i32__c(void) { void **slot = caller_state.slot; *(v4i32 *)slot[3] = pass_v4i32__c(*(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v4i32 pass_v4i32__win64(u8, v4i32, f32);
-extern "C" void call_pass_v4i32__win64(void) { void **slot = caller_state.slot; *(v4i32 *)slot[3] = pass_v4i32__win64(*(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]); }
-extern "C" v16u8 pass_v16u8__c(u8, v16u8, f32);
-extern "C" void call_pass_v16u8__c(void) { void **slot = caller_state.slot; *(v16u8 *)slot[3] = pass_v16u8__c(*(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v16u8 pass_v16u8__win64(u8, v16u8, f32);
-extern "C" void call_pass_v16u8__win64(void) { void **slot = caller_state.slot; *(v16u8 *)slot[3] = pass_v16u8__win64(*(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]); }
-extern "C" v8i16 pass_v8i16__c(u8, v8i16, f32);
-extern "C" void call_pass_v8i16__c(void) { void **slot = caller_state.slot; *(v8i16 *)slot[3] = pass_v8i16__c(*(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v8i16 pass_v8i16__win64(u8, v8i16, f32);
-extern "C" void call_pass_v8i16__win64(void) { void **slot = caller_state.slot; *(v8i16 *)slot[3] = pass_v8i16__win64(*(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]); }
-extern "C" v2u64 pass_v2u64__c(u8, v2u64, f32);
-extern "C" void call_pass_v2u64__c(void) { void **slot = caller_state.slot; *(v2u64 *)slot[3] = pass_v2u64__c(*(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v2u64 pass_v2u64__win64(u8, v2u64, f32);
-extern "C" void call_pass_v2u64__win64(void) { void **slot = caller_state.slot; *(v2u64 *)slot[3] = pass_v2u64__win64(*(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]); }
-extern "C" v2f32 pass_v2f32__c(u8, v2f32, f32);
-extern "C" void call_pass_v2f32__c(void) { void **slot = caller_state.slot; *(v2f32 *)slot[3] = pass_v2f32__c(*(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v2f32 pass_v2f32__win64(u8, v2f32, f32);
-extern "C" void call_pass_v2f32__win64(void) { void **slot = caller_state.slot; *(v2f32 *)slot[3] = pass_v2f32__win64(*(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]); }
-extern "C" v8u8 pass_v8u8__c(u8, v8u8, f32);
-extern "C" void call_pass_v8u8__c(void) { void **slot = caller_state.slot; *(v8u8 *)slot[3] = pass_v8u8__c(*(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v8u8 pass_v8u8__win64(u8, v8u8, f32);
-extern "C" void call_pass_v8u8__win64(void) { void **slot = caller_state.slot; *(v8u8 *)slot[3] = pass_v8u8__win64(*(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]); }
-extern "C" v2i32 pass_v2i32__c(u8, v2i32, f32);
-extern "C" void call_pass_v2i32__c(void) { void **slot = caller_state.slot; *(v2i32 *)slot[3] = pass_v2i32__c(*(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v2i32 pass_v2i32__win64(u8, v2i32, f32);
-extern "C" void call_pass_v2i32__win64(void) { void **slot = caller_state.slot; *(v2i32 *)slot[3] = pass_v2i32__win64(*(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]); }
-extern "C" v4u16 pass_v4u16__c(u8, v4u16, f32);
-extern "C" void call_pass_v4u16__c(void) { void **slot = caller_state.slot; *(v4u16 *)slot[3] = pass_v4u16__c(*(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) v4u16 pass_v4u16__win64(u8, v4u16, f32);
-extern "C" void call_pass_v4u16__win64(void) { void **slot = caller_state.slot; *(v4u16 *)slot[3] = pass_v4u16__win64(*(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]); }
-extern "C" Lanes pass_Lanes__c(u8, Lanes, f32);
-extern "C" void call_pass_Lanes__c(void) { void **slot = caller_state.slot; *(Lanes *)slot[3] = pass_Lanes__c(*(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Lanes pass_Lanes__win64(u8, Lanes, f32);
-extern "C" void call_pass_Lanes__win64(void) { void **slot = caller_state.slot; *(Lanes *)slot[3] = pass_Lanes__win64(*(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]); }
-extern "C" Only pass_Only__c(u8, Only, f32);
-extern "C" void call_pass_Only__c(void) { void **slot = caller_state.slot; *(Only *)slot[3] = pass_Only__c(*(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Only pass_Only__win64(u8, Only, f32);
-extern "C" void call_pass_Only__win64(void) { void **slot = caller_state.slot; *(Only *)slot[3] = pass_Only__win64(*(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]); }
-extern "C" Two pass_Two__c(u8, Two, f32);
-extern "C" void call_pass_Two__c(void) { void **slot = caller_state.slot; *(Two *)slot[3] = pass_Two__c(*(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Two pass_Two__win64(u8, Two, f32);
-extern "C" void call_pass_Two__win64(void) { void **slot = caller_state.slot; *(Two *)slot[3] = pass_Two__win64(*(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]); }
-extern "C" Packed pass_Packed__c(u8, Packed, f32);
-extern "C" void call_pass_Packed__c(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8, Packed, f32);
-extern "C" void call_pass_Packed__win64(void) { void **slot = caller_state.slot; *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]); }
-extern "C" Small pass_Small__c(u8, Small, f32);
-extern "C" void call_pass_Small__c(void) { void **slot = caller_state.slot; *(Small *)slot[3] = pass_Small__c(*(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Small pass_Small__win64(u8, Small, f32);
-extern "C" void call_pass_Small__win64(void) { void **slot = caller_state.slot; *(Small *)slot[3] = pass_Small__win64(*(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]); }
-extern "C" Either pass_Either__c(u8, Either, f32);
-extern "C" void call_pass_Either__c(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8, Either, f32);
-extern "C" void call_pass_Either__win64(void) { void **slot = caller_state.slot; *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]); }
-extern "C" void pass_many__c(v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, u8);
-extern "C" void call_pass_many__c(void) { void **slot = caller_state.slot; pass_many__c(*(v4f32 *)slot[0], *(v4f32 *)slot[1], *(v4f32 *)slot[2], *(v4f32 *)slot[3], *(v4f32 *)slot[4], *(v4f32 *)slot[5], *(v4f32 *)slot[6], *(v4f32 *)slot[7], *(v4f32 *)slot[8], *(v4f32 *)slot[9], *(u8 *)slot[10]); }
-extern "C" __attribute__((ms_abi)) void pass_many__win64(v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, v4f32, u8);
-extern "C" void call_pass_many__win64(void) { void **slot = caller_state.slot; pass_many__win64(*(v4f32 *)slot[0], *(v4f32 *)slot[1], *(v4f32 *)slot[2], *(v4f32 *)slot[3], *(v4f32 *)slot[4], *(v4f32 *)slot[5], *(v4f32 *)slot[6], *(v4f32 *)slot[7], *(v4f32 *)slot[8], *(v4f32 *)slot[9], *(u8 *)slot[10]); }
-extern "C" void pass_ref__c(v4f32 *, v4i32 *, v2f64);
-extern "C" void call_pass_ref__c(void) { void **slot = caller_state.slot; pass_ref__c(*(v4f32 **)slot[0], *(v4i32 **)slot[1], *(v2f64 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) void pass_ref__win64(v4f32 *, v4i32 *, v2f64);
-extern "C" void call_pass_ref__win64(void) { void **slot = caller_state.slot; pass_ref__win64(*(v4f32 **)slot[0], *(v4i32 **)slot[1], *(v2f64 *)slot[2]); }
+extern "C" v4f32 pass_v4f32__c(u8 a0, v4f32 a1, f32 a2);
+extern "C" void call_pass_v4f32__c(void) {
+  void **slot = caller_state.slot;
+  *(v4f32 *)slot[3] = pass_v4f32__c(*(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v4f32 pass_v4f32__win64(u8 a0, v4f32 a1, f32 a2);
+extern "C" void call_pass_v4f32__win64(void) {
+  void **slot = caller_state.slot;
+  *(v4f32 *)slot[3] = pass_v4f32__win64(*(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" v2f64 pass_v2f64__c(u8 a0, v2f64 a1, f32 a2);
+extern "C" void call_pass_v2f64__c(void) {
+  void **slot = caller_state.slot;
+  *(v2f64 *)slot[3] = pass_v2f64__c(*(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v2f64 pass_v2f64__win64(u8 a0, v2f64 a1, f32 a2);
+extern "C" void call_pass_v2f64__win64(void) {
+  void **slot = caller_state.slot;
+  *(v2f64 *)slot[3] = pass_v2f64__win64(*(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" v4i32 pass_v4i32__c(u8 a0, v4i32 a1, f32 a2);
+extern "C" void call_pass_v4i32__c(void) {
+  void **slot = caller_state.slot;
+  *(v4i32 *)slot[3] = pass_v4i32__c(*(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v4i32 pass_v4i32__win64(u8 a0, v4i32 a1, f32 a2);
+extern "C" void call_pass_v4i32__win64(void) {
+  void **slot = caller_state.slot;
+  *(v4i32 *)slot[3] = pass_v4i32__win64(*(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" v16u8 pass_v16u8__c(u8 a0, v16u8 a1, f32 a2);
+extern "C" void call_pass_v16u8__c(void) {
+  void **slot = caller_state.slot;
+  *(v16u8 *)slot[3] = pass_v16u8__c(*(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v16u8 pass_v16u8__win64(u8 a0, v16u8 a1, f32 a2);
+extern "C" void call_pass_v16u8__win64(void) {
+  void **slot = caller_state.slot;
+  *(v16u8 *)slot[3] = pass_v16u8__win64(*(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" v8i16 pass_v8i16__c(u8 a0, v8i16 a1, f32 a2);
+extern "C" void call_pass_v8i16__c(void) {
+  void **slot = caller_state.slot;
+  *(v8i16 *)slot[3] = pass_v8i16__c(*(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v8i16 pass_v8i16__win64(u8 a0, v8i16 a1, f32 a2);
+extern "C" void call_pass_v8i16__win64(void) {
+  void **slot = caller_state.slot;
+  *(v8i16 *)slot[3] = pass_v8i16__win64(*(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" v2u64 pass_v2u64__c(u8 a0, v2u64 a1, f32 a2);
+extern "C" void call_pass_v2u64__c(void) {
+  void **slot = caller_state.slot;
+  *(v2u64 *)slot[3] = pass_v2u64__c(*(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v2u64 pass_v2u64__win64(u8 a0, v2u64 a1, f32 a2);
+extern "C" void call_pass_v2u64__win64(void) {
+  void **slot = caller_state.slot;
+  *(v2u64 *)slot[3] = pass_v2u64__win64(*(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" v2f32 pass_v2f32__c(u8 a0, v2f32 a1, f32 a2);
+extern "C" void call_pass_v2f32__c(void) {
+  void **slot = caller_state.slot;
+  *(v2f32 *)slot[3] = pass_v2f32__c(*(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v2f32 pass_v2f32__win64(u8 a0, v2f32 a1, f32 a2);
+extern "C" void call_pass_v2f32__win64(void) {
+  void **slot = caller_state.slot;
+  *(v2f32 *)slot[3] = pass_v2f32__win64(*(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" v8u8 pass_v8u8__c(u8 a0, v8u8 a1, f32 a2);
+extern "C" void call_pass_v8u8__c(void) {
+  void **slot = caller_state.slot;
+  *(v8u8 *)slot[3] = pass_v8u8__c(*(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v8u8 pass_v8u8__win64(u8 a0, v8u8 a1, f32 a2);
+extern "C" void call_pass_v8u8__win64(void) {
+  void **slot = caller_state.slot;
+  *(v8u8 *)slot[3] = pass_v8u8__win64(*(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" v2i32 pass_v2i32__c(u8 a0, v2i32 a1, f32 a2);
+extern "C" void call_pass_v2i32__c(void) {
+  void **slot = caller_state.slot;
+  *(v2i32 *)slot[3] = pass_v2i32__c(*(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v2i32 pass_v2i32__win64(u8 a0, v2i32 a1, f32 a2);
+extern "C" void call_pass_v2i32__win64(void) {
+  void **slot = caller_state.slot;
+  *(v2i32 *)slot[3] = pass_v2i32__win64(*(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" v4u16 pass_v4u16__c(u8 a0, v4u16 a1, f32 a2);
+extern "C" void call_pass_v4u16__c(void) {
+  void **slot = caller_state.slot;
+  *(v4u16 *)slot[3] = pass_v4u16__c(*(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) v4u16 pass_v4u16__win64(u8 a0, v4u16 a1, f32 a2);
+extern "C" void call_pass_v4u16__win64(void) {
+  void **slot = caller_state.slot;
+  *(v4u16 *)slot[3] = pass_v4u16__win64(*(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Lanes pass_Lanes__c(u8 a0, Lanes a1, f32 a2);
+extern "C" void call_pass_Lanes__c(void) {
+  void **slot = caller_state.slot;
+  *(Lanes *)slot[3] = pass_Lanes__c(*(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Lanes pass_Lanes__win64(u8 a0, Lanes a1, f32 a2);
+extern "C" void call_pass_Lanes__win64(void) {
+  void **slot = caller_state.slot;
+  *(Lanes *)slot[3] = pass_Lanes__win64(*(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Only pass_Only__c(u8 a0, Only a1, f32 a2);
+extern "C" void call_pass_Only__c(void) {
+  void **slot = caller_state.slot;
+  *(Only *)slot[3] = pass_Only__c(*(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Only pass_Only__win64(u8 a0, Only a1, f32 a2);
+extern "C" void call_pass_Only__win64(void) {
+  void **slot = caller_state.slot;
+  *(Only *)slot[3] = pass_Only__win64(*(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Two pass_Two__c(u8 a0, Two a1, f32 a2);
+extern "C" void call_pass_Two__c(void) {
+  void **slot = caller_state.slot;
+  *(Two *)slot[3] = pass_Two__c(*(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Two pass_Two__win64(u8 a0, Two a1, f32 a2);
+extern "C" void call_pass_Two__win64(void) {
+  void **slot = caller_state.slot;
+  *(Two *)slot[3] = pass_Two__win64(*(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Packed pass_Packed__c(u8 a0, Packed a1, f32 a2);
+extern "C" void call_pass_Packed__c(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, f32 a2);
+extern "C" void call_pass_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Small pass_Small__c(u8 a0, Small a1, f32 a2);
+extern "C" void call_pass_Small__c(void) {
+  void **slot = caller_state.slot;
+  *(Small *)slot[3] = pass_Small__c(*(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Small pass_Small__win64(u8 a0, Small a1, f32 a2);
+extern "C" void call_pass_Small__win64(void) {
+  void **slot = caller_state.slot;
+  *(Small *)slot[3] = pass_Small__win64(*(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" Either pass_Either__c(u8 a0, Either a1, f32 a2);
+extern "C" void call_pass_Either__c(void) {
+  void **slot = caller_state.slot;
+  *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, f32 a2);
+extern "C" void call_pass_Either__win64(void) {
+  void **slot = caller_state.slot;
+  *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" void pass_many__c(
+    v4f32 a0, v4f32 a1, v4f32 a2, v4f32 a3, v4f32 a4, v4f32 a5, v4f32 a6, v4f32 a7, v4f32 a8, v4f32 a9, u8 a10);
+extern "C" void call_pass_many__c(void) {
+  void **slot = caller_state.slot;
+  pass_many__c(
+      *(v4f32 *)slot[0], *(v4f32 *)slot[1], *(v4f32 *)slot[2], *(v4f32 *)slot[3], *(v4f32 *)slot[4],
+      *(v4f32 *)slot[5], *(v4f32 *)slot[6], *(v4f32 *)slot[7], *(v4f32 *)slot[8], *(v4f32 *)slot[9], *(u8 *)slot[10]);
+}
+extern "C" __attribute__((ms_abi)) void pass_many__win64(
+    v4f32 a0, v4f32 a1, v4f32 a2, v4f32 a3, v4f32 a4, v4f32 a5, v4f32 a6, v4f32 a7, v4f32 a8, v4f32 a9, u8 a10);
+extern "C" void call_pass_many__win64(void) {
+  void **slot = caller_state.slot;
+  pass_many__win64(
+      *(v4f32 *)slot[0], *(v4f32 *)slot[1], *(v4f32 *)slot[2], *(v4f32 *)slot[3], *(v4f32 *)slot[4],
+      *(v4f32 *)slot[5], *(v4f32 *)slot[6], *(v4f32 *)slot[7], *(v4f32 *)slot[8], *(v4f32 *)slot[9], *(u8 *)slot[10]);
+}
+extern "C" void pass_ref__c(v4f32 *a0, v4i32 *a1, v2f64 a2);
+extern "C" void call_pass_ref__c(void) {
+  void **slot = caller_state.slot;
+  pass_ref__c(*(v4f32 **)slot[0], *(v4i32 **)slot[1], *(v2f64 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) void pass_ref__win64(v4f32 *a0, v4i32 *a1, v2f64 a2);
+extern "C" void call_pass_ref__win64(void) {
+  void **slot = caller_state.slot;
+  pass_ref__win64(*(v4f32 **)slot[0], *(v4i32 **)slot[1], *(v2f64 *)slot[2]);
+}

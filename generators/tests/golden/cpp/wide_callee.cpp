@@ -1,4 +1,5 @@
-/* wide: callee in C++ */
+/* abiter VERSION: the callee's side of wide in C++
+   abiter gen wide --lang cpp --side callee */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -30,7 +31,8 @@ static void abiter_skip(unsigned int cells) {
 /* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
 static unsigned int abiter_put_tag(void) { return callee_state.in++->index; }
 static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
-  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = callee_state.in->index, skip = callee_state.in->skip;
+  unsigned int index = found < count ? (unsigned int)found : ~0u;
+  unsigned int expected = callee_state.in->index, skip = callee_state.in->skip;
   callee_state.in++;
   callee_state.out++->index = index;
   *callee_state.seen++ = sizeof index;
@@ -111,19 +113,107 @@ extern "C" void callee_get_Apart(void) {
   }
 }
 unsigned long long callee_layout_Apart[2] = {sizeof(Apart), alignof(Apart)};
-extern "C" Huge pass_Huge__c(u8 a0, Huge a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Huge *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Huge *)slot[3]; }
-extern "C" __attribute__((ms_abi)) Huge pass_Huge__win64(u8 a0, Huge a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Huge *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Huge *)slot[3]; }
-extern "C" Low pass_Low__c(u8 a0, Low a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Low *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Low *)slot[3]; }
-extern "C" __attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Low *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Low *)slot[3]; }
-extern "C" Apart pass_Apart__c(u8 a0, Apart a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Apart *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Apart *)slot[3]; }
-extern "C" __attribute__((ms_abi)) Apart pass_Apart__win64(u8 a0, Apart a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Apart *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(Apart *)slot[3]; }
-extern "C" i128 pass_i128__c(i128 a0, u8 a1) { void **slot = callee_state.slot; *(i128 *)slot[0] = a0; *(u8 *)slot[1] = a1; return *(i128 *)slot[2]; }
-extern "C" __attribute__((ms_abi)) i128 pass_i128__win64(i128 a0, u8 a1) { void **slot = callee_state.slot; *(i128 *)slot[0] = a0; *(u8 *)slot[1] = a1; return *(i128 *)slot[2]; }
-extern "C" u128 pass_u128__c(u8 a0, u128 a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(u128 *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(u128 *)slot[3]; }
-extern "C" __attribute__((ms_abi)) u128 pass_u128__win64(u8 a0, u128 a1, u8 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(u128 *)slot[1] = a1; *(u8 *)slot[2] = a2; return *(u128 *)slot[3]; }
-extern "C" Wide pass_wide__c(u8 a0, Wide a1, u32 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Wide *)slot[1] = a1; *(u32 *)slot[2] = a2; return *(Wide *)slot[3]; }
-extern "C" __attribute__((ms_abi)) Wide pass_wide__win64(u8 a0, Wide a1, u32 a2) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; *(Wide *)slot[1] = a1; *(u32 *)slot[2] = a2; return *(Wide *)slot[3]; }
-extern "C" void spill__c(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6) { void **slot = callee_state.slot; *(i64 *)slot[0] = a0; *(i64 *)slot[1] = a1; *(i64 *)slot[2] = a2; *(i64 *)slot[3] = a3; *(i64 *)slot[4] = a4; *(i128 *)slot[5] = a5; *(u8 *)slot[6] = a6; }
-extern "C" __attribute__((ms_abi)) void spill__win64(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6) { void **slot = callee_state.slot; *(i64 *)slot[0] = a0; *(i64 *)slot[1] = a1; *(i64 *)slot[2] = a2; *(i64 *)slot[3] = a3; *(i64 *)slot[4] = a4; *(i128 *)slot[5] = a5; *(u8 *)slot[6] = a6; }
+extern "C" Huge pass_Huge__c(u8 a0, Huge a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Huge *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Huge *)slot[3];
+}
+extern "C" __attribute__((ms_abi)) Huge pass_Huge__win64(u8 a0, Huge a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Huge *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Huge *)slot[3];
+}
+extern "C" Low pass_Low__c(u8 a0, Low a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Low *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Low *)slot[3];
+}
+extern "C" __attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Low *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Low *)slot[3];
+}
+extern "C" Apart pass_Apart__c(u8 a0, Apart a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Apart *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Apart *)slot[3];
+}
+extern "C" __attribute__((ms_abi)) Apart pass_Apart__win64(u8 a0, Apart a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Apart *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(Apart *)slot[3];
+}
+extern "C" i128 pass_i128__c(i128 a0, u8 a1) {
+  void **slot = callee_state.slot;
+  *(i128 *)slot[0] = a0;
+  *(u8 *)slot[1] = a1;
+  return *(i128 *)slot[2];
+}
+extern "C" __attribute__((ms_abi)) i128 pass_i128__win64(i128 a0, u8 a1) {
+  void **slot = callee_state.slot;
+  *(i128 *)slot[0] = a0;
+  *(u8 *)slot[1] = a1;
+  return *(i128 *)slot[2];
+}
+extern "C" u128 pass_u128__c(u8 a0, u128 a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(u128 *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(u128 *)slot[3];
+}
+extern "C" __attribute__((ms_abi)) u128 pass_u128__win64(u8 a0, u128 a1, u8 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(u128 *)slot[1] = a1;
+  *(u8 *)slot[2] = a2;
+  return *(u128 *)slot[3];
+}
+extern "C" Wide pass_wide__c(u8 a0, Wide a1, u32 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Wide *)slot[1] = a1;
+  *(u32 *)slot[2] = a2;
+  return *(Wide *)slot[3];
+}
+extern "C" __attribute__((ms_abi)) Wide pass_wide__win64(u8 a0, Wide a1, u32 a2) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  *(Wide *)slot[1] = a1;
+  *(u32 *)slot[2] = a2;
+  return *(Wide *)slot[3];
+}
+extern "C" void spill__c(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6) {
+  void **slot = callee_state.slot;
+  *(i64 *)slot[0] = a0;
+  *(i64 *)slot[1] = a1;
+  *(i64 *)slot[2] = a2;
+  *(i64 *)slot[3] = a3;
+  *(i64 *)slot[4] = a4;
+  *(i128 *)slot[5] = a5;
+  *(u8 *)slot[6] = a6;
+}
+extern "C" __attribute__((ms_abi)) void spill__win64(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6) {
+  void **slot = callee_state.slot;
+  *(i64 *)slot[0] = a0;
+  *(i64 *)slot[1] = a1;
+  *(i64 *)slot[2] = a2;
+  *(i64 *)slot[3] = a3;
+  *(i64 *)slot[4] = a4;
+  *(i128 *)slot[5] = a5;
+  *(u8 *)slot[6] = a6;
+}
 extern "C" void plain__c(u8 a0) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; }
 extern "C" __attribute__((ms_abi)) void plain__win64(u8 a0) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; }

@@ -1,4 +1,5 @@
-/* wide: caller in C++ */
+/* abiter VERSION: the caller's side of wide in C++
+   abiter gen wide --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;
@@ -30,7 +31,8 @@ static void abiter_skip(unsigned int cells) {
 /* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
 static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
 static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
-  unsigned int index = found < count ? (unsigned int)found : ~0u, expected = caller_state.in->index, skip = caller_state.in->skip;
+  unsigned int index = found < count ? (unsigned int)found : ~0u;
+  unsigned int expected = caller_state.in->index, skip = caller_state.in->skip;
   caller_state.in++;
   caller_state.out++->index = index;
   *caller_state.seen++ = sizeof index;
@@ -111,35 +113,81 @@ extern "C" void caller_get_Apart(void) {
   }
 }
 unsigned long long caller_layout_Apart[2] = {sizeof(Apart), alignof(Apart)};
-extern "C" Huge pass_Huge__c(u8, Huge, u8);
-extern "C" void call_pass_Huge__c(void) { void **slot = caller_state.slot; *(Huge *)slot[3] = pass_Huge__c(*(u8 *)slot[0], *(Huge *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Huge pass_Huge__win64(u8, Huge, u8);
-extern "C" void call_pass_Huge__win64(void) { void **slot = caller_state.slot; *(Huge *)slot[3] = pass_Huge__win64(*(u8 *)slot[0], *(Huge *)slot[1], *(u8 *)slot[2]); }
-extern "C" Low pass_Low__c(u8, Low, u8);
-extern "C" void call_pass_Low__c(void) { void **slot = caller_state.slot; *(Low *)slot[3] = pass_Low__c(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Low pass_Low__win64(u8, Low, u8);
-extern "C" void call_pass_Low__win64(void) { void **slot = caller_state.slot; *(Low *)slot[3] = pass_Low__win64(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]); }
-extern "C" Apart pass_Apart__c(u8, Apart, u8);
-extern "C" void call_pass_Apart__c(void) { void **slot = caller_state.slot; *(Apart *)slot[3] = pass_Apart__c(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Apart pass_Apart__win64(u8, Apart, u8);
-extern "C" void call_pass_Apart__win64(void) { void **slot = caller_state.slot; *(Apart *)slot[3] = pass_Apart__win64(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]); }
-extern "C" i128 pass_i128__c(i128, u8);
-extern "C" void call_pass_i128__c(void) { void **slot = caller_state.slot; *(i128 *)slot[2] = pass_i128__c(*(i128 *)slot[0], *(u8 *)slot[1]); }
-extern "C" __attribute__((ms_abi)) i128 pass_i128__win64(i128, u8);
-extern "C" void call_pass_i128__win64(void) { void **slot = caller_state.slot; *(i128 *)slot[2] = pass_i128__win64(*(i128 *)slot[0], *(u8 *)slot[1]); }
-extern "C" u128 pass_u128__c(u8, u128, u8);
-extern "C" void call_pass_u128__c(void) { void **slot = caller_state.slot; *(u128 *)slot[3] = pass_u128__c(*(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) u128 pass_u128__win64(u8, u128, u8);
-extern "C" void call_pass_u128__win64(void) { void **slot = caller_state.slot; *(u128 *)slot[3] = pass_u128__win64(*(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]); }
-extern "C" Wide pass_wide__c(u8, Wide, u32);
-extern "C" void call_pass_wide__c(void) { void **slot = caller_state.slot; *(Wide *)slot[3] = pass_wide__c(*(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]); }
-extern "C" __attribute__((ms_abi)) Wide pass_wide__win64(u8, Wide, u32);
-extern "C" void call_pass_wide__win64(void) { void **slot = caller_state.slot; *(Wide *)slot[3] = pass_wide__win64(*(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]); }
-extern "C" void spill__c(i64, i64, i64, i64, i64, i128, u8);
-extern "C" void call_spill__c(void) { void **slot = caller_state.slot; spill__c(*(i64 *)slot[0], *(i64 *)slot[1], *(i64 *)slot[2], *(i64 *)slot[3], *(i64 *)slot[4], *(i128 *)slot[5], *(u8 *)slot[6]); }
-extern "C" __attribute__((ms_abi)) void spill__win64(i64, i64, i64, i64, i64, i128, u8);
-extern "C" void call_spill__win64(void) { void **slot = caller_state.slot; spill__win64(*(i64 *)slot[0], *(i64 *)slot[1], *(i64 *)slot[2], *(i64 *)slot[3], *(i64 *)slot[4], *(i128 *)slot[5], *(u8 *)slot[6]); }
-extern "C" void plain__c(u8);
+extern "C" Huge pass_Huge__c(u8 a0, Huge a1, u8 a2);
+extern "C" void call_pass_Huge__c(void) {
+  void **slot = caller_state.slot;
+  *(Huge *)slot[3] = pass_Huge__c(*(u8 *)slot[0], *(Huge *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Huge pass_Huge__win64(u8 a0, Huge a1, u8 a2);
+extern "C" void call_pass_Huge__win64(void) {
+  void **slot = caller_state.slot;
+  *(Huge *)slot[3] = pass_Huge__win64(*(u8 *)slot[0], *(Huge *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Low pass_Low__c(u8 a0, Low a1, u8 a2);
+extern "C" void call_pass_Low__c(void) {
+  void **slot = caller_state.slot;
+  *(Low *)slot[3] = pass_Low__c(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2);
+extern "C" void call_pass_Low__win64(void) {
+  void **slot = caller_state.slot;
+  *(Low *)slot[3] = pass_Low__win64(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Apart pass_Apart__c(u8 a0, Apart a1, u8 a2);
+extern "C" void call_pass_Apart__c(void) {
+  void **slot = caller_state.slot;
+  *(Apart *)slot[3] = pass_Apart__c(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Apart pass_Apart__win64(u8 a0, Apart a1, u8 a2);
+extern "C" void call_pass_Apart__win64(void) {
+  void **slot = caller_state.slot;
+  *(Apart *)slot[3] = pass_Apart__win64(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" i128 pass_i128__c(i128 a0, u8 a1);
+extern "C" void call_pass_i128__c(void) {
+  void **slot = caller_state.slot;
+  *(i128 *)slot[2] = pass_i128__c(*(i128 *)slot[0], *(u8 *)slot[1]);
+}
+extern "C" __attribute__((ms_abi)) i128 pass_i128__win64(i128 a0, u8 a1);
+extern "C" void call_pass_i128__win64(void) {
+  void **slot = caller_state.slot;
+  *(i128 *)slot[2] = pass_i128__win64(*(i128 *)slot[0], *(u8 *)slot[1]);
+}
+extern "C" u128 pass_u128__c(u8 a0, u128 a1, u8 a2);
+extern "C" void call_pass_u128__c(void) {
+  void **slot = caller_state.slot;
+  *(u128 *)slot[3] = pass_u128__c(*(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) u128 pass_u128__win64(u8 a0, u128 a1, u8 a2);
+extern "C" void call_pass_u128__win64(void) {
+  void **slot = caller_state.slot;
+  *(u128 *)slot[3] = pass_u128__win64(*(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" Wide pass_wide__c(u8 a0, Wide a1, u32 a2);
+extern "C" void call_pass_wide__c(void) {
+  void **slot = caller_state.slot;
+  *(Wide *)slot[3] = pass_wide__c(*(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Wide pass_wide__win64(u8 a0, Wide a1, u32 a2);
+extern "C" void call_pass_wide__win64(void) {
+  void **slot = caller_state.slot;
+  *(Wide *)slot[3] = pass_wide__win64(*(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]);
+}
+extern "C" void spill__c(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6);
+extern "C" void call_spill__c(void) {
+  void **slot = caller_state.slot;
+  spill__c(
+      *(i64 *)slot[0], *(i64 *)slot[1], *(i64 *)slot[2], *(i64 *)slot[3], *(i64 *)slot[4], *(i128 *)slot[5],
+      *(u8 *)slot[6]);
+}
+extern "C" __attribute__((ms_abi)) void spill__win64(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6);
+extern "C" void call_spill__win64(void) {
+  void **slot = caller_state.slot;
+  spill__win64(
+      *(i64 *)slot[0], *(i64 *)slot[1], *(i64 *)slot[2], *(i64 *)slot[3], *(i64 *)slot[4], *(i128 *)slot[5],
+      *(u8 *)slot[6]);
+}
+extern "C" void plain__c(u8 a0);
 extern "C" void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
-extern "C" __attribute__((ms_abi)) void plain__win64(u8);
+extern "C" __attribute__((ms_abi)) void plain__win64(u8 a0);
 extern "C" void call_plain__win64(void) { void **slot = caller_state.slot; plain__win64(*(u8 *)slot[0]); }

@@ -1,4 +1,5 @@
-// atomics: caller in Rust
+// abiter VERSION: the caller's side of atomics in Rust
+// abiter gen atomics --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -87,9 +88,16 @@ pub struct Holds {
     c: core::sync::atomic::AtomicBool,
     d: core::sync::atomic::AtomicPtr<u8>,
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Bytes() {
     let v = caller_state.object as *mut Bytes;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -102,7 +110,9 @@ pub struct Holds {
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_Bytes: [u64; 2] = [core::mem::size_of::<Bytes>() as u64, core::mem::align_of::<Bytes>() as u64];
+#[no_mangle]
+pub static caller_layout_Bytes: [u64; 2] = [
+    core::mem::size_of::<Bytes>() as u64, core::mem::align_of::<Bytes>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_atomic_bool() {
     let v = caller_state.object as *mut core::sync::atomic::AtomicBool;
     abiter_put(v as *mut u8, 1);
@@ -111,7 +121,10 @@ pub struct Holds {
     let v = caller_state.object as *const core::sync::atomic::AtomicBool;
     abiter_get(v as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_atomic_bool: [u64; 2] = [core::mem::size_of::<core::sync::atomic::AtomicBool>() as u64, core::mem::align_of::<core::sync::atomic::AtomicBool>() as u64];
+#[no_mangle]
+pub static caller_layout_atomic_bool: [u64; 2] = [
+    core::mem::size_of::<core::sync::atomic::AtomicBool>() as u64,
+    core::mem::align_of::<core::sync::atomic::AtomicBool>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_atomic_ptr() {
     let v = caller_state.object as *mut core::sync::atomic::AtomicPtr<u8>;
     abiter_put(v as *mut u8, 8);
@@ -120,7 +133,10 @@ pub struct Holds {
     let v = caller_state.object as *const core::sync::atomic::AtomicPtr<u8>;
     abiter_get(v as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_atomic_ptr: [u64; 2] = [core::mem::size_of::<core::sync::atomic::AtomicPtr<u8>>() as u64, core::mem::align_of::<core::sync::atomic::AtomicPtr<u8>>() as u64];
+#[no_mangle]
+pub static caller_layout_atomic_ptr: [u64; 2] = [
+    core::mem::size_of::<core::sync::atomic::AtomicPtr<u8>>() as u64,
+    core::mem::align_of::<core::sync::atomic::AtomicPtr<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Holds() {
     let v = caller_state.object as *mut Holds;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -135,7 +151,9 @@ pub struct Holds {
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).d) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_Holds: [u64; 2] = [core::mem::size_of::<Holds>() as u64, core::mem::align_of::<Holds>() as u64];
+#[no_mangle]
+pub static caller_layout_Holds: [u64; 2] = [
+    core::mem::size_of::<Holds>() as u64, core::mem::align_of::<Holds>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_atomic_u32() {
     let v = caller_state.object as *mut core::sync::atomic::AtomicU32;
     abiter_put(v as *mut u8, 4);
@@ -144,10 +162,15 @@ pub struct Holds {
     let v = caller_state.object as *const core::sync::atomic::AtomicU32;
     abiter_get(v as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_atomic_u32: [u64; 2] = [core::mem::size_of::<core::sync::atomic::AtomicU32>() as u64, core::mem::align_of::<core::sync::atomic::AtomicU32>() as u64];
+#[no_mangle]
+pub static caller_layout_atomic_u32: [u64; 2] = [
+    core::mem::size_of::<core::sync::atomic::AtomicU32>() as u64,
+    core::mem::align_of::<core::sync::atomic::AtomicU32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_atomic_u32() {
     let v = caller_state.object as *mut &'static core::sync::atomic::AtomicU32;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<core::sync::atomic::AtomicU32>(), core::mem::align_of::<core::sync::atomic::AtomicU32>()) as *mut core::sync::atomic::AtomicU32;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<core::sync::atomic::AtomicU32>(),
+        core::mem::align_of::<core::sync::atomic::AtomicU32>()) as *mut core::sync::atomic::AtomicU32;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 4);
     }
@@ -159,7 +182,10 @@ pub struct Holds {
         abiter_get(t0 as *const u8, 4);
     }
 }
-#[no_mangle] pub static caller_layout_ref_atomic_u32: [u64; 2] = [core::mem::size_of::<&'static core::sync::atomic::AtomicU32>() as u64, core::mem::align_of::<&'static core::sync::atomic::AtomicU32>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_atomic_u32: [u64; 2] = [
+    core::mem::size_of::<&'static core::sync::atomic::AtomicU32>() as u64,
+    core::mem::align_of::<&'static core::sync::atomic::AtomicU32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_atomic_i8() {
     let v = caller_state.object as *mut core::sync::atomic::AtomicI8;
     abiter_put(v as *mut u8, 1);
@@ -168,10 +194,15 @@ pub struct Holds {
     let v = caller_state.object as *const core::sync::atomic::AtomicI8;
     abiter_get(v as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_atomic_i8: [u64; 2] = [core::mem::size_of::<core::sync::atomic::AtomicI8>() as u64, core::mem::align_of::<core::sync::atomic::AtomicI8>() as u64];
+#[no_mangle]
+pub static caller_layout_atomic_i8: [u64; 2] = [
+    core::mem::size_of::<core::sync::atomic::AtomicI8>() as u64,
+    core::mem::align_of::<core::sync::atomic::AtomicI8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_atomic_i8() {
     let v = caller_state.object as *mut &'static core::sync::atomic::AtomicI8;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<core::sync::atomic::AtomicI8>(), core::mem::align_of::<core::sync::atomic::AtomicI8>()) as *mut core::sync::atomic::AtomicI8;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<core::sync::atomic::AtomicI8>(),
+        core::mem::align_of::<core::sync::atomic::AtomicI8>()) as *mut core::sync::atomic::AtomicI8;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 1);
     }
@@ -183,10 +214,15 @@ pub struct Holds {
         abiter_get(t0 as *const u8, 1);
     }
 }
-#[no_mangle] pub static caller_layout_ref_atomic_i8: [u64; 2] = [core::mem::size_of::<&'static core::sync::atomic::AtomicI8>() as u64, core::mem::align_of::<&'static core::sync::atomic::AtomicI8>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_atomic_i8: [u64; 2] = [
+    core::mem::size_of::<&'static core::sync::atomic::AtomicI8>() as u64,
+    core::mem::align_of::<&'static core::sync::atomic::AtomicI8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_atomic_bool() {
     let v = caller_state.object as *mut &'static core::sync::atomic::AtomicBool;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<core::sync::atomic::AtomicBool>(), core::mem::align_of::<core::sync::atomic::AtomicBool>()) as *mut core::sync::atomic::AtomicBool;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<core::sync::atomic::AtomicBool>(),
+        core::mem::align_of::<core::sync::atomic::AtomicBool>()) as *mut core::sync::atomic::AtomicBool;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 1);
     }
@@ -198,10 +234,15 @@ pub struct Holds {
         abiter_get(t0 as *const u8, 1);
     }
 }
-#[no_mangle] pub static caller_layout_ref_atomic_bool: [u64; 2] = [core::mem::size_of::<&'static core::sync::atomic::AtomicBool>() as u64, core::mem::align_of::<&'static core::sync::atomic::AtomicBool>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_atomic_bool: [u64; 2] = [
+    core::mem::size_of::<&'static core::sync::atomic::AtomicBool>() as u64,
+    core::mem::align_of::<&'static core::sync::atomic::AtomicBool>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_atomic_ptr() {
     let v = caller_state.object as *mut &'static core::sync::atomic::AtomicPtr<u8>;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<core::sync::atomic::AtomicPtr<u8>>(), core::mem::align_of::<core::sync::atomic::AtomicPtr<u8>>()) as *mut core::sync::atomic::AtomicPtr<u8>;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<core::sync::atomic::AtomicPtr<u8>>(),
+        core::mem::align_of::<core::sync::atomic::AtomicPtr<u8>>()) as *mut core::sync::atomic::AtomicPtr<u8>;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 8);
     }
@@ -213,10 +254,14 @@ pub struct Holds {
         abiter_get(t0 as *const u8, 8);
     }
 }
-#[no_mangle] pub static caller_layout_ref_atomic_ptr: [u64; 2] = [core::mem::size_of::<&'static core::sync::atomic::AtomicPtr<u8>>() as u64, core::mem::align_of::<&'static core::sync::atomic::AtomicPtr<u8>>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_atomic_ptr: [u64; 2] = [
+    core::mem::size_of::<&'static core::sync::atomic::AtomicPtr<u8>>() as u64,
+    core::mem::align_of::<&'static core::sync::atomic::AtomicPtr<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Holds() {
     let v = caller_state.object as *mut &'static Holds;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Holds>(), core::mem::align_of::<Holds>()) as *mut Holds;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Holds>(), core::mem::align_of::<Holds>()) as *mut Holds;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Holds();
     }
@@ -228,64 +273,201 @@ pub struct Holds {
         caller_state.object = t0 as *mut u8; caller_get_Holds();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Holds: [u64; 2] = [core::mem::size_of::<&'static Holds>() as u64, core::mem::align_of::<&'static Holds>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Holds: [u64; 2] = [
+    core::mem::size_of::<&'static Holds>() as u64, core::mem::align_of::<&'static Holds>() as u64];
 extern "C" { fn pass_0__c(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = pass_0__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = pass_0__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
+        *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_0__win64(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = pass_0__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = pass_0__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
+        *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_0__c_unwind(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() { let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicU32, u8) -> core::sync::atomic::AtomicU32 = core::mem::transmute(pass_0__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicU32, u8) -> core::sync::atomic::AtomicU32 =
+        core::mem::transmute(pass_0__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
+        *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_0__c(a0: &'static core::sync::atomic::AtomicU32, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_0__c() { let slot = caller_state.slot; ref_0__c(*(*slot as *mut &'static core::sync::atomic::AtomicU32), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_0__c() {
+    let slot = caller_state.slot;
+    ref_0__c(*(*slot as *mut &'static core::sync::atomic::AtomicU32), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_0__win64(a0: &'static core::sync::atomic::AtomicU32, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_0__win64() { let slot = caller_state.slot; ref_0__win64(*(*slot as *mut &'static core::sync::atomic::AtomicU32), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_0__win64() {
+    let slot = caller_state.slot;
+    ref_0__win64(*(*slot as *mut &'static core::sync::atomic::AtomicU32), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_0__c_unwind(a0: &'static core::sync::atomic::AtomicU32, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_0__c_unwind() { let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicU32, u8) = core::mem::transmute(ref_0__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static core::sync::atomic::AtomicU32), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_0__c_unwind() {
+    let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicU32, u8) =
+        core::mem::transmute(ref_0__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static core::sync::atomic::AtomicU32), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_1__c(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = pass_1__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = pass_1__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8),
+        *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_1__win64(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = pass_1__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = pass_1__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8),
+        *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_1__c_unwind(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() { let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicI8, u8) -> core::sync::atomic::AtomicI8 = core::mem::transmute(pass_1__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicI8, u8) -> core::sync::atomic::AtomicI8 =
+        core::mem::transmute(pass_1__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8),
+        *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_1__c(a0: &'static core::sync::atomic::AtomicI8, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_1__c() { let slot = caller_state.slot; ref_1__c(*(*slot as *mut &'static core::sync::atomic::AtomicI8), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_1__c() {
+    let slot = caller_state.slot;
+    ref_1__c(*(*slot as *mut &'static core::sync::atomic::AtomicI8), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_1__win64(a0: &'static core::sync::atomic::AtomicI8, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_1__win64() { let slot = caller_state.slot; ref_1__win64(*(*slot as *mut &'static core::sync::atomic::AtomicI8), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_1__win64() {
+    let slot = caller_state.slot;
+    ref_1__win64(*(*slot as *mut &'static core::sync::atomic::AtomicI8), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_1__c_unwind(a0: &'static core::sync::atomic::AtomicI8, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_1__c_unwind() { let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicI8, u8) = core::mem::transmute(ref_1__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static core::sync::atomic::AtomicI8), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_1__c_unwind() {
+    let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicI8, u8) =
+        core::mem::transmute(ref_1__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static core::sync::atomic::AtomicI8), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_2__c(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = pass_2__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = pass_2__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
+        *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_2__win64(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = pass_2__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = pass_2__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
+        *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_2__c_unwind(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() { let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicBool, u8) -> core::sync::atomic::AtomicBool = core::mem::transmute(pass_2__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicBool, u8) -> core::sync::atomic::AtomicBool =
+        core::mem::transmute(pass_2__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
+        *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_2__c(a0: &'static core::sync::atomic::AtomicBool, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_2__c() { let slot = caller_state.slot; ref_2__c(*(*slot as *mut &'static core::sync::atomic::AtomicBool), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_2__c() {
+    let slot = caller_state.slot;
+    ref_2__c(*(*slot as *mut &'static core::sync::atomic::AtomicBool), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_2__win64(a0: &'static core::sync::atomic::AtomicBool, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_2__win64() { let slot = caller_state.slot; ref_2__win64(*(*slot as *mut &'static core::sync::atomic::AtomicBool), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_2__win64() {
+    let slot = caller_state.slot;
+    ref_2__win64(*(*slot as *mut &'static core::sync::atomic::AtomicBool), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_2__c_unwind(a0: &'static core::sync::atomic::AtomicBool, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_2__c_unwind() { let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicBool, u8) = core::mem::transmute(ref_2__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static core::sync::atomic::AtomicBool), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_2__c_unwind() {
+    let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicBool, u8) =
+        core::mem::transmute(ref_2__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static core::sync::atomic::AtomicBool), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_3__c(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = pass_3__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = pass_3__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
+        *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_3__win64(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = pass_3__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = pass_3__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
+        *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_3__c_unwind(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() { let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicPtr<u8>, u8) -> core::sync::atomic::AtomicPtr<u8> = core::mem::transmute(pass_3__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicPtr<u8>, u8) -> core::sync::atomic::AtomicPtr<u8> =
+        core::mem::transmute(pass_3__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
+        *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_3__c(a0: &'static core::sync::atomic::AtomicPtr<u8>, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_3__c() { let slot = caller_state.slot; ref_3__c(*(*slot as *mut &'static core::sync::atomic::AtomicPtr<u8>), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_3__c() {
+    let slot = caller_state.slot;
+    ref_3__c(*(*slot as *mut &'static core::sync::atomic::AtomicPtr<u8>), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_3__win64(a0: &'static core::sync::atomic::AtomicPtr<u8>, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_3__win64() { let slot = caller_state.slot; ref_3__win64(*(*slot as *mut &'static core::sync::atomic::AtomicPtr<u8>), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_3__win64() {
+    let slot = caller_state.slot;
+    ref_3__win64(*(*slot as *mut &'static core::sync::atomic::AtomicPtr<u8>), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_3__c_unwind(a0: &'static core::sync::atomic::AtomicPtr<u8>, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_3__c_unwind() { let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicPtr<u8>, u8) = core::mem::transmute(ref_3__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static core::sync::atomic::AtomicPtr<u8>), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_3__c_unwind() {
+    let f: unsafe extern "C" fn(&'static core::sync::atomic::AtomicPtr<u8>, u8) =
+        core::mem::transmute(ref_3__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static core::sync::atomic::AtomicPtr<u8>), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_4__c(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Holds) = pass_4__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Holds) = pass_4__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_4__win64(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Holds) = pass_4__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Holds) = pass_4__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() { let f: unsafe extern "C" fn(u8, Holds, u8) -> Holds = core::mem::transmute(pass_4__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Holds) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Holds, u8) -> Holds = core::mem::transmute(pass_4__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Holds) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_4__c(a0: &'static Holds, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_4__c() { let slot = caller_state.slot; ref_4__c(*(*slot as *mut &'static Holds), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_4__c() {
+    let slot = caller_state.slot;
+    ref_4__c(*(*slot as *mut &'static Holds), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_4__win64(a0: &'static Holds, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_4__win64() { let slot = caller_state.slot; ref_4__win64(*(*slot as *mut &'static Holds), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_4__win64() {
+    let slot = caller_state.slot;
+    ref_4__win64(*(*slot as *mut &'static Holds), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_4__c_unwind(a0: &'static Holds, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_4__c_unwind() { let f: unsafe extern "C" fn(&'static Holds, u8) = core::mem::transmute(ref_4__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Holds), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_4__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Holds, u8) = core::mem::transmute(ref_4__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static Holds), *(*slot.add(1) as *mut u8));
+}

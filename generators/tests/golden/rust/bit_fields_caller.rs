@@ -1,4 +1,5 @@
-// bit_fields: caller in Rust
+// abiter VERSION: the caller's side of bit_fields in Rust
+// abiter gen bit_fields --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -62,15 +63,45 @@ pub enum Mode { Off = 0, On = 1, Auto = 2 }
 #[derive(Clone, Copy)]
 pub enum Delta { Down = -2, Same = 0, Up = 1 }
 pub type c_schar = i8;
-#[no_mangle] pub unsafe extern "C" fn caller_put_Mode() { let v = caller_state.object as *mut Mode; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Mode() { let v = caller_state.object as *const Mode; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_Mode: [u64; 2] = [core::mem::size_of::<Mode>() as u64, core::mem::align_of::<Mode>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Delta() { let v = caller_state.object as *mut Delta; abiter_put(v as *mut u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Delta() { let v = caller_state.object as *const Delta; abiter_get(v as *const u8, 2); }
-#[no_mangle] pub static caller_layout_Delta: [u64; 2] = [core::mem::size_of::<Delta>() as u64, core::mem::align_of::<Delta>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Mode() {
+    let v = caller_state.object as *mut Mode;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Mode() {
+    let v = caller_state.object as *const Mode;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_Mode: [u64; 2] = [
+    core::mem::size_of::<Mode>() as u64, core::mem::align_of::<Mode>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Delta() {
+    let v = caller_state.object as *mut Delta;
+    abiter_put(v as *mut u8, 2);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Delta() {
+    let v = caller_state.object as *const Delta;
+    abiter_get(v as *const u8, 2);
+}
+#[no_mangle]
+pub static caller_layout_Delta: [u64; 2] = [
+    core::mem::size_of::<Delta>() as u64, core::mem::align_of::<Delta>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];

@@ -1,4 +1,5 @@
-// c_only: caller in Rust
+// abiter VERSION: the caller's side of c_only in Rust
+// abiter gen c_only --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -90,33 +91,99 @@ pub struct Flexible { n: u32, tail: [u64; 0] }
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Holds { a: u8, n: *mut u8, w: Wide, u: Unsigned }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u32() { let v = caller_state.object as *mut u32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u32() { let v = caller_state.object as *const u32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u64() { let v = caller_state.object as *mut u64; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u64() { let v = caller_state.object as *const u64; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, core::mem::align_of::<u64>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Wide() { let v = caller_state.object as *mut Wide; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Wide() { let v = caller_state.object as *const Wide; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Unsigned() { let v = caller_state.object as *mut Unsigned; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Unsigned() { let v = caller_state.object as *const Unsigned; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_Unsigned: [u64; 2] = [core::mem::size_of::<Unsigned>() as u64, core::mem::align_of::<Unsigned>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_nullptr() { let v = caller_state.object as *mut *mut u8; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_nullptr() { let v = caller_state.object as *const *mut u8; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_nullptr: [u64; 2] = [core::mem::size_of::<*mut u8>() as u64, core::mem::align_of::<*mut u8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_i16() { let v = caller_state.object as *mut i16; abiter_put(v as *mut u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i16() { let v = caller_state.object as *const i16; abiter_get(v as *const u8, 2); }
-#[no_mangle] pub static caller_layout_i16: [u64; 2] = [core::mem::size_of::<i16>() as u64, core::mem::align_of::<i16>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_f64() { let v = caller_state.object as *mut f64; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f64() { let v = caller_state.object as *const f64; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u32() {
+    let v = caller_state.object as *mut u32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u32() {
+    let v = caller_state.object as *const u32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u64() {
+    let v = caller_state.object as *mut u64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u64() {
+    let v = caller_state.object as *const u64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, core::mem::align_of::<u64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Wide() {
+    let v = caller_state.object as *mut Wide;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Wide() {
+    let v = caller_state.object as *const Wide;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_Wide: [u64; 2] = [
+    core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Unsigned() {
+    let v = caller_state.object as *mut Unsigned;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Unsigned() {
+    let v = caller_state.object as *const Unsigned;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_Unsigned: [u64; 2] = [
+    core::mem::size_of::<Unsigned>() as u64, core::mem::align_of::<Unsigned>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_nullptr() {
+    let v = caller_state.object as *mut *mut u8;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_nullptr() {
+    let v = caller_state.object as *const *mut u8;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_nullptr: [u64; 2] = [
+    core::mem::size_of::<*mut u8>() as u64, core::mem::align_of::<*mut u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_i16() {
+    let v = caller_state.object as *mut i16;
+    abiter_put(v as *mut u8, 2);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_i16() {
+    let v = caller_state.object as *const i16;
+    abiter_get(v as *const u8, 2);
+}
+#[no_mangle]
+pub static caller_layout_i16: [u64; 2] = [core::mem::size_of::<i16>() as u64, core::mem::align_of::<i16>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f64() {
+    let v = caller_state.object as *mut f64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f64() {
+    let v = caller_state.object as *const f64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Flexible() {
     let v = caller_state.object as *mut Flexible;
     abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 4);
@@ -125,7 +192,9 @@ pub struct Holds { a: u8, n: *mut u8, w: Wide, u: Unsigned }
     let v = caller_state.object as *const Flexible;
     abiter_get(core::ptr::addr_of!((*v).n) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Flexible: [u64; 2] = [core::mem::size_of::<Flexible>() as u64, core::mem::align_of::<Flexible>() as u64];
+#[no_mangle]
+pub static caller_layout_Flexible: [u64; 2] = [
+    core::mem::size_of::<Flexible>() as u64, core::mem::align_of::<Flexible>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Holds() {
     let v = caller_state.object as *mut Holds;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -140,10 +209,13 @@ pub struct Holds { a: u8, n: *mut u8, w: Wide, u: Unsigned }
     abiter_get(core::ptr::addr_of!((*v).w) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).u) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Holds: [u64; 2] = [core::mem::size_of::<Holds>() as u64, core::mem::align_of::<Holds>() as u64];
+#[no_mangle]
+pub static caller_layout_Holds: [u64; 2] = [
+    core::mem::size_of::<Holds>() as u64, core::mem::align_of::<Holds>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Flexible() {
     let v = caller_state.object as *mut &'static Flexible;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Flexible>(), core::mem::align_of::<Flexible>()) as *mut Flexible;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Flexible>(), core::mem::align_of::<Flexible>()) as *mut Flexible;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Flexible();
     }
@@ -155,40 +227,118 @@ pub struct Holds { a: u8, n: *mut u8, w: Wide, u: Unsigned }
         caller_state.object = t0 as *mut u8; caller_get_Flexible();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Flexible: [u64; 2] = [core::mem::size_of::<&'static Flexible>() as u64, core::mem::align_of::<&'static Flexible>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Flexible: [u64; 2] = [
+    core::mem::size_of::<&'static Flexible>() as u64, core::mem::align_of::<&'static Flexible>() as u64];
 extern "C" { fn pass_Flexible__c(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Flexible) = pass_Flexible__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Flexible) = pass_Flexible__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Flexible__win64(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Flexible) = pass_Flexible__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Flexible) = pass_Flexible__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Flexible__c_unwind(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c_unwind() { let f: unsafe extern "C" fn(u8, Flexible, u8) -> Flexible = core::mem::transmute(pass_Flexible__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Flexible) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Flexible, u8) -> Flexible =
+        core::mem::transmute(pass_Flexible__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Flexible) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Wide__c(a0: u8, a1: Wide, a2: u8) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Wide) = pass_Wide__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Wide) = pass_Wide__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Wide__win64(a0: u8, a1: Wide, a2: u8) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Wide) = pass_Wide__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Wide) = pass_Wide__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Wide__c_unwind(a0: u8, a1: Wide, a2: u8) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__c_unwind() { let f: unsafe extern "C" fn(u8, Wide, u8) -> Wide = core::mem::transmute(pass_Wide__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Wide) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Wide__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Wide, u8) -> Wide = core::mem::transmute(pass_Wide__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Wide) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Unsigned__c(a0: u8, a1: Unsigned, a2: u8) -> Unsigned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Unsigned) = pass_Unsigned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Unsigned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Unsigned) = pass_Unsigned__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Unsigned), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Unsigned__win64(a0: u8, a1: Unsigned, a2: u8) -> Unsigned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Unsigned) = pass_Unsigned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Unsigned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Unsigned) = pass_Unsigned__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Unsigned), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Unsigned__c_unwind(a0: u8, a1: Unsigned, a2: u8) -> Unsigned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__c_unwind() { let f: unsafe extern "C" fn(u8, Unsigned, u8) -> Unsigned = core::mem::transmute(pass_Unsigned__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Unsigned) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Unsigned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsigned__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Unsigned, u8) -> Unsigned =
+        core::mem::transmute(pass_Unsigned__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Unsigned) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Unsigned), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Holds__c(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Holds) = pass_Holds__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Holds) = pass_Holds__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Holds__win64(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Holds) = pass_Holds__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Holds) = pass_Holds__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Holds__c_unwind(a0: u8, a1: Holds, a2: u8) -> Holds; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__c_unwind() { let f: unsafe extern "C" fn(u8, Holds, u8) -> Holds = core::mem::transmute(pass_Holds__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Holds) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holds__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Holds, u8) -> Holds = core::mem::transmute(pass_Holds__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Holds) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_nullptr__c(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut *mut u8) = pass_nullptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *mut u8) = pass_nullptr__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_nullptr__win64(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut *mut u8) = pass_nullptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *mut u8) = pass_nullptr__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_nullptr__c_unwind(a0: u8, a1: *mut u8, a2: u8) -> *mut u8; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__c_unwind() { let f: unsafe extern "C" fn(u8, *mut u8, u8) -> *mut u8 = core::mem::transmute(pass_nullptr__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut *mut u8) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_nullptr__c_unwind() {
+    let f: unsafe extern "C" fn(u8, *mut u8, u8) -> *mut u8 =
+        core::mem::transmute(pass_nullptr__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *mut u8) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u8), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn by_ref__c(a0: &'static Flexible, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_by_ref__c() { let slot = caller_state.slot; by_ref__c(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_ref__c() {
+    let slot = caller_state.slot;
+    by_ref__c(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn by_ref__win64(a0: &'static Flexible, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_by_ref__win64() { let slot = caller_state.slot; by_ref__win64(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_ref__win64() {
+    let slot = caller_state.slot;
+    by_ref__win64(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn by_ref__c_unwind(a0: &'static Flexible, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_by_ref__c_unwind() { let f: unsafe extern "C" fn(&'static Flexible, u8) = core::mem::transmute(by_ref__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_ref__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Flexible, u8) = core::mem::transmute(by_ref__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static Flexible), *(*slot.add(1) as *mut u8));
+}

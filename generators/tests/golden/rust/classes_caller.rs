@@ -1,4 +1,5 @@
-// classes: caller in Rust
+// abiter VERSION: the caller's side of classes in Rust
+// abiter gen classes --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -83,21 +84,56 @@ pub struct Point { x: f32, y: f32 }
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Later { n: u8 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u32() { let v = caller_state.object as *mut u32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u32() { let v = caller_state.object as *const u32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u16() { let v = caller_state.object as *mut u16; abiter_put(v as *mut u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u16() { let v = caller_state.object as *const u16; abiter_get(v as *const u8, 2); }
-#[no_mangle] pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_i32() { let v = caller_state.object as *mut i32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i32() { let v = caller_state.object as *const i32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u32() {
+    let v = caller_state.object as *mut u32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u32() {
+    let v = caller_state.object as *const u32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u16() {
+    let v = caller_state.object as *mut u16;
+    abiter_put(v as *mut u8, 2);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u16() {
+    let v = caller_state.object as *const u16;
+    abiter_get(v as *const u8, 2);
+}
+#[no_mangle]
+pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_i32() {
+    let v = caller_state.object as *mut i32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_i32() {
+    let v = caller_state.object as *const i32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -108,7 +144,9 @@ pub struct Later { n: u8 }
     abiter_get(core::ptr::addr_of!((*v).x) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+#[no_mangle]
+pub static caller_layout_Point: [u64; 2] = [
+    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Later() {
     let v = caller_state.object as *mut Later;
     abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 1);
@@ -117,10 +155,13 @@ pub struct Later { n: u8 }
     let v = caller_state.object as *const Later;
     abiter_get(core::ptr::addr_of!((*v).n) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_Later: [u64; 2] = [core::mem::size_of::<Later>() as u64, core::mem::align_of::<Later>() as u64];
+#[no_mangle]
+pub static caller_layout_Later: [u64; 2] = [
+    core::mem::size_of::<Later>() as u64, core::mem::align_of::<Later>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Point() {
     let v = caller_state.object as *mut &'static mut Point;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -132,10 +173,13 @@ pub struct Later { n: u8 }
         caller_state.object = t0 as *mut u8; caller_get_Point();
     }
 }
-#[no_mangle] pub static caller_layout_mut_Point: [u64; 2] = [core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Point: [u64; 2] = [
+    core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Point() {
     let v = caller_state.object as *mut &'static Point;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -147,16 +191,38 @@ pub struct Later { n: u8 }
         caller_state.object = t0 as *mut u8; caller_get_Point();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Point: [u64; 2] = [core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
-extern "C" { fn length__c(a0: &'static Point) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_length__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut f32) = length__c(*(*slot as *mut &'static Point)); }
-extern "win64" { fn length__win64(a0: &'static Point) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_length__win64() { let slot = caller_state.slot; *(*slot.add(1) as *mut f32) = length__win64(*(*slot as *mut &'static Point)); }
-extern "C-unwind" { fn length__c_unwind(a0: &'static Point) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_length__c_unwind() { let f: unsafe extern "C" fn(&'static Point) -> f32 = core::mem::transmute(length__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(1) as *mut f32) = f(*(*slot as *mut &'static Point)); }
+#[no_mangle]
+pub static caller_layout_ref_Point: [u64; 2] = [
+    core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
+extern "C" { fn length__c(this: &'static Point) -> f32; }
+#[no_mangle] pub unsafe extern "C" fn call_length__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut f32) = length__c(*(*slot as *mut &'static Point));
+}
+extern "win64" { fn length__win64(this: &'static Point) -> f32; }
+#[no_mangle] pub unsafe extern "C" fn call_length__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut f32) = length__win64(*(*slot as *mut &'static Point));
+}
+extern "C-unwind" { fn length__c_unwind(this: &'static Point) -> f32; }
+#[no_mangle] pub unsafe extern "C" fn call_length__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Point) -> f32 = core::mem::transmute(length__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut f32) = f(*(*slot as *mut &'static Point));
+}
 extern "C" { fn origin__c(a0: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_origin__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut Point) = origin__c(*(*slot as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_origin__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut Point) = origin__c(*(*slot as *mut u8));
+}
 extern "win64" { fn origin__win64(a0: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_origin__win64() { let slot = caller_state.slot; *(*slot.add(1) as *mut Point) = origin__win64(*(*slot as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_origin__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut Point) = origin__win64(*(*slot as *mut u8));
+}
 extern "C-unwind" { fn origin__c_unwind(a0: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_origin__c_unwind() { let f: unsafe extern "C" fn(u8) -> Point = core::mem::transmute(origin__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(1) as *mut Point) = f(*(*slot as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_origin__c_unwind() {
+    let f: unsafe extern "C" fn(u8) -> Point = core::mem::transmute(origin__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut Point) = f(*(*slot as *mut u8));
+}

@@ -1,4 +1,5 @@
-// complexes: caller in Rust
+// abiter VERSION: the caller's side of complexes in Rust
+// abiter gen complexes --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -56,9 +57,23 @@ unsafe fn abiter_skip(cells: usize) {
 }
 
 pub type c_float = f32;
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];

@@ -1,4 +1,5 @@
-// odd_scalars: caller in Rust
+// abiter VERSION: the caller's side of odd_scalars in Rust
+// abiter gen odd_scalars --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -87,33 +88,104 @@ pub struct With_c_uintptr { a: u8, v: c_uintptr, z: u8 }
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_wchar() { let v = caller_state.object as *mut wchar; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_wchar() { let v = caller_state.object as *const wchar; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_wchar: [u64; 2] = [core::mem::size_of::<wchar>() as u64, core::mem::align_of::<wchar>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_char16() { let v = caller_state.object as *mut char16; abiter_put(v as *mut u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_char16() { let v = caller_state.object as *const char16; abiter_get(v as *const u8, 2); }
-#[no_mangle] pub static caller_layout_char16: [u64; 2] = [core::mem::size_of::<char16>() as u64, core::mem::align_of::<char16>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_char32() { let v = caller_state.object as *mut char32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_char32() { let v = caller_state.object as *const char32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_char32: [u64; 2] = [core::mem::size_of::<char32>() as u64, core::mem::align_of::<char32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_size() { let v = caller_state.object as *mut c_size; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_size() { let v = caller_state.object as *const c_size; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_c_size: [u64; 2] = [core::mem::size_of::<c_size>() as u64, core::mem::align_of::<c_size>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_ssize() { let v = caller_state.object as *mut c_ssize; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_ssize() { let v = caller_state.object as *const c_ssize; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_c_ssize: [u64; 2] = [core::mem::size_of::<c_ssize>() as u64, core::mem::align_of::<c_ssize>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_intptr() { let v = caller_state.object as *mut c_intptr; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_intptr() { let v = caller_state.object as *const c_intptr; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_c_intptr: [u64; 2] = [core::mem::size_of::<c_intptr>() as u64, core::mem::align_of::<c_intptr>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_c_uintptr() { let v = caller_state.object as *mut c_uintptr; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_c_uintptr() { let v = caller_state.object as *const c_uintptr; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_c_uintptr: [u64; 2] = [core::mem::size_of::<c_uintptr>() as u64, core::mem::align_of::<c_uintptr>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_fnptr() { let v = caller_state.object as *mut fnptr; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_fnptr() { let v = caller_state.object as *const fnptr; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_fnptr: [u64; 2] = [core::mem::size_of::<fnptr>() as u64, core::mem::align_of::<fnptr>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_wchar() {
+    let v = caller_state.object as *mut wchar;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_wchar() {
+    let v = caller_state.object as *const wchar;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_wchar: [u64; 2] = [
+    core::mem::size_of::<wchar>() as u64, core::mem::align_of::<wchar>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_char16() {
+    let v = caller_state.object as *mut char16;
+    abiter_put(v as *mut u8, 2);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_char16() {
+    let v = caller_state.object as *const char16;
+    abiter_get(v as *const u8, 2);
+}
+#[no_mangle]
+pub static caller_layout_char16: [u64; 2] = [
+    core::mem::size_of::<char16>() as u64, core::mem::align_of::<char16>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_char32() {
+    let v = caller_state.object as *mut char32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_char32() {
+    let v = caller_state.object as *const char32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_char32: [u64; 2] = [
+    core::mem::size_of::<char32>() as u64, core::mem::align_of::<char32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_size() {
+    let v = caller_state.object as *mut c_size;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_size() {
+    let v = caller_state.object as *const c_size;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_c_size: [u64; 2] = [
+    core::mem::size_of::<c_size>() as u64, core::mem::align_of::<c_size>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_ssize() {
+    let v = caller_state.object as *mut c_ssize;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_ssize() {
+    let v = caller_state.object as *const c_ssize;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_c_ssize: [u64; 2] = [
+    core::mem::size_of::<c_ssize>() as u64, core::mem::align_of::<c_ssize>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_intptr() {
+    let v = caller_state.object as *mut c_intptr;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_intptr() {
+    let v = caller_state.object as *const c_intptr;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_c_intptr: [u64; 2] = [
+    core::mem::size_of::<c_intptr>() as u64, core::mem::align_of::<c_intptr>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_c_uintptr() {
+    let v = caller_state.object as *mut c_uintptr;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_c_uintptr() {
+    let v = caller_state.object as *const c_uintptr;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_c_uintptr: [u64; 2] = [
+    core::mem::size_of::<c_uintptr>() as u64, core::mem::align_of::<c_uintptr>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_fnptr() {
+    let v = caller_state.object as *mut fnptr;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_fnptr() {
+    let v = caller_state.object as *const fnptr;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_fnptr: [u64; 2] = [
+    core::mem::size_of::<fnptr>() as u64, core::mem::align_of::<fnptr>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_wchar() {
     let v = caller_state.object as *mut With_wchar;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -126,7 +198,9 @@ pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).v) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_With_wchar: [u64; 2] = [core::mem::size_of::<With_wchar>() as u64, core::mem::align_of::<With_wchar>() as u64];
+#[no_mangle]
+pub static caller_layout_With_wchar: [u64; 2] = [
+    core::mem::size_of::<With_wchar>() as u64, core::mem::align_of::<With_wchar>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_char16() {
     let v = caller_state.object as *mut With_char16;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -139,7 +213,9 @@ pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).v) as *const u8, 2);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_With_char16: [u64; 2] = [core::mem::size_of::<With_char16>() as u64, core::mem::align_of::<With_char16>() as u64];
+#[no_mangle]
+pub static caller_layout_With_char16: [u64; 2] = [
+    core::mem::size_of::<With_char16>() as u64, core::mem::align_of::<With_char16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_char32() {
     let v = caller_state.object as *mut With_char32;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -152,7 +228,9 @@ pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).v) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_With_char32: [u64; 2] = [core::mem::size_of::<With_char32>() as u64, core::mem::align_of::<With_char32>() as u64];
+#[no_mangle]
+pub static caller_layout_With_char32: [u64; 2] = [
+    core::mem::size_of::<With_char32>() as u64, core::mem::align_of::<With_char32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_c_size() {
     let v = caller_state.object as *mut With_c_size;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -165,7 +243,9 @@ pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).v) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_With_c_size: [u64; 2] = [core::mem::size_of::<With_c_size>() as u64, core::mem::align_of::<With_c_size>() as u64];
+#[no_mangle]
+pub static caller_layout_With_c_size: [u64; 2] = [
+    core::mem::size_of::<With_c_size>() as u64, core::mem::align_of::<With_c_size>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_c_ssize() {
     let v = caller_state.object as *mut With_c_ssize;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -178,7 +258,9 @@ pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).v) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_With_c_ssize: [u64; 2] = [core::mem::size_of::<With_c_ssize>() as u64, core::mem::align_of::<With_c_ssize>() as u64];
+#[no_mangle]
+pub static caller_layout_With_c_ssize: [u64; 2] = [
+    core::mem::size_of::<With_c_ssize>() as u64, core::mem::align_of::<With_c_ssize>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_c_intptr() {
     let v = caller_state.object as *mut With_c_intptr;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -191,7 +273,9 @@ pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).v) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_With_c_intptr: [u64; 2] = [core::mem::size_of::<With_c_intptr>() as u64, core::mem::align_of::<With_c_intptr>() as u64];
+#[no_mangle]
+pub static caller_layout_With_c_intptr: [u64; 2] = [
+    core::mem::size_of::<With_c_intptr>() as u64, core::mem::align_of::<With_c_intptr>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_c_uintptr() {
     let v = caller_state.object as *mut With_c_uintptr;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -204,7 +288,9 @@ pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).v) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_With_c_uintptr: [u64; 2] = [core::mem::size_of::<With_c_uintptr>() as u64, core::mem::align_of::<With_c_uintptr>() as u64];
+#[no_mangle]
+pub static caller_layout_With_c_uintptr: [u64; 2] = [
+    core::mem::size_of::<With_c_uintptr>() as u64, core::mem::align_of::<With_c_uintptr>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_fnptr() {
     let v = caller_state.object as *mut With_fnptr;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -217,100 +303,322 @@ pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
     abiter_get(core::ptr::addr_of!((*v).v) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_With_fnptr: [u64; 2] = [core::mem::size_of::<With_fnptr>() as u64, core::mem::align_of::<With_fnptr>() as u64];
+#[no_mangle]
+pub static caller_layout_With_fnptr: [u64; 2] = [
+    core::mem::size_of::<With_fnptr>() as u64, core::mem::align_of::<With_fnptr>() as u64];
 extern "C" { fn pass_wchar__c(a0: u8, a1: wchar, a2: u8) -> wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut wchar) = pass_wchar__c(*(*slot as *mut u8), *(*slot.add(1) as *mut wchar), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut wchar) = pass_wchar__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut wchar), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_wchar__win64(a0: u8, a1: wchar, a2: u8) -> wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut wchar) = pass_wchar__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut wchar), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut wchar) = pass_wchar__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut wchar), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_wchar__c_unwind(a0: u8, a1: wchar, a2: u8) -> wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__c_unwind() { let f: unsafe extern "C" fn(u8, wchar, u8) -> wchar = core::mem::transmute(pass_wchar__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut wchar) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut wchar), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_wchar__c_unwind() {
+    let f: unsafe extern "C" fn(u8, wchar, u8) -> wchar = core::mem::transmute(pass_wchar__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut wchar) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut wchar), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_with_wchar__c(a0: u8, a1: With_wchar, a2: u8) -> With_wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_wchar) = pass_with_wchar__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_wchar) = pass_with_wchar__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_wchar__win64(a0: u8, a1: With_wchar, a2: u8) -> With_wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_wchar) = pass_with_wchar__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_wchar) = pass_with_wchar__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_with_wchar__c_unwind(a0: u8, a1: With_wchar, a2: u8) -> With_wchar; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__c_unwind() { let f: unsafe extern "C" fn(u8, With_wchar, u8) -> With_wchar = core::mem::transmute(pass_with_wchar__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut With_wchar) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__c_unwind() {
+    let f: unsafe extern "C" fn(u8, With_wchar, u8) -> With_wchar =
+        core::mem::transmute(pass_with_wchar__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_wchar) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_char16__c(a0: u8, a1: char16, a2: u8) -> char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char16__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut char16) = pass_char16__c(*(*slot as *mut u8), *(*slot.add(1) as *mut char16), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_char16__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut char16) = pass_char16__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut char16), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_char16__win64(a0: u8, a1: char16, a2: u8) -> char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char16__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut char16) = pass_char16__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut char16), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_char16__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut char16) = pass_char16__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut char16), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_char16__c_unwind(a0: u8, a1: char16, a2: u8) -> char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char16__c_unwind() { let f: unsafe extern "C" fn(u8, char16, u8) -> char16 = core::mem::transmute(pass_char16__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut char16) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut char16), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_char16__c_unwind() {
+    let f: unsafe extern "C" fn(u8, char16, u8) -> char16 =
+        core::mem::transmute(pass_char16__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut char16) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut char16), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_with_char16__c(a0: u8, a1: With_char16, a2: u8) -> With_char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_char16) = pass_with_char16__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_char16) = pass_with_char16__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_char16__win64(a0: u8, a1: With_char16, a2: u8) -> With_char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_char16) = pass_with_char16__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_char16) = pass_with_char16__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_with_char16__c_unwind(a0: u8, a1: With_char16, a2: u8) -> With_char16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__c_unwind() { let f: unsafe extern "C" fn(u8, With_char16, u8) -> With_char16 = core::mem::transmute(pass_with_char16__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut With_char16) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__c_unwind() {
+    let f: unsafe extern "C" fn(u8, With_char16, u8) -> With_char16 =
+        core::mem::transmute(pass_with_char16__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_char16) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_char32__c(a0: u8, a1: char32, a2: u8) -> char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char32__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut char32) = pass_char32__c(*(*slot as *mut u8), *(*slot.add(1) as *mut char32), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_char32__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut char32) = pass_char32__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut char32), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_char32__win64(a0: u8, a1: char32, a2: u8) -> char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char32__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut char32) = pass_char32__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut char32), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_char32__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut char32) = pass_char32__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut char32), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_char32__c_unwind(a0: u8, a1: char32, a2: u8) -> char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_char32__c_unwind() { let f: unsafe extern "C" fn(u8, char32, u8) -> char32 = core::mem::transmute(pass_char32__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut char32) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut char32), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_char32__c_unwind() {
+    let f: unsafe extern "C" fn(u8, char32, u8) -> char32 =
+        core::mem::transmute(pass_char32__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut char32) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut char32), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_with_char32__c(a0: u8, a1: With_char32, a2: u8) -> With_char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_char32) = pass_with_char32__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_char32) = pass_with_char32__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_char32__win64(a0: u8, a1: With_char32, a2: u8) -> With_char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_char32) = pass_with_char32__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_char32) = pass_with_char32__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_with_char32__c_unwind(a0: u8, a1: With_char32, a2: u8) -> With_char32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__c_unwind() { let f: unsafe extern "C" fn(u8, With_char32, u8) -> With_char32 = core::mem::transmute(pass_with_char32__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut With_char32) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__c_unwind() {
+    let f: unsafe extern "C" fn(u8, With_char32, u8) -> With_char32 =
+        core::mem::transmute(pass_with_char32__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_char32) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_c_size__c(a0: u8, a1: c_size, a2: u8) -> c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut c_size) = pass_c_size__c(*(*slot as *mut u8), *(*slot.add(1) as *mut c_size), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_size) = pass_c_size__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_size), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_c_size__win64(a0: u8, a1: c_size, a2: u8) -> c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut c_size) = pass_c_size__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut c_size), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_size) = pass_c_size__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_size), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_c_size__c_unwind(a0: u8, a1: c_size, a2: u8) -> c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__c_unwind() { let f: unsafe extern "C" fn(u8, c_size, u8) -> c_size = core::mem::transmute(pass_c_size__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut c_size) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut c_size), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_size__c_unwind() {
+    let f: unsafe extern "C" fn(u8, c_size, u8) -> c_size =
+        core::mem::transmute(pass_c_size__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_size) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_size), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_with_c_size__c(a0: u8, a1: With_c_size, a2: u8) -> With_c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_size) = pass_with_c_size__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_size) = pass_with_c_size__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_c_size__win64(a0: u8, a1: With_c_size, a2: u8) -> With_c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_size) = pass_with_c_size__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_size) = pass_with_c_size__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_with_c_size__c_unwind(a0: u8, a1: With_c_size, a2: u8) -> With_c_size; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__c_unwind() { let f: unsafe extern "C" fn(u8, With_c_size, u8) -> With_c_size = core::mem::transmute(pass_with_c_size__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_size) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__c_unwind() {
+    let f: unsafe extern "C" fn(u8, With_c_size, u8) -> With_c_size =
+        core::mem::transmute(pass_with_c_size__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_size) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_c_ssize__c(a0: u8, a1: c_ssize, a2: u8) -> c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut c_ssize) = pass_c_ssize__c(*(*slot as *mut u8), *(*slot.add(1) as *mut c_ssize), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_ssize) = pass_c_ssize__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_ssize), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_c_ssize__win64(a0: u8, a1: c_ssize, a2: u8) -> c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut c_ssize) = pass_c_ssize__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut c_ssize), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_ssize) = pass_c_ssize__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_ssize), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_c_ssize__c_unwind(a0: u8, a1: c_ssize, a2: u8) -> c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__c_unwind() { let f: unsafe extern "C" fn(u8, c_ssize, u8) -> c_ssize = core::mem::transmute(pass_c_ssize__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut c_ssize) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut c_ssize), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_ssize__c_unwind() {
+    let f: unsafe extern "C" fn(u8, c_ssize, u8) -> c_ssize =
+        core::mem::transmute(pass_c_ssize__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_ssize) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_ssize), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_with_c_ssize__c(a0: u8, a1: With_c_ssize, a2: u8) -> With_c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_ssize) = pass_with_c_ssize__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_ssize) = pass_with_c_ssize__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_c_ssize__win64(a0: u8, a1: With_c_ssize, a2: u8) -> With_c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_ssize) = pass_with_c_ssize__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_ssize) = pass_with_c_ssize__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_with_c_ssize__c_unwind(a0: u8, a1: With_c_ssize, a2: u8) -> With_c_ssize; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__c_unwind() { let f: unsafe extern "C" fn(u8, With_c_ssize, u8) -> With_c_ssize = core::mem::transmute(pass_with_c_ssize__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_ssize) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__c_unwind() {
+    let f: unsafe extern "C" fn(u8, With_c_ssize, u8) -> With_c_ssize =
+        core::mem::transmute(pass_with_c_ssize__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_ssize) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_c_intptr__c(a0: u8, a1: c_intptr, a2: u8) -> c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut c_intptr) = pass_c_intptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut c_intptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_intptr) = pass_c_intptr__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_intptr), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_c_intptr__win64(a0: u8, a1: c_intptr, a2: u8) -> c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut c_intptr) = pass_c_intptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut c_intptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_intptr) = pass_c_intptr__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_intptr), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_c_intptr__c_unwind(a0: u8, a1: c_intptr, a2: u8) -> c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__c_unwind() { let f: unsafe extern "C" fn(u8, c_intptr, u8) -> c_intptr = core::mem::transmute(pass_c_intptr__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut c_intptr) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut c_intptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_intptr__c_unwind() {
+    let f: unsafe extern "C" fn(u8, c_intptr, u8) -> c_intptr =
+        core::mem::transmute(pass_c_intptr__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_intptr) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_intptr), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_with_c_intptr__c(a0: u8, a1: With_c_intptr, a2: u8) -> With_c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_intptr) = pass_with_c_intptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_intptr) = pass_with_c_intptr__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_c_intptr__win64(a0: u8, a1: With_c_intptr, a2: u8) -> With_c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_intptr) = pass_with_c_intptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_intptr) = pass_with_c_intptr__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_with_c_intptr__c_unwind(a0: u8, a1: With_c_intptr, a2: u8) -> With_c_intptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__c_unwind() { let f: unsafe extern "C" fn(u8, With_c_intptr, u8) -> With_c_intptr = core::mem::transmute(pass_with_c_intptr__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_intptr) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__c_unwind() {
+    let f: unsafe extern "C" fn(u8, With_c_intptr, u8) -> With_c_intptr =
+        core::mem::transmute(pass_with_c_intptr__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_intptr) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_c_uintptr__c(a0: u8, a1: c_uintptr, a2: u8) -> c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut c_uintptr) = pass_c_uintptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut c_uintptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_uintptr) = pass_c_uintptr__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_uintptr), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_c_uintptr__win64(a0: u8, a1: c_uintptr, a2: u8) -> c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut c_uintptr) = pass_c_uintptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut c_uintptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_uintptr) = pass_c_uintptr__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_uintptr), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_c_uintptr__c_unwind(a0: u8, a1: c_uintptr, a2: u8) -> c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__c_unwind() { let f: unsafe extern "C" fn(u8, c_uintptr, u8) -> c_uintptr = core::mem::transmute(pass_c_uintptr__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut c_uintptr) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut c_uintptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_c_uintptr__c_unwind() {
+    let f: unsafe extern "C" fn(u8, c_uintptr, u8) -> c_uintptr =
+        core::mem::transmute(pass_c_uintptr__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut c_uintptr) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut c_uintptr), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_with_c_uintptr__c(a0: u8, a1: With_c_uintptr, a2: u8) -> With_c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_uintptr) = pass_with_c_uintptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_uintptr) = pass_with_c_uintptr__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_c_uintptr__win64(a0: u8, a1: With_c_uintptr, a2: u8) -> With_c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_uintptr) = pass_with_c_uintptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_uintptr) = pass_with_c_uintptr__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_with_c_uintptr__c_unwind(a0: u8, a1: With_c_uintptr, a2: u8) -> With_c_uintptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__c_unwind() { let f: unsafe extern "C" fn(u8, With_c_uintptr, u8) -> With_c_uintptr = core::mem::transmute(pass_with_c_uintptr__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut With_c_uintptr) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__c_unwind() {
+    let f: unsafe extern "C" fn(u8, With_c_uintptr, u8) -> With_c_uintptr =
+        core::mem::transmute(pass_with_c_uintptr__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_c_uintptr) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_fnptr__c(a0: u8, a1: fnptr, a2: u8) -> fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut fnptr) = pass_fnptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut fnptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut fnptr) = pass_fnptr__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut fnptr), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_fnptr__win64(a0: u8, a1: fnptr, a2: u8) -> fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut fnptr) = pass_fnptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut fnptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut fnptr) = pass_fnptr__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut fnptr), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_fnptr__c_unwind(a0: u8, a1: fnptr, a2: u8) -> fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__c_unwind() { let f: unsafe extern "C" fn(u8, fnptr, u8) -> fnptr = core::mem::transmute(pass_fnptr__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut fnptr) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut fnptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_fnptr__c_unwind() {
+    let f: unsafe extern "C" fn(u8, fnptr, u8) -> fnptr = core::mem::transmute(pass_fnptr__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut fnptr) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut fnptr), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_with_fnptr__c(a0: u8, a1: With_fnptr, a2: u8) -> With_fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_fnptr) = pass_with_fnptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_fnptr) = pass_with_fnptr__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_fnptr__win64(a0: u8, a1: With_fnptr, a2: u8) -> With_fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut With_fnptr) = pass_with_fnptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_fnptr) = pass_with_fnptr__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_with_fnptr__c_unwind(a0: u8, a1: With_fnptr, a2: u8) -> With_fnptr; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__c_unwind() { let f: unsafe extern "C" fn(u8, With_fnptr, u8) -> With_fnptr = core::mem::transmute(pass_with_fnptr__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut With_fnptr) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__c_unwind() {
+    let f: unsafe extern "C" fn(u8, With_fnptr, u8) -> With_fnptr =
+        core::mem::transmute(pass_with_fnptr__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut With_fnptr) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
+}

@@ -1,4 +1,5 @@
-// puns: caller in Rust
+// abiter VERSION: the caller's side of puns in Rust
+// abiter gen puns --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -66,9 +67,16 @@ pub struct Point { x: Coordinate, y: Coordinate, u: Unlike, at: [Coordinate; 2] 
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Noted { a: u8 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate_rust() {
     let v = caller_state.object as *mut Coordinate;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 4);
@@ -77,7 +85,9 @@ pub struct Noted { a: u8 }
     let v = caller_state.object as *const Coordinate;
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Coordinate_rust: [u64; 2] = [core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
+#[no_mangle]
+pub static caller_layout_Coordinate_rust: [u64; 2] = [
+    core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate() {
     let v = caller_state.object as *mut Coordinate;
     caller_state.object = v as *mut u8; caller_put_Coordinate_rust();
@@ -86,10 +96,20 @@ pub struct Noted { a: u8 }
     let v = caller_state.object as *const Coordinate;
     caller_state.object = v as *mut u8; caller_get_Coordinate_rust();
 }
-#[no_mangle] pub static caller_layout_Coordinate: [u64; 2] = [core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Unlike_default() { let v = caller_state.object as *mut Unlike; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Unlike_default() { let v = caller_state.object as *const Unlike; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_Unlike_default: [u64; 2] = [core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
+#[no_mangle]
+pub static caller_layout_Coordinate: [u64; 2] = [
+    core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Unlike_default() {
+    let v = caller_state.object as *mut Unlike;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Unlike_default() {
+    let v = caller_state.object as *const Unlike;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_Unlike_default: [u64; 2] = [
+    core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Unlike() {
     let v = caller_state.object as *mut Unlike;
     caller_state.object = v as *mut u8; caller_put_Unlike_default();
@@ -98,7 +118,9 @@ pub struct Noted { a: u8 }
     let v = caller_state.object as *const Unlike;
     caller_state.object = v as *mut u8; caller_get_Unlike_default();
 }
-#[no_mangle] pub static caller_layout_Unlike: [u64; 2] = [core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
+#[no_mangle]
+pub static caller_layout_Unlike: [u64; 2] = [
+    core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     caller_state.object = core::ptr::addr_of_mut!((*v).x) as *mut u8; caller_put_Coordinate();
@@ -123,7 +145,9 @@ pub struct Noted { a: u8 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+#[no_mangle]
+pub static caller_layout_Point: [u64; 2] = [
+    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Noted() {
     let v = caller_state.object as *mut Noted;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -132,37 +156,101 @@ pub struct Noted { a: u8 }
     let v = caller_state.object as *const Noted;
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_Noted: [u64; 2] = [core::mem::size_of::<Noted>() as u64, core::mem::align_of::<Noted>() as u64];
+#[no_mangle]
+pub static caller_layout_Noted: [u64; 2] = [
+    core::mem::size_of::<Noted>() as u64, core::mem::align_of::<Noted>() as u64];
 extern "C" { fn pass_Coordinate__c(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Coordinate__win64(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Coordinate__c_unwind(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c_unwind() { let f: unsafe extern "C" fn(u8, Coordinate, u8) -> Coordinate = core::mem::transmute(pass_Coordinate__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Coordinate) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Coordinate, u8) -> Coordinate =
+        core::mem::transmute(pass_Coordinate__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Coordinate) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = pass_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Point) = pass_Point__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Point__win64(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = pass_Point__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Point) = pass_Point__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Point__c_unwind(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind() { let f: unsafe extern "C" fn(u8, Point, u8) -> Point = core::mem::transmute(pass_Point__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Point, u8) -> Point = core::mem::transmute(pass_Point__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Unlike__c(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Unlike) = pass_Unlike__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Unlike) = pass_Unlike__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Unlike__win64(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Unlike) = pass_Unlike__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Unlike) = pass_Unlike__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Unlike__c_unwind(a0: u8, a1: Unlike, a2: u8) -> Unlike; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c_unwind() { let f: unsafe extern "C" fn(u8, Unlike, u8) -> Unlike = core::mem::transmute(pass_Unlike__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Unlike) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unlike__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Unlike, u8) -> Unlike =
+        core::mem::transmute(pass_Unlike__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Unlike) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Unlike), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Noted__c(a0: u8, a1: Noted, a2: u8) -> Noted; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Noted) = pass_Noted__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Noted) = pass_Noted__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Noted__win64(a0: u8, a1: Noted, a2: u8) -> Noted; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Noted) = pass_Noted__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Noted) = pass_Noted__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Noted__c_unwind(a0: u8, a1: Noted, a2: u8) -> Noted; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c_unwind() { let f: unsafe extern "C" fn(u8, Noted, u8) -> Noted = core::mem::transmute(pass_Noted__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Noted) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Noted, u8) -> Noted = core::mem::transmute(pass_Noted__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Noted) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
+}
 // about a function
 extern "C" { fn noted__c(a0: Noted); }
-#[no_mangle] pub unsafe extern "C" fn call_noted__c() { let slot = caller_state.slot; noted__c(*(*slot as *mut Noted)); }
+#[no_mangle] pub unsafe extern "C" fn call_noted__c() {
+    let slot = caller_state.slot;
+    noted__c(*(*slot as *mut Noted));
+}
 // about a function
 extern "win64" { fn noted__win64(a0: Noted); }
-#[no_mangle] pub unsafe extern "C" fn call_noted__win64() { let slot = caller_state.slot; noted__win64(*(*slot as *mut Noted)); }
+#[no_mangle] pub unsafe extern "C" fn call_noted__win64() {
+    let slot = caller_state.slot;
+    noted__win64(*(*slot as *mut Noted));
+}
 // about a function
 extern "C-unwind" { fn noted__c_unwind(a0: Noted); }
-#[no_mangle] pub unsafe extern "C" fn call_noted__c_unwind() { let f: unsafe extern "C" fn(Noted) = core::mem::transmute(noted__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut Noted)); }
+#[no_mangle] pub unsafe extern "C" fn call_noted__c_unwind() {
+    let f: unsafe extern "C" fn(Noted) = core::mem::transmute(noted__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut Noted));
+}

@@ -1,4 +1,5 @@
-// recursive: caller in Rust
+// abiter VERSION: the caller's side of recursive in Rust
+// abiter gen recursive --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -132,12 +133,20 @@ pub enum List {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union Loop { Int: u64, Back: &'static Loop }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Node() {
     let v = caller_state.object as *mut &'static Node;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Node();
     }
@@ -149,15 +158,19 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_Node();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Node: [u64; 2] = [core::mem::size_of::<&'static Node>() as u64, core::mem::align_of::<&'static Node>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Node: [u64; 2] = [
+    core::mem::size_of::<&'static Node>() as u64, core::mem::align_of::<&'static Node>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Node() {
     let v = caller_state.object as *mut Node;
     abiter_put(core::ptr::addr_of_mut!((*v).value) as *mut u8, 4);
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).next) as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).next) as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Node();
     }
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).other) as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).other) as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Node();
     }
@@ -174,10 +187,13 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_Node();
     }
 }
-#[no_mangle] pub static caller_layout_Node: [u64; 2] = [core::mem::size_of::<Node>() as u64, core::mem::align_of::<Node>() as u64];
+#[no_mangle]
+pub static caller_layout_Node: [u64; 2] = [
+    core::mem::size_of::<Node>() as u64, core::mem::align_of::<Node>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Ping() {
     let v = caller_state.object as *mut &'static Ping;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Ping>(), core::mem::align_of::<Ping>()) as *mut Ping;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Ping>(), core::mem::align_of::<Ping>()) as *mut Ping;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Ping();
     }
@@ -189,15 +205,20 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_Ping();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Ping: [u64; 2] = [core::mem::size_of::<&'static Ping>() as u64, core::mem::align_of::<&'static Ping>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Ping: [u64; 2] = [
+    core::mem::size_of::<&'static Ping>() as u64, core::mem::align_of::<&'static Ping>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Pong() {
     let v = caller_state.object as *mut Pong;
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 2);
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).ping) as *mut u8, core::mem::size_of::<Ping>(), core::mem::align_of::<Ping>()) as *mut Ping;
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).ping) as *mut u8, core::mem::size_of::<Ping>(), core::mem::align_of::<Ping>()) as *mut Ping;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Ping();
     }
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).pings) as *mut u8, core::mem::size_of::<[Ping; 2]>(), core::mem::align_of::<[Ping; 2]>()) as *mut [Ping; 2];
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).pings) as *mut u8, core::mem::size_of::<[Ping; 2]>(),
+        core::mem::align_of::<[Ping; 2]>()) as *mut [Ping; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
@@ -224,10 +245,13 @@ pub union Loop { Int: u64, Back: &'static Loop }
         }
     }
 }
-#[no_mangle] pub static caller_layout_Pong: [u64; 2] = [core::mem::size_of::<Pong>() as u64, core::mem::align_of::<Pong>() as u64];
+#[no_mangle]
+pub static caller_layout_Pong: [u64; 2] = [
+    core::mem::size_of::<Pong>() as u64, core::mem::align_of::<Pong>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Pong() {
     let v = caller_state.object as *mut &'static Pong;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Pong>(), core::mem::align_of::<Pong>()) as *mut Pong;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Pong>(), core::mem::align_of::<Pong>()) as *mut Pong;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Pong();
     }
@@ -239,11 +263,14 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_Pong();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Pong: [u64; 2] = [core::mem::size_of::<&'static Pong>() as u64, core::mem::align_of::<&'static Pong>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Pong: [u64; 2] = [
+    core::mem::size_of::<&'static Pong>() as u64, core::mem::align_of::<&'static Pong>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Ping() {
     let v = caller_state.object as *mut Ping;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).pong) as *mut u8, core::mem::size_of::<Pong>(), core::mem::align_of::<Pong>()) as *mut Pong;
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).pong) as *mut u8, core::mem::size_of::<Pong>(), core::mem::align_of::<Pong>()) as *mut Pong;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Pong();
     }
@@ -256,10 +283,13 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_Pong();
     }
 }
-#[no_mangle] pub static caller_layout_Ping: [u64; 2] = [core::mem::size_of::<Ping>() as u64, core::mem::align_of::<Ping>() as u64];
+#[no_mangle]
+pub static caller_layout_Ping: [u64; 2] = [
+    core::mem::size_of::<Ping>() as u64, core::mem::align_of::<Ping>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Chain() {
     let v = caller_state.object as *mut &'static Chain;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Chain>(), core::mem::align_of::<Chain>()) as *mut Chain;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Chain>(), core::mem::align_of::<Chain>()) as *mut Chain;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Chain();
     }
@@ -271,10 +301,13 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_Chain();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Chain: [u64; 2] = [core::mem::size_of::<&'static Chain>() as u64, core::mem::align_of::<&'static Chain>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Chain: [u64; 2] = [
+    core::mem::size_of::<&'static Chain>() as u64, core::mem::align_of::<&'static Chain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Link() {
     let v = caller_state.object as *mut Link;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Chain>(), core::mem::align_of::<Chain>()) as *mut Chain;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Chain>(), core::mem::align_of::<Chain>()) as *mut Chain;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Chain();
     }
@@ -286,12 +319,16 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_Chain();
     }
 }
-#[no_mangle] pub static caller_layout_Link: [u64; 2] = [core::mem::size_of::<Link>() as u64, core::mem::align_of::<Link>() as u64];
+#[no_mangle]
+pub static caller_layout_Link: [u64; 2] = [
+    core::mem::size_of::<Link>() as u64, core::mem::align_of::<Link>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Chain() {
     let v = caller_state.object as *mut Chain;
     abiter_put(core::ptr::addr_of_mut!((*v).head) as *mut u8, 1);
     caller_state.object = core::ptr::addr_of_mut!((*v).link) as *mut u8; caller_put_Link();
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).links) as *mut u8, core::mem::size_of::<[Link; 2]>(), core::mem::align_of::<[Link; 2]>()) as *mut [Link; 2];
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).links) as *mut u8, core::mem::size_of::<[Link; 2]>(),
+        core::mem::align_of::<[Link; 2]>()) as *mut [Link; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
@@ -315,10 +352,13 @@ pub union Loop { Int: u64, Back: &'static Loop }
         }
     }
 }
-#[no_mangle] pub static caller_layout_Chain: [u64; 2] = [core::mem::size_of::<Chain>() as u64, core::mem::align_of::<Chain>() as u64];
+#[no_mangle]
+pub static caller_layout_Chain: [u64; 2] = [
+    core::mem::size_of::<Chain>() as u64, core::mem::align_of::<Chain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_List() {
     let v = caller_state.object as *mut &'static List;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<List>(), core::mem::align_of::<List>()) as *mut List;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<List>(), core::mem::align_of::<List>()) as *mut List;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_List();
     }
@@ -330,7 +370,9 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_List();
     }
 }
-#[no_mangle] pub static caller_layout_ref_List: [u64; 2] = [core::mem::size_of::<&'static List>() as u64, core::mem::align_of::<&'static List>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_List: [u64; 2] = [
+    core::mem::size_of::<&'static List>() as u64, core::mem::align_of::<&'static List>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_List() {
     let v = caller_state.object as *mut List;
     match abiter_put_tag() {
@@ -340,7 +382,8 @@ pub union Loop { Int: u64, Back: &'static Loop }
             match &mut *v {
                 List::Cons { value: f0, tail: f1 } => {
                     abiter_put((f0 as *mut i32) as *mut u8, 4);
-                    let t0 = abiter_put_ref((f1 as *mut &'static List) as *mut u8, core::mem::size_of::<List>(), core::mem::align_of::<List>()) as *mut List;
+                    let t0 = abiter_put_ref(
+                        (f1 as *mut &'static List) as *mut u8, core::mem::size_of::<List>(), core::mem::align_of::<List>()) as *mut List;
                     if t0 as usize != 0 {
                         caller_state.object = t0 as *mut u8; caller_put_List();
                     }
@@ -369,10 +412,13 @@ pub union Loop { Int: u64, Back: &'static Loop }
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_List: [u64; 2] = [core::mem::size_of::<List>() as u64, core::mem::align_of::<List>() as u64];
+#[no_mangle]
+pub static caller_layout_List: [u64; 2] = [
+    core::mem::size_of::<List>() as u64, core::mem::align_of::<List>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Loop() {
     let v = caller_state.object as *mut &'static Loop;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Loop>(), core::mem::align_of::<Loop>()) as *mut Loop;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Loop>(), core::mem::align_of::<Loop>()) as *mut Loop;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Loop();
     }
@@ -384,13 +430,16 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_Loop();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Loop: [u64; 2] = [core::mem::size_of::<&'static Loop>() as u64, core::mem::align_of::<&'static Loop>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Loop: [u64; 2] = [
+    core::mem::size_of::<&'static Loop>() as u64, core::mem::align_of::<&'static Loop>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Loop() {
     let v = caller_state.object as *mut Loop;
     match abiter_put_choice() {
         0 => { abiter_put(core::ptr::addr_of_mut!((*v).Int) as *mut u8, 8); }
         1 => {
-            let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).Back) as *mut u8, core::mem::size_of::<Loop>(), core::mem::align_of::<Loop>()) as *mut Loop;
+            let t0 = abiter_put_ref(
+                core::ptr::addr_of_mut!((*v).Back) as *mut u8, core::mem::size_of::<Loop>(), core::mem::align_of::<Loop>()) as *mut Loop;
             if t0 as usize != 0 {
                 caller_state.object = t0 as *mut u8; caller_put_Loop();
             }
@@ -411,10 +460,13 @@ pub union Loop { Int: u64, Back: &'static Loop }
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Loop: [u64; 2] = [core::mem::size_of::<Loop>() as u64, core::mem::align_of::<Loop>() as u64];
+#[no_mangle]
+pub static caller_layout_Loop: [u64; 2] = [
+    core::mem::size_of::<Loop>() as u64, core::mem::align_of::<Loop>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Link() {
     let v = caller_state.object as *mut &'static Link;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Link>(), core::mem::align_of::<Link>()) as *mut Link;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Link>(), core::mem::align_of::<Link>()) as *mut Link;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Link();
     }
@@ -426,88 +478,245 @@ pub union Loop { Int: u64, Back: &'static Loop }
         caller_state.object = t0 as *mut u8; caller_get_Link();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Link: [u64; 2] = [core::mem::size_of::<&'static Link>() as u64, core::mem::align_of::<&'static Link>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Link: [u64; 2] = [
+    core::mem::size_of::<&'static Link>() as u64, core::mem::align_of::<&'static Link>() as u64];
 extern "C" { fn pass_Node__c(a0: u8, a1: Node, a2: u8) -> Node; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Node__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Node) = pass_Node__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Node__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Node) = pass_Node__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Node__win64(a0: u8, a1: Node, a2: u8) -> Node; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Node__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Node) = pass_Node__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Node__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Node) = pass_Node__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Node__c_unwind(a0: u8, a1: Node, a2: u8) -> Node; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Node__c_unwind() { let f: unsafe extern "C" fn(u8, Node, u8) -> Node = core::mem::transmute(pass_Node__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Node) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Node__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Node, u8) -> Node = core::mem::transmute(pass_Node__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Node) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Node__c(a0: &'static Node, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Node__c() { let slot = caller_state.slot; ref_Node__c(*(*slot as *mut &'static Node), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Node__c() {
+    let slot = caller_state.slot;
+    ref_Node__c(*(*slot as *mut &'static Node), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_Node__win64(a0: &'static Node, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Node__win64() { let slot = caller_state.slot; ref_Node__win64(*(*slot as *mut &'static Node), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Node__win64() {
+    let slot = caller_state.slot;
+    ref_Node__win64(*(*slot as *mut &'static Node), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_Node__c_unwind(a0: &'static Node, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Node__c_unwind() { let f: unsafe extern "C" fn(&'static Node, u8) = core::mem::transmute(ref_Node__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Node), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Node__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Node, u8) = core::mem::transmute(ref_Node__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static Node), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_Ping__c(a0: u8, a1: Ping, a2: u8) -> Ping; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Ping) = pass_Ping__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Ping) = pass_Ping__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Ping__win64(a0: u8, a1: Ping, a2: u8) -> Ping; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Ping) = pass_Ping__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Ping) = pass_Ping__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Ping__c_unwind(a0: u8, a1: Ping, a2: u8) -> Ping; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__c_unwind() { let f: unsafe extern "C" fn(u8, Ping, u8) -> Ping = core::mem::transmute(pass_Ping__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Ping) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Ping__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Ping, u8) -> Ping = core::mem::transmute(pass_Ping__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Ping) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Ping__c(a0: &'static Ping, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__c() { let slot = caller_state.slot; ref_Ping__c(*(*slot as *mut &'static Ping), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__c() {
+    let slot = caller_state.slot;
+    ref_Ping__c(*(*slot as *mut &'static Ping), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_Ping__win64(a0: &'static Ping, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__win64() { let slot = caller_state.slot; ref_Ping__win64(*(*slot as *mut &'static Ping), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__win64() {
+    let slot = caller_state.slot;
+    ref_Ping__win64(*(*slot as *mut &'static Ping), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_Ping__c_unwind(a0: &'static Ping, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__c_unwind() { let f: unsafe extern "C" fn(&'static Ping, u8) = core::mem::transmute(ref_Ping__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Ping), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Ping__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Ping, u8) = core::mem::transmute(ref_Ping__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static Ping), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_Pong__c(a0: u8, a1: Pong, a2: u8) -> Pong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Pong) = pass_Pong__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Pong) = pass_Pong__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Pong__win64(a0: u8, a1: Pong, a2: u8) -> Pong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Pong) = pass_Pong__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Pong) = pass_Pong__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Pong__c_unwind(a0: u8, a1: Pong, a2: u8) -> Pong; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__c_unwind() { let f: unsafe extern "C" fn(u8, Pong, u8) -> Pong = core::mem::transmute(pass_Pong__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Pong) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pong__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Pong, u8) -> Pong = core::mem::transmute(pass_Pong__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Pong) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Pong__c(a0: &'static Pong, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__c() { let slot = caller_state.slot; ref_Pong__c(*(*slot as *mut &'static Pong), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__c() {
+    let slot = caller_state.slot;
+    ref_Pong__c(*(*slot as *mut &'static Pong), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_Pong__win64(a0: &'static Pong, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__win64() { let slot = caller_state.slot; ref_Pong__win64(*(*slot as *mut &'static Pong), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__win64() {
+    let slot = caller_state.slot;
+    ref_Pong__win64(*(*slot as *mut &'static Pong), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_Pong__c_unwind(a0: &'static Pong, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__c_unwind() { let f: unsafe extern "C" fn(&'static Pong, u8) = core::mem::transmute(ref_Pong__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Pong), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pong__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Pong, u8) = core::mem::transmute(ref_Pong__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static Pong), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_Link__c(a0: u8, a1: Link, a2: u8) -> Link; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Link__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Link) = pass_Link__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Link), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Link__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Link) = pass_Link__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Link), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Link__win64(a0: u8, a1: Link, a2: u8) -> Link; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Link__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Link) = pass_Link__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Link), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Link__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Link) = pass_Link__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Link), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Link__c_unwind(a0: u8, a1: Link, a2: u8) -> Link; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Link__c_unwind() { let f: unsafe extern "C" fn(u8, Link, u8) -> Link = core::mem::transmute(pass_Link__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Link) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Link), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Link__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Link, u8) -> Link = core::mem::transmute(pass_Link__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Link) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Link), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Link__c(a0: &'static Link, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Link__c() { let slot = caller_state.slot; ref_Link__c(*(*slot as *mut &'static Link), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Link__c() {
+    let slot = caller_state.slot;
+    ref_Link__c(*(*slot as *mut &'static Link), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_Link__win64(a0: &'static Link, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Link__win64() { let slot = caller_state.slot; ref_Link__win64(*(*slot as *mut &'static Link), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Link__win64() {
+    let slot = caller_state.slot;
+    ref_Link__win64(*(*slot as *mut &'static Link), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_Link__c_unwind(a0: &'static Link, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Link__c_unwind() { let f: unsafe extern "C" fn(&'static Link, u8) = core::mem::transmute(ref_Link__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Link), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Link__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Link, u8) = core::mem::transmute(ref_Link__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static Link), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_Chain__c(a0: u8, a1: Chain, a2: u8) -> Chain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Chain) = pass_Chain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Chain) = pass_Chain__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Chain__win64(a0: u8, a1: Chain, a2: u8) -> Chain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Chain) = pass_Chain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Chain) = pass_Chain__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Chain__c_unwind(a0: u8, a1: Chain, a2: u8) -> Chain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__c_unwind() { let f: unsafe extern "C" fn(u8, Chain, u8) -> Chain = core::mem::transmute(pass_Chain__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Chain) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Chain__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Chain, u8) -> Chain = core::mem::transmute(pass_Chain__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Chain) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Chain__c(a0: &'static Chain, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__c() { let slot = caller_state.slot; ref_Chain__c(*(*slot as *mut &'static Chain), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__c() {
+    let slot = caller_state.slot;
+    ref_Chain__c(*(*slot as *mut &'static Chain), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_Chain__win64(a0: &'static Chain, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__win64() { let slot = caller_state.slot; ref_Chain__win64(*(*slot as *mut &'static Chain), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__win64() {
+    let slot = caller_state.slot;
+    ref_Chain__win64(*(*slot as *mut &'static Chain), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_Chain__c_unwind(a0: &'static Chain, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__c_unwind() { let f: unsafe extern "C" fn(&'static Chain, u8) = core::mem::transmute(ref_Chain__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Chain), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Chain__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Chain, u8) = core::mem::transmute(ref_Chain__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static Chain), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_List__c(a0: u8, a1: List, a2: u8) -> List; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_List__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut List) = pass_List__c(*(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_List__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut List) = pass_List__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_List__win64(a0: u8, a1: List, a2: u8) -> List; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_List__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut List) = pass_List__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_List__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut List) = pass_List__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_List__c_unwind(a0: u8, a1: List, a2: u8) -> List; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_List__c_unwind() { let f: unsafe extern "C" fn(u8, List, u8) -> List = core::mem::transmute(pass_List__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut List) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_List__c_unwind() {
+    let f: unsafe extern "C" fn(u8, List, u8) -> List = core::mem::transmute(pass_List__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut List) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_List__c(a0: &'static List, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_List__c() { let slot = caller_state.slot; ref_List__c(*(*slot as *mut &'static List), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_List__c() {
+    let slot = caller_state.slot;
+    ref_List__c(*(*slot as *mut &'static List), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_List__win64(a0: &'static List, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_List__win64() { let slot = caller_state.slot; ref_List__win64(*(*slot as *mut &'static List), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_List__win64() {
+    let slot = caller_state.slot;
+    ref_List__win64(*(*slot as *mut &'static List), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_List__c_unwind(a0: &'static List, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_List__c_unwind() { let f: unsafe extern "C" fn(&'static List, u8) = core::mem::transmute(ref_List__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static List), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_List__c_unwind() {
+    let f: unsafe extern "C" fn(&'static List, u8) = core::mem::transmute(ref_List__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static List), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_Loop__c(a0: u8, a1: Loop, a2: u8) -> Loop; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Loop) = pass_Loop__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Loop) = pass_Loop__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Loop__win64(a0: u8, a1: Loop, a2: u8) -> Loop; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Loop) = pass_Loop__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Loop) = pass_Loop__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Loop__c_unwind(a0: u8, a1: Loop, a2: u8) -> Loop; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__c_unwind() { let f: unsafe extern "C" fn(u8, Loop, u8) -> Loop = core::mem::transmute(pass_Loop__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Loop) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Loop__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Loop, u8) -> Loop = core::mem::transmute(pass_Loop__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Loop) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Loop__c(a0: &'static Loop, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__c() { let slot = caller_state.slot; ref_Loop__c(*(*slot as *mut &'static Loop), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__c() {
+    let slot = caller_state.slot;
+    ref_Loop__c(*(*slot as *mut &'static Loop), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn ref_Loop__win64(a0: &'static Loop, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__win64() { let slot = caller_state.slot; ref_Loop__win64(*(*slot as *mut &'static Loop), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__win64() {
+    let slot = caller_state.slot;
+    ref_Loop__win64(*(*slot as *mut &'static Loop), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn ref_Loop__c_unwind(a0: &'static Loop, a1: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__c_unwind() { let f: unsafe extern "C" fn(&'static Loop, u8) = core::mem::transmute(ref_Loop__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static Loop), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Loop__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Loop, u8) = core::mem::transmute(ref_Loop__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut &'static Loop), *(*slot.add(1) as *mut u8));
+}

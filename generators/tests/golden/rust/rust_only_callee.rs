@@ -1,4 +1,5 @@
-// rust_only: callee in Rust
+// abiter VERSION: the callee's side of rust_only+repr-rust in Rust
+// abiter gen rust_only+repr-rust --lang rust --side callee
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -86,8 +87,8 @@ unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
     !0
 }
 
-// Leaves zeros on the stack for whoever is called next; and calls so deep in them that what the first one needed for itself
-// lies above.
+// Leaves zeros on the stack for whatever is called next; and calls so deep in them that what the first one needed for
+// itself lies above.
 #[inline(never)]
 unsafe fn abiter_scrub() {
     let mut stack = core::mem::MaybeUninit::<[u64; 256]>::uninit();
@@ -168,9 +169,16 @@ pub union Unsafe { a: core::mem::ManuallyDrop<&'static mut Mixed>, b: core::mem:
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Fixed { a: u8, b: u16 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_u8() { let v = callee_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_u8() { let v = callee_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_u8() {
+    let v = callee_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_u8() {
+    let v = callee_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Color() {
     let v = callee_state.object as *mut Color;
     let mut n: i32 = 0;
@@ -183,7 +191,9 @@ pub struct Fixed { a: u8, b: u16 }
     if abiter_bits(v) != abiter_bits(like) { n = abiter_bits(v) as i32; }
     abiter_get(&n as *const i32 as *const u8, 4);
 }
-#[no_mangle] pub static callee_layout_Color: [u64; 2] = [core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
+#[no_mangle]
+pub static callee_layout_Color: [u64; 2] = [
+    core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Mixed() {
     let v = callee_state.object as *mut Mixed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -196,14 +206,17 @@ pub struct Fixed { a: u8, b: u16 }
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 2);
 }
-#[no_mangle] pub static callee_layout_Mixed: [u64; 2] = [core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
+#[no_mangle]
+pub static callee_layout_Mixed: [u64; 2] = [
+    core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
 #[inline(never)]
 unsafe fn make_Maybe(v: *mut Maybe) {
     match abiter_put_tag() {
         0 => { *v = Maybe::None_; }
         1 => {
             let mut f0 = core::mem::MaybeUninit::<&'static Mixed>::uninit();
-            let t0 = abiter_put_ref(f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
+            let t0 = abiter_put_ref(
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
             if t0 as usize != 0 {
                 callee_state.object = t0 as *mut u8; callee_put_Mixed();
             }
@@ -212,7 +225,10 @@ unsafe fn make_Maybe(v: *mut Maybe) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Maybe() { let v = callee_state.object as *mut Maybe; abiter_scrub(); abiter_make(make_Maybe, v); }
+#[no_mangle] pub unsafe extern "C" fn callee_put_Maybe() {
+    let v = callee_state.object as *mut Maybe;
+    abiter_scrub(); abiter_make(make_Maybe, v);
+}
 #[no_mangle] pub unsafe extern "C" fn callee_get_Maybe() {
     let v = callee_state.object as *const Maybe;
     let found = match &*v { Maybe::None_ { .. } => 0, Maybe::Some { .. } => 1 };
@@ -231,7 +247,9 @@ unsafe fn make_Maybe(v: *mut Maybe) {
         _ => {}
     }
 }
-#[no_mangle] pub static callee_layout_Maybe: [u64; 2] = [core::mem::size_of::<Maybe>() as u64, core::mem::align_of::<Maybe>() as u64];
+#[no_mangle]
+pub static callee_layout_Maybe: [u64; 2] = [
+    core::mem::size_of::<Maybe>() as u64, core::mem::align_of::<Maybe>() as u64];
 #[inline(never)]
 unsafe fn make_Data(v: *mut Data) {
     match abiter_put_tag() {
@@ -253,7 +271,10 @@ unsafe fn make_Data(v: *mut Data) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Data() { let v = callee_state.object as *mut Data; abiter_scrub(); abiter_make(make_Data, v); }
+#[no_mangle] pub unsafe extern "C" fn callee_put_Data() {
+    let v = callee_state.object as *mut Data;
+    abiter_scrub(); abiter_make(make_Data, v);
+}
 #[no_mangle] pub unsafe extern "C" fn callee_get_Data() {
     let v = callee_state.object as *const Data;
     let found = match &*v { Data::A { .. } => 0, Data::B { .. } => 1, Data::C { .. } => 2 };
@@ -279,7 +300,9 @@ unsafe fn make_Data(v: *mut Data) {
         _ => {}
     }
 }
-#[no_mangle] pub static callee_layout_Data: [u64; 2] = [core::mem::size_of::<Data>() as u64, core::mem::align_of::<Data>() as u64];
+#[no_mangle]
+pub static callee_layout_Data: [u64; 2] = [
+    core::mem::size_of::<Data>() as u64, core::mem::align_of::<Data>() as u64];
 #[inline(never)]
 unsafe fn make_Plain(v: *mut Plain) {
     match abiter_put_tag() {
@@ -288,7 +311,10 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_Plain() { let v = callee_state.object as *mut Plain; abiter_scrub(); abiter_make(make_Plain, v); }
+#[no_mangle] pub unsafe extern "C" fn callee_put_Plain() {
+    let v = callee_state.object as *mut Plain;
+    abiter_scrub(); abiter_make(make_Plain, v);
+}
 #[no_mangle] pub unsafe extern "C" fn callee_get_Plain() {
     let v = callee_state.object as *const Plain;
     let found = match &*v { Plain::A { .. } => 0, Plain::B { .. } => 1 };
@@ -296,7 +322,9 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-#[no_mangle] pub static callee_layout_Plain: [u64; 2] = [core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
+#[no_mangle]
+pub static callee_layout_Plain: [u64; 2] = [
+    core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Packed() {
     let v = callee_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -310,7 +338,8 @@ unsafe fn make_Plain(v: *mut Plain) {
         callee_state.object = t.as_mut_ptr() as *mut u8; callee_put_Maybe();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).m) as *mut core::mem::MaybeUninit<Maybe>, t);
     }
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).mm) as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).mm) as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
     if t0 as usize != 0 {
         callee_state.object = t0 as *mut u8; callee_put_Mixed();
     }
@@ -331,7 +360,9 @@ unsafe fn make_Plain(v: *mut Plain) {
         callee_state.object = t0 as *mut u8; callee_get_Mixed();
     }
 }
-#[no_mangle] pub static callee_layout_Packed: [u64; 2] = [core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+#[no_mangle]
+pub static callee_layout_Packed: [u64; 2] = [
+    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Either() {
     let v = callee_state.object as *mut Either;
     match abiter_put_choice() {
@@ -348,12 +379,16 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-#[no_mangle] pub static callee_layout_Either: [u64; 2] = [core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
+#[no_mangle]
+pub static callee_layout_Either: [u64; 2] = [
+    core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Unsafe() {
     let v = callee_state.object as *mut Unsafe;
     match abiter_put_choice() {
         0 => {
-            let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).a) as *mut &'static mut Mixed as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
+            let t0 = abiter_put_ref(
+                core::ptr::addr_of_mut!((*v).a) as *mut &'static mut Mixed as *mut u8, core::mem::size_of::<Mixed>(),
+                core::mem::align_of::<Mixed>()) as *mut Mixed;
             if t0 as usize != 0 {
                 callee_state.object = t0 as *mut u8; callee_put_Mixed();
             }
@@ -366,7 +401,8 @@ unsafe fn make_Plain(v: *mut Plain) {
     let v = callee_state.object as *const Unsafe;
     match abiter_get_choice() {
         0 => {
-            let t0 = abiter_get_ref(core::ptr::addr_of!((*v).a) as *const &'static mut Mixed as *const u8) as *const Mixed;
+            let t0 = abiter_get_ref(
+                core::ptr::addr_of!((*v).a) as *const &'static mut Mixed as *const u8) as *const Mixed;
             if t0 as usize != 0 {
                 callee_state.object = t0 as *mut u8; callee_get_Mixed();
             }
@@ -375,7 +411,9 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-#[no_mangle] pub static callee_layout_Unsafe: [u64; 2] = [core::mem::size_of::<Unsafe>() as u64, core::mem::align_of::<Unsafe>() as u64];
+#[no_mangle]
+pub static callee_layout_Unsafe: [u64; 2] = [
+    core::mem::size_of::<Unsafe>() as u64, core::mem::align_of::<Unsafe>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Fixed() {
     let v = callee_state.object as *mut Fixed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -386,7 +424,9 @@ unsafe fn make_Plain(v: *mut Plain) {
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 2);
 }
-#[no_mangle] pub static callee_layout_Fixed: [u64; 2] = [core::mem::size_of::<Fixed>() as u64, core::mem::align_of::<Fixed>() as u64];
+#[no_mangle]
+pub static callee_layout_Fixed: [u64; 2] = [
+    core::mem::size_of::<Fixed>() as u64, core::mem::align_of::<Fixed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array3_u8() {
     let v = callee_state.object as *mut [u8; 3];
     let mut i = 0;
@@ -405,13 +445,17 @@ unsafe fn make_Plain(v: *mut Plain) {
         i += 1;
     }
 }
-#[no_mangle] pub static callee_layout_array3_u8: [u64; 2] = [core::mem::size_of::<[u8; 3]>() as u64, core::mem::align_of::<[u8; 3]>() as u64];
+#[no_mangle]
+pub static callee_layout_array3_u8: [u64; 2] = [
+    core::mem::size_of::<[u8; 3]>() as u64, core::mem::align_of::<[u8; 3]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_unit() { }
 #[no_mangle] pub unsafe extern "C" fn callee_get_unit() { }
-#[no_mangle] pub static callee_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
+#[no_mangle]
+pub static callee_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_mut_array2_Data() {
     let v = callee_state.object as *mut &'static mut [Data; 2];
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<[Data; 2]>(), core::mem::align_of::<[Data; 2]>()) as *mut [Data; 2];
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<[Data; 2]>(), core::mem::align_of::<[Data; 2]>()) as *mut [Data; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
@@ -433,7 +477,9 @@ unsafe fn make_Plain(v: *mut Plain) {
         }
     }
 }
-#[no_mangle] pub static callee_layout_mut_array2_Data: [u64; 2] = [core::mem::size_of::<&'static mut [Data; 2]>() as u64, core::mem::align_of::<&'static mut [Data; 2]>() as u64];
+#[no_mangle]
+pub static callee_layout_mut_array2_Data: [u64; 2] = [
+    core::mem::size_of::<&'static mut [Data; 2]>() as u64, core::mem::align_of::<&'static mut [Data; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array2_Mixed() {
     let v = callee_state.object as *mut [Mixed; 2];
     let mut i = 0;
@@ -452,34 +498,221 @@ unsafe fn make_Plain(v: *mut Plain) {
         i += 1;
     }
 }
-#[no_mangle] pub static callee_layout_array2_Mixed: [u64; 2] = [core::mem::size_of::<[Mixed; 2]>() as u64, core::mem::align_of::<[Mixed; 2]>() as u64];
-#[no_mangle] pub unsafe extern "C" fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Mixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Mixed) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Mixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Mixed) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Mixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Mixed) }
-#[no_mangle] pub unsafe extern "C" fn pass_Color__c(a0: u8, a1: Color, a2: u8) -> Color { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Color) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Color) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Color__win64(a0: u8, a1: Color, a2: u8) -> Color { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Color) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Color) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Color__c_unwind(a0: u8, a1: Color, a2: u8) -> Color { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Color) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Color) }
-#[no_mangle] pub unsafe extern "C" fn pass_Maybe__c(a0: u8, a1: Maybe, a2: u8) -> Maybe { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Maybe) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Maybe) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Maybe__win64(a0: u8, a1: Maybe, a2: u8) -> Maybe { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Maybe) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Maybe) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Maybe__c_unwind(a0: u8, a1: Maybe, a2: u8) -> Maybe { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Maybe) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Maybe) }
-#[no_mangle] pub unsafe extern "C" fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Data) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Data) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Data__win64(a0: u8, a1: Data, a2: u8) -> Data { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Data) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Data) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Data__c_unwind(a0: u8, a1: Data, a2: u8) -> Data { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Data) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Data) }
-#[no_mangle] pub unsafe extern "C" fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Plain) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Plain) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Plain__win64(a0: u8, a1: Plain, a2: u8) -> Plain { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Plain) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Plain) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Plain) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Plain) }
-#[no_mangle] pub unsafe extern "C" fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Packed) = a1; *(*slot.add(2) as *mut u8) = a2; core::ptr::read(*slot.add(3) as *mut Packed) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Packed) = a1; *(*slot.add(2) as *mut u8) = a2; core::ptr::read(*slot.add(3) as *mut Packed) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Packed) = a1; *(*slot.add(2) as *mut u8) = a2; core::ptr::read(*slot.add(3) as *mut Packed) }
-#[no_mangle] pub unsafe extern "C" fn pass_Either__c(a0: u8, a1: Either, a2: u8) -> Either { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Either) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Either) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Either__win64(a0: u8, a1: Either, a2: u8) -> Either { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Either) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Either) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Either { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Either) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Either) }
-#[no_mangle] pub unsafe extern "C" fn pass_Unsafe__c(a0: u8, a1: Unsafe, a2: u8) -> Unsafe { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Unsafe) = a1; *(*slot.add(2) as *mut u8) = a2; core::ptr::read(*slot.add(3) as *mut Unsafe) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Unsafe__win64(a0: u8, a1: Unsafe, a2: u8) -> Unsafe { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Unsafe) = a1; *(*slot.add(2) as *mut u8) = a2; core::ptr::read(*slot.add(3) as *mut Unsafe) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Unsafe__c_unwind(a0: u8, a1: Unsafe, a2: u8) -> Unsafe { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Unsafe) = a1; *(*slot.add(2) as *mut u8) = a2; core::ptr::read(*slot.add(3) as *mut Unsafe) }
-#[no_mangle] pub unsafe extern "C" fn pass_Fixed__c(a0: u8, a1: Fixed, a2: u8) -> Fixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Fixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Fixed) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Fixed__win64(a0: u8, a1: Fixed, a2: u8) -> Fixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Fixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Fixed) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Fixed__c_unwind(a0: u8, a1: Fixed, a2: u8) -> Fixed { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Fixed) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Fixed) }
-#[no_mangle] pub unsafe extern "C" fn arrays__c(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2] { let slot = callee_state.slot; *(*slot as *mut [u8; 3]) = a0; *(*slot.add(1) as *mut ()) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut &'static mut [Data; 2]) = a3; *(*slot.add(4) as *mut [Mixed; 2]) }
-#[no_mangle] pub unsafe extern "win64" fn arrays__win64(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2] { let slot = callee_state.slot; *(*slot as *mut [u8; 3]) = a0; *(*slot.add(1) as *mut ()) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut &'static mut [Data; 2]) = a3; *(*slot.add(4) as *mut [Mixed; 2]) }
-#[no_mangle] pub unsafe extern "C-unwind" fn arrays__c_unwind(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2] { let slot = callee_state.slot; *(*slot as *mut [u8; 3]) = a0; *(*slot.add(1) as *mut ()) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut &'static mut [Data; 2]) = a3; *(*slot.add(4) as *mut [Mixed; 2]) }
+#[no_mangle]
+pub static callee_layout_array2_Mixed: [u64; 2] = [
+    core::mem::size_of::<[Mixed; 2]>() as u64, core::mem::align_of::<[Mixed; 2]>() as u64];
+#[no_mangle] pub unsafe extern "C" fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Mixed) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Mixed)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Mixed) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Mixed)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Mixed) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Mixed)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Color__c(a0: u8, a1: Color, a2: u8) -> Color {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Color) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Color)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Color__win64(a0: u8, a1: Color, a2: u8) -> Color {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Color) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Color)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Color__c_unwind(a0: u8, a1: Color, a2: u8) -> Color {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Color) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Color)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Maybe__c(a0: u8, a1: Maybe, a2: u8) -> Maybe {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Maybe) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Maybe)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Maybe__win64(a0: u8, a1: Maybe, a2: u8) -> Maybe {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Maybe) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Maybe)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Maybe__c_unwind(a0: u8, a1: Maybe, a2: u8) -> Maybe {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Maybe) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Maybe)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Data) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Data)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Data__win64(a0: u8, a1: Data, a2: u8) -> Data {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Data) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Data)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Data__c_unwind(a0: u8, a1: Data, a2: u8) -> Data {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Data) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Data)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Plain) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Plain)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Plain__win64(a0: u8, a1: Plain, a2: u8) -> Plain {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Plain) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Plain)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Plain) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Plain)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Packed) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    core::ptr::read(*slot.add(3) as *mut Packed)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Packed) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    core::ptr::read(*slot.add(3) as *mut Packed)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Packed) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    core::ptr::read(*slot.add(3) as *mut Packed)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Either__c(a0: u8, a1: Either, a2: u8) -> Either {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Either) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Either)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Either__win64(a0: u8, a1: Either, a2: u8) -> Either {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Either) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Either)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Either {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Either) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Either)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Unsafe__c(a0: u8, a1: Unsafe, a2: u8) -> Unsafe {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Unsafe) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    core::ptr::read(*slot.add(3) as *mut Unsafe)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Unsafe__win64(a0: u8, a1: Unsafe, a2: u8) -> Unsafe {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Unsafe) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    core::ptr::read(*slot.add(3) as *mut Unsafe)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Unsafe__c_unwind(a0: u8, a1: Unsafe, a2: u8) -> Unsafe {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Unsafe) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    core::ptr::read(*slot.add(3) as *mut Unsafe)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Fixed__c(a0: u8, a1: Fixed, a2: u8) -> Fixed {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Fixed) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Fixed)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Fixed__win64(a0: u8, a1: Fixed, a2: u8) -> Fixed {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Fixed) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Fixed)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Fixed__c_unwind(a0: u8, a1: Fixed, a2: u8) -> Fixed {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Fixed) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Fixed)
+}
+#[no_mangle] pub unsafe extern "C" fn arrays__c(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2] {
+    let slot = callee_state.slot;
+    *(*slot as *mut [u8; 3]) = a0;
+    *(*slot.add(1) as *mut ()) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut &'static mut [Data; 2]) = a3;
+    *(*slot.add(4) as *mut [Mixed; 2])
+}
+#[no_mangle] pub unsafe extern "win64" fn arrays__win64(
+    a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2] {
+    let slot = callee_state.slot;
+    *(*slot as *mut [u8; 3]) = a0;
+    *(*slot.add(1) as *mut ()) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut &'static mut [Data; 2]) = a3;
+    *(*slot.add(4) as *mut [Mixed; 2])
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn arrays__c_unwind(
+    a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2] {
+    let slot = callee_state.slot;
+    *(*slot as *mut [u8; 3]) = a0;
+    *(*slot.add(1) as *mut ()) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut &'static mut [Data; 2]) = a3;
+    *(*slot.add(4) as *mut [Mixed; 2])
+}

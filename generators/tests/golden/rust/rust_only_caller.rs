@@ -1,4 +1,5 @@
-// rust_only: caller in Rust
+// abiter VERSION: the caller's side of rust_only+repr-rust in Rust
+// abiter gen rust_only+repr-rust --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -86,8 +87,8 @@ unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
     !0
 }
 
-// Leaves zeros on the stack for whoever is called next; and calls so deep in them that what the first one needed for itself
-// lies above.
+// Leaves zeros on the stack for whatever is called next; and calls so deep in them that what the first one needed for
+// itself lies above.
 #[inline(never)]
 unsafe fn abiter_scrub() {
     let mut stack = core::mem::MaybeUninit::<[u64; 256]>::uninit();
@@ -168,9 +169,16 @@ pub union Unsafe { a: core::mem::ManuallyDrop<&'static mut Mixed>, b: core::mem:
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Fixed { a: u8, b: u16 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Color() {
     let v = caller_state.object as *mut Color;
     let mut n: i32 = 0;
@@ -183,7 +191,9 @@ pub struct Fixed { a: u8, b: u16 }
     if abiter_bits(v) != abiter_bits(like) { n = abiter_bits(v) as i32; }
     abiter_get(&n as *const i32 as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Color: [u64; 2] = [core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
+#[no_mangle]
+pub static caller_layout_Color: [u64; 2] = [
+    core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Mixed() {
     let v = caller_state.object as *mut Mixed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -196,14 +206,17 @@ pub struct Fixed { a: u8, b: u16 }
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 2);
 }
-#[no_mangle] pub static caller_layout_Mixed: [u64; 2] = [core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
+#[no_mangle]
+pub static caller_layout_Mixed: [u64; 2] = [
+    core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
 #[inline(never)]
 unsafe fn make_Maybe(v: *mut Maybe) {
     match abiter_put_tag() {
         0 => { *v = Maybe::None_; }
         1 => {
             let mut f0 = core::mem::MaybeUninit::<&'static Mixed>::uninit();
-            let t0 = abiter_put_ref(f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
+            let t0 = abiter_put_ref(
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
             if t0 as usize != 0 {
                 caller_state.object = t0 as *mut u8; caller_put_Mixed();
             }
@@ -212,7 +225,10 @@ unsafe fn make_Maybe(v: *mut Maybe) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Maybe() { let v = caller_state.object as *mut Maybe; abiter_scrub(); abiter_make(make_Maybe, v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Maybe() {
+    let v = caller_state.object as *mut Maybe;
+    abiter_scrub(); abiter_make(make_Maybe, v);
+}
 #[no_mangle] pub unsafe extern "C" fn caller_get_Maybe() {
     let v = caller_state.object as *const Maybe;
     let found = match &*v { Maybe::None_ { .. } => 0, Maybe::Some { .. } => 1 };
@@ -231,7 +247,9 @@ unsafe fn make_Maybe(v: *mut Maybe) {
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Maybe: [u64; 2] = [core::mem::size_of::<Maybe>() as u64, core::mem::align_of::<Maybe>() as u64];
+#[no_mangle]
+pub static caller_layout_Maybe: [u64; 2] = [
+    core::mem::size_of::<Maybe>() as u64, core::mem::align_of::<Maybe>() as u64];
 #[inline(never)]
 unsafe fn make_Data(v: *mut Data) {
     match abiter_put_tag() {
@@ -253,7 +271,10 @@ unsafe fn make_Data(v: *mut Data) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Data() { let v = caller_state.object as *mut Data; abiter_scrub(); abiter_make(make_Data, v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Data() {
+    let v = caller_state.object as *mut Data;
+    abiter_scrub(); abiter_make(make_Data, v);
+}
 #[no_mangle] pub unsafe extern "C" fn caller_get_Data() {
     let v = caller_state.object as *const Data;
     let found = match &*v { Data::A { .. } => 0, Data::B { .. } => 1, Data::C { .. } => 2 };
@@ -279,7 +300,9 @@ unsafe fn make_Data(v: *mut Data) {
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Data: [u64; 2] = [core::mem::size_of::<Data>() as u64, core::mem::align_of::<Data>() as u64];
+#[no_mangle]
+pub static caller_layout_Data: [u64; 2] = [
+    core::mem::size_of::<Data>() as u64, core::mem::align_of::<Data>() as u64];
 #[inline(never)]
 unsafe fn make_Plain(v: *mut Plain) {
     match abiter_put_tag() {
@@ -288,7 +311,10 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Plain() { let v = caller_state.object as *mut Plain; abiter_scrub(); abiter_make(make_Plain, v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Plain() {
+    let v = caller_state.object as *mut Plain;
+    abiter_scrub(); abiter_make(make_Plain, v);
+}
 #[no_mangle] pub unsafe extern "C" fn caller_get_Plain() {
     let v = caller_state.object as *const Plain;
     let found = match &*v { Plain::A { .. } => 0, Plain::B { .. } => 1 };
@@ -296,7 +322,9 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Plain: [u64; 2] = [core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
+#[no_mangle]
+pub static caller_layout_Plain: [u64; 2] = [
+    core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -310,7 +338,8 @@ unsafe fn make_Plain(v: *mut Plain) {
         caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Maybe();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).m) as *mut core::mem::MaybeUninit<Maybe>, t);
     }
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).mm) as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).mm) as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Mixed();
     }
@@ -331,7 +360,9 @@ unsafe fn make_Plain(v: *mut Plain) {
         caller_state.object = t0 as *mut u8; caller_get_Mixed();
     }
 }
-#[no_mangle] pub static caller_layout_Packed: [u64; 2] = [core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+#[no_mangle]
+pub static caller_layout_Packed: [u64; 2] = [
+    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Either() {
     let v = caller_state.object as *mut Either;
     match abiter_put_choice() {
@@ -348,12 +379,16 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Either: [u64; 2] = [core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
+#[no_mangle]
+pub static caller_layout_Either: [u64; 2] = [
+    core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Unsafe() {
     let v = caller_state.object as *mut Unsafe;
     match abiter_put_choice() {
         0 => {
-            let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).a) as *mut &'static mut Mixed as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
+            let t0 = abiter_put_ref(
+                core::ptr::addr_of_mut!((*v).a) as *mut &'static mut Mixed as *mut u8, core::mem::size_of::<Mixed>(),
+                core::mem::align_of::<Mixed>()) as *mut Mixed;
             if t0 as usize != 0 {
                 caller_state.object = t0 as *mut u8; caller_put_Mixed();
             }
@@ -366,7 +401,8 @@ unsafe fn make_Plain(v: *mut Plain) {
     let v = caller_state.object as *const Unsafe;
     match abiter_get_choice() {
         0 => {
-            let t0 = abiter_get_ref(core::ptr::addr_of!((*v).a) as *const &'static mut Mixed as *const u8) as *const Mixed;
+            let t0 = abiter_get_ref(
+                core::ptr::addr_of!((*v).a) as *const &'static mut Mixed as *const u8) as *const Mixed;
             if t0 as usize != 0 {
                 caller_state.object = t0 as *mut u8; caller_get_Mixed();
             }
@@ -375,7 +411,9 @@ unsafe fn make_Plain(v: *mut Plain) {
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Unsafe: [u64; 2] = [core::mem::size_of::<Unsafe>() as u64, core::mem::align_of::<Unsafe>() as u64];
+#[no_mangle]
+pub static caller_layout_Unsafe: [u64; 2] = [
+    core::mem::size_of::<Unsafe>() as u64, core::mem::align_of::<Unsafe>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Fixed() {
     let v = caller_state.object as *mut Fixed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -386,7 +424,9 @@ unsafe fn make_Plain(v: *mut Plain) {
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 2);
 }
-#[no_mangle] pub static caller_layout_Fixed: [u64; 2] = [core::mem::size_of::<Fixed>() as u64, core::mem::align_of::<Fixed>() as u64];
+#[no_mangle]
+pub static caller_layout_Fixed: [u64; 2] = [
+    core::mem::size_of::<Fixed>() as u64, core::mem::align_of::<Fixed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array3_u8() {
     let v = caller_state.object as *mut [u8; 3];
     let mut i = 0;
@@ -405,13 +445,17 @@ unsafe fn make_Plain(v: *mut Plain) {
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_array3_u8: [u64; 2] = [core::mem::size_of::<[u8; 3]>() as u64, core::mem::align_of::<[u8; 3]>() as u64];
+#[no_mangle]
+pub static caller_layout_array3_u8: [u64; 2] = [
+    core::mem::size_of::<[u8; 3]>() as u64, core::mem::align_of::<[u8; 3]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_unit() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_unit() { }
-#[no_mangle] pub static caller_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
+#[no_mangle]
+pub static caller_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_array2_Data() {
     let v = caller_state.object as *mut &'static mut [Data; 2];
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<[Data; 2]>(), core::mem::align_of::<[Data; 2]>()) as *mut [Data; 2];
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<[Data; 2]>(), core::mem::align_of::<[Data; 2]>()) as *mut [Data; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
@@ -433,7 +477,9 @@ unsafe fn make_Plain(v: *mut Plain) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_mut_array2_Data: [u64; 2] = [core::mem::size_of::<&'static mut [Data; 2]>() as u64, core::mem::align_of::<&'static mut [Data; 2]>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_array2_Data: [u64; 2] = [
+    core::mem::size_of::<&'static mut [Data; 2]>() as u64, core::mem::align_of::<&'static mut [Data; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array2_Mixed() {
     let v = caller_state.object as *mut [Mixed; 2];
     let mut i = 0;
@@ -452,64 +498,197 @@ unsafe fn make_Plain(v: *mut Plain) {
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_array2_Mixed: [u64; 2] = [core::mem::size_of::<[Mixed; 2]>() as u64, core::mem::align_of::<[Mixed; 2]>() as u64];
+#[no_mangle]
+pub static caller_layout_array2_Mixed: [u64; 2] = [
+    core::mem::size_of::<[Mixed; 2]>() as u64, core::mem::align_of::<[Mixed; 2]>() as u64];
 extern "C" { fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Mixed) = pass_Mixed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Mixed) = pass_Mixed__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Mixed) = pass_Mixed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Mixed) = pass_Mixed__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() { let f: unsafe extern "C" fn(u8, Mixed, u8) -> Mixed = core::mem::transmute(pass_Mixed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Mixed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Mixed, u8) -> Mixed = core::mem::transmute(pass_Mixed__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Mixed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Color__c(a0: u8, a1: Color, a2: u8) -> Color; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Color) = pass_Color__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Color) = pass_Color__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Color__win64(a0: u8, a1: Color, a2: u8) -> Color; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Color) = pass_Color__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Color) = pass_Color__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Color__c_unwind(a0: u8, a1: Color, a2: u8) -> Color; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind() { let f: unsafe extern "C" fn(u8, Color, u8) -> Color = core::mem::transmute(pass_Color__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Color) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Color, u8) -> Color = core::mem::transmute(pass_Color__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Color) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Color), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Maybe__c(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Maybe) = pass_Maybe__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Maybe) = pass_Maybe__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Maybe__win64(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Maybe) = pass_Maybe__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Maybe) = pass_Maybe__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Maybe__c_unwind(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_unwind() { let f: unsafe extern "C" fn(u8, Maybe, u8) -> Maybe = core::mem::transmute(pass_Maybe__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Maybe) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Maybe, u8) -> Maybe = core::mem::transmute(pass_Maybe__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Maybe) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Data) = pass_Data__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Data) = pass_Data__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Data__win64(a0: u8, a1: Data, a2: u8) -> Data; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Data) = pass_Data__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Data) = pass_Data__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Data__c_unwind(a0: u8, a1: Data, a2: u8) -> Data; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() { let f: unsafe extern "C" fn(u8, Data, u8) -> Data = core::mem::transmute(pass_Data__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Data) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Data, u8) -> Data = core::mem::transmute(pass_Data__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Data) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Plain) = pass_Plain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Plain) = pass_Plain__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Plain__win64(a0: u8, a1: Plain, a2: u8) -> Plain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Plain) = pass_Plain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Plain) = pass_Plain__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() { let f: unsafe extern "C" fn(u8, Plain, u8) -> Plain = core::mem::transmute(pass_Plain__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Plain) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Plain, u8) -> Plain = core::mem::transmute(pass_Plain__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Plain) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() { let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed = core::mem::transmute(pass_Packed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed =
+        core::mem::transmute(pass_Packed__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Either__c(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Either) = pass_Either__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Either) = pass_Either__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Either__win64(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Either) = pass_Either__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Either) = pass_Either__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() { let f: unsafe extern "C" fn(u8, Either, u8) -> Either = core::mem::transmute(pass_Either__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Either) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Either, u8) -> Either =
+        core::mem::transmute(pass_Either__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Either) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Unsafe__c(a0: u8, a1: Unsafe, a2: u8) -> Unsafe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Unsafe) = pass_Unsafe__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Unsafe) = pass_Unsafe__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Unsafe__win64(a0: u8, a1: Unsafe, a2: u8) -> Unsafe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Unsafe) = pass_Unsafe__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Unsafe) = pass_Unsafe__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Unsafe__c_unwind(a0: u8, a1: Unsafe, a2: u8) -> Unsafe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__c_unwind() { let f: unsafe extern "C" fn(u8, Unsafe, u8) -> Unsafe = core::mem::transmute(pass_Unsafe__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Unsafe) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Unsafe, u8) -> Unsafe =
+        core::mem::transmute(pass_Unsafe__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Unsafe) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Fixed__c(a0: u8, a1: Fixed, a2: u8) -> Fixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Fixed) = pass_Fixed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Fixed) = pass_Fixed__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Fixed__win64(a0: u8, a1: Fixed, a2: u8) -> Fixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Fixed) = pass_Fixed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Fixed) = pass_Fixed__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Fixed__c_unwind(a0: u8, a1: Fixed, a2: u8) -> Fixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__c_unwind() { let f: unsafe extern "C" fn(u8, Fixed, u8) -> Fixed = core::mem::transmute(pass_Fixed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Fixed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Fixed, u8) -> Fixed = core::mem::transmute(pass_Fixed__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Fixed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn arrays__c(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_arrays__c() { let slot = caller_state.slot; *(*slot.add(4) as *mut [Mixed; 2]) = arrays__c(*(*slot as *mut [u8; 3]), *(*slot.add(1) as *mut ()), *(*slot.add(2) as *mut u8), core::ptr::read(*slot.add(3) as *mut &'static mut [Data; 2])); }
+#[no_mangle] pub unsafe extern "C" fn call_arrays__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut [Mixed; 2]) = arrays__c(
+        *(*slot as *mut [u8; 3]), *(*slot.add(1) as *mut ()), *(*slot.add(2) as *mut u8),
+        core::ptr::read(*slot.add(3) as *mut &'static mut [Data; 2]));
+}
 extern "win64" { fn arrays__win64(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_arrays__win64() { let slot = caller_state.slot; *(*slot.add(4) as *mut [Mixed; 2]) = arrays__win64(*(*slot as *mut [u8; 3]), *(*slot.add(1) as *mut ()), *(*slot.add(2) as *mut u8), core::ptr::read(*slot.add(3) as *mut &'static mut [Data; 2])); }
+#[no_mangle] pub unsafe extern "C" fn call_arrays__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut [Mixed; 2]) = arrays__win64(
+        *(*slot as *mut [u8; 3]), *(*slot.add(1) as *mut ()), *(*slot.add(2) as *mut u8),
+        core::ptr::read(*slot.add(3) as *mut &'static mut [Data; 2]));
+}
 extern "C-unwind" { fn arrays__c_unwind(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_arrays__c_unwind() { let f: unsafe extern "C" fn([u8; 3], (), u8, &'static mut [Data; 2]) -> [Mixed; 2] = core::mem::transmute(arrays__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(4) as *mut [Mixed; 2]) = f(*(*slot as *mut [u8; 3]), *(*slot.add(1) as *mut ()), *(*slot.add(2) as *mut u8), core::ptr::read(*slot.add(3) as *mut &'static mut [Data; 2])); }
+#[no_mangle] pub unsafe extern "C" fn call_arrays__c_unwind() {
+    let f: unsafe extern "C" fn([u8; 3], (), u8, &'static mut [Data; 2]) -> [Mixed; 2] =
+        core::mem::transmute(arrays__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut [Mixed; 2]) = f(
+        *(*slot as *mut [u8; 3]), *(*slot.add(1) as *mut ()), *(*slot.add(2) as *mut u8),
+        core::ptr::read(*slot.add(3) as *mut &'static mut [Data; 2]));
+}

@@ -1,4 +1,5 @@
-// rust_words: caller in Rust
+// abiter VERSION: the caller's side of rust_words in Rust
+// abiter gen rust_words --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -83,8 +84,8 @@ unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
     !0
 }
 
-// Leaves zeros on the stack for whoever is called next; and calls so deep in them that what the first one needed for itself
-// lies above.
+// Leaves zeros on the stack for whatever is called next; and calls so deep in them that what the first one needed for
+// itself lies above.
 #[inline(never)]
 unsafe fn abiter_scrub() {
     let mut stack = core::mem::MaybeUninit::<[u64; 256]>::uninit();
@@ -141,12 +142,26 @@ pub enum Deep {
     B((u8, f64)),
     C,
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -157,11 +172,14 @@ pub enum Deep {
     abiter_get(core::ptr::addr_of!((*v).x) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 2);
 }
-#[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+#[no_mangle]
+pub static caller_layout_Point: [u64; 2] = [
+    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_slice_u16() {
     let v = caller_state.object as *mut &'static [u16];
     let mut p = 0 as *mut u16;
-    let t = abiter_put_ref(&mut p as *mut *mut u16 as *mut u8, 3 * core::mem::size_of::<u16>(), core::mem::align_of::<u16>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut u16 as *mut u8, 3 * core::mem::size_of::<u16>(), core::mem::align_of::<u16>());
     if t as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -190,11 +208,14 @@ pub enum Deep {
     let n = (&*s).len();
     abiter_get(&n as *const usize as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_ref_slice_u16: [u64; 2] = [core::mem::size_of::<&'static [u16]>() as u64, core::mem::align_of::<&'static [u16]>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_slice_u16: [u64; 2] = [
+    core::mem::size_of::<&'static [u16]>() as u64, core::mem::align_of::<&'static [u16]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_str() {
     let v = caller_state.object as *mut &'static str;
     let mut p = 0 as *mut u8;
-    let t = abiter_put_ref(&mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
     if t as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -223,11 +244,14 @@ pub enum Deep {
     let n = (&*s).len();
     abiter_get(&n as *const usize as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_ref_str: [u64; 2] = [core::mem::size_of::<&'static str>() as u64, core::mem::align_of::<&'static str>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_str: [u64; 2] = [
+    core::mem::size_of::<&'static str>() as u64, core::mem::align_of::<&'static str>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_slice_u8() {
     let v = caller_state.object as *mut &'static [u8];
     let mut p = 0 as *mut u8;
-    let t = abiter_put_ref(&mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
     if t as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -256,7 +280,9 @@ pub enum Deep {
     let n = (&*s).len();
     abiter_get(&n as *const usize as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_ref_slice_u8: [u64; 2] = [core::mem::size_of::<&'static [u8]>() as u64, core::mem::align_of::<&'static [u8]>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_slice_u8: [u64; 2] = [
+    core::mem::size_of::<&'static [u8]>() as u64, core::mem::align_of::<&'static [u8]>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_slice_u8(v: *mut Option<&'static [u8]>) {
     match abiter_put_tag() {
@@ -285,11 +311,14 @@ unsafe fn make_option_ref_slice_u8(v: *mut Option<&'static [u8]>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_ref_slice_u8: [u64; 2] = [core::mem::size_of::<Option<&'static [u8]>>() as u64, core::mem::align_of::<Option<&'static [u8]>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_ref_slice_u8: [u64; 2] = [
+    core::mem::size_of::<Option<&'static [u8]>>() as u64, core::mem::align_of::<Option<&'static [u8]>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_box_slice_Point() {
     let v = caller_state.object as *mut alloc::boxed::Box<[Point]>;
     let mut p = 0 as *mut Point;
-    let t = abiter_put_ref(&mut p as *mut *mut Point as *mut u8, 3 * core::mem::size_of::<Point>(), core::mem::align_of::<Point>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut Point as *mut u8, 3 * core::mem::size_of::<Point>(), core::mem::align_of::<Point>());
     if t as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -318,7 +347,10 @@ unsafe fn make_option_ref_slice_u8(v: *mut Option<&'static [u8]>) {
     let n = (&*s).len();
     abiter_get(&n as *const usize as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_box_slice_Point: [u64; 2] = [core::mem::size_of::<alloc::boxed::Box<[Point]>>() as u64, core::mem::align_of::<alloc::boxed::Box<[Point]>>() as u64];
+#[no_mangle]
+pub static caller_layout_box_slice_Point: [u64; 2] = [
+    core::mem::size_of::<alloc::boxed::Box<[Point]>>() as u64,
+    core::mem::align_of::<alloc::boxed::Box<[Point]>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Slices() {
     let v = caller_state.object as *mut Slices;
     caller_state.object = core::ptr::addr_of_mut!((*v).a) as *mut u8; caller_put_ref_slice_u16();
@@ -333,7 +365,9 @@ unsafe fn make_option_ref_slice_u8(v: *mut Option<&'static [u8]>) {
     caller_state.object = core::ptr::addr_of!((*v).c) as *mut u8; caller_get_option_ref_slice_u8();
     caller_state.object = core::ptr::addr_of!((*v).d) as *mut u8; caller_get_box_slice_Point();
 }
-#[no_mangle] pub static caller_layout_Slices: [u64; 2] = [core::mem::size_of::<Slices>() as u64, core::mem::align_of::<Slices>() as u64];
+#[no_mangle]
+pub static caller_layout_Slices: [u64; 2] = [
+    core::mem::size_of::<Slices>() as u64, core::mem::align_of::<Slices>() as u64];
 #[inline(never)]
 unsafe fn make_option_bool(v: *mut Option<bool>) {
     match abiter_put_tag() {
@@ -362,7 +396,9 @@ unsafe fn make_option_bool(v: *mut Option<bool>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_bool: [u64; 2] = [core::mem::size_of::<Option<bool>>() as u64, core::mem::align_of::<Option<bool>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_bool: [u64; 2] = [
+    core::mem::size_of::<Option<bool>>() as u64, core::mem::align_of::<Option<bool>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple2_u8_u32() {
     let v = caller_state.object as *mut (u8, u32);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -373,7 +409,9 @@ unsafe fn make_option_bool(v: *mut Option<bool>) {
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).1) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_tuple2_u8_u32: [u64; 2] = [core::mem::size_of::<(u8, u32)>() as u64, core::mem::align_of::<(u8, u32)>() as u64];
+#[no_mangle]
+pub static caller_layout_tuple2_u8_u32: [u64; 2] = [
+    core::mem::size_of::<(u8, u32)>() as u64, core::mem::align_of::<(u8, u32)>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -409,7 +447,9 @@ unsafe fn make_option_bool(v: *mut Option<bool>) {
         caller_state.object = (&*t as *const &'static str) as *mut u8; caller_get_ref_str();
     }
 }
-#[no_mangle] pub static caller_layout_Packed: [u64; 2] = [core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+#[no_mangle]
+pub static caller_layout_Packed: [u64; 2] = [
+    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
 #[inline(never)]
 unsafe fn make_option_char(v: *mut Option<char>) {
     match abiter_put_tag() {
@@ -438,7 +478,9 @@ unsafe fn make_option_char(v: *mut Option<char>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_char: [u64; 2] = [core::mem::size_of::<Option<char>>() as u64, core::mem::align_of::<Option<char>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_char: [u64; 2] = [
+    core::mem::size_of::<Option<char>>() as u64, core::mem::align_of::<Option<char>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple2_u8_f64() {
     let v = caller_state.object as *mut (u8, f64);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -449,7 +491,9 @@ unsafe fn make_option_char(v: *mut Option<char>) {
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).1) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_tuple2_u8_f64: [u64; 2] = [core::mem::size_of::<(u8, f64)>() as u64, core::mem::align_of::<(u8, f64)>() as u64];
+#[no_mangle]
+pub static caller_layout_tuple2_u8_f64: [u64; 2] = [
+    core::mem::size_of::<(u8, f64)>() as u64, core::mem::align_of::<(u8, f64)>() as u64];
 #[inline(never)]
 unsafe fn make_Deep(v: *mut Deep) {
     match abiter_put_tag() {
@@ -457,7 +501,8 @@ unsafe fn make_Deep(v: *mut Deep) {
             let mut f0 = core::mem::MaybeUninit::<Option<char>>::uninit();
             caller_state.object = f0.as_mut_ptr() as *mut u8; caller_put_option_char();
             let mut f1 = core::mem::MaybeUninit::<alloc::boxed::Box<u8>>::uninit();
-            let t0 = abiter_put_ref(f1.as_mut_ptr() as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
+            let t0 = abiter_put_ref(
+                f1.as_mut_ptr() as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
             if t0 as usize != 0 {
                 abiter_put(t0 as *mut u8, 1);
             }
@@ -472,7 +517,10 @@ unsafe fn make_Deep(v: *mut Deep) {
         _ => {}
     }
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_Deep() { let v = caller_state.object as *mut Deep; abiter_scrub(); abiter_make(make_Deep, v); }
+#[no_mangle] pub unsafe extern "C" fn caller_put_Deep() {
+    let v = caller_state.object as *mut Deep;
+    abiter_scrub(); abiter_make(make_Deep, v);
+}
 #[no_mangle] pub unsafe extern "C" fn caller_get_Deep() {
     let v = caller_state.object as *const Deep;
     let found = match &*v { Deep::A { .. } => 0, Deep::B { .. } => 1, Deep::C { .. } => 2 };
@@ -498,7 +546,9 @@ unsafe fn make_Deep(v: *mut Deep) {
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Deep: [u64; 2] = [core::mem::size_of::<Deep>() as u64, core::mem::align_of::<Deep>() as u64];
+#[no_mangle]
+pub static caller_layout_Deep: [u64; 2] = [
+    core::mem::size_of::<Deep>() as u64, core::mem::align_of::<Deep>() as u64];
 #[inline(never)]
 unsafe fn make_option_option_bool(v: *mut Option<Option<bool>>) {
     match abiter_put_tag() {
@@ -527,7 +577,9 @@ unsafe fn make_option_option_bool(v: *mut Option<Option<bool>>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_option_bool: [u64; 2] = [core::mem::size_of::<Option<Option<bool>>>() as u64, core::mem::align_of::<Option<Option<bool>>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_option_bool: [u64; 2] = [
+    core::mem::size_of::<Option<Option<bool>>>() as u64, core::mem::align_of::<Option<Option<bool>>>() as u64];
 #[inline(never)]
 unsafe fn make_option_u32(v: *mut Option<u32>) {
     match abiter_put_tag() {
@@ -556,7 +608,9 @@ unsafe fn make_option_u32(v: *mut Option<u32>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_u32: [u64; 2] = [core::mem::size_of::<Option<u32>>() as u64, core::mem::align_of::<Option<u32>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_u32: [u64; 2] = [
+    core::mem::size_of::<Option<u32>>() as u64, core::mem::align_of::<Option<u32>>() as u64];
 #[inline(never)]
 unsafe fn make_option_Point(v: *mut Option<Point>) {
     match abiter_put_tag() {
@@ -585,7 +639,9 @@ unsafe fn make_option_Point(v: *mut Option<Point>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_Point: [u64; 2] = [core::mem::size_of::<Option<Point>>() as u64, core::mem::align_of::<Option<Point>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_Point: [u64; 2] = [
+    core::mem::size_of::<Option<Point>>() as u64, core::mem::align_of::<Option<Point>>() as u64];
 #[inline(never)]
 unsafe fn make_option_cell_bool(v: *mut Option<core::cell::Cell<bool>>) {
     match abiter_put_tag() {
@@ -614,7 +670,10 @@ unsafe fn make_option_cell_bool(v: *mut Option<core::cell::Cell<bool>>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_cell_bool: [u64; 2] = [core::mem::size_of::<Option<core::cell::Cell<bool>>>() as u64, core::mem::align_of::<Option<core::cell::Cell<bool>>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_cell_bool: [u64; 2] = [
+    core::mem::size_of::<Option<core::cell::Cell<bool>>>() as u64,
+    core::mem::align_of::<Option<core::cell::Cell<bool>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple2_u8_u64() {
     let v = caller_state.object as *mut (u8, u64);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -625,7 +684,9 @@ unsafe fn make_option_cell_bool(v: *mut Option<core::cell::Cell<bool>>) {
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).1) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_tuple2_u8_u64: [u64; 2] = [core::mem::size_of::<(u8, u64)>() as u64, core::mem::align_of::<(u8, u64)>() as u64];
+#[no_mangle]
+pub static caller_layout_tuple2_u8_u64: [u64; 2] = [
+    core::mem::size_of::<(u8, u64)>() as u64, core::mem::align_of::<(u8, u64)>() as u64];
 #[inline(never)]
 unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
     match abiter_put_tag() {
@@ -654,11 +715,14 @@ unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_tuple2_u8_u64: [u64; 2] = [core::mem::size_of::<Option<(u8, u64)>>() as u64, core::mem::align_of::<Option<(u8, u64)>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_tuple2_u8_u64: [u64; 2] = [
+    core::mem::size_of::<Option<(u8, u64)>>() as u64, core::mem::align_of::<Option<(u8, u64)>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_slice_u32() {
     let v = caller_state.object as *mut &'static [u32];
     let mut p = 0 as *mut u32;
-    let t = abiter_put_ref(&mut p as *mut *mut u32 as *mut u8, 3 * core::mem::size_of::<u32>(), core::mem::align_of::<u32>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut u32 as *mut u8, 3 * core::mem::size_of::<u32>(), core::mem::align_of::<u32>());
     if t as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -687,11 +751,14 @@ unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
     let n = (&*s).len();
     abiter_get(&n as *const usize as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_ref_slice_u32: [u64; 2] = [core::mem::size_of::<&'static [u32]>() as u64, core::mem::align_of::<&'static [u32]>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_slice_u32: [u64; 2] = [
+    core::mem::size_of::<&'static [u32]>() as u64, core::mem::align_of::<&'static [u32]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_slice_Point() {
     let v = caller_state.object as *mut &'static mut [Point];
     let mut p = 0 as *mut Point;
-    let t = abiter_put_ref(&mut p as *mut *mut Point as *mut u8, 3 * core::mem::size_of::<Point>(), core::mem::align_of::<Point>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut Point as *mut u8, 3 * core::mem::size_of::<Point>(), core::mem::align_of::<Point>());
     if t as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -720,11 +787,15 @@ unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
     let n = (&*s).len();
     abiter_get(&n as *const usize as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_mut_slice_Point: [u64; 2] = [core::mem::size_of::<&'static mut [Point]>() as u64, core::mem::align_of::<&'static mut [Point]>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_slice_Point: [u64; 2] = [
+    core::mem::size_of::<&'static mut [Point]>() as u64, core::mem::align_of::<&'static mut [Point]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_dyn() {
     let v = caller_state.object as *mut &'static dyn Value;
     let mut p = 0 as *mut AbiterValue;
-    let t = abiter_put_ref(&mut p as *mut *mut AbiterValue as *mut u8, core::mem::size_of::<AbiterValue>(), core::mem::align_of::<AbiterValue>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut AbiterValue as *mut u8, core::mem::size_of::<AbiterValue>(),
+        core::mem::align_of::<AbiterValue>());
     if t as usize != 0 {
         abiter_put(t as *mut u8, 8);
     }
@@ -740,11 +811,15 @@ unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
         abiter_get(&n as *const u64 as *const u8, 8);
     }
 }
-#[no_mangle] pub static caller_layout_ref_dyn: [u64; 2] = [core::mem::size_of::<&'static dyn Value>() as u64, core::mem::align_of::<&'static dyn Value>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_dyn: [u64; 2] = [
+    core::mem::size_of::<&'static dyn Value>() as u64, core::mem::align_of::<&'static dyn Value>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_box_dyn() {
     let v = caller_state.object as *mut alloc::boxed::Box<dyn Value>;
     let mut p = 0 as *mut AbiterValue;
-    let t = abiter_put_ref(&mut p as *mut *mut AbiterValue as *mut u8, core::mem::size_of::<AbiterValue>(), core::mem::align_of::<AbiterValue>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut AbiterValue as *mut u8, core::mem::size_of::<AbiterValue>(),
+        core::mem::align_of::<AbiterValue>());
     if t as usize != 0 {
         abiter_put(t as *mut u8, 8);
     }
@@ -760,11 +835,15 @@ unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
         abiter_get(&n as *const u64 as *const u8, 8);
     }
 }
-#[no_mangle] pub static caller_layout_box_dyn: [u64; 2] = [core::mem::size_of::<alloc::boxed::Box<dyn Value>>() as u64, core::mem::align_of::<alloc::boxed::Box<dyn Value>>() as u64];
+#[no_mangle]
+pub static caller_layout_box_dyn: [u64; 2] = [
+    core::mem::size_of::<alloc::boxed::Box<dyn Value>>() as u64,
+    core::mem::align_of::<alloc::boxed::Box<dyn Value>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_box_str() {
     let v = caller_state.object as *mut alloc::boxed::Box<str>;
     let mut p = 0 as *mut u8;
-    let t = abiter_put_ref(&mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
     if t as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -793,11 +872,14 @@ unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
     let n = (&*s).len();
     abiter_get(&n as *const usize as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_box_str: [u64; 2] = [core::mem::size_of::<alloc::boxed::Box<str>>() as u64, core::mem::align_of::<alloc::boxed::Box<str>>() as u64];
+#[no_mangle]
+pub static caller_layout_box_str: [u64; 2] = [
+    core::mem::size_of::<alloc::boxed::Box<str>>() as u64, core::mem::align_of::<alloc::boxed::Box<str>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_raw_slice_u8() {
     let v = caller_state.object as *mut *const [u8];
     let mut p = 0 as *mut u8;
-    let t = abiter_put_ref(&mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
     if t as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -826,7 +908,9 @@ unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
     let n = (&*s).len();
     abiter_get(&n as *const usize as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_raw_slice_u8: [u64; 2] = [core::mem::size_of::<*const [u8]>() as u64, core::mem::align_of::<*const [u8]>() as u64];
+#[no_mangle]
+pub static caller_layout_raw_slice_u8: [u64; 2] = [
+    core::mem::size_of::<*const [u8]>() as u64, core::mem::align_of::<*const [u8]>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_str(v: *mut Option<&'static str>) {
     match abiter_put_tag() {
@@ -855,7 +939,9 @@ unsafe fn make_option_ref_str(v: *mut Option<&'static str>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_ref_str: [u64; 2] = [core::mem::size_of::<Option<&'static str>>() as u64, core::mem::align_of::<Option<&'static str>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_ref_str: [u64; 2] = [
+    core::mem::size_of::<Option<&'static str>>() as u64, core::mem::align_of::<Option<&'static str>>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_dyn(v: *mut Option<&'static dyn Value>) {
     match abiter_put_tag() {
@@ -884,7 +970,10 @@ unsafe fn make_option_ref_dyn(v: *mut Option<&'static dyn Value>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_ref_dyn: [u64; 2] = [core::mem::size_of::<Option<&'static dyn Value>>() as u64, core::mem::align_of::<Option<&'static dyn Value>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_ref_dyn: [u64; 2] = [
+    core::mem::size_of::<Option<&'static dyn Value>>() as u64,
+    core::mem::align_of::<Option<&'static dyn Value>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_pin_box_dyn() {
     let v = caller_state.object as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>;
     caller_state.object = (v as *mut alloc::boxed::Box<dyn Value>) as *mut u8; caller_put_box_dyn();
@@ -893,7 +982,10 @@ unsafe fn make_option_ref_dyn(v: *mut Option<&'static dyn Value>) {
     let v = caller_state.object as *const core::pin::Pin<alloc::boxed::Box<dyn Value>>;
     caller_state.object = (v as *const alloc::boxed::Box<dyn Value>) as *mut u8; caller_get_box_dyn();
 }
-#[no_mangle] pub static caller_layout_pin_box_dyn: [u64; 2] = [core::mem::size_of::<core::pin::Pin<alloc::boxed::Box<dyn Value>>>() as u64, core::mem::align_of::<core::pin::Pin<alloc::boxed::Box<dyn Value>>>() as u64];
+#[no_mangle]
+pub static caller_layout_pin_box_dyn: [u64; 2] = [
+    core::mem::size_of::<core::pin::Pin<alloc::boxed::Box<dyn Value>>>() as u64,
+    core::mem::align_of::<core::pin::Pin<alloc::boxed::Box<dyn Value>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple1_f64() {
     let v = caller_state.object as *mut (f64,);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 8);
@@ -902,7 +994,9 @@ unsafe fn make_option_ref_dyn(v: *mut Option<&'static dyn Value>) {
     let v = caller_state.object as *const (f64,);
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_tuple1_f64: [u64; 2] = [core::mem::size_of::<(f64,)>() as u64, core::mem::align_of::<(f64,)>() as u64];
+#[no_mangle]
+pub static caller_layout_tuple1_f64: [u64; 2] = [
+    core::mem::size_of::<(f64,)>() as u64, core::mem::align_of::<(f64,)>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple3_u8_Point_ref_str() {
     let v = caller_state.object as *mut (u8, Point, &'static str);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -915,7 +1009,10 @@ unsafe fn make_option_ref_dyn(v: *mut Option<&'static dyn Value>) {
     caller_state.object = core::ptr::addr_of!((*v).1) as *mut u8; caller_get_Point();
     caller_state.object = core::ptr::addr_of!((*v).2) as *mut u8; caller_get_ref_str();
 }
-#[no_mangle] pub static caller_layout_tuple3_u8_Point_ref_str: [u64; 2] = [core::mem::size_of::<(u8, Point, &'static str)>() as u64, core::mem::align_of::<(u8, Point, &'static str)>() as u64];
+#[no_mangle]
+pub static caller_layout_tuple3_u8_Point_ref_str: [u64; 2] = [
+    core::mem::size_of::<(u8, Point, &'static str)>() as u64,
+    core::mem::align_of::<(u8, Point, &'static str)>() as u64];
 #[inline(never)]
 unsafe fn make_option_phantom_u8(v: *mut Option<core::marker::PhantomData<u8>>) {
     match abiter_put_tag() {
@@ -936,11 +1033,15 @@ unsafe fn make_option_phantom_u8(v: *mut Option<core::marker::PhantomData<u8>>) 
     let found = match &*v { Some(_) => 0, None => 1 };
     abiter_get_tag(found, 2);
 }
-#[no_mangle] pub static caller_layout_option_phantom_u8: [u64; 2] = [core::mem::size_of::<Option<core::marker::PhantomData<u8>>>() as u64, core::mem::align_of::<Option<core::marker::PhantomData<u8>>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_phantom_u8: [u64; 2] = [
+    core::mem::size_of::<Option<core::marker::PhantomData<u8>>>() as u64,
+    core::mem::align_of::<Option<core::marker::PhantomData<u8>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonnull_slice_u8() {
     let v = caller_state.object as *mut core::ptr::NonNull<[u8]>;
     let mut p = 0 as *mut u8;
-    let t = abiter_put_ref(&mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
+    let t = abiter_put_ref(
+        &mut p as *mut *mut u8 as *mut u8, 3 * core::mem::size_of::<u8>(), core::mem::align_of::<u8>());
     if t as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -969,160 +1070,533 @@ unsafe fn make_option_phantom_u8(v: *mut Option<core::marker::PhantomData<u8>>) 
     let n = (&*s).len();
     abiter_get(&n as *const usize as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_nonnull_slice_u8: [u64; 2] = [core::mem::size_of::<core::ptr::NonNull<[u8]>>() as u64, core::mem::align_of::<core::ptr::NonNull<[u8]>>() as u64];
+#[no_mangle]
+pub static caller_layout_nonnull_slice_u8: [u64; 2] = [
+    core::mem::size_of::<core::ptr::NonNull<[u8]>>() as u64, core::mem::align_of::<core::ptr::NonNull<[u8]>>() as u64];
 extern "C" { fn pass_0__c(a0: u8, a1: Option<bool>, a2: f32) -> Option<bool>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<bool>) = pass_0__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<bool>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<bool>) = pass_0__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<bool>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_0__win64(a0: u8, a1: Option<bool>, a2: f32) -> Option<bool>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<bool>) = pass_0__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<bool>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<bool>) = pass_0__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<bool>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_0__c_unwind(a0: u8, a1: Option<bool>, a2: f32) -> Option<bool>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() { let f: unsafe extern "C" fn(u8, Option<bool>, f32) -> Option<bool> = core::mem::transmute(pass_0__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<bool>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<bool>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<bool>, f32) -> Option<bool> =
+        core::mem::transmute(pass_0__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<bool>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<bool>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_1__c(a0: u8, a1: Option<Option<bool>>, a2: f32) -> Option<Option<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<Option<bool>>) = pass_1__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<Option<bool>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<Option<bool>>) = pass_1__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Option<bool>>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_1__win64(a0: u8, a1: Option<Option<bool>>, a2: f32) -> Option<Option<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<Option<bool>>) = pass_1__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<Option<bool>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<Option<bool>>) = pass_1__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Option<bool>>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_1__c_unwind(a0: u8, a1: Option<Option<bool>>, a2: f32) -> Option<Option<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() { let f: unsafe extern "C" fn(u8, Option<Option<bool>>, f32) -> Option<Option<bool>> = core::mem::transmute(pass_1__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<Option<bool>>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<Option<bool>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<Option<bool>>, f32) -> Option<Option<bool>> =
+        core::mem::transmute(pass_1__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<Option<bool>>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Option<bool>>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_2__c(a0: u8, a1: Option<char>, a2: f32) -> Option<char>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<char>) = pass_2__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<char>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<char>) = pass_2__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<char>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_2__win64(a0: u8, a1: Option<char>, a2: f32) -> Option<char>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<char>) = pass_2__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<char>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<char>) = pass_2__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<char>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_2__c_unwind(a0: u8, a1: Option<char>, a2: f32) -> Option<char>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() { let f: unsafe extern "C" fn(u8, Option<char>, f32) -> Option<char> = core::mem::transmute(pass_2__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<char>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<char>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<char>, f32) -> Option<char> =
+        core::mem::transmute(pass_2__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<char>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<char>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_3__c(a0: u8, a1: Option<u32>, a2: f32) -> Option<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<u32>) = pass_3__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<u32>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<u32>) = pass_3__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<u32>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_3__win64(a0: u8, a1: Option<u32>, a2: f32) -> Option<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<u32>) = pass_3__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<u32>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<u32>) = pass_3__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<u32>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_3__c_unwind(a0: u8, a1: Option<u32>, a2: f32) -> Option<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() { let f: unsafe extern "C" fn(u8, Option<u32>, f32) -> Option<u32> = core::mem::transmute(pass_3__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<u32>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<u32>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<u32>, f32) -> Option<u32> =
+        core::mem::transmute(pass_3__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<u32>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<u32>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_4__c(a0: u8, a1: Option<Point>, a2: f32) -> Option<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<Point>) = pass_4__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<Point>) = pass_4__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Point>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_4__win64(a0: u8, a1: Option<Point>, a2: f32) -> Option<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<Point>) = pass_4__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<Point>) = pass_4__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: Option<Point>, a2: f32) -> Option<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() { let f: unsafe extern "C" fn(u8, Option<Point>, f32) -> Option<Point> = core::mem::transmute(pass_4__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<Point>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<Point>, f32) -> Option<Point> =
+        core::mem::transmute(pass_4__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<Point>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_5__c(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::cell::Cell<bool>>) = pass_5__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::cell::Cell<bool>>) = pass_5__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_5__win64(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::cell::Cell<bool>>) = pass_5__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::cell::Cell<bool>>) = pass_5__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_5__c_unwind(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind() { let f: unsafe extern "C" fn(u8, Option<core::cell::Cell<bool>>, f32) -> Option<core::cell::Cell<bool>> = core::mem::transmute(pass_5__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::cell::Cell<bool>>) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<core::cell::Cell<bool>>, f32) -> Option<core::cell::Cell<bool>> =
+        core::mem::transmute(pass_5__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::cell::Cell<bool>>) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_6__c(a0: u8, a1: Option<(u8, u64)>, a2: f32) -> Option<(u8, u64)>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<(u8, u64)>) = pass_6__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<(u8, u64)>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<(u8, u64)>) = pass_6__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<(u8, u64)>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_6__win64(a0: u8, a1: Option<(u8, u64)>, a2: f32) -> Option<(u8, u64)>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<(u8, u64)>) = pass_6__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<(u8, u64)>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<(u8, u64)>) = pass_6__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<(u8, u64)>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_6__c_unwind(a0: u8, a1: Option<(u8, u64)>, a2: f32) -> Option<(u8, u64)>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_unwind() { let f: unsafe extern "C" fn(u8, Option<(u8, u64)>, f32) -> Option<(u8, u64)> = core::mem::transmute(pass_6__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<(u8, u64)>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<(u8, u64)>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<(u8, u64)>, f32) -> Option<(u8, u64)> =
+        core::mem::transmute(pass_6__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<(u8, u64)>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<(u8, u64)>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_7__c(a0: u8, a1: &'static [u32], a2: f32) -> &'static [u32]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static [u32]) = pass_7__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static [u32]), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static [u32]) = pass_7__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static [u32]), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_7__win64(a0: u8, a1: &'static [u32], a2: f32) -> &'static [u32]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static [u32]) = pass_7__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static [u32]), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static [u32]) = pass_7__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static [u32]), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_7__c_unwind(a0: u8, a1: &'static [u32], a2: f32) -> &'static [u32]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_unwind() { let f: unsafe extern "C" fn(u8, &'static [u32], f32) -> &'static [u32] = core::mem::transmute(pass_7__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static [u32]) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static [u32]), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static [u32], f32) -> &'static [u32] =
+        core::mem::transmute(pass_7__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static [u32]) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static [u32]), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_8__c(a0: u8, a1: &'static mut [Point], a2: f32) -> &'static mut [Point]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static mut [Point]) = pass_8__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut &'static mut [Point]), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static mut [Point]) = pass_8__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut &'static mut [Point]), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_8__win64(a0: u8, a1: &'static mut [Point], a2: f32) -> &'static mut [Point]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static mut [Point]) = pass_8__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut &'static mut [Point]), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static mut [Point]) = pass_8__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut &'static mut [Point]), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_8__c_unwind(a0: u8, a1: &'static mut [Point], a2: f32) -> &'static mut [Point]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_unwind() { let f: unsafe extern "C" fn(u8, &'static mut [Point], f32) -> &'static mut [Point] = core::mem::transmute(pass_8__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static mut [Point]) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut &'static mut [Point]), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static mut [Point], f32) -> &'static mut [Point] =
+        core::mem::transmute(pass_8__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static mut [Point]) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut &'static mut [Point]), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_9__c(a0: u8, a1: &'static str, a2: f32) -> &'static str; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static str) = pass_9__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static str), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static str) = pass_9__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static str), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_9__win64(a0: u8, a1: &'static str, a2: f32) -> &'static str; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static str) = pass_9__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static str), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static str) = pass_9__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static str), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_9__c_unwind(a0: u8, a1: &'static str, a2: f32) -> &'static str; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_unwind() { let f: unsafe extern "C" fn(u8, &'static str, f32) -> &'static str = core::mem::transmute(pass_9__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static str) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static str), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static str, f32) -> &'static str =
+        core::mem::transmute(pass_9__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static str) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static str), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_10__c(a0: u8, a1: &'static dyn Value, a2: f32) -> &'static dyn Value; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static dyn Value) = pass_10__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static dyn Value), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static dyn Value) = pass_10__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static dyn Value), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_10__win64(a0: u8, a1: &'static dyn Value, a2: f32) -> &'static dyn Value; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static dyn Value) = pass_10__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static dyn Value), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static dyn Value) = pass_10__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static dyn Value), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_10__c_unwind(a0: u8, a1: &'static dyn Value, a2: f32) -> &'static dyn Value; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_unwind() { let f: unsafe extern "C" fn(u8, &'static dyn Value, f32) -> &'static dyn Value = core::mem::transmute(pass_10__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static dyn Value) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static dyn Value), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static dyn Value, f32) -> &'static dyn Value =
+        core::mem::transmute(pass_10__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static dyn Value) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static dyn Value), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_11__c(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<dyn Value>, pass_11__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<dyn Value>, pass_11__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "win64" { fn pass_11__win64(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<dyn Value>, pass_11__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<dyn Value>, pass_11__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "C-unwind" { fn pass_11__c_unwind(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_unwind() { let f: unsafe extern "C" fn(u8, alloc::boxed::Box<dyn Value>, f32) -> alloc::boxed::Box<dyn Value> = core::mem::transmute(pass_11__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<dyn Value>, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_unwind() {
+    let f: unsafe extern "C" fn(u8, alloc::boxed::Box<dyn Value>, f32) -> alloc::boxed::Box<dyn Value> =
+        core::mem::transmute(pass_11__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<dyn Value>, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "C" { fn pass_12__c(a0: u8, a1: alloc::boxed::Box<str>, a2: f32) -> alloc::boxed::Box<str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, pass_12__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, pass_12__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>), *(*slot.add(2) as *mut f32)));
+}
 extern "win64" { fn pass_12__win64(a0: u8, a1: alloc::boxed::Box<str>, a2: f32) -> alloc::boxed::Box<str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, pass_12__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, pass_12__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>), *(*slot.add(2) as *mut f32)));
+}
 extern "C-unwind" { fn pass_12__c_unwind(a0: u8, a1: alloc::boxed::Box<str>, a2: f32) -> alloc::boxed::Box<str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind() { let f: unsafe extern "C" fn(u8, alloc::boxed::Box<str>, f32) -> alloc::boxed::Box<str> = core::mem::transmute(pass_12__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind() {
+    let f: unsafe extern "C" fn(u8, alloc::boxed::Box<str>, f32) -> alloc::boxed::Box<str> =
+        core::mem::transmute(pass_12__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>), *(*slot.add(2) as *mut f32)));
+}
 extern "C" { fn pass_13__c(a0: u8, a1: *const [u8], a2: f32) -> *const [u8]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut *const [u8]) = pass_13__c(*(*slot as *mut u8), *(*slot.add(1) as *mut *const [u8]), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *const [u8]) = pass_13__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *const [u8]), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_13__win64(a0: u8, a1: *const [u8], a2: f32) -> *const [u8]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut *const [u8]) = pass_13__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut *const [u8]), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *const [u8]) = pass_13__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *const [u8]), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_13__c_unwind(a0: u8, a1: *const [u8], a2: f32) -> *const [u8]; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_unwind() { let f: unsafe extern "C" fn(u8, *const [u8], f32) -> *const [u8] = core::mem::transmute(pass_13__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut *const [u8]) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut *const [u8]), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_unwind() {
+    let f: unsafe extern "C" fn(u8, *const [u8], f32) -> *const [u8] =
+        core::mem::transmute(pass_13__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *const [u8]) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *const [u8]), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_14__c(a0: u8, a1: Option<&'static str>, a2: f32) -> Option<&'static str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<&'static str>) = pass_14__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static str>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<&'static str>) = pass_14__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static str>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_14__win64(a0: u8, a1: Option<&'static str>, a2: f32) -> Option<&'static str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<&'static str>) = pass_14__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static str>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<&'static str>) = pass_14__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static str>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_14__c_unwind(a0: u8, a1: Option<&'static str>, a2: f32) -> Option<&'static str>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_unwind() { let f: unsafe extern "C" fn(u8, Option<&'static str>, f32) -> Option<&'static str> = core::mem::transmute(pass_14__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<&'static str>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static str>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<&'static str>, f32) -> Option<&'static str> =
+        core::mem::transmute(pass_14__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<&'static str>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static str>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_15__c(a0: u8, a1: Option<&'static dyn Value>, a2: f32) -> Option<&'static dyn Value>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<&'static dyn Value>) = pass_15__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<&'static dyn Value>) = pass_15__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_15__win64(a0: u8, a1: Option<&'static dyn Value>, a2: f32) -> Option<&'static dyn Value>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<&'static dyn Value>) = pass_15__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<&'static dyn Value>) = pass_15__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_15__c_unwind(a0: u8, a1: Option<&'static dyn Value>, a2: f32) -> Option<&'static dyn Value>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_unwind() { let f: unsafe extern "C" fn(u8, Option<&'static dyn Value>, f32) -> Option<&'static dyn Value> = core::mem::transmute(pass_15__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<&'static dyn Value>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32)); }
-extern "C" { fn pass_16__c(a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, pass_16__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>), *(*slot.add(2) as *mut f32))); }
-extern "win64" { fn pass_16__win64(a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, pass_16__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>), *(*slot.add(2) as *mut f32))); }
-extern "C-unwind" { fn pass_16__c_unwind(a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind() { let f: unsafe extern "C" fn(u8, core::pin::Pin<alloc::boxed::Box<dyn Value>>, f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>> = core::mem::transmute(pass_16__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<&'static dyn Value>, f32) -> Option<&'static dyn Value> =
+        core::mem::transmute(pass_15__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<&'static dyn Value>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32));
+}
+extern "C" { fn pass_16__c(
+    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, pass_16__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>),
+        *(*slot.add(2) as *mut f32)));
+}
+extern "win64" { fn pass_16__win64(
+    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, pass_16__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>),
+        *(*slot.add(2) as *mut f32)));
+}
+extern "C-unwind" { fn pass_16__c_unwind(
+    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::pin::Pin<alloc::boxed::Box<dyn Value>>, f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>> =
+        core::mem::transmute(pass_16__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "C" { fn pass_17__c(a0: u8, a1: (u8, u32), a2: f32) -> (u8, u32); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut (u8, u32)) = pass_17__c(*(*slot as *mut u8), *(*slot.add(1) as *mut (u8, u32)), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut (u8, u32)) = pass_17__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, u32)), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_17__win64(a0: u8, a1: (u8, u32), a2: f32) -> (u8, u32); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut (u8, u32)) = pass_17__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut (u8, u32)), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut (u8, u32)) = pass_17__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, u32)), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_17__c_unwind(a0: u8, a1: (u8, u32), a2: f32) -> (u8, u32); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_unwind() { let f: unsafe extern "C" fn(u8, (u8, u32), f32) -> (u8, u32) = core::mem::transmute(pass_17__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut (u8, u32)) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut (u8, u32)), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_unwind() {
+    let f: unsafe extern "C" fn(u8, (u8, u32), f32) -> (u8, u32) =
+        core::mem::transmute(pass_17__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut (u8, u32)) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, u32)), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_18__c(a0: u8, a1: (f64,), a2: f32) -> (f64,); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut (f64,)) = pass_18__c(*(*slot as *mut u8), *(*slot.add(1) as *mut (f64,)), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut (f64,)) = pass_18__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut (f64,)), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_18__win64(a0: u8, a1: (f64,), a2: f32) -> (f64,); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut (f64,)) = pass_18__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut (f64,)), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut (f64,)) = pass_18__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut (f64,)), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_18__c_unwind(a0: u8, a1: (f64,), a2: f32) -> (f64,); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_unwind() { let f: unsafe extern "C" fn(u8, (f64,), f32) -> (f64,) = core::mem::transmute(pass_18__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut (f64,)) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut (f64,)), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_unwind() {
+    let f: unsafe extern "C" fn(u8, (f64,), f32) -> (f64,) = core::mem::transmute(pass_18__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut (f64,)) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut (f64,)), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_19__c(a0: u8, a1: (u8, Point, &'static str), a2: f32) -> (u8, Point, &'static str); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut (u8, Point, &'static str)) = pass_19__c(*(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut (u8, Point, &'static str)) = pass_19__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_19__win64(a0: u8, a1: (u8, Point, &'static str), a2: f32) -> (u8, Point, &'static str); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut (u8, Point, &'static str)) = pass_19__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut (u8, Point, &'static str)) = pass_19__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_19__c_unwind(a0: u8, a1: (u8, Point, &'static str), a2: f32) -> (u8, Point, &'static str); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_unwind() { let f: unsafe extern "C" fn(u8, (u8, Point, &'static str), f32) -> (u8, Point, &'static str) = core::mem::transmute(pass_19__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut (u8, Point, &'static str)) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_unwind() {
+    let f: unsafe extern "C" fn(u8, (u8, Point, &'static str), f32) -> (u8, Point, &'static str) =
+        core::mem::transmute(pass_19__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut (u8, Point, &'static str)) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_20__c(a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = pass_20__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::marker::PhantomData<u8>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = pass_20__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::marker::PhantomData<u8>>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_20__win64(a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = pass_20__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::marker::PhantomData<u8>>), *(*slot.add(2) as *mut f32)); }
-extern "C-unwind" { fn pass_20__c_unwind(a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind() { let f: unsafe extern "C" fn(u8, Option<core::marker::PhantomData<u8>>, f32) -> Option<core::marker::PhantomData<u8>> = core::mem::transmute(pass_20__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::marker::PhantomData<u8>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = pass_20__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::marker::PhantomData<u8>>),
+        *(*slot.add(2) as *mut f32));
+}
+extern "C-unwind" { fn pass_20__c_unwind(
+    a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<core::marker::PhantomData<u8>>, f32) -> Option<core::marker::PhantomData<u8>> =
+        core::mem::transmute(pass_20__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::marker::PhantomData<u8>>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_21__c(a0: u8, a1: core::ptr::NonNull<[u8]>, a2: f32) -> core::ptr::NonNull<[u8]>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::ptr::NonNull<[u8]>) = pass_21__c(*(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<[u8]>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::ptr::NonNull<[u8]>) = pass_21__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<[u8]>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_21__win64(a0: u8, a1: core::ptr::NonNull<[u8]>, a2: f32) -> core::ptr::NonNull<[u8]>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::ptr::NonNull<[u8]>) = pass_21__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<[u8]>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::ptr::NonNull<[u8]>) = pass_21__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<[u8]>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_21__c_unwind(a0: u8, a1: core::ptr::NonNull<[u8]>, a2: f32) -> core::ptr::NonNull<[u8]>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_unwind() { let f: unsafe extern "C" fn(u8, core::ptr::NonNull<[u8]>, f32) -> core::ptr::NonNull<[u8]> = core::mem::transmute(pass_21__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::ptr::NonNull<[u8]>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<[u8]>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::ptr::NonNull<[u8]>, f32) -> core::ptr::NonNull<[u8]> =
+        core::mem::transmute(pass_21__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::ptr::NonNull<[u8]>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<[u8]>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_Slices__c(a0: u8, a1: Slices, a2: u8) -> Slices; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Slices, pass_Slices__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Slices), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Slices, pass_Slices__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Slices), *(*slot.add(2) as *mut u8)));
+}
 extern "win64" { fn pass_Slices__win64(a0: u8, a1: Slices, a2: u8) -> Slices; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Slices, pass_Slices__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Slices), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Slices, pass_Slices__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Slices), *(*slot.add(2) as *mut u8)));
+}
 extern "C-unwind" { fn pass_Slices__c_unwind(a0: u8, a1: Slices, a2: u8) -> Slices; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__c_unwind() { let f: unsafe extern "C" fn(u8, Slices, u8) -> Slices = core::mem::transmute(pass_Slices__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Slices, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Slices), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Slices__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Slices, u8) -> Slices =
+        core::mem::transmute(pass_Slices__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Slices, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Slices), *(*slot.add(2) as *mut u8)));
+}
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() { let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed = core::mem::transmute(pass_Packed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed =
+        core::mem::transmute(pass_Packed__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Deep__c(a0: u8, a1: Deep, a2: u8) -> Deep; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Deep, pass_Deep__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Deep), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Deep, pass_Deep__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Deep), *(*slot.add(2) as *mut u8)));
+}
 extern "win64" { fn pass_Deep__win64(a0: u8, a1: Deep, a2: u8) -> Deep; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Deep, pass_Deep__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Deep), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Deep, pass_Deep__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Deep), *(*slot.add(2) as *mut u8)));
+}
 extern "C-unwind" { fn pass_Deep__c_unwind(a0: u8, a1: Deep, a2: u8) -> Deep; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__c_unwind() { let f: unsafe extern "C" fn(u8, Deep, u8) -> Deep = core::mem::transmute(pass_Deep__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Deep, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Deep), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Deep__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Deep, u8) -> Deep = core::mem::transmute(pass_Deep__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Deep, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Deep), *(*slot.add(2) as *mut u8)));
+}
 extern "C" { fn plain__c(a0: u8); }
 #[no_mangle] pub unsafe extern "C" fn call_plain__c() { let slot = caller_state.slot; plain__c(*(*slot as *mut u8)); }
 extern "win64" { fn plain__win64(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__win64() { let slot = caller_state.slot; plain__win64(*(*slot as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_plain__win64() {
+    let slot = caller_state.slot;
+    plain__win64(*(*slot as *mut u8));
+}
 extern "C-unwind" { fn plain__c_unwind(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() { let f: unsafe extern "C" fn(u8) = core::mem::transmute(plain__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() {
+    let f: unsafe extern "C" fn(u8) = core::mem::transmute(plain__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut u8));
+}

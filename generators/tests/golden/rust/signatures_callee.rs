@@ -1,4 +1,5 @@
-// signatures: callee in Rust
+// abiter VERSION: the callee's side of signatures in Rust
+// abiter gen signatures --lang rust --side callee
 #![feature(thread_local)]
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
@@ -78,6 +79,7 @@ unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
     0 as *mut u8
 }
 
+// Leads out of functions that never return.
 unsafe extern "C" fn stay() -> ! { loop {} }
 #[no_mangle] pub static mut callee_leave: unsafe extern "C" fn() -> ! = stay;
 
@@ -96,33 +98,98 @@ pub type Outer = unsafe extern "win64" fn(Visit, &'static Point, &'static mut Po
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Ops { n: u32, visit: Visit, done: Done }
-#[no_mangle] pub unsafe extern "C" fn callee_put_f32() { let v = callee_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_f32() { let v = callee_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static callee_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_u8() { let v = callee_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_u8() { let v = callee_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_Level() { let v = callee_state.object as *mut Level; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Level() { let v = callee_state.object as *const Level; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static callee_layout_Level: [u64; 2] = [core::mem::size_of::<Level>() as u64, core::mem::align_of::<Level>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_u16() { let v = callee_state.object as *mut u16; abiter_put(v as *mut u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_u16() { let v = callee_state.object as *const u16; abiter_get(v as *const u8, 2); }
-#[no_mangle] pub static callee_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_bool() { let v = callee_state.object as *mut bool; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_bool() { let v = callee_state.object as *const bool; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static callee_layout_bool: [u64; 2] = [core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_f64() { let v = callee_state.object as *mut f64; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_f64() { let v = callee_state.object as *const f64; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static callee_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_i32() { let v = callee_state.object as *mut i32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_i32() { let v = callee_state.object as *const i32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static callee_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_u32() { let v = callee_state.object as *mut u32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_u32() { let v = callee_state.object as *const u32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_i8() { let v = callee_state.object as *mut i8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_i8() { let v = callee_state.object as *const i8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static callee_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_f32() {
+    let v = callee_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_f32() {
+    let v = callee_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static callee_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_u8() {
+    let v = callee_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_u8() {
+    let v = callee_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_Level() {
+    let v = callee_state.object as *mut Level;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_Level() {
+    let v = callee_state.object as *const Level;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static callee_layout_Level: [u64; 2] = [
+    core::mem::size_of::<Level>() as u64, core::mem::align_of::<Level>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_u16() {
+    let v = callee_state.object as *mut u16;
+    abiter_put(v as *mut u8, 2);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_u16() {
+    let v = callee_state.object as *const u16;
+    abiter_get(v as *const u8, 2);
+}
+#[no_mangle]
+pub static callee_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_bool() {
+    let v = callee_state.object as *mut bool;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_bool() {
+    let v = callee_state.object as *const bool;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static callee_layout_bool: [u64; 2] = [
+    core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_f64() {
+    let v = callee_state.object as *mut f64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_f64() {
+    let v = callee_state.object as *const f64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static callee_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_i32() {
+    let v = callee_state.object as *mut i32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_i32() {
+    let v = callee_state.object as *const i32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static callee_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_u32() {
+    let v = callee_state.object as *mut u32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_u32() {
+    let v = callee_state.object as *const u32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_i8() {
+    let v = callee_state.object as *mut i8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_i8() {
+    let v = callee_state.object as *const i8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static callee_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Point() {
     let v = callee_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -133,7 +200,9 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
     abiter_get(core::ptr::addr_of!((*v).x) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 1);
 }
-#[no_mangle] pub static callee_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+#[no_mangle]
+pub static callee_layout_Point: [u64; 2] = [
+    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Record() {
     let v = callee_state.object as *mut Record;
     callee_state.object = core::ptr::addr_of_mut!((*v).p) as *mut u8; callee_put_Point();
@@ -166,16 +235,35 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
     abiter_get(core::ptr::addr_of!((*v).d) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).w) as *const u8, 4);
 }
-#[no_mangle] pub static callee_layout_Record: [u64; 2] = [core::mem::size_of::<Record>() as u64, core::mem::align_of::<Record>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_Done() { let v = callee_state.object as *mut Done; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Done() { let v = callee_state.object as *const Done; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static callee_layout_Done: [u64; 2] = [core::mem::size_of::<Done>() as u64, core::mem::align_of::<Done>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_Visit() { let v = callee_state.object as *mut Visit; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Visit() { let v = callee_state.object as *const Visit; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static callee_layout_Visit: [u64; 2] = [core::mem::size_of::<Visit>() as u64, core::mem::align_of::<Visit>() as u64];
+#[no_mangle]
+pub static callee_layout_Record: [u64; 2] = [
+    core::mem::size_of::<Record>() as u64, core::mem::align_of::<Record>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_Done() {
+    let v = callee_state.object as *mut Done;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_Done() {
+    let v = callee_state.object as *const Done;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static callee_layout_Done: [u64; 2] = [
+    core::mem::size_of::<Done>() as u64, core::mem::align_of::<Done>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_Visit() {
+    let v = callee_state.object as *mut Visit;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_Visit() {
+    let v = callee_state.object as *const Visit;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static callee_layout_Visit: [u64; 2] = [
+    core::mem::size_of::<Visit>() as u64, core::mem::align_of::<Visit>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_ref_Point() {
     let v = callee_state.object as *mut &'static Point;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         callee_state.object = t0 as *mut u8; callee_put_Point();
     }
@@ -187,10 +275,13 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         callee_state.object = t0 as *mut u8; callee_get_Point();
     }
 }
-#[no_mangle] pub static callee_layout_ref_Point: [u64; 2] = [core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
+#[no_mangle]
+pub static callee_layout_ref_Point: [u64; 2] = [
+    core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_mut_Point() {
     let v = callee_state.object as *mut &'static mut Point;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         callee_state.object = t0 as *mut u8; callee_put_Point();
     }
@@ -202,10 +293,20 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         callee_state.object = t0 as *mut u8; callee_get_Point();
     }
 }
-#[no_mangle] pub static callee_layout_mut_Point: [u64; 2] = [core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_Outer() { let v = callee_state.object as *mut Outer; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Outer() { let v = callee_state.object as *const Outer; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static callee_layout_Outer: [u64; 2] = [core::mem::size_of::<Outer>() as u64, core::mem::align_of::<Outer>() as u64];
+#[no_mangle]
+pub static callee_layout_mut_Point: [u64; 2] = [
+    core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_Outer() {
+    let v = callee_state.object as *mut Outer;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_Outer() {
+    let v = callee_state.object as *const Outer;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static callee_layout_Outer: [u64; 2] = [
+    core::mem::size_of::<Outer>() as u64, core::mem::align_of::<Outer>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Ops() {
     let v = callee_state.object as *mut Ops;
     abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 4);
@@ -218,7 +319,8 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
     abiter_get(core::ptr::addr_of!((*v).visit) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).done) as *const u8, 8);
 }
-#[no_mangle] pub static callee_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, core::mem::align_of::<Ops>() as u64];
+#[no_mangle]
+pub static callee_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, core::mem::align_of::<Ops>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array4_u32() {
     let v = callee_state.object as *mut [u32; 4];
     let mut i = 0;
@@ -237,7 +339,9 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         i += 1;
     }
 }
-#[no_mangle] pub static callee_layout_array4_u32: [u64; 2] = [core::mem::size_of::<[u32; 4]>() as u64, core::mem::align_of::<[u32; 4]>() as u64];
+#[no_mangle]
+pub static callee_layout_array4_u32: [u64; 2] = [
+    core::mem::size_of::<[u32; 4]>() as u64, core::mem::align_of::<[u32; 4]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array2_array3_Point() {
     let v = callee_state.object as *mut [[Point; 3]; 2];
     let mut i = 0;
@@ -266,7 +370,9 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         i += 1;
     }
 }
-#[no_mangle] pub static callee_layout_array2_array3_Point: [u64; 2] = [core::mem::size_of::<[[Point; 3]; 2]>() as u64, core::mem::align_of::<[[Point; 3]; 2]>() as u64];
+#[no_mangle]
+pub static callee_layout_array2_array3_Point: [u64; 2] = [
+    core::mem::size_of::<[[Point; 3]; 2]>() as u64, core::mem::align_of::<[[Point; 3]; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array2_array2_i8() {
     let v = callee_state.object as *mut [[i8; 2]; 2];
     let mut i = 0;
@@ -295,45 +401,230 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         i += 1;
     }
 }
-#[no_mangle] pub static callee_layout_array2_array2_i8: [u64; 2] = [core::mem::size_of::<[[i8; 2]; 2]>() as u64, core::mem::align_of::<[[i8; 2]; 2]>() as u64];
-#[no_mangle] pub unsafe extern "C" fn each__c(a0: u8, a1: Visit, a2: u32) -> Point { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Visit) = a1; *(*slot.add(2) as *mut u32) = a2; *(*slot.add(6) as *mut i32) = (*(*slot.add(1) as *mut Visit))(*(*slot.add(4) as *mut Point), *(*slot.add(5) as *mut u16)); *(*slot.add(3) as *mut Point) }
-#[no_mangle] pub unsafe extern "win64" fn each__win64(a0: u8, a1: Visit, a2: u32) -> Point { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Visit) = a1; *(*slot.add(2) as *mut u32) = a2; *(*slot.add(6) as *mut i32) = (*(*slot.add(1) as *mut Visit))(*(*slot.add(4) as *mut Point), *(*slot.add(5) as *mut u16)); *(*slot.add(3) as *mut Point) }
-#[no_mangle] pub unsafe extern "C-unwind" fn each__c_unwind(a0: u8, a1: Visit, a2: u32) -> Point { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Visit) = a1; *(*slot.add(2) as *mut u32) = a2; *(*slot.add(6) as *mut i32) = (*(*slot.add(1) as *mut Visit))(*(*slot.add(4) as *mut Point), *(*slot.add(5) as *mut u16)); *(*slot.add(3) as *mut Point) }
-#[no_mangle] pub unsafe extern "C" fn ops__c(a0: Ops, a1: u32) { let slot = callee_state.slot; *(*slot as *mut Ops) = a0; *(*slot.add(1) as *mut u32) = a1; *(*slot.add(4) as *mut i32) = ((*(*slot as *mut Ops)).visit)(*(*slot.add(2) as *mut Point), *(*slot.add(3) as *mut u16)); ((*(*slot as *mut Ops)).done)(); }
-#[no_mangle] pub unsafe extern "win64" fn ops__win64(a0: Ops, a1: u32) { let slot = callee_state.slot; *(*slot as *mut Ops) = a0; *(*slot.add(1) as *mut u32) = a1; *(*slot.add(4) as *mut i32) = ((*(*slot as *mut Ops)).visit)(*(*slot.add(2) as *mut Point), *(*slot.add(3) as *mut u16)); ((*(*slot as *mut Ops)).done)(); }
-#[no_mangle] pub unsafe extern "C-unwind" fn ops__c_unwind(a0: Ops, a1: u32) { let slot = callee_state.slot; *(*slot as *mut Ops) = a0; *(*slot.add(1) as *mut u32) = a1; *(*slot.add(4) as *mut i32) = ((*(*slot as *mut Ops)).visit)(*(*slot.add(2) as *mut Point), *(*slot.add(3) as *mut u16)); ((*(*slot as *mut Ops)).done)(); }
-#[no_mangle] pub unsafe extern "C" fn nested__c(a0: Outer) -> f32 { let slot = callee_state.slot; *(*slot as *mut Outer) = a0; *(*slot.add(5) as *mut Point) = (*(*slot as *mut Outer))(*(*slot.add(2) as *mut Visit), *(*slot.add(3) as *mut &'static Point), core::ptr::read(*slot.add(4) as *mut &'static mut Point)); *(*slot.add(1) as *mut f32) }
-#[no_mangle] pub unsafe extern "C" fn nested__c__cb2(a0: Point, a1: u16) -> i32 { let slot = callee_state.slot; *(*slot.add(6) as *mut Point) = a0; *(*slot.add(7) as *mut u16) = a1; *(*slot.add(8) as *mut i32) }
-#[no_mangle] pub unsafe extern "win64" fn nested__win64(a0: Outer) -> f32 { let slot = callee_state.slot; *(*slot as *mut Outer) = a0; *(*slot.add(5) as *mut Point) = (*(*slot as *mut Outer))(*(*slot.add(2) as *mut Visit), *(*slot.add(3) as *mut &'static Point), core::ptr::read(*slot.add(4) as *mut &'static mut Point)); *(*slot.add(1) as *mut f32) }
-#[no_mangle] pub unsafe extern "C" fn nested__win64__cb2(a0: Point, a1: u16) -> i32 { let slot = callee_state.slot; *(*slot.add(6) as *mut Point) = a0; *(*slot.add(7) as *mut u16) = a1; *(*slot.add(8) as *mut i32) }
-#[no_mangle] pub unsafe extern "C-unwind" fn nested__c_unwind(a0: Outer) -> f32 { let slot = callee_state.slot; *(*slot as *mut Outer) = a0; *(*slot.add(5) as *mut Point) = (*(*slot as *mut Outer))(*(*slot.add(2) as *mut Visit), *(*slot.add(3) as *mut &'static Point), core::ptr::read(*slot.add(4) as *mut &'static mut Point)); *(*slot.add(1) as *mut f32) }
-#[no_mangle] pub unsafe extern "C" fn nested__c_unwind__cb2(a0: Point, a1: u16) -> i32 { let slot = callee_state.slot; *(*slot.add(6) as *mut Point) = a0; *(*slot.add(7) as *mut u16) = a1; *(*slot.add(8) as *mut i32) }
-#[no_mangle] pub unsafe extern "C" fn unprototyped__c(a0: i32, a1: f64, a2: i32, a3: Point) -> i8 { let slot = callee_state.slot; *(*slot as *mut u8) = a0 as u8; *(*slot.add(1) as *mut f32) = a1 as f32; *(*slot.add(2) as *mut bool) = a2 != 0; *(*slot.add(3) as *mut Point) = a3; *(*slot.add(4) as *mut i8) }
-#[no_mangle] pub unsafe extern "win64" fn unprototyped__win64(a0: i32, a1: f64, a2: i32, a3: Point) -> i8 { let slot = callee_state.slot; *(*slot as *mut u8) = a0 as u8; *(*slot.add(1) as *mut f32) = a1 as f32; *(*slot.add(2) as *mut bool) = a2 != 0; *(*slot.add(3) as *mut Point) = a3; *(*slot.add(4) as *mut i8) }
-#[no_mangle] pub unsafe extern "C-unwind" fn unprototyped__c_unwind(a0: i32, a1: f64, a2: i32, a3: Point) -> i8 { let slot = callee_state.slot; *(*slot as *mut u8) = a0 as u8; *(*slot.add(1) as *mut f32) = a1 as f32; *(*slot.add(2) as *mut bool) = a2 != 0; *(*slot.add(3) as *mut Point) = a3; *(*slot.add(4) as *mut i8) }
-#[no_mangle] pub unsafe extern "C" fn knr__c(a0: i32, a1: f64, a2: Point) -> i8 { let slot = callee_state.slot; *(*slot as *mut u8) = a0 as u8; *(*slot.add(1) as *mut f32) = a1 as f32; *(*slot.add(2) as *mut Point) = a2; *(*slot.add(3) as *mut i8) }
-#[no_mangle] pub unsafe extern "win64" fn knr__win64(a0: i32, a1: f64, a2: Point) -> i8 { let slot = callee_state.slot; *(*slot as *mut u8) = a0 as u8; *(*slot.add(1) as *mut f32) = a1 as f32; *(*slot.add(2) as *mut Point) = a2; *(*slot.add(3) as *mut i8) }
-#[no_mangle] pub unsafe extern "C-unwind" fn knr__c_unwind(a0: i32, a1: f64, a2: Point) -> i8 { let slot = callee_state.slot; *(*slot as *mut u8) = a0 as u8; *(*slot.add(1) as *mut f32) = a1 as f32; *(*slot.add(2) as *mut Point) = a2; *(*slot.add(3) as *mut i8) }
-#[no_mangle] pub unsafe extern "C" fn stop__c(a0: i32, a1: f64) -> ! { let slot = callee_state.slot; *(*slot as *mut i32) = a0; *(*slot.add(1) as *mut f64) = a1; callee_leave() }
-#[no_mangle] pub unsafe extern "win64" fn stop__win64(a0: i32, a1: f64) -> ! { let slot = callee_state.slot; *(*slot as *mut i32) = a0; *(*slot.add(1) as *mut f64) = a1; callee_leave() }
-#[no_mangle] pub unsafe extern "C-unwind" fn stop__c_unwind(a0: i32, a1: f64) -> ! { let slot = callee_state.slot; *(*slot as *mut i32) = a0; *(*slot.add(1) as *mut f64) = a1; callee_leave() }
+#[no_mangle]
+pub static callee_layout_array2_array2_i8: [u64; 2] = [
+    core::mem::size_of::<[[i8; 2]; 2]>() as u64, core::mem::align_of::<[[i8; 2]; 2]>() as u64];
+#[no_mangle] pub unsafe extern "C" fn each__c(a0: u8, a1: Visit, a2: u32) -> Point {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Visit) = a1;
+    *(*slot.add(2) as *mut u32) = a2;
+    *(*slot.add(6) as *mut i32) = (*(*slot.add(1) as *mut Visit))(
+        *(*slot.add(4) as *mut Point), *(*slot.add(5) as *mut u16));
+    *(*slot.add(3) as *mut Point)
+}
+#[no_mangle] pub unsafe extern "win64" fn each__win64(a0: u8, a1: Visit, a2: u32) -> Point {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Visit) = a1;
+    *(*slot.add(2) as *mut u32) = a2;
+    *(*slot.add(6) as *mut i32) = (*(*slot.add(1) as *mut Visit))(
+        *(*slot.add(4) as *mut Point), *(*slot.add(5) as *mut u16));
+    *(*slot.add(3) as *mut Point)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn each__c_unwind(a0: u8, a1: Visit, a2: u32) -> Point {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Visit) = a1;
+    *(*slot.add(2) as *mut u32) = a2;
+    *(*slot.add(6) as *mut i32) = (*(*slot.add(1) as *mut Visit))(
+        *(*slot.add(4) as *mut Point), *(*slot.add(5) as *mut u16));
+    *(*slot.add(3) as *mut Point)
+}
+#[no_mangle] pub unsafe extern "C" fn ops__c(a0: Ops, a1: u32) {
+    let slot = callee_state.slot;
+    *(*slot as *mut Ops) = a0;
+    *(*slot.add(1) as *mut u32) = a1;
+    *(*slot.add(4) as *mut i32) = ((*(*slot as *mut Ops)).visit)(
+        *(*slot.add(2) as *mut Point), *(*slot.add(3) as *mut u16));
+    ((*(*slot as *mut Ops)).done)();
+}
+#[no_mangle] pub unsafe extern "win64" fn ops__win64(a0: Ops, a1: u32) {
+    let slot = callee_state.slot;
+    *(*slot as *mut Ops) = a0;
+    *(*slot.add(1) as *mut u32) = a1;
+    *(*slot.add(4) as *mut i32) = ((*(*slot as *mut Ops)).visit)(
+        *(*slot.add(2) as *mut Point), *(*slot.add(3) as *mut u16));
+    ((*(*slot as *mut Ops)).done)();
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn ops__c_unwind(a0: Ops, a1: u32) {
+    let slot = callee_state.slot;
+    *(*slot as *mut Ops) = a0;
+    *(*slot.add(1) as *mut u32) = a1;
+    *(*slot.add(4) as *mut i32) = ((*(*slot as *mut Ops)).visit)(
+        *(*slot.add(2) as *mut Point), *(*slot.add(3) as *mut u16));
+    ((*(*slot as *mut Ops)).done)();
+}
+#[no_mangle] pub unsafe extern "C" fn nested__c(a0: Outer) -> f32 {
+    let slot = callee_state.slot;
+    *(*slot as *mut Outer) = a0;
+    *(*slot.add(5) as *mut Point) = (*(*slot as *mut Outer))(
+        *(*slot.add(2) as *mut Visit), *(*slot.add(3) as *mut &'static Point),
+        core::ptr::read(*slot.add(4) as *mut &'static mut Point));
+    *(*slot.add(1) as *mut f32)
+}
+#[no_mangle] pub unsafe extern "C" fn nested__c__cb2(a0: Point, a1: u16) -> i32 {
+    let slot = callee_state.slot;
+    *(*slot.add(6) as *mut Point) = a0;
+    *(*slot.add(7) as *mut u16) = a1;
+    *(*slot.add(8) as *mut i32)
+}
+#[no_mangle] pub unsafe extern "win64" fn nested__win64(a0: Outer) -> f32 {
+    let slot = callee_state.slot;
+    *(*slot as *mut Outer) = a0;
+    *(*slot.add(5) as *mut Point) = (*(*slot as *mut Outer))(
+        *(*slot.add(2) as *mut Visit), *(*slot.add(3) as *mut &'static Point),
+        core::ptr::read(*slot.add(4) as *mut &'static mut Point));
+    *(*slot.add(1) as *mut f32)
+}
+#[no_mangle] pub unsafe extern "C" fn nested__win64__cb2(a0: Point, a1: u16) -> i32 {
+    let slot = callee_state.slot;
+    *(*slot.add(6) as *mut Point) = a0;
+    *(*slot.add(7) as *mut u16) = a1;
+    *(*slot.add(8) as *mut i32)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn nested__c_unwind(a0: Outer) -> f32 {
+    let slot = callee_state.slot;
+    *(*slot as *mut Outer) = a0;
+    *(*slot.add(5) as *mut Point) = (*(*slot as *mut Outer))(
+        *(*slot.add(2) as *mut Visit), *(*slot.add(3) as *mut &'static Point),
+        core::ptr::read(*slot.add(4) as *mut &'static mut Point));
+    *(*slot.add(1) as *mut f32)
+}
+#[no_mangle] pub unsafe extern "C" fn nested__c_unwind__cb2(a0: Point, a1: u16) -> i32 {
+    let slot = callee_state.slot;
+    *(*slot.add(6) as *mut Point) = a0;
+    *(*slot.add(7) as *mut u16) = a1;
+    *(*slot.add(8) as *mut i32)
+}
+#[no_mangle] pub unsafe extern "C" fn unprototyped__c(a0: i32, a1: f64, a2: i32, a3: Point) -> i8 {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0 as u8;
+    *(*slot.add(1) as *mut f32) = a1 as f32;
+    *(*slot.add(2) as *mut bool) = a2 != 0;
+    *(*slot.add(3) as *mut Point) = a3;
+    *(*slot.add(4) as *mut i8)
+}
+#[no_mangle] pub unsafe extern "win64" fn unprototyped__win64(a0: i32, a1: f64, a2: i32, a3: Point) -> i8 {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0 as u8;
+    *(*slot.add(1) as *mut f32) = a1 as f32;
+    *(*slot.add(2) as *mut bool) = a2 != 0;
+    *(*slot.add(3) as *mut Point) = a3;
+    *(*slot.add(4) as *mut i8)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn unprototyped__c_unwind(a0: i32, a1: f64, a2: i32, a3: Point) -> i8 {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0 as u8;
+    *(*slot.add(1) as *mut f32) = a1 as f32;
+    *(*slot.add(2) as *mut bool) = a2 != 0;
+    *(*slot.add(3) as *mut Point) = a3;
+    *(*slot.add(4) as *mut i8)
+}
+#[no_mangle] pub unsafe extern "C" fn knr__c(a0: i32, a1: f64, a2: Point) -> i8 {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0 as u8;
+    *(*slot.add(1) as *mut f32) = a1 as f32;
+    *(*slot.add(2) as *mut Point) = a2;
+    *(*slot.add(3) as *mut i8)
+}
+#[no_mangle] pub unsafe extern "win64" fn knr__win64(a0: i32, a1: f64, a2: Point) -> i8 {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0 as u8;
+    *(*slot.add(1) as *mut f32) = a1 as f32;
+    *(*slot.add(2) as *mut Point) = a2;
+    *(*slot.add(3) as *mut i8)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn knr__c_unwind(a0: i32, a1: f64, a2: Point) -> i8 {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0 as u8;
+    *(*slot.add(1) as *mut f32) = a1 as f32;
+    *(*slot.add(2) as *mut Point) = a2;
+    *(*slot.add(3) as *mut i8)
+}
+#[no_mangle] pub unsafe extern "C" fn stop__c(a0: i32, a1: f64) -> ! {
+    let slot = callee_state.slot;
+    *(*slot as *mut i32) = a0;
+    *(*slot.add(1) as *mut f64) = a1;
+    callee_leave()
+}
+#[no_mangle] pub unsafe extern "win64" fn stop__win64(a0: i32, a1: f64) -> ! {
+    let slot = callee_state.slot;
+    *(*slot as *mut i32) = a0;
+    *(*slot.add(1) as *mut f64) = a1;
+    callee_leave()
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn stop__c_unwind(a0: i32, a1: f64) -> ! {
+    let slot = callee_state.slot;
+    *(*slot as *mut i32) = a0;
+    *(*slot.add(1) as *mut f64) = a1;
+    callee_leave()
+}
 #[no_mangle] pub unsafe extern "C" fn quiet__c(a0: i32) { let slot = callee_state.slot; *(*slot as *mut i32) = a0; }
-#[no_mangle] pub unsafe extern "win64" fn quiet__win64(a0: i32) { let slot = callee_state.slot; *(*slot as *mut i32) = a0; }
-#[no_mangle] pub unsafe extern "C-unwind" fn quiet__c_unwind(a0: i32) { let slot = callee_state.slot; *(*slot as *mut i32) = a0; }
-#[no_mangle] pub static mut number__c: core::mem::MaybeUninit<i32> = core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_number__c() { let slot = callee_state.slot; number__c = core::ptr::read(*slot.add(1) as *mut _); }
-#[no_mangle] pub unsafe extern "C" fn after_number__c() { let slot = callee_state.slot; *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(number__c)); }
-#[no_mangle] pub static mut table__c: core::mem::MaybeUninit<[u32; 4]> = core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_table__c() { let slot = callee_state.slot; table__c = core::ptr::read(*slot.add(1) as *mut _); }
-#[no_mangle] pub unsafe extern "C" fn after_table__c() { let slot = callee_state.slot; *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(table__c)); }
-#[no_mangle] pub static mut grid__c: core::mem::MaybeUninit<[[Point; 3]; 2]> = core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_grid__c() { let slot = callee_state.slot; grid__c = core::ptr::read(*slot.add(1) as *mut _); }
-#[no_mangle] pub unsafe extern "C" fn after_grid__c() { let slot = callee_state.slot; *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(grid__c)); }
-#[no_mangle] pub static mut record__c: core::mem::MaybeUninit<Record> = core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_record__c() { let slot = callee_state.slot; record__c = core::ptr::read(*slot.add(1) as *mut _); }
-#[no_mangle] pub unsafe extern "C" fn after_record__c() { let slot = callee_state.slot; *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(record__c)); }
-#[no_mangle] pub static fixed__c: Record = Record { p: Point { x: 1.5, y: 32 }, n: 3978425819141910832, l: Level::High, a: [20816, 24928], on: true, c: '\u{18081}', d: 9.5, w: -1549622880 };
+#[no_mangle] pub unsafe extern "win64" fn quiet__win64(a0: i32) {
+    let slot = callee_state.slot;
+    *(*slot as *mut i32) = a0;
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn quiet__c_unwind(a0: i32) {
+    let slot = callee_state.slot;
+    *(*slot as *mut i32) = a0;
+}
+#[no_mangle]
+pub static mut number__c: core::mem::MaybeUninit<i32> =
+    core::mem::MaybeUninit::uninit();
+#[no_mangle] pub unsafe extern "C" fn before_number__c() {
+    let slot = callee_state.slot;
+    number__c = core::ptr::read(*slot.add(1) as *mut _);
+}
+#[no_mangle] pub unsafe extern "C" fn after_number__c() {
+    let slot = callee_state.slot;
+    *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(number__c));
+}
+#[no_mangle]
+pub static mut table__c: core::mem::MaybeUninit<[u32; 4]> =
+    core::mem::MaybeUninit::uninit();
+#[no_mangle] pub unsafe extern "C" fn before_table__c() {
+    let slot = callee_state.slot;
+    table__c = core::ptr::read(*slot.add(1) as *mut _);
+}
+#[no_mangle] pub unsafe extern "C" fn after_table__c() {
+    let slot = callee_state.slot;
+    *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(table__c));
+}
+#[no_mangle]
+pub static mut grid__c: core::mem::MaybeUninit<[[Point; 3]; 2]> =
+    core::mem::MaybeUninit::uninit();
+#[no_mangle] pub unsafe extern "C" fn before_grid__c() {
+    let slot = callee_state.slot;
+    grid__c = core::ptr::read(*slot.add(1) as *mut _);
+}
+#[no_mangle] pub unsafe extern "C" fn after_grid__c() {
+    let slot = callee_state.slot;
+    *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(grid__c));
+}
+#[no_mangle]
+pub static mut record__c: core::mem::MaybeUninit<Record> =
+    core::mem::MaybeUninit::uninit();
+#[no_mangle] pub unsafe extern "C" fn before_record__c() {
+    let slot = callee_state.slot;
+    record__c = core::ptr::read(*slot.add(1) as *mut _);
+}
+#[no_mangle] pub unsafe extern "C" fn after_record__c() {
+    let slot = callee_state.slot;
+    *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(record__c));
+}
+#[no_mangle] pub static fixed__c: Record = Record { 
+    p: Point { x: 1.5, y: 32 }, n: 3978425819141910832, l: Level::High, a: [20816, 24928], on: true, c: '\u{18081}',
+    d: 9.5, w: -1549622880 };
 #[no_mangle] pub static rows__c: [[i8; 2]; 2] = [[16, 32], [48, 64]];
-#[thread_local] #[no_mangle] pub static mut local__c: core::mem::MaybeUninit<Point> = core::mem::MaybeUninit::uninit();
-#[no_mangle] pub unsafe extern "C" fn before_local__c() { let slot = callee_state.slot; local__c = core::ptr::read(*slot.add(1) as *mut _); }
-#[no_mangle] pub unsafe extern "C" fn after_local__c() { let slot = callee_state.slot; *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(local__c)); }
+#[thread_local] #[no_mangle]
+pub static mut local__c: core::mem::MaybeUninit<Point> =
+    core::mem::MaybeUninit::uninit();
+#[no_mangle] pub unsafe extern "C" fn before_local__c() {
+    let slot = callee_state.slot;
+    local__c = core::ptr::read(*slot.add(1) as *mut _);
+}
+#[no_mangle] pub unsafe extern "C" fn after_local__c() {
+    let slot = callee_state.slot;
+    *(*slot as *mut _) = core::ptr::read(core::ptr::addr_of!(local__c));
+}

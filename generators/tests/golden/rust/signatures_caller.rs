@@ -1,4 +1,5 @@
-// signatures: caller in Rust
+// abiter VERSION: the caller's side of signatures in Rust
+// abiter gen signatures --lang rust --side caller
 #![feature(thread_local)]
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
@@ -93,33 +94,98 @@ pub type Outer = unsafe extern "win64" fn(Visit, &'static Point, &'static mut Po
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Ops { n: u32, visit: Visit, done: Done }
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Level() { let v = caller_state.object as *mut Level; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Level() { let v = caller_state.object as *const Level; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_Level: [u64; 2] = [core::mem::size_of::<Level>() as u64, core::mem::align_of::<Level>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u16() { let v = caller_state.object as *mut u16; abiter_put(v as *mut u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u16() { let v = caller_state.object as *const u16; abiter_get(v as *const u8, 2); }
-#[no_mangle] pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_bool() { let v = caller_state.object as *mut bool; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_bool() { let v = caller_state.object as *const bool; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_bool: [u64; 2] = [core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_f64() { let v = caller_state.object as *mut f64; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f64() { let v = caller_state.object as *const f64; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_i32() { let v = caller_state.object as *mut i32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i32() { let v = caller_state.object as *const i32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u32() { let v = caller_state.object as *mut u32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u32() { let v = caller_state.object as *const u32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_i8() { let v = caller_state.object as *mut i8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i8() { let v = caller_state.object as *const i8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Level() {
+    let v = caller_state.object as *mut Level;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Level() {
+    let v = caller_state.object as *const Level;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_Level: [u64; 2] = [
+    core::mem::size_of::<Level>() as u64, core::mem::align_of::<Level>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u16() {
+    let v = caller_state.object as *mut u16;
+    abiter_put(v as *mut u8, 2);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u16() {
+    let v = caller_state.object as *const u16;
+    abiter_get(v as *const u8, 2);
+}
+#[no_mangle]
+pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_bool() {
+    let v = caller_state.object as *mut bool;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_bool() {
+    let v = caller_state.object as *const bool;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_bool: [u64; 2] = [
+    core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f64() {
+    let v = caller_state.object as *mut f64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f64() {
+    let v = caller_state.object as *const f64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_i32() {
+    let v = caller_state.object as *mut i32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_i32() {
+    let v = caller_state.object as *const i32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u32() {
+    let v = caller_state.object as *mut u32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u32() {
+    let v = caller_state.object as *const u32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_i8() {
+    let v = caller_state.object as *mut i8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_i8() {
+    let v = caller_state.object as *const i8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -130,7 +196,9 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
     abiter_get(core::ptr::addr_of!((*v).x) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+#[no_mangle]
+pub static caller_layout_Point: [u64; 2] = [
+    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Record() {
     let v = caller_state.object as *mut Record;
     caller_state.object = core::ptr::addr_of_mut!((*v).p) as *mut u8; caller_put_Point();
@@ -163,16 +231,35 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
     abiter_get(core::ptr::addr_of!((*v).d) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).w) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Record: [u64; 2] = [core::mem::size_of::<Record>() as u64, core::mem::align_of::<Record>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Done() { let v = caller_state.object as *mut Done; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Done() { let v = caller_state.object as *const Done; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_Done: [u64; 2] = [core::mem::size_of::<Done>() as u64, core::mem::align_of::<Done>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Visit() { let v = caller_state.object as *mut Visit; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Visit() { let v = caller_state.object as *const Visit; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_Visit: [u64; 2] = [core::mem::size_of::<Visit>() as u64, core::mem::align_of::<Visit>() as u64];
+#[no_mangle]
+pub static caller_layout_Record: [u64; 2] = [
+    core::mem::size_of::<Record>() as u64, core::mem::align_of::<Record>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Done() {
+    let v = caller_state.object as *mut Done;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Done() {
+    let v = caller_state.object as *const Done;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_Done: [u64; 2] = [
+    core::mem::size_of::<Done>() as u64, core::mem::align_of::<Done>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Visit() {
+    let v = caller_state.object as *mut Visit;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Visit() {
+    let v = caller_state.object as *const Visit;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_Visit: [u64; 2] = [
+    core::mem::size_of::<Visit>() as u64, core::mem::align_of::<Visit>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Point() {
     let v = caller_state.object as *mut &'static Point;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -184,10 +271,13 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         caller_state.object = t0 as *mut u8; caller_get_Point();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Point: [u64; 2] = [core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Point: [u64; 2] = [
+    core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Point() {
     let v = caller_state.object as *mut &'static mut Point;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -199,10 +289,20 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         caller_state.object = t0 as *mut u8; caller_get_Point();
     }
 }
-#[no_mangle] pub static caller_layout_mut_Point: [u64; 2] = [core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Outer() { let v = caller_state.object as *mut Outer; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Outer() { let v = caller_state.object as *const Outer; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_Outer: [u64; 2] = [core::mem::size_of::<Outer>() as u64, core::mem::align_of::<Outer>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Point: [u64; 2] = [
+    core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Outer() {
+    let v = caller_state.object as *mut Outer;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Outer() {
+    let v = caller_state.object as *const Outer;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_Outer: [u64; 2] = [
+    core::mem::size_of::<Outer>() as u64, core::mem::align_of::<Outer>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Ops() {
     let v = caller_state.object as *mut Ops;
     abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 4);
@@ -215,7 +315,8 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
     abiter_get(core::ptr::addr_of!((*v).visit) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).done) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, core::mem::align_of::<Ops>() as u64];
+#[no_mangle]
+pub static caller_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, core::mem::align_of::<Ops>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array4_u32() {
     let v = caller_state.object as *mut [u32; 4];
     let mut i = 0;
@@ -234,7 +335,9 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_array4_u32: [u64; 2] = [core::mem::size_of::<[u32; 4]>() as u64, core::mem::align_of::<[u32; 4]>() as u64];
+#[no_mangle]
+pub static caller_layout_array4_u32: [u64; 2] = [
+    core::mem::size_of::<[u32; 4]>() as u64, core::mem::align_of::<[u32; 4]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array2_array3_Point() {
     let v = caller_state.object as *mut [[Point; 3]; 2];
     let mut i = 0;
@@ -263,7 +366,9 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_array2_array3_Point: [u64; 2] = [core::mem::size_of::<[[Point; 3]; 2]>() as u64, core::mem::align_of::<[[Point; 3]; 2]>() as u64];
+#[no_mangle]
+pub static caller_layout_array2_array3_Point: [u64; 2] = [
+    core::mem::size_of::<[[Point; 3]; 2]>() as u64, core::mem::align_of::<[[Point; 3]; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array2_array2_i8() {
     let v = caller_state.object as *mut [[i8; 2]; 2];
     let mut i = 0;
@@ -292,72 +397,240 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_array2_array2_i8: [u64; 2] = [core::mem::size_of::<[[i8; 2]; 2]>() as u64, core::mem::align_of::<[[i8; 2]; 2]>() as u64];
+#[no_mangle]
+pub static caller_layout_array2_array2_i8: [u64; 2] = [
+    core::mem::size_of::<[[i8; 2]; 2]>() as u64, core::mem::align_of::<[[i8; 2]; 2]>() as u64];
 extern "C" { fn each__c(a0: u8, a1: Visit, a2: u32) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_each__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = each__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Visit), *(*slot.add(2) as *mut u32)); }
-#[no_mangle] pub unsafe extern "C" fn each__c__cb1(a0: Point, a1: u16) -> i32 { let slot = caller_state.slot; *(*slot.add(4) as *mut Point) = a0; *(*slot.add(5) as *mut u16) = a1; *(*slot.add(6) as *mut i32) }
+#[no_mangle] pub unsafe extern "C" fn call_each__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Point) = each__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Visit), *(*slot.add(2) as *mut u32));
+}
+#[no_mangle] pub unsafe extern "C" fn each__c__cb1(a0: Point, a1: u16) -> i32 {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut Point) = a0;
+    *(*slot.add(5) as *mut u16) = a1;
+    *(*slot.add(6) as *mut i32)
+}
 extern "win64" { fn each__win64(a0: u8, a1: Visit, a2: u32) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_each__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = each__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Visit), *(*slot.add(2) as *mut u32)); }
-#[no_mangle] pub unsafe extern "C" fn each__win64__cb1(a0: Point, a1: u16) -> i32 { let slot = caller_state.slot; *(*slot.add(4) as *mut Point) = a0; *(*slot.add(5) as *mut u16) = a1; *(*slot.add(6) as *mut i32) }
+#[no_mangle] pub unsafe extern "C" fn call_each__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Point) = each__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Visit), *(*slot.add(2) as *mut u32));
+}
+#[no_mangle] pub unsafe extern "C" fn each__win64__cb1(a0: Point, a1: u16) -> i32 {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut Point) = a0;
+    *(*slot.add(5) as *mut u16) = a1;
+    *(*slot.add(6) as *mut i32)
+}
 extern "C-unwind" { fn each__c_unwind(a0: u8, a1: Visit, a2: u32) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_each__c_unwind() { let f: unsafe extern "C" fn(u8, Visit, u32) -> Point = core::mem::transmute(each__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Visit), *(*slot.add(2) as *mut u32)); }
-#[no_mangle] pub unsafe extern "C" fn each__c_unwind__cb1(a0: Point, a1: u16) -> i32 { let slot = caller_state.slot; *(*slot.add(4) as *mut Point) = a0; *(*slot.add(5) as *mut u16) = a1; *(*slot.add(6) as *mut i32) }
+#[no_mangle] pub unsafe extern "C" fn call_each__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Visit, u32) -> Point = core::mem::transmute(each__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Point) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Visit), *(*slot.add(2) as *mut u32));
+}
+#[no_mangle] pub unsafe extern "C" fn each__c_unwind__cb1(a0: Point, a1: u16) -> i32 {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut Point) = a0;
+    *(*slot.add(5) as *mut u16) = a1;
+    *(*slot.add(6) as *mut i32)
+}
 extern "C" { fn ops__c(a0: Ops, a1: u32); }
-#[no_mangle] pub unsafe extern "C" fn call_ops__c() { let slot = caller_state.slot; ops__c(*(*slot as *mut Ops), *(*slot.add(1) as *mut u32)); }
-#[no_mangle] pub unsafe extern "C" fn ops__c__cb1(a0: Point, a1: u16) -> i32 { let slot = caller_state.slot; *(*slot.add(2) as *mut Point) = a0; *(*slot.add(3) as *mut u16) = a1; *(*slot.add(4) as *mut i32) }
-#[no_mangle] pub unsafe extern "C" fn ops__c__cb2() {  }
+#[no_mangle] pub unsafe extern "C" fn call_ops__c() {
+    let slot = caller_state.slot;
+    ops__c(*(*slot as *mut Ops), *(*slot.add(1) as *mut u32));
+}
+#[no_mangle] pub unsafe extern "C" fn ops__c__cb1(a0: Point, a1: u16) -> i32 {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut Point) = a0;
+    *(*slot.add(3) as *mut u16) = a1;
+    *(*slot.add(4) as *mut i32)
+}
+#[no_mangle] pub unsafe extern "C" fn ops__c__cb2() { }
 extern "win64" { fn ops__win64(a0: Ops, a1: u32); }
-#[no_mangle] pub unsafe extern "C" fn call_ops__win64() { let slot = caller_state.slot; ops__win64(*(*slot as *mut Ops), *(*slot.add(1) as *mut u32)); }
-#[no_mangle] pub unsafe extern "C" fn ops__win64__cb1(a0: Point, a1: u16) -> i32 { let slot = caller_state.slot; *(*slot.add(2) as *mut Point) = a0; *(*slot.add(3) as *mut u16) = a1; *(*slot.add(4) as *mut i32) }
-#[no_mangle] pub unsafe extern "C" fn ops__win64__cb2() {  }
+#[no_mangle] pub unsafe extern "C" fn call_ops__win64() {
+    let slot = caller_state.slot;
+    ops__win64(*(*slot as *mut Ops), *(*slot.add(1) as *mut u32));
+}
+#[no_mangle] pub unsafe extern "C" fn ops__win64__cb1(a0: Point, a1: u16) -> i32 {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut Point) = a0;
+    *(*slot.add(3) as *mut u16) = a1;
+    *(*slot.add(4) as *mut i32)
+}
+#[no_mangle] pub unsafe extern "C" fn ops__win64__cb2() { }
 extern "C-unwind" { fn ops__c_unwind(a0: Ops, a1: u32); }
-#[no_mangle] pub unsafe extern "C" fn call_ops__c_unwind() { let f: unsafe extern "C" fn(Ops, u32) = core::mem::transmute(ops__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut Ops), *(*slot.add(1) as *mut u32)); }
-#[no_mangle] pub unsafe extern "C" fn ops__c_unwind__cb1(a0: Point, a1: u16) -> i32 { let slot = caller_state.slot; *(*slot.add(2) as *mut Point) = a0; *(*slot.add(3) as *mut u16) = a1; *(*slot.add(4) as *mut i32) }
-#[no_mangle] pub unsafe extern "C" fn ops__c_unwind__cb2() {  }
+#[no_mangle] pub unsafe extern "C" fn call_ops__c_unwind() {
+    let f: unsafe extern "C" fn(Ops, u32) = core::mem::transmute(ops__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut Ops), *(*slot.add(1) as *mut u32));
+}
+#[no_mangle] pub unsafe extern "C" fn ops__c_unwind__cb1(a0: Point, a1: u16) -> i32 {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut Point) = a0;
+    *(*slot.add(3) as *mut u16) = a1;
+    *(*slot.add(4) as *mut i32)
+}
+#[no_mangle] pub unsafe extern "C" fn ops__c_unwind__cb2() { }
 extern "C" { fn nested__c(a0: Outer) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_nested__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut f32) = nested__c(*(*slot as *mut Outer)); }
-#[no_mangle] pub unsafe extern "win64" fn nested__c__cb1(a0: Visit, a1: &'static Point, a2: &'static mut Point) -> Point { let slot = caller_state.slot; *(*slot.add(2) as *mut Visit) = a0; *(*slot.add(3) as *mut &'static Point) = a1; *(*slot.add(4) as *mut &'static mut Point) = a2; *(*slot.add(8) as *mut i32) = (*(*slot.add(2) as *mut Visit))(*(*slot.add(6) as *mut Point), *(*slot.add(7) as *mut u16)); *(*slot.add(5) as *mut Point) }
+#[no_mangle] pub unsafe extern "C" fn call_nested__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut f32) = nested__c(*(*slot as *mut Outer));
+}
+#[no_mangle] pub unsafe extern "win64" fn nested__c__cb1(
+    a0: Visit, a1: &'static Point, a2: &'static mut Point) -> Point {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut Visit) = a0;
+    *(*slot.add(3) as *mut &'static Point) = a1;
+    *(*slot.add(4) as *mut &'static mut Point) = a2;
+    *(*slot.add(8) as *mut i32) = (*(*slot.add(2) as *mut Visit))(
+        *(*slot.add(6) as *mut Point), *(*slot.add(7) as *mut u16));
+    *(*slot.add(5) as *mut Point)
+}
 extern "win64" { fn nested__win64(a0: Outer) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_nested__win64() { let slot = caller_state.slot; *(*slot.add(1) as *mut f32) = nested__win64(*(*slot as *mut Outer)); }
-#[no_mangle] pub unsafe extern "win64" fn nested__win64__cb1(a0: Visit, a1: &'static Point, a2: &'static mut Point) -> Point { let slot = caller_state.slot; *(*slot.add(2) as *mut Visit) = a0; *(*slot.add(3) as *mut &'static Point) = a1; *(*slot.add(4) as *mut &'static mut Point) = a2; *(*slot.add(8) as *mut i32) = (*(*slot.add(2) as *mut Visit))(*(*slot.add(6) as *mut Point), *(*slot.add(7) as *mut u16)); *(*slot.add(5) as *mut Point) }
+#[no_mangle] pub unsafe extern "C" fn call_nested__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut f32) = nested__win64(*(*slot as *mut Outer));
+}
+#[no_mangle] pub unsafe extern "win64" fn nested__win64__cb1(
+    a0: Visit, a1: &'static Point, a2: &'static mut Point) -> Point {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut Visit) = a0;
+    *(*slot.add(3) as *mut &'static Point) = a1;
+    *(*slot.add(4) as *mut &'static mut Point) = a2;
+    *(*slot.add(8) as *mut i32) = (*(*slot.add(2) as *mut Visit))(
+        *(*slot.add(6) as *mut Point), *(*slot.add(7) as *mut u16));
+    *(*slot.add(5) as *mut Point)
+}
 extern "C-unwind" { fn nested__c_unwind(a0: Outer) -> f32; }
-#[no_mangle] pub unsafe extern "C" fn call_nested__c_unwind() { let f: unsafe extern "C" fn(Outer) -> f32 = core::mem::transmute(nested__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(1) as *mut f32) = f(*(*slot as *mut Outer)); }
-#[no_mangle] pub unsafe extern "win64" fn nested__c_unwind__cb1(a0: Visit, a1: &'static Point, a2: &'static mut Point) -> Point { let slot = caller_state.slot; *(*slot.add(2) as *mut Visit) = a0; *(*slot.add(3) as *mut &'static Point) = a1; *(*slot.add(4) as *mut &'static mut Point) = a2; *(*slot.add(8) as *mut i32) = (*(*slot.add(2) as *mut Visit))(*(*slot.add(6) as *mut Point), *(*slot.add(7) as *mut u16)); *(*slot.add(5) as *mut Point) }
+#[no_mangle] pub unsafe extern "C" fn call_nested__c_unwind() {
+    let f: unsafe extern "C" fn(Outer) -> f32 = core::mem::transmute(nested__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut f32) = f(*(*slot as *mut Outer));
+}
+#[no_mangle] pub unsafe extern "win64" fn nested__c_unwind__cb1(
+    a0: Visit, a1: &'static Point, a2: &'static mut Point) -> Point {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut Visit) = a0;
+    *(*slot.add(3) as *mut &'static Point) = a1;
+    *(*slot.add(4) as *mut &'static mut Point) = a2;
+    *(*slot.add(8) as *mut i32) = (*(*slot.add(2) as *mut Visit))(
+        *(*slot.add(6) as *mut Point), *(*slot.add(7) as *mut u16));
+    *(*slot.add(5) as *mut Point)
+}
 extern "C" { fn unprototyped__c(a0: i32, a1: f64, a2: i32, a3: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_unprototyped__c() { let slot = caller_state.slot; *(*slot.add(4) as *mut i8) = unprototyped__c((*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, (*(*slot.add(2) as *mut bool)) as i32, *(*slot.add(3) as *mut Point)); }
+#[no_mangle] pub unsafe extern "C" fn call_unprototyped__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut i8) = unprototyped__c(
+        (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, (*(*slot.add(2) as *mut bool)) as i32,
+        *(*slot.add(3) as *mut Point));
+}
 extern "win64" { fn unprototyped__win64(a0: i32, a1: f64, a2: i32, a3: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_unprototyped__win64() { let slot = caller_state.slot; *(*slot.add(4) as *mut i8) = unprototyped__win64((*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, (*(*slot.add(2) as *mut bool)) as i32, *(*slot.add(3) as *mut Point)); }
+#[no_mangle] pub unsafe extern "C" fn call_unprototyped__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut i8) = unprototyped__win64(
+        (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, (*(*slot.add(2) as *mut bool)) as i32,
+        *(*slot.add(3) as *mut Point));
+}
 extern "C-unwind" { fn unprototyped__c_unwind(a0: i32, a1: f64, a2: i32, a3: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_unprototyped__c_unwind() { let f: unsafe extern "C" fn(i32, f64, i32, Point) -> i8 = core::mem::transmute(unprototyped__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(4) as *mut i8) = f((*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, (*(*slot.add(2) as *mut bool)) as i32, *(*slot.add(3) as *mut Point)); }
+#[no_mangle] pub unsafe extern "C" fn call_unprototyped__c_unwind() {
+    let f: unsafe extern "C" fn(i32, f64, i32, Point) -> i8 =
+        core::mem::transmute(unprototyped__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut i8) = f(
+        (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, (*(*slot.add(2) as *mut bool)) as i32,
+        *(*slot.add(3) as *mut Point));
+}
 extern "C" { fn knr__c(a0: i32, a1: f64, a2: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_knr__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut i8) = knr__c((*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, *(*slot.add(2) as *mut Point)); }
+#[no_mangle] pub unsafe extern "C" fn call_knr__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut i8) = knr__c(
+        (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, *(*slot.add(2) as *mut Point));
+}
 extern "win64" { fn knr__win64(a0: i32, a1: f64, a2: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_knr__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut i8) = knr__win64((*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, *(*slot.add(2) as *mut Point)); }
+#[no_mangle] pub unsafe extern "C" fn call_knr__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut i8) = knr__win64(
+        (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, *(*slot.add(2) as *mut Point));
+}
 extern "C-unwind" { fn knr__c_unwind(a0: i32, a1: f64, a2: Point) -> i8; }
-#[no_mangle] pub unsafe extern "C" fn call_knr__c_unwind() { let f: unsafe extern "C" fn(i32, f64, Point) -> i8 = core::mem::transmute(knr__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut i8) = f((*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, *(*slot.add(2) as *mut Point)); }
+#[no_mangle] pub unsafe extern "C" fn call_knr__c_unwind() {
+    let f: unsafe extern "C" fn(i32, f64, Point) -> i8 = core::mem::transmute(knr__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut i8) = f(
+        (*(*slot as *mut u8)) as i32, (*(*slot.add(1) as *mut f32)) as f64, *(*slot.add(2) as *mut Point));
+}
 extern "C" { fn stop__c(a0: i32, a1: f64) -> !; }
-#[no_mangle] pub unsafe extern "C" fn call_stop__c() { let slot = caller_state.slot; stop__c(*(*slot as *mut i32), *(*slot.add(1) as *mut f64)); }
+#[no_mangle] pub unsafe extern "C" fn call_stop__c() {
+    let slot = caller_state.slot;
+    stop__c(*(*slot as *mut i32), *(*slot.add(1) as *mut f64));
+}
 extern "win64" { fn stop__win64(a0: i32, a1: f64) -> !; }
-#[no_mangle] pub unsafe extern "C" fn call_stop__win64() { let slot = caller_state.slot; stop__win64(*(*slot as *mut i32), *(*slot.add(1) as *mut f64)); }
+#[no_mangle] pub unsafe extern "C" fn call_stop__win64() {
+    let slot = caller_state.slot;
+    stop__win64(*(*slot as *mut i32), *(*slot.add(1) as *mut f64));
+}
 extern "C-unwind" { fn stop__c_unwind(a0: i32, a1: f64) -> !; }
-#[no_mangle] pub unsafe extern "C" fn call_stop__c_unwind() { let f: unsafe extern "C" fn(i32, f64) -> ! = core::mem::transmute(stop__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut i32), *(*slot.add(1) as *mut f64)); }
+#[no_mangle] pub unsafe extern "C" fn call_stop__c_unwind() {
+    let f: unsafe extern "C" fn(i32, f64) -> ! = core::mem::transmute(stop__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut i32), *(*slot.add(1) as *mut f64));
+}
 extern "C" { fn quiet__c(a0: i32); }
-#[no_mangle] pub unsafe extern "C" fn call_quiet__c() { let slot = caller_state.slot; quiet__c(*(*slot as *mut i32)); }
+#[no_mangle] pub unsafe extern "C" fn call_quiet__c() {
+    let slot = caller_state.slot;
+    quiet__c(*(*slot as *mut i32));
+}
 extern "win64" { fn quiet__win64(a0: i32); }
-#[no_mangle] pub unsafe extern "C" fn call_quiet__win64() { let slot = caller_state.slot; quiet__win64(*(*slot as *mut i32)); }
+#[no_mangle] pub unsafe extern "C" fn call_quiet__win64() {
+    let slot = caller_state.slot;
+    quiet__win64(*(*slot as *mut i32));
+}
 extern "C-unwind" { fn quiet__c_unwind(a0: i32); }
-#[no_mangle] pub unsafe extern "C" fn call_quiet__c_unwind() { let f: unsafe extern "C" fn(i32) = core::mem::transmute(quiet__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut i32)); }
+#[no_mangle] pub unsafe extern "C" fn call_quiet__c_unwind() {
+    let f: unsafe extern "C" fn(i32) = core::mem::transmute(quiet__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut i32));
+}
 extern "C" { static mut number__c: i32; }
-#[no_mangle] pub unsafe extern "C" fn call_number__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut i32) = core::ptr::read(core::ptr::addr_of!(number__c)); number__c = core::ptr::read(*slot as *mut i32); }
+#[no_mangle] pub unsafe extern "C" fn call_number__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut i32) = core::ptr::read(core::ptr::addr_of!(number__c));
+    number__c = core::ptr::read(*slot as *mut i32);
+}
 extern "C" { static mut table__c: [u32; 4]; }
-#[no_mangle] pub unsafe extern "C" fn call_table__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut [u32; 4]) = core::ptr::read(core::ptr::addr_of!(table__c)); table__c = core::ptr::read(*slot as *mut [u32; 4]); }
+#[no_mangle] pub unsafe extern "C" fn call_table__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut [u32; 4]) = core::ptr::read(core::ptr::addr_of!(table__c));
+    table__c = core::ptr::read(*slot as *mut [u32; 4]);
+}
 extern "C" { static mut grid__c: [[Point; 3]; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_grid__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut [[Point; 3]; 2]) = core::ptr::read(core::ptr::addr_of!(grid__c)); grid__c = core::ptr::read(*slot as *mut [[Point; 3]; 2]); }
+#[no_mangle] pub unsafe extern "C" fn call_grid__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut [[Point; 3]; 2]) = core::ptr::read(core::ptr::addr_of!(grid__c));
+    grid__c = core::ptr::read(*slot as *mut [[Point; 3]; 2]);
+}
 extern "C" { static mut record__c: Record; }
-#[no_mangle] pub unsafe extern "C" fn call_record__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut Record) = core::ptr::read(core::ptr::addr_of!(record__c)); record__c = core::ptr::read(*slot as *mut Record); }
+#[no_mangle] pub unsafe extern "C" fn call_record__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut Record) = core::ptr::read(core::ptr::addr_of!(record__c));
+    record__c = core::ptr::read(*slot as *mut Record);
+}
 extern "C" { static fixed__c: Record; }
-#[no_mangle] pub unsafe extern "C" fn call_fixed__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut Record) = core::ptr::read(core::ptr::addr_of!(fixed__c)); }
+#[no_mangle] pub unsafe extern "C" fn call_fixed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut Record) = core::ptr::read(core::ptr::addr_of!(fixed__c));
+}
 extern "C" { static rows__c: [[i8; 2]; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_rows__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut [[i8; 2]; 2]) = core::ptr::read(core::ptr::addr_of!(rows__c)); }
+#[no_mangle] pub unsafe extern "C" fn call_rows__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut [[i8; 2]; 2]) = core::ptr::read(core::ptr::addr_of!(rows__c));
+}
 extern "C" { #[thread_local] static mut local__c: Point; }
-#[no_mangle] pub unsafe extern "C" fn call_local__c() { let slot = caller_state.slot; *(*slot.add(1) as *mut Point) = core::ptr::read(core::ptr::addr_of!(local__c)); local__c = core::ptr::read(*slot as *mut Point); }
+#[no_mangle] pub unsafe extern "C" fn call_local__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(1) as *mut Point) = core::ptr::read(core::ptr::addr_of!(local__c));
+    local__c = core::ptr::read(*slot as *mut Point);
+}

@@ -1,4 +1,5 @@
-// structs: caller in Rust
+// abiter VERSION: the caller's side of structs in Rust
+// abiter gen structs --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -121,9 +122,16 @@ pub struct Empty {}
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -134,7 +142,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     abiter_get(core::ptr::addr_of!((*v).x) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+#[no_mangle]
+pub static caller_layout_Point: [u64; 2] = [
+    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Pair() {
     let v = caller_state.object as *mut Pair;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -145,7 +155,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).1) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_Pair: [u64; 2] = [core::mem::size_of::<Pair>() as u64, core::mem::align_of::<Pair>() as u64];
+#[no_mangle]
+pub static caller_layout_Pair: [u64; 2] = [
+    core::mem::size_of::<Pair>() as u64, core::mem::align_of::<Pair>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Line() {
     let v = caller_state.object as *mut Line;
     caller_state.object = core::ptr::addr_of_mut!((*v).from) as *mut u8; caller_put_Point();
@@ -162,7 +174,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     abiter_get(core::ptr::addr_of!((*v).kind) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).function) as *const u8, 2);
 }
-#[no_mangle] pub static caller_layout_Line: [u64; 2] = [core::mem::size_of::<Line>() as u64, core::mem::align_of::<Line>() as u64];
+#[no_mangle]
+pub static caller_layout_Line: [u64; 2] = [
+    core::mem::size_of::<Line>() as u64, core::mem::align_of::<Line>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Grid() {
     let v = caller_state.object as *mut Grid;
     let mut i = 0;
@@ -203,7 +217,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_Grid: [u64; 2] = [core::mem::size_of::<Grid>() as u64, core::mem::align_of::<Grid>() as u64];
+#[no_mangle]
+pub static caller_layout_Grid: [u64; 2] = [
+    core::mem::size_of::<Grid>() as u64, core::mem::align_of::<Grid>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() {
     let v = caller_state.object as *mut Aligned;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -214,7 +230,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Aligned: [u64; 2] = [core::mem::size_of::<Aligned>() as u64, core::mem::align_of::<Aligned>() as u64];
+#[no_mangle]
+pub static caller_layout_Aligned: [u64; 2] = [
+    core::mem::size_of::<Aligned>() as u64, core::mem::align_of::<Aligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_HasAligned() {
     let v = caller_state.object as *mut HasAligned;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -227,10 +245,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     caller_state.object = core::ptr::addr_of!((*v).b) as *mut u8; caller_get_Aligned();
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_HasAligned: [u64; 2] = [core::mem::size_of::<HasAligned>() as u64, core::mem::align_of::<HasAligned>() as u64];
+#[no_mangle]
+pub static caller_layout_HasAligned: [u64; 2] = [
+    core::mem::size_of::<HasAligned>() as u64, core::mem::align_of::<HasAligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Point() {
     let v = caller_state.object as *mut &'static Point;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -242,7 +263,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Point();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Point: [u64; 2] = [core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Point: [u64; 2] = [
+    core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -262,7 +285,8 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         }
         i += 1;
     }
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).q) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).q) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -291,7 +315,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     }
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_Packed: [u64; 2] = [core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+#[no_mangle]
+pub static caller_layout_Packed: [u64; 2] = [
+    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed2() {
     let v = caller_state.object as *mut Packed2;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -313,7 +339,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     }
     abiter_get(core::ptr::addr_of!((*v).d) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_Packed2: [u64; 2] = [core::mem::size_of::<Packed2>() as u64, core::mem::align_of::<Packed2>() as u64];
+#[no_mangle]
+pub static caller_layout_Packed2: [u64; 2] = [
+    core::mem::size_of::<Packed2>() as u64, core::mem::align_of::<Packed2>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_HasPacked() {
     let v = caller_state.object as *mut HasPacked;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -326,7 +354,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     caller_state.object = core::ptr::addr_of!((*v).p) as *mut u8; caller_get_Packed();
     abiter_get(core::ptr::addr_of!((*v).n) as *const u8, 2);
 }
-#[no_mangle] pub static caller_layout_HasPacked: [u64; 2] = [core::mem::size_of::<HasPacked>() as u64, core::mem::align_of::<HasPacked>() as u64];
+#[no_mangle]
+pub static caller_layout_HasPacked: [u64; 2] = [
+    core::mem::size_of::<HasPacked>() as u64, core::mem::align_of::<HasPacked>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Meters() {
     let v = caller_state.object as *mut Meters;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 8);
@@ -335,7 +365,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     let v = caller_state.object as *const Meters;
     abiter_get(core::ptr::addr_of!((*v).0) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_Meters: [u64; 2] = [core::mem::size_of::<Meters>() as u64, core::mem::align_of::<Meters>() as u64];
+#[no_mangle]
+pub static caller_layout_Meters: [u64; 2] = [
+    core::mem::size_of::<Meters>() as u64, core::mem::align_of::<Meters>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Path() {
     let v = caller_state.object as *mut Path;
     caller_state.object = core::ptr::addr_of_mut!((*v).a) as *mut u8; caller_put_Meters();
@@ -356,7 +388,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_Path: [u64; 2] = [core::mem::size_of::<Path>() as u64, core::mem::align_of::<Path>() as u64];
+#[no_mangle]
+pub static caller_layout_Path: [u64; 2] = [
+    core::mem::size_of::<Path>() as u64, core::mem::align_of::<Path>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Length() {
     let v = caller_state.object as *mut Length;
     caller_state.object = v as *mut u8; caller_put_Meters();
@@ -365,7 +399,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     let v = caller_state.object as *const Length;
     caller_state.object = v as *mut u8; caller_get_Meters();
 }
-#[no_mangle] pub static caller_layout_Length: [u64; 2] = [core::mem::size_of::<Length>() as u64, core::mem::align_of::<Length>() as u64];
+#[no_mangle]
+pub static caller_layout_Length: [u64; 2] = [
+    core::mem::size_of::<Length>() as u64, core::mem::align_of::<Length>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Triple() {
     let v = caller_state.object as *mut Triple;
     let mut i = 0;
@@ -384,7 +420,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_Triple: [u64; 2] = [core::mem::size_of::<Triple>() as u64, core::mem::align_of::<Triple>() as u64];
+#[no_mangle]
+pub static caller_layout_Triple: [u64; 2] = [
+    core::mem::size_of::<Triple>() as u64, core::mem::align_of::<Triple>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_UsesAlias() {
     let v = caller_state.object as *mut UsesAlias;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -420,10 +458,14 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = (&*t as *const Packed2) as *mut u8; caller_get_Packed2();
     }
 }
-#[no_mangle] pub static caller_layout_UsesAlias: [u64; 2] = [core::mem::size_of::<UsesAlias>() as u64, core::mem::align_of::<UsesAlias>() as u64];
+#[no_mangle]
+pub static caller_layout_UsesAlias: [u64; 2] = [
+    core::mem::size_of::<UsesAlias>() as u64, core::mem::align_of::<UsesAlias>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Empty() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Empty() { }
-#[no_mangle] pub static caller_layout_Empty: [u64; 2] = [core::mem::size_of::<Empty>() as u64, core::mem::align_of::<Empty>() as u64];
+#[no_mangle]
+pub static caller_layout_Empty: [u64; 2] = [
+    core::mem::size_of::<Empty>() as u64, core::mem::align_of::<Empty>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Words() {
     let v = caller_state.object as *mut Words;
     abiter_put(core::ptr::addr_of_mut!((*v).zero) as *mut u8, 1);
@@ -438,10 +480,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     abiter_get(core::ptr::addr_of!((*v).two) as *const u8, 2);
     abiter_get(core::ptr::addr_of!((*v).three) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Words: [u64; 2] = [core::mem::size_of::<Words>() as u64, core::mem::align_of::<Words>() as u64];
+#[no_mangle]
+pub static caller_layout_Words: [u64; 2] = [
+    core::mem::size_of::<Words>() as u64, core::mem::align_of::<Words>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Pair() {
     let v = caller_state.object as *mut &'static Pair;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Pair>(), core::mem::align_of::<Pair>()) as *mut Pair;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Pair>(), core::mem::align_of::<Pair>()) as *mut Pair;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Pair();
     }
@@ -453,10 +498,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Pair();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Pair: [u64; 2] = [core::mem::size_of::<&'static Pair>() as u64, core::mem::align_of::<&'static Pair>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Pair: [u64; 2] = [
+    core::mem::size_of::<&'static Pair>() as u64, core::mem::align_of::<&'static Pair>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Line() {
     let v = caller_state.object as *mut &'static Line;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Line>(), core::mem::align_of::<Line>()) as *mut Line;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Line>(), core::mem::align_of::<Line>()) as *mut Line;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Line();
     }
@@ -468,10 +516,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Line();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Line: [u64; 2] = [core::mem::size_of::<&'static Line>() as u64, core::mem::align_of::<&'static Line>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Line: [u64; 2] = [
+    core::mem::size_of::<&'static Line>() as u64, core::mem::align_of::<&'static Line>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Grid() {
     let v = caller_state.object as *mut &'static Grid;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Grid>(), core::mem::align_of::<Grid>()) as *mut Grid;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Grid>(), core::mem::align_of::<Grid>()) as *mut Grid;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Grid();
     }
@@ -483,10 +534,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Grid();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Grid: [u64; 2] = [core::mem::size_of::<&'static Grid>() as u64, core::mem::align_of::<&'static Grid>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Grid: [u64; 2] = [
+    core::mem::size_of::<&'static Grid>() as u64, core::mem::align_of::<&'static Grid>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() {
     let v = caller_state.object as *mut &'static Aligned;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Aligned>(), core::mem::align_of::<Aligned>()) as *mut Aligned;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Aligned>(), core::mem::align_of::<Aligned>()) as *mut Aligned;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Aligned();
     }
@@ -498,10 +552,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Aligned();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Aligned: [u64; 2] = [core::mem::size_of::<&'static Aligned>() as u64, core::mem::align_of::<&'static Aligned>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Aligned: [u64; 2] = [
+    core::mem::size_of::<&'static Aligned>() as u64, core::mem::align_of::<&'static Aligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasAligned() {
     let v = caller_state.object as *mut &'static HasAligned;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<HasAligned>(), core::mem::align_of::<HasAligned>()) as *mut HasAligned;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<HasAligned>(), core::mem::align_of::<HasAligned>()) as *mut HasAligned;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_HasAligned();
     }
@@ -513,10 +570,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_HasAligned();
     }
 }
-#[no_mangle] pub static caller_layout_ref_HasAligned: [u64; 2] = [core::mem::size_of::<&'static HasAligned>() as u64, core::mem::align_of::<&'static HasAligned>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_HasAligned: [u64; 2] = [
+    core::mem::size_of::<&'static HasAligned>() as u64, core::mem::align_of::<&'static HasAligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Packed() {
     let v = caller_state.object as *mut &'static Packed;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Packed>(), core::mem::align_of::<Packed>()) as *mut Packed;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Packed>(), core::mem::align_of::<Packed>()) as *mut Packed;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Packed();
     }
@@ -528,10 +588,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Packed();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Packed: [u64; 2] = [core::mem::size_of::<&'static Packed>() as u64, core::mem::align_of::<&'static Packed>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Packed: [u64; 2] = [
+    core::mem::size_of::<&'static Packed>() as u64, core::mem::align_of::<&'static Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Packed2() {
     let v = caller_state.object as *mut &'static Packed2;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Packed2>(), core::mem::align_of::<Packed2>()) as *mut Packed2;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Packed2>(), core::mem::align_of::<Packed2>()) as *mut Packed2;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Packed2();
     }
@@ -543,10 +606,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Packed2();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Packed2: [u64; 2] = [core::mem::size_of::<&'static Packed2>() as u64, core::mem::align_of::<&'static Packed2>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Packed2: [u64; 2] = [
+    core::mem::size_of::<&'static Packed2>() as u64, core::mem::align_of::<&'static Packed2>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasPacked() {
     let v = caller_state.object as *mut &'static HasPacked;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<HasPacked>(), core::mem::align_of::<HasPacked>()) as *mut HasPacked;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<HasPacked>(), core::mem::align_of::<HasPacked>()) as *mut HasPacked;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_HasPacked();
     }
@@ -558,10 +624,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_HasPacked();
     }
 }
-#[no_mangle] pub static caller_layout_ref_HasPacked: [u64; 2] = [core::mem::size_of::<&'static HasPacked>() as u64, core::mem::align_of::<&'static HasPacked>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_HasPacked: [u64; 2] = [
+    core::mem::size_of::<&'static HasPacked>() as u64, core::mem::align_of::<&'static HasPacked>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Meters() {
     let v = caller_state.object as *mut &'static Meters;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Meters>(), core::mem::align_of::<Meters>()) as *mut Meters;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Meters>(), core::mem::align_of::<Meters>()) as *mut Meters;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Meters();
     }
@@ -573,10 +642,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Meters();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Meters: [u64; 2] = [core::mem::size_of::<&'static Meters>() as u64, core::mem::align_of::<&'static Meters>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Meters: [u64; 2] = [
+    core::mem::size_of::<&'static Meters>() as u64, core::mem::align_of::<&'static Meters>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Path() {
     let v = caller_state.object as *mut &'static Path;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Path>(), core::mem::align_of::<Path>()) as *mut Path;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Path>(), core::mem::align_of::<Path>()) as *mut Path;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Path();
     }
@@ -588,10 +660,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Path();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Path: [u64; 2] = [core::mem::size_of::<&'static Path>() as u64, core::mem::align_of::<&'static Path>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Path: [u64; 2] = [
+    core::mem::size_of::<&'static Path>() as u64, core::mem::align_of::<&'static Path>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Length() {
     let v = caller_state.object as *mut &'static Length;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Length>(), core::mem::align_of::<Length>()) as *mut Length;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Length>(), core::mem::align_of::<Length>()) as *mut Length;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Length();
     }
@@ -603,10 +678,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Length();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Length: [u64; 2] = [core::mem::size_of::<&'static Length>() as u64, core::mem::align_of::<&'static Length>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Length: [u64; 2] = [
+    core::mem::size_of::<&'static Length>() as u64, core::mem::align_of::<&'static Length>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_UsesAlias() {
     let v = caller_state.object as *mut &'static UsesAlias;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<UsesAlias>(), core::mem::align_of::<UsesAlias>()) as *mut UsesAlias;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<UsesAlias>(), core::mem::align_of::<UsesAlias>()) as *mut UsesAlias;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_UsesAlias();
     }
@@ -618,10 +696,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_UsesAlias();
     }
 }
-#[no_mangle] pub static caller_layout_ref_UsesAlias: [u64; 2] = [core::mem::size_of::<&'static UsesAlias>() as u64, core::mem::align_of::<&'static UsesAlias>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_UsesAlias: [u64; 2] = [
+    core::mem::size_of::<&'static UsesAlias>() as u64, core::mem::align_of::<&'static UsesAlias>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Words() {
     let v = caller_state.object as *mut &'static Words;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Words>(), core::mem::align_of::<Words>()) as *mut Words;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Words>(), core::mem::align_of::<Words>()) as *mut Words;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Words();
     }
@@ -633,10 +714,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Words();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Words: [u64; 2] = [core::mem::size_of::<&'static Words>() as u64, core::mem::align_of::<&'static Words>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Words: [u64; 2] = [
+    core::mem::size_of::<&'static Words>() as u64, core::mem::align_of::<&'static Words>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Triple() {
     let v = caller_state.object as *mut &'static Triple;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Triple>(), core::mem::align_of::<Triple>()) as *mut Triple;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Triple>(), core::mem::align_of::<Triple>()) as *mut Triple;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Triple();
     }
@@ -648,10 +732,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         caller_state.object = t0 as *mut u8; caller_get_Triple();
     }
 }
-#[no_mangle] pub static caller_layout_ref_Triple: [u64; 2] = [core::mem::size_of::<&'static Triple>() as u64, core::mem::align_of::<&'static Triple>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Triple: [u64; 2] = [
+    core::mem::size_of::<&'static Triple>() as u64, core::mem::align_of::<&'static Triple>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_array3_Point() {
     let v = caller_state.object as *mut &'static [Point; 3];
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<[Point; 3]>(), core::mem::align_of::<[Point; 3]>()) as *mut [Point; 3];
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<[Point; 3]>(), core::mem::align_of::<[Point; 3]>()) as *mut [Point; 3];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -673,10 +760,13 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         }
     }
 }
-#[no_mangle] pub static caller_layout_ref_array3_Point: [u64; 2] = [core::mem::size_of::<&'static [Point; 3]>() as u64, core::mem::align_of::<&'static [Point; 3]>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_array3_Point: [u64; 2] = [
+    core::mem::size_of::<&'static [Point; 3]>() as u64, core::mem::align_of::<&'static [Point; 3]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_array3_array2_u8() {
     let v = caller_state.object as *mut &'static mut [[u8; 2]; 3];
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<[[u8; 2]; 3]>(), core::mem::align_of::<[[u8; 2]; 3]>()) as *mut [[u8; 2]; 3];
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<[[u8; 2]; 3]>(), core::mem::align_of::<[[u8; 2]; 3]>()) as *mut [[u8; 2]; 3];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -708,18 +798,28 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         }
     }
 }
-#[no_mangle] pub static caller_layout_mut_array3_array2_u8: [u64; 2] = [core::mem::size_of::<&'static mut [[u8; 2]; 3]>() as u64, core::mem::align_of::<&'static mut [[u8; 2]; 3]>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_array3_array2_u8: [u64; 2] = [
+    core::mem::size_of::<&'static mut [[u8; 2]; 3]>() as u64,
+    core::mem::align_of::<&'static mut [[u8; 2]; 3]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_unit() {
     let v = caller_state.object as *mut &'static ();
     abiter_put_ref(v as *mut u8, core::mem::size_of::<()>(), core::mem::align_of::<()>());
 }
-#[no_mangle] pub unsafe extern "C" fn caller_get_ref_unit() { let v = caller_state.object as *const &'static (); abiter_get_ref(v as *const u8); }
-#[no_mangle] pub static caller_layout_ref_unit: [u64; 2] = [core::mem::size_of::<&'static ()>() as u64, core::mem::align_of::<&'static ()>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_get_ref_unit() {
+    let v = caller_state.object as *const &'static ();
+    abiter_get_ref(v as *const u8);
+}
+#[no_mangle]
+pub static caller_layout_ref_unit: [u64; 2] = [
+    core::mem::size_of::<&'static ()>() as u64, core::mem::align_of::<&'static ()>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_ref_Point() {
     let v = caller_state.object as *mut &'static &'static Point;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<&'static Point>(), core::mem::align_of::<&'static Point>()) as *mut &'static Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<&'static Point>(), core::mem::align_of::<&'static Point>()) as *mut &'static Point;
     if t0 as usize != 0 {
-        let t1 = abiter_put_ref(t0 as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+        let t1 = abiter_put_ref(
+            t0 as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
         if t1 as usize != 0 {
             caller_state.object = t1 as *mut u8; caller_put_Point();
         }
@@ -735,7 +835,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         }
     }
 }
-#[no_mangle] pub static caller_layout_ref_ref_Point: [u64; 2] = [core::mem::size_of::<&'static &'static Point>() as u64, core::mem::align_of::<&'static &'static Point>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_ref_Point: [u64; 2] = [
+    core::mem::size_of::<&'static &'static Point>() as u64, core::mem::align_of::<&'static &'static Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_u32() {
     let v = caller_state.object as *mut &'static mut u32;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
@@ -750,7 +852,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         abiter_get(t0 as *const u8, 4);
     }
 }
-#[no_mangle] pub static caller_layout_mut_u32: [u64; 2] = [core::mem::size_of::<&'static mut u32>() as u64, core::mem::align_of::<&'static mut u32>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_u32: [u64; 2] = [
+    core::mem::size_of::<&'static mut u32>() as u64, core::mem::align_of::<&'static mut u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array4_u8() {
     let v = caller_state.object as *mut [u8; 4];
     let mut i = 0;
@@ -769,7 +873,9 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_array4_u8: [u64; 2] = [core::mem::size_of::<[u8; 4]>() as u64, core::mem::align_of::<[u8; 4]>() as u64];
+#[no_mangle]
+pub static caller_layout_array4_u8: [u64; 2] = [
+    core::mem::size_of::<[u8; 4]>() as u64, core::mem::align_of::<[u8; 4]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array2_u16() {
     let v = caller_state.object as *mut [u16; 2];
     let mut i = 0;
@@ -788,196 +894,638 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_array2_u16: [u64; 2] = [core::mem::size_of::<[u16; 2]>() as u64, core::mem::align_of::<[u16; 2]>() as u64];
+#[no_mangle]
+pub static caller_layout_array2_u16: [u64; 2] = [
+    core::mem::size_of::<[u16; 2]>() as u64, core::mem::align_of::<[u16; 2]>() as u64];
 extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = pass_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Point) = pass_Point__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Point__win64(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = pass_Point__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Point) = pass_Point__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Point__c_unwind(a0: u8, a1: Point, a2: u8) -> Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind() { let f: unsafe extern "C" fn(u8, Point, u8) -> Point = core::mem::transmute(pass_Point__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Point, u8) -> Point = core::mem::transmute(pass_Point__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Point__c(a0: u8, a1: &'static Point, a2: u8) -> &'static Point; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Point__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Point) = ref_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Point), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Point__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Point) = ref_Point__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Point), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Point__win64(a0: u8, a1: &'static Point, a2: u8) -> &'static Point; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Point__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Point) = ref_Point__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Point), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Point__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Point) = ref_Point__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Point), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Point__c_unwind(a0: u8, a1: &'static Point, a2: u8) -> &'static Point; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Point__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Point, u8) -> &'static Point = core::mem::transmute(ref_Point__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Point), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Point__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Point, u8) -> &'static Point =
+        core::mem::transmute(ref_Point__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Point) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Point), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Pair__c(a0: u8, a1: Pair, a2: u8) -> Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Pair) = pass_Pair__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Pair) = pass_Pair__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Pair__win64(a0: u8, a1: Pair, a2: u8) -> Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Pair) = pass_Pair__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Pair) = pass_Pair__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Pair__c_unwind(a0: u8, a1: Pair, a2: u8) -> Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__c_unwind() { let f: unsafe extern "C" fn(u8, Pair, u8) -> Pair = core::mem::transmute(pass_Pair__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Pair) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Pair__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Pair, u8) -> Pair = core::mem::transmute(pass_Pair__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Pair) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Pair__c(a0: u8, a1: &'static Pair, a2: u8) -> &'static Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Pair) = ref_Pair__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Pair), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Pair) = ref_Pair__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Pair), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Pair__win64(a0: u8, a1: &'static Pair, a2: u8) -> &'static Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Pair) = ref_Pair__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Pair), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Pair) = ref_Pair__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Pair), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Pair__c_unwind(a0: u8, a1: &'static Pair, a2: u8) -> &'static Pair; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Pair, u8) -> &'static Pair = core::mem::transmute(ref_Pair__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Pair) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Pair), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Pair__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Pair, u8) -> &'static Pair =
+        core::mem::transmute(ref_Pair__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Pair) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Pair), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Line__c(a0: u8, a1: Line, a2: u8) -> Line; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Line__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Line) = pass_Line__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Line__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Line) = pass_Line__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Line__win64(a0: u8, a1: Line, a2: u8) -> Line; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Line__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Line) = pass_Line__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Line__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Line) = pass_Line__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Line__c_unwind(a0: u8, a1: Line, a2: u8) -> Line; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Line__c_unwind() { let f: unsafe extern "C" fn(u8, Line, u8) -> Line = core::mem::transmute(pass_Line__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Line) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Line__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Line, u8) -> Line = core::mem::transmute(pass_Line__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Line) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Line__c(a0: u8, a1: &'static Line, a2: u8) -> &'static Line; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Line__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Line) = ref_Line__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Line__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Line) = ref_Line__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Line__win64(a0: u8, a1: &'static Line, a2: u8) -> &'static Line; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Line__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Line) = ref_Line__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Line__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Line) = ref_Line__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Line__c_unwind(a0: u8, a1: &'static Line, a2: u8) -> &'static Line; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Line__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Line, u8) -> &'static Line = core::mem::transmute(ref_Line__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Line) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Line__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Line, u8) -> &'static Line =
+        core::mem::transmute(ref_Line__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Line) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Grid__c(a0: u8, a1: Grid, a2: u8) -> Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Grid) = pass_Grid__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Grid) = pass_Grid__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Grid__win64(a0: u8, a1: Grid, a2: u8) -> Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Grid) = pass_Grid__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Grid) = pass_Grid__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Grid__c_unwind(a0: u8, a1: Grid, a2: u8) -> Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__c_unwind() { let f: unsafe extern "C" fn(u8, Grid, u8) -> Grid = core::mem::transmute(pass_Grid__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Grid) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Grid__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Grid, u8) -> Grid = core::mem::transmute(pass_Grid__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Grid) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Grid__c(a0: u8, a1: &'static Grid, a2: u8) -> &'static Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Grid) = ref_Grid__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Grid), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Grid) = ref_Grid__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Grid), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Grid__win64(a0: u8, a1: &'static Grid, a2: u8) -> &'static Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Grid) = ref_Grid__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Grid), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Grid) = ref_Grid__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Grid), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Grid__c_unwind(a0: u8, a1: &'static Grid, a2: u8) -> &'static Grid; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Grid, u8) -> &'static Grid = core::mem::transmute(ref_Grid__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Grid) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Grid), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Grid__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Grid, u8) -> &'static Grid =
+        core::mem::transmute(ref_Grid__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Grid) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Grid), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Aligned__c(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Aligned) = pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Aligned) = pass_Aligned__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Aligned__win64(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Aligned) = pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Aligned) = pass_Aligned__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Aligned__c_unwind(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() { let f: unsafe extern "C" fn(u8, Aligned, u8) -> Aligned = core::mem::transmute(pass_Aligned__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Aligned) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Aligned, u8) -> Aligned =
+        core::mem::transmute(pass_Aligned__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Aligned) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Aligned__c(a0: u8, a1: &'static Aligned, a2: u8) -> &'static Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Aligned) = ref_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Aligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Aligned) = ref_Aligned__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Aligned), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Aligned__win64(a0: u8, a1: &'static Aligned, a2: u8) -> &'static Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Aligned) = ref_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Aligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Aligned) = ref_Aligned__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Aligned), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Aligned__c_unwind(a0: u8, a1: &'static Aligned, a2: u8) -> &'static Aligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Aligned, u8) -> &'static Aligned = core::mem::transmute(ref_Aligned__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Aligned) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Aligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Aligned, u8) -> &'static Aligned =
+        core::mem::transmute(ref_Aligned__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Aligned) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Aligned), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_HasAligned__c(a0: u8, a1: HasAligned, a2: u8) -> HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut HasAligned) = pass_HasAligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut HasAligned) = pass_HasAligned__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_HasAligned__win64(a0: u8, a1: HasAligned, a2: u8) -> HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut HasAligned) = pass_HasAligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut HasAligned) = pass_HasAligned__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_HasAligned__c_unwind(a0: u8, a1: HasAligned, a2: u8) -> HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c_unwind() { let f: unsafe extern "C" fn(u8, HasAligned, u8) -> HasAligned = core::mem::transmute(pass_HasAligned__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut HasAligned) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c_unwind() {
+    let f: unsafe extern "C" fn(u8, HasAligned, u8) -> HasAligned =
+        core::mem::transmute(pass_HasAligned__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut HasAligned) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_HasAligned__c(a0: u8, a1: &'static HasAligned, a2: u8) -> &'static HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static HasAligned) = ref_HasAligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasAligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static HasAligned) = ref_HasAligned__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasAligned), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_HasAligned__win64(a0: u8, a1: &'static HasAligned, a2: u8) -> &'static HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static HasAligned) = ref_HasAligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasAligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static HasAligned) = ref_HasAligned__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasAligned), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_HasAligned__c_unwind(a0: u8, a1: &'static HasAligned, a2: u8) -> &'static HasAligned; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__c_unwind() { let f: unsafe extern "C" fn(u8, &'static HasAligned, u8) -> &'static HasAligned = core::mem::transmute(ref_HasAligned__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static HasAligned) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasAligned), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static HasAligned, u8) -> &'static HasAligned =
+        core::mem::transmute(ref_HasAligned__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static HasAligned) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasAligned), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() { let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed = core::mem::transmute(pass_Packed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed =
+        core::mem::transmute(pass_Packed__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Packed__c(a0: u8, a1: &'static Packed, a2: u8) -> &'static Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Packed) = ref_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Packed) = ref_Packed__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Packed__win64(a0: u8, a1: &'static Packed, a2: u8) -> &'static Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Packed) = ref_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Packed) = ref_Packed__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Packed__c_unwind(a0: u8, a1: &'static Packed, a2: u8) -> &'static Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Packed, u8) -> &'static Packed = core::mem::transmute(ref_Packed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Packed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Packed, u8) -> &'static Packed =
+        core::mem::transmute(ref_Packed__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Packed) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Packed2__c(a0: u8, a1: Packed2, a2: u8) -> Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed2) = pass_Packed2__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed2) = pass_Packed2__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed2__win64(a0: u8, a1: Packed2, a2: u8) -> Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed2) = pass_Packed2__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed2) = pass_Packed2__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Packed2__c_unwind(a0: u8, a1: Packed2, a2: u8) -> Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__c_unwind() { let f: unsafe extern "C" fn(u8, Packed2, u8) -> Packed2 = core::mem::transmute(pass_Packed2__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Packed2) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Packed2, u8) -> Packed2 =
+        core::mem::transmute(pass_Packed2__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed2) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Packed2__c(a0: u8, a1: &'static Packed2, a2: u8) -> &'static Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Packed2) = ref_Packed2__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed2), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Packed2) = ref_Packed2__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed2), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Packed2__win64(a0: u8, a1: &'static Packed2, a2: u8) -> &'static Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Packed2) = ref_Packed2__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed2), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Packed2) = ref_Packed2__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed2), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Packed2__c_unwind(a0: u8, a1: &'static Packed2, a2: u8) -> &'static Packed2; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Packed2, u8) -> &'static Packed2 = core::mem::transmute(ref_Packed2__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Packed2) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed2), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed2__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Packed2, u8) -> &'static Packed2 =
+        core::mem::transmute(ref_Packed2__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Packed2) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Packed2), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_HasPacked__c(a0: u8, a1: HasPacked, a2: u8) -> HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut HasPacked) = pass_HasPacked__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut HasPacked) = pass_HasPacked__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_HasPacked__win64(a0: u8, a1: HasPacked, a2: u8) -> HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut HasPacked) = pass_HasPacked__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut HasPacked) = pass_HasPacked__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_HasPacked__c_unwind(a0: u8, a1: HasPacked, a2: u8) -> HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__c_unwind() { let f: unsafe extern "C" fn(u8, HasPacked, u8) -> HasPacked = core::mem::transmute(pass_HasPacked__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut HasPacked) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__c_unwind() {
+    let f: unsafe extern "C" fn(u8, HasPacked, u8) -> HasPacked =
+        core::mem::transmute(pass_HasPacked__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut HasPacked) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_HasPacked__c(a0: u8, a1: &'static HasPacked, a2: u8) -> &'static HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static HasPacked) = ref_HasPacked__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasPacked), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static HasPacked) = ref_HasPacked__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasPacked), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_HasPacked__win64(a0: u8, a1: &'static HasPacked, a2: u8) -> &'static HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static HasPacked) = ref_HasPacked__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasPacked), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static HasPacked) = ref_HasPacked__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasPacked), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_HasPacked__c_unwind(a0: u8, a1: &'static HasPacked, a2: u8) -> &'static HasPacked; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__c_unwind() { let f: unsafe extern "C" fn(u8, &'static HasPacked, u8) -> &'static HasPacked = core::mem::transmute(ref_HasPacked__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static HasPacked) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasPacked), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasPacked__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static HasPacked, u8) -> &'static HasPacked =
+        core::mem::transmute(ref_HasPacked__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static HasPacked) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static HasPacked), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Meters__c(a0: u8, a1: Meters, a2: u8) -> Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Meters) = pass_Meters__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Meters) = pass_Meters__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Meters__win64(a0: u8, a1: Meters, a2: u8) -> Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Meters) = pass_Meters__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Meters) = pass_Meters__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Meters__c_unwind(a0: u8, a1: Meters, a2: u8) -> Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__c_unwind() { let f: unsafe extern "C" fn(u8, Meters, u8) -> Meters = core::mem::transmute(pass_Meters__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Meters) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Meters__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Meters, u8) -> Meters =
+        core::mem::transmute(pass_Meters__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Meters) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Meters__c(a0: u8, a1: &'static Meters, a2: u8) -> &'static Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Meters) = ref_Meters__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Meters), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Meters) = ref_Meters__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Meters), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Meters__win64(a0: u8, a1: &'static Meters, a2: u8) -> &'static Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Meters) = ref_Meters__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Meters), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Meters) = ref_Meters__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Meters), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Meters__c_unwind(a0: u8, a1: &'static Meters, a2: u8) -> &'static Meters; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Meters, u8) -> &'static Meters = core::mem::transmute(ref_Meters__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Meters) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Meters), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Meters__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Meters, u8) -> &'static Meters =
+        core::mem::transmute(ref_Meters__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Meters) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Meters), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Path__c(a0: u8, a1: Path, a2: u8) -> Path; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Path__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Path) = pass_Path__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Path__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Path) = pass_Path__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Path__win64(a0: u8, a1: Path, a2: u8) -> Path; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Path__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Path) = pass_Path__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Path__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Path) = pass_Path__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Path__c_unwind(a0: u8, a1: Path, a2: u8) -> Path; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Path__c_unwind() { let f: unsafe extern "C" fn(u8, Path, u8) -> Path = core::mem::transmute(pass_Path__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Path) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Path__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Path, u8) -> Path = core::mem::transmute(pass_Path__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Path) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Path__c(a0: u8, a1: &'static Path, a2: u8) -> &'static Path; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Path__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Path) = ref_Path__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Path), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Path__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Path) = ref_Path__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Path), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Path__win64(a0: u8, a1: &'static Path, a2: u8) -> &'static Path; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Path__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Path) = ref_Path__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Path), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Path__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Path) = ref_Path__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Path), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Path__c_unwind(a0: u8, a1: &'static Path, a2: u8) -> &'static Path; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Path__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Path, u8) -> &'static Path = core::mem::transmute(ref_Path__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Path) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Path), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Path__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Path, u8) -> &'static Path =
+        core::mem::transmute(ref_Path__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Path) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Path), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Length__c(a0: u8, a1: Length, a2: u8) -> Length; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Length__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Length) = pass_Length__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Length__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Length) = pass_Length__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Length__win64(a0: u8, a1: Length, a2: u8) -> Length; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Length__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Length) = pass_Length__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Length__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Length) = pass_Length__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Length__c_unwind(a0: u8, a1: Length, a2: u8) -> Length; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Length__c_unwind() { let f: unsafe extern "C" fn(u8, Length, u8) -> Length = core::mem::transmute(pass_Length__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Length) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Length__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Length, u8) -> Length =
+        core::mem::transmute(pass_Length__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Length) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Length__c(a0: u8, a1: &'static Length, a2: u8) -> &'static Length; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Length__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Length) = ref_Length__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Length), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Length__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Length) = ref_Length__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Length), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Length__win64(a0: u8, a1: &'static Length, a2: u8) -> &'static Length; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Length__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Length) = ref_Length__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Length), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Length__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Length) = ref_Length__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Length), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Length__c_unwind(a0: u8, a1: &'static Length, a2: u8) -> &'static Length; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Length__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Length, u8) -> &'static Length = core::mem::transmute(ref_Length__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Length) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Length), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Length__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Length, u8) -> &'static Length =
+        core::mem::transmute(ref_Length__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Length) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Length), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_UsesAlias__c(a0: u8, a1: UsesAlias, a2: u8) -> UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut UsesAlias) = pass_UsesAlias__c(*(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut UsesAlias) = pass_UsesAlias__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_UsesAlias__win64(a0: u8, a1: UsesAlias, a2: u8) -> UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut UsesAlias) = pass_UsesAlias__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut UsesAlias) = pass_UsesAlias__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_UsesAlias__c_unwind(a0: u8, a1: UsesAlias, a2: u8) -> UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__c_unwind() { let f: unsafe extern "C" fn(u8, UsesAlias, u8) -> UsesAlias = core::mem::transmute(pass_UsesAlias__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut UsesAlias) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__c_unwind() {
+    let f: unsafe extern "C" fn(u8, UsesAlias, u8) -> UsesAlias =
+        core::mem::transmute(pass_UsesAlias__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut UsesAlias) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_UsesAlias__c(a0: u8, a1: &'static UsesAlias, a2: u8) -> &'static UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static UsesAlias) = ref_UsesAlias__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static UsesAlias) = ref_UsesAlias__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_UsesAlias__win64(a0: u8, a1: &'static UsesAlias, a2: u8) -> &'static UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static UsesAlias) = ref_UsesAlias__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static UsesAlias) = ref_UsesAlias__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_UsesAlias__c_unwind(a0: u8, a1: &'static UsesAlias, a2: u8) -> &'static UsesAlias; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__c_unwind() { let f: unsafe extern "C" fn(u8, &'static UsesAlias, u8) -> &'static UsesAlias = core::mem::transmute(ref_UsesAlias__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static UsesAlias) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_UsesAlias__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static UsesAlias, u8) -> &'static UsesAlias =
+        core::mem::transmute(ref_UsesAlias__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static UsesAlias) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static UsesAlias), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Words__c(a0: u8, a1: Words, a2: u8) -> Words; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Words) = pass_Words__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Words) = pass_Words__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Words__win64(a0: u8, a1: Words, a2: u8) -> Words; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Words) = pass_Words__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Words) = pass_Words__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Words__c_unwind(a0: u8, a1: Words, a2: u8) -> Words; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind() { let f: unsafe extern "C" fn(u8, Words, u8) -> Words = core::mem::transmute(pass_Words__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Words) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Words, u8) -> Words = core::mem::transmute(pass_Words__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Words) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn ref_Words__c(a0: u8, a1: &'static Words, a2: u8) -> &'static Words; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Words) = ref_Words__c(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Words) = ref_Words__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn ref_Words__win64(a0: u8, a1: &'static Words, a2: u8) -> &'static Words; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Words) = ref_Words__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Words) = ref_Words__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn ref_Words__c_unwind(a0: u8, a1: &'static Words, a2: u8) -> &'static Words; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_unwind() { let f: unsafe extern "C" fn(u8, &'static Words, u8) -> &'static Words = core::mem::transmute(ref_Words__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut &'static Words) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8)); }
-extern "C" { fn ref_triple__c(a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (), a4: &'static &'static Point) -> &'static mut u32; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_triple__c() { let slot = caller_state.slot; *(*slot.add(5) as *mut &'static mut u32) = ref_triple__c(*(*slot as *mut &'static Triple), *(*slot.add(1) as *mut &'static [Point; 3]), core::ptr::read(*slot.add(2) as *mut &'static mut [[u8; 2]; 3]), *(*slot.add(3) as *mut &'static ()), *(*slot.add(4) as *mut &'static &'static Point)); }
-extern "win64" { fn ref_triple__win64(a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (), a4: &'static &'static Point) -> &'static mut u32; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_triple__win64() { let slot = caller_state.slot; *(*slot.add(5) as *mut &'static mut u32) = ref_triple__win64(*(*slot as *mut &'static Triple), *(*slot.add(1) as *mut &'static [Point; 3]), core::ptr::read(*slot.add(2) as *mut &'static mut [[u8; 2]; 3]), *(*slot.add(3) as *mut &'static ()), *(*slot.add(4) as *mut &'static &'static Point)); }
-extern "C-unwind" { fn ref_triple__c_unwind(a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (), a4: &'static &'static Point) -> &'static mut u32; }
-#[no_mangle] pub unsafe extern "C" fn call_ref_triple__c_unwind() { let f: unsafe extern "C" fn(&'static Triple, &'static [Point; 3], &'static mut [[u8; 2]; 3], &'static (), &'static &'static Point) -> &'static mut u32 = core::mem::transmute(ref_triple__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(5) as *mut &'static mut u32) = f(*(*slot as *mut &'static Triple), *(*slot.add(1) as *mut &'static [Point; 3]), core::ptr::read(*slot.add(2) as *mut &'static mut [[u8; 2]; 3]), *(*slot.add(3) as *mut &'static ()), *(*slot.add(4) as *mut &'static &'static Point)); }
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_unwind() {
+    let f: unsafe extern "C" fn(u8, &'static Words, u8) -> &'static Words =
+        core::mem::transmute(ref_Words__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut &'static Words) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Words), *(*slot.add(2) as *mut u8));
+}
+extern "C" { fn ref_triple__c(
+    a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (),
+    a4: &'static &'static Point) -> &'static mut u32; }
+#[no_mangle] pub unsafe extern "C" fn call_ref_triple__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(5) as *mut &'static mut u32) = ref_triple__c(
+        *(*slot as *mut &'static Triple), *(*slot.add(1) as *mut &'static [Point; 3]),
+        core::ptr::read(*slot.add(2) as *mut &'static mut [[u8; 2]; 3]), *(*slot.add(3) as *mut &'static ()),
+        *(*slot.add(4) as *mut &'static &'static Point));
+}
+extern "win64" { fn ref_triple__win64(
+    a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (),
+    a4: &'static &'static Point) -> &'static mut u32; }
+#[no_mangle] pub unsafe extern "C" fn call_ref_triple__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(5) as *mut &'static mut u32) = ref_triple__win64(
+        *(*slot as *mut &'static Triple), *(*slot.add(1) as *mut &'static [Point; 3]),
+        core::ptr::read(*slot.add(2) as *mut &'static mut [[u8; 2]; 3]), *(*slot.add(3) as *mut &'static ()),
+        *(*slot.add(4) as *mut &'static &'static Point));
+}
+extern "C-unwind" { fn ref_triple__c_unwind(
+    a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (),
+    a4: &'static &'static Point) -> &'static mut u32; }
+#[no_mangle] pub unsafe extern "C" fn call_ref_triple__c_unwind() {
+    let f: unsafe extern "C" fn(&'static Triple, &'static [Point; 3], &'static mut [[u8; 2]; 3], &'static (), &'static &'static Point) -> &'static mut u32 =
+        core::mem::transmute(ref_triple__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(5) as *mut &'static mut u32) = f(
+        *(*slot as *mut &'static Triple), *(*slot.add(1) as *mut &'static [Point; 3]),
+        core::ptr::read(*slot.add(2) as *mut &'static mut [[u8; 2]; 3]), *(*slot.add(3) as *mut &'static ()),
+        *(*slot.add(4) as *mut &'static &'static Point));
+}
 extern "C" { fn by_value_array__c(a0: [u8; 4], a1: u8) -> [u16; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_array__c() { let slot = caller_state.slot; *(*slot.add(2) as *mut [u16; 2]) = by_value_array__c(*(*slot as *mut [u8; 4]), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_value_array__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut [u16; 2]) = by_value_array__c(*(*slot as *mut [u8; 4]), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn by_value_array__win64(a0: [u8; 4], a1: u8) -> [u16; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_array__win64() { let slot = caller_state.slot; *(*slot.add(2) as *mut [u16; 2]) = by_value_array__win64(*(*slot as *mut [u8; 4]), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_value_array__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut [u16; 2]) = by_value_array__win64(*(*slot as *mut [u8; 4]), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn by_value_array__c_unwind(a0: [u8; 4], a1: u8) -> [u16; 2]; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_array__c_unwind() { let f: unsafe extern "C" fn([u8; 4], u8) -> [u16; 2] = core::mem::transmute(by_value_array__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(2) as *mut [u16; 2]) = f(*(*slot as *mut [u8; 4]), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_value_array__c_unwind() {
+    let f: unsafe extern "C" fn([u8; 4], u8) -> [u16; 2] =
+        core::mem::transmute(by_value_array__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut [u16; 2]) = f(*(*slot as *mut [u8; 4]), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn by_value_triple__c(a0: Triple); }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__c() { let slot = caller_state.slot; by_value_triple__c(*(*slot as *mut Triple)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__c() {
+    let slot = caller_state.slot;
+    by_value_triple__c(*(*slot as *mut Triple));
+}
 extern "win64" { fn by_value_triple__win64(a0: Triple); }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__win64() { let slot = caller_state.slot; by_value_triple__win64(*(*slot as *mut Triple)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__win64() {
+    let slot = caller_state.slot;
+    by_value_triple__win64(*(*slot as *mut Triple));
+}
 extern "C-unwind" { fn by_value_triple__c_unwind(a0: Triple); }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__c_unwind() { let f: unsafe extern "C" fn(Triple) = core::mem::transmute(by_value_triple__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut Triple)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_value_triple__c_unwind() {
+    let f: unsafe extern "C" fn(Triple) = core::mem::transmute(by_value_triple__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut Triple));
+}
 extern "C" { fn by_value_empty__c(a0: u8, a1: Empty, a2: u8) -> Empty; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Empty) = by_value_empty__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Empty) = by_value_empty__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn by_value_empty__win64(a0: u8, a1: Empty, a2: u8) -> Empty; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Empty) = by_value_empty__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Empty) = by_value_empty__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn by_value_empty__c_unwind(a0: u8, a1: Empty, a2: u8) -> Empty; }
-#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__c_unwind() { let f: unsafe extern "C" fn(u8, Empty, u8) -> Empty = core::mem::transmute(by_value_empty__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Empty) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_by_value_empty__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Empty, u8) -> Empty =
+        core::mem::transmute(by_value_empty__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Empty) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
+}

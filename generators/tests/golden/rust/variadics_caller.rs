@@ -1,4 +1,5 @@
-// variadics: caller in Rust
+// abiter VERSION: the caller's side of variadics in Rust
+// abiter gen variadics --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -58,33 +59,97 @@ unsafe fn abiter_skip(cells: usize) {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Pair { a: u64, b: f64 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u64() { let v = caller_state.object as *mut u64; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u64() { let v = caller_state.object as *const u64; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, core::mem::align_of::<u64>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_f64() { let v = caller_state.object as *mut f64; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f64() { let v = caller_state.object as *const f64; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u32() { let v = caller_state.object as *mut u32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u32() { let v = caller_state.object as *const u32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_i8() { let v = caller_state.object as *mut i8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i8() { let v = caller_state.object as *const i8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u16() { let v = caller_state.object as *mut u16; abiter_put(v as *mut u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u16() { let v = caller_state.object as *const u16; abiter_get(v as *const u8, 2); }
-#[no_mangle] pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_bool() { let v = caller_state.object as *mut bool; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_bool() { let v = caller_state.object as *const bool; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_bool: [u64; 2] = [core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_i64() { let v = caller_state.object as *mut i64; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i64() { let v = caller_state.object as *const i64; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u64() {
+    let v = caller_state.object as *mut u64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u64() {
+    let v = caller_state.object as *const u64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, core::mem::align_of::<u64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f64() {
+    let v = caller_state.object as *mut f64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f64() {
+    let v = caller_state.object as *const f64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u32() {
+    let v = caller_state.object as *mut u32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u32() {
+    let v = caller_state.object as *const u32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_i8() {
+    let v = caller_state.object as *mut i8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_i8() {
+    let v = caller_state.object as *const i8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u16() {
+    let v = caller_state.object as *mut u16;
+    abiter_put(v as *mut u8, 2);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u16() {
+    let v = caller_state.object as *const u16;
+    abiter_get(v as *const u8, 2);
+}
+#[no_mangle]
+pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_bool() {
+    let v = caller_state.object as *mut bool;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_bool() {
+    let v = caller_state.object as *const bool;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_bool: [u64; 2] = [
+    core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_i64() {
+    let v = caller_state.object as *mut i64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_i64() {
+    let v = caller_state.object as *const i64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Pair() {
     let v = caller_state.object as *mut Pair;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 8);
@@ -95,28 +160,97 @@ pub struct Pair { a: u64, b: f64 }
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 8);
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_Pair: [u64; 2] = [core::mem::size_of::<Pair>() as u64, core::mem::align_of::<Pair>() as u64];
+#[no_mangle]
+pub static caller_layout_Pair: [u64; 2] = [
+    core::mem::size_of::<Pair>() as u64, core::mem::align_of::<Pair>() as u64];
 extern "C" { fn promoted__c(a0: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_promoted__c() { let slot = caller_state.slot; promoted__c(*(*slot as *mut u32), (*(*slot.add(1) as *mut i8)) as i32, (*(*slot.add(2) as *mut u16)) as i32, (*(*slot.add(3) as *mut bool)) as i32, (*(*slot.add(4) as *mut f32)) as f64, *(*slot.add(5) as *mut i64)); }
+#[no_mangle] pub unsafe extern "C" fn call_promoted__c() {
+    let slot = caller_state.slot;
+    promoted__c(
+        *(*slot as *mut u32), (*(*slot.add(1) as *mut i8)) as i32, (*(*slot.add(2) as *mut u16)) as i32,
+        (*(*slot.add(3) as *mut bool)) as i32, (*(*slot.add(4) as *mut f32)) as f64, *(*slot.add(5) as *mut i64));
+}
 extern "win64" { fn promoted__win64(a0: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_promoted__win64() { let slot = caller_state.slot; promoted__win64(*(*slot as *mut u32), (*(*slot.add(1) as *mut i8)) as i32, (*(*slot.add(2) as *mut u16)) as i32, (*(*slot.add(3) as *mut bool)) as i32, (*(*slot.add(4) as *mut f32)) as f64, *(*slot.add(5) as *mut i64)); }
+#[no_mangle] pub unsafe extern "C" fn call_promoted__win64() {
+    let slot = caller_state.slot;
+    promoted__win64(
+        *(*slot as *mut u32), (*(*slot.add(1) as *mut i8)) as i32, (*(*slot.add(2) as *mut u16)) as i32,
+        (*(*slot.add(3) as *mut bool)) as i32, (*(*slot.add(4) as *mut f32)) as f64, *(*slot.add(5) as *mut i64));
+}
 extern "C-unwind" { fn promoted__c_unwind(a0: u32, ...); }
-#[no_mangle] pub unsafe extern "C" fn call_promoted__c_unwind() { let f: unsafe extern "C" fn(u32, ...) = core::mem::transmute(promoted__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut u32), (*(*slot.add(1) as *mut i8)) as i32, (*(*slot.add(2) as *mut u16)) as i32, (*(*slot.add(3) as *mut bool)) as i32, (*(*slot.add(4) as *mut f32)) as f64, *(*slot.add(5) as *mut i64)); }
+#[no_mangle] pub unsafe extern "C" fn call_promoted__c_unwind() {
+    let f: unsafe extern "C" fn(u32, ...) = core::mem::transmute(promoted__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(
+        *(*slot as *mut u32), (*(*slot.add(1) as *mut i8)) as i32, (*(*slot.add(2) as *mut u16)) as i32,
+        (*(*slot.add(3) as *mut bool)) as i32, (*(*slot.add(4) as *mut f32)) as f64, *(*slot.add(5) as *mut i64));
+}
 extern "C" { fn many__c(a0: u32, ...) -> f64; }
-#[no_mangle] pub unsafe extern "C" fn call_many__c() { let slot = caller_state.slot; *(*slot.add(19) as *mut f64) = many__c(*(*slot as *mut u32), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut f64), *(*slot.add(3) as *mut u64), *(*slot.add(4) as *mut f64), *(*slot.add(5) as *mut u64), *(*slot.add(6) as *mut f64), *(*slot.add(7) as *mut u64), *(*slot.add(8) as *mut f64), *(*slot.add(9) as *mut u64), *(*slot.add(10) as *mut f64), *(*slot.add(11) as *mut u64), *(*slot.add(12) as *mut f64), *(*slot.add(13) as *mut u64), *(*slot.add(14) as *mut f64), *(*slot.add(15) as *mut u64), *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut u64), *(*slot.add(18) as *mut f64)); }
+#[no_mangle] pub unsafe extern "C" fn call_many__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(19) as *mut f64) = many__c(
+        *(*slot as *mut u32), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut f64), *(*slot.add(3) as *mut u64),
+        *(*slot.add(4) as *mut f64), *(*slot.add(5) as *mut u64), *(*slot.add(6) as *mut f64),
+        *(*slot.add(7) as *mut u64), *(*slot.add(8) as *mut f64), *(*slot.add(9) as *mut u64),
+        *(*slot.add(10) as *mut f64), *(*slot.add(11) as *mut u64), *(*slot.add(12) as *mut f64),
+        *(*slot.add(13) as *mut u64), *(*slot.add(14) as *mut f64), *(*slot.add(15) as *mut u64),
+        *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut u64), *(*slot.add(18) as *mut f64));
+}
 extern "win64" { fn many__win64(a0: u32, ...) -> f64; }
-#[no_mangle] pub unsafe extern "C" fn call_many__win64() { let slot = caller_state.slot; *(*slot.add(19) as *mut f64) = many__win64(*(*slot as *mut u32), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut f64), *(*slot.add(3) as *mut u64), *(*slot.add(4) as *mut f64), *(*slot.add(5) as *mut u64), *(*slot.add(6) as *mut f64), *(*slot.add(7) as *mut u64), *(*slot.add(8) as *mut f64), *(*slot.add(9) as *mut u64), *(*slot.add(10) as *mut f64), *(*slot.add(11) as *mut u64), *(*slot.add(12) as *mut f64), *(*slot.add(13) as *mut u64), *(*slot.add(14) as *mut f64), *(*slot.add(15) as *mut u64), *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut u64), *(*slot.add(18) as *mut f64)); }
+#[no_mangle] pub unsafe extern "C" fn call_many__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(19) as *mut f64) = many__win64(
+        *(*slot as *mut u32), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut f64), *(*slot.add(3) as *mut u64),
+        *(*slot.add(4) as *mut f64), *(*slot.add(5) as *mut u64), *(*slot.add(6) as *mut f64),
+        *(*slot.add(7) as *mut u64), *(*slot.add(8) as *mut f64), *(*slot.add(9) as *mut u64),
+        *(*slot.add(10) as *mut f64), *(*slot.add(11) as *mut u64), *(*slot.add(12) as *mut f64),
+        *(*slot.add(13) as *mut u64), *(*slot.add(14) as *mut f64), *(*slot.add(15) as *mut u64),
+        *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut u64), *(*slot.add(18) as *mut f64));
+}
 extern "C-unwind" { fn many__c_unwind(a0: u32, ...) -> f64; }
-#[no_mangle] pub unsafe extern "C" fn call_many__c_unwind() { let f: unsafe extern "C" fn(u32, ...) -> f64 = core::mem::transmute(many__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(19) as *mut f64) = f(*(*slot as *mut u32), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut f64), *(*slot.add(3) as *mut u64), *(*slot.add(4) as *mut f64), *(*slot.add(5) as *mut u64), *(*slot.add(6) as *mut f64), *(*slot.add(7) as *mut u64), *(*slot.add(8) as *mut f64), *(*slot.add(9) as *mut u64), *(*slot.add(10) as *mut f64), *(*slot.add(11) as *mut u64), *(*slot.add(12) as *mut f64), *(*slot.add(13) as *mut u64), *(*slot.add(14) as *mut f64), *(*slot.add(15) as *mut u64), *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut u64), *(*slot.add(18) as *mut f64)); }
+#[no_mangle] pub unsafe extern "C" fn call_many__c_unwind() {
+    let f: unsafe extern "C" fn(u32, ...) -> f64 = core::mem::transmute(many__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(19) as *mut f64) = f(
+        *(*slot as *mut u32), *(*slot.add(1) as *mut u64), *(*slot.add(2) as *mut f64), *(*slot.add(3) as *mut u64),
+        *(*slot.add(4) as *mut f64), *(*slot.add(5) as *mut u64), *(*slot.add(6) as *mut f64),
+        *(*slot.add(7) as *mut u64), *(*slot.add(8) as *mut f64), *(*slot.add(9) as *mut u64),
+        *(*slot.add(10) as *mut f64), *(*slot.add(11) as *mut u64), *(*slot.add(12) as *mut f64),
+        *(*slot.add(13) as *mut u64), *(*slot.add(14) as *mut f64), *(*slot.add(15) as *mut u64),
+        *(*slot.add(16) as *mut f64), *(*slot.add(17) as *mut u64), *(*slot.add(18) as *mut f64));
+}
 extern "C" { fn pair__c(a0: u8, a1: f64, ...) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_pair__c() { let slot = caller_state.slot; *(*slot.add(4) as *mut u32) = pair__c(*(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Pair), *(*slot.add(3) as *mut u32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pair__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut u32) = pair__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Pair), *(*slot.add(3) as *mut u32));
+}
 extern "win64" { fn pair__win64(a0: u8, a1: f64, ...) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_pair__win64() { let slot = caller_state.slot; *(*slot.add(4) as *mut u32) = pair__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Pair), *(*slot.add(3) as *mut u32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pair__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut u32) = pair__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Pair), *(*slot.add(3) as *mut u32));
+}
 extern "C-unwind" { fn pair__c_unwind(a0: u8, a1: f64, ...) -> u32; }
-#[no_mangle] pub unsafe extern "C" fn call_pair__c_unwind() { let f: unsafe extern "C" fn(u8, f64, ...) -> u32 = core::mem::transmute(pair__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(4) as *mut u32) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Pair), *(*slot.add(3) as *mut u32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pair__c_unwind() {
+    let f: unsafe extern "C" fn(u8, f64, ...) -> u32 = core::mem::transmute(pair__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut u32) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Pair), *(*slot.add(3) as *mut u32));
+}
 extern "C" { fn plain__c(a0: u8, a1: f32); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c() { let slot = caller_state.slot; plain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_plain__c() {
+    let slot = caller_state.slot;
+    plain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut f32));
+}
 extern "win64" { fn plain__win64(a0: u8, a1: f32); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__win64() { let slot = caller_state.slot; plain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_plain__win64() {
+    let slot = caller_state.slot;
+    plain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut f32));
+}
 extern "C-unwind" { fn plain__c_unwind(a0: u8, a1: f32); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() { let f: unsafe extern "C" fn(u8, f32) = core::mem::transmute(plain__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut u8), *(*slot.add(1) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() {
+    let f: unsafe extern "C" fn(u8, f32) = core::mem::transmute(plain__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut u8), *(*slot.add(1) as *mut f32));
+}

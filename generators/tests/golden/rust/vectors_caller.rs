@@ -1,4 +1,5 @@
-// vectors: caller in Rust
+// abiter VERSION: the caller's side of vectors in Rust
+// abiter gen vectors --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -106,12 +107,26 @@ pub struct Packed { a: u8, b: core::arch::x86_64::__m128i, c: [core::arch::x86_6
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union Either { a: core::arch::x86_64::__m128, b: u64 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v4f32() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128;
     let mut i = 0;
@@ -130,7 +145,10 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_v4f32: [u64; 2] = [core::mem::size_of::<core::arch::x86_64::__m128>() as u64, core::mem::align_of::<core::arch::x86_64::__m128>() as u64];
+#[no_mangle]
+pub static caller_layout_v4f32: [u64; 2] = [
+    core::mem::size_of::<core::arch::x86_64::__m128>() as u64,
+    core::mem::align_of::<core::arch::x86_64::__m128>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Lanes() {
     let v = caller_state.object as *mut Lanes;
     let mut i = 0;
@@ -151,7 +169,9 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
     }
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_Lanes: [u64; 2] = [core::mem::size_of::<Lanes>() as u64, core::mem::align_of::<Lanes>() as u64];
+#[no_mangle]
+pub static caller_layout_Lanes: [u64; 2] = [
+    core::mem::size_of::<Lanes>() as u64, core::mem::align_of::<Lanes>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v2f64() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128d;
     let mut i = 0;
@@ -170,7 +190,10 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_v2f64: [u64; 2] = [core::mem::size_of::<core::arch::x86_64::__m128d>() as u64, core::mem::align_of::<core::arch::x86_64::__m128d>() as u64];
+#[no_mangle]
+pub static caller_layout_v2f64: [u64; 2] = [
+    core::mem::size_of::<core::arch::x86_64::__m128d>() as u64,
+    core::mem::align_of::<core::arch::x86_64::__m128d>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Only() {
     let v = caller_state.object as *mut Only;
     let mut i = 0;
@@ -189,7 +212,9 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_Only: [u64; 2] = [core::mem::size_of::<Only>() as u64, core::mem::align_of::<Only>() as u64];
+#[no_mangle]
+pub static caller_layout_Only: [u64; 2] = [
+    core::mem::size_of::<Only>() as u64, core::mem::align_of::<Only>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v4i32() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128i;
     let mut i = 0;
@@ -208,7 +233,10 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_v4i32: [u64; 2] = [core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
+#[no_mangle]
+pub static caller_layout_v4i32: [u64; 2] = [
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
+    core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Two() {
     let v = caller_state.object as *mut Two;
     let mut i = 0;
@@ -239,7 +267,8 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_Two: [u64; 2] = [core::mem::size_of::<Two>() as u64, core::mem::align_of::<Two>() as u64];
+#[no_mangle]
+pub static caller_layout_Two: [u64; 2] = [core::mem::size_of::<Two>() as u64, core::mem::align_of::<Two>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v16u8() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128i;
     let mut i = 0;
@@ -258,7 +287,10 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_v16u8: [u64; 2] = [core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
+#[no_mangle]
+pub static caller_layout_v16u8: [u64; 2] = [
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
+    core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -301,7 +333,9 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_Packed: [u64; 2] = [core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+#[no_mangle]
+pub static caller_layout_Packed: [u64; 2] = [
+    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Either() {
     let v = caller_state.object as *mut Either;
     match abiter_put_choice() {
@@ -332,7 +366,9 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Either: [u64; 2] = [core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
+#[no_mangle]
+pub static caller_layout_Either: [u64; 2] = [
+    core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v8i16() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128i;
     let mut i = 0;
@@ -351,7 +387,10 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_v8i16: [u64; 2] = [core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
+#[no_mangle]
+pub static caller_layout_v8i16: [u64; 2] = [
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
+    core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v2u64() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128i;
     let mut i = 0;
@@ -370,10 +409,15 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_v2u64: [u64; 2] = [core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
+#[no_mangle]
+pub static caller_layout_v2u64: [u64; 2] = [
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
+    core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_v4f32() {
     let v = caller_state.object as *mut &'static core::arch::x86_64::__m128;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<core::arch::x86_64::__m128>(), core::mem::align_of::<core::arch::x86_64::__m128>()) as *mut core::arch::x86_64::__m128;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<core::arch::x86_64::__m128>(),
+        core::mem::align_of::<core::arch::x86_64::__m128>()) as *mut core::arch::x86_64::__m128;
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 4 {
@@ -395,10 +439,15 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         }
     }
 }
-#[no_mangle] pub static caller_layout_ref_v4f32: [u64; 2] = [core::mem::size_of::<&'static core::arch::x86_64::__m128>() as u64, core::mem::align_of::<&'static core::arch::x86_64::__m128>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_v4f32: [u64; 2] = [
+    core::mem::size_of::<&'static core::arch::x86_64::__m128>() as u64,
+    core::mem::align_of::<&'static core::arch::x86_64::__m128>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_array2_v4i32() {
     let v = caller_state.object as *mut &'static mut [core::arch::x86_64::__m128i; 2];
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<[core::arch::x86_64::__m128i; 2]>(), core::mem::align_of::<[core::arch::x86_64::__m128i; 2]>()) as *mut [core::arch::x86_64::__m128i; 2];
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<[core::arch::x86_64::__m128i; 2]>(),
+        core::mem::align_of::<[core::arch::x86_64::__m128i; 2]>()) as *mut [core::arch::x86_64::__m128i; 2];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 2 {
@@ -430,82 +479,315 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
         }
     }
 }
-#[no_mangle] pub static caller_layout_mut_array2_v4i32: [u64; 2] = [core::mem::size_of::<&'static mut [core::arch::x86_64::__m128i; 2]>() as u64, core::mem::align_of::<&'static mut [core::arch::x86_64::__m128i; 2]>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_array2_v4i32: [u64; 2] = [
+    core::mem::size_of::<&'static mut [core::arch::x86_64::__m128i; 2]>() as u64,
+    core::mem::align_of::<&'static mut [core::arch::x86_64::__m128i; 2]>() as u64];
 extern "C" { fn pass_v4f32__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 = core::mem::transmute(pass_v4f32__c as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =
+        core::mem::transmute(pass_v4f32__c as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_v4f32__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__win64() { let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 = core::mem::transmute(pass_v4f32__win64 as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__win64() {
+    let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =
+        core::mem::transmute(pass_v4f32__win64 as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_v4f32__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c_unwind() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 = core::mem::transmute(pass_v4f32__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =
+        core::mem::transmute(pass_v4f32__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_v2f64__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d = core::mem::transmute(pass_v2f64__c as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d =
+        core::mem::transmute(pass_v2f64__c as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_v2f64__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__win64() { let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d = core::mem::transmute(pass_v2f64__win64 as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__win64() {
+    let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d =
+        core::mem::transmute(pass_v2f64__win64 as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_v2f64__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c_unwind() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d = core::mem::transmute(pass_v2f64__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d =
+        core::mem::transmute(pass_v2f64__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_v4i32__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v4i32__c as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v4i32__c as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_v4i32__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__win64() { let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v4i32__win64 as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__win64() {
+    let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v4i32__win64 as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_v4i32__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c_unwind() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v4i32__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v4i32__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_v16u8__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v16u8__c as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v16u8__c as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_v16u8__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__win64() { let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v16u8__win64 as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__win64() {
+    let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v16u8__win64 as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_v16u8__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c_unwind() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v16u8__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v16u8__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_v8i16__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v8i16__c as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v8i16__c as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_v8i16__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__win64() { let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v8i16__win64 as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__win64() {
+    let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v8i16__win64 as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_v8i16__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c_unwind() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v8i16__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v8i16__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_v2u64__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v2u64__c as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v2u64__c as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_v2u64__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__win64() { let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v2u64__win64 as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__win64() {
+    let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v2u64__win64 as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_v2u64__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c_unwind() { let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i = core::mem::transmute(pass_v2u64__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
+        core::mem::transmute(pass_v2u64__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_Lanes__c(a0: u8, a1: Lanes, a2: f32) -> Lanes; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Lanes) = pass_Lanes__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Lanes) = pass_Lanes__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_Lanes__win64(a0: u8, a1: Lanes, a2: f32) -> Lanes; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Lanes) = pass_Lanes__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Lanes) = pass_Lanes__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_Lanes__c_unwind(a0: u8, a1: Lanes, a2: f32) -> Lanes; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c_unwind() { let f: unsafe extern "C" fn(u8, Lanes, f32) -> Lanes = core::mem::transmute(pass_Lanes__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Lanes) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Lanes, f32) -> Lanes = core::mem::transmute(pass_Lanes__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Lanes) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_Only__c(a0: u8, a1: Only, a2: f32) -> Only; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Only) = pass_Only__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Only) = pass_Only__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_Only__win64(a0: u8, a1: Only, a2: f32) -> Only; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Only__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Only) = pass_Only__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Only__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Only) = pass_Only__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_Only__c_unwind(a0: u8, a1: Only, a2: f32) -> Only; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c_unwind() { let f: unsafe extern "C" fn(u8, Only, f32) -> Only = core::mem::transmute(pass_Only__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Only) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Only__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Only, f32) -> Only = core::mem::transmute(pass_Only__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Only) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_Two__c(a0: u8, a1: Two, a2: f32) -> Two; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Two__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Two) = pass_Two__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Two__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Two) = pass_Two__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_Two__win64(a0: u8, a1: Two, a2: f32) -> Two; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Two__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Two) = pass_Two__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Two__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Two) = pass_Two__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_Two__c_unwind(a0: u8, a1: Two, a2: f32) -> Two; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Two__c_unwind() { let f: unsafe extern "C" fn(u8, Two, f32) -> Two = core::mem::transmute(pass_Two__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Two) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Two__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Two, f32) -> Two = core::mem::transmute(pass_Two__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Two) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: f32) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: f32) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: f32) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() { let f: unsafe extern "C" fn(u8, Packed, f32) -> Packed = core::mem::transmute(pass_Packed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Packed, f32) -> Packed =
+        core::mem::transmute(pass_Packed__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_Either__c(a0: u8, a1: Either, a2: f32) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Either) = pass_Either__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Either) = pass_Either__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_Either__win64(a0: u8, a1: Either, a2: f32) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Either) = pass_Either__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Either) = pass_Either__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: f32) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() { let f: unsafe extern "C" fn(u8, Either, f32) -> Either = core::mem::transmute(pass_Either__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Either) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Either, f32) -> Either =
+        core::mem::transmute(pass_Either__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Either) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_many__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_many__c() { let f: unsafe extern "C" fn(core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, u8) = core::mem::transmute(pass_many__c as *const ()); let slot = caller_state.slot; f(*(*slot as *mut core::arch::x86_64::__m128), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut core::arch::x86_64::__m128), *(*slot.add(3) as *mut core::arch::x86_64::__m128), *(*slot.add(4) as *mut core::arch::x86_64::__m128), *(*slot.add(5) as *mut core::arch::x86_64::__m128), *(*slot.add(6) as *mut core::arch::x86_64::__m128), *(*slot.add(7) as *mut core::arch::x86_64::__m128), *(*slot.add(8) as *mut core::arch::x86_64::__m128), *(*slot.add(9) as *mut core::arch::x86_64::__m128), *(*slot.add(10) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_many__c() {
+    let f: unsafe extern "C" fn(core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, u8) =
+        core::mem::transmute(pass_many__c as *const ());
+    let slot = caller_state.slot;
+    f(
+        *(*slot as *mut core::arch::x86_64::__m128), *(*slot.add(1) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(2) as *mut core::arch::x86_64::__m128), *(*slot.add(3) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(4) as *mut core::arch::x86_64::__m128), *(*slot.add(5) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(6) as *mut core::arch::x86_64::__m128), *(*slot.add(7) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(8) as *mut core::arch::x86_64::__m128), *(*slot.add(9) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(10) as *mut u8));
+}
 extern "win64" { fn pass_many__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_many__win64() { let f: unsafe extern "win64" fn(core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, u8) = core::mem::transmute(pass_many__win64 as *const ()); let slot = caller_state.slot; f(*(*slot as *mut core::arch::x86_64::__m128), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut core::arch::x86_64::__m128), *(*slot.add(3) as *mut core::arch::x86_64::__m128), *(*slot.add(4) as *mut core::arch::x86_64::__m128), *(*slot.add(5) as *mut core::arch::x86_64::__m128), *(*slot.add(6) as *mut core::arch::x86_64::__m128), *(*slot.add(7) as *mut core::arch::x86_64::__m128), *(*slot.add(8) as *mut core::arch::x86_64::__m128), *(*slot.add(9) as *mut core::arch::x86_64::__m128), *(*slot.add(10) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_many__win64() {
+    let f: unsafe extern "win64" fn(core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, u8) =
+        core::mem::transmute(pass_many__win64 as *const ());
+    let slot = caller_state.slot;
+    f(
+        *(*slot as *mut core::arch::x86_64::__m128), *(*slot.add(1) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(2) as *mut core::arch::x86_64::__m128), *(*slot.add(3) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(4) as *mut core::arch::x86_64::__m128), *(*slot.add(5) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(6) as *mut core::arch::x86_64::__m128), *(*slot.add(7) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(8) as *mut core::arch::x86_64::__m128), *(*slot.add(9) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(10) as *mut u8));
+}
 extern "C-unwind" { fn pass_many__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_many__c_unwind() { let f: unsafe extern "C" fn(core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, u8) = core::mem::transmute(pass_many__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut core::arch::x86_64::__m128), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut core::arch::x86_64::__m128), *(*slot.add(3) as *mut core::arch::x86_64::__m128), *(*slot.add(4) as *mut core::arch::x86_64::__m128), *(*slot.add(5) as *mut core::arch::x86_64::__m128), *(*slot.add(6) as *mut core::arch::x86_64::__m128), *(*slot.add(7) as *mut core::arch::x86_64::__m128), *(*slot.add(8) as *mut core::arch::x86_64::__m128), *(*slot.add(9) as *mut core::arch::x86_64::__m128), *(*slot.add(10) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_many__c_unwind() {
+    let f: unsafe extern "C" fn(core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, u8) =
+        core::mem::transmute(pass_many__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(
+        *(*slot as *mut core::arch::x86_64::__m128), *(*slot.add(1) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(2) as *mut core::arch::x86_64::__m128), *(*slot.add(3) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(4) as *mut core::arch::x86_64::__m128), *(*slot.add(5) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(6) as *mut core::arch::x86_64::__m128), *(*slot.add(7) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(8) as *mut core::arch::x86_64::__m128), *(*slot.add(9) as *mut core::arch::x86_64::__m128),
+        *(*slot.add(10) as *mut u8));
+}
 extern "C" { fn pass_ref__c(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_ref__c() { let f: unsafe extern "C" fn(&'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2], core::arch::x86_64::__m128d) = core::mem::transmute(pass_ref__c as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static core::arch::x86_64::__m128), core::ptr::read(*slot.add(1) as *mut &'static mut [core::arch::x86_64::__m128i; 2]), *(*slot.add(2) as *mut core::arch::x86_64::__m128d)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_ref__c() {
+    let f: unsafe extern "C" fn(&'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2], core::arch::x86_64::__m128d) =
+        core::mem::transmute(pass_ref__c as *const ());
+    let slot = caller_state.slot;
+    f(
+        *(*slot as *mut &'static core::arch::x86_64::__m128),
+        core::ptr::read(*slot.add(1) as *mut &'static mut [core::arch::x86_64::__m128i; 2]),
+        *(*slot.add(2) as *mut core::arch::x86_64::__m128d));
+}
 extern "win64" { fn pass_ref__win64(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_ref__win64() { let f: unsafe extern "win64" fn(&'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2], core::arch::x86_64::__m128d) = core::mem::transmute(pass_ref__win64 as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static core::arch::x86_64::__m128), core::ptr::read(*slot.add(1) as *mut &'static mut [core::arch::x86_64::__m128i; 2]), *(*slot.add(2) as *mut core::arch::x86_64::__m128d)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_ref__win64() {
+    let f: unsafe extern "win64" fn(&'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2], core::arch::x86_64::__m128d) =
+        core::mem::transmute(pass_ref__win64 as *const ());
+    let slot = caller_state.slot;
+    f(
+        *(*slot as *mut &'static core::arch::x86_64::__m128),
+        core::ptr::read(*slot.add(1) as *mut &'static mut [core::arch::x86_64::__m128i; 2]),
+        *(*slot.add(2) as *mut core::arch::x86_64::__m128d));
+}
 extern "C-unwind" { fn pass_ref__c_unwind(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_ref__c_unwind() { let f: unsafe extern "C" fn(&'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2], core::arch::x86_64::__m128d) = core::mem::transmute(pass_ref__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut &'static core::arch::x86_64::__m128), core::ptr::read(*slot.add(1) as *mut &'static mut [core::arch::x86_64::__m128i; 2]), *(*slot.add(2) as *mut core::arch::x86_64::__m128d)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_ref__c_unwind() {
+    let f: unsafe extern "C" fn(&'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2], core::arch::x86_64::__m128d) =
+        core::mem::transmute(pass_ref__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(
+        *(*slot as *mut &'static core::arch::x86_64::__m128),
+        core::ptr::read(*slot.add(1) as *mut &'static mut [core::arch::x86_64::__m128i; 2]),
+        *(*slot.add(2) as *mut core::arch::x86_64::__m128d));
+}

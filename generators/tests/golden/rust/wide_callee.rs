@@ -1,4 +1,5 @@
-// wide: callee in Rust
+// abiter VERSION: the callee's side of wide in Rust
+// abiter gen wide --lang rust --side callee
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -91,27 +92,79 @@ pub enum Apart {
     Second(f64),
     Third,
 }
-#[no_mangle] pub unsafe extern "C" fn callee_put_u8() { let v = callee_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_u8() { let v = callee_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_i128() { let v = callee_state.object as *mut i128; abiter_put(v as *mut u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_i128() { let v = callee_state.object as *const i128; abiter_get(v as *const u8, 16); }
-#[no_mangle] pub static callee_layout_i128: [u64; 2] = [core::mem::size_of::<i128>() as u64, core::mem::align_of::<i128>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_Huge() { let v = callee_state.object as *mut Huge; abiter_put(v as *mut u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Huge() { let v = callee_state.object as *const Huge; abiter_get(v as *const u8, 16); }
-#[no_mangle] pub static callee_layout_Huge: [u64; 2] = [core::mem::size_of::<Huge>() as u64, core::mem::align_of::<Huge>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_Low() { let v = callee_state.object as *mut Low; abiter_put(v as *mut u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_Low() { let v = callee_state.object as *const Low; abiter_get(v as *const u8, 16); }
-#[no_mangle] pub static callee_layout_Low: [u64; 2] = [core::mem::size_of::<Low>() as u64, core::mem::align_of::<Low>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_u128() { let v = callee_state.object as *mut u128; abiter_put(v as *mut u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_u128() { let v = callee_state.object as *const u128; abiter_get(v as *const u8, 16); }
-#[no_mangle] pub static callee_layout_u128: [u64; 2] = [core::mem::size_of::<u128>() as u64, core::mem::align_of::<u128>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_u32() { let v = callee_state.object as *mut u32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_u32() { let v = callee_state.object as *const u32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn callee_put_i64() { let v = callee_state.object as *mut i64; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn callee_get_i64() { let v = callee_state.object as *const i64; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static callee_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_u8() {
+    let v = callee_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_u8() {
+    let v = callee_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_i128() {
+    let v = callee_state.object as *mut i128;
+    abiter_put(v as *mut u8, 16);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_i128() {
+    let v = callee_state.object as *const i128;
+    abiter_get(v as *const u8, 16);
+}
+#[no_mangle]
+pub static callee_layout_i128: [u64; 2] = [
+    core::mem::size_of::<i128>() as u64, core::mem::align_of::<i128>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_Huge() {
+    let v = callee_state.object as *mut Huge;
+    abiter_put(v as *mut u8, 16);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_Huge() {
+    let v = callee_state.object as *const Huge;
+    abiter_get(v as *const u8, 16);
+}
+#[no_mangle]
+pub static callee_layout_Huge: [u64; 2] = [
+    core::mem::size_of::<Huge>() as u64, core::mem::align_of::<Huge>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_Low() {
+    let v = callee_state.object as *mut Low;
+    abiter_put(v as *mut u8, 16);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_Low() {
+    let v = callee_state.object as *const Low;
+    abiter_get(v as *const u8, 16);
+}
+#[no_mangle]
+pub static callee_layout_Low: [u64; 2] = [core::mem::size_of::<Low>() as u64, core::mem::align_of::<Low>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_u128() {
+    let v = callee_state.object as *mut u128;
+    abiter_put(v as *mut u8, 16);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_u128() {
+    let v = callee_state.object as *const u128;
+    abiter_get(v as *const u8, 16);
+}
+#[no_mangle]
+pub static callee_layout_u128: [u64; 2] = [
+    core::mem::size_of::<u128>() as u64, core::mem::align_of::<u128>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_u32() {
+    let v = callee_state.object as *mut u32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_u32() {
+    let v = callee_state.object as *const u32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn callee_put_i64() {
+    let v = callee_state.object as *mut i64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn callee_get_i64() {
+    let v = callee_state.object as *const i64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static callee_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Wide() {
     let v = callee_state.object as *mut Wide;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -124,7 +177,9 @@ pub enum Apart {
     abiter_get(core::ptr::addr_of!((*v).w) as *const u8, 16);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static callee_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
+#[no_mangle]
+pub static callee_layout_Wide: [u64; 2] = [
+    core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Apart() {
     let v = callee_state.object as *mut Apart;
     match abiter_put_tag() {
@@ -165,28 +220,169 @@ pub enum Apart {
         _ => {}
     }
 }
-#[no_mangle] pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64, core::mem::align_of::<Apart>() as u64];
-#[no_mangle] pub unsafe extern "C" fn pass_Huge__c(a0: u8, a1: Huge, a2: u8) -> Huge { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Huge) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Huge) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Huge__win64(a0: u8, a1: Huge, a2: u8) -> Huge { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Huge) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Huge) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Huge__c_unwind(a0: u8, a1: Huge, a2: u8) -> Huge { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Huge) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Huge) }
-#[no_mangle] pub unsafe extern "C" fn pass_Low__c(a0: u8, a1: Low, a2: u8) -> Low { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Low) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Low) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Low__win64(a0: u8, a1: Low, a2: u8) -> Low { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Low) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Low) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Low__c_unwind(a0: u8, a1: Low, a2: u8) -> Low { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Low) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Low) }
-#[no_mangle] pub unsafe extern "C" fn pass_Apart__c(a0: u8, a1: Apart, a2: u8) -> Apart { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Apart) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Apart) }
-#[no_mangle] pub unsafe extern "win64" fn pass_Apart__win64(a0: u8, a1: Apart, a2: u8) -> Apart { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Apart) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Apart) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_Apart__c_unwind(a0: u8, a1: Apart, a2: u8) -> Apart { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Apart) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut Apart) }
-#[no_mangle] pub unsafe extern "C" fn pass_i128__c(a0: i128, a1: u8) -> i128 { let slot = callee_state.slot; *(*slot as *mut i128) = a0; *(*slot.add(1) as *mut u8) = a1; *(*slot.add(2) as *mut i128) }
-#[no_mangle] pub unsafe extern "win64" fn pass_i128__win64(a0: i128, a1: u8) -> i128 { let slot = callee_state.slot; *(*slot as *mut i128) = a0; *(*slot.add(1) as *mut u8) = a1; *(*slot.add(2) as *mut i128) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128 { let slot = callee_state.slot; *(*slot as *mut i128) = a0; *(*slot.add(1) as *mut u8) = a1; *(*slot.add(2) as *mut i128) }
-#[no_mangle] pub unsafe extern "C" fn pass_u128__c(a0: u8, a1: u128, a2: u8) -> u128 { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut u128) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut u128) }
-#[no_mangle] pub unsafe extern "win64" fn pass_u128__win64(a0: u8, a1: u128, a2: u8) -> u128 { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut u128) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut u128) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_u128__c_unwind(a0: u8, a1: u128, a2: u8) -> u128 { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut u128) = a1; *(*slot.add(2) as *mut u8) = a2; *(*slot.add(3) as *mut u128) }
-#[no_mangle] pub unsafe extern "C" fn pass_wide__c(a0: u8, a1: Wide, a2: u32) -> Wide { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Wide) = a1; *(*slot.add(2) as *mut u32) = a2; *(*slot.add(3) as *mut Wide) }
-#[no_mangle] pub unsafe extern "win64" fn pass_wide__win64(a0: u8, a1: Wide, a2: u32) -> Wide { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Wide) = a1; *(*slot.add(2) as *mut u32) = a2; *(*slot.add(3) as *mut Wide) }
-#[no_mangle] pub unsafe extern "C-unwind" fn pass_wide__c_unwind(a0: u8, a1: Wide, a2: u32) -> Wide { let slot = callee_state.slot; *(*slot as *mut u8) = a0; *(*slot.add(1) as *mut Wide) = a1; *(*slot.add(2) as *mut u32) = a2; *(*slot.add(3) as *mut Wide) }
-#[no_mangle] pub unsafe extern "C" fn spill__c(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) { let slot = callee_state.slot; *(*slot as *mut i64) = a0; *(*slot.add(1) as *mut i64) = a1; *(*slot.add(2) as *mut i64) = a2; *(*slot.add(3) as *mut i64) = a3; *(*slot.add(4) as *mut i64) = a4; *(*slot.add(5) as *mut i128) = a5; *(*slot.add(6) as *mut u8) = a6; }
-#[no_mangle] pub unsafe extern "win64" fn spill__win64(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) { let slot = callee_state.slot; *(*slot as *mut i64) = a0; *(*slot.add(1) as *mut i64) = a1; *(*slot.add(2) as *mut i64) = a2; *(*slot.add(3) as *mut i64) = a3; *(*slot.add(4) as *mut i64) = a4; *(*slot.add(5) as *mut i128) = a5; *(*slot.add(6) as *mut u8) = a6; }
-#[no_mangle] pub unsafe extern "C-unwind" fn spill__c_unwind(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) { let slot = callee_state.slot; *(*slot as *mut i64) = a0; *(*slot.add(1) as *mut i64) = a1; *(*slot.add(2) as *mut i64) = a2; *(*slot.add(3) as *mut i64) = a3; *(*slot.add(4) as *mut i64) = a4; *(*slot.add(5) as *mut i128) = a5; *(*slot.add(6) as *mut u8) = a6; }
+#[no_mangle]
+pub static callee_layout_Apart: [u64; 2] = [
+    core::mem::size_of::<Apart>() as u64, core::mem::align_of::<Apart>() as u64];
+#[no_mangle] pub unsafe extern "C" fn pass_Huge__c(a0: u8, a1: Huge, a2: u8) -> Huge {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Huge) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Huge)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Huge__win64(a0: u8, a1: Huge, a2: u8) -> Huge {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Huge) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Huge)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Huge__c_unwind(a0: u8, a1: Huge, a2: u8) -> Huge {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Huge) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Huge)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Low__c(a0: u8, a1: Low, a2: u8) -> Low {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Low) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Low)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Low__win64(a0: u8, a1: Low, a2: u8) -> Low {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Low) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Low)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Low__c_unwind(a0: u8, a1: Low, a2: u8) -> Low {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Low) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Low)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_Apart__c(a0: u8, a1: Apart, a2: u8) -> Apart {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Apart) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Apart)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_Apart__win64(a0: u8, a1: Apart, a2: u8) -> Apart {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Apart) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Apart)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_Apart__c_unwind(a0: u8, a1: Apart, a2: u8) -> Apart {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Apart) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut Apart)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_i128__c(a0: i128, a1: u8) -> i128 {
+    let slot = callee_state.slot;
+    *(*slot as *mut i128) = a0;
+    *(*slot.add(1) as *mut u8) = a1;
+    *(*slot.add(2) as *mut i128)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_i128__win64(a0: i128, a1: u8) -> i128 {
+    let slot = callee_state.slot;
+    *(*slot as *mut i128) = a0;
+    *(*slot.add(1) as *mut u8) = a1;
+    *(*slot.add(2) as *mut i128)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128 {
+    let slot = callee_state.slot;
+    *(*slot as *mut i128) = a0;
+    *(*slot.add(1) as *mut u8) = a1;
+    *(*slot.add(2) as *mut i128)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_u128__c(a0: u8, a1: u128, a2: u8) -> u128 {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut u128) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut u128)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_u128__win64(a0: u8, a1: u128, a2: u8) -> u128 {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut u128) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut u128)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_u128__c_unwind(a0: u8, a1: u128, a2: u8) -> u128 {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut u128) = a1;
+    *(*slot.add(2) as *mut u8) = a2;
+    *(*slot.add(3) as *mut u128)
+}
+#[no_mangle] pub unsafe extern "C" fn pass_wide__c(a0: u8, a1: Wide, a2: u32) -> Wide {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Wide) = a1;
+    *(*slot.add(2) as *mut u32) = a2;
+    *(*slot.add(3) as *mut Wide)
+}
+#[no_mangle] pub unsafe extern "win64" fn pass_wide__win64(a0: u8, a1: Wide, a2: u32) -> Wide {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Wide) = a1;
+    *(*slot.add(2) as *mut u32) = a2;
+    *(*slot.add(3) as *mut Wide)
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn pass_wide__c_unwind(a0: u8, a1: Wide, a2: u32) -> Wide {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+    *(*slot.add(1) as *mut Wide) = a1;
+    *(*slot.add(2) as *mut u32) = a2;
+    *(*slot.add(3) as *mut Wide)
+}
+#[no_mangle] pub unsafe extern "C" fn spill__c(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) {
+    let slot = callee_state.slot;
+    *(*slot as *mut i64) = a0;
+    *(*slot.add(1) as *mut i64) = a1;
+    *(*slot.add(2) as *mut i64) = a2;
+    *(*slot.add(3) as *mut i64) = a3;
+    *(*slot.add(4) as *mut i64) = a4;
+    *(*slot.add(5) as *mut i128) = a5;
+    *(*slot.add(6) as *mut u8) = a6;
+}
+#[no_mangle] pub unsafe extern "win64" fn spill__win64(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) {
+    let slot = callee_state.slot;
+    *(*slot as *mut i64) = a0;
+    *(*slot.add(1) as *mut i64) = a1;
+    *(*slot.add(2) as *mut i64) = a2;
+    *(*slot.add(3) as *mut i64) = a3;
+    *(*slot.add(4) as *mut i64) = a4;
+    *(*slot.add(5) as *mut i128) = a5;
+    *(*slot.add(6) as *mut u8) = a6;
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn spill__c_unwind(
+    a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) {
+    let slot = callee_state.slot;
+    *(*slot as *mut i64) = a0;
+    *(*slot.add(1) as *mut i64) = a1;
+    *(*slot.add(2) as *mut i64) = a2;
+    *(*slot.add(3) as *mut i64) = a3;
+    *(*slot.add(4) as *mut i64) = a4;
+    *(*slot.add(5) as *mut i128) = a5;
+    *(*slot.add(6) as *mut u8) = a6;
+}
 #[no_mangle] pub unsafe extern "C" fn plain__c(a0: u8) { let slot = callee_state.slot; *(*slot as *mut u8) = a0; }
-#[no_mangle] pub unsafe extern "win64" fn plain__win64(a0: u8) { let slot = callee_state.slot; *(*slot as *mut u8) = a0; }
-#[no_mangle] pub unsafe extern "C-unwind" fn plain__c_unwind(a0: u8) { let slot = callee_state.slot; *(*slot as *mut u8) = a0; }
+#[no_mangle] pub unsafe extern "win64" fn plain__win64(a0: u8) {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+}
+#[no_mangle] pub unsafe extern "C-unwind" fn plain__c_unwind(a0: u8) {
+    let slot = callee_state.slot;
+    *(*slot as *mut u8) = a0;
+}

@@ -1,4 +1,5 @@
-// wide: caller in Rust
+// abiter VERSION: the caller's side of wide in Rust
+// abiter gen wide --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -91,27 +92,79 @@ pub enum Apart {
     Second(f64),
     Third,
 }
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_i128() { let v = caller_state.object as *mut i128; abiter_put(v as *mut u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i128() { let v = caller_state.object as *const i128; abiter_get(v as *const u8, 16); }
-#[no_mangle] pub static caller_layout_i128: [u64; 2] = [core::mem::size_of::<i128>() as u64, core::mem::align_of::<i128>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Huge() { let v = caller_state.object as *mut Huge; abiter_put(v as *mut u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Huge() { let v = caller_state.object as *const Huge; abiter_get(v as *const u8, 16); }
-#[no_mangle] pub static caller_layout_Huge: [u64; 2] = [core::mem::size_of::<Huge>() as u64, core::mem::align_of::<Huge>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Low() { let v = caller_state.object as *mut Low; abiter_put(v as *mut u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Low() { let v = caller_state.object as *const Low; abiter_get(v as *const u8, 16); }
-#[no_mangle] pub static caller_layout_Low: [u64; 2] = [core::mem::size_of::<Low>() as u64, core::mem::align_of::<Low>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u128() { let v = caller_state.object as *mut u128; abiter_put(v as *mut u8, 16); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u128() { let v = caller_state.object as *const u128; abiter_get(v as *const u8, 16); }
-#[no_mangle] pub static caller_layout_u128: [u64; 2] = [core::mem::size_of::<u128>() as u64, core::mem::align_of::<u128>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u32() { let v = caller_state.object as *mut u32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u32() { let v = caller_state.object as *const u32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_i64() { let v = caller_state.object as *mut i64; abiter_put(v as *mut u8, 8); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_i64() { let v = caller_state.object as *const i64; abiter_get(v as *const u8, 8); }
-#[no_mangle] pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_i128() {
+    let v = caller_state.object as *mut i128;
+    abiter_put(v as *mut u8, 16);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_i128() {
+    let v = caller_state.object as *const i128;
+    abiter_get(v as *const u8, 16);
+}
+#[no_mangle]
+pub static caller_layout_i128: [u64; 2] = [
+    core::mem::size_of::<i128>() as u64, core::mem::align_of::<i128>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Huge() {
+    let v = caller_state.object as *mut Huge;
+    abiter_put(v as *mut u8, 16);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Huge() {
+    let v = caller_state.object as *const Huge;
+    abiter_get(v as *const u8, 16);
+}
+#[no_mangle]
+pub static caller_layout_Huge: [u64; 2] = [
+    core::mem::size_of::<Huge>() as u64, core::mem::align_of::<Huge>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Low() {
+    let v = caller_state.object as *mut Low;
+    abiter_put(v as *mut u8, 16);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Low() {
+    let v = caller_state.object as *const Low;
+    abiter_get(v as *const u8, 16);
+}
+#[no_mangle]
+pub static caller_layout_Low: [u64; 2] = [core::mem::size_of::<Low>() as u64, core::mem::align_of::<Low>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u128() {
+    let v = caller_state.object as *mut u128;
+    abiter_put(v as *mut u8, 16);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u128() {
+    let v = caller_state.object as *const u128;
+    abiter_get(v as *const u8, 16);
+}
+#[no_mangle]
+pub static caller_layout_u128: [u64; 2] = [
+    core::mem::size_of::<u128>() as u64, core::mem::align_of::<u128>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u32() {
+    let v = caller_state.object as *mut u32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u32() {
+    let v = caller_state.object as *const u32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_i64() {
+    let v = caller_state.object as *mut i64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_i64() {
+    let v = caller_state.object as *const i64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Wide() {
     let v = caller_state.object as *mut Wide;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -124,7 +177,9 @@ pub enum Apart {
     abiter_get(core::ptr::addr_of!((*v).w) as *const u8, 16);
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
+#[no_mangle]
+pub static caller_layout_Wide: [u64; 2] = [
+    core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Apart() {
     let v = caller_state.object as *mut Apart;
     match abiter_put_tag() {
@@ -165,52 +220,148 @@ pub enum Apart {
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64, core::mem::align_of::<Apart>() as u64];
+#[no_mangle]
+pub static caller_layout_Apart: [u64; 2] = [
+    core::mem::size_of::<Apart>() as u64, core::mem::align_of::<Apart>() as u64];
 extern "C" { fn pass_Huge__c(a0: u8, a1: Huge, a2: u8) -> Huge; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Huge) = pass_Huge__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Huge) = pass_Huge__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Huge__win64(a0: u8, a1: Huge, a2: u8) -> Huge; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Huge) = pass_Huge__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Huge) = pass_Huge__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Huge__c_unwind(a0: u8, a1: Huge, a2: u8) -> Huge; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c_unwind() { let f: unsafe extern "C" fn(u8, Huge, u8) -> Huge = core::mem::transmute(pass_Huge__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Huge) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Huge__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Huge, u8) -> Huge = core::mem::transmute(pass_Huge__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Huge) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Huge), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Low__c(a0: u8, a1: Low, a2: u8) -> Low; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Low) = pass_Low__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Low) = pass_Low__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Low__win64(a0: u8, a1: Low, a2: u8) -> Low; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Low__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Low) = pass_Low__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Low__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Low) = pass_Low__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Low__c_unwind(a0: u8, a1: Low, a2: u8) -> Low; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c_unwind() { let f: unsafe extern "C" fn(u8, Low, u8) -> Low = core::mem::transmute(pass_Low__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Low) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Low__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Low, u8) -> Low = core::mem::transmute(pass_Low__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Low) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Low), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Apart__c(a0: u8, a1: Apart, a2: u8) -> Apart; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Apart) = pass_Apart__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Apart) = pass_Apart__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Apart__win64(a0: u8, a1: Apart, a2: u8) -> Apart; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Apart) = pass_Apart__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Apart) = pass_Apart__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Apart__c_unwind(a0: u8, a1: Apart, a2: u8) -> Apart; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c_unwind() { let f: unsafe extern "C" fn(u8, Apart, u8) -> Apart = core::mem::transmute(pass_Apart__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Apart) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Apart, u8) -> Apart = core::mem::transmute(pass_Apart__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Apart) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_i128__c(a0: i128, a1: u8) -> i128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i128__c() { let slot = caller_state.slot; *(*slot.add(2) as *mut i128) = pass_i128__c(*(*slot as *mut i128), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_i128__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut i128) = pass_i128__c(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn pass_i128__win64(a0: i128, a1: u8) -> i128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i128__win64() { let slot = caller_state.slot; *(*slot.add(2) as *mut i128) = pass_i128__win64(*(*slot as *mut i128), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_i128__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut i128) = pass_i128__win64(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
+}
 extern "C-unwind" { fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_i128__c_unwind() { let f: unsafe extern "C" fn(i128, u8) -> i128 = core::mem::transmute(pass_i128__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(2) as *mut i128) = f(*(*slot as *mut i128), *(*slot.add(1) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_i128__c_unwind() {
+    let f: unsafe extern "C" fn(i128, u8) -> i128 = core::mem::transmute(pass_i128__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(2) as *mut i128) = f(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
+}
 extern "C" { fn pass_u128__c(a0: u8, a1: u128, a2: u8) -> u128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u128__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut u128) = pass_u128__c(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_u128__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut u128) = pass_u128__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_u128__win64(a0: u8, a1: u128, a2: u8) -> u128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u128__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut u128) = pass_u128__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_u128__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut u128) = pass_u128__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_u128__c_unwind(a0: u8, a1: u128, a2: u8) -> u128; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_u128__c_unwind() { let f: unsafe extern "C" fn(u8, u128, u8) -> u128 = core::mem::transmute(pass_u128__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut u128) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_u128__c_unwind() {
+    let f: unsafe extern "C" fn(u8, u128, u8) -> u128 = core::mem::transmute(pass_u128__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut u128) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_wide__c(a0: u8, a1: Wide, a2: u32) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wide__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Wide) = pass_wide__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_wide__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Wide) = pass_wide__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
+}
 extern "win64" { fn pass_wide__win64(a0: u8, a1: Wide, a2: u32) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wide__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Wide) = pass_wide__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_wide__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Wide) = pass_wide__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
+}
 extern "C-unwind" { fn pass_wide__c_unwind(a0: u8, a1: Wide, a2: u32) -> Wide; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_wide__c_unwind() { let f: unsafe extern "C" fn(u8, Wide, u32) -> Wide = core::mem::transmute(pass_wide__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Wide) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_wide__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Wide, u32) -> Wide = core::mem::transmute(pass_wide__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Wide) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
+}
 extern "C" { fn spill__c(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_spill__c() { let slot = caller_state.slot; spill__c(*(*slot as *mut i64), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut i64), *(*slot.add(3) as *mut i64), *(*slot.add(4) as *mut i64), *(*slot.add(5) as *mut i128), *(*slot.add(6) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_spill__c() {
+    let slot = caller_state.slot;
+    spill__c(
+        *(*slot as *mut i64), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut i64), *(*slot.add(3) as *mut i64),
+        *(*slot.add(4) as *mut i64), *(*slot.add(5) as *mut i128), *(*slot.add(6) as *mut u8));
+}
 extern "win64" { fn spill__win64(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_spill__win64() { let slot = caller_state.slot; spill__win64(*(*slot as *mut i64), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut i64), *(*slot.add(3) as *mut i64), *(*slot.add(4) as *mut i64), *(*slot.add(5) as *mut i128), *(*slot.add(6) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_spill__win64() {
+    let slot = caller_state.slot;
+    spill__win64(
+        *(*slot as *mut i64), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut i64), *(*slot.add(3) as *mut i64),
+        *(*slot.add(4) as *mut i64), *(*slot.add(5) as *mut i128), *(*slot.add(6) as *mut u8));
+}
 extern "C-unwind" { fn spill__c_unwind(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_spill__c_unwind() { let f: unsafe extern "C" fn(i64, i64, i64, i64, i64, i128, u8) = core::mem::transmute(spill__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut i64), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut i64), *(*slot.add(3) as *mut i64), *(*slot.add(4) as *mut i64), *(*slot.add(5) as *mut i128), *(*slot.add(6) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_spill__c_unwind() {
+    let f: unsafe extern "C" fn(i64, i64, i64, i64, i64, i128, u8) =
+        core::mem::transmute(spill__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(
+        *(*slot as *mut i64), *(*slot.add(1) as *mut i64), *(*slot.add(2) as *mut i64), *(*slot.add(3) as *mut i64),
+        *(*slot.add(4) as *mut i64), *(*slot.add(5) as *mut i128), *(*slot.add(6) as *mut u8));
+}
 extern "C" { fn plain__c(a0: u8); }
 #[no_mangle] pub unsafe extern "C" fn call_plain__c() { let slot = caller_state.slot; plain__c(*(*slot as *mut u8)); }
 extern "win64" { fn plain__win64(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__win64() { let slot = caller_state.slot; plain__win64(*(*slot as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_plain__win64() {
+    let slot = caller_state.slot;
+    plain__win64(*(*slot as *mut u8));
+}
 extern "C-unwind" { fn plain__c_unwind(a0: u8); }
-#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() { let f: unsafe extern "C" fn(u8) = core::mem::transmute(plain__c_unwind as *const ()); let slot = caller_state.slot; f(*(*slot as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_plain__c_unwind() {
+    let f: unsafe extern "C" fn(u8) = core::mem::transmute(plain__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut u8));
+}

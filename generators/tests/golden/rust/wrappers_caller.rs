@@ -1,4 +1,5 @@
-// wrappers: caller in Rust
+// abiter VERSION: the caller's side of wrappers in Rust
+// abiter gen wrappers --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -76,8 +77,8 @@ unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
     !0
 }
 
-// Leaves zeros on the stack for whoever is called next; and calls so deep in them that what the first one needed for itself
-// lies above.
+// Leaves zeros on the stack for whatever is called next; and calls so deep in them that what the first one needed for
+// itself lies above.
 #[inline(never)]
 unsafe fn abiter_scrub() {
     let mut stack = core::mem::MaybeUninit::<[u64; 256]>::uninit();
@@ -179,15 +180,36 @@ pub union Either {
     c: u16,
 }
 pub type Maybe = Option<&'static Point>;
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut f32; abiter_put(v as *mut u8, 4); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *const f32; abiter_get(v as *const u8, 4); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u16() { let v = caller_state.object as *mut u16; abiter_put(v as *mut u8, 2); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u16() { let v = caller_state.object as *const u16; abiter_get(v as *const u8, 2); }
-#[no_mangle] pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut u8; abiter_put(v as *mut u8, 1); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *const u8; abiter_get(v as *const u8, 1); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u16() {
+    let v = caller_state.object as *mut u16;
+    abiter_put(v as *mut u8, 2);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u16() {
+    let v = caller_state.object as *const u16;
+    abiter_get(v as *const u8, 2);
+}
+#[no_mangle]
+pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut u8;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *const u8;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -198,7 +220,9 @@ pub type Maybe = Option<&'static Point>;
     abiter_get(core::ptr::addr_of!((*v).x) as *const u8, 4);
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 2);
 }
-#[no_mangle] pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+#[no_mangle]
+pub static caller_layout_Point: [u64; 2] = [
+    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Handle() {
     let v = caller_state.object as *mut Handle;
     abiter_put((core::ptr::addr_of_mut!((*v).0) as *mut u32) as *mut u8, 4);
@@ -207,13 +231,19 @@ pub type Maybe = Option<&'static Point>;
     let v = caller_state.object as *const Handle;
     abiter_get((core::ptr::addr_of!((*v).0) as *const u32) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Handle: [u64; 2] = [core::mem::size_of::<Handle>() as u64, core::mem::align_of::<Handle>() as u64];
+#[no_mangle]
+pub static caller_layout_Handle: [u64; 2] = [
+    core::mem::size_of::<Handle>() as u64, core::mem::align_of::<Handle>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_phantom_Point() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_phantom_Point() { }
-#[no_mangle] pub static caller_layout_phantom_Point: [u64; 2] = [core::mem::size_of::<core::marker::PhantomData<Point>>() as u64, core::mem::align_of::<core::marker::PhantomData<Point>>() as u64];
+#[no_mangle]
+pub static caller_layout_phantom_Point: [u64; 2] = [
+    core::mem::size_of::<core::marker::PhantomData<Point>>() as u64,
+    core::mem::align_of::<core::marker::PhantomData<Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_unit() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_unit() { }
-#[no_mangle] pub static caller_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
+#[no_mangle]
+pub static caller_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Token() {
     let v = caller_state.object as *mut Token;
     abiter_put(core::ptr::addr_of_mut!((*v).value) as *mut u8, 8);
@@ -222,10 +252,13 @@ pub type Maybe = Option<&'static Point>;
     let v = caller_state.object as *const Token;
     abiter_get(core::ptr::addr_of!((*v).value) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_Token: [u64; 2] = [core::mem::size_of::<Token>() as u64, core::mem::align_of::<Token>() as u64];
+#[no_mangle]
+pub static caller_layout_Token: [u64; 2] = [
+    core::mem::size_of::<Token>() as u64, core::mem::align_of::<Token>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_box_Point() {
     let v = caller_state.object as *mut alloc::boxed::Box<Point>;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -237,13 +270,16 @@ pub type Maybe = Option<&'static Point>;
         caller_state.object = t0 as *mut u8; caller_get_Point();
     }
 }
-#[no_mangle] pub static caller_layout_box_Point: [u64; 2] = [core::mem::size_of::<alloc::boxed::Box<Point>>() as u64, core::mem::align_of::<alloc::boxed::Box<Point>>() as u64];
+#[no_mangle]
+pub static caller_layout_box_Point: [u64; 2] = [
+    core::mem::size_of::<alloc::boxed::Box<Point>>() as u64, core::mem::align_of::<alloc::boxed::Box<Point>>() as u64];
 #[inline(never)]
 unsafe fn make_option_box_u32(v: *mut Option<alloc::boxed::Box<u32>>) {
     match abiter_put_tag() {
         0 => {
             let mut f0 = core::mem::MaybeUninit::<alloc::boxed::Box<u32>>::uninit();
-            let t0 = abiter_put_ref(f0.as_mut_ptr() as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
+            let t0 = abiter_put_ref(
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
             if t0 as usize != 0 {
                 abiter_put(t0 as *mut u8, 4);
             }
@@ -272,7 +308,10 @@ unsafe fn make_option_box_u32(v: *mut Option<alloc::boxed::Box<u32>>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_box_u32: [u64; 2] = [core::mem::size_of::<Option<alloc::boxed::Box<u32>>>() as u64, core::mem::align_of::<Option<alloc::boxed::Box<u32>>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_box_u32: [u64; 2] = [
+    core::mem::size_of::<Option<alloc::boxed::Box<u32>>>() as u64,
+    core::mem::align_of::<Option<alloc::boxed::Box<u32>>>() as u64];
 #[inline(never)]
 unsafe fn make_option_nonzero_u16(v: *mut Option<core::num::NonZeroU16>) {
     match abiter_put_tag() {
@@ -301,10 +340,14 @@ unsafe fn make_option_nonzero_u16(v: *mut Option<core::num::NonZeroU16>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_nonzero_u16: [u64; 2] = [core::mem::size_of::<Option<core::num::NonZeroU16>>() as u64, core::mem::align_of::<Option<core::num::NonZeroU16>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_nonzero_u16: [u64; 2] = [
+    core::mem::size_of::<Option<core::num::NonZeroU16>>() as u64,
+    core::mem::align_of::<Option<core::num::NonZeroU16>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Owner() {
     let v = caller_state.object as *mut Owner;
-    let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).first) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        core::ptr::addr_of_mut!((*v).first) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -320,7 +363,9 @@ unsafe fn make_option_nonzero_u16(v: *mut Option<core::num::NonZeroU16>) {
     caller_state.object = core::ptr::addr_of!((*v).second) as *mut u8; caller_get_option_box_u32();
     caller_state.object = core::ptr::addr_of!((*v).third) as *mut u8; caller_get_option_nonzero_u16();
 }
-#[no_mangle] pub static caller_layout_Owner: [u64; 2] = [core::mem::size_of::<Owner>() as u64, core::mem::align_of::<Owner>() as u64];
+#[no_mangle]
+pub static caller_layout_Owner: [u64; 2] = [
+    core::mem::size_of::<Owner>() as u64, core::mem::align_of::<Owner>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Cells() {
     let v = caller_state.object as *mut Cells;
     abiter_put((core::ptr::addr_of_mut!((*v).a) as *mut u8) as *mut u8, 1);
@@ -331,7 +376,9 @@ unsafe fn make_option_nonzero_u16(v: *mut Option<core::num::NonZeroU16>) {
         abiter_put(e0 as *mut u8, 2);
         i += 1;
     }
-    let t0 = abiter_put_ref((core::ptr::addr_of_mut!((*v).d) as *mut alloc::boxed::Box<u8>) as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
+    let t0 = abiter_put_ref(
+        (core::ptr::addr_of_mut!((*v).d) as *mut alloc::boxed::Box<u8>) as *mut u8, core::mem::size_of::<u8>(),
+        core::mem::align_of::<u8>()) as *mut u8;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 1);
     }
@@ -346,12 +393,15 @@ unsafe fn make_option_nonzero_u16(v: *mut Option<core::num::NonZeroU16>) {
         abiter_get(e0 as *const u8, 2);
         i += 1;
     }
-    let t0 = abiter_get_ref((core::ptr::addr_of!((*v).d) as *const alloc::boxed::Box<u8>) as *const u8) as *const u8;
+    let t0 = abiter_get_ref(
+        (core::ptr::addr_of!((*v).d) as *const alloc::boxed::Box<u8>) as *const u8) as *const u8;
     if t0 as usize != 0 {
         abiter_get(t0 as *const u8, 1);
     }
 }
-#[no_mangle] pub static caller_layout_Cells: [u64; 2] = [core::mem::size_of::<Cells>() as u64, core::mem::align_of::<Cells>() as u64];
+#[no_mangle]
+pub static caller_layout_Cells: [u64; 2] = [
+    core::mem::size_of::<Cells>() as u64, core::mem::align_of::<Cells>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Marked() {
     let v = caller_state.object as *mut Marked;
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 1);
@@ -362,13 +412,16 @@ unsafe fn make_option_nonzero_u16(v: *mut Option<core::num::NonZeroU16>) {
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 1);
     abiter_get(core::ptr::addr_of!((*v).d) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_Marked: [u64; 2] = [core::mem::size_of::<Marked>() as u64, core::mem::align_of::<Marked>() as u64];
+#[no_mangle]
+pub static caller_layout_Marked: [u64; 2] = [
+    core::mem::size_of::<Marked>() as u64, core::mem::align_of::<Marked>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_Point(v: *mut Option<&'static Point>) {
     match abiter_put_tag() {
         0 => {
             let mut f0 = core::mem::MaybeUninit::<&'static Point>::uninit();
-            let t0 = abiter_put_ref(f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+            let t0 = abiter_put_ref(
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
             if t0 as usize != 0 {
                 caller_state.object = t0 as *mut u8; caller_put_Point();
             }
@@ -397,7 +450,9 @@ unsafe fn make_option_ref_Point(v: *mut Option<&'static Point>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_ref_Point: [u64; 2] = [core::mem::size_of::<Option<&'static Point>>() as u64, core::mem::align_of::<Option<&'static Point>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_ref_Point: [u64; 2] = [
+    core::mem::size_of::<Option<&'static Point>>() as u64, core::mem::align_of::<Option<&'static Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonzero_fnptr() {
     let v = caller_state.object as *mut unsafe extern "C" fn();
     abiter_put((v as *mut fnptr) as *mut u8, 8);
@@ -406,7 +461,9 @@ unsafe fn make_option_ref_Point(v: *mut Option<&'static Point>) {
     let v = caller_state.object as *const unsafe extern "C" fn();
     abiter_get((v as *const fnptr) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_nonzero_fnptr: [u64; 2] = [core::mem::size_of::<unsafe extern "C" fn()>() as u64, core::mem::align_of::<unsafe extern "C" fn()>() as u64];
+#[no_mangle]
+pub static caller_layout_nonzero_fnptr: [u64; 2] = [
+    core::mem::size_of::<unsafe extern "C" fn()>() as u64, core::mem::align_of::<unsafe extern "C" fn()>() as u64];
 #[inline(never)]
 unsafe fn make_option_nonzero_fnptr(v: *mut Option<unsafe extern "C" fn()>) {
     match abiter_put_tag() {
@@ -435,7 +492,10 @@ unsafe fn make_option_nonzero_fnptr(v: *mut Option<unsafe extern "C" fn()>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_nonzero_fnptr: [u64; 2] = [core::mem::size_of::<Option<unsafe extern "C" fn()>>() as u64, core::mem::align_of::<Option<unsafe extern "C" fn()>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_nonzero_fnptr: [u64; 2] = [
+    core::mem::size_of::<Option<unsafe extern "C" fn()>>() as u64,
+    core::mem::align_of::<Option<unsafe extern "C" fn()>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -464,13 +524,16 @@ unsafe fn make_option_nonzero_fnptr(v: *mut Option<unsafe extern "C" fn()>) {
         caller_state.object = (&*t as *const Option<unsafe extern "C" fn()>) as *mut u8; caller_get_option_nonzero_fnptr();
     }
 }
-#[no_mangle] pub static caller_layout_Packed: [u64; 2] = [core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+#[no_mangle]
+pub static caller_layout_Packed: [u64; 2] = [
+    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_u8(v: *mut Option<&'static u8>) {
     match abiter_put_tag() {
         0 => {
             let mut f0 = core::mem::MaybeUninit::<&'static u8>::uninit();
-            let t0 = abiter_put_ref(f0.as_mut_ptr() as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
+            let t0 = abiter_put_ref(
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
             if t0 as usize != 0 {
                 abiter_put(t0 as *mut u8, 1);
             }
@@ -499,7 +562,9 @@ unsafe fn make_option_ref_u8(v: *mut Option<&'static u8>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_ref_u8: [u64; 2] = [core::mem::size_of::<Option<&'static u8>>() as u64, core::mem::align_of::<Option<&'static u8>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_ref_u8: [u64; 2] = [
+    core::mem::size_of::<Option<&'static u8>>() as u64, core::mem::align_of::<Option<&'static u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Mixed() {
     let v = caller_state.object as *mut Mixed;
     match abiter_put_tag() {
@@ -533,16 +598,23 @@ unsafe fn make_option_ref_u8(v: *mut Option<&'static u8>) {
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Mixed: [u64; 2] = [core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
+#[no_mangle]
+pub static caller_layout_Mixed: [u64; 2] = [
+    core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_phantom_u8() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_phantom_u8() { }
-#[no_mangle] pub static caller_layout_phantom_u8: [u64; 2] = [core::mem::size_of::<core::marker::PhantomData<u8>>() as u64, core::mem::align_of::<core::marker::PhantomData<u8>>() as u64];
+#[no_mangle]
+pub static caller_layout_phantom_u8: [u64; 2] = [
+    core::mem::size_of::<core::marker::PhantomData<u8>>() as u64,
+    core::mem::align_of::<core::marker::PhantomData<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Either() {
     let v = caller_state.object as *mut Either;
     match abiter_put_choice() {
         0 => {}
         1 => {
-            let t0 = abiter_put_ref(core::ptr::addr_of_mut!((*v).b) as *mut alloc::boxed::Box<u32> as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
+            let t0 = abiter_put_ref(
+                core::ptr::addr_of_mut!((*v).b) as *mut alloc::boxed::Box<u32> as *mut u8, core::mem::size_of::<u32>(),
+                core::mem::align_of::<u32>()) as *mut u32;
             if t0 as usize != 0 {
                 abiter_put(t0 as *mut u8, 4);
             }
@@ -556,7 +628,8 @@ unsafe fn make_option_ref_u8(v: *mut Option<&'static u8>) {
     match abiter_get_choice() {
         0 => {}
         1 => {
-            let t0 = abiter_get_ref(core::ptr::addr_of!((*v).b) as *const alloc::boxed::Box<u32> as *const u8) as *const u32;
+            let t0 = abiter_get_ref(
+                core::ptr::addr_of!((*v).b) as *const alloc::boxed::Box<u32> as *const u8) as *const u32;
             if t0 as usize != 0 {
                 abiter_get(t0 as *const u8, 4);
             }
@@ -565,7 +638,9 @@ unsafe fn make_option_ref_u8(v: *mut Option<&'static u8>) {
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Either: [u64; 2] = [core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
+#[no_mangle]
+pub static caller_layout_Either: [u64; 2] = [
+    core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Maybe() {
     let v = caller_state.object as *mut Maybe;
     caller_state.object = v as *mut u8; caller_put_option_ref_Point();
@@ -574,7 +649,9 @@ unsafe fn make_option_ref_u8(v: *mut Option<&'static u8>) {
     let v = caller_state.object as *const Maybe;
     caller_state.object = v as *mut u8; caller_get_option_ref_Point();
 }
-#[no_mangle] pub static caller_layout_Maybe: [u64; 2] = [core::mem::size_of::<Maybe>() as u64, core::mem::align_of::<Maybe>() as u64];
+#[no_mangle]
+pub static caller_layout_Maybe: [u64; 2] = [
+    core::mem::size_of::<Maybe>() as u64, core::mem::align_of::<Maybe>() as u64];
 #[inline(never)]
 unsafe fn make_option_nonzero_u32(v: *mut Option<core::num::NonZeroU32>) {
     match abiter_put_tag() {
@@ -603,7 +680,10 @@ unsafe fn make_option_nonzero_u32(v: *mut Option<core::num::NonZeroU32>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_nonzero_u32: [u64; 2] = [core::mem::size_of::<Option<core::num::NonZeroU32>>() as u64, core::mem::align_of::<Option<core::num::NonZeroU32>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_nonzero_u32: [u64; 2] = [
+    core::mem::size_of::<Option<core::num::NonZeroU32>>() as u64,
+    core::mem::align_of::<Option<core::num::NonZeroU32>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonzero_i64() {
     let v = caller_state.object as *mut core::num::NonZeroI64;
     abiter_put((v as *mut i64) as *mut u8, 8);
@@ -612,7 +692,9 @@ unsafe fn make_option_nonzero_u32(v: *mut Option<core::num::NonZeroU32>) {
     let v = caller_state.object as *const core::num::NonZeroI64;
     abiter_get((v as *const i64) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_nonzero_i64: [u64; 2] = [core::mem::size_of::<core::num::NonZeroI64>() as u64, core::mem::align_of::<core::num::NonZeroI64>() as u64];
+#[no_mangle]
+pub static caller_layout_nonzero_i64: [u64; 2] = [
+    core::mem::size_of::<core::num::NonZeroI64>() as u64, core::mem::align_of::<core::num::NonZeroI64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonzero_c_int() {
     let v = caller_state.object as *mut core::num::NonZeroI32;
     abiter_put((v as *mut c_int) as *mut u8, 4);
@@ -621,13 +703,16 @@ unsafe fn make_option_nonzero_u32(v: *mut Option<core::num::NonZeroU32>) {
     let v = caller_state.object as *const core::num::NonZeroI32;
     abiter_get((v as *const c_int) as *const u8, 4);
 }
-#[no_mangle] pub static caller_layout_nonzero_c_int: [u64; 2] = [core::mem::size_of::<core::num::NonZeroI32>() as u64, core::mem::align_of::<core::num::NonZeroI32>() as u64];
+#[no_mangle]
+pub static caller_layout_nonzero_c_int: [u64; 2] = [
+    core::mem::size_of::<core::num::NonZeroI32>() as u64, core::mem::align_of::<core::num::NonZeroI32>() as u64];
 #[inline(never)]
 unsafe fn make_option_box_array3_u8(v: *mut Option<alloc::boxed::Box<[u8; 3]>>) {
     match abiter_put_tag() {
         0 => {
             let mut f0 = core::mem::MaybeUninit::<alloc::boxed::Box<[u8; 3]>>::uninit();
-            let t0 = abiter_put_ref(f0.as_mut_ptr() as *mut u8, core::mem::size_of::<[u8; 3]>(), core::mem::align_of::<[u8; 3]>()) as *mut [u8; 3];
+            let t0 = abiter_put_ref(
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<[u8; 3]>(), core::mem::align_of::<[u8; 3]>()) as *mut [u8; 3];
             if t0 as usize != 0 {
                 let mut j = 0;
                 while j < 3 {
@@ -666,7 +751,10 @@ unsafe fn make_option_box_array3_u8(v: *mut Option<alloc::boxed::Box<[u8; 3]>>) 
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_box_array3_u8: [u64; 2] = [core::mem::size_of::<Option<alloc::boxed::Box<[u8; 3]>>>() as u64, core::mem::align_of::<Option<alloc::boxed::Box<[u8; 3]>>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_box_array3_u8: [u64; 2] = [
+    core::mem::size_of::<Option<alloc::boxed::Box<[u8; 3]>>>() as u64,
+    core::mem::align_of::<Option<alloc::boxed::Box<[u8; 3]>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonnull_u32() {
     let v = caller_state.object as *mut core::ptr::NonNull<u32>;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
@@ -681,13 +769,16 @@ unsafe fn make_option_box_array3_u8(v: *mut Option<alloc::boxed::Box<[u8; 3]>>) 
         abiter_get(t0 as *const u8, 4);
     }
 }
-#[no_mangle] pub static caller_layout_nonnull_u32: [u64; 2] = [core::mem::size_of::<core::ptr::NonNull<u32>>() as u64, core::mem::align_of::<core::ptr::NonNull<u32>>() as u64];
+#[no_mangle]
+pub static caller_layout_nonnull_u32: [u64; 2] = [
+    core::mem::size_of::<core::ptr::NonNull<u32>>() as u64, core::mem::align_of::<core::ptr::NonNull<u32>>() as u64];
 #[inline(never)]
 unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
     match abiter_put_tag() {
         0 => {
             let mut f0 = core::mem::MaybeUninit::<core::ptr::NonNull<u32>>::uninit();
-            let t0 = abiter_put_ref(f0.as_mut_ptr() as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
+            let t0 = abiter_put_ref(
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
             if t0 as usize != 0 {
                 abiter_put(t0 as *mut u8, 4);
             }
@@ -716,10 +807,14 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_nonnull_u32: [u64; 2] = [core::mem::size_of::<Option<core::ptr::NonNull<u32>>>() as u64, core::mem::align_of::<Option<core::ptr::NonNull<u32>>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_nonnull_u32: [u64; 2] = [
+    core::mem::size_of::<Option<core::ptr::NonNull<u32>>>() as u64,
+    core::mem::align_of::<Option<core::ptr::NonNull<u32>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_raw_Point() {
     let v = caller_state.object as *mut *const Point;
-    let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        v as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -731,7 +826,9 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
         caller_state.object = t0 as *mut u8; caller_get_Point();
     }
 }
-#[no_mangle] pub static caller_layout_raw_Point: [u64; 2] = [core::mem::size_of::<*const Point>() as u64, core::mem::align_of::<*const Point>() as u64];
+#[no_mangle]
+pub static caller_layout_raw_Point: [u64; 2] = [
+    core::mem::size_of::<*const Point>() as u64, core::mem::align_of::<*const Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_raw_mut_u16() {
     let v = caller_state.object as *mut *mut u16;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<u16>(), core::mem::align_of::<u16>()) as *mut u16;
@@ -746,7 +843,9 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
         abiter_get(t0 as *const u8, 2);
     }
 }
-#[no_mangle] pub static caller_layout_raw_mut_u16: [u64; 2] = [core::mem::size_of::<*mut u16>() as u64, core::mem::align_of::<*mut u16>() as u64];
+#[no_mangle]
+pub static caller_layout_raw_mut_u16: [u64; 2] = [
+    core::mem::size_of::<*mut u16>() as u64, core::mem::align_of::<*mut u16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_maybe_uninit_f64() {
     let v = caller_state.object as *mut core::mem::MaybeUninit<f64>;
     abiter_put((v as *mut f64) as *mut u8, 8);
@@ -755,7 +854,10 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
     let v = caller_state.object as *const core::mem::MaybeUninit<f64>;
     abiter_get((v as *const f64) as *const u8, 8);
 }
-#[no_mangle] pub static caller_layout_maybe_uninit_f64: [u64; 2] = [core::mem::size_of::<core::mem::MaybeUninit<f64>>() as u64, core::mem::align_of::<core::mem::MaybeUninit<f64>>() as u64];
+#[no_mangle]
+pub static caller_layout_maybe_uninit_f64: [u64; 2] = [
+    core::mem::size_of::<core::mem::MaybeUninit<f64>>() as u64,
+    core::mem::align_of::<core::mem::MaybeUninit<f64>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_manually_drop_Point() {
     let v = caller_state.object as *mut core::mem::ManuallyDrop<Point>;
     caller_state.object = (v as *mut Point) as *mut u8; caller_put_Point();
@@ -764,7 +866,10 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
     let v = caller_state.object as *const core::mem::ManuallyDrop<Point>;
     caller_state.object = (v as *const Point) as *mut u8; caller_get_Point();
 }
-#[no_mangle] pub static caller_layout_manually_drop_Point: [u64; 2] = [core::mem::size_of::<core::mem::ManuallyDrop<Point>>() as u64, core::mem::align_of::<core::mem::ManuallyDrop<Point>>() as u64];
+#[no_mangle]
+pub static caller_layout_manually_drop_Point: [u64; 2] = [
+    core::mem::size_of::<core::mem::ManuallyDrop<Point>>() as u64,
+    core::mem::align_of::<core::mem::ManuallyDrop<Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_unsafe_cell_u8() {
     let v = caller_state.object as *mut core::cell::UnsafeCell<u8>;
     abiter_put((v as *mut u8) as *mut u8, 1);
@@ -773,7 +878,10 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
     let v = caller_state.object as *const core::cell::UnsafeCell<u8>;
     abiter_get((v as *const u8) as *const u8, 1);
 }
-#[no_mangle] pub static caller_layout_unsafe_cell_u8: [u64; 2] = [core::mem::size_of::<core::cell::UnsafeCell<u8>>() as u64, core::mem::align_of::<core::cell::UnsafeCell<u8>>() as u64];
+#[no_mangle]
+pub static caller_layout_unsafe_cell_u8: [u64; 2] = [
+    core::mem::size_of::<core::cell::UnsafeCell<u8>>() as u64,
+    core::mem::align_of::<core::cell::UnsafeCell<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_cell_Point() {
     let v = caller_state.object as *mut core::cell::Cell<Point>;
     caller_state.object = (v as *mut Point) as *mut u8; caller_put_Point();
@@ -782,10 +890,13 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
     let v = caller_state.object as *const core::cell::Cell<Point>;
     caller_state.object = (v as *const Point) as *mut u8; caller_get_Point();
 }
-#[no_mangle] pub static caller_layout_cell_Point: [u64; 2] = [core::mem::size_of::<core::cell::Cell<Point>>() as u64, core::mem::align_of::<core::cell::Cell<Point>>() as u64];
+#[no_mangle]
+pub static caller_layout_cell_Point: [u64; 2] = [
+    core::mem::size_of::<core::cell::Cell<Point>>() as u64, core::mem::align_of::<core::cell::Cell<Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_pin_ref_Point() {
     let v = caller_state.object as *mut core::pin::Pin<&'static Point>;
-    let t0 = abiter_put_ref((v as *mut &'static Point) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+    let t0 = abiter_put_ref(
+        (v as *mut &'static Point) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -797,10 +908,14 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
         caller_state.object = t0 as *mut u8; caller_get_Point();
     }
 }
-#[no_mangle] pub static caller_layout_pin_ref_Point: [u64; 2] = [core::mem::size_of::<core::pin::Pin<&'static Point>>() as u64, core::mem::align_of::<core::pin::Pin<&'static Point>>() as u64];
+#[no_mangle]
+pub static caller_layout_pin_ref_Point: [u64; 2] = [
+    core::mem::size_of::<core::pin::Pin<&'static Point>>() as u64,
+    core::mem::align_of::<core::pin::Pin<&'static Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_pin_box_u8() {
     let v = caller_state.object as *mut core::pin::Pin<alloc::boxed::Box<u8>>;
-    let t0 = abiter_put_ref((v as *mut alloc::boxed::Box<u8>) as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
+    let t0 = abiter_put_ref(
+        (v as *mut alloc::boxed::Box<u8>) as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 1);
     }
@@ -812,13 +927,17 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
         abiter_get(t0 as *const u8, 1);
     }
 }
-#[no_mangle] pub static caller_layout_pin_box_u8: [u64; 2] = [core::mem::size_of::<core::pin::Pin<alloc::boxed::Box<u8>>>() as u64, core::mem::align_of::<core::pin::Pin<alloc::boxed::Box<u8>>>() as u64];
+#[no_mangle]
+pub static caller_layout_pin_box_u8: [u64; 2] = [
+    core::mem::size_of::<core::pin::Pin<alloc::boxed::Box<u8>>>() as u64,
+    core::mem::align_of::<core::pin::Pin<alloc::boxed::Box<u8>>>() as u64];
 #[inline(never)]
 unsafe fn make_option_pin_mut_u8(v: *mut Option<core::pin::Pin<&'static mut u8>>) {
     match abiter_put_tag() {
         0 => {
             let mut f0 = core::mem::MaybeUninit::<core::pin::Pin<&'static mut u8>>::uninit();
-            let t0 = abiter_put_ref((f0.as_mut_ptr() as *mut &'static mut u8) as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
+            let t0 = abiter_put_ref(
+                (f0.as_mut_ptr() as *mut &'static mut u8) as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
             if t0 as usize != 0 {
                 abiter_put(t0 as *mut u8, 1);
             }
@@ -838,7 +957,8 @@ unsafe fn make_option_pin_mut_u8(v: *mut Option<core::pin::Pin<&'static mut u8>>
     if abiter_get_tag(found, 2) == 0 {
         match &*v {
             Some(f0) => {
-                let t0 = abiter_get_ref(((f0 as *const core::pin::Pin<&'static mut u8>) as *const &'static mut u8) as *const u8) as *const u8;
+                let t0 = abiter_get_ref(
+                    ((f0 as *const core::pin::Pin<&'static mut u8>) as *const &'static mut u8) as *const u8) as *const u8;
                 if t0 as usize != 0 {
                     abiter_get(t0 as *const u8, 1);
                 }
@@ -847,7 +967,10 @@ unsafe fn make_option_pin_mut_u8(v: *mut Option<core::pin::Pin<&'static mut u8>>
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_pin_mut_u8: [u64; 2] = [core::mem::size_of::<Option<core::pin::Pin<&'static mut u8>>>() as u64, core::mem::align_of::<Option<core::pin::Pin<&'static mut u8>>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_pin_mut_u8: [u64; 2] = [
+    core::mem::size_of::<Option<core::pin::Pin<&'static mut u8>>>() as u64,
+    core::mem::align_of::<Option<core::pin::Pin<&'static mut u8>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_wrapping_i16() {
     let v = caller_state.object as *mut core::num::Wrapping<i16>;
     abiter_put((v as *mut i16) as *mut u8, 2);
@@ -856,7 +979,9 @@ unsafe fn make_option_pin_mut_u8(v: *mut Option<core::pin::Pin<&'static mut u8>>
     let v = caller_state.object as *const core::num::Wrapping<i16>;
     abiter_get((v as *const i16) as *const u8, 2);
 }
-#[no_mangle] pub static caller_layout_wrapping_i16: [u64; 2] = [core::mem::size_of::<core::num::Wrapping<i16>>() as u64, core::mem::align_of::<core::num::Wrapping<i16>>() as u64];
+#[no_mangle]
+pub static caller_layout_wrapping_i16: [u64; 2] = [
+    core::mem::size_of::<core::num::Wrapping<i16>>() as u64, core::mem::align_of::<core::num::Wrapping<i16>>() as u64];
 #[inline(never)]
 unsafe fn make_option_Handle(v: *mut Option<Handle>) {
     match abiter_put_tag() {
@@ -885,196 +1010,662 @@ unsafe fn make_option_Handle(v: *mut Option<Handle>) {
         }
     }
 }
-#[no_mangle] pub static caller_layout_option_Handle: [u64; 2] = [core::mem::size_of::<Option<Handle>>() as u64, core::mem::align_of::<Option<Handle>>() as u64];
+#[no_mangle]
+pub static caller_layout_option_Handle: [u64; 2] = [
+    core::mem::size_of::<Option<Handle>>() as u64, core::mem::align_of::<Option<Handle>>() as u64];
 extern "C" { fn pass_0__c(a0: u8, a1: Option<&'static Point>, a2: f32) -> Option<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<&'static Point>) = pass_0__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<&'static Point>) = pass_0__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static Point>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_0__win64(a0: u8, a1: Option<&'static Point>, a2: f32) -> Option<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<&'static Point>) = pass_0__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<&'static Point>) = pass_0__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_0__c_unwind(a0: u8, a1: Option<&'static Point>, a2: f32) -> Option<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() { let f: unsafe extern "C" fn(u8, Option<&'static Point>, f32) -> Option<&'static Point> = core::mem::transmute(pass_0__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<&'static Point>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<&'static Point>, f32) -> Option<&'static Point> =
+        core::mem::transmute(pass_0__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<&'static Point>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_1__c(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = pass_1__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = pass_1__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_1__win64(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = pass_1__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = pass_1__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_1__c_unwind(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() { let f: unsafe extern "C" fn(u8, Option<core::num::NonZeroU32>, f32) -> Option<core::num::NonZeroU32> = core::mem::transmute(pass_1__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<core::num::NonZeroU32>, f32) -> Option<core::num::NonZeroU32> =
+        core::mem::transmute(pass_1__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_2__c(a0: u8, a1: core::num::NonZeroI64, a2: f32) -> core::num::NonZeroI64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::num::NonZeroI64) = pass_2__c(*(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI64), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::num::NonZeroI64) = pass_2__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI64), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_2__win64(a0: u8, a1: core::num::NonZeroI64, a2: f32) -> core::num::NonZeroI64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::num::NonZeroI64) = pass_2__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI64), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::num::NonZeroI64) = pass_2__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI64), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_2__c_unwind(a0: u8, a1: core::num::NonZeroI64, a2: f32) -> core::num::NonZeroI64; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() { let f: unsafe extern "C" fn(u8, core::num::NonZeroI64, f32) -> core::num::NonZeroI64 = core::mem::transmute(pass_2__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::num::NonZeroI64) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI64), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::num::NonZeroI64, f32) -> core::num::NonZeroI64 =
+        core::mem::transmute(pass_2__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::num::NonZeroI64) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI64), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_3__c(a0: u8, a1: core::num::NonZeroI32, a2: f32) -> core::num::NonZeroI32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::num::NonZeroI32) = pass_3__c(*(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI32), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::num::NonZeroI32) = pass_3__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI32), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_3__win64(a0: u8, a1: core::num::NonZeroI32, a2: f32) -> core::num::NonZeroI32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::num::NonZeroI32) = pass_3__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI32), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::num::NonZeroI32) = pass_3__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI32), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_3__c_unwind(a0: u8, a1: core::num::NonZeroI32, a2: f32) -> core::num::NonZeroI32; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() { let f: unsafe extern "C" fn(u8, core::num::NonZeroI32, f32) -> core::num::NonZeroI32 = core::mem::transmute(pass_3__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::num::NonZeroI32) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI32), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::num::NonZeroI32, f32) -> core::num::NonZeroI32 =
+        core::mem::transmute(pass_3__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::num::NonZeroI32) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::NonZeroI32), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_4__c(a0: u8, a1: unsafe extern "C" fn(), a2: f32) -> unsafe extern "C" fn(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut unsafe extern "C" fn()) = pass_4__c(*(*slot as *mut u8), *(*slot.add(1) as *mut unsafe extern "C" fn()), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut unsafe extern "C" fn()) = pass_4__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut unsafe extern "C" fn()), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_4__win64(a0: u8, a1: unsafe extern "C" fn(), a2: f32) -> unsafe extern "C" fn(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut unsafe extern "C" fn()) = pass_4__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut unsafe extern "C" fn()), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut unsafe extern "C" fn()) = pass_4__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut unsafe extern "C" fn()), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: unsafe extern "C" fn(), a2: f32) -> unsafe extern "C" fn(); }
-#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() { let f: unsafe extern "C" fn(u8, unsafe extern "C" fn(), f32) -> unsafe extern "C" fn() = core::mem::transmute(pass_4__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut unsafe extern "C" fn()) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut unsafe extern "C" fn()), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() {
+    let f: unsafe extern "C" fn(u8, unsafe extern "C" fn(), f32) -> unsafe extern "C" fn() =
+        core::mem::transmute(pass_4__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut unsafe extern "C" fn()) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut unsafe extern "C" fn()), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_5__c(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = pass_5__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = pass_5__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_5__win64(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = pass_5__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = pass_5__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_5__c_unwind(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind() { let f: unsafe extern "C" fn(u8, Option<unsafe extern "C" fn()>, f32) -> Option<unsafe extern "C" fn()> = core::mem::transmute(pass_5__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<unsafe extern "C" fn()>, f32) -> Option<unsafe extern "C" fn()> =
+        core::mem::transmute(pass_5__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_6__c(a0: u8, a1: alloc::boxed::Box<Point>, a2: f32) -> alloc::boxed::Box<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<Point>, pass_6__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<Point>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<Point>, pass_6__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<Point>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "win64" { fn pass_6__win64(a0: u8, a1: alloc::boxed::Box<Point>, a2: f32) -> alloc::boxed::Box<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<Point>, pass_6__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<Point>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<Point>, pass_6__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<Point>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "C-unwind" { fn pass_6__c_unwind(a0: u8, a1: alloc::boxed::Box<Point>, a2: f32) -> alloc::boxed::Box<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_unwind() { let f: unsafe extern "C" fn(u8, alloc::boxed::Box<Point>, f32) -> alloc::boxed::Box<Point> = core::mem::transmute(pass_6__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<Point>, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<Point>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_6__c_unwind() {
+    let f: unsafe extern "C" fn(u8, alloc::boxed::Box<Point>, f32) -> alloc::boxed::Box<Point> =
+        core::mem::transmute(pass_6__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<Point>, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<Point>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "C" { fn pass_7__c(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, pass_7__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, pass_7__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "win64" { fn pass_7__win64(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, pass_7__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, pass_7__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "C-unwind" { fn pass_7__c_unwind(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_unwind() { let f: unsafe extern "C" fn(u8, Option<alloc::boxed::Box<[u8; 3]>>, f32) -> Option<alloc::boxed::Box<[u8; 3]>> = core::mem::transmute(pass_7__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_7__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<alloc::boxed::Box<[u8; 3]>>, f32) -> Option<alloc::boxed::Box<[u8; 3]>> =
+        core::mem::transmute(pass_7__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "C" { fn pass_8__c(a0: u8, a1: core::ptr::NonNull<u32>, a2: f32) -> core::ptr::NonNull<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::ptr::NonNull<u32>) = pass_8__c(*(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<u32>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::ptr::NonNull<u32>) = pass_8__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<u32>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_8__win64(a0: u8, a1: core::ptr::NonNull<u32>, a2: f32) -> core::ptr::NonNull<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::ptr::NonNull<u32>) = pass_8__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<u32>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::ptr::NonNull<u32>) = pass_8__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<u32>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_8__c_unwind(a0: u8, a1: core::ptr::NonNull<u32>, a2: f32) -> core::ptr::NonNull<u32>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_unwind() { let f: unsafe extern "C" fn(u8, core::ptr::NonNull<u32>, f32) -> core::ptr::NonNull<u32> = core::mem::transmute(pass_8__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::ptr::NonNull<u32>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<u32>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_8__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::ptr::NonNull<u32>, f32) -> core::ptr::NonNull<u32> =
+        core::mem::transmute(pass_8__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::ptr::NonNull<u32>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::ptr::NonNull<u32>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_9__c(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = pass_9__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = pass_9__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_9__win64(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = pass_9__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = pass_9__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_9__c_unwind(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_unwind() { let f: unsafe extern "C" fn(u8, Option<core::ptr::NonNull<u32>>, f32) -> Option<core::ptr::NonNull<u32>> = core::mem::transmute(pass_9__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_9__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<core::ptr::NonNull<u32>>, f32) -> Option<core::ptr::NonNull<u32>> =
+        core::mem::transmute(pass_9__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_10__c(a0: u8, a1: *const Point, a2: f32) -> *const Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut *const Point) = pass_10__c(*(*slot as *mut u8), *(*slot.add(1) as *mut *const Point), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *const Point) = pass_10__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *const Point), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_10__win64(a0: u8, a1: *const Point, a2: f32) -> *const Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut *const Point) = pass_10__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut *const Point), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *const Point) = pass_10__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *const Point), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_10__c_unwind(a0: u8, a1: *const Point, a2: f32) -> *const Point; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_unwind() { let f: unsafe extern "C" fn(u8, *const Point, f32) -> *const Point = core::mem::transmute(pass_10__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut *const Point) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut *const Point), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_10__c_unwind() {
+    let f: unsafe extern "C" fn(u8, *const Point, f32) -> *const Point =
+        core::mem::transmute(pass_10__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *const Point) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *const Point), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_11__c(a0: u8, a1: *mut u16, a2: f32) -> *mut u16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut *mut u16) = pass_11__c(*(*slot as *mut u8), *(*slot.add(1) as *mut *mut u16), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *mut u16) = pass_11__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u16), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_11__win64(a0: u8, a1: *mut u16, a2: f32) -> *mut u16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut *mut u16) = pass_11__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut *mut u16), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *mut u16) = pass_11__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u16), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_11__c_unwind(a0: u8, a1: *mut u16, a2: f32) -> *mut u16; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_unwind() { let f: unsafe extern "C" fn(u8, *mut u16, f32) -> *mut u16 = core::mem::transmute(pass_11__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut *mut u16) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut *mut u16), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_11__c_unwind() {
+    let f: unsafe extern "C" fn(u8, *mut u16, f32) -> *mut u16 =
+        core::mem::transmute(pass_11__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut *mut u16) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut *mut u16), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_12__c(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: f32) -> core::mem::MaybeUninit<f64>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::mem::MaybeUninit<f64>) = pass_12__c(*(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::mem::MaybeUninit<f64>) = pass_12__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_12__win64(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: f32) -> core::mem::MaybeUninit<f64>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::mem::MaybeUninit<f64>) = pass_12__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::mem::MaybeUninit<f64>) = pass_12__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_12__c_unwind(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: f32) -> core::mem::MaybeUninit<f64>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind() { let f: unsafe extern "C" fn(u8, core::mem::MaybeUninit<f64>, f32) -> core::mem::MaybeUninit<f64> = core::mem::transmute(pass_12__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::mem::MaybeUninit<f64>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::mem::MaybeUninit<f64>, f32) -> core::mem::MaybeUninit<f64> =
+        core::mem::transmute(pass_12__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::mem::MaybeUninit<f64>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_13__c(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = pass_13__c(*(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = pass_13__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_13__win64(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = pass_13__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = pass_13__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_13__c_unwind(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_unwind() { let f: unsafe extern "C" fn(u8, core::mem::ManuallyDrop<Point>, f32) -> core::mem::ManuallyDrop<Point> = core::mem::transmute(pass_13__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_13__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::mem::ManuallyDrop<Point>, f32) -> core::mem::ManuallyDrop<Point> =
+        core::mem::transmute(pass_13__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_14__c(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f32) -> core::cell::UnsafeCell<u8>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::cell::UnsafeCell<u8>) = pass_14__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::UnsafeCell<u8>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::cell::UnsafeCell<u8>) = pass_14__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::UnsafeCell<u8>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_14__win64(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f32) -> core::cell::UnsafeCell<u8>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::cell::UnsafeCell<u8>) = pass_14__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::UnsafeCell<u8>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::cell::UnsafeCell<u8>) = pass_14__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::UnsafeCell<u8>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_14__c_unwind(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f32) -> core::cell::UnsafeCell<u8>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_unwind() { let f: unsafe extern "C" fn(u8, core::cell::UnsafeCell<u8>, f32) -> core::cell::UnsafeCell<u8> = core::mem::transmute(pass_14__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::cell::UnsafeCell<u8>) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::UnsafeCell<u8>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_14__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::cell::UnsafeCell<u8>, f32) -> core::cell::UnsafeCell<u8> =
+        core::mem::transmute(pass_14__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::cell::UnsafeCell<u8>) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::UnsafeCell<u8>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_15__c(a0: u8, a1: core::cell::Cell<Point>, a2: f32) -> core::cell::Cell<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::cell::Cell<Point>) = pass_15__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::Cell<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::cell::Cell<Point>) = pass_15__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::Cell<Point>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_15__win64(a0: u8, a1: core::cell::Cell<Point>, a2: f32) -> core::cell::Cell<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::cell::Cell<Point>) = pass_15__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::Cell<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::cell::Cell<Point>) = pass_15__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::Cell<Point>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_15__c_unwind(a0: u8, a1: core::cell::Cell<Point>, a2: f32) -> core::cell::Cell<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_unwind() { let f: unsafe extern "C" fn(u8, core::cell::Cell<Point>, f32) -> core::cell::Cell<Point> = core::mem::transmute(pass_15__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::cell::Cell<Point>) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::Cell<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_15__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::cell::Cell<Point>, f32) -> core::cell::Cell<Point> =
+        core::mem::transmute(pass_15__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::cell::Cell<Point>) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::Cell<Point>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_16__c(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = pass_16__c(*(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = pass_16__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_16__win64(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = pass_16__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = pass_16__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_16__c_unwind(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind() { let f: unsafe extern "C" fn(u8, core::pin::Pin<&'static Point>, f32) -> core::pin::Pin<&'static Point> = core::mem::transmute(pass_16__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::pin::Pin<&'static Point>, f32) -> core::pin::Pin<&'static Point> =
+        core::mem::transmute(pass_16__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_17__c(a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, pass_17__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, pass_17__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "win64" { fn pass_17__win64(a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, pass_17__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>), *(*slot.add(2) as *mut f32))); }
-extern "C-unwind" { fn pass_17__c_unwind(a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_unwind() { let f: unsafe extern "C" fn(u8, core::pin::Pin<alloc::boxed::Box<u8>>, f32) -> core::pin::Pin<alloc::boxed::Box<u8>> = core::mem::transmute(pass_17__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>), *(*slot.add(2) as *mut f32))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, pass_17__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>),
+        *(*slot.add(2) as *mut f32)));
+}
+extern "C-unwind" { fn pass_17__c_unwind(
+    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_17__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::pin::Pin<alloc::boxed::Box<u8>>, f32) -> core::pin::Pin<alloc::boxed::Box<u8>> =
+        core::mem::transmute(pass_17__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>),
+        *(*slot.add(2) as *mut f32)));
+}
 extern "C" { fn pass_18__c(a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = pass_18__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::pin::Pin<&'static mut u8>>), *(*slot.add(2) as *mut f32)); }
-extern "win64" { fn pass_18__win64(a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = pass_18__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::pin::Pin<&'static mut u8>>), *(*slot.add(2) as *mut f32)); }
-extern "C-unwind" { fn pass_18__c_unwind(a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_unwind() { let f: unsafe extern "C" fn(u8, Option<core::pin::Pin<&'static mut u8>>, f32) -> Option<core::pin::Pin<&'static mut u8>> = core::mem::transmute(pass_18__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::pin::Pin<&'static mut u8>>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = pass_18__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::pin::Pin<&'static mut u8>>),
+        *(*slot.add(2) as *mut f32));
+}
+extern "win64" { fn pass_18__win64(
+    a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = pass_18__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::pin::Pin<&'static mut u8>>),
+        *(*slot.add(2) as *mut f32));
+}
+extern "C-unwind" { fn pass_18__c_unwind(
+    a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_18__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<core::pin::Pin<&'static mut u8>>, f32) -> Option<core::pin::Pin<&'static mut u8>> =
+        core::mem::transmute(pass_18__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::pin::Pin<&'static mut u8>>),
+        *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_19__c(a0: u8, a1: core::num::Wrapping<i16>, a2: f32) -> core::num::Wrapping<i16>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::num::Wrapping<i16>) = pass_19__c(*(*slot as *mut u8), *(*slot.add(1) as *mut core::num::Wrapping<i16>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::num::Wrapping<i16>) = pass_19__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::Wrapping<i16>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_19__win64(a0: u8, a1: core::num::Wrapping<i16>, a2: f32) -> core::num::Wrapping<i16>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::num::Wrapping<i16>) = pass_19__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut core::num::Wrapping<i16>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::num::Wrapping<i16>) = pass_19__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::Wrapping<i16>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_19__c_unwind(a0: u8, a1: core::num::Wrapping<i16>, a2: f32) -> core::num::Wrapping<i16>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_unwind() { let f: unsafe extern "C" fn(u8, core::num::Wrapping<i16>, f32) -> core::num::Wrapping<i16> = core::mem::transmute(pass_19__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::num::Wrapping<i16>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::num::Wrapping<i16>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_19__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::num::Wrapping<i16>, f32) -> core::num::Wrapping<i16> =
+        core::mem::transmute(pass_19__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::num::Wrapping<i16>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::Wrapping<i16>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_20__c(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = pass_20__c(*(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = pass_20__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_20__win64(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = pass_20__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = pass_20__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_20__c_unwind(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind() { let f: unsafe extern "C" fn(u8, core::marker::PhantomData<Point>, f32) -> core::marker::PhantomData<Point> = core::mem::transmute(pass_20__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind() {
+    let f: unsafe extern "C" fn(u8, core::marker::PhantomData<Point>, f32) -> core::marker::PhantomData<Point> =
+        core::mem::transmute(pass_20__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_21__c(a0: u8, a1: Option<Handle>, a2: f32) -> Option<Handle>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<Handle>) = pass_21__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<Handle>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<Handle>) = pass_21__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Handle>), *(*slot.add(2) as *mut f32));
+}
 extern "win64" { fn pass_21__win64(a0: u8, a1: Option<Handle>, a2: f32) -> Option<Handle>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Option<Handle>) = pass_21__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<Handle>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<Handle>) = pass_21__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Handle>), *(*slot.add(2) as *mut f32));
+}
 extern "C-unwind" { fn pass_21__c_unwind(a0: u8, a1: Option<Handle>, a2: f32) -> Option<Handle>; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_unwind() { let f: unsafe extern "C" fn(u8, Option<Handle>, f32) -> Option<Handle> = core::mem::transmute(pass_21__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Option<Handle>) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Option<Handle>), *(*slot.add(2) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_21__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Option<Handle>, f32) -> Option<Handle> =
+        core::mem::transmute(pass_21__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Option<Handle>) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Option<Handle>), *(*slot.add(2) as *mut f32));
+}
 extern "C" { fn pass_Handle__c(a0: u8, a1: Handle, a2: u8) -> Handle; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Handle) = pass_Handle__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Handle) = pass_Handle__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Handle__win64(a0: u8, a1: Handle, a2: u8) -> Handle; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Handle) = pass_Handle__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Handle) = pass_Handle__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Handle__c_unwind(a0: u8, a1: Handle, a2: u8) -> Handle; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__c_unwind() { let f: unsafe extern "C" fn(u8, Handle, u8) -> Handle = core::mem::transmute(pass_Handle__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Handle) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Handle__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Handle, u8) -> Handle =
+        core::mem::transmute(pass_Handle__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Handle) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Token__c(a0: u8, a1: Token, a2: u8) -> Token; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Token__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Token) = pass_Token__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Token__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Token) = pass_Token__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Token__win64(a0: u8, a1: Token, a2: u8) -> Token; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Token__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Token) = pass_Token__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Token__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Token) = pass_Token__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Token__c_unwind(a0: u8, a1: Token, a2: u8) -> Token; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Token__c_unwind() { let f: unsafe extern "C" fn(u8, Token, u8) -> Token = core::mem::transmute(pass_Token__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Token) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Token__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Token, u8) -> Token = core::mem::transmute(pass_Token__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Token) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Owner__c(a0: u8, a1: Owner, a2: u8) -> Owner; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Owner, pass_Owner__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Owner), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Owner, pass_Owner__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Owner), *(*slot.add(2) as *mut u8)));
+}
 extern "win64" { fn pass_Owner__win64(a0: u8, a1: Owner, a2: u8) -> Owner; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Owner, pass_Owner__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Owner), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Owner, pass_Owner__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Owner), *(*slot.add(2) as *mut u8)));
+}
 extern "C-unwind" { fn pass_Owner__c_unwind(a0: u8, a1: Owner, a2: u8) -> Owner; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__c_unwind() { let f: unsafe extern "C" fn(u8, Owner, u8) -> Owner = core::mem::transmute(pass_Owner__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Owner, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Owner), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Owner__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Owner, u8) -> Owner = core::mem::transmute(pass_Owner__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Owner, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Owner), *(*slot.add(2) as *mut u8)));
+}
 extern "C" { fn pass_Cells__c(a0: u8, a1: Cells, a2: u8) -> Cells; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Cells) = pass_Cells__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Cells) = pass_Cells__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Cells__win64(a0: u8, a1: Cells, a2: u8) -> Cells; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Cells) = pass_Cells__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Cells) = pass_Cells__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Cells__c_unwind(a0: u8, a1: Cells, a2: u8) -> Cells; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__c_unwind() { let f: unsafe extern "C" fn(u8, Cells, u8) -> Cells = core::mem::transmute(pass_Cells__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Cells) = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Cells__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Cells, u8) -> Cells = core::mem::transmute(pass_Cells__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Cells) = f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Marked__c(a0: u8, a1: Marked, a2: u8) -> Marked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Marked) = pass_Marked__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Marked) = pass_Marked__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Marked__win64(a0: u8, a1: Marked, a2: u8) -> Marked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Marked) = pass_Marked__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Marked) = pass_Marked__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Marked__c_unwind(a0: u8, a1: Marked, a2: u8) -> Marked; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__c_unwind() { let f: unsafe extern "C" fn(u8, Marked, u8) -> Marked = core::mem::transmute(pass_Marked__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Marked) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Marked__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Marked, u8) -> Marked =
+        core::mem::transmute(pass_Marked__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Marked) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() { let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed = core::mem::transmute(pass_Packed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Packed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Packed, u8) -> Packed =
+        core::mem::transmute(pass_Packed__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Packed) = f(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Mixed) = pass_Mixed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Mixed) = pass_Mixed__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Mixed) = pass_Mixed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Mixed) = pass_Mixed__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() { let f: unsafe extern "C" fn(u8, Mixed, u8) -> Mixed = core::mem::transmute(pass_Mixed__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Mixed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Mixed, u8) -> Mixed = core::mem::transmute(pass_Mixed__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Mixed) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn pass_Either__c(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Either, pass_Either__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Either, pass_Either__c(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8)));
+}
 extern "win64" { fn pass_Either__win64(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Either, pass_Either__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Either, pass_Either__win64(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8)));
+}
 extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Either; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() { let f: unsafe extern "C" fn(u8, Either, u8) -> Either = core::mem::transmute(pass_Either__c_unwind as *const ()); let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut Either, f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8))); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Either, u8) -> Either =
+        core::mem::transmute(pass_Either__c_unwind as *const ());
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut Either, f(
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8)));
+}
 extern "C" { fn pass_Maybe__c(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c() { let slot = caller_state.slot; *(*slot.add(3) as *mut Maybe) = pass_Maybe__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Maybe) = pass_Maybe__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Maybe__win64(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__win64() { let slot = caller_state.slot; *(*slot.add(3) as *mut Maybe) = pass_Maybe__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Maybe) = pass_Maybe__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
+}
 extern "C-unwind" { fn pass_Maybe__c_unwind(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
-#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_unwind() { let f: unsafe extern "C" fn(u8, Maybe, u8) -> Maybe = core::mem::transmute(pass_Maybe__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(3) as *mut Maybe) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8)); }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Maybe, u8) -> Maybe = core::mem::transmute(pass_Maybe__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Maybe) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
+}
 extern "C" { fn nothing__c(a0: (), a1: u8, a2: core::marker::PhantomData<u8>, a3: f32) -> u16; }
-#[no_mangle] pub unsafe extern "C" fn call_nothing__c() { let slot = caller_state.slot; *(*slot.add(4) as *mut u16) = nothing__c(*(*slot as *mut ()), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut core::marker::PhantomData<u8>), *(*slot.add(3) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_nothing__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut u16) = nothing__c(
+        *(*slot as *mut ()), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut core::marker::PhantomData<u8>),
+        *(*slot.add(3) as *mut f32));
+}
 extern "win64" { fn nothing__win64(a0: (), a1: u8, a2: core::marker::PhantomData<u8>, a3: f32) -> u16; }
-#[no_mangle] pub unsafe extern "C" fn call_nothing__win64() { let slot = caller_state.slot; *(*slot.add(4) as *mut u16) = nothing__win64(*(*slot as *mut ()), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut core::marker::PhantomData<u8>), *(*slot.add(3) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_nothing__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut u16) = nothing__win64(
+        *(*slot as *mut ()), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut core::marker::PhantomData<u8>),
+        *(*slot.add(3) as *mut f32));
+}
 extern "C-unwind" { fn nothing__c_unwind(a0: (), a1: u8, a2: core::marker::PhantomData<u8>, a3: f32) -> u16; }
-#[no_mangle] pub unsafe extern "C" fn call_nothing__c_unwind() { let f: unsafe extern "C" fn((), u8, core::marker::PhantomData<u8>, f32) -> u16 = core::mem::transmute(nothing__c_unwind as *const ()); let slot = caller_state.slot; *(*slot.add(4) as *mut u16) = f(*(*slot as *mut ()), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut core::marker::PhantomData<u8>), *(*slot.add(3) as *mut f32)); }
+#[no_mangle] pub unsafe extern "C" fn call_nothing__c_unwind() {
+    let f: unsafe extern "C" fn((), u8, core::marker::PhantomData<u8>, f32) -> u16 =
+        core::mem::transmute(nothing__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(4) as *mut u16) = f(
+        *(*slot as *mut ()), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut core::marker::PhantomData<u8>),
+        *(*slot.add(3) as *mut f32));
+}

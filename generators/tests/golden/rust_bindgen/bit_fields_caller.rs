@@ -1,4 +1,5 @@
-// bit_fields: caller in Rust, whose types bindgen makes of the lines that begin with //c
+// abiter VERSION: the caller's side of bit_fields in Rust, whose types bindgen makes of the lines that begin with //c
+// abiter gen bit_fields --lang rust_bindgen --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -147,18 +148,50 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
 //c typedef struct Floats { f32 f; u32 b : 9; f64 d; } Floats;
 //c typedef union Either { u32 a : 7; i64 b : 33; u8 c; } Either;
 //c typedef struct Holder { u8 a; Flags f; Packed p[2]; Either e; } Holder;
-#[no_mangle] pub unsafe extern "C" fn caller_put_Mode() { let v = caller_state.object as *mut bindings::Mode; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Mode() { let v = caller_state.object as *mut bindings::Mode; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_Mode: [u64; 2] = [core::mem::size_of::<bindings::Mode>() as u64, core::mem::align_of::<bindings::Mode>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Delta() { let v = caller_state.object as *mut bindings::Delta; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Delta() { let v = caller_state.object as *mut bindings::Delta; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_Delta: [u64; 2] = [core::mem::size_of::<bindings::Delta>() as u64, core::mem::align_of::<bindings::Delta>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut bindings::u8_; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *mut bindings::u8_; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<bindings::u8_>() as u64, core::mem::align_of::<bindings::u8_>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_f32() { let v = caller_state.object as *mut bindings::f32_; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_f32() { let v = caller_state.object as *mut bindings::f32_; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<bindings::f32_>() as u64, core::mem::align_of::<bindings::f32_>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Mode() {
+    let v = caller_state.object as *mut bindings::Mode;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Mode() {
+    let v = caller_state.object as *mut bindings::Mode;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_Mode: [u64; 2] = [
+    core::mem::size_of::<bindings::Mode>() as u64, core::mem::align_of::<bindings::Mode>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Delta() {
+    let v = caller_state.object as *mut bindings::Delta;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Delta() {
+    let v = caller_state.object as *mut bindings::Delta;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_Delta: [u64; 2] = [
+    core::mem::size_of::<bindings::Delta>() as u64, core::mem::align_of::<bindings::Delta>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut bindings::u8_;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *mut bindings::u8_;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [
+    core::mem::size_of::<bindings::u8_>() as u64, core::mem::align_of::<bindings::u8_>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut bindings::f32_;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *mut bindings::f32_;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [
+    core::mem::size_of::<bindings::f32_>() as u64, core::mem::align_of::<bindings::f32_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Flags() {
     let v = caller_state.object as *mut bindings::Flags;
     (*v).set_a(abiter_take());
@@ -171,7 +204,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_give((*v).b());
     abiter_give((*v).c());
 }
-#[no_mangle] pub static caller_layout_Flags: [u64; 2] = [core::mem::size_of::<bindings::Flags>() as u64, core::mem::align_of::<bindings::Flags>() as u64];
+#[no_mangle]
+pub static caller_layout_Flags: [u64; 2] = [
+    core::mem::size_of::<bindings::Flags>() as u64, core::mem::align_of::<bindings::Flags>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Signed() {
     let v = caller_state.object as *mut bindings::Signed;
     (*v).set_a(abiter_take());
@@ -186,7 +221,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_give((*v).c());
     abiter_give((*v).d());
 }
-#[no_mangle] pub static caller_layout_Signed: [u64; 2] = [core::mem::size_of::<bindings::Signed>() as u64, core::mem::align_of::<bindings::Signed>() as u64];
+#[no_mangle]
+pub static caller_layout_Signed: [u64; 2] = [
+    core::mem::size_of::<bindings::Signed>() as u64, core::mem::align_of::<bindings::Signed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Mixed() {
     let v = caller_state.object as *mut bindings::Mixed;
     abiter_put_all(core::ptr::addr_of_mut!((*v).a));
@@ -205,7 +242,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_give((*v).e());
     abiter_get_all(core::ptr::addr_of_mut!((*v).z));
 }
-#[no_mangle] pub static caller_layout_Mixed: [u64; 2] = [core::mem::size_of::<bindings::Mixed>() as u64, core::mem::align_of::<bindings::Mixed>() as u64];
+#[no_mangle]
+pub static caller_layout_Mixed: [u64; 2] = [
+    core::mem::size_of::<bindings::Mixed>() as u64, core::mem::align_of::<bindings::Mixed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Across() {
     let v = caller_state.object as *mut bindings::Across;
     (*v).set_a(abiter_take());
@@ -220,7 +259,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_give((*v).c());
     abiter_give((*v).d());
 }
-#[no_mangle] pub static caller_layout_Across: [u64; 2] = [core::mem::size_of::<bindings::Across>() as u64, core::mem::align_of::<bindings::Across>() as u64];
+#[no_mangle]
+pub static caller_layout_Across: [u64; 2] = [
+    core::mem::size_of::<bindings::Across>() as u64, core::mem::align_of::<bindings::Across>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Padded() {
     let v = caller_state.object as *mut bindings::Padded;
     (*v).set_a(abiter_take());
@@ -235,7 +276,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_give((*v).e());
     abiter_give((*v).z());
 }
-#[no_mangle] pub static caller_layout_Padded: [u64; 2] = [core::mem::size_of::<bindings::Padded>() as u64, core::mem::align_of::<bindings::Padded>() as u64];
+#[no_mangle]
+pub static caller_layout_Padded: [u64; 2] = [
+    core::mem::size_of::<bindings::Padded>() as u64, core::mem::align_of::<bindings::Padded>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Words() {
     let v = caller_state.object as *mut bindings::Words;
     (*v).set_m(abiter_take());
@@ -252,7 +295,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_give((*v).f());
     abiter_get_all(core::ptr::addr_of_mut!((*v).z));
 }
-#[no_mangle] pub static caller_layout_Words: [u64; 2] = [core::mem::size_of::<bindings::Words>() as u64, core::mem::align_of::<bindings::Words>() as u64];
+#[no_mangle]
+pub static caller_layout_Words: [u64; 2] = [
+    core::mem::size_of::<bindings::Words>() as u64, core::mem::align_of::<bindings::Words>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut bindings::Packed;
     (*v).set_a(abiter_take());
@@ -267,7 +312,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_give((*v).c());
     abiter_give((*v).z());
 }
-#[no_mangle] pub static caller_layout_Packed: [u64; 2] = [core::mem::size_of::<bindings::Packed>() as u64, core::mem::align_of::<bindings::Packed>() as u64];
+#[no_mangle]
+pub static caller_layout_Packed: [u64; 2] = [
+    core::mem::size_of::<bindings::Packed>() as u64, core::mem::align_of::<bindings::Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Floats() {
     let v = caller_state.object as *mut bindings::Floats;
     abiter_put_all(core::ptr::addr_of_mut!((*v).f));
@@ -280,7 +327,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_give((*v).b());
     abiter_get_all(core::ptr::addr_of_mut!((*v).d));
 }
-#[no_mangle] pub static caller_layout_Floats: [u64; 2] = [core::mem::size_of::<bindings::Floats>() as u64, core::mem::align_of::<bindings::Floats>() as u64];
+#[no_mangle]
+pub static caller_layout_Floats: [u64; 2] = [
+    core::mem::size_of::<bindings::Floats>() as u64, core::mem::align_of::<bindings::Floats>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Either() {
     let v = caller_state.object as *mut bindings::Either;
     match abiter_put_choice() {
@@ -299,7 +348,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Either: [u64; 2] = [core::mem::size_of::<bindings::Either>() as u64, core::mem::align_of::<bindings::Either>() as u64];
+#[no_mangle]
+pub static caller_layout_Either: [u64; 2] = [
+    core::mem::size_of::<bindings::Either>() as u64, core::mem::align_of::<bindings::Either>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Holder() {
     let v = caller_state.object as *mut bindings::Holder;
     abiter_put_all(core::ptr::addr_of_mut!((*v).a));
@@ -324,7 +375,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     }
     abiter_inside(core::ptr::addr_of_mut!((*v).e), caller_get_Either);
 }
-#[no_mangle] pub static caller_layout_Holder: [u64; 2] = [core::mem::size_of::<bindings::Holder>() as u64, core::mem::align_of::<bindings::Holder>() as u64];
+#[no_mangle]
+pub static caller_layout_Holder: [u64; 2] = [
+    core::mem::size_of::<bindings::Holder>() as u64, core::mem::align_of::<bindings::Holder>() as u64];
 //c typedef Flags *abiter_mut_Flags;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Flags() {
     let v = caller_state.object as *mut bindings::abiter_mut_Flags;
@@ -340,7 +393,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Flags);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Flags: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Flags>() as u64, core::mem::align_of::<bindings::abiter_mut_Flags>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Flags: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Flags>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Flags>() as u64];
 //c typedef Signed *abiter_mut_Signed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Signed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Signed;
@@ -356,7 +412,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Signed);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Signed: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Signed>() as u64, core::mem::align_of::<bindings::abiter_mut_Signed>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Signed: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Signed>() as u64];
 //c typedef Mixed *abiter_mut_Mixed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Mixed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Mixed;
@@ -372,7 +431,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Mixed);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Mixed: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Mixed>() as u64, core::mem::align_of::<bindings::abiter_mut_Mixed>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Mixed: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Mixed>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Mixed>() as u64];
 //c typedef Across *abiter_mut_Across;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Across() {
     let v = caller_state.object as *mut bindings::abiter_mut_Across;
@@ -388,7 +450,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Across);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Across: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Across>() as u64, core::mem::align_of::<bindings::abiter_mut_Across>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Across: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Across>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Across>() as u64];
 //c typedef Padded *abiter_mut_Padded;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Padded() {
     let v = caller_state.object as *mut bindings::abiter_mut_Padded;
@@ -404,7 +469,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Padded);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Padded: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Padded>() as u64, core::mem::align_of::<bindings::abiter_mut_Padded>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Padded: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Padded>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Padded>() as u64];
 //c typedef Words *abiter_mut_Words;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Words() {
     let v = caller_state.object as *mut bindings::abiter_mut_Words;
@@ -420,7 +488,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Words);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Words: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Words>() as u64, core::mem::align_of::<bindings::abiter_mut_Words>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Words: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Words>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Words>() as u64];
 //c typedef Packed *abiter_mut_Packed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Packed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Packed;
@@ -436,7 +507,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Packed);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Packed: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Packed>() as u64, core::mem::align_of::<bindings::abiter_mut_Packed>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Packed: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Packed>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Packed>() as u64];
 //c typedef Floats *abiter_mut_Floats;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Floats() {
     let v = caller_state.object as *mut bindings::abiter_mut_Floats;
@@ -452,7 +526,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Floats);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Floats: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Floats>() as u64, core::mem::align_of::<bindings::abiter_mut_Floats>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Floats: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Floats>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Floats>() as u64];
 //c typedef Either *abiter_mut_Either;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Either() {
     let v = caller_state.object as *mut bindings::abiter_mut_Either;
@@ -468,7 +545,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Either);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Either: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Either>() as u64, core::mem::align_of::<bindings::abiter_mut_Either>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Either: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Either>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Either>() as u64];
 //c typedef Holder *abiter_mut_Holder;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() {
     let v = caller_state.object as *mut bindings::abiter_mut_Holder;
@@ -484,124 +564,367 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Holder);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Holder: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Holder>() as u64, core::mem::align_of::<bindings::abiter_mut_Holder>() as u64];
-//c Flags pass_Flags__c(u8, Flags, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Flags__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Flags pass_Flags__win64(u8, Flags, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Flags__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Flags pass_Flags__c_unwind(u8, Flags, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Flags__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Flags__c(Flags *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__c() { let slot = caller_state.slot; bindings::ref_Flags__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Flags__win64(Flags *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__win64() { let slot = caller_state.slot; bindings::ref_Flags__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Flags__c_unwind(Flags *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__c_unwind() { let slot = caller_state.slot; bindings::ref_Flags__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c Signed pass_Signed__c(u8, Signed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Signed pass_Signed__win64(u8, Signed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Signed pass_Signed__c_unwind(u8, Signed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Signed__c(Signed *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c() { let slot = caller_state.slot; bindings::ref_Signed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Signed__win64(Signed *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64() { let slot = caller_state.slot; bindings::ref_Signed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Signed__c_unwind(Signed *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind() { let slot = caller_state.slot; bindings::ref_Signed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c Mixed pass_Mixed__c(u8, Mixed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Mixed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8, Mixed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Mixed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Mixed pass_Mixed__c_unwind(u8, Mixed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Mixed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Mixed__c(Mixed *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__c() { let slot = caller_state.slot; bindings::ref_Mixed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Mixed__win64(Mixed *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__win64() { let slot = caller_state.slot; bindings::ref_Mixed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Mixed__c_unwind(Mixed *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__c_unwind() { let slot = caller_state.slot; bindings::ref_Mixed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c Across pass_Across__c(u8, Across, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Across__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Across__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Across pass_Across__win64(u8, Across, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Across__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Across__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Across pass_Across__c_unwind(u8, Across, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Across__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Across__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Across__c(Across *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Across__c() { let slot = caller_state.slot; bindings::ref_Across__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Across__win64(Across *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Across__win64() { let slot = caller_state.slot; bindings::ref_Across__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Across__c_unwind(Across *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Across__c_unwind() { let slot = caller_state.slot; bindings::ref_Across__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c Padded pass_Padded__c(u8, Padded, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Padded__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Padded pass_Padded__win64(u8, Padded, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Padded__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Padded pass_Padded__c_unwind(u8, Padded, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Padded__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Padded__c(Padded *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__c() { let slot = caller_state.slot; bindings::ref_Padded__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Padded__win64(Padded *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__win64() { let slot = caller_state.slot; bindings::ref_Padded__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Padded__c_unwind(Padded *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__c_unwind() { let slot = caller_state.slot; bindings::ref_Padded__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c Words pass_Words__c(u8, Words, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Words__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Words pass_Words__win64(u8, Words, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Words__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Words pass_Words__c_unwind(u8, Words, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Words__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Words__c(Words *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c() { let slot = caller_state.slot; bindings::ref_Words__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Words__win64(Words *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__win64() { let slot = caller_state.slot; bindings::ref_Words__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Words__c_unwind(Words *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_unwind() { let slot = caller_state.slot; bindings::ref_Words__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c Packed pass_Packed__c(u8, Packed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Packed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Packed pass_Packed__win64(u8, Packed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Packed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Packed pass_Packed__c_unwind(u8, Packed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Packed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Packed__c(Packed *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c() { let slot = caller_state.slot; bindings::ref_Packed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Packed__win64(Packed *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__win64() { let slot = caller_state.slot; bindings::ref_Packed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Packed__c_unwind(Packed *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_unwind() { let slot = caller_state.slot; bindings::ref_Packed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c Floats pass_Floats__c(u8, Floats, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Floats__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Floats pass_Floats__win64(u8, Floats, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Floats__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Floats pass_Floats__c_unwind(u8, Floats, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Floats__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Floats__c(Floats *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__c() { let slot = caller_state.slot; bindings::ref_Floats__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Floats__win64(Floats *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__win64() { let slot = caller_state.slot; bindings::ref_Floats__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Floats__c_unwind(Floats *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__c_unwind() { let slot = caller_state.slot; bindings::ref_Floats__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c Either pass_Either__c(u8, Either, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Either__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Either pass_Either__win64(u8, Either, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Either__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Either pass_Either__c_unwind(u8, Either, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Either__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Either__c(Either *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Either__c() { let slot = caller_state.slot; bindings::ref_Either__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Either__win64(Either *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Either__win64() { let slot = caller_state.slot; bindings::ref_Either__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Either__c_unwind(Either *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Either__c_unwind() { let slot = caller_state.slot; bindings::ref_Either__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c Holder pass_Holder__c(u8, Holder, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Holder pass_Holder__win64(u8, Holder, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Holder pass_Holder__c_unwind(u8, Holder, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Holder__c(Holder *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c() { let slot = caller_state.slot; bindings::ref_Holder__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Holder__win64(Holder *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64() { let slot = caller_state.slot; bindings::ref_Holder__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
-//c void ref_Holder__c_unwind(Holder *, f32);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind() { let slot = caller_state.slot; bindings::ref_Holder__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _)); }
+#[no_mangle]
+pub static caller_layout_mut_Holder: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Holder>() as u64];
+//c Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Flags__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Flags pass_Flags__win64(u8 a0, Flags a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Flags__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Flags pass_Flags__c_unwind(u8 a0, Flags a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Flags__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Flags__c(Flags *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Flags__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Flags__win64(Flags *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Flags__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Flags__c_unwind(Flags *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Flags__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Flags__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Signed pass_Signed__c_unwind(u8 a0, Signed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Signed__c(Signed *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Signed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Signed__win64(Signed *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Signed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Signed__c_unwind(Signed *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Signed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Mixed__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Mixed__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Mixed pass_Mixed__c_unwind(u8 a0, Mixed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Mixed__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Mixed__c(Mixed *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Mixed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Mixed__win64(Mixed *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Mixed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Mixed__c_unwind(Mixed *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Mixed__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Mixed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c Across pass_Across__c(u8 a0, Across a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Across__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Across__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Across pass_Across__win64(u8 a0, Across a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Across__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Across__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Across pass_Across__c_unwind(u8 a0, Across a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Across__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Across__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Across__c(Across *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Across__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Across__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Across__win64(Across *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Across__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Across__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Across__c_unwind(Across *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Across__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Across__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c Padded pass_Padded__c(u8 a0, Padded a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Padded__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Padded pass_Padded__win64(u8 a0, Padded a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Padded__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Padded pass_Padded__c_unwind(u8 a0, Padded a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Padded__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Padded__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Padded__c(Padded *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Padded__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Padded__win64(Padded *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Padded__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Padded__c_unwind(Padded *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Padded__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Padded__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c Words pass_Words__c(u8 a0, Words a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Words__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Words__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Words pass_Words__c_unwind(u8 a0, Words a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Words__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Words__c(Words *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Words__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Words__win64(Words *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Words__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Words__c_unwind(Words *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Words__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Words__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Packed__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Packed__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Packed pass_Packed__c_unwind(u8 a0, Packed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Packed__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Packed__c(Packed *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Packed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Packed__win64(Packed *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Packed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Packed__c_unwind(Packed *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Packed__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Packed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c Floats pass_Floats__c(u8 a0, Floats a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Floats__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Floats pass_Floats__win64(u8 a0, Floats a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Floats__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Floats pass_Floats__c_unwind(u8 a0, Floats a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Floats__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Floats__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Floats__c(Floats *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Floats__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Floats__win64(Floats *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Floats__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Floats__c_unwind(Floats *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Floats__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Floats__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c Either pass_Either__c(u8 a0, Either a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Either__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Either__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Either pass_Either__c_unwind(u8 a0, Either a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Either__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Either__c(Either *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Either__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Either__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Either__win64(Either *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Either__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Either__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Either__c_unwind(Either *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Either__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Either__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Holder pass_Holder__c_unwind(u8 a0, Holder a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Holder__c(Holder *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Holder__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Holder__win64(Holder *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Holder__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}
+//c void ref_Holder__c_unwind(Holder *a0, f32 a1);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Holder__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _));
+}

@@ -1,4 +1,5 @@
-// choices: caller in Rust, whose types bindgen makes of the lines that begin with //c
+// abiter VERSION: the caller's side of choices in Rust, whose types bindgen makes of the lines that begin with //c
+// abiter gen choices --lang rust_bindgen --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]
@@ -152,7 +153,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
 //c typedef unsigned short u16;
 //c typedef union Raw { i32 Int; f64 Float; u8 Bytes[12]; } Raw;
 //c typedef struct __attribute__((packed)) HasRaw { u8 a; Raw r; u8 b; } HasRaw;
-//c typedef enum Data_tag { Data_Simple = 0, Data_Complex = 1, Data_Empty = 2, Data_Braces = 3, Data_Two = 4 } Data_tag;
+//c typedef enum Data_tag {
+//c   Data_Simple = 0, Data_Complex = 1, Data_Empty = 2, Data_Braces = 3, Data_Two = 4,
+//c } Data_tag;
 //c typedef struct Data {
 //c   Data_tag tag;
 //c   union {
@@ -161,7 +164,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
 //c     struct { u8 _0; Raw _1; } Two;
 //c   } payload;
 //c } Data;
-//c typedef enum DataC_tag { DataC_Simple = 0, DataC_Complex = 1, DataC_Empty = 2, DataC_Braces = 3, DataC_Two = 4 } DataC_tag;
+//c typedef enum DataC_tag {
+//c   DataC_Simple = 0, DataC_Complex = 1, DataC_Empty = 2, DataC_Braces = 3, DataC_Two = 4,
+//c } DataC_tag;
 //c typedef struct DataC {
 //c   DataC_tag tag;
 //c   union {
@@ -227,24 +232,72 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
 //c   } payload;
 //c } Option_;
 //c typedef struct Outer { Holder h; Option_ o; Color x[3]; } Outer;
-#[no_mangle] pub unsafe extern "C" fn caller_put_u8() { let v = caller_state.object as *mut bindings::u8_; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_u8() { let v = caller_state.object as *mut bindings::u8_; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<bindings::u8_>() as u64, core::mem::align_of::<bindings::u8_>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Color() { let v = caller_state.object as *mut bindings::Color; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Color() { let v = caller_state.object as *mut bindings::Color; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_Color: [u64; 2] = [core::mem::size_of::<bindings::Color>() as u64, core::mem::align_of::<bindings::Color>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Odd() { let v = caller_state.object as *mut bindings::Odd; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Odd() { let v = caller_state.object as *mut bindings::Odd; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_Odd: [u64; 2] = [core::mem::size_of::<bindings::Odd>() as u64, core::mem::align_of::<bindings::Odd>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Small() { let v = caller_state.object as *mut bindings::Small; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Small() { let v = caller_state.object as *mut bindings::Small; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_Small: [u64; 2] = [core::mem::size_of::<bindings::Small>() as u64, core::mem::align_of::<bindings::Small>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Long() { let v = caller_state.object as *mut bindings::Long; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Long() { let v = caller_state.object as *mut bindings::Long; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_Long: [u64; 2] = [core::mem::size_of::<bindings::Long>() as u64, core::mem::align_of::<bindings::Long>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Signed() { let v = caller_state.object as *mut bindings::Signed; abiter_put_all(v); }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Signed() { let v = caller_state.object as *mut bindings::Signed; abiter_get_all(v); }
-#[no_mangle] pub static caller_layout_Signed: [u64; 2] = [core::mem::size_of::<bindings::Signed>() as u64, core::mem::align_of::<bindings::Signed>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
+    let v = caller_state.object as *mut bindings::u8_;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u8() {
+    let v = caller_state.object as *mut bindings::u8_;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_u8: [u64; 2] = [
+    core::mem::size_of::<bindings::u8_>() as u64, core::mem::align_of::<bindings::u8_>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Color() {
+    let v = caller_state.object as *mut bindings::Color;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Color() {
+    let v = caller_state.object as *mut bindings::Color;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_Color: [u64; 2] = [
+    core::mem::size_of::<bindings::Color>() as u64, core::mem::align_of::<bindings::Color>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Odd() {
+    let v = caller_state.object as *mut bindings::Odd;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Odd() {
+    let v = caller_state.object as *mut bindings::Odd;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_Odd: [u64; 2] = [
+    core::mem::size_of::<bindings::Odd>() as u64, core::mem::align_of::<bindings::Odd>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Small() {
+    let v = caller_state.object as *mut bindings::Small;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Small() {
+    let v = caller_state.object as *mut bindings::Small;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_Small: [u64; 2] = [
+    core::mem::size_of::<bindings::Small>() as u64, core::mem::align_of::<bindings::Small>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Long() {
+    let v = caller_state.object as *mut bindings::Long;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Long() {
+    let v = caller_state.object as *mut bindings::Long;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_Long: [u64; 2] = [
+    core::mem::size_of::<bindings::Long>() as u64, core::mem::align_of::<bindings::Long>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Signed() {
+    let v = caller_state.object as *mut bindings::Signed;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Signed() {
+    let v = caller_state.object as *mut bindings::Signed;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_Signed: [u64; 2] = [
+    core::mem::size_of::<bindings::Signed>() as u64, core::mem::align_of::<bindings::Signed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Raw() {
     let v = caller_state.object as *mut bindings::Raw;
     match abiter_put_choice() {
@@ -277,7 +330,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Raw: [u64; 2] = [core::mem::size_of::<bindings::Raw>() as u64, core::mem::align_of::<bindings::Raw>() as u64];
+#[no_mangle]
+pub static caller_layout_Raw: [u64; 2] = [
+    core::mem::size_of::<bindings::Raw>() as u64, core::mem::align_of::<bindings::Raw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_HasRaw() {
     let v = caller_state.object as *mut bindings::HasRaw;
     abiter_put_all(core::ptr::addr_of_mut!((*v).a));
@@ -290,7 +345,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_inside_packed(core::ptr::addr_of_mut!((*v).r), caller_get_Raw);
     abiter_get_all(core::ptr::addr_of_mut!((*v).b));
 }
-#[no_mangle] pub static caller_layout_HasRaw: [u64; 2] = [core::mem::size_of::<bindings::HasRaw>() as u64, core::mem::align_of::<bindings::HasRaw>() as u64];
+#[no_mangle]
+pub static caller_layout_HasRaw: [u64; 2] = [
+    core::mem::size_of::<bindings::HasRaw>() as u64, core::mem::align_of::<bindings::HasRaw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Data() {
     let v = caller_state.object as *mut bindings::Data;
     match abiter_put_tag() {
@@ -332,7 +389,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Data: [u64; 2] = [core::mem::size_of::<bindings::Data>() as u64, core::mem::align_of::<bindings::Data>() as u64];
+#[no_mangle]
+pub static caller_layout_Data: [u64; 2] = [
+    core::mem::size_of::<bindings::Data>() as u64, core::mem::align_of::<bindings::Data>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataC() {
     let v = caller_state.object as *mut bindings::DataC;
     match abiter_put_tag() {
@@ -374,7 +433,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_DataC: [u64; 2] = [core::mem::size_of::<bindings::DataC>() as u64, core::mem::align_of::<bindings::DataC>() as u64];
+#[no_mangle]
+pub static caller_layout_DataC: [u64; 2] = [
+    core::mem::size_of::<bindings::DataC>() as u64, core::mem::align_of::<bindings::DataC>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataU8() {
     let v = caller_state.object as *mut bindings::DataU8;
     match abiter_put_tag() {
@@ -416,7 +477,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_DataU8: [u64; 2] = [core::mem::size_of::<bindings::DataU8>() as u64, core::mem::align_of::<bindings::DataU8>() as u64];
+#[no_mangle]
+pub static caller_layout_DataU8: [u64; 2] = [
+    core::mem::size_of::<bindings::DataU8>() as u64, core::mem::align_of::<bindings::DataU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataI32() {
     let v = caller_state.object as *mut bindings::DataI32;
     match abiter_put_tag() {
@@ -458,7 +521,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_DataI32: [u64; 2] = [core::mem::size_of::<bindings::DataI32>() as u64, core::mem::align_of::<bindings::DataI32>() as u64];
+#[no_mangle]
+pub static caller_layout_DataI32: [u64; 2] = [
+    core::mem::size_of::<bindings::DataI32>() as u64, core::mem::align_of::<bindings::DataI32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataCU8() {
     let v = caller_state.object as *mut bindings::DataCU8;
     match abiter_put_tag() {
@@ -500,7 +565,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_DataCU8: [u64; 2] = [core::mem::size_of::<bindings::DataCU8>() as u64, core::mem::align_of::<bindings::DataCU8>() as u64];
+#[no_mangle]
+pub static caller_layout_DataCU8: [u64; 2] = [
+    core::mem::size_of::<bindings::DataCU8>() as u64, core::mem::align_of::<bindings::DataCU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() {
     let v = caller_state.object as *mut bindings::Aligned;
     match abiter_put_tag() {
@@ -520,13 +587,31 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Aligned: [u64; 2] = [core::mem::size_of::<bindings::Aligned>() as u64, core::mem::align_of::<bindings::Aligned>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_Plain() { let v = caller_state.object as *mut bindings::Plain; *v = abiter_put_tag() as _; }
-#[no_mangle] pub unsafe extern "C" fn caller_get_Plain() { let v = caller_state.object as *mut bindings::Plain; abiter_get_tag(*v as u64, 2); }
-#[no_mangle] pub static caller_layout_Plain: [u64; 2] = [core::mem::size_of::<bindings::Plain>() as u64, core::mem::align_of::<bindings::Plain>() as u64];
-#[no_mangle] pub unsafe extern "C" fn caller_put_PlainU16() { let v = caller_state.object as *mut bindings::PlainU16; *v = abiter_put_tag() as _; }
-#[no_mangle] pub unsafe extern "C" fn caller_get_PlainU16() { let v = caller_state.object as *mut bindings::PlainU16; abiter_get_tag(*v as u64, 2); }
-#[no_mangle] pub static caller_layout_PlainU16: [u64; 2] = [core::mem::size_of::<bindings::PlainU16>() as u64, core::mem::align_of::<bindings::PlainU16>() as u64];
+#[no_mangle]
+pub static caller_layout_Aligned: [u64; 2] = [
+    core::mem::size_of::<bindings::Aligned>() as u64, core::mem::align_of::<bindings::Aligned>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Plain() {
+    let v = caller_state.object as *mut bindings::Plain;
+    *v = abiter_put_tag() as _;
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Plain() {
+    let v = caller_state.object as *mut bindings::Plain;
+    abiter_get_tag(*v as u64, 2);
+}
+#[no_mangle]
+pub static caller_layout_Plain: [u64; 2] = [
+    core::mem::size_of::<bindings::Plain>() as u64, core::mem::align_of::<bindings::Plain>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_PlainU16() {
+    let v = caller_state.object as *mut bindings::PlainU16;
+    *v = abiter_put_tag() as _;
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_PlainU16() {
+    let v = caller_state.object as *mut bindings::PlainU16;
+    abiter_get_tag(*v as u64, 2);
+}
+#[no_mangle]
+pub static caller_layout_PlainU16: [u64; 2] = [
+    core::mem::size_of::<bindings::PlainU16>() as u64, core::mem::align_of::<bindings::PlainU16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_One() {
     let v = caller_state.object as *mut bindings::One;
     match abiter_put_tag() {
@@ -544,7 +629,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_One: [u64; 2] = [core::mem::size_of::<bindings::One>() as u64, core::mem::align_of::<bindings::One>() as u64];
+#[no_mangle]
+pub static caller_layout_One: [u64; 2] = [
+    core::mem::size_of::<bindings::One>() as u64, core::mem::align_of::<bindings::One>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Holder() {
     let v = caller_state.object as *mut bindings::Holder;
     abiter_put_all(core::ptr::addr_of_mut!((*v).a));
@@ -575,7 +662,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
     abiter_inside_packed(core::ptr::addr_of_mut!((*v).p), caller_get_Plain);
     abiter_get_all(core::ptr::addr_of_mut!((*v).z));
 }
-#[no_mangle] pub static caller_layout_Holder: [u64; 2] = [core::mem::size_of::<bindings::Holder>() as u64, core::mem::align_of::<bindings::Holder>() as u64];
+#[no_mangle]
+pub static caller_layout_Holder: [u64; 2] = [
+    core::mem::size_of::<bindings::Holder>() as u64, core::mem::align_of::<bindings::Holder>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Option_() {
     let v = caller_state.object as *mut bindings::Option_;
     match abiter_put_tag() {
@@ -595,7 +684,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         _ => {}
     }
 }
-#[no_mangle] pub static caller_layout_Option_: [u64; 2] = [core::mem::size_of::<bindings::Option_>() as u64, core::mem::align_of::<bindings::Option_>() as u64];
+#[no_mangle]
+pub static caller_layout_Option_: [u64; 2] = [
+    core::mem::size_of::<bindings::Option_>() as u64, core::mem::align_of::<bindings::Option_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Outer() {
     let v = caller_state.object as *mut bindings::Outer;
     abiter_inside(core::ptr::addr_of_mut!((*v).h), caller_put_Holder);
@@ -618,7 +709,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         i += 1;
     }
 }
-#[no_mangle] pub static caller_layout_Outer: [u64; 2] = [core::mem::size_of::<bindings::Outer>() as u64, core::mem::align_of::<bindings::Outer>() as u64];
+#[no_mangle]
+pub static caller_layout_Outer: [u64; 2] = [
+    core::mem::size_of::<bindings::Outer>() as u64, core::mem::align_of::<bindings::Outer>() as u64];
 //c typedef Raw *abiter_ref_Raw;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Raw() {
     let v = caller_state.object as *mut bindings::abiter_ref_Raw;
@@ -634,7 +727,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Raw);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Raw: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Raw>() as u64, core::mem::align_of::<bindings::abiter_ref_Raw>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Raw: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Raw>() as u64, core::mem::align_of::<bindings::abiter_ref_Raw>() as u64];
 //c typedef Raw *abiter_mut_Raw;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Raw() {
     let v = caller_state.object as *mut bindings::abiter_mut_Raw;
@@ -650,7 +745,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Raw);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Raw: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Raw>() as u64, core::mem::align_of::<bindings::abiter_mut_Raw>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Raw: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Raw>() as u64, core::mem::align_of::<bindings::abiter_mut_Raw>() as u64];
 //c typedef HasRaw *abiter_ref_HasRaw;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasRaw() {
     let v = caller_state.object as *mut bindings::abiter_ref_HasRaw;
@@ -666,7 +763,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_HasRaw);
     }
 }
-#[no_mangle] pub static caller_layout_ref_HasRaw: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_HasRaw>() as u64, core::mem::align_of::<bindings::abiter_ref_HasRaw>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_HasRaw: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_HasRaw>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_HasRaw>() as u64];
 //c typedef HasRaw *abiter_mut_HasRaw;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_HasRaw() {
     let v = caller_state.object as *mut bindings::abiter_mut_HasRaw;
@@ -682,7 +782,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_HasRaw);
     }
 }
-#[no_mangle] pub static caller_layout_mut_HasRaw: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_HasRaw>() as u64, core::mem::align_of::<bindings::abiter_mut_HasRaw>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_HasRaw: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_HasRaw>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_HasRaw>() as u64];
 //c typedef Color *abiter_ref_Color;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Color() {
     let v = caller_state.object as *mut bindings::abiter_ref_Color;
@@ -698,7 +801,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Color: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Color>() as u64, core::mem::align_of::<bindings::abiter_ref_Color>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Color: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Color>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Color>() as u64];
 //c typedef Color *abiter_mut_Color;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Color() {
     let v = caller_state.object as *mut bindings::abiter_mut_Color;
@@ -714,7 +820,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Color: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Color>() as u64, core::mem::align_of::<bindings::abiter_mut_Color>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Color: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Color>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Color>() as u64];
 //c typedef Odd *abiter_ref_Odd;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Odd() {
     let v = caller_state.object as *mut bindings::abiter_ref_Odd;
@@ -730,7 +839,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Odd: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Odd>() as u64, core::mem::align_of::<bindings::abiter_ref_Odd>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Odd: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Odd>() as u64, core::mem::align_of::<bindings::abiter_ref_Odd>() as u64];
 //c typedef Odd *abiter_mut_Odd;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Odd() {
     let v = caller_state.object as *mut bindings::abiter_mut_Odd;
@@ -746,7 +857,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Odd: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Odd>() as u64, core::mem::align_of::<bindings::abiter_mut_Odd>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Odd: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Odd>() as u64, core::mem::align_of::<bindings::abiter_mut_Odd>() as u64];
 //c typedef Small *abiter_ref_Small;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Small() {
     let v = caller_state.object as *mut bindings::abiter_ref_Small;
@@ -762,7 +875,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Small: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Small>() as u64, core::mem::align_of::<bindings::abiter_ref_Small>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Small: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Small>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Small>() as u64];
 //c typedef Small *abiter_mut_Small;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Small() {
     let v = caller_state.object as *mut bindings::abiter_mut_Small;
@@ -778,7 +894,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Small: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Small>() as u64, core::mem::align_of::<bindings::abiter_mut_Small>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Small: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Small>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Small>() as u64];
 //c typedef Signed *abiter_ref_Signed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Signed() {
     let v = caller_state.object as *mut bindings::abiter_ref_Signed;
@@ -794,7 +913,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Signed: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Signed>() as u64, core::mem::align_of::<bindings::abiter_ref_Signed>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Signed: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Signed>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Signed>() as u64];
 //c typedef Signed *abiter_mut_Signed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Signed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Signed;
@@ -810,7 +932,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Signed: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Signed>() as u64, core::mem::align_of::<bindings::abiter_mut_Signed>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Signed: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Signed>() as u64];
 //c typedef Long *abiter_ref_Long;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Long() {
     let v = caller_state.object as *mut bindings::abiter_ref_Long;
@@ -826,7 +951,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Long: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Long>() as u64, core::mem::align_of::<bindings::abiter_ref_Long>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Long: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Long>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Long>() as u64];
 //c typedef Long *abiter_mut_Long;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Long() {
     let v = caller_state.object as *mut bindings::abiter_mut_Long;
@@ -842,7 +970,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_get_all(t0);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Long: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Long>() as u64, core::mem::align_of::<bindings::abiter_mut_Long>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Long: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Long>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Long>() as u64];
 //c typedef Data *abiter_ref_Data;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Data() {
     let v = caller_state.object as *mut bindings::abiter_ref_Data;
@@ -858,7 +989,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Data);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Data: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Data>() as u64, core::mem::align_of::<bindings::abiter_ref_Data>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Data: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Data>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Data>() as u64];
 //c typedef Data *abiter_mut_Data;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Data() {
     let v = caller_state.object as *mut bindings::abiter_mut_Data;
@@ -874,7 +1008,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Data);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Data: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Data>() as u64, core::mem::align_of::<bindings::abiter_mut_Data>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Data: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Data>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Data>() as u64];
 //c typedef DataC *abiter_ref_DataC;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataC() {
     let v = caller_state.object as *mut bindings::abiter_ref_DataC;
@@ -890,7 +1027,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_DataC);
     }
 }
-#[no_mangle] pub static caller_layout_ref_DataC: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_DataC>() as u64, core::mem::align_of::<bindings::abiter_ref_DataC>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_DataC: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_DataC>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_DataC>() as u64];
 //c typedef DataC *abiter_mut_DataC;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataC() {
     let v = caller_state.object as *mut bindings::abiter_mut_DataC;
@@ -906,7 +1046,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_DataC);
     }
 }
-#[no_mangle] pub static caller_layout_mut_DataC: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_DataC>() as u64, core::mem::align_of::<bindings::abiter_mut_DataC>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_DataC: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_DataC>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_DataC>() as u64];
 //c typedef DataU8 *abiter_ref_DataU8;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataU8() {
     let v = caller_state.object as *mut bindings::abiter_ref_DataU8;
@@ -922,7 +1065,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_DataU8);
     }
 }
-#[no_mangle] pub static caller_layout_ref_DataU8: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_DataU8>() as u64, core::mem::align_of::<bindings::abiter_ref_DataU8>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_DataU8: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_DataU8>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_DataU8>() as u64];
 //c typedef DataU8 *abiter_mut_DataU8;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataU8() {
     let v = caller_state.object as *mut bindings::abiter_mut_DataU8;
@@ -938,7 +1084,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_DataU8);
     }
 }
-#[no_mangle] pub static caller_layout_mut_DataU8: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_DataU8>() as u64, core::mem::align_of::<bindings::abiter_mut_DataU8>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_DataU8: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_DataU8>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_DataU8>() as u64];
 //c typedef DataI32 *abiter_ref_DataI32;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataI32() {
     let v = caller_state.object as *mut bindings::abiter_ref_DataI32;
@@ -954,7 +1103,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_DataI32);
     }
 }
-#[no_mangle] pub static caller_layout_ref_DataI32: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_DataI32>() as u64, core::mem::align_of::<bindings::abiter_ref_DataI32>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_DataI32: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_DataI32>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_DataI32>() as u64];
 //c typedef DataI32 *abiter_mut_DataI32;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataI32() {
     let v = caller_state.object as *mut bindings::abiter_mut_DataI32;
@@ -970,7 +1122,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_DataI32);
     }
 }
-#[no_mangle] pub static caller_layout_mut_DataI32: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_DataI32>() as u64, core::mem::align_of::<bindings::abiter_mut_DataI32>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_DataI32: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_DataI32>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_DataI32>() as u64];
 //c typedef DataCU8 *abiter_ref_DataCU8;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataCU8() {
     let v = caller_state.object as *mut bindings::abiter_ref_DataCU8;
@@ -986,7 +1141,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_DataCU8);
     }
 }
-#[no_mangle] pub static caller_layout_ref_DataCU8: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_DataCU8>() as u64, core::mem::align_of::<bindings::abiter_ref_DataCU8>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_DataCU8: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_DataCU8>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_DataCU8>() as u64];
 //c typedef DataCU8 *abiter_mut_DataCU8;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataCU8() {
     let v = caller_state.object as *mut bindings::abiter_mut_DataCU8;
@@ -1002,7 +1160,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_DataCU8);
     }
 }
-#[no_mangle] pub static caller_layout_mut_DataCU8: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_DataCU8>() as u64, core::mem::align_of::<bindings::abiter_mut_DataCU8>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_DataCU8: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_DataCU8>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_DataCU8>() as u64];
 //c typedef Aligned *abiter_ref_Aligned;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() {
     let v = caller_state.object as *mut bindings::abiter_ref_Aligned;
@@ -1018,7 +1179,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Aligned);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Aligned: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Aligned>() as u64, core::mem::align_of::<bindings::abiter_ref_Aligned>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Aligned: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Aligned>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Aligned>() as u64];
 //c typedef Aligned *abiter_mut_Aligned;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Aligned() {
     let v = caller_state.object as *mut bindings::abiter_mut_Aligned;
@@ -1034,7 +1198,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Aligned);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Aligned: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Aligned>() as u64, core::mem::align_of::<bindings::abiter_mut_Aligned>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Aligned: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Aligned>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Aligned>() as u64];
 //c typedef Plain *abiter_ref_Plain;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Plain() {
     let v = caller_state.object as *mut bindings::abiter_ref_Plain;
@@ -1050,7 +1217,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Plain);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Plain: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Plain>() as u64, core::mem::align_of::<bindings::abiter_ref_Plain>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Plain: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Plain>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Plain>() as u64];
 //c typedef Plain *abiter_mut_Plain;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Plain() {
     let v = caller_state.object as *mut bindings::abiter_mut_Plain;
@@ -1066,7 +1236,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Plain);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Plain: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Plain>() as u64, core::mem::align_of::<bindings::abiter_mut_Plain>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Plain: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Plain>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Plain>() as u64];
 //c typedef PlainU16 *abiter_ref_PlainU16;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_PlainU16() {
     let v = caller_state.object as *mut bindings::abiter_ref_PlainU16;
@@ -1082,7 +1255,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_PlainU16);
     }
 }
-#[no_mangle] pub static caller_layout_ref_PlainU16: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_PlainU16>() as u64, core::mem::align_of::<bindings::abiter_ref_PlainU16>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_PlainU16: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_PlainU16>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_PlainU16>() as u64];
 //c typedef PlainU16 *abiter_mut_PlainU16;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_PlainU16() {
     let v = caller_state.object as *mut bindings::abiter_mut_PlainU16;
@@ -1098,7 +1274,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_PlainU16);
     }
 }
-#[no_mangle] pub static caller_layout_mut_PlainU16: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_PlainU16>() as u64, core::mem::align_of::<bindings::abiter_mut_PlainU16>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_PlainU16: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_PlainU16>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_PlainU16>() as u64];
 //c typedef One *abiter_ref_One;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_One() {
     let v = caller_state.object as *mut bindings::abiter_ref_One;
@@ -1114,7 +1293,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_One);
     }
 }
-#[no_mangle] pub static caller_layout_ref_One: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_One>() as u64, core::mem::align_of::<bindings::abiter_ref_One>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_One: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_One>() as u64, core::mem::align_of::<bindings::abiter_ref_One>() as u64];
 //c typedef One *abiter_mut_One;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_One() {
     let v = caller_state.object as *mut bindings::abiter_mut_One;
@@ -1130,7 +1311,9 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_One);
     }
 }
-#[no_mangle] pub static caller_layout_mut_One: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_One>() as u64, core::mem::align_of::<bindings::abiter_mut_One>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_One: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_One>() as u64, core::mem::align_of::<bindings::abiter_mut_One>() as u64];
 //c typedef Holder *abiter_ref_Holder;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Holder() {
     let v = caller_state.object as *mut bindings::abiter_ref_Holder;
@@ -1146,7 +1329,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Holder);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Holder: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Holder>() as u64, core::mem::align_of::<bindings::abiter_ref_Holder>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Holder: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Holder>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Holder>() as u64];
 //c typedef Holder *abiter_mut_Holder;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() {
     let v = caller_state.object as *mut bindings::abiter_mut_Holder;
@@ -1162,7 +1348,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Holder);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Holder: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Holder>() as u64, core::mem::align_of::<bindings::abiter_mut_Holder>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Holder: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Holder>() as u64];
 //c typedef Outer *abiter_ref_Outer;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Outer() {
     let v = caller_state.object as *mut bindings::abiter_ref_Outer;
@@ -1178,7 +1367,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Outer);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Outer: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Outer>() as u64, core::mem::align_of::<bindings::abiter_ref_Outer>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Outer: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Outer>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Outer>() as u64];
 //c typedef Outer *abiter_mut_Outer;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Outer() {
     let v = caller_state.object as *mut bindings::abiter_mut_Outer;
@@ -1194,7 +1386,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Outer);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Outer: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Outer>() as u64, core::mem::align_of::<bindings::abiter_mut_Outer>() as u64];
+#[no_mangle]
+pub static caller_layout_mut_Outer: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Outer>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Outer>() as u64];
 //c typedef Option_ *abiter_ref_Option_;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Option_() {
     let v = caller_state.object as *mut bindings::abiter_ref_Option_;
@@ -1210,7 +1405,10 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Option_);
     }
 }
-#[no_mangle] pub static caller_layout_ref_Option_: [u64; 2] = [core::mem::size_of::<bindings::abiter_ref_Option_>() as u64, core::mem::align_of::<bindings::abiter_ref_Option_>() as u64];
+#[no_mangle]
+pub static caller_layout_ref_Option_: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_ref_Option_>() as u64,
+    core::mem::align_of::<bindings::abiter_ref_Option_>() as u64];
 //c typedef Option_ *abiter_mut_Option_;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Option_() {
     let v = caller_state.object as *mut bindings::abiter_mut_Option_;
@@ -1226,232 +1424,805 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
         abiter_inside(t0, caller_get_Option_);
     }
 }
-#[no_mangle] pub static caller_layout_mut_Option_: [u64; 2] = [core::mem::size_of::<bindings::abiter_mut_Option_>() as u64, core::mem::align_of::<bindings::abiter_mut_Option_>() as u64];
-//c Raw pass_Raw__c(u8, Raw, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Raw__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Raw pass_Raw__win64(u8, Raw, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Raw__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Raw pass_Raw__c_unwind(u8, Raw, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Raw__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Raw__c(Raw *, u8, Raw *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c() { let slot = caller_state.slot; bindings::ref_Raw__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Raw__win64(Raw *, u8, Raw *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__win64() { let slot = caller_state.slot; bindings::ref_Raw__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Raw__c_unwind(Raw *, u8, Raw *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c_unwind() { let slot = caller_state.slot; bindings::ref_Raw__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c HasRaw pass_HasRaw__c(u8, HasRaw, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_HasRaw__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8, HasRaw, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_HasRaw__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c HasRaw pass_HasRaw__c_unwind(u8, HasRaw, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_HasRaw__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_HasRaw__c(HasRaw *, u8, HasRaw *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c() { let slot = caller_state.slot; bindings::ref_HasRaw__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_HasRaw__win64(HasRaw *, u8, HasRaw *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__win64() { let slot = caller_state.slot; bindings::ref_HasRaw__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_HasRaw__c_unwind(HasRaw *, u8, HasRaw *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c_unwind() { let slot = caller_state.slot; bindings::ref_HasRaw__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Color pass_Color__c(u8, Color, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Color__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Color pass_Color__win64(u8, Color, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Color__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Color pass_Color__c_unwind(u8, Color, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Color__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Color__c(Color *, u8, Color *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c() { let slot = caller_state.slot; bindings::ref_Color__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Color__win64(Color *, u8, Color *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Color__win64() { let slot = caller_state.slot; bindings::ref_Color__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Color__c_unwind(Color *, u8, Color *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c_unwind() { let slot = caller_state.slot; bindings::ref_Color__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Odd pass_Odd__c(u8, Odd, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Odd__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Odd pass_Odd__win64(u8, Odd, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Odd__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Odd pass_Odd__c_unwind(u8, Odd, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Odd__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Odd__c(Odd *, u8, Odd *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c() { let slot = caller_state.slot; bindings::ref_Odd__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Odd__win64(Odd *, u8, Odd *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__win64() { let slot = caller_state.slot; bindings::ref_Odd__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Odd__c_unwind(Odd *, u8, Odd *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c_unwind() { let slot = caller_state.slot; bindings::ref_Odd__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Small pass_Small__c(u8, Small, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Small__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Small pass_Small__win64(u8, Small, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Small__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Small__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Small pass_Small__c_unwind(u8, Small, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Small__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Small__c(Small *, u8, Small *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c() { let slot = caller_state.slot; bindings::ref_Small__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Small__win64(Small *, u8, Small *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Small__win64() { let slot = caller_state.slot; bindings::ref_Small__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Small__c_unwind(Small *, u8, Small *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c_unwind() { let slot = caller_state.slot; bindings::ref_Small__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Signed pass_Signed__c(u8, Signed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Signed pass_Signed__win64(u8, Signed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Signed pass_Signed__c_unwind(u8, Signed, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Signed__c(Signed *, u8, Signed *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c() { let slot = caller_state.slot; bindings::ref_Signed__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Signed__win64(Signed *, u8, Signed *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64() { let slot = caller_state.slot; bindings::ref_Signed__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Signed__c_unwind(Signed *, u8, Signed *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind() { let slot = caller_state.slot; bindings::ref_Signed__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Long pass_Long__c(u8, Long, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Long__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Long pass_Long__win64(u8, Long, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Long__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Long__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Long pass_Long__c_unwind(u8, Long, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Long__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Long__c(Long *, u8, Long *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c() { let slot = caller_state.slot; bindings::ref_Long__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Long__win64(Long *, u8, Long *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Long__win64() { let slot = caller_state.slot; bindings::ref_Long__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Long__c_unwind(Long *, u8, Long *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c_unwind() { let slot = caller_state.slot; bindings::ref_Long__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Data pass_Data__c(u8, Data, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Data__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Data pass_Data__win64(u8, Data, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Data__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Data pass_Data__c_unwind(u8, Data, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Data__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Data__c(Data *, u8, Data *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c() { let slot = caller_state.slot; bindings::ref_Data__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Data__win64(Data *, u8, Data *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Data__win64() { let slot = caller_state.slot; bindings::ref_Data__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Data__c_unwind(Data *, u8, Data *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c_unwind() { let slot = caller_state.slot; bindings::ref_Data__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c DataC pass_DataC__c(u8, DataC, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataC__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) DataC pass_DataC__win64(u8, DataC, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataC__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c DataC pass_DataC__c_unwind(u8, DataC, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataC__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_DataC__c(DataC *, u8, DataC *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c() { let slot = caller_state.slot; bindings::ref_DataC__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_DataC__win64(DataC *, u8, DataC *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__win64() { let slot = caller_state.slot; bindings::ref_DataC__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_DataC__c_unwind(DataC *, u8, DataC *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c_unwind() { let slot = caller_state.slot; bindings::ref_DataC__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c DataU8 pass_DataU8__c(u8, DataU8, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataU8__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8, DataU8, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataU8__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c DataU8 pass_DataU8__c_unwind(u8, DataU8, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataU8__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_DataU8__c(DataU8 *, u8, DataU8 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c() { let slot = caller_state.slot; bindings::ref_DataU8__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_DataU8__win64(DataU8 *, u8, DataU8 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__win64() { let slot = caller_state.slot; bindings::ref_DataU8__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_DataU8__c_unwind(DataU8 *, u8, DataU8 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c_unwind() { let slot = caller_state.slot; bindings::ref_DataU8__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c DataI32 pass_DataI32__c(u8, DataI32, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataI32__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8, DataI32, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataI32__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c DataI32 pass_DataI32__c_unwind(u8, DataI32, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataI32__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_DataI32__c(DataI32 *, u8, DataI32 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c() { let slot = caller_state.slot; bindings::ref_DataI32__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_DataI32__win64(DataI32 *, u8, DataI32 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__win64() { let slot = caller_state.slot; bindings::ref_DataI32__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_DataI32__c_unwind(DataI32 *, u8, DataI32 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c_unwind() { let slot = caller_state.slot; bindings::ref_DataI32__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c DataCU8 pass_DataCU8__c(u8, DataCU8, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataCU8__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8, DataCU8, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataCU8__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c DataCU8 pass_DataCU8__c_unwind(u8, DataCU8, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataCU8__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_DataCU8__c(DataCU8 *, u8, DataCU8 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c() { let slot = caller_state.slot; bindings::ref_DataCU8__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_DataCU8__win64(DataCU8 *, u8, DataCU8 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__win64() { let slot = caller_state.slot; bindings::ref_DataCU8__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_DataCU8__c_unwind(DataCU8 *, u8, DataCU8 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c_unwind() { let slot = caller_state.slot; bindings::ref_DataCU8__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Aligned pass_Aligned__c(u8, Aligned, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Aligned__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8, Aligned, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Aligned__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Aligned pass_Aligned__c_unwind(u8, Aligned, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Aligned__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Aligned__c(Aligned *, u8, Aligned *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() { let slot = caller_state.slot; bindings::ref_Aligned__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Aligned__win64(Aligned *, u8, Aligned *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64() { let slot = caller_state.slot; bindings::ref_Aligned__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Aligned__c_unwind(Aligned *, u8, Aligned *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind() { let slot = caller_state.slot; bindings::ref_Aligned__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Plain pass_Plain__c(u8, Plain, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Plain__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Plain pass_Plain__win64(u8, Plain, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Plain__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Plain pass_Plain__c_unwind(u8, Plain, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Plain__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Plain__c(Plain *, u8, Plain *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c() { let slot = caller_state.slot; bindings::ref_Plain__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Plain__win64(Plain *, u8, Plain *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__win64() { let slot = caller_state.slot; bindings::ref_Plain__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Plain__c_unwind(Plain *, u8, Plain *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c_unwind() { let slot = caller_state.slot; bindings::ref_Plain__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c PlainU16 pass_PlainU16__c(u8, PlainU16, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_PlainU16__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8, PlainU16, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_PlainU16__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c PlainU16 pass_PlainU16__c_unwind(u8, PlainU16, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_PlainU16__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_PlainU16__c(PlainU16 *, u8, PlainU16 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c() { let slot = caller_state.slot; bindings::ref_PlainU16__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_PlainU16__win64(PlainU16 *, u8, PlainU16 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__win64() { let slot = caller_state.slot; bindings::ref_PlainU16__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_PlainU16__c_unwind(PlainU16 *, u8, PlainU16 *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c_unwind() { let slot = caller_state.slot; bindings::ref_PlainU16__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c One pass_One__c(u8, One, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_One__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_One__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) One pass_One__win64(u8, One, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_One__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_One__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c One pass_One__c_unwind(u8, One, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_One__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_One__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_One__c(One *, u8, One *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_One__c() { let slot = caller_state.slot; bindings::ref_One__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_One__win64(One *, u8, One *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_One__win64() { let slot = caller_state.slot; bindings::ref_One__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_One__c_unwind(One *, u8, One *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_One__c_unwind() { let slot = caller_state.slot; bindings::ref_One__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Holder pass_Holder__c(u8, Holder, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Holder pass_Holder__win64(u8, Holder, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Holder pass_Holder__c_unwind(u8, Holder, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Holder__c(Holder *, u8, Holder *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c() { let slot = caller_state.slot; bindings::ref_Holder__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Holder__win64(Holder *, u8, Holder *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64() { let slot = caller_state.slot; bindings::ref_Holder__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Holder__c_unwind(Holder *, u8, Holder *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind() { let slot = caller_state.slot; bindings::ref_Holder__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Outer pass_Outer__c(u8, Outer, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Outer__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Outer pass_Outer__win64(u8, Outer, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Outer__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Outer pass_Outer__c_unwind(u8, Outer, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Outer__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Outer__c(Outer *, u8, Outer *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c() { let slot = caller_state.slot; bindings::ref_Outer__c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Outer__win64(Outer *, u8, Outer *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__win64() { let slot = caller_state.slot; bindings::ref_Outer__win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Outer__c_unwind(Outer *, u8, Outer *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c_unwind() { let slot = caller_state.slot; bindings::ref_Outer__c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c Option_ pass_Option___c(u8, Option_, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Option___c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c __attribute__((ms_abi)) Option_ pass_Option___win64(u8, Option_, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Option___win64() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Option___win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c Option_ pass_Option___c_unwind(u8, Option_, u8);
-#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_unwind() { let slot = caller_state.slot; core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Option___c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _))); }
-//c void ref_Option___c(Option_ *, u8, Option_ *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c() { let slot = caller_state.slot; bindings::ref_Option___c(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c __attribute__((ms_abi)) void ref_Option___win64(Option_ *, u8, Option_ *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Option___win64() { let slot = caller_state.slot; bindings::ref_Option___win64(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
-//c void ref_Option___c_unwind(Option_ *, u8, Option_ *);
-#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c_unwind() { let slot = caller_state.slot; bindings::ref_Option___c_unwind(core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _), core::ptr::read(*slot.add(2) as *mut _)); }
+#[no_mangle]
+pub static caller_layout_mut_Option_: [u64; 2] = [
+    core::mem::size_of::<bindings::abiter_mut_Option_>() as u64,
+    core::mem::align_of::<bindings::abiter_mut_Option_>() as u64];
+//c Raw pass_Raw__c(u8 a0, Raw a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Raw__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Raw pass_Raw__win64(u8 a0, Raw a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Raw__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Raw pass_Raw__c_unwind(u8 a0, Raw a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Raw__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Raw__c(Raw *a0, u8 a1, Raw *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Raw__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Raw__win64(Raw *a0, u8 a1, Raw *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Raw__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Raw__c_unwind(Raw *a0, u8 a1, Raw *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Raw__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Raw__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c HasRaw pass_HasRaw__c(u8 a0, HasRaw a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_HasRaw__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8 a0, HasRaw a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_HasRaw__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c HasRaw pass_HasRaw__c_unwind(u8 a0, HasRaw a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_HasRaw__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_HasRaw__c(HasRaw *a0, u8 a1, HasRaw *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c() {
+    let slot = caller_state.slot;
+    bindings::ref_HasRaw__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_HasRaw__win64(HasRaw *a0, u8 a1, HasRaw *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_HasRaw__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_HasRaw__c_unwind(HasRaw *a0, u8 a1, HasRaw *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_HasRaw__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_HasRaw__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Color pass_Color__c(u8 a0, Color a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Color__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Color pass_Color__win64(u8 a0, Color a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Color__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Color pass_Color__c_unwind(u8 a0, Color a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Color__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Color__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Color__c(Color *a0, u8 a1, Color *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Color__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Color__win64(Color *a0, u8 a1, Color *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Color__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Color__c_unwind(Color *a0, u8 a1, Color *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Color__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Color__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Odd pass_Odd__c(u8 a0, Odd a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Odd__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Odd pass_Odd__win64(u8 a0, Odd a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Odd__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Odd pass_Odd__c_unwind(u8 a0, Odd a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Odd__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Odd__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Odd__c(Odd *a0, u8 a1, Odd *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Odd__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Odd__win64(Odd *a0, u8 a1, Odd *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Odd__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Odd__c_unwind(Odd *a0, u8 a1, Odd *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Odd__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Odd__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Small pass_Small__c(u8 a0, Small a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Small__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Small pass_Small__win64(u8 a0, Small a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Small__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Small pass_Small__c_unwind(u8 a0, Small a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Small__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Small__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Small__c(Small *a0, u8 a1, Small *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Small__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Small__win64(Small *a0, u8 a1, Small *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Small__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Small__c_unwind(Small *a0, u8 a1, Small *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Small__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Small__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Signed pass_Signed__c_unwind(u8 a0, Signed a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Signed__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Signed__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Signed__c(Signed *a0, u8 a1, Signed *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Signed__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Signed__win64(Signed *a0, u8 a1, Signed *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Signed__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Signed__c_unwind(Signed *a0, u8 a1, Signed *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Signed__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Signed__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Long pass_Long__c(u8 a0, Long a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Long__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Long__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Long pass_Long__c_unwind(u8 a0, Long a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Long__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Long__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Long__c(Long *a0, u8 a1, Long *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Long__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Long__win64(Long *a0, u8 a1, Long *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Long__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Long__c_unwind(Long *a0, u8 a1, Long *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Long__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Long__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Data pass_Data__c(u8 a0, Data a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Data__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Data pass_Data__win64(u8 a0, Data a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Data__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Data pass_Data__c_unwind(u8 a0, Data a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Data__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Data__c(Data *a0, u8 a1, Data *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Data__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Data__win64(Data *a0, u8 a1, Data *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Data__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Data__c_unwind(Data *a0, u8 a1, Data *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Data__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Data__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c DataC pass_DataC__c(u8 a0, DataC a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataC__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) DataC pass_DataC__win64(u8 a0, DataC a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataC__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c DataC pass_DataC__c_unwind(u8 a0, DataC a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataC__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_DataC__c(DataC *a0, u8 a1, DataC *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c() {
+    let slot = caller_state.slot;
+    bindings::ref_DataC__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_DataC__win64(DataC *a0, u8 a1, DataC *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_DataC__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_DataC__c_unwind(DataC *a0, u8 a1, DataC *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataC__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_DataC__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c DataU8 pass_DataU8__c(u8 a0, DataU8 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataU8__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8 a0, DataU8 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataU8__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c DataU8 pass_DataU8__c_unwind(u8 a0, DataU8 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataU8__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_DataU8__c(DataU8 *a0, u8 a1, DataU8 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c() {
+    let slot = caller_state.slot;
+    bindings::ref_DataU8__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_DataU8__win64(DataU8 *a0, u8 a1, DataU8 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_DataU8__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_DataU8__c_unwind(DataU8 *a0, u8 a1, DataU8 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataU8__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_DataU8__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c DataI32 pass_DataI32__c(u8 a0, DataI32 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataI32__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8 a0, DataI32 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataI32__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c DataI32 pass_DataI32__c_unwind(u8 a0, DataI32 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataI32__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_DataI32__c(DataI32 *a0, u8 a1, DataI32 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c() {
+    let slot = caller_state.slot;
+    bindings::ref_DataI32__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_DataI32__win64(DataI32 *a0, u8 a1, DataI32 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_DataI32__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_DataI32__c_unwind(DataI32 *a0, u8 a1, DataI32 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataI32__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_DataI32__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c DataCU8 pass_DataCU8__c(u8 a0, DataCU8 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataCU8__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8 a0, DataCU8 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataCU8__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c DataCU8 pass_DataCU8__c_unwind(u8 a0, DataCU8 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_DataCU8__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_DataCU8__c(DataCU8 *a0, u8 a1, DataCU8 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c() {
+    let slot = caller_state.slot;
+    bindings::ref_DataCU8__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_DataCU8__win64(DataCU8 *a0, u8 a1, DataCU8 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_DataCU8__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_DataCU8__c_unwind(DataCU8 *a0, u8 a1, DataCU8 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_DataCU8__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_DataCU8__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Aligned pass_Aligned__c(u8 a0, Aligned a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Aligned__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Aligned__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Aligned pass_Aligned__c_unwind(u8 a0, Aligned a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Aligned__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Aligned__c(Aligned *a0, u8 a1, Aligned *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Aligned__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Aligned__win64(Aligned *a0, u8 a1, Aligned *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Aligned__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Aligned__c_unwind(Aligned *a0, u8 a1, Aligned *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Aligned__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Plain pass_Plain__c(u8 a0, Plain a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Plain__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Plain pass_Plain__win64(u8 a0, Plain a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Plain__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Plain pass_Plain__c_unwind(u8 a0, Plain a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Plain__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Plain__c(Plain *a0, u8 a1, Plain *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Plain__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Plain__win64(Plain *a0, u8 a1, Plain *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Plain__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Plain__c_unwind(Plain *a0, u8 a1, Plain *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Plain__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Plain__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c PlainU16 pass_PlainU16__c(u8 a0, PlainU16 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_PlainU16__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8 a0, PlainU16 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_PlainU16__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c PlainU16 pass_PlainU16__c_unwind(u8 a0, PlainU16 a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_PlainU16__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_PlainU16__c(PlainU16 *a0, u8 a1, PlainU16 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c() {
+    let slot = caller_state.slot;
+    bindings::ref_PlainU16__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_PlainU16__win64(PlainU16 *a0, u8 a1, PlainU16 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_PlainU16__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_PlainU16__c_unwind(PlainU16 *a0, u8 a1, PlainU16 *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_PlainU16__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_PlainU16__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c One pass_One__c(u8 a0, One a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_One__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) One pass_One__win64(u8 a0, One a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_One__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c One pass_One__c_unwind(u8 a0, One a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_One__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_One__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_One__c(One *a0, u8 a1, One *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__c() {
+    let slot = caller_state.slot;
+    bindings::ref_One__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_One__win64(One *a0, u8 a1, One *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_One__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_One__c_unwind(One *a0, u8 a1, One *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_One__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_One__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Holder pass_Holder__c_unwind(u8 a0, Holder a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Holder__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Holder__c(Holder *a0, u8 a1, Holder *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Holder__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Holder__win64(Holder *a0, u8 a1, Holder *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Holder__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Holder__c_unwind(Holder *a0, u8 a1, Holder *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Holder__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Holder__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Outer pass_Outer__c(u8 a0, Outer a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Outer__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Outer pass_Outer__win64(u8 a0, Outer a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Outer__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Outer pass_Outer__c_unwind(u8 a0, Outer a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Outer__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Outer__c(Outer *a0, u8 a1, Outer *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c() {
+    let slot = caller_state.slot;
+    bindings::ref_Outer__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Outer__win64(Outer *a0, u8 a1, Outer *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Outer__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Outer__c_unwind(Outer *a0, u8 a1, Outer *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Outer__c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Outer__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Option_ pass_Option___c(u8 a0, Option_ a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Option___c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Option_ pass_Option___win64(u8 a0, Option_ a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Option___win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Option_ pass_Option___c_unwind(u8 a0, Option_ a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Option___c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c void ref_Option___c(Option_ *a0, u8 a1, Option_ *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c() {
+    let slot = caller_state.slot;
+    bindings::ref_Option___c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c __attribute__((ms_abi)) void ref_Option___win64(Option_ *a0, u8 a1, Option_ *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___win64() {
+    let slot = caller_state.slot;
+    bindings::ref_Option___win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}
+//c void ref_Option___c_unwind(Option_ *a0, u8 a1, Option_ *a2);
+#[no_mangle] pub unsafe extern "C" fn call_ref_Option___c_unwind() {
+    let slot = caller_state.slot;
+    bindings::ref_Option___c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _));
+}

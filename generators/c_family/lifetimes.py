@@ -12,7 +12,7 @@ _DESTROY = ("destroy", "default-destroy", "virtual-destroy")
 _DYNAMIC = ("virtual", "virtual-destroy")
 
 
-class Lives:
+class Lifetimes:
     """Types are spoken of by their index, and seen through aliases."""
 
     def __init__(self, view: View) -> None:

@@ -1,0 +1,185 @@
+"""One function in C or C++: how its parameters are declared, moved between slots and arguments, and counted.
+
+Plain functions, members of classes, virtual ones, those with mangled names and variadic ones are all made of this.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from common.layout import WIDTH, listed
+from common.model import Atomic, Field, Function
+from common.promotion import promoted
+
+from .dialect import Dialect
+from .types import NULL, Types, spaced
+
+#: What C's promotions make of a type.
+PROMOTED = {"int": "int", "uint": "unsigned int", "double": "double"}
+
+#: Words before a function that only one side says, and only C.
+_ONE_SIDED = {"unprototyped": "caller", "knr": "callee"}
+
+
+def marks_of(function: Function, side: str, dialect: Dialect) -> list[str]:
+    """The words before a function or static that this side of it says."""
+    marks = [m for m in function.attributes.marks if m != "noexcept" or dialect.is_cpp]
+    return [m for m in marks if m not in _ONE_SIDED or (_ONE_SIDED[m] == side and not dialect.is_cpp)]
+
+
+def promotes(function: Function) -> bool:
+    """Whether some C side has no prototype: it passes, or expects, promoted arguments (C11 6.5.2.2/6)."""
+    return "unprototyped" in function.attributes.marks or "knr" in function.attributes.marks
+
+
+class Parameter(NamedTuple):
+    """One input. `declared`: its type in a prototype, to be followed by a name, "" of what is no parameter in C; `own`: the same
+    without promotion; `through`: to be followed by a slot that holds it; `special`: constructed in its place."""
+
+    field: Field
+    name: str
+    declared: str
+    own: str
+    through: str
+    special: bool
+
+
+class Signature:
+    """What doesn't depend on a convention."""
+
+    def __init__(self, types: Types, function: Function) -> None:
+        self.types = types
+        self.function = function
+        method = function.method if types.dialect.is_cpp else None
+        #: `this` is the first input.
+        self.is_member = method is not None and not method.is_static and not method.is_virtual
+        self.said = marks_of(function, types.side, types.dialect)
+        names = types.parameter_names(function.inputs)
+        self.inputs = [self._parameter(n, field, name) for n, (field, name) in enumerate(zip(function.inputs, names))]
+        keys = [types.view.types[t].key for t in types.view.signature(function)]
+        self.needs = tuple(dict.fromkeys(keys))
+        output = function.output
+        self.returns = output is not None and not types.absent(output)
+        self.result = spaced(self._value(output)) if output is not None and self.returns else "void "
+        specials = [types.lifetimes.special(t) for t in types.view.signature(function)] if types.dialect.is_cpp else []
+        #: Objects live while it runs: if it could throw, they would need a landing pad, and that the C++ library.
+        self.is_special = any(specials)
+        noexcept = types.dialect.is_cpp and (self.is_special or "noexcept" in function.attributes.marks)
+        self.noexcept = " noexcept" if noexcept else ""
+        self.noreturn = "noreturn" in function.attributes.marks
+        self.front = ("[[noreturn]] " if types.dialect.is_cpp else "_Noreturn ") if self.noreturn else ""
+        self.before = "".join([f"{text}\n" for text in function.attributes.passthrough])
+        self.fixed = len(function.inputs) if function.fixed is None else function.fixed
+
+    def _parameter(self, n: int, field: Field, name: str) -> Parameter:
+        types = self.types
+        special = types.dialect.is_cpp and types.lifetimes.special(field.type)
+        if types.absent(field.type):
+            return Parameter(field, name, "", "", "", special)
+        own = types.parameter(field)
+        wide = promoted(types.view, field.type) if promotes(self.function) and not field.reference else None
+        declared = f"{PROMOTED[wide]} " if wide else own
+        return Parameter(field, "this" if self.is_member and n == 0 else name, declared, own, self.through(field.type), special)
+
+    def _value(self, type_id: int) -> str:
+        """A result is a value, and has no qualifiers (C17 6.7.6.3)."""
+        kind = self.types.view.types[type_id].kind
+        return self.types.spell(kind.element if isinstance(kind, Atomic) else type_id)
+
+    def through(self, type_id: int) -> str:
+        """To be followed by a slot: "*(Point *)". An atomic is moved as what it holds."""
+        return f"*({spaced(self._value(type_id))}*)"
+
+    def there(self, first: int = 0, last: int | None = None) -> list[tuple[int, Parameter]]:
+        """The inputs that are parameters, with their slots."""
+        end = len(self.inputs) if last is None else last
+        return [(n, p) for n, p in enumerate(self.inputs) if first <= n < end and p.own]
+
+    @property
+    def has_slots(self) -> bool:
+        return bool(self.there()) or self.returns
+
+    def parameters(self, first: int = 0, named: bool = True) -> list[str]:
+        """Of a prototype, the fixed ones from `first` on."""
+        return [(p.declared + (p.name if named else "")).rstrip() for _, p in self.there(first, self.fixed)]
+
+    def loaded(self, n: int) -> str:
+        """What slot n holds, as an argument."""
+        parameter = self.inputs[n]
+        if parameter.field.reference and self.types.dialect.is_cpp:
+            return self.passed(parameter, f"**({self.types.spell(parameter.field.type)}*)slot[{n}]")
+        return self.value(parameter.field.type, f"{parameter.through}slot[{n}]")
+
+    def arguments(self, first: int = 0) -> list[str]:
+        return [self.loaded(n) for n, _ in self.there(first)]
+
+    def value(self, type_id: int, place: str) -> str:
+        """The value at a place, as what another object is initialised with."""
+        if not self.types.dialect.is_cpp:
+            return place
+        return self.types.lifetimes.value(type_id, self.types.spell(type_id), place)
+
+    def passed(self, parameter: Parameter, name: str) -> str:
+        """A parameter as an argument of another call."""
+        field = parameter.field
+        if field.reference == "rvalue":
+            return f"static_cast<{self.types.parameter(field)}>({name})"
+        return name if field.reference else self.value(field.type, name)
+
+    def forwarded(self, first: int) -> list[str]:
+        return [self.passed(p, p.name) for _, p in self.there(first)]
+
+    def stored(self, n: int, name: str, narrowed: bool = True) -> str:
+        """A statement that puts a parameter into its slot; a nullptr_t by its bytes, since it is what arrived that counts.
+        `narrowed`: the parameter has been promoted."""
+        parameter = self.inputs[n]
+        field = parameter.field
+        if field.reference and self.types.dialect.is_cpp:
+            return f"{parameter.through}slot[{n}] = ({self.types.spell(field.type)})&{name};"
+        if parameter.special:
+            spelling = self.types.spell(field.type)
+            return f"new (abiter_at{{slot[{n}]}}) {spelling}({self.value(field.type, name)});"
+        if parameter.own.strip() == NULL:
+            return f"__builtin_memcpy(slot[{n}], &{name}, sizeof {name});"
+        is_cast = name == "this" or (narrowed and parameter.declared != parameter.own)
+        return f"{parameter.through}slot[{n}] = {f'({parameter.own.rstrip()})' if is_cast else ''}{name};"
+
+    def taken(self, called: str, arguments: list[str]) -> str:
+        """A statement that calls it and puts its result into the slot."""
+        output = self.function.output
+        if output is None or not self.returns:
+            return call("", called, arguments, ";")
+        slot = f"slot[{len(self.inputs)}]"
+        if not (self.types.dialect.is_cpp and self.types.lifetimes.special(output)):
+            return call(f"{self.through(output)}{slot} = ", called, arguments, ";")
+        spelling = self.types.spell(output)
+        made = f"new (abiter_at{{{slot}}}) {spelling}({self.value(output, 'r')});"
+        return call(f"{{ {spelling} r = ", called, arguments, f"; {made} }}")
+
+    def returned(self) -> list[str]:
+        """The last statements of the function."""
+        if self.noreturn:
+            return ["callee_leave();", "for (;;);"]
+        output = self.function.output
+        if output is None or not self.returns:
+            return []
+        return [f"return {self.value(output, f'{self.through(output)}slot[{len(self.inputs)}]')};"]
+
+    def missing(self, copies: int, destroyed: int, of_result: bool) -> int:
+        """What is missing in `made`: `copies` that no destructor follows, and destructions that no constructor counts."""
+        if not self.is_special:
+            return 0
+        total = 0
+        outputs = [] if self.function.output is None or not of_result else [self.function.output]
+        for type_id in [p.field.type for p in self.inputs] if not of_result else outputs:
+            made, gone = self.types.lifetimes.counted(type_id)
+            total += destroyed * gone - copies * made
+        return total
+
+    def corrected(self, side: str, amount: int) -> list[str]:
+        return [f"{side}_state.made += {amount};"] if amount else []
+
+
+def call(before: str, function: str, arguments: list[str], after: str) -> str:
+    """A statement with a call in it; a long one goes on with the arguments on further lines."""
+    return listed(f"{before}{function}(", arguments, f"){after}", "      ", WIDTH - 2)

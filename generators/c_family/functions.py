@@ -1,0 +1,310 @@
+"""Functions in C and C++, both sides of them: plain ones, members of classes, virtual ones, and those with mangled names.
+
+Each is a signature, statements that are the same for all, and what they differ in: how the function is declared, and how it is
+called. A virtual function is called through the vtable of an object that the callee's side has made, and one with a mangled
+name by that name. Both lead to a function of the callee's that passes its arguments on to the stub of the function proper, so
+that the gate sees the call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from common.layout import body, listed
+from common.model import Function
+from common.names import call_symbol, function_symbol
+from common.unit import FUNCTION, Part, Unsupported
+from common.view import FIXED_ONLY
+
+from . import callbacks, variadic
+from .calls import Signature, call, promotes
+from .definitions import Methods
+from .dialect import CONVENTIONS, assembler_name
+from .types import Types
+
+#: (function, convention) → lines that declare it
+Declare = Callable[[Function, str], str]
+
+#: Conventions for functions that have a prototype.
+_PROTOTYPED = frozenset(("fastcall", "thiscall"))
+
+
+def parts(
+    types: Types, function: Function, conventions: list[str], declare: Declare | None = None
+) -> tuple[list[Part], list[Unsupported]]:
+    """One function under each of the conventions; and those under which it can't be said. `declare`: what stands for the declaration,
+    where a tool makes that."""
+    signature = Signature(types, function)
+    usable, unsupported = _usable(signature, conventions)
+    write = _caller if types.side == "caller" else _callee
+    return [write(_Form(signature, convention, declare)) for convention in usable], unsupported
+
+
+def prototype(types: Types, function: Function, convention: str) -> str:
+    """The declaration of a plain function, whatever attributes belong to it in front."""
+    return _prototype(Signature(types, function), convention)
+
+
+def methods(functions: list[Function], conventions: list[str]) -> Methods:
+    """What classes declare: all their member functions, in the order of the spec."""
+    found: Methods = {}
+    for function in functions:
+        if function.method is None:
+            continue
+        if not function.method.is_virtual:
+            for convention in conventions:
+                found.setdefault(function.method.type, []).append(_DeclareMember(function, convention).text)
+        elif "c" in conventions:
+            for class_ in (function.method.through, function.method.type):
+                if class_ is not None:
+                    found.setdefault(class_, []).append(_DeclareMember(function, "c").text)
+    return found
+
+
+def _usable(signature: Signature, conventions: list[str]) -> tuple[list[str], list[Unsupported]]:
+    """Under which of the conventions the function can be said, and why not under the others."""
+    function, dialect = signature.function, signature.types.dialect
+
+    def all_refused(feature: str, reason: str) -> tuple[list[str], list[Unsupported]]:
+        return [], [Unsupported(function.name, "", feature, reason)]
+
+    def without(refused: frozenset[str], feature: str, reason: str) -> tuple[list[str], list[Unsupported]]:
+        bad = [Unsupported(function.name, c, feature, reason) for c in conventions if c in refused]
+        return [c for c in conventions if c not in refused], bad
+
+    if function.fixed is not None and dialect.is_cpp:
+        if signature.is_special or any(f.reference for f in function.inputs):
+            return all_refused("variadic-class", "what a variadic function of C++ does with classes and references depends on the compiler")
+        if (function.method is not None and function.method.is_virtual) or function.attributes.mangled is not None:
+            return all_refused("variadic-class", "the arguments of a variadic function can't be passed on to the one that is called by its symbol")
+        if signature.is_member and function.fixed == 1 and not function.by_list:
+            return all_refused("variadic-class", "a member function takes its arguments from behind a parameter that has a name")
+    if dialect.is_cpp and function.method is not None and function.method.is_virtual:
+        others = frozenset(c for c in conventions if c != "c")
+        return without(others, "virtual", "a virtual function is called by the platform's own convention")
+    if function.fixed is not None:
+        return without(FIXED_ONLY, "variadic-conventions", "a variadic function is called by C's convention")
+    if promotes(function) and not dialect.is_cpp:
+        return without(_PROTOTYPED, "variadic-conventions", "compilers refuse these conventions without a prototype")
+    return conventions, []
+
+
+class _Form:
+    """A signature under one convention."""
+
+    def __init__(self, signature: Signature, convention: str, declare: Declare | None = None) -> None:
+        self.signature = signature
+        self.types = signature.types
+        self.function = signature.function
+        self.method = signature.function.method if signature.types.dialect.is_cpp else None
+        self.convention = convention
+        self.symbol = function_symbol(signature.function.name, convention)
+        self.words = CONVENTIONS[convention]
+        self.extern = signature.types.dialect.extern
+        self.declare = declare
+
+    def declaration(self) -> str:
+        if self.declare is not None:
+            return self.declare(self.function, self.convention)
+        return _prototype(self.signature, self.convention)
+
+    def head(self, name: str, first: int = 0, named: bool = True, behind: str = "", words: str | None = None) -> str:
+        """Of a declaration or definition, from the convention on."""
+        parameters = [*self.signature.parameters(first, named), *variadic.rest(self.signature, self.convention)]
+        if not parameters and not self.types.dialect.is_cpp:
+            parameters = ["void"]
+        words = self.words if words is None else words
+        return listed(f"{words}{self.signature.result}{name}(", parameters, f"){behind}{self.signature.noexcept}")
+
+    def slots(self) -> list[str]:
+        return [f"void **slot = {self.types.side}_state.slot;"] if self.signature.has_slots else []
+
+    def part(self, text: str) -> Part:
+        text += callbacks.definitions(self.function, self.convention, self.types)
+        uses = ("leave",) if self.signature.noreturn and self.types.side == "callee" else ()
+        return Part(FUNCTION, self.function.name, self.convention, text, self.signature.needs, uses)
+
+    def caller(self, *statements: str) -> str:
+        return body(f"{self.extern}void {call_symbol(self.function.name, self.convention)}(void)", list(statements))
+
+
+class _DeclareMember(NamedTuple):
+    """How a class declares a member function."""
+
+    function: Function
+    convention: str
+
+    def text(self, types: Types) -> str:
+        form = _Form(Signature(types, self.function), self.convention)
+        method = self.function.method
+        assert method is not None
+        first = 0 if method.is_static else 1
+        if method.is_virtual:
+            head = form.head(self.function.name, first, False, _const(types, self.function), "")
+            return f"{form.signature.front}inline virtual {head};"
+        name = assembler_name(form.symbol, self.convention) or f' __asm__("{form.symbol}")'
+        head = form.head(form.symbol, first, False, _const(types, self.function))
+        return f"{form.signature.front}{'static ' if method.is_static else ''}{head}{name};"
+
+
+def _const(types: Types, function: Function) -> str:
+    """Whether a member function is one of a const object."""
+    if function.method is None or function.method.is_static:
+        return ""
+    return "" if getattr(types.view.types[function.inputs[0].type].kind, "mutable", False) else " const"
+
+
+def _prototype(signature: Signature, convention: str) -> str:
+    form = _Form(signature, convention)
+    if "unprototyped" in signature.said:
+        head = f"{form.words}{signature.result}{form.symbol}()"
+    else:
+        head = form.head(form.symbol)
+    return f"{signature.before}{form.extern}{signature.front}{head}{assembler_name(form.symbol, convention)};\n"
+
+
+def _scopes(mangled: str) -> tuple[str, str, str]:
+    """(what opens its namespaces, what closes them, the name itself)"""
+    *spaces, name = mangled.split("::")
+    return "".join(f"namespace {s} {{ " for s in spaces), " }" * len(spaces), name
+
+
+def _mangled_name(form: _Form, name: str) -> str:
+    return function_symbol(name, form.convention) if form.convention != "c" else name
+
+
+def _caller(form: _Form) -> Part:
+    """The declaration, if no class has it, and call_f, which calls the function with what the slots hold."""
+    function, method, signature = form.function, form.method, form.signature
+    if method is not None and method.is_virtual:
+        return form.part(_virtual_caller(form))
+    if form.types.dialect.is_cpp and function.attributes.mangled is not None:
+        return form.part(_mangled_caller(form, function.attributes.mangled))
+    first, called = 0, form.symbol
+    declaration = signature.before if method is not None else form.declaration()
+    if method is not None:
+        first = 0 if method.is_static else 1
+        called = f"{form.types.names[method.type]}::{form.symbol}" if method.is_static else f"({signature.loaded(0)})->{form.symbol}"
+    helper = ""
+    if function.by_list:
+        helper, statement = variadic.by_list(signature, form.convention, called, first)
+    else:
+        statement = signature.taken(called, signature.arguments(first))
+    return form.part(f"{declaration}{helper}{form.caller(*form.slots(), *_around(form, statement))}")
+
+
+def _around(form: _Form, statement: str) -> list[str]:
+    """The call and what sets the count of objects right. The copy of an argument is destroyed behind the call, and so is the result,
+    whose copy in the slot stays; where nothing comes back, nothing is destroyed."""
+    signature = form.signature
+    if signature.noreturn:
+        return [*signature.corrected("caller", signature.missing(1, 0, False)), statement]
+    missing = signature.missing(1, 1, False) + signature.missing(1, 1, True)
+    return [statement, *signature.corrected("caller", missing)]
+
+
+def _virtual_caller(form: _Form) -> str:
+    types, signature, method = form.types, form.signature, form.method
+    assert method is not None
+    make = f"callee_make_{types.view.types[method.type].key}"
+    object_ = signature.loaded(0)
+    if method.through is not None:
+        object_ = f"static_cast<{types.names[method.through]} *>({object_})"
+    head = form.head(form.symbol, named=False, words="")
+    before = f"{signature.before}{form.extern}{signature.front}{head};\n" + _virtual_bodies(form)
+    before += f"{form.extern}__attribute__((weak)) void {make}(void *);\n"
+    made = signature.taken(f"({object_})->{form.function.name}", signature.arguments(1))
+    check = [f"if (!{make}) return;", f"{make}({signature.loaded(0)});"]
+    return before + form.caller(*form.slots(), *check, *_around(form, made))
+
+
+def _mangled_caller(form: _Form, mangled: str) -> str:
+    signature = form.signature
+    opening, closing, name = _scopes(mangled)
+    name = _mangled_name(form, name)
+    before = f"{signature.before}{opening}{signature.front}__attribute__((weak)) {form.head(name, named=False)};{closing}\n"
+    qualified = "::".join(["", *mangled.split("::")[:-1], name])
+    parameters = ", ".join(signature.parameters(named=False))
+    check = [f"{form.words}{signature.result}(*to)({parameters}) = {qualified};", "if (!to) return;"]
+    # A pointer before C++17 can't be noexcept: called through it, a function might throw.
+    made = signature.taken(qualified if signature.noexcept else "to", signature.arguments())
+    return before + form.caller(*form.slots(), *check, *_around(form, made))
+
+
+def _callee(form: _Form) -> Part:
+    """The function itself: arguments go to the slots, the result comes from one."""
+    types, signature, method = form.types, form.signature, form.method
+    if method is not None and not method.is_virtual:
+        first = 0 if method.is_static else 1
+        head = form.head(f"{types.names[method.type]}::{form.symbol}", first, True, _const(types, form.function))
+        return form.part(signature.before + body(signature.front + head, _stores(form)))
+    if "knr" in signature.said:
+        return form.part(_old_style(form))
+    text = form.declaration() if assembler_name(form.symbol, form.convention) or form.declare is not None else signature.before
+    text += body(form.extern + signature.front + form.head(form.symbol, words="" if method is not None else None), _stores(form))
+    if method is not None:
+        return form.part(text + _gate(form) + _virtual_bodies(form))
+    mangled = form.function.attributes.mangled if types.dialect.is_cpp else None
+    if mangled is not None:
+        opening, closing, name = _scopes(mangled)
+        definition = body(signature.front + form.head(_mangled_name(form, name)), _forward(form, 0)).rstrip("\n")
+        text += f"{_gate(form)}{opening}{definition}{closing}\n"
+    return form.part(text)
+
+
+def _stores(form: _Form, narrowed: bool = True) -> list[str]:
+    """All that the function does."""
+    signature = form.signature
+    statements = form.slots()
+    statements += [signature.stored(n, p.name, narrowed) for n, p in signature.there(0, signature.fixed)]
+    statements += variadic.fetches(signature, form.convention)
+    statements += callbacks.calls(form.function.legs, 0, form.types, signature.fixed)
+    missing = signature.missing(1, 0, False) + (0 if signature.noreturn else signature.missing(1, 0, True))
+    return [*statements, *signature.corrected("callee", missing), *signature.returned()]
+
+
+def _old_style(form: _Form) -> str:
+    """A definition as before C89: what it is called with has been promoted, and is narrowed by the compiler."""
+    signature = form.signature
+    names = [p.name for _, p in signature.there()]
+    declared = "".join([f" {p.own}{p.name};" for _, p in signature.there()])
+    head = f"{form.extern}{signature.front}{form.words}{signature.result}{form.symbol}({', '.join(names)}){declared}"
+    named = form.declaration() if assembler_name(form.symbol, form.convention) else signature.before
+    return named + body(head, _stores(form, False))
+
+
+def _gate(form: _Form) -> str:
+    """The function's stub by a name of its own: its usual one leads to the function itself on this side."""
+    words = "" if form.method is not None else None
+    head = form.head(f"gate_{form.symbol}", named=False, words=words)
+    named = assembler_name(f"gate_{form.symbol}", form.convention)
+    return f"{form.extern}{form.signature.front}__attribute__((weak)) {head}{named};\n"
+
+
+def _forward(form: _Form, first: int) -> list[str]:
+    """Statements that pass on what came, and what comes back; `this` is the first argument if first is 1.
+
+    On the caller's side that is run only where a compiler knows better than to look into the vtable.
+    """
+    types, signature, side = form.types, form.signature, form.types.side
+    this = [f"({types.spell(signature.inputs[0].field.type)})this"] if first else []
+    # From the top: what is passed on may be a function of that name in a namespace.
+    target = form.symbol if side == "caller" else f"(gate_{form.symbol} ? gate_{form.symbol} : ::{form.symbol})"
+    leave = "return " if signature.returns else ""
+    passed = call(leave, target, [*this, *signature.forwarded(first)], ";")
+    return [*signature.corrected(side, signature.missing(1, 1, False)), passed, *(["for (;;);"] if signature.noreturn else [])]
+
+
+def _virtual_bodies(form: _Form) -> str:
+    """Of the class, and of the base through which it is called. Only that of the callee's class is ever run."""
+    types, function, method = form.types, form.function, form.method
+    assert method is not None
+    text = ""
+    for class_ in (method.type, method.through):
+        if class_ is not None:
+            runs = class_ == method.type
+            head = form.head(f"{types.names[class_]}::{function.name}", 1, runs, _const(types, function), "")
+            text += body(f"{form.signature.front}inline {head}", _forward(form, 1) if runs else ["__builtin_trap();"])
+    return text
+

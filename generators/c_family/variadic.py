@@ -1,0 +1,59 @@
+"""Variadic functions in C and C++: what stands behind the fixed parameters, and what takes it out."""
+
+from __future__ import annotations
+
+from common.layout import body
+from common.promotion import promoted
+
+from .calls import PROMOTED, Signature, call
+from .dialect import CONVENTIONS
+from .types import NULL
+
+
+def rest(signature: Signature, convention: str) -> list[str]:
+    """What stands behind the fixed parameters."""
+    if signature.function.fixed is None:
+        return []
+    return [f"__builtin_{_va(convention)}_list ap"] if signature.function.by_list else ["..."]
+
+
+def fetches(signature: Signature, convention: str) -> list[str]:
+    """Statements that take the variadic arguments into their slots; those in a va_list from a copy of it."""
+    function = signature.function
+    if function.fixed is None:
+        return []
+    of = _va(convention)
+    name = "aq" if function.by_list else "ap"
+    if function.by_list:
+        lines = [f"__builtin_{of}_list aq;", f"__builtin_{of}_copy(aq, ap);"]
+    else:
+        last = [p.name for _, p in signature.there(0, function.fixed)][-1]
+        lines = [f"__builtin_{of}_list ap;", f"__builtin_{of}_start(ap, {last});"]
+    for n, parameter in signature.there(function.fixed):
+        own = parameter.own.strip()
+        if own == NULL:
+            lines.append(f"*(void **)slot[{n}] = __builtin_va_arg({name}, void *);")
+            continue
+        wide = promoted(signature.types.view, parameter.field.type)
+        taken = f"__builtin_va_arg({name}, {PROMOTED[wide] if wide else own})"
+        lines.append(f"{parameter.through}slot[{n}] = {f'({own})' if wide else ''}{taken};")
+    return [*lines, f"__builtin_{of}_end({name});"]
+
+
+def by_list(signature: Signature, convention: str, called: str, first: int) -> tuple[str, str]:
+    """A function of the caller's own that makes a va_list of its arguments and passes it on to the function `called`, from the
+    input `first` on; and a statement that calls that."""
+    of = _va(convention)
+    fixed = signature.function.fixed
+    assert fixed is not None
+    arguments = signature.arguments(first)
+    name = f"{signature.function.name}__{convention.replace('-', '_')}__list"
+    passed = signature.taken(called, [*arguments[: len(signature.there(first, fixed))], "ap"])
+    head = f"static {CONVENTIONS[convention]}void {name}(void **slot, ...)"
+    text = body(head, [f"__builtin_{of}_list ap;", f"__builtin_{of}_start(ap, slot);", passed, f"__builtin_{of}_end(ap);"])
+    return text, call("", name, ["slot", *arguments[len(signature.there(first, fixed)) :]], ";")
+
+
+def _va(convention: str) -> str:
+    """How the compilers' built-ins for variadic functions of the convention begin."""
+    return "ms_va" if convention.startswith(("win64", "efiapi")) else "va"

@@ -1,0 +1,17 @@
+"""What stands at the top of a unit, for whoever finds it in a bug report."""
+
+from __future__ import annotations
+
+from abiter_model import version
+
+from .model import Spec, Toolchain
+
+
+def heading(spec: Spec, side: str, toolchain: Toolchain, language: str) -> list[str]:
+    """Lines without the marks of a comment. `language`: its name for people. Units are shared by toolchains, so no toolchain is named."""
+    suite = f"{spec.name}+repr-rust" if spec.rust_repr else spec.name
+    name = f"'{suite}'" if " " in suite else suite
+    return [
+        f"abiter {version}: the {side}'s side of {suite} in {language}",
+        f"abiter gen {name} --lang {toolchain.language} --side {side}",
+    ]
