@@ -26,7 +26,7 @@ SPECS = {
 }
 
 #: Which of them a compiler of C++ refuses, and by which feature.
-REFUSED = {"static_of_class": "static-class", "variadic_member": "variadic-class"}
+REFUSED = {"static_of_class": "static-class"}
 
 
 @pytest.fixture(scope="module")

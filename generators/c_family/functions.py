@@ -78,8 +78,6 @@ def _usable(signature: Signature, conventions: list[str]) -> tuple[list[str], li
             return all_refused("variadic-class", "what a variadic function of C++ does with classes and references depends on the compiler")
         if (function.method is not None and function.method.is_virtual) or function.attributes.mangled is not None:
             return all_refused("variadic-class", "the arguments of a variadic function can't be passed on to the one that is called by its symbol")
-        if signature.is_member and function.fixed == 1 and not function.by_list:
-            return all_refused("variadic-class", "a member function takes its arguments from behind a parameter that has a name")
     if dialect.is_cpp and function.method is not None and function.method.is_virtual:
         others = frozenset(c for c in conventions if c != "c")
         return without(others, "virtual", "a virtual function is called by the platform's own convention")

@@ -70,6 +70,15 @@ TEST_CASE("the object of a member function is its first input") {
   CHECK_FALSE(has_vtables(spec, f));
 }
 
+TEST_CASE("the object of a variadic member function is one more fixed input") {
+  const Spec spec = spec_of("struct \"S\" { x \"u8\" }\n"
+                            "fn \"f\" { this \"S\"; inputs { n \"u32\" }; variadic { v \"f64\" } }");
+  const Function& function = spec.functions.front();
+  REQUIRE(function.inputs.size() == 3);
+  CHECK(function.inputs[0].name == "this");
+  CHECK(function.fixed == 2u);
+}
+
 TEST_CASE("words, references and names of C++ are kept") {
   const Spec spec = spec_of("@class \"copy\" \"destroy\"\nclass \"C\" { h \"home\" }\n"
                             "@cpp \"int Any::*\"\nalias \"D\" \"isize\"\n"

@@ -61,6 +61,8 @@ void Sema::add_method(const kdl::Node& block, Function& function) {
     return;
   Field object{"this", m_builder.ref(*type, !is_const), false, block.place};
   function.inputs.insert(function.inputs.begin(), std::move(object));
+  if (function.fixed)
+    ++*function.fixed;
 }
 
 } // namespace abiter::lang
