@@ -65,7 +65,9 @@ def check_file(source: Path, text: str, rooms: dict[str, Room]) -> list[str]:
     is_test = source.stem.endswith("_test") or source.stem in ("doctest_main", "test_support")
     for own, foreign in INCLUDE.findall(text):
         if own:
-            found = next((base / own for base in (source.parent, HARNESS, RUNNER) if (base / own).exists()), None)
+            # The runner is built once a machine, with that machine's folder in the search path.
+            machines = sorted(folder for folder in (RUNNER / "arch").iterdir() if folder.is_dir()) if source.is_relative_to(RUNNER) else []
+            found = next((base / own for base in (source.parent, HARNESS, RUNNER, *machines) if (base / own).exists()), None)
             if found is None:
                 if Path(own).name not in generated(HARNESS / room):
                     wrong.append(f"{name}: there is no {own}")

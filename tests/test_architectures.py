@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT
 
 RUNNER = ROOT / "harness/run/runner"
@@ -108,8 +109,9 @@ def records(log: bytes) -> list[tuple[int, int, bytes]]:
 
 
 def run_fake(program: Path, folder: Path, orders: str) -> subprocess.CompletedProcess[str]:
-    magic = int(re.search(r"ABITER_JOB_MAGIC (0x[0-9a-f]+)ull", (RUNNER / "protocol.h").read_text())[1], 16)
-    size = int(re.search(r"ABITER_SIZE\(struct abiter_job, (\d+)\)", (RUNNER / "protocol.h").read_text())[1])
+    protocol = (RUNNER / "protocol.h").read_text()
+    magic = int(re.findall(r"ABITER_JOB_MAGIC (0x[0-9a-f]+)ull", protocol)[0], 16)
+    size = int(re.findall(r"ABITER_SIZE\(struct abiter_job, (\d+)\)", protocol)[0])
     (folder / "job").write_bytes(struct.pack("<Q", magic) + bytes(size - 8 + 16))
     (folder / "orders").write_text(orders)
     words = [str(program), str(folder / "job"), str(folder / "orders"), str(folder / "log")]
