@@ -102,7 +102,8 @@ TEST_CASE("vectors, complex numbers and bitints have their limits") {
 TEST_CASE("conventions are named, each once") {
   CHECK(short_errors_of("conventions") == "1:1: 'conventions' takes at least one string, the name of a convention\n");
   CHECK(short_errors_of("conventions \"c\" \"c\"") == "1:17: 'c' is named twice\n");
-  CHECK(short_errors_of("@align 8\nconventions \"c\"\nstruct \"S\"") == "1:1: @align does not apply to 'conventions'\n");
+  CHECK(short_errors_of("@align 8\nconventions \"c\"\nstruct \"S\"") ==
+        "1:1: @align does not apply to 'conventions'\n");
 }
 
 TEST_CASE("type texts are told where they go wrong") {

@@ -143,9 +143,10 @@ TEST_CASE("numbers come in four bases, with signs, underscores and exponents") {
   CHECK(read("a 18446744073709551615 18446744073709551616") == "a 18446744073709551615 0!;");
   CHECK(read("a 1e999 -1e999 1e-999") == "a inff -inff 0f;");
   CHECK(read("a 1x") == "1:3: '1x' is not a number\n");
-  CHECK(read("a 0x; b 0b2; c 1.; d 1e; e _1; f .5; g 0x_1; h 1__0") ==
-        "1:3: '0x' is not a number\n1:9: '0b2' is not a number\n1:16: '1.' is not a number\n1:22: '1e' is not a number\n"
-        "1:34: '.5' is not a number\n1:40: '0x_1' is not a number\n");
+  CHECK(
+      read("a 0x; b 0b2; c 1.; d 1e; e _1; f .5; g 0x_1; h 1__0") ==
+      "1:3: '0x' is not a number\n1:9: '0b2' is not a number\n1:16: '1.' is not a number\n1:22: '1e' is not a number\n"
+      "1:34: '.5' is not a number\n1:40: '0x_1' is not a number\n");
 }
 
 TEST_CASE("keywords are values in both spellings") {

@@ -26,7 +26,8 @@ private:
       const size_t slot = last.first_slot + last.inputs.size() + (last.output ? 1 : 0);
       m_found.push_back({path, m_found[m_parent].depth + 1, type, callback->inputs, callback->output, m_parent,
                          m_argument, m_members, slot});
-    } else if (const auto* structure = std::get_if<StructType>(&m_types[type].kind); structure && !structure->is_class) {
+    } else if (const auto* structure = std::get_if<StructType>(&m_types[type].kind);
+               structure && !structure->is_class) {
       for (size_t i = 0; i < structure->fields.size(); ++i) {
         const Field& field = structure->fields[i];
         if (field.padding())

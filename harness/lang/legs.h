@@ -21,8 +21,8 @@ struct Leg {
   TypeId callback;  ///< of leg 0 nothing
   std::vector<Field> inputs;
   std::optional<TypeId> output;
-  size_t parent = 0;   ///< the leg whose argument holds the pointer; of leg 0 nothing
-  size_t argument = 0; ///< which of its inputs
+  size_t parent = 0;                                   ///< the leg whose argument holds the pointer; of leg 0 nothing
+  size_t argument = 0;                                 ///< which of its inputs
   std::vector<std::pair<TypeId, size_t>> members = {}; ///< the way from there: each a struct and the field's position
   size_t first_slot = 0;                               ///< of the arguments; that of the result follows them
 

@@ -31,7 +31,8 @@ Expected<void> play_scenarios(Run& run, const Session& session, const Request& r
       request.selection.case_timeout_ms ? request.selection.case_timeout_ms : session.profile.case_timeout_ms;
   for (size_t s = 0; s < results.plan.suites.size(); ++s) {
     const plan::ScenarioSuite& suite = results.plan.suites[s];
-    ABITER_TRY(played, run::play_scenarios(suite, results.build.units[s], run_options, job_count(request.jobs), timeout));
+    ABITER_TRY(played,
+               run::play_scenarios(suite, results.build.units[s], run_options, job_count(request.jobs), timeout));
     results.suites.push_back(judge::judge_scenarios(suite, toolchains, results.build.units[s], played));
     judge::apply_expectations(suite, toolchains, run.results.expectations, results.suites.back());
     ++run.results.cost.runners;
