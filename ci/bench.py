@@ -37,7 +37,7 @@ class Bench:
 
     def toolchains(self) -> list[str]:
         """Ids of all toolchains on this machine."""
-        command = [self.abiter, "toolchains", "-P", "nightly", "--results", str(self.folder / "probe"), "--format", "json"]
+        command = [self.abiter, "toolchains", "--results", str(self.folder / "probe"), "--format", "json"]
         found = subprocess.run(command, stdout=subprocess.PIPE, check=True)
         return [one["id"] for one in json.loads(found.stdout)["found"]]
 

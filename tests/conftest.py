@@ -30,6 +30,10 @@ class Case:
     finding: dict
 
 
+#: Commands that keep nothing, and look nothing up.
+WITHOUT_RESULTS = ("compare",)
+
+
 class Abiter:
     """Runs abiter with a results folder of the test session, so that objects are shared between tests."""
 
@@ -39,7 +43,7 @@ class Abiter:
 
     def __call__(self, *arguments: str, env: dict[str, str] | None = None, timeout: int = 300) -> Finished:
         words = [self.program, *arguments]
-        if arguments and not arguments[0].startswith("-"):
+        if arguments and not arguments[0].startswith("-") and arguments[0] not in WITHOUT_RESULTS:
             words += ["--results", str(self.results)]
         done = subprocess.run(words, capture_output=True, text=True, timeout=timeout, check=False, env={**os.environ, **(env or {})})
         return Finished(done.returncode, done.stdout, done.stderr)

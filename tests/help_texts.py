@@ -15,18 +15,23 @@ class Help:
 
     text: str
     flags: dict[str, set[str]]  # values that a flag may have; empty: any
+    flags_with_values: set[str]
+    switches: set[str]
 
     @classmethod
     def read(cls, text: str) -> Help:
         flags: dict[str, set[str]] = {}
-        for found in re.finditer(r"^  (?:(-\w),)?(--[\w-]+)(?:\{\w+\})?(?: [^ ]*?\{([\w,]+)\})?", text, re.M):
-            values = set(found[3].split(",")) if found[3] else set()
+        with_values, switches = set(), set()
+        for found in re.finditer(r"^  (?:(-\w),)?(--[\w-]+)(?: (?! )([^ \n]+))?", text, re.M):
+            choices = re.fullmatch(r"\{([\w,]+)\}", found[3] or "")
+            values = set(choices[1].split(",")) if choices else set()
             flags[found[2]] = values
+            (with_values if found[3] else switches).add(found[2])
             if found[1]:
                 flags[found[1]] = values
         for found in re.finditer(r"^  (-\w)(?: |$)", text, re.M):
             flags[found[1]] = set()
-        return cls(text, flags)
+        return cls(text, flags, with_values, switches - {"--help", "--version"})
 
     def examples(self) -> list[str]:
         section = re.search(r"^Examples:\n((?:  .*\n|\n)+)", self.text, re.M)
@@ -36,7 +41,7 @@ class Help:
 def read_helps(abiter: Abiter) -> dict[str, Help]:
     """By command; "" for that of all."""
     whole = abiter("--help").out
-    names = re.findall(r"^  ([a-z]+) ", whole.split("Subcommands:")[1].split("\n\n")[0], re.M)
+    names = re.findall(r"^  ([a-z]+) {2}", whole, re.M)
     assert len(names) > 15
     found = {"": Help.read(whole)}
     for name in names:

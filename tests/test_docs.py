@@ -24,7 +24,7 @@ from typing import Any
 
 import pytest
 
-from conftest import ROOT, Abiter
+from conftest import ROOT, WITHOUT_RESULTS, Abiter
 from documents import BLOCKS, DOCUMENTS, Block, Command, all_commands, differs
 from help_texts import read_helps
 from wanted import Toolchains
@@ -117,7 +117,7 @@ def place(abiter: Abiter, need: Toolchains, tmp_path_factory: pytest.TempPathFac
     (folder / "results").symlink_to(abiter.results)
     (folder / "bin").mkdir()
     program = folder / "bin/abiter"
-    program.write_text(f'#!/bin/sh\ncase "$1" in -*|"") exec {abiter.program} "$@";; esac\nexec {abiter.program} "$@" --results {abiter.results}\n')
+    program.write_text(f'#!/bin/sh\ncase "$1" in -*|""|{"|".join(WITHOUT_RESULTS)}) exec {abiter.program} "$@";; esac\nexec {abiter.program} "$@" --results {abiter.results}\n')
     program.chmod(0o755)
     (folder / "my.kdl").write_text('struct "Point" { x "f32"; y "u8" }\nfn "move_point" { inputs { p "Point"; by "i64"; end "u32" }; outputs { _ "Point" } }\n')
     gcc, clang = need("gcc", "clang <18")

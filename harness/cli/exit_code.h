@@ -2,7 +2,7 @@
 
 // What verdicts make the program end with.
 
-#include "cli/commands.h"
+#include "cli/command_line.h"
 #include "insight/tally.h"
 
 namespace abiter::cli {

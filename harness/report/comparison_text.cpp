@@ -43,7 +43,7 @@ std::string comparison_text(const insight::Comparison& comparison, const insight
   text += comparison.incompatible.empty() ? style.green("all compatible")
                                           : style.red(fmt::format("{} incompatible", comparison.incompatible.size()));
   if (!comparison.with_itself.empty())
-    text += fmt::format(", {} that one of them doesn't even agree with itself about", comparison.with_itself.size());
+    text += fmt::format(", {} that one of them doesn't agree with itself about", comparison.with_itself.size());
   return text + fmt::format(", {} unsupported\n", comparison.unsupported);
 }
 

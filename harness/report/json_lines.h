@@ -11,7 +11,7 @@ namespace abiter::report {
 class JsonLines : public Reporter {
 public:
   /// Writes to `out`, which it doesn't own.
-  explicit JsonLines(std::FILE* out) : m_out(out) {}
+  explicit JsonLines(std::FILE* out = stdout) : m_out(out) {}
   void on_start(const store::RunResults& results) override;
   void on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) override;
   void on_suite(const store::RunResults& results, size_t suite) override;

@@ -25,6 +25,27 @@ std::string reasons_text(const toolchain::Toolchain& toolchain, const Style& sty
   return text;
 }
 
+Json model_json(const target::DataModel& model) {
+  const auto measure = [](const target::Measure& one) { return Json{{"size", one.size}, {"align", one.align}}; };
+  const auto sign = [](bool is_signed) { return is_signed ? "signed" : "unsigned"; };
+  Json json{{"byte_order", model.byte_order == target::ByteOrder::Big ? "big" : "little"},
+            {"pointer", {{"size", model.pointer}, {"align", model.pointer}}},
+            {"char", {{"size", 1}, {"align", 1}, {"sign", sign(model.signed_char)}}},
+            {"bool", measure(model.c_bool)},
+            {"short", measure(model.c_short)},
+            {"int", measure(model.c_int)},
+            {"long", measure(model.c_long)},
+            {"long long", measure(model.c_longlong)},
+            {"float", measure(model.c_float)},
+            {"double", measure(model.c_double)},
+            {"long double", measure(model.c_longdouble)},
+            {"wchar_t", measure(model.wchar)},
+            {"enum", measure(model.enumeration)}};
+  json["long double"]["format"] = target::name(model.long_double);
+  json["wchar_t"]["sign"] = sign(model.signed_wchar);
+  return json;
+}
+
 } // namespace
 
 std::string toolchains_json(const toolchain::ToolchainSet& toolchains, const Wanted& wanted) {
@@ -47,6 +68,7 @@ std::string toolchains_json(const toolchain::ToolchainSet& toolchains, const Wan
                                {"tool_version", t.tool_version},
                                {"hash", t.hash},
                                {"flags", t.flags},
+                               {"data_model", model_json(t.data_model)},
                                {"conventions", t.conventions},
                                {"lacks", lacks_json(t.lacks)},
                                {"lacks_conventions", lacks_json(t.lacks_conventions)}});

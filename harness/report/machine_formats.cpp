@@ -1,4 +1,4 @@
-#include "cli/machine_formats.h"
+#include "report/machine_formats.h"
 
 #include "report/github.h"
 #include "report/junit.h"
@@ -9,7 +9,7 @@
 #include <cstring>
 #include <fmt/format.h>
 
-namespace abiter::cli {
+namespace abiter::report {
 
 Expected<MachineFormats> MachineFormats::open(const std::string& results) {
   MachineFormats formats;
@@ -22,16 +22,15 @@ Expected<MachineFormats> MachineFormats::open(const std::string& results) {
 
 std::string MachineFormats::text(const std::string& format, bool all_cases) const {
   if (format == "junit")
-    return report::junit_xml(m_run, m_digest, all_cases ? report::JunitCases::All : report::JunitCases::Folded);
+    return junit_xml(m_run, m_digest, all_cases ? JunitCases::All : JunitCases::Folded);
   if (format == "annotations")
-    return report::github_annotations(m_run, m_digest);
+    return github_annotations(m_run, m_digest);
   if (format == "summary")
-    return report::step_summary(m_run, m_digest);
+    return step_summary(m_run, m_digest);
   return m_run.json;
 }
 
-Expected<void> MachineFormats::tell_github() const {
-  std::fputs(report::github_annotations(m_run, m_digest).c_str(), stdout);
+Expected<void> MachineFormats::append_step_summary() const {
   const char* path = std::getenv("GITHUB_STEP_SUMMARY");
   if (!path || !*path)
     return {};
@@ -39,10 +38,10 @@ Expected<void> MachineFormats::tell_github() const {
   if (!file)
     return fail(fmt::format("can't write the step summary '{}': {}", path, std::strerror(errno)),
                 "GITHUB_STEP_SUMMARY names it");
-  std::fputs(report::step_summary(m_run, m_digest).c_str(), file);
+  std::fputs(step_summary(m_run, m_digest).c_str(), file);
   if (std::fclose(file) != 0)
     return fail(fmt::format("can't write the step summary '{}': {}", path, std::strerror(errno)));
   return {};
 }
 
-} // namespace abiter::cli
+} // namespace abiter::report

@@ -1,11 +1,11 @@
-#include "cli/commands.h"
-#include "cli/output.h"
+#include "session/pages.h"
+
 #include "generate/render.h"
 #include "insight/diff.h"
 #include "insight/digest.h"
 #include "insight/suggest.h"
 #include "insight/tally_json.h"
-#include "report/json_text.h"
+#include "report/history_json.h"
 #include "report/junit.h"
 #include "session/paths.h"
 #include "session/run_files.h"
@@ -14,14 +14,12 @@
 #include "store/store.h"
 #include "util/fs.h"
 #include "util/json.h"
-#include "util/process.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
 #include <fmt/format.h>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace fs = std::filesystem;
 
@@ -29,53 +27,6 @@ namespace {
 
 /// The most earlier runs that a report looks at.
 constexpr size_t k_most_history = 20;
-
-/// What a report needs of an earlier run, in the shape of results.json: no findings but those that only follow.
-std::string history_json(const store::RunData& run) {
-  using report::json_string;
-  report::JsonObject info;
-  info.add("id", json_string(run.info.id));
-  report::JsonList toolchains;
-  for (const store::ToolchainData& one : run.toolchains) {
-    report::JsonObject toolchain;
-    toolchain.add("id", json_string(one.id));
-    toolchain.add("version", json_string(one.version));
-    toolchain.add("hash", json_string(one.hash));
-    toolchains.add(toolchain.text());
-  }
-  report::JsonList suites;
-  for (const store::SuiteData& one : run.suites) {
-    report::JsonList rows;
-    for (const store::RowData& row : one.rows) {
-      report::JsonObject pairing;
-      pairing.add("chain", json_string(row.chain));
-      pairing.add("verdicts", json_string(row.letters));
-      rows.add(pairing.text());
-    }
-    report::JsonList findings;
-    for (const store::FindingData& finding : one.findings) {
-      if (finding.follows_from.empty())
-        continue;
-      report::JsonObject follower;
-      follower.add("case", json_string(finding.id));
-      follower.add("follows_from", json_string(finding.follows_from));
-      findings.add(follower.text());
-    }
-    report::JsonObject suite;
-    suite.add("id", json_string(one.id));
-    suite.add("entries", report::json_strings(one.entries));
-    suite.add("pairings", rows.text());
-    suite.add("findings", findings.text());
-    suites.add(suite.text());
-  }
-  report::JsonObject whole;
-  whole.add("info", info.text());
-  whole.add("profile", json_string(run.info.selection.profile));
-  whole.add("selection", run.info.selection.comparable());
-  whole.add("toolchains", toolchains.text());
-  whole.add("suites", suites.text());
-  return whole.text();
-}
 
 /// Two runs whose cases can be compared: of one profile, and with some suite in common.
 bool comparable(const store::RunData& a, const store::RunData& b) {
@@ -93,18 +44,18 @@ struct History {
   std::vector<std::string> diff; ///< none or one
 
   void add(const store::RunData& earlier, const store::RunData& run) {
-    texts.push_back(history_json(earlier));
+    texts.push_back(report::history_json(earlier));
     if (diff.empty() && comparable(earlier, run))
       diff.push_back(insight::to_json(insight::compare_runs(earlier, run)));
   }
 };
 
 /// The runs before `run` in the store that had the same selection; instead those that were named, if there are some.
-Expected<History> history_of(store::Store& store, const session::Paths& paths, const store::RunData& run,
+Expected<History> history_of(store::Store& store, const Paths& paths, const store::RunData& run,
                              const std::string& results, const std::vector<std::string>& named) {
   History history;
   for (auto word = named.rbegin(); word != named.rend(); ++word) {
-    ABITER_TRY(files, session::find_run(store, paths, *word));
+    ABITER_TRY(files, find_run(store, paths, *word));
     ABITER_TRY(earlier, store::load_results(files.results));
     history.add(earlier, run);
   }
@@ -154,11 +105,12 @@ Expected<std::vector<std::string>> script_files(const std::string& folder) {
   return texts;
 }
 
-/// Writes the report; the path of its page.
-Expected<std::string> write_report(const Request& request, const ReportOptions& options) {
-  ABITER_TRY(paths, session::find_paths(request.where));
+} // namespace
+
+Expected<std::string> write_pages(const PagesRequest& request) {
+  ABITER_TRY(paths, find_paths(request.where));
   ABITER_TRY(store, store::Store::open(paths.results));
-  std::vector<std::string> words = options.runs;
+  std::vector<std::string> words = request.runs;
   std::string newest;
   if (words.empty()) {
     ABITER_TRY(last, last_complete(store));
@@ -167,7 +119,7 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
     newest = words.back();
     words.pop_back();
   }
-  ABITER_TRY(files, session::find_run(store, paths, newest));
+  ABITER_TRY(files, find_run(store, paths, newest));
   ABITER_TRY(results, read_file(files.results));
   // Says what is wrong with a file of another kind, in our words.
   ABITER_TRY(run, store::load_results(files.results));
@@ -198,7 +150,7 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
                                {"script", script},
                                {"extra", names}}));
   const std::string folder =
-      options.folder.empty() ? paths.results + "/report" : fs::absolute(options.folder).lexically_normal().string();
+      request.folder.empty() ? paths.results + "/report" : fs::absolute(request.folder).lexically_normal().string();
   // What an earlier report left in data/ isn't of this run.
   std::error_code ignored;
   fs::remove_all(folder + "/data", ignored);
@@ -209,14 +161,4 @@ Expected<std::string> write_report(const Request& request, const ReportOptions& 
   return folder + "/index.html";
 }
 
-} // namespace
-
-int command_report(const Request& request, const ReportOptions& options) {
-  const auto page = write_report(request, options);
-  if (!page)
-    return report_errors({page.error()});
-  std::fputs((*page + "\n").c_str(), stdout);
-  return k_exit_ok;
-}
-
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -1,21 +1,15 @@
-// Retention: drops old runs, and what was built for toolchains and specs that no kept run has.
+#include "session/retention.h"
 
-#include "cli/commands.h"
-#include "cli/output.h"
 #include "compile/units.h"
-#include "report/reporter.h"
 #include "session/build_lock.h"
 #include "session/paths.h"
 #include "store/store.h"
-#include "util/text.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <filesystem>
-#include <fmt/format.h>
 #include <set>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace fs = std::filesystem;
 
@@ -34,39 +28,31 @@ uint64_t bytes_below(const fs::path& path) {
 
 class Collector {
 public:
-  Collector(const session::Paths& paths, store::Store& store, const GcOptions& options)
-      : m_paths(paths), m_store(store), m_options(options) {}
+  Collector(const Paths& paths, store::Store& store, const RetentionRequest& request)
+      : m_paths(paths), m_store(store), m_request(request) {}
 
-  Expected<void> collect() {
-    ABITER_TRY(lock, session::BuildLock::take(m_paths.results + "/build", [](const std::string& folder) {
-                 std::fputs(report::waiting_text(folder).c_str(), stderr);
-               }));
+  Expected<void> collect(const std::function<void(const std::string& folder)>& on_waiting) {
+    ABITER_TRY(lock, BuildLock::take(m_paths.results + "/build", on_waiting));
     ABITER_TRY(runs, m_store.runs());
     choose(runs);
     for (const store::RunInfo& run : runs)
       if (!m_kept.count(run.id)) {
         drop(m_paths.results + "/runs/" + run.id, "run");
-        if (!m_options.dry_run)
+        if (!m_request.dry_run)
           ABITER_CHECK(m_store.remove(run.id));
       }
     ABITER_CHECK(drop_builds());
-    if (!m_options.dry_run)
+    if (!m_request.dry_run)
       ABITER_CHECK(m_store.compact());
     return {};
   }
 
-  std::string text() const {
-    std::string text;
-    for (const auto& [path, kind] : m_dropped)
-      text += fmt::format("{} {} {}\n", m_options.dry_run ? "would drop" : "dropped", kind, path);
-    return text + fmt::format("{} runs kept, {:.1f} MB {}\n", m_kept.size(), static_cast<double>(m_bytes) / 1e6,
-                              m_options.dry_run ? "to gain" : "gained");
-  }
+  report::Dropped take() { return {std::move(m_dropped), m_bytes, m_kept.size(), m_request.dry_run}; }
 
 private:
   /// The newest ones, and what they ran again: without those it isn't known what passed.
   void choose(const std::vector<store::RunInfo>& runs) {
-    for (size_t i = runs.size() - std::min(runs.size(), m_options.keep); i < runs.size(); ++i)
+    for (size_t i = runs.size() - std::min(runs.size(), m_request.keep); i < runs.size(); ++i)
       m_kept.insert(runs[i].id);
     for (auto run = runs.rbegin(); run != runs.rend(); ++run)
       if (m_kept.count(run->id) && !run->base.empty())
@@ -82,7 +68,7 @@ private:
       return;
     m_bytes += bytes_below(path);
     m_dropped.emplace_back(fs::relative(path, m_paths.results, error).string(), kind);
-    if (!m_options.dry_run)
+    if (!m_request.dry_run)
       fs::remove_all(path, error);
   }
 
@@ -120,9 +106,9 @@ private:
     return paths;
   }
 
-  const session::Paths& m_paths;
+  const Paths& m_paths;
   store::Store& m_store;
-  const GcOptions& m_options;
+  const RetentionRequest& m_request;
   std::set<std::string> m_kept;
   std::vector<std::pair<std::string, std::string>> m_dropped;
   uint64_t m_bytes = 0;
@@ -130,18 +116,13 @@ private:
 
 } // namespace
 
-int command_gc(const Request& request, const GcOptions& options) {
-  const auto paths = session::find_paths(request.where);
-  if (!paths)
-    return report_errors({paths.error()});
-  auto store = store::Store::open(paths->results);
-  if (!store)
-    return report_errors({store.error()});
-  Collector collector(*paths, *store, options);
-  if (const auto collected = collector.collect(); !collected)
-    return report_errors({collected.error()});
-  std::fputs(collector.text().c_str(), stdout);
-  return k_exit_ok;
+Expected<report::Dropped> drop_old_runs(const RetentionRequest& request,
+                                        const std::function<void(const std::string& folder)>& on_waiting) {
+  ABITER_TRY(paths, find_paths(request.where));
+  ABITER_TRY(store, store::Store::open(paths.results));
+  Collector collector(paths, store, request);
+  ABITER_CHECK(collector.collect(on_waiting));
+  return collector.take();
 }
 
-} // namespace abiter::cli
+} // namespace abiter::session

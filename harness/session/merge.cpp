@@ -1,18 +1,14 @@
-#include "cli/commands.h"
-#include "cli/exit_code.h"
-#include "cli/output.h"
-#include "insight/merge.h"
+#include "session/merge.h"
+
 #include "session/recorder.h"
 #include "session/stored_run.h"
 #include "util/fs.h"
 #include "util/text.h"
 
-#include <cstdio>
 #include <filesystem>
-#include <fmt/format.h>
 #include <set>
 
-namespace abiter::cli {
+namespace abiter::session {
 
 namespace {
 
@@ -20,7 +16,7 @@ Expected<std::vector<insight::Shard>> read_shards(const std::vector<std::string>
   std::vector<insight::Shard> shards;
   std::set<std::string> seen;
   for (const std::string& word : words) {
-    ABITER_TRY(files, session::results_files(word));
+    ABITER_TRY(files, results_files(word));
     for (const std::string& file : files) {
       if (!seen.insert(std::filesystem::weakly_canonical(file).string()).second)
         continue;
@@ -43,20 +39,16 @@ std::string merge_evidence(const std::vector<insight::Shard>& shards) {
   return all;
 }
 
-struct Merged {
-  store::RunInfo info;
-  insight::Tally tally;
-  std::string file;
-  insight::Merge whole;
-};
+} // namespace
 
-Expected<Merged> merge(const session::Paths& paths, const std::vector<std::string>& words) {
+Expected<MergedRun> merge_runs(const Where& where, const std::vector<std::string>& words) {
+  ABITER_TRY(paths, find_paths(where));
   ABITER_TRY(shards, read_shards(words));
   ABITER_TRY(store, store::Store::open(paths.results));
   // First without a name: what can't be merged leaves no folder.
   ABITER_CHECK(insight::merge_shards(shards, ""));
   const std::string runs = paths.results + "/runs";
-  ABITER_TRY(id, session::make_run_folder(runs, store::utc_now()));
+  ABITER_TRY(id, make_run_folder(runs, store::utc_now()));
   ABITER_TRY(whole, insight::merge_shards(shards, id));
   const std::string file = runs + "/" + id + "/results.json";
   ABITER_CHECK(write_file(file, whole.json));
@@ -64,31 +56,7 @@ Expected<Merged> merge(const session::Paths& paths, const std::vector<std::strin
     ABITER_CHECK(write_file(runs + "/" + id + "/evidence.jsonl", evidence));
   ABITER_TRY(run, store::parse_results(whole.json, file));
   ABITER_CHECK(store.add_run(run));
-  return Merged{run.info, insight::tally(run.suites).all, file, std::move(whole)};
+  return MergedRun{run.info, insight::tally(run.suites).all, file, std::move(whole)};
 }
 
-} // namespace
-
-int command_merge(const Request& request, const std::vector<std::string>& shards) {
-  const auto paths = session::find_paths(request.where);
-  if (!paths)
-    return report_errors({paths.error()});
-  const auto merged = merge(*paths, shards);
-  if (!merged)
-    return report_errors({merged.error()});
-  const store::RunInfo& info = merged->info;
-  if (!merged->whole.missing.empty())
-    std::fputs(fmt::format("warning: no shard is of partition {}: it had no specs, or its results are missing\n",
-                           join(merged->whole.missing, ", "))
-                   .c_str(),
-               stderr);
-  if (request.format == "json")
-    std::fputs(merged->whole.json.c_str(), stdout);
-  else
-    std::fputs(fmt::format("{} cases, {} red, {} known\nresults: {}\n", info.cases, info.red, info.known, merged->file)
-                   .c_str(),
-               stdout);
-  return exit_code(merged->tally);
-}
-
-} // namespace abiter::cli
+} // namespace abiter::session

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace abiter::cli {
+namespace abiter::report {
 
 class MachineFormats {
 public:
@@ -17,13 +17,12 @@ public:
   /// `format`: "junit", "annotations", "summary" or "json". `all_cases`: of junit, a test case for each case.
   std::string text(const std::string& format, bool all_cases) const;
 
-  /// What a step on GitHub's runners wants: annotations on standard output, and the summary behind what the file
-  /// $GITHUB_STEP_SUMMARY has already.
-  Expected<void> tell_github() const;
+  /// Writes the summary behind what the file $GITHUB_STEP_SUMMARY has already; nothing if there is no such variable.
+  Expected<void> append_step_summary() const;
 
 private:
   store::RunData m_run;
   insight::Digest m_digest;
 };
 
-} // namespace abiter::cli
+} // namespace abiter::report

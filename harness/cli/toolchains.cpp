@@ -1,0 +1,52 @@
+#include "cli/command_line.h"
+#include "cli/flags.h"
+#include "report/toolchains_text.h"
+#include "session/session.h"
+
+namespace abiter::cli {
+
+namespace {
+
+struct ToolchainsRequest {
+  session::Where where;
+  std::vector<std::string> folders;
+  OutputOptions output;
+  plan::Filter filter;
+  bool explain = false;
+};
+
+int toolchains(const ToolchainsRequest& request, const report::Output& output) {
+  const auto paths = session::find_paths(request.where);
+  if (!paths)
+    return report_errors({paths.error()}, output);
+  auto machine = session::find_machine_toolchains(*paths, request.folders);
+  if (!machine)
+    return report_errors(machine.error(), output);
+  const report::Wanted wanted = [&](const std::string& id) { return request.filter.toolchain(id); };
+  std::erase_if(machine->found, [&](const toolchain::Toolchain& one) { return !wanted(one.id); });
+  session::ask_data_models(machine->found, *paths);
+  output.print(request.output.format == "json"
+                   ? report::toolchains_json(*machine, wanted)
+                   : report::toolchains_text(*machine, wanted, style_of(request.output), request.explain));
+  return k_exit_ok;
+}
+
+} // namespace
+
+void add_toolchains(CommandLine& line) {
+  auto [app, request] =
+      line.add<ToolchainsRequest>({"toolchains",
+                                   k_group_machine,
+                                   "list the toolchains of this machine, and why others aren't there",
+                                   {{"all of them", "abiter toolchains"},
+                                    {"what every gcc and g++ lacks, and why", "abiter toolchains --explain 'g*'"}}},
+                                  toolchains);
+  app.add_option("ids", request.filter.toolchains, "only these")->type_name("GLOB");
+  add_where(app, request.where);
+  add_toolchain_folders(app, request.folders);
+  app.add_flag("--explain", request.explain, "text: what each of them lacks, with the reasons (json always has it)");
+  add_format(app, request.output);
+  add_colour(app, request.output);
+}
+
+} // namespace abiter::cli
