@@ -107,9 +107,7 @@ void add_filters(CLI::App& app, store::Selection& selection) {
   plan::Filter& filter = selection.filter;
   add_texts(app, "--spec", filter.specs, "GLOB", "names of specs, or .kdl files")->group(k_filters);
   add_texts(app, "--fn", filter.functions, "GLOB", "functions and scenarios")->group(k_filters);
-  add_texts(app, "--convention", filter.conventions, "GLOB",
-            conventions_text())
-      ->group(k_filters);
+  add_texts(app, "--convention", filter.conventions, "GLOB", conventions_text())->group(k_filters);
   add_texts(app, "--toolchain", filter.toolchains, "GLOB", "toolchains of both sides; '!GLOB' takes away")
       ->group(k_filters);
   add_texts(app, "--pair", filter.pairs, "GLOB->GLOB", "caller and callee, such as 'gcc-12->rustc*'")->group(k_filters);

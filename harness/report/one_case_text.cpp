@@ -22,8 +22,7 @@ std::string one_case_text(const store::RunResults& results, size_t s, uint32_t p
   const judge::Verdict verdict = judged.verdicts[p][e];
   const std::string word = fmt::format("{:>11}", judge::name(verdict));
   std::string text =
-      fmt::format("{} {}\n            {}\n", style.verdict(verdict, word),
-                  plan.case_id(suite, suite.pairings[p], e),
+      fmt::format("{} {}\n            {}\n", style.verdict(verdict, word), plan.case_id(suite, suite.pairings[p], e),
                   signature(suite.spec, suite.spec.functions[suite.entries[e].function]));
   text += places_text(results, s, suite.pairings[p].pairing, e, style, k_rows);
   for (const judge::Unsupported& one : judged.unsupported)
