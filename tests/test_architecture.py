@@ -62,7 +62,7 @@ def check_file(source: Path, text: str, rooms: dict[str, Room]) -> list[str]:
     wrong = []
     room = source.relative_to(HARNESS).parts[0]
     name = source.relative_to(ROOT)
-    is_test = source.stem.endswith("_test") or source.stem in ("doctest_main", "test_support")
+    is_test = source.stem.endswith("_test") or source.stem in ("doctest_main", "test_run", "test_support")
     for own, foreign in INCLUDE.findall(text):
         if own:
             # The runner is built once a machine, with that machine's folder in the search path.
