@@ -40,7 +40,7 @@ def files_of_an_architecture() -> dict[str, str]:
     """The list in docs/architecture.md: paths, with NAME for the architecture's name, and what they are for."""
     page = (ROOT / "docs/architecture.md").read_text()
     section = page.split("\n## Architectures\n")[1].split("\n## ")[0]
-    block = section.split("```\n")[1]
+    block = section.split("```text\n")[1].split("```")[0]
     return dict(line.split(maxsplit=1) for line in block.splitlines())
 
 
