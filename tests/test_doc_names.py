@@ -81,7 +81,8 @@ def test_every_verdict_has_its_letter_in_the_description_of_results(abiter: Abit
     text = (ROOT / "docs/results.md").read_text(encoding="utf-8")
     _, results = abiter.run_json("--spec", "structs/empty", "--toolchain", "embedded-clang", "--convention", "c")
     assert len(results["verdicts"]) > 10
-    missing = [row for row in results["verdicts"] if f"`{row['letter']}` {row['name']}" not in text]
+    # What follows from another case has a letter on the report's pages alone.
+    missing = [row["name"] for row in results["verdicts"] if row["name"] != "follows" and f"`{row['letter']}` {row['name']}" not in text]
     assert not missing
 
 

@@ -279,6 +279,7 @@ def test_a_snippet_of_another_language_is_well_formed(need: Toolchains, tmp_path
 
 
 def test_examples_of_help_run(abiter: Abiter, place: Place) -> None:
-    for help_ in read_helps(abiter).values():
+    for name, help_ in read_helps(abiter).items():
+        assert len(help_.examples()) >= 2 or not name, f"abiter {name} --help has no two examples"
         for example in help_.examples():
             check_command(place, example, ())
