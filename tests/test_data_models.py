@@ -12,7 +12,9 @@ FOLDER = str(ROOT / "tests/data_models")
 WIDE = 'fn "w" { inputs { a "wchar" } }'
 LONG = 'fn "d" { inputs { a "c_longdouble" }; outputs { _ "c_longdouble" } }'
 #: Passed as ever, but for what the bits of a char mean.
-CHARS = 'fn "s" { inputs { a "c_char" } }\nstruct "Bits" { a "c_char" bits=3; b "c_char" bits=5 }\nfn "b" { inputs { v "Bits" } }'
+CHARS = 'fn "s" { inputs { a "c_char" } }\nstruct "Chars" { a "c_char"; b "u8" }\nfn "b" { inputs { v "Chars" } }'
+#: The sign of a wchar_t decides how its bits are read.
+BITS = 'struct "Bits" { a "wchar" bits=9; b "u16" }\nfn "b" { inputs { v "Bits" } }'
 PAIR = 'struct "Two" { a "wchar"; b "wchar" }\nfn "p" { inputs { v "Two" }; outputs { _ "Two" } }'
 
 
@@ -63,8 +65,8 @@ def test_another_abi_of_calls_is_no_other_data_model(models: dict[str, dict]) ->
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
 def test_a_short_wchar_agrees_with_itself_and_differs_from_others_in_layout(abiter: Abiter, models: dict[str, dict], compiler: str, tmp_path: Path) -> None:
     plain, short = pick(models, compiler), pick(models, compiler, "short-wchar")
-    seen = verdicts(abiter, tmp_path, f"{WIDE}\n{PAIR}", plain, short)
-    for function in ("w", "p"):
+    seen = verdicts(abiter, tmp_path, f"{WIDE}\n{PAIR}\n{BITS}", plain, short)
+    for function in ("w", "p", "b"):
         for one in (plain, short):
             assert seen[f"{function} {one}->{one}"][0] == "pass"
         for pair in (f"{plain}->{short}", f"{short}->{plain}"):
