@@ -47,10 +47,10 @@ private:
     }
     const uint32_t function = m_plan.suites[s].entries[e].function;
     for (const run::Difference& difference : finding.report.differences)
-      one.differences.push_back(value_difference(
-          m_results.jobs[s].value(m_plan.suites[s].value_set(m_plan.suites[s].pairings[p].pairing), function,
-                                  difference.pattern),
-          difference));
+      one.differences.push_back(
+          value_difference(m_results.jobs[s].value(m_plan.suites[s].value_set(m_plan.suites[s].pairings[p].pairing),
+                                                   function, difference.pattern),
+                           difference));
     return one;
   }
 
