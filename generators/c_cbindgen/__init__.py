@@ -8,8 +8,6 @@ lines.
 
 from __future__ import annotations
 
-from typing import Optional
-
 from c_family import codecs as c_codecs
 from c_family.dialect import C, Dialect
 from c_family.functions import parts as functions_in_c
@@ -62,7 +60,7 @@ def _declaration(function: Function, convention: str, types: Types) -> str:
     """The function in Rust; cbindgen reads what is in front of its body."""
     rust = types.rust
     names = rust.parameter_names(function.inputs)
-    parameters = [f"{name}: {rust.spell(f.type)}" for name, f in zip(names, function.inputs)]
+    parameters = [f"{name}: {rust.spell(f.type)}" for name, f in zip(names, function.inputs, strict=True)]
     result = "" if function.output is None else f" -> {rust.spell(function.output)}"
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])
     head = f'#[no_mangle] pub unsafe extern "C" fn {function_symbol(function.name, convention)}('

@@ -29,10 +29,10 @@ class Codec(codecs.Codec):
         for i, variant in enumerate(kind.variants):
             constant = self.types.constants[self.type_id, i]
             body = [f"v->tag = {constant};"] if self.verb == "put" else []
-            for field, place in zip(variant.fields, self._places(i, variant)):
+            for field, place in zip(variant.fields, self._places(i, variant), strict=True):
                 body += self.value(field.type, place, False)
             lines += codecs.case(constant, body)
-        return lines + ["}"]
+        return [*lines, "}"]
 
     def _places(self, position: int, variant: Variant) -> list[str]:
         """A variant of one unnamed field is that field; the others have a body of their own."""

@@ -55,7 +55,7 @@ class Signature:
         self.is_member = method is not None and not method.is_static and not method.is_virtual
         self.said = marks_of(function, types.side, types.dialect)
         names = types.parameter_names(function.inputs)
-        self.inputs = [self._parameter(n, field, name) for n, (field, name) in enumerate(zip(function.inputs, names))]
+        self.inputs = [self._parameter(n, field, name) for n, (field, name) in enumerate(zip(function.inputs, names, strict=True))]
         keys = [types.view.types[t].key for t in types.view.signature(function)]
         self.needs = tuple(dict.fromkeys(keys))
         output = function.output

@@ -13,7 +13,7 @@ def fields_of(types: Types, type_id: int) -> Iterator[tuple[Field, str]]:
     """Bases and members with their names in C++."""
     kind = types.view.types[type_id].kind
     assert isinstance(kind, Struct)
-    return zip(kind.fields, types.fields[type_id, None])
+    return zip(kind.fields, types.fields[type_id, None], strict=True)
 
 
 def walk(types: Types, type_id: int, place: str) -> Iterator[tuple[Field, str]]:
@@ -104,14 +104,12 @@ def _special_members(types: Types, type_id: int) -> list[str]:
 
 def _constructor(types: Types, type_id: int, name: str, parameter: str, move: bool) -> str:
     """A user-provided one: it does what a defaulted one would do, gives homes their new address, and counts."""
-    initialisers = []
     body = []
 
     def passed(type_: int, value: str) -> str:
         return f"static_cast<{types.spell(type_)} &&>({value})" if move and types.lifetimes.special(type_) else value
 
-    for base in _bases(types, type_id):
-        initialisers.append(f"{types.names[base]}({passed(base, 'o')})")
+    initialisers = [f"{types.names[base]}({passed(base, 'o')})" for base in _bases(types, type_id)]
     for field, member in fields_of(types, type_id):
         if field.base or field.padding:
             continue

@@ -111,9 +111,9 @@ class Codec(codec.Codec):
     def union(self, kind: Union_) -> list[str]:
         packed = self.type.attributes.packed is not None
         lines = [f"switch ({self.helper('choice')}) {{"]
-        for i, (field, name) in enumerate(zip(kind.fields, self.types.fields[self.type_id, None])):
+        for i, (field, name) in enumerate(zip(kind.fields, self.types.fields[self.type_id, None], strict=True)):
             lines += case(str(i), self._field(field, f"v->{name}", packed))
-        return lines + ["}"]
+        return [*lines, "}"]
 
     def _field(self, field: Field, place: str, packed: bool) -> list[str]:
         """A bit-field has no address: its value is moved by way of a variable."""
@@ -150,12 +150,12 @@ class Codec(codec.Codec):
             body = [f"{tag} = {constant};"] if self.verb == "put" else []
             member = self.types.members[type_id][i]
             path = f"v->{member}" if flat else f"v->payload.{member}"
-            for field, name in zip(variant.fields, self.types.fields[type_id, i]):
+            for field, name in zip(variant.fields, self.types.fields[type_id, i], strict=True):
                 body += self.value(field.type, f"{path}.{name}", False)
             if flat and self.verb == "put" and not all(self.types.absent(f.type) for f in variant.fields):
                 body[0] = f"{path}.{self.types.tags[type_id]} = {constant};"
             lines += case(constant, body)
-        return lines + ["}"]
+        return [*lines, "}"]
 
     def value(self, type_id: int, place: str, packed: bool, depth: int = 0) -> list[str]:
         """A packed place's address is taken as that of bytes only."""

@@ -87,6 +87,7 @@ class Definitions:
             before_class, members, bases = classes.definition(self.types, type_id, self._methods_of(type_id))
             return before_class + self._aggregate(type_id, members, bases)
         assert isinstance(kind, (Struct, Union_))
+        assert isinstance(kind, (Struct, Union_))
         members = self._members(kind.fields, self.types.fields[type_id, None])
         return self._aggregate(type_id, members + self._methods_of(type_id))
 
@@ -110,7 +111,7 @@ class Definitions:
         return text
 
     def _members(self, fields: Iterable[Field], names: list[str]) -> list[str]:
-        return [self.types.member(f, name) + ";" for f, name in zip(fields, names) if not self.types.absent(f.type)]
+        return [self.types.member(f, name) + ";" for f, name in zip(fields, names, strict=True) if not self.types.absent(f.type)]
 
     def _enum(self, name: str, values: list[tuple[str, int]], integer: str | None) -> str:
         constants = [f"{constant} = {_constant(value)}" for constant, value in values]

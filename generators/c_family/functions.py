@@ -9,7 +9,7 @@ that the gate sees the call.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from common.layout import body, listed
 from common.model import Function
@@ -127,7 +127,8 @@ class _Form:
         return body(f"{self.extern}void {call_symbol(self.function.name, self.convention)}(void)", list(statements))
 
 
-class _DeclareMember(NamedTuple):
+@dataclass(frozen=True)
+class _DeclareMember:
     """How a class declares a member function."""
 
     function: Function

@@ -19,6 +19,7 @@ from .model import (
     Enum,
     FatRef,
     Field,
+    Kind,
     Pun,
     Ref,
     Scalar,
@@ -148,7 +149,7 @@ class Codec:
         """What is the same as the one thing in it."""
         return self.value(inner, self.whole(), False)
 
-    def own(self, kind: object) -> list[str]:
+    def own(self, kind: Kind) -> list[str]:
         """What has no name, or is one leaf."""
         return self.value(self.type_id, self.whole(), False)
 

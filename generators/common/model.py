@@ -6,7 +6,7 @@ attribute of a bound C++ object costs ten times as much as one of these.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Union
+from typing import Any, NamedTuple
 
 
 class Field(NamedTuple):
@@ -165,9 +165,10 @@ class Callback(NamedTuple):
     output: int | None = None
 
 
-Kind = Union[
-    Scalar, Unit, Ref, Array, Atomic, Complex, Vector, BitInt, Struct, Union_, Enum, Tagged, Alias, Pun, FatRef, Wrapper, Tuple, Callback
-]
+Kind = (
+    Scalar | Unit | Ref | Array | Atomic | Complex | Vector | BitInt | Struct | Union_ | Enum | Tagged | Alias
+    | Pun | FatRef | Wrapper | Tuple | Callback
+)
 
 #: Kinds whose name is the spec author's.
 NOMINAL = (Struct, Union_, Enum, Tagged, Alias, Pun, Callback)
@@ -240,7 +241,7 @@ class Leg(NamedTuple):
 
 
 #: What a leaf of a constant holds; of an enum the value.
-LeafValue = Union[int, float, bool]
+LeafValue = int | float | bool
 
 
 class Function(NamedTuple):
@@ -332,8 +333,8 @@ _NO_ATTRIBUTES = Attributes()
 #: From the name of a bound kind (that of C++ without "Type") to ours.
 _KINDS: dict[str, Any] = {
     "Scalar": lambda k: Scalar(k.name),
-    "Unit": lambda k: Unit(),
-    "Ref": lambda k: _ref(k),
+    "Unit": lambda _: Unit(),
+    "Ref": _ref,
     "FatRef": lambda k: FatRef(k.fat, _ref(k.ref)),
     "Wrapper": lambda k: Wrapper(k.name, k.inner),
     "Tuple": lambda k: Tuple(_fields(k.fields)),

@@ -19,7 +19,7 @@ def definitions(types: Types, function: Function, convention: str, side: str) ->
         words = CONVENTIONS.get(c := types.view.types[leg.callback].attributes.convention or "c", c)
         result = "" if leg.output is None else f" -> {types.spell(leg.output)}"
         names = types.parameter_names(leg.inputs)
-        parameters = [f"{name}: {types.spell(f.type)}" for name, f in zip(names, leg.inputs)]
+        parameters = [f"{name}: {types.spell(f.type)}" for name, f in zip(names, leg.inputs, strict=True)]
         moves = [f"{_place(types, f.type, leg.first_slot + n)} = {names[n]};" for n, f in enumerate(leg.inputs)]
         moves += calls(types, function.legs, number)
         if leg.output is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from common.codec import held
 from common.helpers import texts_of
-from common.model import Array, Atomic, Enum, FatRef, Struct, Tagged, Tuple, Union_, Variant, Vector, Wrapper
+from common.model import Array, Atomic, Enum, FatRef, Kind, Struct, Tagged, Tuple, Union_, Variant, Vector, Wrapper
 from common.unit import Part
 
 from . import helpers, wrappers
@@ -57,7 +57,7 @@ class Codec(WrapperCodec):
     def union(self, kind: Union_) -> list[str]:
         packed = self.type.attributes.packed is not None
         arms = []
-        for i, (field, name) in enumerate(zip(kind.fields, self.types.fields[self.type_id, None])):
+        for i, (field, name) in enumerate(zip(kind.fields, self.types.fields[self.type_id, None], strict=True)):
             place = self.field(name, field.type)
             if not self.types.copies(field.type):
                 place += f" as *{self.mutable} {self.types.spell(field.type)}"
@@ -67,7 +67,7 @@ class Codec(WrapperCodec):
     def field(self, name: str, type_id: int) -> str:
         return f"core::ptr::addr_of{'_mut' if self.verb == 'put' else ''}!((*v).{name})"
 
-    def own(self, kind: object) -> list[str]:
+    def own(self, kind: Kind) -> list[str]:
         if isinstance(kind, (FatRef, Tuple, Wrapper)):
             return self.wrapped(kind)
         if isinstance(kind, Enum) and self.view.rust_repr(self.type):
@@ -149,7 +149,7 @@ class Codec(WrapperCodec):
         if not variant.has_fields:
             return path
         names = self.types.fields[self.type_id, position]
-        inner = ", ".join([f"{n}: {v}" for n, v in zip(names, values)])
+        inner = ", ".join([f"{n}: {v}" for n, v in zip(names, values, strict=True)])
         return f"{path} {{ {inner} }}" if inner else f"{path} {{}}"
 
     def _rust_enum(self, kind: Enum) -> list[str]:
@@ -157,7 +157,7 @@ class Codec(WrapperCodec):
         name = self.types.names[self.type_id]
         width = self.type.width
         integer = f"{'i' if self.type.signed else 'u'}{8 * width}"
-        values = [(e.value, v) for e, v in zip(kind.enumerators, self.types.variants[self.type_id])]
+        values = [(e.value, v) for e, v in zip(kind.enumerators, self.types.variants[self.type_id], strict=True)]
         if self.verb == "put":
             arms = ", ".join([f"{value} => *v = {name}::{variant}" for value, variant in values])
             put = self.helper("bytes", f"&mut n as *mut {integer} as *mut u8", str(width))

@@ -58,13 +58,13 @@ class Definitions:
         if isinstance(kind, Enum):
             if integer_repr(type_) is None and not all(fits(e.value, 4) for e in kind.enumerators):
                 head = f"#[allow(unknown_lints, repr_c_enums_larger_than_int)]\n{head}"
-            values = [f"{n} = {e.value}" for n, e in zip(self.types.variants[type_id], kind.enumerators)]
+            values = [f"{n} = {e.value}" for n, e in zip(self.types.variants[type_id], kind.enumerators, strict=True)]
             return head + _block(f"pub enum {name}", values)
         if isinstance(kind, Tagged):
             variants = [self._variant(type_id, i) for i in range(len(kind.variants))]
             return head + _block(f"pub enum {name}", variants, True)
         if isinstance(kind, Union_):
-            fields = [f"{n}: {self._union_member(f.type)}" for f, n in zip(kind.fields, self.types.fields[type_id, None])]
+            fields = [f"{n}: {self._union_member(f.type)}" for f, n in zip(kind.fields, self.types.fields[type_id, None], strict=True)]
             return head + _block(f"pub union {name}", fields)
         assert isinstance(kind, Struct)
         if positional(kind.fields):
@@ -72,7 +72,7 @@ class Definitions:
         return head + _block(f"pub struct {name}", self._members(kind.fields, self.types.fields[type_id, None]))
 
     def _members(self, fields: Iterable[Field], names: list[str]) -> list[str]:
-        return [f"{name}: {self.types.spell(f.type)}" for f, name in zip(fields, names)]
+        return [f"{name}: {self.types.spell(f.type)}" for f, name in zip(fields, names, strict=True)]
 
     def _union_member(self, type_id: int) -> str:
         spelling = self.types.spell(type_id)

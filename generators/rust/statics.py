@@ -59,7 +59,7 @@ class _Writer(constants.Writer):
         if positional(kind.fields):
             return listed(f"{name}(", fields, ")")
         names = self.types.fields[type_id, None]
-        return listed(f"{name} {{ ", [f"{n}: {f}" for n, f in zip(names, fields)], " }")
+        return listed(f"{name} {{ ", [f"{n}: {f}" for n, f in zip(names, fields, strict=True)], " }")
 
     def enum(self, type_id: int, position: int) -> str:
         return f"{self.types.names[type_id]}::{self.types.variants[type_id][position]}"

@@ -8,7 +8,6 @@ leaving out its lines.
 
 from __future__ import annotations
 
-
 from c_family import blocks, definitions
 from c_family.dialect import C
 from c_family.functions import prototype
@@ -93,7 +92,7 @@ def _callee(function: Function, conventions: list[str], types: Types) -> list[Pa
     """The function itself, with bindgen's types: bindgen only declares functions."""
     fixed = len(function.inputs) if function.fixed is None else function.fixed
     values = types.parameter_names(function.inputs)[:fixed]
-    parameters = [f"{name}: {spell(types, f.type)}" for name, f in zip(values, function.inputs)]
+    parameters = [f"{name}: {spell(types, f.type)}" for name, f in zip(values, function.inputs, strict=True)]
     uses: tuple[str, ...] = ()
     if function.fixed is not None:
         parameters.append("mut args: ...")

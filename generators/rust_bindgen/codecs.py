@@ -18,6 +18,7 @@ from common.model import (
     Complex,
     Enum,
     Field,
+    Kind,
     Ref,
     Scalar,
     Struct,
@@ -80,7 +81,7 @@ class Codec(rust_codecs.Codec):
         packed = self.type.attributes.packed is not None
         behind = not self._copies(self.type_id)
         arms = []
-        for i, (field, name) in enumerate(zip(kind.fields, self.c.fields[self.type_id, None])):
+        for i, (field, name) in enumerate(zip(kind.fields, self.c.fields[self.type_id, None], strict=True)):
             arms += arm(str(i), self._member(field, mangled(name), packed, behind))
         return [f"match {self.helper('choice')} {{", *indented([*arms, "_ => {}"]), "}"]
 
@@ -126,12 +127,12 @@ class Codec(rust_codecs.Codec):
             if put:
                 inner = f"{path}.{self.c.tags[self.type_id]}" if flat and variant.fields else tag
                 body.append(f"{inner} = {constant(self.c, self.type_id, i, enum)} as _;")
-            for field, name in zip(variant.fields, self.c.fields[self.type_id, i]):
+            for field, name in zip(variant.fields, self.c.fields[self.type_id, i], strict=True):
                 body += self.value(field.type, _field(f"{path}.{mangled(name)}"), False)
             arms += arm(str(i), body)
         return [f"match {call} {{", *indented([*arms, "_ => {}"]), "}"]
 
-    def own(self, kind: object) -> list[str]:
+    def own(self, kind: Kind) -> list[str]:
         return codec.Codec.own(self, kind)
 
     def leaf(self, type_id: int, place: str, packed: bool, depth: int) -> list[str]:

@@ -46,7 +46,7 @@ class Compiler(NamedTuple):
             # Functions without a prototype are what is wanted, where there are any.
             old = ["-Wno-unknown-warning-option", "-Wno-deprecated-non-prototype"] if "clang" in self.name and self.language == "c" else []
             words = [*WARNINGS, *old, "-fPIC", "-c", "-O2" if optimise else "-O0"]
-        done = subprocess.run([*self.command, *words, str(source), "-o", str(out)], capture_output=True, text=True)
+        done = subprocess.run([*self.command, *words, str(source), "-o", str(out)], capture_output=True, text=True, check=False)
         if done.returncode != 0 or done.stderr.strip():
             raise AssertionError(f"{self.name} on {source.name}:\n{done.stderr[:4000]}")
 
@@ -88,7 +88,7 @@ def _tcc() -> Compiler | None:
 def _rust(name: str, *command: str) -> Compiler | None:
     if not shutil.which(command[0]):
         return None
-    done = subprocess.run([*command, "--version"], capture_output=True, text=True)
+    done = subprocess.run([*command, "--version"], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         return None
     version = re.search(r"1\.(\d+)", done.stdout)

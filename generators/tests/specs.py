@@ -6,7 +6,6 @@ import functools
 from pathlib import Path
 
 import abiter_model
-
 from common.model import Spec, Toolchain, data_model, from_native
 
 SAMPLES = Path(__file__).resolve().parent / "samples"

@@ -37,7 +37,7 @@ class Compile(unittest.TestCase):
     def _try(self, compiler: Compiler) -> None:
         # The codecs are the same on both sides: one is compiled with optimisation, one without.
         sides = [("caller", "callee")[:: 1 if i % 2 else -1] for i in range(len(ALL))]
-        jobs = [(s, side, o) for s, both in zip(ALL, sides) for side, o in zip(both, (False, compiler.name != "tcc"))]
+        jobs = [(s, side, o) for s, both in zip(ALL, sides, strict=True) for side, o in zip(both, (False, compiler.name != "tcc"), strict=True)]
         with tempfile.TemporaryDirectory(prefix="abiter-compile-") as folder, ThreadPoolExecutor(2) as pool:
             wrong = [w for w in pool.map(lambda job: self._one(Path(folder), compiler, *job), jobs) if w]
         self.assertEqual([], wrong)

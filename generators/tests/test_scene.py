@@ -67,8 +67,8 @@ class Frames(unittest.TestCase):
         for language in LANGUAGES:
             prelude = unit_of(language, ()).prelude
             # The members in their order: of the scene, then of a frame.
-            members = re.findall(r"\b(count|alive|payload_size|sent|payload|jump|object|events|scene|next|live|live_float|level|capacity)\b(?=[,;:\[ ])", prelude)
-            order = ["count", "alive", "payload_size", "sent", "payload", "jump", "object", "events", "scene", "next", "live", "live_float", "level", "capacity"]
+            order = "count alive payload_size sent payload jump object events scene next live live_float level capacity".split()
+            members = re.findall(rf"\b({'|'.join(order)})\b(?=[,;:\[ ])", prelude)
             struct = members[members.index("count") :][: len(order)]
             self.assertEqual(struct, order, language)
 

@@ -116,7 +116,7 @@ class Unsupported(unittest.TestCase):
             unit = unit_of(spec, language, i128="none here")
             self.assertEqual({"direct": "i128", "inside": "i128", "behind": "i128"}, reasons(unit))
             self.assertEqual("none here", unit.unsupported[0].reason)
-            self.assertEqual({"u8", "u64"}, {p.key for p in unit.parts if p.kind != TYPE and p.kind != FUNCTION})
+            self.assertEqual({"u8", "u64"}, {p.key for p in unit.parts if p.kind not in (TYPE, FUNCTION)})
 
     def test_features_are_asked_for_by_their_words(self) -> None:
         cases = {
