@@ -21,7 +21,8 @@ class Help:
     @classmethod
     def read(cls, text: str) -> Help:
         flags: dict[str, set[str]] = {}
-        with_values, switches = set(), set()
+        with_values: set[str] = set()
+        switches: set[str] = set()
         for found in re.finditer(r"^  (?:(-\w),)?(--[\w-]+)(?: (?! )([^ \n]+))?", text, re.M):
             choices = re.fullmatch(r"\{([\w,]+)\}", found[3] or "")
             values = set(choices[1].split(",")) if choices else set()

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT, Abiter, cases
 
 FOLDER = str(ROOT / "tests/data_models")
@@ -79,7 +80,10 @@ def test_a_short_wchar_agrees_with_itself_and_differs_from_others_in_layout(abit
 
 
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
-@pytest.mark.parametrize(("variant", "reason"), [("double64", "long double has {16} bytes in {a}, 8 in {b}"), ("double128", "long double is x87 extended in {a}, IEEE binary128 in {b}")])
+@pytest.mark.parametrize(("variant", "reason"), [
+    ("double64", "long double has {16} bytes in {a}, 8 in {b}"),
+    ("double128", "long double is x87 extended in {a}, IEEE binary128 in {b}"),
+])
 def test_long_doubles_of_other_formats(abiter: Abiter, models: dict[str, dict], compiler: str, variant: str, reason: str, tmp_path: Path) -> None:
     plain, other = pick(models, compiler), pick(models, compiler, variant)
     seen = verdicts(abiter, tmp_path, LONG, plain, other)

@@ -117,7 +117,11 @@ def place(abiter: Abiter, need: Toolchains, tmp_path_factory: pytest.TempPathFac
     (folder / "results").symlink_to(abiter.results)
     (folder / "bin").mkdir()
     program = folder / "bin/abiter"
-    program.write_text(f'#!/bin/sh\ncase "$1" in -*|""|{"|".join(WITHOUT_RESULTS)}) exec {abiter.program} "$@";; esac\nexec {abiter.program} "$@" --results {abiter.results}\n')
+    plain = "|".join(WITHOUT_RESULTS)
+    program.write_text(
+        f'#!/bin/sh\ncase "$1" in -*|""|{plain}) exec {abiter.program} "$@";; esac\n'
+        f'exec {abiter.program} "$@" --results {abiter.results}\n'
+    )
     program.chmod(0o755)
     (folder / "my.kdl").write_text('struct "Point" { x "f32"; y "u8" }\nfn "move_point" { inputs { p "Point"; by "i64"; end "u32" }; outputs { _ "Point" } }\n')
     gcc, clang = need("gcc", "clang <18")

@@ -21,7 +21,8 @@ SMALL = str(ROOT / "tests/broken/small.kdl")
 NONSENSE = {
     "--root": "/nowhere", "--toolchain-folder": "/nowhere", "--config": "/nowhere.toml", "--profile": "quik", "--color": "purple",
     "--format": "xml", "--spec": "nosuch/spec", "--fn": "nosuch", "--convention": "win46", "--toolchain": "nosuch-1", "--pair": "nosuch-1->nosuch-2",
-    "--partition": "hash:9", "--values": "grafiti", "--seed": "seven", "--jobs": "0", "--case-timeout": "1", "--expectations": "/nowhere.toml", "--progress": "loud",
+    "--partition": "hash:9", "--values": "grafiti", "--seed": "seven", "--jobs": "0", "--case-timeout": "1",
+    "--expectations": "/nowhere.toml", "--progress": "loud",
     "--resume": "nosuch", "--rerun": "nosuch", "--fail-on": "nothin", "--keep": "some", "--side": "middle", "--lang": "cobol", "--junit": "/dev/null/junit.xml",
     "--output": "/dev/null/output", "--bundle": "/nowhere/one.tar",
 }
@@ -51,7 +52,8 @@ def place(tmp_path_factory: pytest.TempPathFactory, need: Toolchains) -> Place:
     made = Place(abiter, folder, gcc, case)
     made.base = {
         "run": one, "list": one, "show": [case, "--spec", SMALL], "repro": [case, "--spec", SMALL], "runs": [], "diff": ["last~1", "last"], "report": [],
-        "export": [], "suggest": [], "merge": [str(folder / "shards")], "gc": ["--dry-run"], "toolchains": [], "coverage": ["--spec", SMALL, "--toolchain", gcc],
+        "export": [], "suggest": [], "merge": [str(folder / "shards")], "gc": ["--dry-run"],
+        "toolchains": [], "coverage": ["--spec", SMALL, "--toolchain", gcc],
         "gen": [SMALL], "xray": [SMALL, "--toolchain", gcc], "validity": ["--toolchain", gcc], "fingerprint": ["--toolchain", gcc, "--spec", SMALL],
         "compare": [str(folder / "a.json"), str(folder / "b.json"), "--spec", SMALL],
     }
@@ -247,7 +249,9 @@ def test_help_fits_80_columns_and_has_two_examples_each(place: Place) -> None:
         assert not [line for line in help_.text.splitlines() if len(line) > 80], command
         assert not command or len(help_.examples()) >= 2, command
     whole = read_helps(place.abiter)[""].text
-    assert re.findall(r"^([A-Z][^:\n]*):$", whole, re.M) == ["Options", "Cases", "Runs that were kept", "Toolchains, specs and where values are passed", "Exit codes"]
+    assert re.findall(r"^([A-Z][^:\n]*):$", whole, re.M) == [
+        "Options", "Cases", "Runs that were kept", "Toolchains, specs and where values are passed", "Exit codes",
+    ]
     assert all(re.search(rf"^  {command} ", whole, re.M) for command in place.base)
 
 
@@ -261,7 +265,10 @@ def test_commands_without_results_are_those_that_have_no_such_flag(place: Place)
 
 def test_commands_and_session_print_nothing_themselves() -> None:
     """report/ has all that is printed."""
-    printing = re.compile(r"\b(f?puts|f?printf|fwrite|putchar|fputc|perror)\s*\(|fmt::print|std::c(out|err|log)\b|\bstd(out|err)\b|STDERR_FILENO\s*,|\bwrite\(STD")
+    printing = re.compile(
+        r"\b(f?puts|f?printf|fwrite|putchar|fputc|perror)\s*\("
+        r"|fmt::print|std::c(out|err|log)\b|\bstd(out|err)\b|STDERR_FILENO\s*,|\bwrite\(STD"
+    )
     files = [file for room in ("cli", "session") for file in (ROOT / "harness" / room).glob("*.[ch]*") if not file.name.endswith("_test.cpp")]
     assert len(files) > 40
     found = [f"{file.name}:{number}: {line.strip()}" for file in files for number, line in enumerate(file.read_text().splitlines(), 1) if printing.search(line)]

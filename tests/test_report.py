@@ -202,7 +202,8 @@ def render(results: dict, rows: list[dict], script: list[bytes] | None = None) -
 
 
 def test_a_verdict_that_the_report_has_never_heard_of(rows):
-    row = {"name": "swapped", "letter": "S", "standing": "failed", "red": True, "expectable": True, "rank": 20, "style": "crash rows", "about": "halves are swapped"}
+    row = {"name": "swapped", "letter": "S", "standing": "failed", "red": True, "expectable": True, "rank": 20,
+           "style": "crash rows", "about": "halves are swapped"}
     page = render(results_with({"a->b": ".SV"}), [*rows, row])
     assert "<strong>2</strong> of 3 cases are red" in page["index.html"]
     assert '<b class="badge s-crash s-rows">S</b>' in page["index.html"] and "halves are swapped" in page["index.html"]

@@ -29,9 +29,8 @@ def test_no_code_names_a_verdict_but_what_gives_it() -> None:
         name = str(file.relative_to(ROOT))
         if file.suffix not in (".cpp", ".h") or name.startswith(JUDGES) or file.stem.endswith("_test") or file.stem.startswith("test_"):
             continue
-        for verdict in re.findall(r"\bVerdict::([A-Z]\w*)", file.read_text()):
-            if verdict not in ("Unselected", "Follows"):  # no outcome of a case
-                told.append(f"{name}: {verdict}")
+        named = re.findall(r"\bVerdict::([A-Z]\w*)", file.read_text())
+        told += [f"{name}: {verdict}" for verdict in named if verdict not in ("Unselected", "Follows")]  # no outcome of a case
     # Where two fingerprints differ, a cause is looked for as if a value had been wrong. A verdict's name that this abiter
     # doesn't know is read as an error.
     assert told == ["harness/insight/comparison.cpp: Value", "harness/store/load_results.cpp: Error"]

@@ -33,7 +33,8 @@ def taking_part(toolchain: str) -> list[str]:
 def environment(verdicts: Verdicts) -> jinja2.Environment:
     made = jinja2.Environment(loader=jinja2.FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.ChainableUndefined)
     made.filters["thousands"] = thousands
-    made.globals.update(address=address, taking_part=taking_part, verdicts=verdicts.by_name, unsupported=verdicts.by_letter[verdicts.first("skipped")], kinds=KINDS)
+    skipped = verdicts.by_letter[verdicts.first("skipped")]
+    made.globals.update(address=address, taking_part=taking_part, verdicts=verdicts.by_name, unsupported=skipped, kinds=KINDS)
     return made
 
 
