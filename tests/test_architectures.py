@@ -75,6 +75,10 @@ def test_all_architectures_have_the_files_that_the_documentation_lists() -> None
                 assert re.search(rf"\b{architecture}\b", where.read_text()), f"{path} doesn't name {architecture}"
 
 
+# Files that name an architecture and yet know nothing of it.
+NAMED_ELSEWHERE = {"harness/generate/meson.build": "a test of the generators is called so"}
+
+
 def test_no_other_file_of_the_harness_names_an_architecture() -> None:
     listed = {path.replace("NAME", name) for path in files_of_an_architecture() for name in ARCHITECTURES}
     words = re.compile(r"x86_64|" + "|".join(ARCHITECTURES))
@@ -83,7 +87,7 @@ def test_no_other_file_of_the_harness_names_an_architecture() -> None:
         for path in sources(ROOT / "harness")
         if not path.name.endswith(("_test.cpp", "_test.S")) and "harness/target/" not in str(path) and words.search(code_of(path))
     }
-    assert found - listed == set()
+    assert found - listed == set(NAMED_ELSEWHERE)
 
 
 @pytest.fixture(scope="module")
