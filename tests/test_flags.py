@@ -65,7 +65,8 @@ def place(tmp_path_factory: pytest.TempPathFactory, need: Toolchains) -> Place:
     for name in "ab":
         assert made("fingerprint", "-o", str(folder / f"{name}.json")).code == 0
     write_toolchains(folder, "break.py", ("trusts", "packed"), need, gcc)
-    (folder / "rules.toml").write_text(f'[[expect]]\nmatch = "{case}"\nverdict = "value"\nreason = "r"\nlink = "https://l"\n')
+    (folder / "rules").mkdir()
+    (folder / "rules/rules.toml").write_text(f'[[expect]]\nmatch = "{case}"\nverdict = "value"\nreason = "r"\nlink = "https://l"\n')
     return made
 
 
@@ -137,7 +138,7 @@ def check_case(place: Place, command: str, flag: str) -> None:
     if flag == "--no-poison":
         assert (place.abiter(command, *trusts).code, place.abiter(command, *trusts, flag).code) == (1, 0)
     elif flag == "--no-expectations":
-        rules = ("--expectations", str(place.folder / "rules.toml"))
+        rules = ("--expectations", str(place.folder / "rules/rules.toml"))
         assert "fixed" in place(command, *rules).out and "fixed" not in place(command, *rules, flag).out
     elif flag == "--keep-logs":
         logs = place.abiter.results / "run"

@@ -84,7 +84,7 @@ class Signature:
     def _value(self, type_id: int) -> str:
         """A result is a value, and has no qualifiers (C17 6.7.6.3)."""
         kind = self.types.view.types[type_id].kind
-        return self.types.spell(kind.element if isinstance(kind, Atomic) else type_id)
+        return self.types.value(kind.element if isinstance(kind, Atomic) else type_id)
 
     def through(self, type_id: int) -> str:
         """To be followed by a slot: "*(Point *)". An atomic is moved as what it holds."""

@@ -241,7 +241,11 @@ class Types:
             if field.reference == "const":
                 return f"{target}const &" if target.endswith("*") else f"const {target}&"
             return f"{target}&&" if field.reference == "rvalue" else f"{target}&"
-        return spaced(self.spell(field.type) if self._defined is None else self._reference(field.type))
+        return spaced(self.value(field.type))
+
+    def value(self, type_id: int) -> str:
+        """The type of a parameter or a result, be it defined yet or not."""
+        return self.spell(type_id) if self._defined is None else self._reference(type_id)
 
     def parameter_names(self, fields: Iterable[Field]) -> list[str]:
         """Names of parameters, none of which hides a type or an object that a function speaks of."""

@@ -145,7 +145,7 @@ TEST_CASE("a pattern that matches nothing is stale if the run had all that it co
   auto spec = lang::parse("fn \"f\" { inputs { a \"i64\" } }", "s.kdl", "s");
   REQUIRE(spec);
   const std::vector<Toolchain> toolchains{make_toolchain("gcc-12", "12.2"), make_toolchain("clang-14", "14.0")};
-  const auto stale = [&](const std::string& match, Filter filter = {}, const std::string& more = {}) {
+  const auto stale = [&](const std::string& match, const Filter& filter = {}, const std::string& more = {}) {
     const auto plan = make_plan({*spec}, toolchains, filter, {Pattern::Graffiti}, 1);
     REQUIRE(plan);
     const Expectations expectations = parse(rule_text(match, more));

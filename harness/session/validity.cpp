@@ -3,6 +3,7 @@
 #include "generate/validity.h"
 #include "session/session.h"
 #include "target/architecture.h"
+#include "toolchain/toolchain.h"
 
 #include <filesystem>
 
@@ -20,19 +21,17 @@ ExpectedAll<ValidityAnswers> ask_validity(const ValidityRequest& request) {
   auto generators = generate::Generators::open(paths.generators);
   if (!generators)
     return one(generators.error());
-  plan::Filter filter;
-  filter.toolchains = request.toolchains;
+  const auto asked = toolchain::select_toolchains(
+      *toolchains, request.toolchains.empty() ? std::vector<std::string>{"*"} : request.toolchains);
+  if (!asked)
+    return tl::make_unexpected(asked.error());
   const run::ValidityOptions options{
       paths.results + "/validity",
       (std::filesystem::path(paths.runner).parent_path() / "abiter-validity-runner").string(), 60};
   std::error_code error;
   std::filesystem::create_directories(options.folder, error);
   ValidityAnswers answers;
-  bool matched = false;
-  for (const toolchain::Toolchain& toolchain : toolchains->found) {
-    if (!filter.toolchain(toolchain.id))
-      continue;
-    matched = true;
+  for (const toolchain::Toolchain& toolchain : *asked) {
     const auto unit = generate::validity(*generators, toolchain);
     if (!unit)
       return one(unit.error());
@@ -51,7 +50,7 @@ ExpectedAll<ValidityAnswers> ask_validity(const ValidityRequest& request) {
       return one(given.error());
     answers.given.push_back({toolchain.id, *given});
   }
-  if (!matched)
+  if (asked->empty())
     return one(Error{"no toolchain matches", {}, {}, "see what there is with `abiter toolchains`", Fault::Nothing});
   return answers;
 }

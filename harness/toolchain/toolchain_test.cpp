@@ -46,7 +46,7 @@ public:
     REQUIRE(write_file(root + "/" + folder + "/" + name, text));
   }
 
-  ExpectedAll<ToolchainSet> search(std::vector<std::string> more_folders = {}) const {
+  ExpectedAll<ToolchainSet> search(const std::vector<std::string>& more_folders = {}) const {
     std::vector<std::string> folders{root + "/toolchains"};
     for (const std::string& folder : more_folders)
       folders.push_back(root + "/" + folder);
@@ -58,8 +58,8 @@ public:
   }
 
   /// The ids that were found, separated by spaces.
-  std::string ids(std::vector<std::string> more_folders = {}) const {
-    const auto set = search(std::move(more_folders));
+  std::string ids(const std::vector<std::string>& more_folders = {}) const {
+    const auto set = search(more_folders);
     REQUIRE(set);
     std::vector<std::string> ids;
     for (const Toolchain& one : set->found)

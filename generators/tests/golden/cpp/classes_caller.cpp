@@ -137,12 +137,12 @@ struct Fixed { u64 n; Fixed() = default; Fixed(const Fixed &) = delete; };
 struct Point {
   f32 x;
   f32 y;
-  Point grow__c(f32, struct Later, Handle &) __asm__("grow__c");
-  __attribute__((ms_abi)) Point grow__win64(f32, struct Later, Handle &) __asm__("grow__win64");
+  struct Point grow__c(f32, struct Later, Handle &) __asm__("grow__c");
+  __attribute__((ms_abi)) struct Point grow__win64(f32, struct Later, Handle &) __asm__("grow__win64");
   f32 length__c() const __asm__("length__c");
   __attribute__((ms_abi)) f32 length__win64() const __asm__("length__win64");
-  static Point origin__c(u8) __asm__("origin__c");
-  static __attribute__((ms_abi)) Point origin__win64(u8) __asm__("origin__win64");
+  static struct Point origin__c(u8) __asm__("origin__c");
+  static __attribute__((ms_abi)) struct Point origin__win64(u8) __asm__("origin__win64");
 };
 struct First { u32 f; };
 struct Second { u32 s; inline virtual Handle shift(u16) noexcept; };
