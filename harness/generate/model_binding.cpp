@@ -89,7 +89,7 @@ void bind_kinds(py::module_& m) {
   py::class_<ScalarType>(m, "Scalar").def_property_readonly("name", [](const ScalarType& type) {
     return name(type.scalar);
   });
-  py::class_<UnitType>(m, "Unit");
+  py::class_<UnitType>(m, "Unit"); // NOLINT(bugprone-unused-raii): what it makes stays in the module
   py::class_<RefType>(m, "Ref")
       .def_readonly("target", &RefType::target)
       .def_readonly("mutable", &RefType::mutable_)
