@@ -9,7 +9,6 @@
 
 using namespace abiter;
 using namespace abiter::compile;
-using generate::Part;
 using generate::PartKind;
 using generate::Unit;
 
@@ -30,7 +29,7 @@ Unit sample() {
 }
 
 /// A compiler that refuses every text with one of the words, naming the lines or not.
-TryCompile refusing(std::vector<std::string> words, bool names_lines, int* tries) {
+TryCompile refusing(const std::vector<std::string>& words, bool names_lines, int* tries) {
   return [=](const std::string& text) -> Expected<std::string> {
     ++*tries;
     size_t number = 0;
