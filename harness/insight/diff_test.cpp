@@ -154,7 +154,7 @@ TEST_CASE("shards of one suite complement each other") {
 TEST_CASE("what doesn't belong together isn't merged") {
   const auto none = Json::array();
   const auto one = shard("s", "V.", found("s::f::c::a->b", "value"));
-  const auto refuse = [&](Json other, const std::string& why) {
+  const auto refuse = [&](const Json& other, const std::string& why) {
     const auto merged = merge_shards({{"one", one.dump()}, {"two", other.dump()}}, "id");
     REQUIRE(!merged);
     CAPTURE(merged.error().what);
