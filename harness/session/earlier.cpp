@@ -76,7 +76,7 @@ Expected<void> keep_what_is_wanted(Session& session, const std::string& run) {
       (*functions)[suite.id] = store::functions_hash(suite.spec);
     (*scenarios)[spec.name] = store::scenarios_hash(spec);
   }
-  const auto without_green = [&](auto hashes) {
+  const auto without_green = [&](const auto& hashes) {
     return
         [answers, hashes](const std::string& suite, const std::vector<std::string>& entries, const std::string& chain) {
           std::vector<bool> wanted = answers->green(suite, (*hashes)[suite], entries, chain);
