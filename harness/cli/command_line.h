@@ -14,6 +14,7 @@
 
 namespace abiter::cli {
 
+// NOLINTBEGIN(readability-identifier-naming): used as constants
 enum ExitCode : int {
   k_exit_ok = 0,
   k_exit_red = 1,      ///< red cases
@@ -22,6 +23,7 @@ enum ExitCode : int {
   k_exit_nothing = 4,  ///< nothing selected
   k_exit_interrupted = 130,
 };
+// NOLINTEND(readability-identifier-naming)
 
 /// What `abiter --help` and `abiter COMMAND --help` say of a command.
 struct About {
