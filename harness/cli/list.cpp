@@ -27,10 +27,10 @@ int list(const ListRequest& request, const report::Output& output) {
       output.print(report::spec_text(spec, request.functions ? &request.selection.filter : nullptr));
     return k_exit_ok;
   }
-  const auto plans = session::make_plans(*session, about);
-  if (!plans)
-    return report_errors({plans.error()}, output);
-  report::print_cases(plans->functions, plans->scenarios, request.count, output);
+  const auto plan = session::make_plan(*session, about);
+  if (!plan)
+    return report_errors({plan.error()}, output);
+  report::print_cases(*plan, request.count, output);
   return k_exit_ok;
 }
 

@@ -2,7 +2,6 @@
 #include "cli/exit_code.h"
 #include "cli/flags.h"
 #include "report/one_case_text.h"
-#include "report/scenario_text.h"
 #include "report/terminal.h"
 #include "session/case_request.h"
 #include "session/reproduction.h"
@@ -37,11 +36,8 @@ ExpectedAll<session::Outcome> run_case(const session::Request& run, const std::s
 }
 
 std::string verdict_text(const session::Outcome& outcome, const report::Style& style) {
-  const store::RunResults& results = outcome.run.results;
-  if (outcome.run.plan->suites.empty())
-    return report::scenario_text(results, 0, 0, style);
   const session::OnlyCase at = session::only_case(*outcome.run.plan);
-  return report::one_case_text(results, at.suite, at.pairing, at.entry, style);
+  return report::one_case_text(outcome.run.results, at.suite, at.at.pairing, at.at.entry, style);
 }
 
 int show(const ShowRequest& request, const report::Output& output) {
@@ -52,8 +48,7 @@ int show(const ShowRequest& request, const report::Output& output) {
   output.print(verdict_text(*outcome, style));
   const session::Run& run = outcome->run;
   const session::OnlyCase at = session::only_case(*run.plan);
-  output.print(run.plan->suites.empty() ? report::frames_text(run.results, style)
-                                        : report::sources_text(run.results, run.build, at.suite, at.pairing, style));
+  output.print(report::sources_text(run.results, run.build, at.suite, at.at.pairing, style));
   return exit_code(session::only_verdict(*outcome));
 }
 
@@ -67,7 +62,7 @@ int repro(const ReproRequest& request, const report::Output& output) {
   if (!bundle)
     return report_errors({bundle.error()}, output);
   if (*bundle) {
-    const bool poisoned = request.run.selection.poison && !outcome->run.plan->suites.empty();
+    const bool poisoned = request.run.selection.poison && outcome->run.plan->case_count_of(plan::Kind::Functions) > 0;
     output.print(report::bundle_text(**bundle,
                                      poisoned ? "abiter overwrites what the caller doesn't use before the callee runs; "
                                                 "the script makes a plain call, which may pass by luck\n"

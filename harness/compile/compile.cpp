@@ -1,7 +1,8 @@
 // Building a plan: generate → write sources → compile and link (Ninja; in process for embedded toolchains) → split what
-// failed → build again. The graph has one compile and one link per (suite, toolchain, side); nothing per pairing.
+// failed → build again. The graph has one compile and one link per unit (units.h); nothing per pairing.
 
 #include "compile/farm_check.h"
+#include "compile/frames.h"
 #include "compile/graph.h"
 #include "compile/source_text.h"
 #include "compile/splitter.h"
@@ -72,6 +73,17 @@ std::vector<std::string> words(std::vector<std::string> first, const std::vector
   return first;
 }
 
+/// One unit that is to become a library, whatever its kind.
+struct Order {
+  const plan::Suite* suite;
+  toolchain::Toolchain by;          ///< with the flags that this unit is built with
+  std::string stem;                 ///< of its files: "structs__nested__caller"
+  std::string what;                 ///< in words: "gcc-12 structs/nested caller"
+  bool straight_to_library = false; ///< the compiler links as well
+  std::function<Expected<generate::Unit>()> generate;
+  BuiltUnit* built;
+};
+
 class Builder {
 public:
   Builder(const plan::Plan& plan, generate::Generators& generators, const Options& options)
@@ -82,6 +94,7 @@ public:
   Expected<Build> run() {
     const auto begin = Clock::now();
     const double python_before = m_generators.seconds();
+    collect_orders();
     ABITER_CHECK(write_sources());
     ABITER_CHECK(write_stubs());
     m_build.counts.generate_seconds = m_generators.seconds() - python_before;
@@ -100,73 +113,97 @@ public:
   }
 
 private:
-  struct UnitRef {
-    size_t suite, toolchain;
-    generate::Side side;
-  };
-
-  BuiltUnit& built(const UnitRef& ref) {
-    return m_build.units[ref.suite][ref.toolchain][static_cast<size_t>(ref.side)];
+  /// What each kind of suite needs.
+  void collect_orders() {
+    m_build.units.resize(m_plan.suites.size());
+    m_build.frames.resize(m_plan.suites.size());
+    for (size_t s = 0; s < m_plan.suites.size(); ++s)
+      switch (m_plan.suites[s].kind) {
+      case plan::Kind::Functions:
+        order_sides(s);
+        break;
+      case plan::Kind::Scenarios:
+        order_frames(s);
+        break;
+      }
   }
-  const toolchain::Toolchain& toolchain(const UnitRef& ref) const { return m_plan.toolchains[ref.toolchain]; }
+
+  void order_sides(size_t s) {
+    const plan::Suite& suite = m_plan.suites[s];
+    m_build.units[s].resize(m_plan.toolchains.size());
+    for (size_t t = 0; t < m_plan.toolchains.size(); ++t)
+      for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
+        if (!suite.toolchains[t])
+          continue;
+        const toolchain::Toolchain& by = m_plan.toolchains[t];
+        m_orders.push_back({&suite, by, fmt::format("{}__{}", file_stem(suite.id), generate::name(side)),
+                            fmt::format("{} {} {}", by.id, suite.id, generate::name(side)), false,
+                            [this, &suite, &by, side] { return m_generators.generate(suite.spec, by, side); },
+                            &m_build.units[s][t][static_cast<size_t>(side)]});
+      }
+  }
+
+  void order_frames(size_t s) {
+    const plan::Suite& suite = m_plan.suites[s];
+    m_build.frames[s].resize(suite.frames.size());
+    for (size_t u = 0; u < suite.frames.size(); ++u) {
+      const plan::FrameUnit& unit = suite.frames[u];
+      const toolchain::Toolchain& by = m_plan.toolchains[unit.toolchain];
+      const std::string variant = unit.variant.empty() ? "" : "__" + file_stem(unit.variant);
+      m_orders.push_back(
+          {&suite, for_frames(by, unit.variant), file_stem(suite.id) + "__frames" + variant,
+           fmt::format("{} {} frames{}{}", by.id, suite.id, variant.empty() ? "" : " ", unit.variant),
+           !by.scenario_library.empty(),
+           [this, &suite, &unit, &by] { return m_generators.frames(suite.id, unit.kinds, unit.conventions, by); },
+           &m_build.frames[s][u]});
+    }
+  }
 
   std::string toolchain_folder(const toolchain::Toolchain& toolchain) const {
     return m_options.folder + "/" + toolchain.id + "-" + toolchain.hash.substr(0, 8);
   }
 
   /// Toolchains with the same unit share its file: the name has the text's hash.
-  Expected<void> place_source(const UnitRef& ref, const generate::Unit& unit, const std::string& text) {
-    BuiltUnit& target = built(ref);
-    target.source = fmt::format("{}/src/{}__{}_{}.{}", m_options.folder, file_stem(m_plan.suites[ref.suite].id),
-                                generate::name(ref.side), hex64(hash64(text)).substr(0, 8), unit.extension);
-    if (m_written.insert(target.source).second)
-      ABITER_CHECK(write_if_changed(target.source, text));
+  Expected<void> place_source(const Order& order, const generate::Unit& unit, const std::string& text) {
+    order.built->source =
+        fmt::format("{}/src/{}_{}.{}", m_options.folder, order.stem, hex64(hash64(text)).substr(0, 8), unit.extension);
+    if (m_written.insert(order.built->source).second)
+      ABITER_CHECK(write_if_changed(order.built->source, text));
     return {};
   }
 
-  std::string split_path(const UnitRef& ref, const std::string& full_text) const {
-    return fmt::format("{}/split/{}", m_options.folder, hex64(hash64(full_text, hash64(toolchain(ref).hash))));
+  std::string split_path(const Order& order, const std::string& full_text) const {
+    const uint64_t by = hash64(join(order.by.flags, "\n"), hash64(order.by.hash));
+    return fmt::format("{}/split/{}", m_options.folder, hex64(hash64(full_text, by)));
   }
 
   /// Generates the unit and its text, without what is already known not to compile.
-  Expected<void> write_source(const UnitRef& ref) {
-    const plan::Suite& suite = m_plan.suites[ref.suite];
-    ABITER_TRY(unit, m_generators.generate(suite.spec, toolchain(ref), ref.side));
-    BuiltUnit& target = built(ref);
-    target = BuiltUnit{};
+  Expected<void> write_source(const Order& order) {
+    ABITER_TRY(unit, order.generate());
+    BuiltUnit& target = *order.built;
     target.wanted = true;
     target.unsupported = unit.unsupported;
     const SourceText full = assemble(unit, {});
     PartSet left_out;
-    if (const auto known = read_file(split_path(ref, full.text))) {
+    if (const auto known = read_file(split_path(order, full.text))) {
       const Split split = SplitFile::parse(*known, unit.parts.size());
       describe(unit, split, target);
       left_out = split.left_out;
       if (!split.failure.empty())
         return {};
     }
-    ABITER_CHECK(place_source(ref, unit, left_out.empty() ? full.text : assemble(unit, left_out).text));
-    const std::string stem =
-        fmt::format("{}/{}__{}", toolchain_folder(toolchain(ref)), file_stem(suite.id), generate::name(ref.side));
-    target.object = stem + ".o";
-    target.library = stem + ".so";
+    ABITER_CHECK(place_source(order, unit, left_out.empty() ? full.text : assemble(unit, left_out).text));
+    const std::string path = toolchain_folder(order.by) + "/" + order.stem;
+    target.object = path + ".o";
+    target.library = path + ".so";
     return {};
   }
 
   Expected<void> write_sources() {
-    m_build.units.resize(m_plan.suites.size());
-    for (size_t s = 0; s < m_plan.suites.size(); ++s) {
-      m_build.units[s].resize(m_plan.toolchains.size());
-      for (size_t t = 0; t < m_plan.toolchains.size(); ++t) {
-        if (!m_plan.suites[s].toolchains[t])
-          continue;
-        for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
-          if (interrupted())
-            return fail_internal("interrupted");
-          m_refs.push_back({s, t, side});
-          ABITER_CHECK(write_source(m_refs.back()));
-        }
-      }
+    for (const Order& order : m_orders) {
+      if (interrupted())
+        return fail_internal("interrupted");
+      ABITER_CHECK(write_source(order));
     }
     for (const toolchain::Toolchain& toolchain : m_plan.toolchains)
       std::filesystem::create_directories(toolchain_folder(toolchain));
@@ -179,6 +216,10 @@ private:
     if (assembler.empty() || linker.empty())
       return fail_internal("the assembler 'as' and the linker 'ld' are needed", "install Debian's package binutils");
     for (const plan::Suite& suite : m_plan.suites) {
+      m_build.stubs.emplace_back();
+      m_build.stand_ins.emplace_back();
+      if (suite.kind != plan::Kind::Functions)
+        continue;
       const auto library = [&](const std::string& stem, const std::string& text) -> Expected<std::string> {
         ABITER_CHECK(write_if_changed(stem + ".s", text));
         m_stub_edges.push_back({stem + ".o",
@@ -196,8 +237,7 @@ private:
       };
       const std::string stem = fmt::format("{}/stubs/{}", m_options.folder, file_stem(suite.id));
       ABITER_TRY(stubs, library(stem, stubs_text(suite)));
-      m_build.stubs.push_back(stubs);
-      m_build.stand_ins.emplace_back();
+      m_build.stubs.back() = stubs;
       if (const std::string text = stand_ins_text(suite); !text.empty()) {
         ABITER_TRY(stand_ins, library(stem + "__stand_ins", text));
         m_build.stand_ins.back() = stand_ins;
@@ -209,11 +249,11 @@ private:
   /// What a launcher had built by the wrong compiler is no evidence.
   Expected<void> check_farm() {
     FarmCheck farm(m_options.folder, m_options.compile_timeout_s);
-    for (const UnitRef& ref : m_refs) {
-      BuiltUnit& unit = built(ref);
+    for (const Order& order : m_orders) {
+      BuiltUnit& unit = *order.built;
       if (unit.library.empty())
         continue;
-      ABITER_TRY(complaint, farm.complaint(toolchain(ref), unit.object));
+      ABITER_TRY(complaint, farm.complaint(order.by, unit.object));
       if (!complaint.empty()) {
         unit.fault = complaint;
         unit.library.clear();
@@ -223,56 +263,58 @@ private:
   }
 
   /// Compiles and links all that isn't up to date. The units that failed.
-  Expected<std::vector<UnitRef>> build_pass() {
-    std::vector<UnitRef> failed;
+  Expected<std::vector<const Order*>> build_pass() {
+    std::vector<const Order*> failed;
     ABITER_TRY(failed_objects, compile_embedded());
     std::vector<Edge> edges = m_stub_edges;
-    for (const UnitRef& ref : m_refs) {
-      const BuiltUnit& unit = built(ref);
+    for (const Order& order : m_orders) {
+      const BuiltUnit& unit = *order.built;
       if (unit.library.empty() || failed_objects.count(unit.object))
         continue;
-      const toolchain::Toolchain& by = toolchain(ref);
-      const std::string what = fmt::format("{} {} {}", by.id, m_plan.suites[ref.suite].id, generate::name(ref.side));
-      if (!by.embedded)
-        edges.push_back({unit.object, unit.source, compile_command(by, unit.source, unit.object), by.environment,
-                         "compile " + what});
-      edges.push_back({unit.library, unit.object, link_command(by, unit.object, unit.library), {}, "link " + what});
+      const std::string& output = order.straight_to_library ? unit.library : unit.object;
+      if (!order.by.embedded)
+        edges.push_back({output, unit.source, compile_command(order.by, unit.source, output), order.by.environment,
+                         "compile " + order.what});
+      if (!order.straight_to_library)
+        edges.push_back(
+            {unit.library, unit.object, link_command(order.by, unit.object, unit.library), {}, "link " + order.what});
     }
     ABITER_TRY(result, run_graph(edges, m_options));
     m_build.counts.compiles += result.compiles;
     m_build.counts.links += result.links;
-    for (const std::string& stubs : m_build.stubs)
-      if (result.failed.count(stubs) || result.failed.count(stubs.substr(0, stubs.size() - 2) + "o"))
-        return fail_internal("the library of stubs could not be built: " + stubs, "run ninja in " + m_options.folder);
-    for (const UnitRef& ref : m_refs) {
-      const BuiltUnit& unit = built(ref);
+    for (const Edge& edge : m_stub_edges)
+      if (result.failed.count(edge.output))
+        return fail_internal("the library of stubs could not be built: " + edge.output,
+                             "run ninja in " + m_options.folder);
+    for (const Order& order : m_orders) {
+      const BuiltUnit& unit = *order.built;
       if (!unit.library.empty() &&
           (failed_objects.count(unit.object) || result.failed.count(unit.object) || result.failed.count(unit.library)))
-        failed.push_back(ref);
+        failed.push_back(&order);
     }
     return failed;
   }
 
   /// Compiles the units of embedded toolchains, in as many threads as there are jobs. The objects that failed.
   Expected<std::set<std::string>> compile_embedded() {
-    std::vector<UnitRef> stale;
-    for (const UnitRef& ref : m_refs)
-      if (toolchain(ref).embedded && !built(ref).library.empty() && !up_to_date(ref))
-        stale.push_back(ref);
+    std::vector<const Order*> stale;
+    for (const Order& order : m_orders)
+      if (order.by.embedded && !order.built->library.empty() && !up_to_date(order))
+        stale.push_back(&order);
     std::set<std::string> failed;
     std::mutex mutex;
     uint64_t done = 0;
     const auto compile = [&](size_t i) -> Expected<void> {
-      const UnitRef& ref = stale[i];
-      const bool ok = embedded_compile(ref, built(ref).source, {}, built(ref).object).empty();
+      const Order& order = *stale[i];
+      const bool ok = embedded_compile(order, order.built->source, {}, order.built->object).empty();
       const std::lock_guard lock(mutex);
       ++m_build.counts.embedded_compiles;
       if (ok)
-        (void)write_file(built(ref).object + ".key", object_key(ref));
+        (void)write_file(order.built->object + ".key", object_key(order));
       else
-        failed.insert(built(ref).object);
+        failed.insert(order.built->object);
       if (m_options.on_progress)
-        m_options.on_progress(++done, stale.size(), "compile " + toolchain(ref).id + " " + m_plan.suites[ref.suite].id);
+        m_options.on_progress(++done, stale.size(), "compile " + order.what);
       return {};
     };
     ABITER_CHECK(parallel(stale.size(), m_options.jobs, compile));
@@ -280,60 +322,59 @@ private:
   }
 
   /// The source's name has its hash, so it and the toolchain's hash say all that the object depends on.
-  std::string object_key(const UnitRef& ref) { return built(ref).source + "\n" + toolchain(ref).hash + "\n"; }
+  static std::string object_key(const Order& order) { return order.built->source + "\n" + order.by.hash + "\n"; }
 
-  bool up_to_date(const UnitRef& ref) {
-    const auto key = read_file(built(ref).object + ".key");
-    return key && *key == object_key(ref) && std::filesystem::exists(built(ref).object);
+  static bool up_to_date(const Order& order) {
+    const auto key = read_file(order.built->object + ".key");
+    return key && *key == object_key(order) && std::filesystem::exists(order.built->object);
   }
 
   /// Diagnostics; empty if it compiled.
-  std::string embedded_compile(const UnitRef& ref, const std::string& path, const std::string& text,
+  std::string embedded_compile(const Order& order, const std::string& path, const std::string& text,
                                const std::string& object) {
-    const clang::CompileResult result =
-        m_clang.compile({toolchain(ref).language, path, text, object, toolchain(ref).flags});
+    const clang::CompileResult result = m_clang.compile({order.by.language, path, text, object, order.by.flags});
     return result.ok                    ? ""
            : result.diagnostics.empty() ? "error: the embedded clang failed without a message"
                                         : result.diagnostics;
   }
 
   /// Finds what is at fault in each failed unit. `last`: there won't be another pass, so a unit that failed is lost.
-  Expected<void> split_failed(const std::vector<UnitRef>& failed, bool last) {
-    for (const UnitRef& ref : failed) {
+  Expected<void> split_failed(const std::vector<const Order*>& failed, bool last) {
+    for (const Order* order : failed) {
       if (interrupted())
         return fail_internal("interrupted");
-      BuiltUnit& target = built(ref);
+      BuiltUnit& target = *order->built;
       if (last) {
-        ABITER_CHECK(lose(ref));
+        ABITER_CHECK(lose(*order));
         continue;
       }
-      ABITER_TRY(unit, m_generators.generate(m_plan.suites[ref.suite].spec, toolchain(ref), ref.side));
+      ABITER_TRY(unit, order->generate());
       const std::string path =
-          fmt::format("{}/split/{}__{}__{}.{}", m_options.folder, file_stem(toolchain(ref).id),
-                      file_stem(m_plan.suites[ref.suite].id), generate::name(ref.side), unit.extension);
-      const TryCompile compile = [&](const std::string& text) { return try_compile(ref, path, text); };
+          fmt::format("{}/split/{}__{}.{}", m_options.folder, file_stem(order->by.id), order->stem, unit.extension);
+      const TryCompile compile = [&](const std::string& text) { return try_compile(*order, path, text); };
       ABITER_TRY(split, split_unit(unit, path, compile));
       const std::string full = assemble(unit, {}).text;
-      ABITER_CHECK(write_file(split_path(ref, full), SplitFile::text(split)));
+      ABITER_CHECK(write_file(split_path(*order, full), SplitFile::text(split)));
       describe(unit, split, target);
       if (split.failure.empty() && split.left_out.empty()) {
-        ABITER_CHECK(lose(ref)); // it compiles, so it was the link
+        ABITER_CHECK(lose(*order)); // it compiles, so it was the link
         continue;
       }
       if (!split.failure.empty()) {
         target.library.clear();
         continue;
       }
-      ABITER_CHECK(place_source(ref, unit, assemble(unit, split.left_out).text));
+      ABITER_CHECK(place_source(*order, unit, assemble(unit, split.left_out).text));
     }
     return {};
   }
 
   /// A unit that can't be had: says why, from the compiler's or the linker's own words.
-  Expected<void> lose(const UnitRef& ref) {
-    BuiltUnit& target = built(ref);
-    const Command command{link_command(toolchain(ref), target.object, target.library),
-                          {},
+  Expected<void> lose(const Order& order) {
+    BuiltUnit& target = *order.built;
+    const Command command{order.straight_to_library ? compile_command(order.by, target.source, target.library)
+                                                    : link_command(order.by, target.object, target.library),
+                          order.by.environment,
                           "",
                           std::chrono::seconds(m_options.compile_timeout_s),
                           {}};
@@ -343,15 +384,14 @@ private:
     return {};
   }
 
-  Expected<std::string> try_compile(const UnitRef& ref, const std::string& path, const std::string& text) {
+  Expected<std::string> try_compile(const Order& order, const std::string& path, const std::string& text) {
     ++m_build.counts.compiles;
-    const std::string object = path + ".o";
-    if (toolchain(ref).embedded)
-      return embedded_compile(ref, path, text, object);
+    const std::string object = path + (order.straight_to_library ? ".so" : ".o");
+    if (order.by.embedded)
+      return embedded_compile(order, path, text, object);
     ABITER_CHECK(write_file(path, text));
-    const toolchain::Toolchain& by = toolchain(ref);
-    ABITER_TRY(finished, run_command({compile_command(by, path, object),
-                                      by.environment,
+    ABITER_TRY(finished, run_command({compile_command(order.by, path, object),
+                                      order.by.environment,
                                       "",
                                       std::chrono::seconds(m_options.compile_timeout_s),
                                       {}}));
@@ -371,13 +411,28 @@ private:
   generate::Generators& m_generators;
   Options m_options;
   Build m_build;
-  std::vector<UnitRef> m_refs;
+  std::vector<Order> m_orders;
   std::vector<Edge> m_stub_edges;
   std::set<std::string> m_written;
   clang::EmbeddedClang m_clang;
 };
 
 } // namespace
+
+const generate::Unsupported* BuiltUnit::unsupported_part(const std::string& function,
+                                                         const std::string& convention) const {
+  for (const generate::Unsupported& one : unsupported)
+    if (one.function == function && (one.convention.empty() || one.convention == convention))
+      return &one;
+  return nullptr;
+}
+
+const Failed* BuiltUnit::failed_part(const std::string& function, const std::string& convention) const {
+  for (const Failed& one : failed)
+    if (one.function == function && one.convention == convention)
+      return &one;
+  return nullptr;
+}
 
 Expected<Build> build(const plan::Plan& plan, generate::Generators& generators, const Options& options) {
   Options absolute = options;

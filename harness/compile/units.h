@@ -1,6 +1,7 @@
 #pragma once
 
-// Translation units on their way to libraries: one per (suite, toolchain, side), compiled and linked once each.
+// Translation units on their way to libraries: one per (suite, toolchain, side) of functions, one per (suite, toolchain,
+// variant) of scenarios; each is compiled and linked once.
 
 #include "generate/generate.h"
 #include "plan/plan.h"
@@ -14,14 +15,14 @@
 
 namespace abiter::compile {
 
-/// A function that did not compile, and what the compiler said.
+/// A function or frame that did not compile, and what the compiler said.
 struct Failed {
   std::string function;
   std::string convention;
   std::string message;
 };
 
-/// One side of one suite for one toolchain, after the build.
+/// One side of one suite for one toolchain, or its frames, after the build.
 struct BuiltUnit {
   bool wanted = false;
   std::string source;
@@ -32,6 +33,10 @@ struct BuiltUnit {
   std::vector<Failed> failed;
   std::string failure; ///< why the whole unit is missing
   std::string fault;   ///< why what was built means nothing: another machine's compiler built it
+
+  /// Why a function or frame isn't in the library: unsupported or failed; null if it should be.
+  const generate::Unsupported* unsupported_part(const std::string& function, const std::string& convention) const;
+  const Failed* failed_part(const std::string& function, const std::string& convention) const;
 };
 
 struct Counts {
@@ -44,8 +49,9 @@ struct Counts {
 };
 
 struct Build {
-  std::vector<std::vector<std::array<BuiltUnit, 2>>> units; ///< [suite][toolchain][side]
-  std::vector<std::string> stubs;                           ///< by suite: the library of stubs
+  std::vector<std::vector<std::array<BuiltUnit, 2>>> units; ///< [suite][toolchain][side]; of functions
+  std::vector<std::vector<BuiltUnit>> frames;               ///< [suite][index into Suite::frames]; of scenarios
+  std::vector<std::string> stubs;                           ///< by suite: the library of stubs; of functions
   std::vector<std::string> stand_ins; ///< by suite: for statics that a callee hasn't got; empty without statics
   Counts counts;
 

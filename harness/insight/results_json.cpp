@@ -51,11 +51,12 @@ public:
     for (const RuleSummary& one : summary.rules)
       root["expectations"].push_back(rule_json(one));
     root["suites"] = Json::array();
-    for (size_t s = 0; s < m_results.suites.size(); ++s)
-      root["suites"].push_back(m_suites.suite_json(s));
     root["scenarios"] = Json::array();
-    for (size_t s = 0; s < m_results.scenarios.suites.size(); ++s)
-      root["scenarios"].push_back(scenario_suite_json(s));
+    for (size_t s = 0; s < m_results.suites.size(); ++s)
+      if (m_plan.suites[s].kind == plan::Kind::Scenarios)
+        root["scenarios"].push_back(scenario_suite_json(s));
+      else
+        root["suites"].push_back(m_suites.suite_json(s));
     return root;
   }
 
@@ -129,10 +130,10 @@ public:
 
   /// Like a suite, with chains for pairings, and what the spec says of each scenario.
   Json scenario_suite_json(size_t s) {
-    const store::SuiteData data = store::scenario_suite_data(m_results, s);
+    const store::SuiteData data = store::suite_data(m_results, s);
     Json json = {{"id", data.id}, {"hash", data.hash}, {"entries", data.entries}};
     json["scenarios"] = Json::array();
-    for (const lang::Scenario& scenario : m_results.scenarios.plan.suites[s].spec.scenarios) {
+    for (const lang::Scenario& scenario : m_plan.suites[s].spec.scenarios) {
       Json one = {{"name", scenario.name}, {"about", scenario.about}};
       one["rules"] = Json::array();
       for (const lang::Rule& rule : scenario.rules)

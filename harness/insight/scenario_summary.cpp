@@ -10,11 +10,11 @@ namespace abiter::insight {
 namespace {
 
 /// What all cases of a group share: the outcome, and where the trace first parts from the expected one.
-std::string says(const judge::ScenarioFinding& finding) {
+std::string says(const judge::Finding& finding) {
   std::string text;
   if (!finding.sentences.empty())
     text = finding.sentences.front();
-  for (const judge::TraceRow& row : finding.rows)
+  for (const judge::TraceRow& row : finding.trace)
     if (row.differs) {
       text += "; expected " + (row.expected.empty() ? "nothing more" : "'" + row.expected + "'") + ", seen " +
               (row.seen.empty() ? "nothing more" : "'" + row.seen + "'");
@@ -25,9 +25,9 @@ std::string says(const judge::ScenarioFinding& finding) {
 
 using RoleSets = std::array<std::set<uint32_t>, 3>;
 
-void add_roles(RoleSets& sets, const lang::Scenario& scenario, const plan::ScenarioCase& one) {
-  for (uint8_t i = 0; i < one.chain.length; ++i)
-    sets[static_cast<size_t>(scenario.role_at(i))].insert(one.chain.toolchains[i]);
+void add_roles(RoleSets& sets, const lang::Scenario& scenario, const std::vector<uint32_t>& chain) {
+  for (uint32_t i = 0; i < chain.size(); ++i)
+    sets[static_cast<size_t>(scenario.role_at(i))].insert(chain[i]);
 }
 
 struct Folding {
@@ -38,33 +38,37 @@ struct Folding {
 
 } // namespace
 
-ScenarioSummary summarize(const store::ScenarioResults& results, const std::vector<toolchain::Toolchain>& toolchains) {
+ScenarioSummary summarize_scenarios(const store::RunResults& results) {
+  const std::vector<toolchain::Toolchain>& toolchains = results.plan->toolchains;
   ScenarioSummary summary;
   for (size_t s = 0; s < results.suites.size(); ++s) {
-    const plan::ScenarioSuite& suite = results.plan.suites[s];
-    const judge::JudgedScenarios& judged = results.suites[s];
+    const plan::Suite& suite = results.plan->suites[s];
+    if (suite.kind != plan::Kind::Scenarios)
+      continue;
+    const judge::JudgedSuite& judged = results.suites[s];
     std::map<uint32_t, RoleSets> played;
     std::map<std::tuple<uint32_t, judge::Verdict, std::string>, Folding> foldings;
-    for (uint32_t i = 0; i < suite.cases.size(); ++i) {
-      const plan::ScenarioCase& one = suite.cases[i];
-      const judge::Verdict verdict = judged.final_verdict(i);
-      const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
+    for (const plan::CaseAt& at : suite.cases()) {
+      const judge::Verdict verdict = judged.final_verdict(at.pairing, at.entry);
+      const plan::Entry& entry = suite.entries[at.entry];
+      const lang::Scenario& scenario = suite.scenario(at.entry);
+      const std::vector<uint32_t> chain = suite.pairings[at.pairing].pairing.chain();
       const judge::Standing is = judge::standing(verdict);
       if (is != judge::Standing::Skipped)
-        add_roles(played[one.scenario], scenario, one);
+        add_roles(played[entry.function], scenario, chain);
       if (!judge::is_red(verdict) && is != judge::Standing::Open)
         continue;
-      const std::string text = says(judged.findings.at(i));
-      Folding& folding = foldings[{one.scenario, verdict, text}];
+      const std::string text = says(judged.findings.at({at.pairing, at.entry}));
+      Folding& folding = foldings[{entry.function, verdict, text}];
       if (folding.group.cases++ == 0) {
         folding.group.suite = s;
-        folding.group.scenario = one.scenario;
+        folding.group.scenario = entry.function;
         folding.group.verdict = verdict;
         folding.group.says = text;
-        folding.group.example = i;
+        folding.group.example = at;
       }
-      folding.conventions.insert(scenario.conventions[one.convention]);
-      add_roles(folding.sets, scenario, one);
+      folding.conventions.insert(entry.convention);
+      add_roles(folding.sets, scenario, chain);
     }
     for (auto& [key, folding] : foldings) {
       ScenarioGroup& group = folding.group;

@@ -2,7 +2,7 @@
 
 // What became of the chains of a run's scenarios, folded for reading.
 
-#include "store/scenarios.h"
+#include "store/results.h"
 
 #include <array>
 #include <string>
@@ -21,7 +21,7 @@ struct ScenarioGroup {
   std::array<std::vector<std::string>, 3> toolchains; ///< by role, those that occur, in the plan's order
   std::array<bool, 3> every{};                        ///< by role: all that the scenario was played with occur
   uint64_t cases = 0;
-  uint32_t example = 0; ///< the first case
+  plan::CaseAt example{}; ///< the first case
 };
 
 struct ScenarioSummary {
@@ -29,6 +29,6 @@ struct ScenarioSummary {
   std::vector<ScenarioGroup> recorded;
 };
 
-ScenarioSummary summarize(const store::ScenarioResults& results, const std::vector<toolchain::Toolchain>& toolchains);
+ScenarioSummary summarize_scenarios(const store::RunResults& results);
 
 } // namespace abiter::insight

@@ -41,19 +41,14 @@ int64_t best_pairing(const store::RunResults& results, size_t suite, uint32_t en
 /// Adds up what the rules did in all suites.
 std::vector<RuleSummary> summarize_rules(const store::RunResults& results) {
   std::map<std::pair<uint32_t, uint32_t>, judge::RuleCount> counts;
-  const auto add = [&](const std::map<std::pair<uint32_t, uint32_t>, judge::RuleCount>& rules) {
-    for (const auto& [at, count] : rules) {
+  for (const judge::JudgedSuite& judged : results.suites)
+    for (const auto& [at, count] : judged.rules) {
       judge::RuleCount& sum = counts[at];
       sum.matched += count.matched;
       sum.known += count.known;
       sum.fixed += count.fixed;
       sum.drift += count.drift;
     }
-  };
-  for (const judge::JudgedSuite& judged : results.suites)
-    add(judged.rules);
-  for (const judge::JudgedScenarios& judged : results.scenarios.suites)
-    add(judged.rules);
   std::vector<RuleSummary> all;
   for (uint32_t r = 0; r < results.expectations.rules.size(); ++r) {
     const plan::ExpectationRule& rule = results.expectations.rules[r];
@@ -113,7 +108,7 @@ Summary summarize(const store::RunResults& results) {
     static_cast<AgreementTally&>(with_example) = std::move(one);
   }
   summary.unsupported = std::move(run.unsupported);
-  summary.scenarios = summarize(results.scenarios, results.plan->toolchains);
+  summary.scenarios = summarize_scenarios(results);
   summary.rules = summarize_rules(results);
   summary.root_causes = find_root_causes(results);
   return summary;

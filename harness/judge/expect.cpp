@@ -53,15 +53,18 @@ private:
       return;
     std::vector<uint32_t> entries;
     for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
-      if (pattern.matches_entry(m_suite.spec.functions[m_suite.entries[e].function].name,
-                                m_suite.entries[e].convention))
+      if (pattern.matches_entry(m_suite.name_of(e), m_suite.entries[e].convention))
         entries.push_back(e);
     if (entries.empty())
       return;
     for (uint32_t p = 0; p < m_suite.pairings.size(); ++p) {
-      const toolchain::Toolchain& caller = m_plan.toolchains[m_suite.pairings[p].pairing.caller];
-      const toolchain::Toolchain& callee = m_plan.toolchains[m_suite.pairings[p].pairing.callee];
-      if (!pattern.matches_chain({caller.id, callee.id}) || !rule.when.holds({&caller, &callee}))
+      std::vector<std::string_view> ids;
+      std::vector<const toolchain::Toolchain*> chain;
+      for (const uint32_t t : m_suite.pairings[p].pairing.chain()) {
+        chain.push_back(&m_plan.toolchains[t]);
+        ids.push_back(chain.back()->id);
+      }
+      if (!pattern.matches_chain(ids) || !rule.when.holds(chain))
         continue;
       for (const uint32_t e : entries) {
         if (!m_suite.pairings[p].selected[e])
@@ -80,12 +83,12 @@ private:
     });
     if (diagonal != pairings.end() && diagonal->selected[entry])
       return m_judged.verdicts[static_cast<size_t>(diagonal - pairings.begin())][entry] != Verdict::Pass;
-    const std::string& function = m_suite.spec.functions[m_suite.entries[entry].function].name;
     const toolchain::Toolchain& itself = m_plan.toolchains[toolchain];
     return std::any_of(m_order.begin(), m_order.end(), [&](const plan::RulePattern& at) {
       const plan::ExpectationRule& rule = m_rules[at.rule];
       const plan::CasePattern& pattern = rule.patterns[at.pattern];
-      return pattern.matches_suite(m_suite.id) && pattern.matches_entry(function, m_suite.entries[entry].convention) &&
+      return pattern.matches_suite(m_suite.id) &&
+             pattern.matches_entry(m_suite.name_of(entry), m_suite.entries[entry].convention) &&
              pattern.matches_chain({itself.id, itself.id}) && rule.when.holds({&itself, &itself});
     });
   }

@@ -69,7 +69,7 @@ private:
     m_obstacles.resize(m_plan.toolchains.size());
     std::map<std::string, std::vector<uint32_t>> entries_of;
     for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
-      entries_of[m_suite.spec.functions[m_suite.entries[e].function].name].push_back(e);
+      entries_of[m_suite.name_of(e)].push_back(e);
     for (uint32_t t = 0; t < m_plan.toolchains.size(); ++t) {
       if (!m_suite.toolchains[t])
         continue;

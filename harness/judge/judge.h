@@ -34,6 +34,13 @@ struct Expectation {
   uint32_t rule = 0; ///< index into the run's rules
 };
 
+/// A line of a trace's two columns. A text is empty where the other side has a line alone.
+struct TraceRow {
+  std::string expected;
+  std::string seen;
+  bool differs = false;
+};
+
 /// What there is to say about a case that didn't pass, or passes against an expectation.
 struct Finding {
   Verdict verdict = Verdict::Error; ///< what was seen, whatever was expected
@@ -44,9 +51,13 @@ struct Finding {
   bool alone_passed = false; ///< it failed in its batch and passed alone
   int32_t follows_from = -1; ///< a toolchain (index) that disagrees with itself here: no evidence against the other one
   std::string root_cause;    ///< id of why, if it was looked for: judge/causes.h
-  std::string message;       ///< compiler's or linker's message, the crash, the clobbered registers …
+  std::string message;       ///< compiler's or linker's message, the crash, the clobbered registers; of a scenario what
+                             ///< the process printed
   std::vector<LayoutDifference> layouts;
   run::CaseReport report;
+  std::vector<std::string> sentences; ///< of a scenario: what is wrong, most telling first; or what it came to
+  std::vector<TraceRow> trace;        ///< of a scenario; empty if the trace wasn't looked at
+  int32_t frame = -1;                 ///< of a scenario's `build` and `error`: whose toolchain's fault it is
 
   /// The verdict that counts: the expectation's if there is one.
   Verdict final_verdict() const { return expectation ? expectation->verdict : verdict; }
@@ -80,9 +91,9 @@ struct RuleCount {
 
 struct JudgedSuite {
   std::vector<std::vector<Verdict>> verdicts; ///< [pairing][entry]: what was seen, whatever was expected
-  /// By (pairing, entry): all that was seen to fail, and what passes against an expectation.
+  /// By (pairing, entry): all that was seen to fail, what is recorded, and what passes against an expectation.
   std::map<std::pair<uint32_t, uint32_t>, Finding> findings;
-  std::vector<Agreement> agreements;                        ///< by entry
+  std::vector<Agreement> agreements;                        ///< by entry; of functions
   std::vector<Unsupported> unsupported;                     ///< each toolchain and entry once
   std::map<std::pair<uint32_t, uint32_t>, RuleCount> rules; ///< by (rule, pattern): those that match something
   uint64_t checked_cells = 0;                               ///< cells that were compared, over all patterns

@@ -1,5 +1,6 @@
 #include "judge/scenarios.h"
 
+#include "plan/scenarios.h"
 #include "util/text.h"
 
 #include <csignal>
@@ -67,19 +68,20 @@ std::string hex(const std::string& bytes) {
 
 class CaseJudge {
 public:
-  CaseJudge(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
-            const std::vector<toolchain::Toolchain>& toolchains, const std::vector<compile::BuiltFrames>& units,
-            const run::Played& played)
-      : m_suite(suite), m_case(one), m_scenario(suite.spec.scenarios[one.scenario]), m_toolchains(toolchains),
-        m_units(units), m_played(played) {}
+  CaseJudge(const plan::Suite& suite, const plan::CaseAt& at, const std::vector<toolchain::Toolchain>& toolchains,
+            const std::vector<compile::BuiltUnit>& frames, const run::Played& played, JudgedSuite& judged)
+      : m_suite(suite), m_entry(at.entry), m_possible(suite.pairings[at.pairing].possible[at.entry]),
+        m_chain(suite.pairings[at.pairing].pairing.chain()), m_scenario(suite.scenario(at.entry)),
+        m_convention(suite.entries[at.entry].convention), m_toolchains(toolchains), m_frames(frames), m_played(played),
+        m_judged(judged) {}
 
-  Verdict run(ScenarioFinding& finding) {
-    if (m_case.lacking >= 0)
-      return lacking(finding);
+  Verdict run(Finding& finding) {
+    if (!m_possible)
+      return lacking();
     if (m_played.ended == run::Ended::NotPlayed)
       return not_played(finding);
     finding.message = replace_all(m_played.message, "\\n", "\n");
-    const auto expectations = plan::expectations_for(m_scenario, m_case, m_toolchains);
+    const auto expectations = plan::expectations_for(m_scenario, m_convention, m_chain, m_toolchains);
     if (expectations.empty()) {
       finding.sentences = {"the spec has no expectation for this chain"};
       return Verdict::Error;
@@ -93,37 +95,40 @@ public:
   }
 
 private:
-  Verdict lacking(ScenarioFinding& finding) {
-    const auto frame = static_cast<uint32_t>(m_case.lacking);
-    const toolchain::Toolchain& toolchain = m_toolchains[m_case.chain.toolchains[frame]];
-    finding.frame = m_case.lacking;
-    finding.feature = m_scenario.conventions[m_case.convention];
-    finding.sentences = {
-        plan::lacking_frame(toolchain, finding.feature, m_scenario.frame(m_scenario.role_at(frame)).variant)};
+  Verdict unsupported(uint32_t level, const std::string& feature, const std::string& reason) {
+    const uint32_t toolchain = m_chain[level];
+    if (std::none_of(m_judged.unsupported.begin(), m_judged.unsupported.end(),
+                     [&](const Unsupported& one) { return one.toolchain == toolchain && one.entry == m_entry; }))
+      m_judged.unsupported.push_back({toolchain, m_entry, feature, reason});
     return Verdict::Unsupported;
   }
 
-  Verdict not_played(ScenarioFinding& finding) {
-    for (uint8_t i = 0; i < m_case.chain.length; ++i) {
+  Verdict lacking() {
+    const auto frame = plan::lacking_frame(m_scenario, m_convention, m_chain, m_toolchains);
+    return frame ? unsupported(frame->level, m_convention, frame->reason) : Verdict::Error;
+  }
+
+  Verdict not_played(Finding& finding) {
+    for (uint32_t i = 0; i < m_chain.size(); ++i) {
       const lang::FrameUse& frame = m_scenario.frame(m_scenario.role_at(i));
-      const std::string& convention = m_scenario.conventions[m_case.convention];
-      const auto unit = m_suite.unit_of(m_case.chain.toolchains[i], frame.variant);
+      const auto unit = m_suite.frames_of(m_chain[i], frame.variant);
       if (!unit)
         continue;
-      finding.frame = i;
-      const compile::BuiltFrames& built = m_units[*unit];
-      if (const auto* why = built.unsupported_frame(frame.kind, convention)) {
-        finding.feature = why->feature;
-        finding.sentences = {why->reason};
-        return Verdict::Unsupported;
-      }
-      if (const auto* why = built.failed_frame(frame.kind, convention)) {
+      const compile::BuiltUnit& built = m_frames[*unit];
+      if (const auto* why = built.unsupported_part(frame.kind, m_convention))
+        return unsupported(i, why->feature, why->reason);
+      finding.frame = static_cast<int32_t>(i);
+      if (const auto* why = built.failed_part(frame.kind, m_convention)) {
         finding.sentences = {fmt::format("'{}' does not compile: {}", frame.kind, why->message)};
         return Verdict::Build;
       }
+      if (!built.fault.empty()) {
+        finding.sentences = {built.fault};
+        return Verdict::Error;
+      }
       if (built.library.empty()) {
         finding.sentences = {built.failure.empty() ? "there is no library" : built.failure};
-        return built.fault ? Verdict::Error : Verdict::Build;
+        return Verdict::Build;
       }
     }
     finding.frame = -1;
@@ -151,7 +156,7 @@ private:
   }
 
   /// What an undefined case came to: where it ended, and what ran on the way.
-  Verdict recorded(const lang::Expectation& expectation, ScenarioFinding& finding) {
+  Verdict recorded(const lang::Expectation& expectation, Finding& finding) {
     std::string after;
     bool thrown = false;
     for (const run::SeenEvent& event : m_played.events) {
@@ -162,7 +167,7 @@ private:
     finding.sentences = {ending() + (after.empty() ? "; nothing ran" : "; behind the throw: " + after),
                          "undefined: " + expectation.because};
     for (const run::SeenEvent& event : m_played.events)
-      finding.rows.push_back({"", trace_text(m_scenario, event.level, event.text), false});
+      finding.trace.push_back({"", trace_text(m_scenario, event.level, event.text), false});
     return Verdict::Recorded;
   }
 
@@ -196,9 +201,9 @@ private:
     return found;
   }
 
-  Verdict failed(const lang::Expectation& expectation, ScenarioFinding& finding) {
+  Verdict failed(const lang::Expectation& expectation, Finding& finding) {
     finding.sentences = complaints(expectation);
-    finding.rows = rows(lang::expand_trace(m_scenario, expectation));
+    finding.trace = rows(lang::expand_trace(m_scenario, expectation));
     if (m_played.ended == run::Ended::Timeout)
       return Verdict::Timeout;
     return m_played.ended == run::Ended::Signal && !is_abort(m_played.number) ? Verdict::Crash : Verdict::Unwind;
@@ -230,12 +235,16 @@ private:
     return rows;
   }
 
-  const plan::ScenarioSuite& m_suite;
-  const plan::ScenarioCase& m_case;
+  const plan::Suite& m_suite;
+  const uint32_t m_entry;
+  const bool m_possible;
+  const std::vector<uint32_t> m_chain;
   const lang::Scenario& m_scenario;
+  const std::string& m_convention;
   const std::vector<toolchain::Toolchain>& m_toolchains;
-  const std::vector<compile::BuiltFrames>& m_units;
+  const std::vector<compile::BuiltUnit>& m_frames;
   const run::Played& m_played;
+  JudgedSuite& m_judged;
 };
 
 } // namespace
@@ -248,16 +257,17 @@ std::string trace_text(const lang::Scenario& scenario, uint32_t level, const std
   return fmt::format("{}{} {}", lang::name(role), many ? fmt::format(" {}", level) : "", text);
 }
 
-JudgedScenarios judge_scenarios(const plan::ScenarioSuite& suite, const std::vector<toolchain::Toolchain>& toolchains,
-                                const std::vector<compile::BuiltFrames>& units,
-                                const std::vector<run::Played>& played) {
-  JudgedScenarios judged;
-  for (uint32_t i = 0; i < suite.cases.size(); ++i) {
-    ScenarioFinding finding;
-    const Verdict verdict = CaseJudge(suite, suite.cases[i], toolchains, units, played[i]).run(finding);
-    judged.verdicts.push_back(verdict);
-    if (verdict != Verdict::Pass)
-      judged.findings.emplace(i, std::move(finding));
+JudgedSuite judge_scenarios(const plan::Suite& suite, const std::vector<toolchain::Toolchain>& toolchains,
+                            const std::vector<compile::BuiltUnit>& frames, const std::vector<run::Played>& played) {
+  JudgedSuite judged;
+  judged.verdicts.assign(suite.pairings.size(), std::vector<Verdict>(suite.entries.size(), Verdict::Unselected));
+  const std::vector<plan::CaseAt> cases = suite.cases();
+  for (size_t i = 0; i < cases.size(); ++i) {
+    Finding finding;
+    finding.verdict = CaseJudge(suite, cases[i], toolchains, frames, played[i], judged).run(finding);
+    judged.verdicts[cases[i].pairing][cases[i].entry] = finding.verdict;
+    if (finding.verdict != Verdict::Pass && finding.verdict != Verdict::Unsupported)
+      judged.findings.emplace(std::pair(cases[i].pairing, cases[i].entry), std::move(finding));
   }
   return judged;
 }

@@ -1,5 +1,7 @@
 #include "judge/scenarios.h"
 
+#include "judge/expect.h"
+
 #include <csignal>
 #include <doctest/doctest.h>
 
@@ -11,8 +13,8 @@ namespace {
 /// One chain of g++ alone: enter, throw, perhaps a cleanup, caught.
 struct Fixture {
   std::vector<toolchain::Toolchain> toolchains{1};
-  plan::ScenarioSuite suite;
-  std::vector<compile::BuiltFrames> units;
+  plan::Suite suite;
+  std::vector<compile::BuiltUnit> units;
   run::Played played;
 
   explicit Fixture(const std::string& expectations = k_returns, const std::string& more = "") {
@@ -26,11 +28,11 @@ struct Fixture {
                                       more + "\n" + expectations + "\n}",
                                   "test.kdl", "test");
     REQUIRE(spec);
-    const auto plan = plan::make_scenario_plan({*spec}, toolchains, {});
+    const auto plan = plan::make_plan({*spec}, toolchains, {}, {plan::Pattern::Graffiti}, 1);
     REQUIRE(plan);
     suite = plan->suites[0];
-    units.resize(suite.units.size());
-    for (compile::BuiltFrames& unit : units)
+    units.resize(suite.frames.size());
+    for (compile::BuiltUnit& unit : units)
       unit.library = "there.so";
     played.ended = run::Ended::Exit;
     played.finished = true;
@@ -42,9 +44,9 @@ struct Fixture {
   static constexpr const char* k_returns = "expect \"returns\" payload=4 { catcher \"enter\"; middle \"enter\"\n"
                                            "thrower \"throw\"; (may)middle \"cleanup\"; catcher \"caught\" }";
 
-  JudgedScenarios judged() const { return judge_scenarios(suite, toolchains, units, {played}); }
-  Verdict verdict() const { return judged().verdicts[0]; }
-  ScenarioFinding finding() const { return judged().findings.at(0); }
+  JudgedSuite judged() const { return judge_scenarios(suite, toolchains, units, {played}); }
+  Verdict verdict() const { return judged().verdicts[0][0]; }
+  Finding finding() const { return judged().findings.at({0, 0}); }
 };
 
 } // namespace
@@ -70,13 +72,13 @@ TEST_CASE("a trace that is too short, too long or otherwise is not") {
 TEST_CASE("the first difference is marked, and what was equal stands side by side") {
   Fixture f;
   f.played.events[3] = {0, "cleanup"};
-  const ScenarioFinding finding = f.finding();
-  REQUIRE(finding.rows.size() == 5);
-  CHECK(!finding.rows[2].differs);
-  CHECK(finding.rows[2].seen == "thrower throw");
-  CHECK(finding.rows[3].differs);
-  CHECK(finding.rows[3].expected == "catcher caught");
-  CHECK(finding.rows[3].seen == "catcher cleanup");
+  const Finding finding = f.finding();
+  REQUIRE(finding.trace.size() == 5);
+  CHECK(!finding.trace[2].differs);
+  CHECK(finding.trace[2].seen == "thrower throw");
+  CHECK(finding.trace[3].differs);
+  CHECK(finding.trace[3].expected == "catcher caught");
+  CHECK(finding.trace[3].seen == "catcher cleanup");
 }
 
 TEST_CASE("payload, objects left alive, exceptions still counted, a second thread: each is told") {
@@ -159,4 +161,25 @@ TEST_CASE("a chain that wasn't played is never a pass") {
   CHECK(f.finding().frame == 1);
   f.units[0].unsupported.push_back({"catch", "", "feature", "not in this version"});
   CHECK(f.verdict() == Verdict::Unsupported);
+  REQUIRE(f.judged().unsupported.size() == 1);
+  CHECK(f.judged().unsupported[0].feature == "feature");
+  CHECK(f.judged().findings.empty());
+}
+
+TEST_CASE("a rule about a chain holds for scenarios as for functions") {
+  Fixture f;
+  f.played.events.pop_back();
+  JudgedSuite judged = f.judged();
+  plan::Expectations rules;
+  REQUIRE(plan::parse_expectations("[[expect]]\nmatch = \"test::s::c::g++-12->**->g++-12\"\nverdict = \"unwind\"\n"
+                                   "reason = \"r\"\nlink = \"https://example.org\"\n",
+                                   "r.toml", expectable_verdicts(), rules)
+              .empty());
+  plan::Plan plan;
+  plan.toolchains = f.toolchains;
+  plan.suites = {f.suite};
+  apply_expectations(plan, 0, rules, judged);
+  CHECK(judged.final_verdict(0, 0) == Verdict::Known);
+  CHECK(judged.verdicts[0][0] == Verdict::Unwind);
+  CHECK(judged.rules.at({0, 0}).known == 1);
 }

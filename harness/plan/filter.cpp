@@ -27,7 +27,7 @@ std::vector<std::string_view> split_chain(std::string_view chain) {
 }
 
 std::string CaseId::text() const {
-  return suite + "::" + function + "::" + convention + "::" + caller + "->" + callee;
+  return suite + "::" + function + "::" + convention + "::" + join(chain, "->");
 }
 
 bool CaseId::parse(std::string_view text, CaseId& id) {
@@ -38,12 +38,15 @@ bool CaseId::parse(std::string_view text, CaseId& id) {
   parts.emplace_back(text.substr(begin));
   if (parts.size() != 4)
     return false;
-  const size_t arrow = parts[3].find("->");
-  if (arrow == std::string::npos)
-    return false;
-  id = {parts[0], parts[1], parts[2], parts[3].substr(0, arrow), parts[3].substr(arrow + 2)};
-  return !id.suite.empty() && !id.function.empty() && !id.convention.empty() && !id.caller.empty() &&
-         !id.callee.empty();
+  const std::vector<std::string_view> chain = split_chain(parts[3]);
+  id = {parts[0], parts[1], parts[2], {chain.begin(), chain.end()}};
+  const auto is_empty = [](const std::string& part) { return part.empty(); };
+  return chain.size() >= 2 && std::none_of(parts.begin(), parts.end(), is_empty) &&
+         std::none_of(id.chain.begin(), id.chain.end(), is_empty);
+}
+
+bool Filter::kind(std::string_view name) const {
+  return any_matches(kinds, name);
 }
 
 bool Filter::suite(std::string_view name) const {
@@ -64,20 +67,10 @@ bool Filter::toolchain(std::string_view id) const {
   return any_matches(toolchains, id);
 }
 
-bool Filter::pair(std::string_view caller, std::string_view callee) const {
-  return pairs.empty() || std::any_of(pairs.begin(), pairs.end(), [&](const std::string& glob) {
-           const size_t arrow = glob.find("->");
-           const std::string_view text = glob;
-           return arrow != std::string::npos && glob_match(text.substr(0, arrow), caller) &&
-                  glob_match(text.substr(arrow + 2), callee);
-         });
-}
-
 bool Filter::matches(const CaseId& id) const {
-  if (!suite(id.suite) || !function(id.function) || !convention(id.convention) || !toolchain(id.caller) ||
-      !toolchain(id.callee) || !pair(id.caller, id.callee))
-    return false;
-  return words.empty() || has_words(id.text());
+  return suite(id.suite) && function(id.function) && convention(id.convention) &&
+         std::all_of(id.chain.begin(), id.chain.end(), [&](const std::string& one) { return toolchain(one); }) &&
+         chain(id.chain) && (words.empty() || has_words(id.text()));
 }
 
 bool Filter::chain(const std::vector<std::string>& ids) const {

@@ -9,13 +9,13 @@
 
 namespace abiter::plan {
 
-/// "structs/nested::val_in::win64::gcc-12->rustc-1.95", and "…::gcc-12->rustc-1.95" as its last part.
+/// "structs/nested::val_in::win64::gcc-12->rustc-1.95": an entry of a suite and a chain of toolchains, whatever kind of
+/// case it is.
 struct CaseId {
-  std::string suite; ///< the spec's name; with "+repr-rust" where nominal types are laid out as repr(Rust)
-  std::string function;
+  std::string suite;    ///< the spec's name; with "+repr-rust" where nominal types are laid out as repr(Rust)
+  std::string function; ///< or scenario
   std::string convention;
-  std::string caller;
-  std::string callee;
+  std::vector<std::string> chain; ///< caller and callee; of a scenario every frame, the catcher first
 
   std::string text() const;
   /// The inverse of text(); false if it isn't one.
@@ -27,19 +27,20 @@ struct CaseId {
 std::vector<std::string_view> split_chain(std::string_view chain);
 
 struct Filter {
+  std::vector<std::string> kinds; ///< "functions", "scenarios"
   std::vector<std::string> specs;
   std::vector<std::string> functions;
   std::vector<std::string> conventions;
-  std::vector<std::string> toolchains; ///< on both sides
-  std::vector<std::string> pairs;      ///< "caller-glob->callee-glob"
+  std::vector<std::string> toolchains; ///< all of a chain
+  std::vector<std::string> pairs;      ///< "caller-glob->callee-glob", or a longer chain of globs
   std::vector<std::string> words;      ///< each must occur in the case id (with globs: match a part of it)
 
+  bool kind(std::string_view name) const;
   bool suite(std::string_view name) const;
   bool function(std::string_view name) const;
   bool convention(std::string_view name) const;
   bool toolchain(std::string_view id) const;
-  bool pair(std::string_view caller, std::string_view callee) const;
-  /// The toolchains of a scenario's chain: a pair matches two that follow each other, a longer one the whole chain.
+  /// A pair matches two that follow each other, a longer one the whole chain.
   bool chain(const std::vector<std::string>& ids) const;
   bool has_words(const std::string& case_id) const;
   /// All of them, the words included.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "plan/plan.h"
-#include "plan/scenarios.h"
 
 #include <functional>
 #include <string>
@@ -10,13 +9,11 @@
 namespace abiter::plan {
 
 /// Which entries ("FUNCTION::CONVENTION") of a suite are wanted for a chain ("gcc-12->clang-14").
-using WantedEntries = std::function<std::vector<bool>(const std::string& suite, const std::vector<std::string>& entries,
+using WantedEntries = std::function<std::vector<bool>(const Suite& suite, const std::vector<std::string>& entries,
                                                       const std::string& chain)>;
 
 /// Takes the cases out of a plan that aren't wanted, and the pairings, suites and toolchains of suites that then have
 /// none.
 void keep_cases(Plan& plan, const WantedEntries& wanted);
-/// The same for scenarios.
-void keep_cases(ScenarioPlan& plan, const std::vector<toolchain::Toolchain>& toolchains, const WantedEntries& wanted);
 
 } // namespace abiter::plan

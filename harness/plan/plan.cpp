@@ -1,5 +1,6 @@
 #include "plan/plan.h"
 
+#include "plan/scenarios.h"
 #include "target/convention.h"
 #include "util/text.h"
 
@@ -84,7 +85,7 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
       const bool same_family = caller.family == callee.family;
       if (repr_rust && (!same_family || lacks(caller, "repr-rust") || lacks(callee, "repr-rust")))
         continue;
-      if (!filter.toolchain(caller.id) || !filter.toolchain(callee.id) || !filter.pair(caller.id, callee.id))
+      if (!filter.toolchain(caller.id) || !filter.toolchain(callee.id) || !filter.chain({caller.id, callee.id}))
         continue;
       SuitePairing pairing{{a, b}, std::vector<bool>(suite.entries.size()), std::vector<bool>(suite.entries.size()), 0};
       for (uint32_t e = 0; e < suite.entries.size(); ++e) {
@@ -92,8 +93,7 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
         if (!wanted[e] || (target::convention_by_name(convention)->same_family && !same_family) ||
             !speaks_of(caller, convention) || !speaks_of(callee, convention))
           continue;
-        if (!filter.words.empty() && !filter.matches({suite.id, suite.spec.functions[suite.entries[e].function].name,
-                                                      convention, caller.id, callee.id}))
+        if (!filter.words.empty() && !filter.matches({suite.id, suite.name_of(e), convention, {caller.id, callee.id}}))
           continue;
         pairing.selected[e] = true;
         pairing.possible[e] = has(caller, convention) && has(callee, convention);
@@ -130,10 +130,69 @@ std::string lacking_convention(const toolchain::Toolchain& toolchain, const std:
   return {};
 }
 
+std::string_view name(Kind kind) {
+  switch (kind) {
+  case Kind::Functions:
+    return "functions";
+  case Kind::Scenarios:
+    return "scenarios";
+  }
+  return "";
+}
+
+std::vector<uint32_t> Pairing::chain() const {
+  std::vector<uint32_t> all{caller};
+  all.insert(all.end(), between.begin(), between.end());
+  all.push_back(callee);
+  return all;
+}
+
+const std::string& Suite::name_of(uint32_t entry) const {
+  const uint32_t item = entries[entry].function;
+  return kind == Kind::Scenarios ? spec.scenarios[item].name : spec.functions[item].name;
+}
+
+std::string Suite::entry_text(uint32_t entry) const {
+  return name_of(entry) + "::" + entries[entry].convention;
+}
+
+std::vector<CaseAt> Suite::cases() const {
+  std::vector<CaseAt> all;
+  for (uint32_t e = 0; e < entries.size(); ++e)
+    for (uint32_t p = 0; p < pairings.size(); ++p)
+      if (pairings[p].selected[e])
+        all.push_back({p, e});
+  return all;
+}
+
+std::optional<size_t> Suite::frames_of(uint32_t toolchain, const std::string& variant) const {
+  for (size_t u = 0; u < frames.size(); ++u)
+    if (frames[u].toolchain == toolchain && frames[u].variant == variant)
+      return u;
+  return {};
+}
+
 std::string Plan::case_id(const Suite& suite, const SuitePairing& pairing, uint32_t entry) const {
-  return CaseId{suite.id, suite.spec.functions[suite.entries[entry].function].name, suite.entries[entry].convention,
-                toolchains[pairing.pairing.caller].id, toolchains[pairing.pairing.callee].id}
-      .text();
+  return CaseId{suite.id, suite.name_of(entry), suite.entries[entry].convention, chain_ids(pairing.pairing)}.text();
+}
+
+std::vector<std::string> Plan::chain_ids(const Pairing& pairing) const {
+  std::vector<std::string> ids;
+  for (const uint32_t t : pairing.chain())
+    ids.push_back(toolchains[t].id);
+  return ids;
+}
+
+std::string Plan::chain_text(const Pairing& pairing) const {
+  return join(chain_ids(pairing), "->");
+}
+
+uint64_t Plan::case_count_of(Kind kind) const {
+  uint64_t count = 0;
+  for (const Suite& suite : suites)
+    for (const SuitePairing& pairing : suite.pairings)
+      count += suite.kind == kind ? pairing.selected_count : 0;
+  return count;
 }
 
 std::vector<Suite> suites_of(const lang::Spec& spec) {
@@ -153,6 +212,8 @@ Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::T
   plan.seed = seed;
   std::sort(specs.begin(), specs.end(), [](const lang::Spec& a, const lang::Spec& b) { return a.name < b.name; });
   for (const lang::Spec& spec : specs) {
+    if (!filter.kind(name(Kind::Functions)))
+      break;
     ABITER_CHECK(check_conventions(spec));
     for (Suite& suite : suites_of(spec)) {
       const auto has_toolchain = [&](const toolchain::Toolchain& one) {
@@ -161,12 +222,14 @@ Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::T
       if (!filter.suite(suite.id) || std::none_of(plan.toolchains.begin(), plan.toolchains.end(), has_toolchain))
         continue;
       select(suite, plan, filter);
-      for (const SuitePairing& pairing : suite.pairings)
-        plan.case_count += pairing.selected_count;
       if (!suite.pairings.empty())
         plan.suites.push_back(std::move(suite));
     }
   }
+  if (filter.kind(name(Kind::Scenarios)))
+    ABITER_CHECK(add_scenarios(plan, specs, filter));
+  for (const Kind kind : k_kinds)
+    plan.case_count += plan.case_count_of(kind);
   if (plan.case_count == 0)
     return tl::make_unexpected(
         Error{"the filters select no case", {}, {}, "see what there is with `abiter list`", Fault::Nothing});

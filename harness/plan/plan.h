@@ -8,22 +8,37 @@
 #include "target/architecture.h"
 #include "toolchain/toolchain.h"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace abiter::plan {
 
-/// One function of a suite under one convention.
+/// What a suite's cases ask. docs/architecture.md, "Cases and kinds", says what a kind consists of.
+enum class Kind : uint8_t {
+  Functions, ///< a function is called, or a static used, across toolchains
+  Scenarios, ///< something unwinds through a chain of frames
+};
+constexpr std::array<Kind, 2> k_kinds = {Kind::Functions, Kind::Scenarios};
+std::string_view name(Kind kind); ///< "functions", "scenarios"
+
+/// One function or scenario of a suite under one convention.
 struct Entry {
-  uint32_t function; ///< index into Spec::functions
+  uint32_t function; ///< index into Spec::functions, or Spec::scenarios
   std::string convention;
 };
 
-/// Caller and callee, as indices into Plan::toolchains.
+/// The toolchains of a case, as indices into Plan::toolchains: caller and callee, or the chain from a scenario's catcher
+/// to its thrower.
 struct Pairing {
   uint32_t caller;
   uint32_t callee;
+  std::vector<uint32_t> between{}; ///< the frames of a scenario between these two
+
+  std::vector<uint32_t> chain() const;
   bool operator==(const Pairing&) const = default;
 };
 
@@ -32,19 +47,34 @@ struct SuitePairing {
   Pairing pairing;
   std::vector<bool> selected; ///< by entry: what the user wants
   std::vector<bool>
-      possible; ///< by entry: both toolchains have the convention. Selected but not possible is `unsupported`
+      possible; ///< by entry: all toolchains have the convention. Selected but not possible is `unsupported`
   uint64_t selected_count = 0;
 };
 
-/// A spec for one architecture in one default representation: what is generated and built as one.
+/// Frames that one toolchain builds for one suite of scenarios as one library.
+struct FrameUnit {
+  uint32_t toolchain;
+  std::string variant;
+  std::vector<std::string> kinds;       ///< sorted
+  std::vector<std::string> conventions; ///< those of the suite that the toolchain has, sorted
+};
+
+/// One case of a suite, by index.
+struct CaseAt {
+  uint32_t pairing;
+  uint32_t entry;
+};
+
+/// A spec for one architecture in one default representation, or its scenarios: what is generated and built as one.
 struct Suite {
   std::string id; ///< "structs/nested", "structs/nested+repr-rust", "structs/nested@i386"
+  Kind kind = Kind::Functions;
   lang::Spec spec;
   std::vector<Entry> entries;
   std::vector<SuitePairing> pairings;
-  std::vector<bool> toolchains;          ///< which ones have to be built for it, by index into Plan::toolchains
-  std::vector<target::DataModel> models; ///< of its toolchains, each once: the architecture's own first
-  std::vector<uint32_t> model_of;        ///< which one a toolchain has, by index into Plan::toolchains
+  std::vector<bool> toolchains;            ///< which ones have to be built for it, by index into Plan::toolchains
+  std::vector<target::DataModel> models{}; ///< of its toolchains, each once: the architecture's own first
+  std::vector<uint32_t> model_of{};        ///< which one a toolchain has, by index into Plan::toolchains
 
   /// Number of the values that are passed in a pairing: those between two models.
   uint32_t value_set(const Pairing& pairing) const {
@@ -53,6 +83,16 @@ struct Suite {
                : model_of[pairing.caller] * static_cast<uint32_t>(models.size()) + model_of[pairing.callee];
   }
   const target::Architecture* architecture = &target::native();
+  std::vector<FrameUnit> frames{}; ///< of scenarios: what has to be built
+
+  /// Of the entry's function or scenario.
+  const std::string& name_of(uint32_t entry) const;
+  std::string entry_text(uint32_t entry) const; ///< "FUNCTION::CONVENTION"
+  const lang::Scenario& scenario(uint32_t entry) const { return spec.scenarios[entries[entry].function]; }
+  /// All cases, by entry.
+  std::vector<CaseAt> cases() const;
+  /// Index of the unit with a frame; every frame of a case that is possible has one.
+  std::optional<size_t> frames_of(uint32_t toolchain, const std::string& variant) const;
 };
 
 struct Plan {
@@ -63,6 +103,9 @@ struct Plan {
   uint64_t case_count = 0;
 
   std::string case_id(const Suite& suite, const SuitePairing& pairing, uint32_t entry) const;
+  std::vector<std::string> chain_ids(const Pairing& pairing) const;
+  std::string chain_text(const Pairing& pairing) const; ///< "gcc-12->clang-14"
+  uint64_t case_count_of(Kind kind) const;
 };
 
 /// What a spec's functions are called by, in the order of the listing: those that it names, or else all usual ones.
@@ -72,7 +115,8 @@ std::vector<std::string> conventions_of(const lang::Spec& spec);
 /// nothing else.
 std::vector<Suite> suites_of(const lang::Spec& spec);
 
-/// Specs are given in both representations where that matters. Nothing selected is an error with Fault::Nothing.
+/// The suites of all kinds that the filter selects: functions in both representations where that matters, then
+/// scenarios. Nothing selected is an error with Fault::Nothing.
 Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::Toolchain> toolchains,
                          const Filter& filter, std::vector<Pattern> patterns, uint64_t seed);
 

@@ -1,5 +1,7 @@
 #include "plan/scenarios.h"
 
+#include "plan/keep.h"
+
 #include <algorithm>
 #include <doctest/doctest.h>
 
@@ -39,16 +41,18 @@ lang::Spec spec_of(const std::string& middle,
   return *spec;
 }
 
-std::vector<std::string> ids(const ScenarioPlan& plan) {
+/// In the order of the cases; " lacks" behind those that aren't possible.
+std::vector<std::string> ids(const Plan& plan) {
   std::vector<std::string> all;
-  for (const ScenarioSuite& suite : plan.suites)
-    for (const ScenarioCase& one : suite.cases)
-      all.push_back(scenario_case_id(suite, one, toolchains()) + (one.lacking < 0 ? "" : " lacks"));
+  for (const Suite& suite : plan.suites)
+    for (const CaseAt& at : suite.cases())
+      all.push_back(plan.case_id(suite, suite.pairings[at.pairing], at.entry) +
+                    (suite.pairings[at.pairing].possible[at.entry] ? "" : " lacks"));
   return all;
 }
 
-ScenarioPlan plan_of(const lang::Spec& spec, const Filter& filter = {}) {
-  const auto plan = make_scenario_plan({spec}, toolchains(), filter);
+Plan plan_of(const lang::Spec& spec, const Filter& filter = {}) {
+  const auto plan = make_plan({spec}, toolchains(), filter, {Pattern::Graffiti}, 1);
   REQUIRE(plan);
   return *plan;
 }
@@ -89,15 +93,15 @@ TEST_CASE("a pair selects chains in which one calls the other") {
 }
 
 TEST_CASE("a unit has all frames of one toolchain; a variant is a unit of its own") {
-  const ScenarioPlan plan = plan_of(spec_of("middle \"cleanup\" \"cpp\" variant=\"optimized\""));
+  const Plan plan = plan_of(spec_of("middle \"cleanup\" \"cpp\" variant=\"optimized\""));
   REQUIRE(plan.suites.size() == 1);
-  const ScenarioSuite& suite = plan.suites[0];
-  REQUIRE(suite.units.size() == 2);
-  CHECK(suite.units[0].kinds == std::vector<std::string>{"catch", "throw"});
-  CHECK(suite.units[1].kinds == std::vector<std::string>{"cleanup"});
-  CHECK(suite.units[1].conventions == std::vector<std::string>{"c", "c-unwind", "win64-unwind"});
-  CHECK(suite.unit_of(0, "optimized") == 1);
-  CHECK(!suite.unit_of(1, ""));
+  const Suite& suite = plan.suites[0];
+  REQUIRE(suite.frames.size() == 2);
+  CHECK(suite.frames[0].kinds == std::vector<std::string>{"catch", "throw"});
+  CHECK(suite.frames[1].kinds == std::vector<std::string>{"cleanup"});
+  CHECK(suite.frames[1].conventions == std::vector<std::string>{"c", "c-unwind", "win64-unwind"});
+  CHECK(suite.frames_of(0, "optimized") == 1);
+  CHECK(!suite.frames_of(1, ""));
 }
 
 TEST_CASE("the first expectation whose conditions hold counts, with its alternatives") {
@@ -106,13 +110,15 @@ TEST_CASE("the first expectation whose conditions hold counts, with its alternat
                                   "expect \"aborts\" middle=\"rust\" convention=\"c\" { catcher \"e\"; }\n"
                                   "(or)expect \"returns\" { catcher \"e\"; }\n"
                                   "expect \"returns\" { catcher \"f\"; }");
-  const ScenarioPlan plan = plan_of(spec);
+  const Plan plan = plan_of(spec);
   const auto expected = [&](const std::string& id) {
     const std::vector<std::string> all = ids(plan);
     const auto at = std::find(all.begin(), all.end(), id);
     REQUIRE(at != all.end());
-    return expectations_for(plan.suites[0].spec.scenarios[0],
-                            plan.suites[0].cases[static_cast<size_t>(at - all.begin())], toolchains());
+    const Suite& suite = plan.suites[0];
+    const CaseAt one = suite.cases()[static_cast<size_t>(at - all.begin())];
+    return expectations_for(suite.scenario(one.entry), suite.entries[one.entry].convention,
+                            suite.pairings[one.pairing].pairing.chain(), plan.toolchains);
   };
   CHECK(expected("test::s::c::g++-12->rustc-1.63->g++-12")[0]->outcome == lang::Outcome::Undefined);
   CHECK(expected("test::s::c::g++-12->rustc-1.96->g++-12").size() == 2);
@@ -122,9 +128,42 @@ TEST_CASE("the first expectation whose conditions hold counts, with its alternat
 
 TEST_CASE("a condition or convention that isn't understood is an error") {
   const auto plan =
-      make_scenario_plan({spec_of("middle \"cleanup\" \"c\"", "expect \"undefined\" middle=\"rust<x.y\" because=\"b\"\n"
-                                                              "expect \"returns\" { catcher \"e\"; }")},
-                         toolchains(), {});
+      make_plan({spec_of("middle \"cleanup\" \"c\"", "expect \"undefined\" middle=\"rust<x.y\" because=\"b\"\n"
+                                                     "expect \"returns\" { catcher \"e\"; }")},
+                toolchains(), {}, {Pattern::Graffiti}, 1);
   REQUIRE(!plan);
-  CHECK(plan.error()[0].place->line == 4);
+  CHECK(plan.error().place->line == 4);
+}
+
+TEST_CASE("functions and scenarios of one spec are two suites of one plan, and a filter selects by kind") {
+  lang::Spec spec = spec_of("middle \"cleanup\" \"c\"");
+  const auto functions = lang::parse("fn \"f\" { inputs { a \"i64\" } }", "f.kdl", "test");
+  REQUIRE(functions);
+  spec.functions = functions->functions;
+  spec.types = functions->types;
+  const Plan both = plan_of(spec);
+  REQUIRE(both.suites.size() == 2);
+  CHECK(both.suites[0].kind == Kind::Functions);
+  CHECK(both.suites[1].kind == Kind::Scenarios);
+  CHECK(both.case_count == both.case_count_of(Kind::Functions) + both.case_count_of(Kind::Scenarios));
+  Filter filter;
+  filter.kinds = {"scenarios"};
+  CHECK(ids(plan_of(spec, filter)).size() == both.case_count_of(Kind::Scenarios));
+  filter.kinds = {"functions"};
+  CHECK(ids(plan_of(spec, filter)).size() == both.case_count_of(Kind::Functions));
+}
+
+TEST_CASE("cases that aren't wanted are taken out, and frames that nobody needs then") {
+  Filter filter;
+  filter.conventions = {"c"};
+  Plan plan = plan_of(spec_of("middle \"cleanup\" \"c\" \"rust\""), filter);
+  keep_cases(plan, [](const Suite& suite, const std::vector<std::string>& entries, const std::string& chain) {
+    CHECK(suite.id == "test");
+    CHECK(entries.size() == 3);
+    return std::vector<bool>(entries.size(), chain == "g++-12->gcc-12->g++-12");
+  });
+  CHECK(ids(plan) == std::vector<std::string>{"test::s::c::g++-12->gcc-12->g++-12"});
+  CHECK(plan.case_count == 1);
+  REQUIRE(plan.suites[0].frames.size() == 2);
+  CHECK(plan.suites[0].frames[1].toolchain == 1);
 }

@@ -3,6 +3,7 @@
 #include "compile/source_text.h"
 #include "compile/units.h"
 #include "report/case_text.h"
+#include "report/scenario_bundle.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -367,10 +368,18 @@ private:
 
 } // namespace
 
-Expected<Bundle> write_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing,
-                              uint32_t entry, const run::Job& job, generate::Generators& generators,
-                              const std::string& folder) {
-  return BundleWriter(plan, suite, pairing, entry, job, generators, folder).write();
+Expected<Bundle> write_bundle(const store::RunResults& results, size_t suite_index, const plan::CaseAt& at,
+                              const BundleOptions& options) {
+  const plan::Suite& suite = results.plan->suites[suite_index];
+  switch (suite.kind) {
+  case plan::Kind::Functions:
+    return BundleWriter(*results.plan, suite, suite.pairings[at.pairing], at.entry, results.jobs[suite_index],
+                        options.generators, options.folder)
+        .write();
+  case plan::Kind::Scenarios:
+    return write_chain_bundle(*results.plan, suite, at, options);
+  }
+  return fail_internal("a suite of no kind");
 }
 
 } // namespace abiter::report

@@ -1,11 +1,10 @@
 #pragma once
 
-// One case as files that need no abiter: the two generated sources, a main program that builds the values, calls and
-// prints what each side sees, and a script that compiles and links them with the real linker.
+// One case as files that need no abiter. Of a call: the two generated sources, a main program that builds the values,
+// calls and prints what each side sees, and a script that compiles and links them with the real linker.
 
 #include "generate/generate.h"
-#include "plan/plan.h"
-#include "run/job.h"
+#include "store/results.h"
 #include "util/error.h"
 
 #include <string>
@@ -18,9 +17,14 @@ struct Bundle {
   std::vector<std::string> commands; ///< as repro.sh runs them
 };
 
-/// `job` is that of a plan with this suite (values of all patterns). Writes into `folder`, replacing what is there.
-Expected<Bundle> write_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::SuitePairing& pairing,
-                              uint32_t entry, const run::Job& job, generate::Generators& generators,
-                              const std::string& folder);
+struct BundleOptions {
+  generate::Generators& generators;
+  std::string runner_sources; ///< harness/run/runner
+  std::string folder;         ///< written to, replacing what is there
+};
+
+/// A case of any kind.
+Expected<Bundle> write_bundle(const store::RunResults& results, size_t suite, const plan::CaseAt& at,
+                              const BundleOptions& options);
 
 } // namespace abiter::report

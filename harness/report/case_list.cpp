@@ -14,9 +14,9 @@ std::string spec_text(const lang::Spec& spec, const plan::Filter* functions) {
   return text;
 }
 
-void print_cases(const plan::Plan& plan, const plan::ScenarioPlan& scenarios, bool count, const Output& output) {
+void print_cases(const plan::Plan& plan, bool count, const Output& output) {
   if (count) {
-    output.print(fmt::format("{}\n", plan.case_count + scenarios.case_count));
+    output.print(fmt::format("{}\n", plan.case_count));
     return;
   }
   for (const plan::Suite& suite : plan.suites)
@@ -24,10 +24,6 @@ void print_cases(const plan::Plan& plan, const plan::ScenarioPlan& scenarios, bo
       for (uint32_t e = 0; e < suite.entries.size(); ++e)
         if (pairing.selected[e] && !output.print(plan.case_id(suite, pairing, e) + "\n"))
           return; // nobody reads on: `abiter list | head`
-  for (const plan::ScenarioSuite& suite : scenarios.suites)
-    for (const plan::ScenarioCase& one : suite.cases)
-      if (!output.print(plan::scenario_case_id(suite, one, plan.toolchains) + "\n"))
-        return;
 }
 
 } // namespace abiter::report

@@ -2,7 +2,6 @@
 
 #include "plan/filter.h"
 #include "plan/plan.h"
-#include "plan/scenarios.h"
 #include "report/output.h"
 
 #include <string>
@@ -13,6 +12,6 @@ namespace abiter::report {
 std::string spec_text(const lang::Spec& spec, const plan::Filter* functions);
 
 /// The id of every case, a line each; `count`: only how many. There may be millions, so they are printed as they are made.
-void print_cases(const plan::Plan& plan, const plan::ScenarioPlan& scenarios, bool count, const Output& output);
+void print_cases(const plan::Plan& plan, bool count, const Output& output);
 
 } // namespace abiter::report

@@ -2,6 +2,7 @@
 
 #include "judge/graffiti.h"
 #include "report/map_text.h"
+#include "report/scenario_text.h"
 #include "report/table.h"
 #include "store/sentences.h"
 #include "util/text.h"
@@ -124,6 +125,23 @@ private:
   size_t m_most_rows;
 };
 
+/// A call that passes, or that a toolchain can't make.
+std::string quiet_text(const store::RunResults& results, size_t suite_index, uint32_t pairing, uint32_t entry,
+                       const Style& style, size_t most_rows) {
+  const plan::Suite& suite = results.plan->suites[suite_index];
+  const judge::JudgedSuite& judged = results.suites[suite_index];
+  const judge::Verdict verdict = judged.verdicts[pairing][entry];
+  const std::string word = fmt::format("{:>11}", judge::name(verdict));
+  std::string text = fmt::format("{} {}\n            {}\n", style.verdict(verdict, word),
+                                 results.plan->case_id(suite, suite.pairings[pairing], entry),
+                                 signature(suite.spec, suite.spec.functions[suite.entries[entry].function]));
+  text += places_text(results, suite_index, suite.pairings[pairing].pairing, entry, style, most_rows);
+  for (const judge::Unsupported& one : judged.unsupported)
+    if (one.entry == entry)
+      text += fmt::format("            {}: {}\n", results.plan->toolchains[one.toolchain].id, one.reason);
+  return text;
+}
+
 } // namespace
 
 std::string signature(const lang::Spec& spec, const lang::Function& function) {
@@ -165,7 +183,12 @@ std::string places_text(const store::RunResults& results, size_t suite, const pl
 
 std::string case_text(const store::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry,
                       const Style& style, size_t most_rows) {
-  return CaseText(results, suite, pairing, entry, style, most_rows).text();
+  const plan::Suite& what = results.plan->suites[suite];
+  if (what.kind == plan::Kind::Scenarios)
+    return scenario_text(results, suite, {pairing, entry}, style);
+  if (results.suites[suite].findings.count({pairing, entry}))
+    return CaseText(results, suite, pairing, entry, style, most_rows).text();
+  return quiet_text(results, suite, pairing, entry, style, most_rows);
 }
 
 } // namespace abiter::report

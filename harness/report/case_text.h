@@ -15,8 +15,8 @@ std::string signature(const lang::Spec& spec, const lang::Function& function);
 std::string places_text(const store::RunResults& results, size_t suite, const plan::Pairing& pairing, uint32_t entry,
                         const Style& style, size_t most_rows);
 
-/// A case that isn't a pass: verdict in a sentence, values, places and layouts as tables, the repro command. Lines end with
-/// '\n'. `most_rows`: rows of each table before "… and N more".
+/// A case of any kind and verdict: what is wrong in sentences; values, places and layouts, or a trace, as tables; the
+/// repro command. Lines end with '\n'. `most_rows`: rows of each table before "… and N more".
 std::string case_text(const store::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry,
                       const Style& style, size_t most_rows);
 

@@ -260,6 +260,8 @@ Expected<std::string> evidence_text(const store::RunResults& results, const comp
   for (const toolchain::Toolchain& toolchain : results.plan->toolchains)
     text += toolchain_line(toolchain);
   for (size_t s = 0; s < results.suites.size(); ++s) {
+    if (results.plan->suites[s].kind != plan::Kind::Functions)
+      continue;
     ABITER_TRY(line, SuiteEvidence(results, build, generators, s).line());
     text += line;
   }

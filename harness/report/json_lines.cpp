@@ -86,8 +86,6 @@ void JsonLines::on_waiting(const std::string& folder) {
 }
 
 void JsonLines::on_end(const store::RunResults& results, const insight::Summary& summary) {
-  for (size_t s = 0; s < results.scenarios.suites.size(); ++s)
-    tell(store::scenario_suite_data(results, s));
   JsonObject end = event("end");
   end.add("run", json_string(results.info.id));
   end.add("cases", std::to_string(summary.cases));

@@ -1,6 +1,6 @@
 #include "report/scenario_bundle.h"
 
-#include "compile/scenarios.h"
+#include "compile/frames.h"
 #include "compile/source_text.h"
 #include "util/fs.h"
 #include "util/text.h"
@@ -16,27 +16,27 @@ namespace {
 
 class Writer {
 public:
-  Writer(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
-         const std::vector<toolchain::Toolchain>& toolchains, generate::Generators& generators, std::string folder)
-      : m_suite(suite), m_case(one), m_scenario(suite.spec.scenarios[one.scenario]), m_toolchains(toolchains),
-        m_generators(generators), m_convention(m_scenario.conventions[one.convention]) {
-    m_bundle.folder = std::move(folder);
+  Writer(const plan::Plan& plan, const plan::Suite& suite, const plan::CaseAt& at, const BundleOptions& options)
+      : m_suite(suite), m_chain(suite.pairings[at.pairing].pairing.chain()), m_scenario(suite.scenario(at.entry)),
+        m_toolchains(plan.toolchains), m_options(options), m_convention(suite.entries[at.entry].convention),
+        m_id(plan.case_id(suite, suite.pairings[at.pairing], at.entry)) {
+    m_bundle.folder = options.folder;
   }
 
-  Expected<Bundle> run(const std::string& runner_sources) {
+  Expected<Bundle> run() {
     std::string play = "./scene-runner --one";
-    for (uint8_t i = 0; i < m_case.chain.length; ++i) {
+    for (uint32_t i = 0; i < m_chain.size(); ++i) {
       const lang::FrameUse& frame = m_scenario.frame(m_scenario.role_at(i));
-      Unit& unit = m_units[{m_case.chain.toolchains[i], frame.variant}];
+      Unit& unit = m_units[{m_chain[i], frame.variant}];
       if (std::find(unit.kinds.begin(), unit.kinds.end(), frame.kind) == unit.kinds.end())
         unit.kinds.push_back(frame.kind);
-      play += fmt::format(" ./{}.so:{}", stem(m_case.chain.toolchains[i], frame.variant),
-                          compile::frame_symbol(frame.kind, m_convention));
+      play +=
+          fmt::format(" ./{}.so:{}", stem(m_chain[i], frame.variant), compile::frame_symbol(frame.kind, m_convention));
     }
     for (const auto& [key, unit] : m_units)
       ABITER_CHECK(write_unit(key.first, key.second, unit.kinds));
     for (const char* name : {"scene_main.c", "scene_play.c", "scene.h"}) {
-      ABITER_TRY(text, read_file(runner_sources + "/" + name));
+      ABITER_TRY(text, read_file(m_options.runner_sources + "/scene/" + name));
       ABITER_CHECK(write(name, text));
     }
     m_bundle.commands.push_back(
@@ -45,7 +45,7 @@ public:
     m_bundle.commands.push_back(play);
     std::string script = fmt::format("#!/bin/sh\n# {}\n# Prints what happens in each frame (0 is the catcher), and how "
                                      "it ends.\ncd \"$(dirname \"$0\")\" || exit 1\nset -ex\n",
-                                     plan::scenario_case_id(m_suite, m_case, m_toolchains));
+                                     m_id);
     for (const std::string& command : m_bundle.commands)
       script += command + "\n";
     ABITER_CHECK(write("repro.sh", script));
@@ -70,7 +70,7 @@ private:
 
   Expected<void> write_unit(uint32_t toolchain, const std::string& variant, const std::vector<std::string>& kinds) {
     const toolchain::Toolchain& by = m_toolchains[toolchain];
-    ABITER_TRY(unit, m_generators.frames(m_suite.id, kinds, {m_convention}, by));
+    ABITER_TRY(unit, m_options.generators.frames(m_suite.id, kinds, {m_convention}, by));
     const std::string source = stem(toolchain, variant) + "." + unit.extension;
     ABITER_CHECK(write(source, compile::assemble(unit, {}).text));
     const std::string library = stem(toolchain, variant) + ".so";
@@ -88,23 +88,22 @@ private:
     return {};
   }
 
-  const plan::ScenarioSuite& m_suite;
-  const plan::ScenarioCase& m_case;
+  const plan::Suite& m_suite;
+  const std::vector<uint32_t> m_chain;
   const lang::Scenario& m_scenario;
   const std::vector<toolchain::Toolchain>& m_toolchains;
-  generate::Generators& m_generators;
+  const BundleOptions& m_options;
   const std::string& m_convention;
+  const std::string m_id;
   std::map<std::pair<uint32_t, std::string>, Unit> m_units;
   Bundle m_bundle;
 };
 
 } // namespace
 
-Expected<Bundle> write_scenario_bundle(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
-                                       const std::vector<toolchain::Toolchain>& toolchains,
-                                       generate::Generators& generators, const std::string& runner_sources,
-                                       const std::string& folder) {
-  return Writer(suite, one, toolchains, generators, folder).run(runner_sources);
+Expected<Bundle> write_chain_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::CaseAt& at,
+                                    const BundleOptions& options) {
+  return Writer(plan, suite, at, options).run();
 }
 
 } // namespace abiter::report

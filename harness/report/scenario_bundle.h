@@ -3,19 +3,11 @@
 // One chain as files that need no abiter: the frames of each toolchain, the runner's own sources, and a script that
 // compiles, loads and plays them.
 
-#include "generate/generate.h"
-#include "plan/scenarios.h"
 #include "report/bundle.h"
-
-#include <string>
 
 namespace abiter::report {
 
-/// `runner_sources`: the folder with scene_main.c, scene_play.c and scene.h. Writes into `folder`, replacing what is
-/// there.
-Expected<Bundle> write_scenario_bundle(const plan::ScenarioSuite& suite, const plan::ScenarioCase& one,
-                                       const std::vector<toolchain::Toolchain>& toolchains,
-                                       generate::Generators& generators, const std::string& runner_sources,
-                                       const std::string& folder);
+Expected<Bundle> write_chain_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::CaseAt& at,
+                                    const BundleOptions& options);
 
 } // namespace abiter::report

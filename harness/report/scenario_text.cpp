@@ -29,12 +29,12 @@ std::string roles_text(const insight::ScenarioGroup& group) {
   return text;
 }
 
-std::string trace_table(const judge::ScenarioFinding& finding, const Style& style) {
-  const bool both = std::any_of(finding.rows.begin(), finding.rows.end(),
+std::string trace_table(const judge::Finding& finding, const Style& style) {
+  const bool both = std::any_of(finding.trace.begin(), finding.trace.end(),
                                 [](const judge::TraceRow& row) { return !row.expected.empty(); });
   Table table(both ? std::vector<std::string>{"", "expected", "seen"} : std::vector<std::string>{"", "seen"});
   bool first = true;
-  for (const judge::TraceRow& row : finding.rows) {
+  for (const judge::TraceRow& row : finding.trace) {
     const std::string mark = row.differs && first ? "≠" : "";
     first = first && !row.differs;
     if (both)
@@ -45,31 +45,37 @@ std::string trace_table(const judge::ScenarioFinding& finding, const Style& styl
   std::string text;
   for (const std::string& line : table.lines())
     text += indent("  " + line);
-  return finding.rows.empty() ? "" : indent(style.dim("trace:")) + text;
+  return finding.trace.empty() ? "" : indent(style.dim("trace:")) + text;
 }
 
 } // namespace
 
-std::string scenario_text(const store::RunResults& results, size_t suite_index, uint32_t index, const Style& style) {
+std::string scenario_text(const store::RunResults& results, size_t suite_index, const plan::CaseAt& at,
+                          const Style& style) {
   const std::vector<toolchain::Toolchain>& toolchains = results.plan->toolchains;
-  const judge::JudgedScenarios& judged = results.scenarios.suites[suite_index];
-  const plan::ScenarioSuite& suite = results.scenarios.plan.suites[suite_index];
-  const plan::ScenarioCase& one = suite.cases[index];
-  const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
-  const judge::Verdict verdict = judged.final_verdict(index);
+  const judge::JudgedSuite& judged = results.suites[suite_index];
+  const plan::Suite& suite = results.plan->suites[suite_index];
+  const plan::SuitePairing& row = suite.pairings[at.pairing];
+  const std::vector<uint32_t> chain = row.pairing.chain();
+  const lang::Scenario& scenario = suite.scenario(at.entry);
+  const judge::Verdict verdict = judged.final_verdict(at.pairing, at.entry);
   const std::string word = fmt::format("{:>11}", judge::name(verdict));
-  const std::string id = plan::scenario_case_id(suite, one, toolchains);
+  const std::string id = results.plan->case_id(suite, row, at.entry);
   std::string text = fmt::format("{} {}\n", style.verdict(verdict, word), style.bold(id));
   if (!scenario.about.empty())
     text += indent(scenario.about);
-  const auto found = judged.findings.find(index);
+  if (judge::standing(verdict) == judge::Standing::Skipped)
+    for (const judge::Unsupported& one : judged.unsupported)
+      if (one.entry == at.entry && std::find(chain.begin(), chain.end(), one.toolchain) != chain.end())
+        text += indent(toolchains[one.toolchain].id + ": " + one.reason);
+  const auto found = judged.findings.find({at.pairing, at.entry});
   if (found != judged.findings.end()) {
-    const judge::ScenarioFinding& finding = found->second;
-    for (const std::string& sentence : store::sentences_of(results, suite_index, index))
+    const judge::Finding& finding = found->second;
+    for (const std::string& sentence : store::sentences_of(results, suite_index, at.pairing, at.entry))
       text += indent(sentence);
     if (finding.expectation) {
       const plan::ExpectationRule& rule = results.expectations.rules[finding.expectation->rule];
-      text += indent(fmt::format("{}; {} expects {}: {}", judge::name(judged.verdicts[index]), rule.place,
+      text += indent(fmt::format("{}; {} expects {}: {}", judge::name(finding.verdict), rule.place,
                                  join(rule.verdicts, " or "), rule.reason));
       text += indent(rule.link);
     }
@@ -93,7 +99,7 @@ std::string scenarios_text(const store::RunResults& results, const insight::Scen
     text += style.bold("\nscenarios that were unwound in another way than the rules say\n");
   size_t shown = 0;
   for (const insight::ScenarioGroup& group : summary.groups) {
-    const plan::ScenarioSuite& suite = results.scenarios.plan.suites[group.suite];
+    const plan::Suite& suite = results.plan->suites[group.suite];
     if (shown++ == most) {
       text += style.dim(fmt::format("\n  … and {} more: --verbose shows them\n", summary.groups.size() - most));
       break;
@@ -109,7 +115,7 @@ std::string scenarios_text(const store::RunResults& results, const insight::Scen
   text += style.bold("\nwhat happened where the rules leave it undefined\n");
   std::string scenario;
   for (const insight::ScenarioGroup& group : summary.recorded) {
-    const plan::ScenarioSuite& suite = results.scenarios.plan.suites[group.suite];
+    const plan::Suite& suite = results.plan->suites[group.suite];
     const std::string name = suite.id + "::" + suite.spec.scenarios[group.scenario].name;
     if (name != scenario)
       text += "  " + name + "\n";

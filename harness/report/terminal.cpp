@@ -46,11 +46,10 @@ void Terminal::on_start(const store::RunResults& results) {
   std::vector<std::string> patterns;
   for (const plan::Pattern pattern : plan.patterns)
     patterns.emplace_back(plan::name(pattern));
-  const uint64_t chains = results.scenarios.plan.case_count;
+  const uint64_t chains = plan.case_count_of(plan::Kind::Scenarios);
   print(fmt::format("{} {} · {} · {}{} · values {} (seed {})\n", m_options.style.bold("abiter"),
-                    plural(plan.toolchains.size(), "toolchain"),
-                    plural(plan.suites.size() + results.scenarios.plan.suites.size(), "suite"),
-                    plural(plan.case_count + chains, "case"), chains ? fmt::format(", {} of scenarios", chains) : "",
+                    plural(plan.toolchains.size(), "toolchain"), plural(plan.suites.size(), "suite"),
+                    plural(plan.case_count, "case"), chains ? fmt::format(", {} of scenarios", chains) : "",
                     join(patterns, ", "), plan.seed));
 }
 
@@ -110,10 +109,10 @@ void Terminal::on_suite(const store::RunResults& results, size_t suite_index) {
     std::vector<std::string> verdicts;
     for (const auto& [verdict, count] : line.verdicts)
       verdicts.push_back(fmt::format("{} {}", count, verdict));
-    text +=
-        fmt::format("{} {}::{}::{}  {}  {}\n", m_options.style.red(fmt::format("{:>11}", "FAIL")), suite.id,
-                    suite.spec.functions[suite.entries[entry].function].name, suite.entries[entry].convention,
-                    join(verdicts, ", "), m_options.style.dim(judge::to_text(judged.agreements[entry], plan, most)));
+    text += fmt::format(
+        "{} {}::{}  {}  {}\n", m_options.style.red(fmt::format("{:>11}", "FAIL")), suite.id, suite.entry_text(entry),
+        join(verdicts, ", "),
+        judged.agreements.empty() ? "" : m_options.style.dim(judge::to_text(judged.agreements[entry], plan, most)));
   }
   print(text);
 }

@@ -1,5 +1,6 @@
 #include "run/scenarios.h"
 
+#include "compile/frames.h"
 #include "run/runner/scene/scene.h"
 #include "util/fs.h"
 #include "util/parallel.h"
@@ -17,19 +18,20 @@ namespace abiter::run {
 namespace {
 
 /// A case whose frames are all there, as a line of the orders; empty if it can't be played.
-std::string case_line(const plan::ScenarioSuite& suite, const std::vector<compile::BuiltFrames>& units, size_t index,
-                      uint32_t timeout_ms) {
-  const plan::ScenarioCase& one = suite.cases[index];
-  if (one.lacking >= 0)
+std::string case_line(const plan::Suite& suite, const std::vector<compile::BuiltUnit>& frames, const plan::CaseAt& at,
+                      size_t index, uint32_t timeout_ms) {
+  const plan::SuitePairing& row = suite.pairings[at.pairing];
+  if (!row.possible[at.entry])
     return {};
-  const lang::Scenario& scenario = suite.spec.scenarios[one.scenario];
-  const std::string& convention = scenario.conventions[one.convention];
+  const lang::Scenario& scenario = suite.scenario(at.entry);
+  const std::string& convention = suite.entries[at.entry].convention;
   std::string line = fmt::format("case\t{}\t{}\t{}\t{}", index, scenario.rounds, scenario.threads, timeout_ms);
-  for (uint8_t i = 0; i < one.chain.length; ++i) {
+  const std::vector<uint32_t> chain = row.pairing.chain();
+  for (uint32_t i = 0; i < chain.size(); ++i) {
     const lang::FrameUse& frame = scenario.frame(scenario.role_at(i));
-    const auto unit = suite.unit_of(one.chain.toolchains[i], frame.variant);
-    if (!unit || units[*unit].library.empty() || units[*unit].unsupported_frame(frame.kind, convention) ||
-        units[*unit].failed_frame(frame.kind, convention))
+    const auto unit = suite.frames_of(chain[i], frame.variant);
+    if (!unit || frames[*unit].library.empty() || frames[*unit].unsupported_part(frame.kind, convention) ||
+        frames[*unit].failed_part(frame.kind, convention))
       return {};
     line += fmt::format("\t{}:{}", *unit, compile::frame_symbol(frame.kind, convention));
   }
@@ -121,25 +123,25 @@ std::string sent_payload(size_t size) {
   return bytes;
 }
 
-Expected<std::vector<Played>> play_scenarios(const plan::ScenarioSuite& suite,
-                                             const std::vector<compile::BuiltFrames>& units, const Options& options,
-                                             unsigned jobs, uint32_t timeout_ms) {
+Expected<std::vector<Played>> play_scenarios(const plan::Suite& suite, const std::vector<compile::BuiltUnit>& frames,
+                                             const Options& options, unsigned jobs, uint32_t timeout_ms) {
   std::string libraries = ABITER_SCENE_ORDERS "\n";
-  for (size_t u = 0; u < units.size(); ++u)
-    if (!units[u].library.empty())
-      libraries += fmt::format("library\t{}\t{}\n", u, units[u].library);
-  const size_t parts = std::max<size_t>(1, std::min<size_t>(jobs, suite.cases.size() / 64));
+  for (size_t u = 0; u < frames.size(); ++u)
+    if (!frames[u].library.empty())
+      libraries += fmt::format("library\t{}\t{}\n", u, frames[u].library);
+  const std::vector<plan::CaseAt> cases = suite.cases();
+  const size_t parts = std::max<size_t>(1, std::min<size_t>(jobs, cases.size() / 64));
   std::vector<std::string> orders(parts, libraries);
   std::vector<size_t> counts(parts);
-  for (size_t i = 0; i < suite.cases.size(); ++i)
-    if (const std::string line = case_line(suite, units, i, timeout_ms); !line.empty()) {
-      orders[i * parts / suite.cases.size()] += line;
-      ++counts[i * parts / suite.cases.size()];
+  for (size_t i = 0; i < cases.size(); ++i)
+    if (const std::string line = case_line(suite, frames, cases[i], i, timeout_ms); !line.empty()) {
+      orders[i * parts / cases.size()] += line;
+      ++counts[i * parts / cases.size()];
     }
 
-  std::vector<Played> played(suite.cases.size());
+  std::vector<Played> played(cases.size());
   ABITER_CHECK(parallel(parts, jobs, [&](size_t part) {
-    const std::string stem = fmt::format("{}/{}.{}", options.folder, compile::file_stem(suite.id), part);
+    const std::string stem = fmt::format("{}/{}__frames.{}", options.folder, compile::file_stem(suite.id), part);
     return play_some(stem, orders[part], counts[part], options, played);
   }));
   return played;

@@ -3,8 +3,8 @@
 // Plays the chains of scenarios: runner processes load the libraries of a suite once; each chain plays in a process of
 // its own.
 
-#include "compile/scenarios.h"
-#include "plan/scenarios.h"
+#include "compile/units.h"
+#include "plan/plan.h"
 #include "run/run.h"
 
 #include <cstdint>
@@ -45,9 +45,8 @@ struct Played {
 /// The bytes that throwers put into what they throw (runner/scene_play.c).
 std::string sent_payload(size_t size);
 
-/// By case. `on_progress` may be called from several threads.
-Expected<std::vector<Played>> play_scenarios(const plan::ScenarioSuite& suite,
-                                             const std::vector<compile::BuiltFrames>& units, const Options& options,
-                                             unsigned jobs, uint32_t timeout_ms);
+/// In the order of Suite::cases().
+Expected<std::vector<Played>> play_scenarios(const plan::Suite& suite, const std::vector<compile::BuiltUnit>& frames,
+                                             const Options& options, unsigned jobs, uint32_t timeout_ms);
 
 } // namespace abiter::run

@@ -1,6 +1,7 @@
 #include "session/case_request.h"
 
 #include "session/names.h"
+#include "util/text.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -36,7 +37,7 @@ Expected<Request> request_for_case(const Request& request, const std::string& ca
   one.selection.filter.functions = {id.function};
   one.selection.filter.conventions = {id.convention};
   one.selection.filter.toolchains = {};
-  one.selection.filter.pairs = {id.caller + "->" + id.callee};
+  one.selection.filter.pairs = {join(id.chain, "->")};
   id.suite = with_any_architecture(id.suite);
   one.selection.filter.words = {id.text()};
   return one;
@@ -44,13 +45,9 @@ Expected<Request> request_for_case(const Request& request, const std::string& ca
 
 OnlyCase only_case(const plan::Plan& plan) {
   for (size_t s = 0; s < plan.suites.size(); ++s)
-    for (uint32_t p = 0; p < plan.suites[s].pairings.size(); ++p) {
-      const std::vector<bool>& selected = plan.suites[s].pairings[p].selected;
-      const auto found = std::find(selected.begin(), selected.end(), true);
-      if (found != selected.end())
-        return {s, p, static_cast<uint32_t>(found - selected.begin())};
-    }
-  return {0, 0, 0};
+    if (const std::vector<plan::CaseAt> cases = plan.suites[s].cases(); !cases.empty())
+      return {s, cases.front()};
+  return {0, {0, 0}};
 }
 
 } // namespace abiter::session

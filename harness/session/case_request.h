@@ -11,8 +11,7 @@ Expected<Request> request_for_case(const Request& request, const std::string& ca
 /// Where the only case of a run is.
 struct OnlyCase {
   size_t suite;
-  uint32_t pairing;
-  uint32_t entry;
+  plan::CaseAt at;
 };
 OnlyCase only_case(const plan::Plan& plan);
 

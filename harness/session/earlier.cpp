@@ -69,23 +69,17 @@ Expected<void> keep_what_is_wanted(Session& session, const std::string& run) {
     id = data->info.base;
     answers->add_older(std::move(*data));
   }
-  auto functions = std::make_shared<std::map<std::string, std::string>>(); ///< hashes by suite
-  auto scenarios = std::make_shared<std::map<std::string, std::string>>();
-  for (const lang::Spec& spec : session.specs) {
-    for (const plan::Suite& suite : plan::suites_of(spec))
-      (*functions)[suite.id] = store::functions_hash(suite.spec);
-    (*scenarios)[spec.name] = store::scenarios_hash(spec);
-  }
-  const auto without_green = [&](const auto& hashes) {
-    return
-        [answers, hashes](const std::string& suite, const std::vector<std::string>& entries, const std::string& chain) {
-          std::vector<bool> wanted = answers->green(suite, (*hashes)[suite], entries, chain);
-          wanted.flip();
-          return wanted;
-        };
+  auto hashes = std::make_shared<
+      std::map<std::pair<plan::Kind, std::string>, std::string>>(); ///< each suite is asked about many times
+  session.keep = [answers, hashes](const plan::Suite& suite, const std::vector<std::string>& entries,
+                                   const std::string& chain) {
+    std::string& hash = (*hashes)[{suite.kind, suite.id}];
+    if (hash.empty())
+      hash = store::suite_hash(suite);
+    std::vector<bool> wanted = answers->green(suite.id, hash, entries, chain);
+    wanted.flip();
+    return wanted;
   };
-  session.keep = without_green(functions);
-  session.keep_scenarios = without_green(scenarios);
   return {};
 }
 

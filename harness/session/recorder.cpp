@@ -125,24 +125,18 @@ Expected<void> Recorder::begin(store::RunResults& results) {
     m_info.id = id;
     m_folder = m_runs + "/" + id;
   }
-  m_info.cases = results.plan->case_count + results.scenarios.plan.case_count;
+  m_info.cases = results.plan->case_count;
   results.info = m_info;
   store::RunData run{m_info, {}, {}, {}};
   for (const toolchain::Toolchain& toolchain : results.plan->toolchains)
     run.toolchains.push_back(store::toolchain_data(toolchain));
   for (size_t s = 0; s < results.plan->suites.size(); ++s)
     run.suites.push_back(store::suite_data(results, s));
-  for (size_t s = 0; s < results.scenarios.plan.suites.size(); ++s)
-    run.suites.push_back(store::scenario_suite_data(results, s));
   return m_resumed ? check_same(run) : m_store.begin_run(run);
 }
 
 Expected<void> Recorder::add_suite(const store::RunResults& results, size_t suite) {
   return m_store.add_suite(m_info.id, store::suite_data(results, suite));
-}
-
-Expected<void> Recorder::add_scenarios(const store::RunResults& results, size_t suite) {
-  return m_store.add_suite(m_info.id, store::scenario_suite_data(results, suite));
 }
 
 Expected<void> Recorder::finish(store::RunResults& results, const insight::Summary& summary) {

@@ -31,8 +31,6 @@ public:
   Expected<void> begin(store::RunResults& results);
   /// A suite is judged.
   Expected<void> add_suite(const store::RunResults& results, size_t suite);
-  /// A suite of scenarios is judged.
-  Expected<void> add_scenarios(const store::RunResults& results, size_t suite);
   /// Everything is judged.
   Expected<void> finish(store::RunResults& results, const insight::Summary& summary);
 

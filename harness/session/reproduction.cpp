@@ -1,6 +1,5 @@
 #include "session/reproduction.h"
 
-#include "report/scenario_bundle.h"
 #include "session/case_request.h"
 #include "util/process.h"
 #include "util/text.h"
@@ -33,22 +32,11 @@ Expected<void> pack(const report::Bundle& bundle, const std::string& tar) {
   return {};
 }
 
-bool is_chain(const Outcome& outcome) {
-  return outcome.run.plan->suites.empty();
-}
-
 Expected<report::Bundle> write_files(const Outcome& outcome, const std::string& folder) {
   ABITER_TRY(generators, generate::Generators::open(outcome.session.paths.generators));
-  const plan::Plan& plan = *outcome.run.plan;
-  if (is_chain(outcome)) {
-    const plan::ScenarioSuite& suite = outcome.run.results.scenarios.plan.suites[0];
-    return report::write_scenario_bundle(suite, suite.cases[0], plan.toolchains, generators,
-                                         outcome.session.paths.root + "/harness/run/runner/scene", folder);
-  }
-  const OnlyCase at = only_case(plan);
-  const plan::Suite& suite = plan.suites[at.suite];
-  return report::write_bundle(plan, suite, suite.pairings[at.pairing], at.entry, outcome.run.results.jobs[at.suite],
-                              generators, folder);
+  const OnlyCase at = only_case(*outcome.run.plan);
+  return report::write_bundle(outcome.run.results, at.suite, at.at,
+                              {generators, outcome.session.paths.root + "/harness/run/runner", folder});
 }
 
 } // namespace
@@ -62,16 +50,13 @@ ExpectedAll<Outcome> run_case(const Request& request, const std::string& case_id
 }
 
 judge::Verdict only_verdict(const Outcome& outcome) {
-  if (is_chain(outcome))
-    return outcome.run.results.scenarios.suites[0].final_verdict(0);
   const OnlyCase at = only_case(*outcome.run.plan);
-  return outcome.run.results.suites[at.suite].verdicts[at.pairing][at.entry];
+  return outcome.run.results.suites[at.suite].verdicts[at.at.pairing][at.at.entry];
 }
 
 Expected<std::optional<report::Bundle>> write_reproduction(const Outcome& outcome, const std::string& case_id,
                                                            const std::string& folder, const std::string& tar) {
-  if (is_chain(outcome) ? outcome.run.results.scenarios.plan.suites[0].cases[0].lacking >= 0
-                        : judge::standing(only_verdict(outcome)) == judge::Standing::Skipped)
+  if (judge::standing(only_verdict(outcome)) == judge::Standing::Skipped)
     return std::nullopt;
   ABITER_TRY(bundle,
              write_files(outcome, folder.empty() ? outcome.session.paths.results + "/repro/" + file_name(case_id)

@@ -74,7 +74,7 @@ private:
 
   /// Folders are called ID-HASH by their toolchain; sources and stubs begin with the name of their suite.
   Expected<void> drop_builds() {
-    std::set<std::string> folders{"src", "stubs", "split", "scenarios"};
+    std::set<std::string> folders{"src", "stubs", "split"};
     std::set<std::string> stems;
     for (const std::string& id : m_kept) {
       ABITER_TRY(run, m_store.load(id));
@@ -84,13 +84,12 @@ private:
         stems.insert(compile::file_stem(one.id));
     }
     const std::string root = m_paths.results + "/build";
-    for (const std::string& below : {root, root + "/scenarios"})
-      for (const fs::path& path : sorted_entries(below))
-        if (fs::is_directory(path) && !folders.count(path.filename().string()))
-          drop(path, "build");
+    for (const fs::path& path : sorted_entries(root))
+      if (fs::is_directory(path) && !folders.count(path.filename().string()))
+        drop(path, "build");
     for (const fs::path& path : sorted_entries(root + "/src")) {
       const std::string name = path.filename().string();
-      const size_t end = std::min(name.rfind("__caller_"), name.rfind("__callee_"));
+      const size_t end = std::min({name.rfind("__caller_"), name.rfind("__callee_"), name.rfind("__frames")});
       if (end != std::string::npos && !stems.count(name.substr(0, end)))
         drop(path, "source");
     }

@@ -1,17 +1,13 @@
 #include "session/session.h"
 
-#include "judge/causes.h"
 #include "judge/expect.h"
 #include "plan/partition.h"
 #include "report/evidence.h"
-#include "run/run.h"
 #include "session/names.h"
 #include "session/recorder.h"
-#include "session/scenarios.h"
-#include "session/xray_stage.h"
+#include "session/run_suites.h"
 #include "toolchain/data_models.h"
 #include "util/fs.h"
-#include "util/parallel.h"
 #include "util/text.h"
 #include "clang/clang.h"
 
@@ -19,8 +15,6 @@
 #include <chrono>
 #include <filesystem>
 #include <fmt/format.h>
-#include <mutex>
-#include <numeric>
 
 namespace abiter::session {
 
@@ -31,56 +25,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 double seconds_since(Clock::time_point begin) {
   return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
-/// Runs and judges all suites, as many at once as there are jobs; the largest first.
-Expected<void> run_suites(Run& run, const Request& request, const run::Options& options, const plan::Profile& profile,
-                          report::Reporter* reporter, Recorder* recorder) {
-  const plan::Plan& plan = *run.plan;
-  std::vector<size_t> order(plan.suites.size());
-  std::iota(order.begin(), order.end(), 0);
-  const auto weight = [&](size_t s) { return plan.suites[s].entries.size() * plan.suites[s].pairings.size(); };
-  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return weight(a) > weight(b); });
-  run.results.jobs.resize(plan.suites.size());
-  run.results.suites.resize(plan.suites.size());
-  run.results.layouts.resize(plan.suites.size());
-  run.results.maps.resize(plan.suites.size());
-
-  std::mutex mutex;
-  uint64_t done = 0;
-  const uint32_t timeout =
-      request.selection.case_timeout_ms ? request.selection.case_timeout_ms : profile.case_timeout_ms;
-  return parallel(order.size(), request.jobs, [&](size_t i) -> Expected<void> {
-    const size_t s = order[i];
-    run::Job job = run::make_job(plan, plan.suites[s], timeout, request.selection.poison);
-    // What was run before a kill is read from its log.
-    ABITER_TRY(observation, recorder && recorder->is_finished(run.results, s)
-                                ? run::read_suite(plan, s, job, options)
-                                : run::run_suite(plan, s, run.build, job, options));
-    judge::JudgedSuite judged = judge::judge_suite(plan, s, run.build, job, observation);
-    judge::apply_expectations(plan, s, run.results.expectations, judged);
-    store::LayoutBook layouts = store::fold_layouts(observation.layouts);
-    const auto begin = Clock::now();
-    ABITER_TRY(maps, take_disputed_maps(plan, s, run.build, job, judged, request.all_maps, options));
-    const double xray_seconds = seconds_since(begin);
-    judge::find_causes(plan, plan.suites[s], maps, judged);
-    const std::lock_guard lock(mutex);
-    run.results.layouts[s] = std::move(layouts);
-    run.results.jobs[s] = std::move(job);
-    run.results.maps[s] = std::move(maps);
-    run.results.cost.xray_seconds += xray_seconds;
-    run.results.suites[s] = std::move(judged);
-    run.results.cost.pair_seconds += observation.seconds;
-    run.results.cost.runners += observation.seconds > 0;
-    ++done;
-    if (recorder)
-      ABITER_CHECK(recorder->add_suite(run.results, s));
-    if (reporter) {
-      reporter->on_suite(run.results, s);
-      reporter->on_progress("run", done, plan.suites.size(), plan.suites[s].id);
-    }
-    return {};
-  });
 }
 
 } // namespace
@@ -184,43 +128,28 @@ ExpectedAll<Session> open_session(const Request& request) {
   return session;
 }
 
-Expected<Plans> make_plans(const Session& session, const Request& request) {
+Expected<plan::Plan> make_plan(const Session& session, const Request& request) {
   plan::Filter filter = request.selection.filter;
   if (filter.conventions.empty())
     filter.conventions = session.profile.conventions;
   filter.specs.clear();      // select_specs() has done that,
   filter.toolchains.clear(); // and select_toolchains() this
-  Plans plans;
-  auto scenarios = plan::make_scenario_plan(session.specs, session.selected, filter);
-  if (!scenarios)
-    return tl::make_unexpected(scenarios.error().front());
-  plans.scenarios = std::move(*scenarios);
-  auto functions = plan::make_plan(request.selection.scenarios_only ? std::vector<lang::Spec>{} : session.specs,
-                                   session.selected, filter, session.patterns, request.selection.seed);
-  if (functions) {
-    plans.functions = std::move(*functions);
-  } else if (functions.error().fault == Fault::Nothing && plans.scenarios.case_count) {
-    plans.functions.toolchains = session.selected;
-    plans.functions.patterns = session.patterns;
-    plans.functions.seed = request.selection.seed;
-  } else {
-    return tl::make_unexpected(functions.error());
+  if (request.selection.scenarios_only)
+    filter.kinds = {std::string(plan::name(plan::Kind::Scenarios))};
+  ABITER_TRY(plan, plan::make_plan(session.specs, session.selected, filter, session.patterns, request.selection.seed));
+  if (session.keep) {
+    plan::keep_cases(plan, session.keep);
+    if (plan.case_count == 0)
+      return tl::make_unexpected(
+          Error{"there is nothing to run again: nothing was red, and nothing is new", {}, {}, {}, Fault::Nothing});
   }
-  return plans;
+  return plan;
 }
 
 Expected<Run> prepare(const Session& session, const Request& request, report::Reporter* reporter, Recorder* recorder) {
   Run run;
-  ABITER_TRY(plans, make_plans(session, request));
-  if (session.keep) {
-    plan::keep_cases(plans.functions, session.keep);
-    plan::keep_cases(plans.scenarios, plans.functions.toolchains, session.keep_scenarios);
-    if (plans.functions.case_count + plans.scenarios.case_count == 0)
-      return tl::make_unexpected(
-          Error{"there is nothing to run again: nothing was red, and nothing is new", {}, {}, {}, Fault::Nothing});
-  }
-  run.plan = std::make_unique<plan::Plan>(std::move(plans.functions));
-  run.results.scenarios.plan = std::move(plans.scenarios);
+  ABITER_TRY(plan, make_plan(session, request));
+  run.plan = std::make_unique<plan::Plan>(std::move(plan));
   run.results.plan = run.plan.get();
   run.results.scope = request.selection.filter;
   if (run.results.scope.conventions.empty())
@@ -252,11 +181,8 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
     build_options.on_progress = [&](uint64_t done, uint64_t total, const std::string& what) {
       reporter->on_progress("build", done, total, what);
     };
-  if (!run.plan->suites.empty()) {
-    ABITER_TRY(built, compile::build(*run.plan, *run.generators, build_options));
-    run.build = std::move(built);
-  }
-  ABITER_CHECK(build_scenarios(run, *run.generators, build_options));
+  ABITER_TRY(built, compile::build(*run.plan, *run.generators, build_options));
+  run.build = std::move(built);
   return run;
 }
 
@@ -269,8 +195,9 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
     run_options.folder = recorder->log_folder();
     run_options.keep_logs = true; // until the run is complete
   }
-  ABITER_CHECK(run_suites(run, request, run_options, session.profile, reporter, recorder));
-  ABITER_CHECK(play_scenarios(run, session, request, run_options, reporter, recorder));
+  const uint32_t timeout = request.selection.case_timeout_ms;
+  ABITER_CHECK(
+      run_suites(run, request, run_options, timeout ? timeout : session.profile.case_timeout_ms, reporter, recorder));
   run.results.cost.build = run.build.counts;
   run.results.cost.load_seconds = session.load_seconds;
   run.results.cost.run_seconds = seconds_since(running);

@@ -23,7 +23,6 @@ struct Session {
   toolchain::ToolchainSet toolchains;         ///< all of this machine
   std::vector<toolchain::Toolchain> selected; ///< those that the request is about
   std::vector<lang::Spec> specs;              ///< the same of specs
-  plan::WantedEntries keep_scenarios;         ///< the same for scenarios
   plan::WantedEntries keep;                   ///< what of the plan is wanted; none: all of it
   bool empty_shard = false;                   ///< there are specs, but none of them is in the request's partition
   std::vector<plan::Pattern> patterns;
@@ -53,13 +52,8 @@ struct Run {
   std::unique_ptr<BuildLock> lock; ///< while files of the build are needed
 };
 
-/// What a request is about: functions, and scenarios.
-struct Plans {
-  plan::Plan functions; ///< may have no cases, if there are scenarios
-  plan::ScenarioPlan scenarios;
-};
-/// Nothing selected is an error with Fault::Nothing.
-Expected<Plans> make_plans(const Session& session, const Request& request);
+/// What a request is about. Nothing selected is an error with Fault::Nothing.
+Expected<plan::Plan> make_plan(const Session& session, const Request& request);
 
 class Recorder;
 

@@ -17,17 +17,12 @@ public:
       for (uint32_t p = 0; p < m_plan.suites[s].pairings.size(); ++p)
         for (uint32_t e = 0; e < m_plan.suites[s].entries.size(); ++e)
           if (m_results.suites[s].verdicts[p][e] != judge::Verdict::Unselected)
-            m_all.emplace(m_plan.case_id(m_plan.suites[s], m_plan.suites[s].pairings[p], e), of_call(s, p, e));
-    const plan::ScenarioPlan& scenarios = m_results.scenarios.plan;
-    for (size_t s = 0; s < scenarios.suites.size(); ++s)
-      for (uint32_t i = 0; i < scenarios.suites[s].cases.size(); ++i)
-        m_all.emplace(plan::scenario_case_id(scenarios.suites[s], scenarios.suites[s].cases[i], m_plan.toolchains),
-                      of_chain(s, i));
+            m_all.emplace(m_plan.case_id(m_plan.suites[s], m_plan.suites[s].pairings[p], e), of_case(s, p, e));
     return std::move(m_all);
   }
 
 private:
-  CaseVerdict of_call(size_t s, uint32_t p, uint32_t e) const {
+  CaseVerdict of_case(size_t s, uint32_t p, uint32_t e) const {
     const judge::JudgedSuite& judged = m_results.suites[s];
     CaseVerdict one;
     one.seen = judged.verdicts[p][e];
@@ -40,6 +35,7 @@ private:
       return one;
     const judge::Finding& finding = found->second;
     one.message = finding.message;
+    one.sentences = finding.sentences;
     one.layouts = finding.layouts;
     if (finding.follows_from >= 0) {
       one.follows_from = m_plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
@@ -64,26 +60,13 @@ private:
             judge::decode(value, difference)};
   }
 
-  /// Either side may be why.
+  /// Any of the chain may be why.
   std::string why_unsupported(size_t s, uint32_t p, uint32_t e) const {
-    const plan::Pairing& pairing = m_plan.suites[s].pairings[p].pairing;
+    const std::vector<uint32_t> chain = m_plan.suites[s].pairings[p].pairing.chain();
     for (const judge::Unsupported& one : m_results.suites[s].unsupported)
-      if (one.entry == e && (one.toolchain == pairing.caller || one.toolchain == pairing.callee))
+      if (one.entry == e && std::find(chain.begin(), chain.end(), one.toolchain) != chain.end())
         return m_plan.toolchains[one.toolchain].id + ": " + one.reason;
     return {};
-  }
-
-  CaseVerdict of_chain(size_t s, uint32_t index) const {
-    const judge::JudgedScenarios& judged = m_results.scenarios.suites[s];
-    CaseVerdict one;
-    one.seen = judged.verdicts[index];
-    one.verdict = judged.final_verdict(index);
-    one.red = judge::is_red(one.verdict);
-    if (const auto found = judged.findings.find(index); found != judged.findings.end()) {
-      one.message = found->second.message;
-      one.sentences = found->second.sentences;
-    }
-    return one;
   }
 
   const store::RunResults& m_results;

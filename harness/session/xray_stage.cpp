@@ -42,6 +42,8 @@ std::vector<run::XrayRequest> want_all(const plan::Plan& plan) {
   for (const plan::Suite& suite : plan.suites) {
     run::XrayRequest& request = requests.emplace_back();
     request.wanted.resize(plan.toolchains.size());
+    if (suite.kind != plan::Kind::Functions)
+      continue; // frames have no places
     for (const plan::SuitePairing& pairing : suite.pairings)
       for (const uint32_t t : {pairing.pairing.caller, pairing.pairing.callee}) {
         std::vector<bool>& wanted = request.wanted[t];

@@ -10,7 +10,6 @@
 #include "run/job.h"
 #include "store/layout_book.h"
 #include "store/run_info.h"
-#include "store/scenarios.h"
 #include "util/error.h"
 
 #include <array>
@@ -34,12 +33,11 @@ struct RunResults {
   const plan::Plan* plan = nullptr;
   RunInfo info;
   std::string profile;
-  std::vector<run::Job> jobs;             ///< by suite
+  std::vector<run::Job> jobs;             ///< by suite; of functions
   std::vector<judge::JudgedSuite> suites; ///< by suite
-  std::vector<LayoutBook> layouts;        ///< by suite
-  ScenarioResults scenarios;
-  std::vector<abi::LocationMaps> maps;   ///< by suite: of disputed entries and the toolchains that dispute them
-  std::vector<toolchain::Absent> absent; ///< toolchains that are not on this machine
+  std::vector<LayoutBook> layouts;        ///< by suite; of functions
+  std::vector<abi::LocationMaps> maps;    ///< by suite: of disputed entries and the toolchains that dispute them
+  std::vector<toolchain::Absent> absent;  ///< toolchains that are not on this machine
   plan::Expectations expectations;
   plan::Filter scope; ///< what narrows the run, be it a flag or the profile: tells whether a rule is out of date
   Cost cost;
@@ -49,8 +47,5 @@ struct RunResults {
 std::string letters_of(const judge::JudgedSuite& judged, uint32_t pairing);
 /// One finding as results.json has it.
 std::string finding_json(const RunResults& results, size_t suite, uint32_t pairing, uint32_t entry);
-
-/// One chain of a scenario that isn't a plain pass, as results.json has it.
-std::string scenario_json(const RunResults& results, size_t suite, uint32_t index);
 
 } // namespace abiter::store

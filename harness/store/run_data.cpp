@@ -5,17 +5,14 @@
 #include "util/hash.h"
 #include "util/text.h"
 
-#include <map>
-
 namespace abiter::store {
 
-std::string functions_hash(const lang::Spec& spec) {
-  return hex64(generate::fingerprint(spec));
-}
-
-std::string scenarios_hash(const lang::Spec& spec) {
-  // The fingerprint is of types and functions; scenarios are told by their file.
-  return hex64(hash64(read_file(spec.path).value_or(""), generate::fingerprint(spec)));
+std::string suite_hash(const plan::Suite& suite) {
+  const uint64_t functions = generate::fingerprint(suite.spec);
+  // The fingerprint is of types and functions; scenarios are told by their text.
+  if (suite.kind == plan::Kind::Scenarios)
+    return hex64(hash64(read_file(suite.spec.path).value_or(""), functions));
+  return hex64(functions);
 }
 
 std::string suite_key(const SuiteData& suite) {
@@ -40,18 +37,15 @@ SuiteData read_suite(const RunResults& results, size_t index, Extent extent) {
   SuiteData data;
   data.id = suite.id;
   if (extent == Extent::Whole)
-    data.hash = functions_hash(suite.spec);
-  for (const plan::Entry& entry : suite.entries)
-    data.entries.push_back(suite.spec.functions[entry.function].name + "::" + entry.convention);
+    data.hash = suite_hash(suite);
+  for (uint32_t e = 0; e < suite.entries.size(); ++e)
+    data.entries.push_back(suite.entry_text(e));
   if (index >= results.suites.size() || results.suites[index].verdicts.empty())
     return data; // not judged yet
   const judge::JudgedSuite& judged = results.suites[index];
   data.checked_cells = judged.checked_cells;
-  for (uint32_t p = 0; p < suite.pairings.size(); ++p) {
-    const plan::Pairing& pairing = suite.pairings[p].pairing;
-    data.rows.push_back(
-        {plan.toolchains[pairing.caller].id + "->" + plan.toolchains[pairing.callee].id, letters_of(judged, p)});
-  }
+  for (uint32_t p = 0; p < suite.pairings.size(); ++p)
+    data.rows.push_back({plan.chain_text(suite.pairings[p].pairing), letters_of(judged, p)});
   for (uint32_t e = 0; e < judged.agreements.size(); ++e)
     if (!judged.agreements[e].unanimous())
       data.agreements.push_back({e, judge::to_text(judged.agreements[e], plan)});
@@ -73,61 +67,16 @@ SuiteData read_suite(const RunResults& results, size_t index, Extent extent) {
   return data;
 }
 
-SuiteData read_scenarios(const RunResults& results, size_t index, Extent extent) {
-  const ScenarioResults& scenarios = results.scenarios;
-  const plan::ScenarioSuite& suite = scenarios.plan.suites[index];
-  const std::vector<toolchain::Toolchain>& toolchains = results.plan->toolchains;
-  SuiteData data;
-  data.id = suite.id;
-  if (extent == Extent::Whole)
-    data.hash = scenarios_hash(suite.spec);
-  std::map<std::pair<uint32_t, uint32_t>, size_t> entries;
-  for (uint32_t s = 0; s < suite.spec.scenarios.size(); ++s)
-    for (uint32_t c = 0; c < suite.spec.scenarios[s].conventions.size(); ++c) {
-      entries[{s, c}] = data.entries.size();
-      data.entries.push_back(suite.spec.scenarios[s].name + "::" + suite.spec.scenarios[s].conventions[c]);
-    }
-  if (index >= scenarios.suites.size())
-    return data; // not judged yet
-  const judge::JudgedScenarios& judged = scenarios.suites[index];
-  std::map<std::string, size_t> rows;
-  for (uint32_t i = 0; i < suite.cases.size(); ++i) {
-    const plan::ScenarioCase& one = suite.cases[i];
-    const judge::Verdict verdict = judged.final_verdict(i);
-    const auto [row, is_new] = rows.try_emplace(plan::chain_text(one.chain, toolchains), data.rows.size());
-    if (is_new)
-      data.rows.push_back({row->first, std::string(data.entries.size(), ' ')});
-    data.rows[row->second].letters[entries.at({one.scenario, one.convention})] = judge::letter(verdict);
-    if (!judge::has_finding(verdict))
-      continue;
-    FindingData& finding = data.findings.emplace_back();
-    finding.id = plan::scenario_case_id(suite, one, toolchains);
-    finding.verdict = verdict;
-    finding.seen = judged.verdicts[i];
-    if (const auto& expectation = judged.findings.at(i).expectation)
-      finding.rule = results.expectations.rules[expectation->rule].place;
-    if (extent == Extent::Whole)
-      finding.json = scenario_json(results, index, i);
-  }
-  return data;
-}
-
 } // namespace
 
 SuiteData suite_data(const RunResults& results, size_t suite) {
   return read_suite(results, suite, Extent::Whole);
 }
 
-SuiteData scenario_suite_data(const RunResults& results, size_t suite) {
-  return read_scenarios(results, suite, Extent::Whole);
-}
-
 std::vector<SuiteData> all_cases(const RunResults& results) {
   std::vector<SuiteData> all;
   for (size_t s = 0; s < results.suites.size(); ++s)
     all.push_back(read_suite(results, s, Extent::Cases));
-  for (size_t s = 0; s < results.scenarios.suites.size(); ++s)
-    all.push_back(read_scenarios(results, s, Extent::Cases));
   return all;
 }
 

@@ -78,16 +78,12 @@ struct RunData {
   std::string json; ///< the whole text of results.json where it came from one; else empty
 };
 
-/// What SuiteData::hash is for the functions of a spec in one representation, and for its scenarios.
-std::string functions_hash(const lang::Spec& spec);
-std::string scenarios_hash(const lang::Spec& spec);
+/// What SuiteData::hash is.
+std::string suite_hash(const plan::Suite& suite);
 
 ToolchainData toolchain_data(const toolchain::Toolchain& toolchain);
 /// One judged suite of a run.
 SuiteData suite_data(const RunResults& results, size_t suite);
-
-/// One suite of scenarios: its chains are its rows.
-SuiteData scenario_suite_data(const RunResults& results, size_t suite);
 
 /// All suites of a run, without what counting them doesn't need: hashes, and the JSON of findings.
 std::vector<SuiteData> all_cases(const RunResults& results);

@@ -26,25 +26,9 @@ std::vector<judge::CallbackFact> callbacks_of(const run::Job& job, uint32_t func
   return callbacks;
 }
 
-void add_expectation(const RunResults& results, const std::optional<judge::Expectation>& expectation,
-                     judge::CaseFacts& facts) {
-  if (expectation)
-    facts.expected = results.expectations.rules[expectation->rule].verdicts;
-}
-
-} // namespace
-
-std::vector<std::string> sentences_of(const RunResults& results, size_t s, uint32_t p, uint32_t e) {
-  const plan::Plan& plan = *results.plan;
-  const plan::Suite& suite = plan.suites[s];
+void add_call(const RunResults& results, size_t s, uint32_t e, const judge::Finding& finding, judge::CaseFacts& facts) {
+  const plan::Suite& suite = results.plan->suites[s];
   const uint32_t function = suite.entries[e].function;
-  const judge::Finding& finding = results.suites[s].findings.at({p, e});
-  judge::CaseFacts facts;
-  facts.caller = plan.toolchains[suite.pairings[p].pairing.caller].id;
-  facts.callee = plan.toolchains[suite.pairings[p].pairing.callee].id;
-  facts.verdict = finding.final_verdict();
-  facts.seen = finding.verdict;
-  add_expectation(results, finding.expectation, facts);
   facts.is_static = suite.spec.functions[function].is_static;
   facts.arguments = finding.arguments;
   facts.result = finding.result;
@@ -52,23 +36,32 @@ std::vector<std::string> sentences_of(const RunResults& results, size_t s, uint3
   facts.callbacks = callbacks_of(results.jobs[s], function, finding);
   facts.message = finding.message;
   if (finding.follows_from >= 0)
-    facts.follows_from = plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
-  return judge::sentences(facts);
+    facts.follows_from = results.plan->toolchains[static_cast<size_t>(finding.follows_from)].id;
 }
 
-std::vector<std::string> sentences_of(const RunResults& results, size_t s, uint32_t index) {
-  const judge::JudgedScenarios& judged = results.scenarios.suites[s];
-  const judge::ScenarioFinding& finding = judged.findings.at(index);
-  const plan::Chain& chain = results.scenarios.plan.suites[s].cases[index].chain;
-  const auto id = [&](size_t at) { return results.plan->toolchains[chain.toolchains[at]].id; };
+} // namespace
+
+std::vector<std::string> sentences_of(const RunResults& results, size_t s, uint32_t p, uint32_t e) {
+  const plan::Plan& plan = *results.plan;
+  const plan::Suite& suite = plan.suites[s];
+  const judge::Finding& finding = results.suites[s].findings.at({p, e});
+  const std::vector<std::string> chain = plan.chain_ids(suite.pairings[p].pairing);
   judge::CaseFacts facts;
-  facts.caller = id(0);
-  facts.callee = id(chain.length - 1U);
-  facts.verdict = judged.final_verdict(index);
-  facts.seen = judged.verdicts[index];
-  add_expectation(results, finding.expectation, facts);
-  for (const std::string& sentence : finding.sentences)
-    facts.own.push_back(finding.frame < 0 ? sentence : id(static_cast<size_t>(finding.frame)) + ": " + sentence);
+  facts.caller = chain.front();
+  facts.callee = chain.back();
+  facts.verdict = finding.final_verdict();
+  facts.seen = finding.verdict;
+  if (finding.expectation)
+    facts.expected = results.expectations.rules[finding.expectation->rule].verdicts;
+  switch (suite.kind) {
+  case plan::Kind::Functions:
+    add_call(results, s, e, finding, facts);
+    break;
+  case plan::Kind::Scenarios:
+    for (const std::string& sentence : finding.sentences)
+      facts.own.push_back(finding.frame < 0 ? sentence : chain[static_cast<size_t>(finding.frame)] + ": " + sentence);
+    break;
+  }
   return judge::sentences(facts);
 }
 

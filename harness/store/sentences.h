@@ -12,8 +12,6 @@ namespace abiter::store {
 
 /// Of a case that has a finding.
 std::vector<std::string> sentences_of(const RunResults& results, size_t suite, uint32_t pairing, uint32_t entry);
-/// Of a chain that has a finding.
-std::vector<std::string> sentences_of(const RunResults& results, size_t suite, uint32_t index);
 /// Those that a finding of results.json has; an older abiter wrote none, and they are made of its other fields.
 std::vector<std::string> sentences_of(const Json& finding);
 

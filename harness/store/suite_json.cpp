@@ -92,8 +92,8 @@ Json SuiteWriter::suite_json(size_t s) {
   json["hash"] = hex64(generate::fingerprint(suite.spec));
   json["checked_cells"] = judged.checked_cells;
   json["entries"] = Json::array();
-  for (const plan::Entry& entry : suite.entries)
-    json["entries"].push_back(suite.spec.functions[entry.function].name + "::" + entry.convention);
+  for (uint32_t e = 0; e < suite.entries.size(); ++e)
+    json["entries"].push_back(suite.entry_text(e));
   json["pairings"] = Json::array();
   for (size_t p = 0; p < suite.pairings.size(); ++p) {
     const std::string letters = letters_of(judged, static_cast<uint32_t>(p));
@@ -120,8 +120,6 @@ Json SuiteWriter::suite_json(size_t s) {
 
 Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Finding& finding) {
   const plan::Suite& suite = m_plan.suites[s];
-  const uint32_t function = suite.entries[e].function;
-  const uint32_t set = suite.value_set(suite.pairings[p].pairing);
   Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)},
                {"verdict", judge::name(finding.final_verdict())},
                {"says", sentences_of(m_results, s, p, e)}};
@@ -131,6 +129,29 @@ Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Fi
     json["expected"] = rule.verdicts;
     json["rule"] = rule.place;
   }
+  if (!finding.message.empty())
+    json["message"] = finding.message;
+  switch (suite.kind) {
+  case plan::Kind::Functions:
+    add_call(json, s, p, e, finding);
+    break;
+  case plan::Kind::Scenarios:
+    add_trace(json, finding);
+    break;
+  }
+  return json;
+}
+
+void SuiteWriter::add_trace(Json& json, const judge::Finding& finding) {
+  json["trace"] = Json::array();
+  for (const judge::TraceRow& row : finding.trace)
+    json["trace"].push_back({{"expected", row.expected}, {"seen", row.seen}, {"differs", row.differs}});
+}
+
+void SuiteWriter::add_call(Json& json, size_t s, uint32_t p, uint32_t e, const judge::Finding& finding) {
+  const plan::Suite& suite = m_plan.suites[s];
+  const uint32_t function = suite.entries[e].function;
+  const uint32_t set = suite.value_set(suite.pairings[p].pairing);
   json["arguments"] = finding.arguments;
   json["result"] = finding.result;
   json["layout"] = finding.layout;
@@ -138,10 +159,8 @@ Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Fi
     json["follows_from"] = m_plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
   if (!finding.root_cause.empty())
     json["root_cause"] = finding.root_cause;
-  if (!finding.message.empty())
-    json["message"] = finding.message;
   if (finding.follows_from >= 0)
-    return json; // what there is to see is reported on the diagonal
+    return; // what there is to see is reported on the diagonal
   if (!finding.report.differences.empty()) {
     json["difference_count"] = finding.report.differences.size();
     json["differences"] = Json::array();
@@ -168,27 +187,6 @@ Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Fi
           {{"type", one.type}, {"leaf", one.leaf}, {"what", one.what}, {"caller", one.caller}, {"callee", one.callee}});
     }
   }
-  return json;
-}
-
-Json SuiteWriter::scenario_finding_json(size_t s, uint32_t index) {
-  const plan::ScenarioSuite& suite = m_results.scenarios.plan.suites[s];
-  const judge::ScenarioFinding& finding = m_results.scenarios.suites[s].findings.at(index);
-  Json json = {{"case", plan::scenario_case_id(suite, suite.cases[index], m_plan.toolchains)},
-               {"verdict", judge::name(m_results.scenarios.suites[s].final_verdict(index))},
-               {"says", sentences_of(m_results, s, index)}};
-  if (finding.expectation) {
-    const plan::ExpectationRule& rule = m_results.expectations.rules[finding.expectation->rule];
-    json["seen"] = judge::name(m_results.scenarios.suites[s].verdicts[index]);
-    json["expected"] = rule.verdicts;
-    json["rule"] = rule.place;
-  }
-  if (!finding.message.empty())
-    json["message"] = finding.message;
-  json["trace"] = Json::array();
-  for (const judge::TraceRow& row : finding.rows)
-    json["trace"].push_back({{"expected", row.expected}, {"seen", row.seen}, {"differs", row.differs}});
-  return json;
 }
 
 std::string letters_of(const judge::JudgedSuite& judged, uint32_t pairing) {
@@ -204,10 +202,6 @@ std::string letters_of(const judge::JudgedSuite& judged, uint32_t pairing) {
 std::string finding_json(const RunResults& results, size_t suite, uint32_t pairing, uint32_t entry) {
   return to_line(
       SuiteWriter(results).finding_json(suite, pairing, entry, results.suites[suite].findings.at({pairing, entry})));
-}
-
-std::string scenario_json(const RunResults& results, size_t suite, uint32_t index) {
-  return to_line(SuiteWriter(results).scenario_finding_json(suite, index));
 }
 
 } // namespace abiter::store
