@@ -57,13 +57,13 @@ class Abiter:
         return {t["id"]: t for t in json.loads(self("toolchains", "--format", "json").out)["found"]}
 
 
-def cases(results: dict, kind: str = "suites") -> dict[str, Case]:
-    """Every selected case of a run by its id; those of its scenarios are another kind."""
+def cases(results: dict) -> dict[str, Case]:
+    """Every selected case of a run by its id, whatever its kind."""
     found = {}
     names = {row["letter"]: row["name"] for row in results["verdicts"]}
-    for suite in results[kind]:
+    for suite in results["suites"]:
         findings = {f["case"]: f for f in suite["findings"]}
-        for row in suite.get("pairings") or suite.get("chains", []):
+        for row in suite["pairings"]:
             chain = row.get("chain") or f"{row['caller']}->{row['callee']}"
             for entry, letter in zip(suite["entries"], row["verdicts"], strict=True):
                 if letter != " ":

@@ -140,7 +140,7 @@ def test_shards_of_scenarios_are_merged_too(abiter: Abiter, need) -> None:
         if "results: " in done.out:
             files.append(done.out.split("results: ")[1].strip())
     results = json.loads(abiter("merge", *files, "--format", "json").out)
-    assert len(files) == 2 and len(whole["scenarios"]) > 1
-    assert results["scenarios"] == whole["scenarios"]
+    assert len(files) == 2 and len(whole["suites"]) > 1
+    assert results["suites"] == whole["suites"]
     assert results["summary"]["counts"] == whole["summary"]["counts"]
     assert abiter("diff", whole["run"], results["run"], "--fail-on", "changed").code == 0

@@ -15,7 +15,8 @@ from wanted import Toolchains
 
 def play(abiter: Abiter, *arguments: str) -> tuple[int, dict[str, Case]]:
     code, results = abiter.run_json("--scenarios", "--no-expectations", *arguments)
-    return code, cases(results, "scenarios")
+    assert {suite["kind"] for suite in results["suites"]} == {"scenarios"}
+    return code, cases(results)
 
 
 def trace(case: Case) -> list[tuple[str, str]]:
@@ -238,6 +239,6 @@ def test_results_are_kept_and_read_back(abiter: Abiter, need) -> None:
     file = Path(done.out.split("results: ")[1].splitlines()[0])
     written = json.loads(file.read_text(encoding="utf-8"))
     assert json.loads(abiter("export", "last", "--format", "json").out) == written
-    suite = written["scenarios"][0]
+    suite = written["suites"][0]
     nested = next(s for s in suite["scenarios"] if s["name"] == "nested")
     assert nested["frames"]["middle"]["kind"] == "cleanup" and nested["rules"][0]["link"].startswith("https://")

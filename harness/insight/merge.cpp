@@ -51,9 +51,12 @@ class Merger {
 public:
   Expected<void> add(const Shard& shard) {
     Json json = Json::parse(shard.json);
-    if (json.value("schema", "") != "abiter-results" || json.value("version", 0) != 2)
-      return fail(fmt::format("'{}' does not hold results of schema version 2", shard.name),
-                  "shards must come from one abiter");
+    const int version = json.value("version", 0);
+    if (json.value("schema", "") != "abiter-results" || version < 2 || version > store::k_results_version)
+      return fail(
+          fmt::format("'{}' does not hold results of schema version 2 to {}", shard.name, store::k_results_version),
+          "shards must come from one abiter");
+    store::upgrade_results(json);
     ABITER_CHECK(check_harness(shard, json));
     for (const Json& one : json.at("toolchains"))
       if (Json* known = m_toolchains.add(one.at("id"), one); known && known->at("hash") != one.at("hash"))
@@ -66,9 +69,7 @@ public:
     for (const Json& one : json.value("expectations", Json::array()))
       add_rule(one);
     for (const Json& one : json.at("suites"))
-      ABITER_CHECK(add_suite(shard, one, m_suites));
-    for (const Json& one : json.value("scenarios", Json::array()))
-      ABITER_CHECK(add_suite(shard, one, m_scenarios));
+      ABITER_CHECK(add_suite(shard, one));
     for (const Json& one : json.value("shards", Json::array({json.at("selection").value("partition", "")})))
       m_shards.push_back(one);
     add_summary(json.at("summary"));
@@ -95,8 +96,7 @@ public:
       return natural_less(a.at("rule").get_ref<const std::string&>(), b.at("rule").get_ref<const std::string&>());
     });
     root["expectations"] = rules;
-    root["suites"] = sorted(m_suites);
-    root["scenarios"] = sorted(m_scenarios);
+    root["suites"] = sorted_suites();
     root["summary"] = summary(tally(store::suites_of(root)));
     root["verdicts"] = verdicts_json();
     return root.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -105,8 +105,8 @@ public:
   const std::vector<std::string>& partitions() const { return m_shards; }
 
 private:
-  /// Lists of a suite that are put together: those of functions, and of scenarios.
-  static constexpr std::array<const char*, 5> k_lists = {"pairings", "chains", "agreements", "unsupported", "findings"};
+  /// Lists of a suite that are put together.
+  static constexpr std::array<const char*, 4> k_lists = {"pairings", "agreements", "unsupported", "findings"};
 
   struct Suite {
     Json head; ///< all but the lists
@@ -120,18 +120,11 @@ private:
       return all;
     }
   };
-  struct Suites {
-    std::vector<Suite> all;
-    std::map<std::string, size_t> index; ///< by id
-  };
-
-  static std::vector<Json> sorted(Suites& suites) {
+  /// Functions first, by name.
+  std::vector<Json> sorted_suites() {
     std::vector<Json> all;
-    for (Suite& suite : suites.all)
+    for (auto& [key, suite] : m_suites)
       all.push_back(suite.json());
-    std::sort(all.begin(), all.end(), [](const Json& a, const Json& b) {
-      return a.at("id").get_ref<const std::string&>() < b.at("id").get_ref<const std::string&>();
-    });
     return all;
   }
 
@@ -139,7 +132,7 @@ private:
     if (m_root.is_null()) {
       m_root = json;
       m_first = shard.name;
-      for (const char* list : {"toolchains", "absent", "expectations", "suites", "scenarios"})
+      for (const char* list : {"toolchains", "absent", "expectations", "suites"})
         m_root[list] = Json::array();
       return {};
     }
@@ -165,26 +158,23 @@ private:
         (*known)["stale"].push_back(stale);
   }
 
-  Expected<void> add_suite(const Shard& shard, const Json& one, Suites& suites) {
+  Expected<void> add_suite(const Shard& shard, const Json& one) {
     const std::string id = one.at("id");
-    const auto [found, is_new] = suites.index.emplace(id, suites.all.size());
+    const auto [found, is_new] = m_suites.try_emplace(std::pair(one.at("kind").get<std::string>(), id));
+    Suite& suite = found->second;
     if (is_new) {
-      suites.all.emplace_back();
-      suites.all.back().head = one;
+      suite.head = one;
       for (const char* list : k_lists)
-        suites.all.back().head.erase(list);
+        suite.head.erase(list);
     }
-    Suite& suite = suites.all[found->second];
     if (suite.head.at("hash") != one.at("hash") || suite.head.at("entries") != one.at("entries"))
       return fail(fmt::format("the spec '{}' of '{}' isn't the one of the shards before it", id, shard.name),
                   "shards of one run need the same specs");
     if (!is_new && one.contains("checked_cells"))
       suite.head["checked_cells"] =
           suite.head.at("checked_cells").get<uint64_t>() + one.at("checked_cells").get<uint64_t>();
-    for (const char* rows : {"pairings", "chains"})
-      if (one.contains(rows))
-        for (const Json& row : one.at(rows))
-          ABITER_CHECK(add_row(shard, suite, suite.lists[rows], row));
+    for (const Json& row : one.at("pairings"))
+      ABITER_CHECK(add_row(shard, suite, suite.lists["pairings"], row));
     for (const Json& finding : one.at("findings"))
       if (const Json* known = suite.lists["findings"].add(finding.at("case"), finding);
           known && known->at("verdict") != finding.at("verdict"))
@@ -257,7 +247,7 @@ private:
   void add_rest(const Json& json) {
     for (const auto& [key, value] : json.items()) {
       if (!value.is_array() || key == "toolchains" || key == "absent" || key == "expectations" || key == "suites" ||
-          key == "scenarios" || key == "values" || key == "shards" || key == "verdicts")
+          key == "values" || key == "shards" || key == "verdicts")
         continue;
       Json& list = m_root[key];
       for (const Json& one : value)
@@ -289,7 +279,7 @@ private:
   std::string m_first;
   std::vector<std::string> m_shards; ///< their partitions
   Union m_toolchains, m_absent, m_rules, m_causes;
-  Suites m_suites, m_scenarios;
+  std::map<std::pair<std::string, std::string>, Suite> m_suites; ///< by kind and id
   std::map<std::string, std::string> m_smallest;
 };
 

@@ -109,7 +109,7 @@ TEST_CASE("what isn't a shard of the same run is refused, with both names") {
   rebuilt.plan.toolchains[1].hash = "another compiler";
   CHECK(refusal(good, text(rebuilt)).find("'b'") != std::string::npos);
   CHECK(refusal(good, replace_all(good, "wide::c", "wider::c")).find("'s' of 'two'") != std::string::npos);
-  CHECK(refusal(good, replace_all(good, "\"version\":2", "\"version\":99")).find("'two'") != std::string::npos);
+  CHECK(refusal(good, replace_all(good, "\"version\":3", "\"version\":99")).find("'two'") != std::string::npos);
   CHECK(refusal(good, "{").find("'two'") != std::string::npos);
 }
 

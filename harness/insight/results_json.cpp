@@ -9,7 +9,6 @@ namespace abiter::insight {
 
 namespace {
 
-constexpr int k_version = 2; ///< of the schema: grows when a field changes its meaning
 Json toolchain_json(const toolchain::Toolchain& toolchain) {
   return {{"id", toolchain.id},           {"family", toolchain.family}, {"language", toolchain.language},
           {"version", toolchain.version}, {"target", toolchain.target}, {"compiler", toolchain.compiler},
@@ -23,7 +22,7 @@ public:
   Json whole(const Summary& summary) {
     Json root;
     root["schema"] = "abiter-results";
-    root["version"] = k_version;
+    root["version"] = store::k_results_version;
     const store::RunInfo& info = m_results.info;
     root["abiter"] = info.version;
     root["harness"] = info.harness;
@@ -51,12 +50,8 @@ public:
     for (const RuleSummary& one : summary.rules)
       root["expectations"].push_back(rule_json(one));
     root["suites"] = Json::array();
-    root["scenarios"] = Json::array();
     for (size_t s = 0; s < m_results.suites.size(); ++s)
-      if (m_plan.suites[s].kind == plan::Kind::Scenarios)
-        root["scenarios"].push_back(scenario_suite_json(s));
-      else
-        root["suites"].push_back(m_suites.suite_json(s));
+      root["suites"].push_back(m_suites.suite_json(s));
     return root;
   }
 
@@ -125,34 +120,6 @@ public:
         ids.push_back(m_plan.toolchains[t].id);
       json["places"].push_back({{"place", group.place}, {"toolchains", ids}});
     }
-    return json;
-  }
-
-  /// Like a suite, with chains for pairings, and what the spec says of each scenario.
-  Json scenario_suite_json(size_t s) {
-    const store::SuiteData data = store::suite_data(m_results, s);
-    Json json = {{"id", data.id}, {"hash", data.hash}, {"entries", data.entries}};
-    json["scenarios"] = Json::array();
-    for (const lang::Scenario& scenario : m_plan.suites[s].spec.scenarios) {
-      Json one = {{"name", scenario.name}, {"about", scenario.about}};
-      one["rules"] = Json::array();
-      for (const lang::Rule& rule : scenario.rules)
-        one["rules"].push_back({{"text", rule.text}, {"link", rule.link}});
-      for (const lang::Role role : lang::k_roles)
-        if (scenario.frame(role).count)
-          one["frames"][std::string(lang::name(role))] = {{"kind", scenario.frame(role).kind},
-                                                          {"variant", scenario.frame(role).variant},
-                                                          {"count", scenario.frame(role).count}};
-      one["rounds"] = scenario.rounds;
-      one["threads"] = scenario.threads;
-      json["scenarios"].push_back(std::move(one));
-    }
-    json["chains"] = Json::array();
-    for (const store::RowData& row : data.rows)
-      json["chains"].push_back({{"chain", row.chain}, {"verdicts", row.letters}});
-    json["findings"] = Json::array();
-    for (const store::FindingData& finding : data.findings)
-      json["findings"].push_back(Json::parse(finding.json));
     return json;
   }
 

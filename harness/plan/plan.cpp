@@ -140,6 +140,11 @@ std::string_view name(Kind kind) {
   return "";
 }
 
+std::optional<Kind> kind_by_name(std::string_view text) {
+  const auto* const found = std::find_if(k_kinds.begin(), k_kinds.end(), [&](Kind kind) { return name(kind) == text; });
+  return found == k_kinds.end() ? std::nullopt : std::optional(*found);
+}
+
 std::vector<uint32_t> Pairing::chain() const {
   std::vector<uint32_t> all{caller};
   all.insert(all.end(), between.begin(), between.end());

@@ -24,6 +24,7 @@ enum class Kind : uint8_t {
 };
 constexpr std::array<Kind, 2> k_kinds = {Kind::Functions, Kind::Scenarios};
 std::string_view name(Kind kind); ///< "functions", "scenarios"
+std::optional<Kind> kind_by_name(std::string_view name);
 
 /// One function or scenario of a suite under one convention.
 struct Entry {

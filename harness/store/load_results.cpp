@@ -41,12 +41,15 @@ FindingData finding(const Json& json) {
 SuiteData suite(const Json& json) {
   SuiteData data;
   data.id = json.at("id").get<std::string>();
+  data.kind = plan::kind_by_name(json.value("kind", "")).value_or(plan::Kind::Functions);
   data.hash = json.value("hash", "");
   data.checked_cells = json.value("checked_cells", uint64_t{0});
   data.entries = json.at("entries").get<std::vector<std::string>>();
   for (const Json& one : json.at("pairings")) {
     RowData& row = data.rows.emplace_back();
-    row.chain = one.at("caller").get<std::string>() + "->" + one.at("callee").get<std::string>();
+    row.chain = one.contains("chain")
+                    ? one.at("chain").get<std::string>()
+                    : one.at("caller").get<std::string>() + "->" + one.at("callee").get<std::string>();
     row.letters = one.at("verdicts").get<std::string>();
     row.letters.resize(data.entries.size(), ' ');
   }
@@ -60,29 +63,35 @@ SuiteData suite(const Json& json) {
   return data;
 }
 
-/// Chains instead of pairings; what is unsupported has no list of its own.
-SuiteData scenario_suite(const Json& json) {
-  SuiteData data;
-  data.id = json.at("id").get<std::string>();
-  data.hash = json.value("hash", "");
-  data.entries = json.at("entries").get<std::vector<std::string>>();
-  for (const Json& one : json.at("chains")) {
-    data.rows.push_back({one.at("chain").get<std::string>(), one.at("verdicts").get<std::string>()});
-    data.rows.back().letters.resize(data.entries.size(), ' ');
-  }
-  for (const Json& one : json.at("findings"))
-    data.findings.push_back(finding(one));
-  return data;
-}
-
 } // namespace
+
+void upgrade_results(Json& results) {
+  for (Json& suite : results.at("suites"))
+    suite.emplace("kind", plan::name(plan::Kind::Functions));
+  for (Json suite : results.value("scenarios", Json::array())) {
+    suite["kind"] = plan::name(plan::Kind::Scenarios);
+    suite["checked_cells"] = 0;
+    suite["pairings"] = Json::array();
+    for (const Json& row : suite.at("chains")) {
+      const std::string chain = row.at("chain");
+      suite["pairings"].push_back({{"caller", chain.substr(0, chain.find("->"))},
+                                   {"callee", chain.substr(chain.rfind("->") + 2)},
+                                   {"chain", chain},
+                                   {"verdicts", row.at("verdicts")}});
+    }
+    suite.erase("chains");
+    for (const char* list : {"agreements", "maps", "unsupported"})
+      suite[list] = Json::array();
+    results["suites"].push_back(std::move(suite));
+  }
+  results.erase("scenarios");
+  results["version"] = k_results_version;
+}
 
 std::vector<SuiteData> suites_of(const Json& results) {
   std::vector<SuiteData> suites;
   for (const Json& one : results.at("suites"))
     suites.push_back(suite(one));
-  for (const Json& one : results.value("scenarios", Json::array()))
-    suites.push_back(scenario_suite(one));
   return suites;
 }
 
@@ -94,13 +103,15 @@ Expected<RunData> load_results(const std::string& path) {
 Expected<RunData> parse_results(std::string text, const std::string& path) {
   RunData run;
   try {
-    const Json json = Json::parse(text);
+    Json json = Json::parse(text);
     if (!json.is_object() || json.value("schema", "") != "abiter-results")
       return fail(fmt::format("'{}' does not hold results of abiter", path),
                   "give a results.json, or the folder of a run");
     const int version = json.value("version", 0);
-    if (version < 1 || version > 2)
-      return fail(fmt::format("'{}' is of schema version {}; this abiter reads 1 and 2", path, version));
+    if (version < 1 || version > k_results_version)
+      return fail(
+          fmt::format("'{}' is of schema version {}; this abiter reads 1 to {}", path, version, k_results_version));
+    upgrade_results(json);
     RunInfo& info = run.info;
     info.id = json.value("run", "");
     info.state = RunState::Complete;

@@ -93,7 +93,7 @@ TEST_CASE("a finding with a verdict that this version doesn't know counts as an 
 TEST_CASE("what isn't such a file is refused by its name") {
   for (const std::string& text :
        {std::string(), std::string("{"), std::string("[]"), std::string(R"({"schema": "abiter-diff", "version": 1})"),
-        replace_all(k_results, "\"version\": 2", "\"version\": 3"),
+        replace_all(k_results, "\"version\": 2", "\"version\": 4"),
         replace_all(k_results, "\"version\": 2", "\"version\": 0"),
         replace_all(k_results, "\"entries\"", "\"entrances\""),
         replace_all(k_results, "\"verdicts\": \".Vk\"", "\"verdicts\": 7")}) {

@@ -36,6 +36,7 @@ SuiteData read_suite(const RunResults& results, size_t index, Extent extent) {
   const plan::Suite& suite = plan.suites[index];
   SuiteData data;
   data.id = suite.id;
+  data.kind = suite.kind;
   if (extent == Extent::Whole)
     data.hash = suite_hash(suite);
   for (uint32_t e = 0; e < suite.entries.size(); ++e)

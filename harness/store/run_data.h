@@ -57,6 +57,7 @@ struct AgreementData {
 
 struct SuiteData {
   std::string id;
+  plan::Kind kind = plan::Kind::Functions;
   std::string hash;                 ///< of the spec's model: equal if the cases ask the same
   std::vector<std::string> entries; ///< "FUNCTION::CONVENTION"
   std::vector<RowData> rows;
@@ -88,11 +89,17 @@ SuiteData suite_data(const RunResults& results, size_t suite);
 /// All suites of a run, without what counting them doesn't need: hashes, and the JSON of findings.
 std::vector<SuiteData> all_cases(const RunResults& results);
 
-/// The suites of a results.json, of functions and of scenarios; throws Json::exception if something is missing.
+/// Of the schema of results.json: grows when a field changes its meaning.
+constexpr int k_results_version = 3;
+
+/// Gives a results.json of an older version the shape of this one, as far as it says what is in it: before version 3,
+/// suites of scenarios were a list of their own, with chains for pairings.
+void upgrade_results(Json& results);
+/// The suites of a results.json of this version; throws Json::exception if something is missing.
 std::vector<SuiteData> suites_of(const Json& results);
-/// Reads the text of a results.json of schema version 1 or 2; `name` is for messages.
+/// Reads the text of a results.json of this schema version or an older one; `name` is for messages.
 Expected<RunData> parse_results(std::string text, const std::string& name);
-/// Reads a results.json of schema version 1 or 2.
+/// The same from a file.
 Expected<RunData> load_results(const std::string& path);
 
 } // namespace abiter::store

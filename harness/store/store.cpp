@@ -55,16 +55,18 @@ Expected<Store> Store::open(const std::string& results) {
     {
       ABITER_TRY(transaction, Transaction::begin(*database));
       ABITER_TRY(version, only_number(*database, "PRAGMA user_version"));
-      if (version != 0 && version != k_store_version && attempt == 0) {
+      if (version == 1)
+        ABITER_CHECK(database->execute(std::string(k_upgrade_from_1) + view_of_red()));
+      if (version > k_store_version && attempt == 0) {
         ABITER_CHECK(transaction.commit());
         database.reset();
         ABITER_CHECK(move_aside(path, version));
         continue;
       }
-      if (version == 0) {
+      if (version == 0)
         ABITER_CHECK(database->execute(std::string(k_store_schema) + view_of_red()));
+      if (version != k_store_version)
         ABITER_CHECK(database->execute(fmt::format("PRAGMA user_version={}", k_store_version)));
-      }
       ABITER_CHECK(transaction.commit());
     }
     Store store(std::move(database));

@@ -85,10 +85,11 @@ Expected<RunData> Store::load(const std::string& run) {
                                toolchains.text(4), toolchains.text(5), toolchains.text(6), words(toolchains.text(7)),
                                words(toolchains.text(8))});
   }
-  ABITER_TRY(suites, m_database->prepare(
-                         "SELECT suite.number, suite.id, suite.hash, e.body, checked_cells, a.body FROM run_suite "
-                         "JOIN suite ON suite.number = run_suite.suite JOIN text e ON e.id = suite.entries "
-                         "JOIN text a ON a.id = run_suite.agreements WHERE run = ? ORDER BY position"));
+  ABITER_TRY(suites,
+             m_database->prepare(
+                 "SELECT suite.number, suite.id, suite.hash, e.body, checked_cells, a.body, suite.kind FROM run_suite "
+                 "JOIN suite ON suite.number = run_suite.suite JOIN text e ON e.id = suite.entries "
+                 "JOIN text a ON a.id = run_suite.agreements WHERE run = ? ORDER BY position"));
   suites.bind(number);
   for (;;) {
     ABITER_TRY(row, suites.step());
@@ -96,6 +97,7 @@ Expected<RunData> Store::load(const std::string& run) {
       break;
     SuiteData& suite = data.suites.emplace_back();
     suite.id = suites.text(1);
+    suite.kind = plan::kind_by_name(suites.text(6)).value_or(plan::Kind::Functions);
     suite.hash = suites.text(2);
     suite.entries = split(suites.text(3), '\n');
     suite.checked_cells = static_cast<uint64_t>(suites.number(4));

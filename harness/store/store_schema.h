@@ -4,8 +4,17 @@
 
 namespace abiter::store {
 
-/// PRAGMA user_version of the tables below. A database of another version is moved aside and begun anew.
-constexpr int k_store_version = 1;
+/// PRAGMA user_version of the tables below. A database of version 1 is upgraded, one of another version moved aside and
+/// begun anew.
+constexpr int k_store_version = 2;
+
+/// Version 1 didn't record kinds: longer chains were those of scenarios.
+constexpr std::string_view k_upgrade_from_1 = R"sql(
+ALTER TABLE suite ADD COLUMN kind TEXT NOT NULL DEFAULT 'functions';
+UPDATE suite SET kind = 'scenarios' WHERE number IN
+  (SELECT suite FROM pairing JOIN text ON text.id = pairing.chain WHERE text.body LIKE '%->%->%');
+DROP VIEW IF EXISTS red;
+)sql";
 
 /// Texts that occur in run after run (letters of a pairing, findings, ids of cases) are kept once, in `text`, so that a
 /// run in which nothing changed costs a few numbers.
@@ -60,6 +69,7 @@ CREATE TABLE suite (
   id TEXT NOT NULL,
   hash TEXT NOT NULL,
   entries INTEGER NOT NULL REFERENCES text,
+  kind TEXT NOT NULL DEFAULT 'functions',
   UNIQUE (id, hash, entries)
 );
 CREATE TABLE run_suite (

@@ -71,6 +71,44 @@ TEST_CASE("what is put into the store comes back") {
   CHECK(loaded->suites[0].checked_cells == 12);
 }
 
+TEST_CASE("a database of version 1 is upgraded: its suites with longer chains are those of scenarios") {
+  const Folder folder;
+  RunData run = example("2026-04-01T02-03-04");
+  SuiteData& scenarios = run.suites.emplace_back(run.suites[0]);
+  scenarios.id = "unwinding/cpp";
+  scenarios.kind = plan::Kind::Scenarios;
+  scenarios.rows = {{"g++-12->gcc-12->g++-12", ".r"}};
+  REQUIRE(Store::open(folder.path)->add_run(run));
+  CHECK(Store::open(folder.path)->load(run.info.id)->suites[1].kind == plan::Kind::Scenarios);
+  {
+    auto database = Database::open(folder.path + "/abiter.db");
+    REQUIRE(database);
+    REQUIRE(database->execute("ALTER TABLE suite DROP COLUMN kind"));
+    REQUIRE(database->execute("PRAGMA user_version=1"));
+  }
+  const auto loaded = Store::open(folder.path)->load(run.info.id);
+  REQUIRE(loaded);
+  CHECK(loaded->suites[0].kind == plan::Kind::Functions);
+  CHECK(loaded->suites[1].kind == plan::Kind::Scenarios);
+  CHECK(loaded->suites[1].rows == scenarios.rows);
+}
+
+TEST_CASE("results of version 2, with suites of scenarios in a list of their own, are read like those of version 3") {
+  const std::string text = R"({"schema":"abiter-results","version":2,"summary":{},"toolchains":[],"suites":[
+    {"id":"s","hash":"1","entries":["f::c"],"pairings":[{"caller":"a","callee":"b","verdicts":"."}],
+     "agreements":[],"unsupported":[],"findings":[]}],"scenarios":[
+    {"id":"s","hash":"2","entries":["t::c"],"scenarios":[],"chains":[{"chain":"a->b->c","verdicts":"W"}],
+     "findings":[{"case":"s::t::c::a->b->c","verdict":"unwind","says":[],"trace":[]}]}]})";
+  const auto run = parse_results(text, "results.json");
+  REQUIRE(run);
+  REQUIRE(run->suites.size() == 2);
+  CHECK(run->suites[0].kind == plan::Kind::Functions);
+  CHECK(run->suites[0].rows == std::vector<RowData>{{"a->b", "."}});
+  CHECK(run->suites[1].kind == plan::Kind::Scenarios);
+  CHECK(run->suites[1].rows == std::vector<RowData>{{"a->b->c", "W"}});
+  CHECK(run->suites[1].findings[0].verdict == judge::Verdict::Unwind);
+}
+
 TEST_CASE("findings that differ in their case alone are kept once") {
   const Folder folder;
   auto store = Store::open(folder.path);

@@ -46,8 +46,8 @@ Expected<int64_t> Store::text_number(const std::string& text) {
 Expected<int64_t> Store::plan_suite(int64_t run, const SuiteData& suite, size_t position) {
   ABITER_TRY(entries, text_number(join(suite.entries, "\n")));
   ABITER_TRY(nothing, text_number(""));
-  ABITER_TRY(add, m_database->prepare("INSERT OR IGNORE INTO suite (id, hash, entries) VALUES (?, ?, ?)"));
-  ABITER_CHECK(add.bind(suite.id, suite.hash, entries).run());
+  ABITER_TRY(add, m_database->prepare("INSERT OR IGNORE INTO suite (id, hash, entries, kind) VALUES (?, ?, ?, ?)"));
+  ABITER_CHECK(add.bind(suite.id, suite.hash, entries, plan::name(suite.kind)).run());
   ABITER_TRY(find, m_database->prepare("SELECT number FROM suite WHERE id = ? AND hash = ? AND entries = ?"));
   ABITER_TRY(found, find.bind(suite.id, suite.hash, entries).step());
   if (!found)

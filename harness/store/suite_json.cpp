@@ -29,6 +29,26 @@ std::string hex(const plan::CellBytes& bytes, size_t count) {
   return text;
 }
 
+/// What the spec says of each scenario.
+Json scenarios_json(const lang::Spec& spec) {
+  Json all = Json::array();
+  for (const lang::Scenario& scenario : spec.scenarios) {
+    Json one = {{"name", scenario.name}, {"about", scenario.about}};
+    one["rules"] = Json::array();
+    for (const lang::Rule& rule : scenario.rules)
+      one["rules"].push_back({{"text", rule.text}, {"link", rule.link}});
+    for (const lang::Role role : lang::k_roles)
+      if (scenario.frame(role).count)
+        one["frames"][std::string(lang::name(role))] = {{"kind", scenario.frame(role).kind},
+                                                        {"variant", scenario.frame(role).variant},
+                                                        {"count", scenario.frame(role).count}};
+    one["rounds"] = scenario.rounds;
+    one["threads"] = scenario.threads;
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
 } // namespace
 
 Json SuiteWriter::places_json(size_t s, uint32_t p, uint32_t e) {
@@ -89,17 +109,21 @@ Json SuiteWriter::suite_json(size_t s) {
   const judge::JudgedSuite& judged = m_results.suites[s];
   Json json;
   json["id"] = suite.id;
-  json["hash"] = hex64(generate::fingerprint(suite.spec));
+  json["kind"] = plan::name(suite.kind);
+  json["hash"] = suite_hash(suite);
   json["checked_cells"] = judged.checked_cells;
   json["entries"] = Json::array();
   for (uint32_t e = 0; e < suite.entries.size(); ++e)
     json["entries"].push_back(suite.entry_text(e));
   json["pairings"] = Json::array();
   for (size_t p = 0; p < suite.pairings.size(); ++p) {
-    const std::string letters = letters_of(judged, static_cast<uint32_t>(p));
-    json["pairings"].push_back({{"caller", m_plan.toolchains[suite.pairings[p].pairing.caller].id},
-                                {"callee", m_plan.toolchains[suite.pairings[p].pairing.callee].id},
-                                {"verdicts", letters}});
+    const plan::Pairing& pairing = suite.pairings[p].pairing;
+    Json& row = json["pairings"].emplace_back();
+    row["caller"] = m_plan.toolchains[pairing.caller].id;
+    row["callee"] = m_plan.toolchains[pairing.callee].id;
+    if (!pairing.between.empty())
+      row["chain"] = m_plan.chain_text(pairing);
+    row["verdicts"] = letters_of(judged, static_cast<uint32_t>(p));
   }
   json["agreements"] = Json::array();
   for (uint32_t e = 0; e < judged.agreements.size(); ++e)
@@ -115,6 +139,8 @@ Json SuiteWriter::suite_json(size_t s) {
   json["findings"] = Json::array();
   for (const auto& [where, finding] : judged.findings)
     json["findings"].push_back(finding_json(s, where.first, where.second, finding));
+  if (suite.kind == plan::Kind::Scenarios)
+    json["scenarios"] = scenarios_json(suite.spec);
   return json;
 }
 
