@@ -1,5 +1,6 @@
 #include "cli/flags.h"
 
+#include "plan/plan.h"
 #include "target/architecture.h"
 #include "util/text.h"
 
@@ -70,17 +71,19 @@ CLI::Option* add_texts(CLI::App& app, const std::string& name, std::vector<std::
   return app.add_option(name, values, what)->type_name(type)->allow_extra_args(false);
 }
 
+CLI::Validator one_of(const std::vector<std::string>& words) {
+  return {[words](std::string& text) {
+            if (std::find(words.begin(), words.end(), text) != words.end())
+              return std::string();
+            const std::string near = did_you_mean(text, words);
+            return fmt::format("'{}' is not one of {}{}", text, join(words, ", "), near.empty() ? "" : "; " + near);
+          },
+          "{" + join(words, ",") + "}"};
+}
+
 CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,
                         const std::vector<std::string>& words, const std::string& what) {
-  CLI::Validator choice(
-      [words](std::string& text) {
-        if (std::find(words.begin(), words.end(), text) != words.end())
-          return std::string();
-        const std::string near = did_you_mean(text, words);
-        return fmt::format("'{}' is not one of {}{}", text, join(words, ", "), near.empty() ? "" : "; " + near);
-      },
-      "{" + join(words, ",") + "}");
-  return app.add_option(name, value, what)->check(choice)->capture_default_str();
+  return app.add_option(name, value, what)->check(one_of(words))->capture_default_str();
 }
 
 void add_toolchain_folders(CLI::App& app, std::vector<std::string>& folders) {
@@ -115,6 +118,21 @@ void add_filters(CLI::App& app, store::Selection& selection) {
       ->group(k_filters)
       ->type_name("hash:I/N");
   app.add_option("words", filter.words, "texts that must occur in the case id")->type_name("WORD");
+}
+
+std::vector<CLI::Option*> add_kinds(CLI::App& app, store::Selection& selection) {
+  std::vector<std::string>& kinds = selection.filter.kinds;
+  std::vector<std::string> names;
+  for (const plan::Kind kind : plan::k_kinds)
+    names.emplace_back(plan::name(kind));
+  CLI::Option* kind = app.add_option("--kind", kinds, "cases of this kind alone; repeatable")
+                          ->allow_extra_args(false)
+                          ->check(one_of(names))
+                          ->group(k_filters);
+  CLI::Option* scenarios = app.add_flag_callback(
+      "--scenarios", [&kinds] { kinds = {std::string(plan::name(plan::Kind::Scenarios))}; },
+      "only unwinding scenarios, as --kind scenarios");
+  return {kind, scenarios->excludes(kind)};
 }
 
 void add_jobs(CLI::App& app, unsigned& jobs) {

@@ -35,6 +35,8 @@ CLI::Option* add_texts(CLI::App& app, const std::string& name, std::vector<std::
                        const std::string& type, const std::string& what);
 /// --spec, --fn, --convention, --toolchain, --pair, --partition, and words.
 void add_filters(CLI::App& app, store::Selection& selection);
+/// --kind, and --scenarios for one of them.
+std::vector<CLI::Option*> add_kinds(CLI::App& app, store::Selection& selection);
 void add_jobs(CLI::App& app, unsigned& jobs);
 void add_keep_logs(CLI::App& app, bool& keep_logs);
 /// How cases are run and held against what is expected: --values, --seed, --case-timeout, --no-poison, --expectations,

@@ -48,11 +48,11 @@ void add_list(CommandLine& line) {
   add_toolchain_folders(app, request.selection.toolchain_folders);
   add_profile(app, request.selection);
   add_filters(app, request.selection);
-  CLI::Option* scenarios = app.add_flag("--scenarios", request.selection.scenarios_only, "only unwinding scenarios");
-  CLI::Option* specs = app.add_flag("--specs", request.specs, "specs instead of cases")->excludes(scenarios);
-  CLI::Option* functions = app.add_flag("--functions", request.functions, "specs with their functions instead of cases")
-                               ->excludes(scenarios)
-                               ->excludes(specs);
+  CLI::Option* specs = app.add_flag("--specs", request.specs, "specs instead of cases");
+  CLI::Option* functions =
+      app.add_flag("--functions", request.functions, "specs with their functions instead of cases")->excludes(specs);
+  for (CLI::Option* kinds : add_kinds(app, request.selection))
+    kinds->excludes(specs)->excludes(functions);
   app.add_flag("--count", request.count, "the number of cases")->excludes(specs)->excludes(functions);
 }
 

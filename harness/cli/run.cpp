@@ -113,7 +113,7 @@ void add_run(CommandLine& line) {
   add_profile(app, request.run.selection);
   add_filters(app, request.run.selection);
   add_run_options(app, request.run);
-  app.add_flag("--scenarios", request.run.selection.scenarios_only, "only unwinding scenarios");
+  add_kinds(app, request.run.selection);
   add_format(app, request.output, {"text", "json", "jsonl", "github"},
              "what is printed on standard output; jsonl: a line an event, as it happens; github: text, annotations and "
              "the step summary");

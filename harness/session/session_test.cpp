@@ -119,7 +119,7 @@ TEST_CASE("a spec given as text is run, and its verdicts are values; nothing is 
   });
   CHECK(printed == "");
   REQUIRE(all.size() == 2);
-  for (const std::string& function : {"take", "plain"}) {
+  for (const std::string function : {"take", "plain"}) {
     const auto found = all.find("pair::" + function + "::c::" + gcc + "->" + gcc);
     REQUIRE(found != all.end());
     CHECK(found->second.verdict == judge::Verdict::Pass);

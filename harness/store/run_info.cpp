@@ -1,5 +1,6 @@
 #include "store/run_info.h"
 
+#include "plan/plan.h"
 #include "util/json.h"
 #include <ctime>
 #include <fmt/chrono.h>
@@ -10,8 +11,13 @@ namespace abiter::store {
 namespace {
 
 Json filter_json(const plan::Filter& filter) {
-  return {{"specs", filter.specs},           {"functions", filter.functions}, {"conventions", filter.conventions},
-          {"toolchains", filter.toolchains}, {"pairs", filter.pairs},         {"words", filter.words}};
+  return {{"kinds", filter.kinds},
+          {"specs", filter.specs},
+          {"functions", filter.functions},
+          {"conventions", filter.conventions},
+          {"toolchains", filter.toolchains},
+          {"pairs", filter.pairs},
+          {"words", filter.words}};
 }
 
 Json what_json(const Selection& one) {
@@ -21,12 +27,23 @@ Json what_json(const Selection& one) {
           {"filter", filter_json(one.filter)},
           {"values", one.values},
           {"case_timeout_ms", one.case_timeout_ms},
-          {"poison", one.poison},
-          {"scenarios_only", one.scenarios_only}};
+          {"poison", one.poison}};
 }
 
 std::vector<std::string> texts(const Json& json, const char* key) {
   return json.value(key, std::vector<std::string>{});
+}
+
+plan::Filter filter_of(const Json& json) {
+  plan::Filter filter;
+  filter.kinds = texts(json, "kinds");
+  filter.specs = texts(json, "specs");
+  filter.functions = texts(json, "functions");
+  filter.conventions = texts(json, "conventions");
+  filter.toolchains = texts(json, "toolchains");
+  filter.pairs = texts(json, "pairs");
+  filter.words = texts(json, "words");
+  return filter;
 }
 
 } // namespace
@@ -51,13 +68,12 @@ Expected<Selection> Selection::from_json(const std::string& text) {
     one.profile = json.value("profile", "");
     one.config = json.value("config", "");
     one.toolchain_folders = texts(json, "toolchain_folders");
-    const Json filter = json.value("filter", Json::object());
-    one.filter = {texts(filter, "specs"),      texts(filter, "functions"), texts(filter, "conventions"),
-                  texts(filter, "toolchains"), texts(filter, "pairs"),     texts(filter, "words")};
+    one.filter = filter_of(json.value("filter", Json::object()));
+    if (json.value("scenarios_only", false)) // by versions that had no kinds
+      one.filter.kinds = {std::string(plan::name(plan::Kind::Scenarios))};
     one.values = texts(json, "values");
     one.case_timeout_ms = json.value("case_timeout_ms", 0U);
     one.poison = json.value("poison", true);
-    one.scenarios_only = json.value("scenarios_only", false);
     one.seed = json.value("seed", uint64_t{0});
     one.partition = json.value("partition", "");
     one.expectations = texts(json, "expectations");

@@ -26,7 +26,6 @@ struct Selection {
   std::string partition;                 ///< "hash:2/8"; empty: everything
   std::vector<std::string> expectations; ///< files, besides the built-in ones
   bool use_expectations = true;
-  bool scenarios_only = false;
 
   /// Canonical: equal texts are equal selections.
   std::string to_json() const;
