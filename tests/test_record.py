@@ -24,7 +24,7 @@ def test_a_run_is_kept_in_the_database_and_as_json(abiter: Abiter, need, tmp_pat
     file = tmp_path / "runs" / run["run"] / "results.json"
     assert f"results: {file}" in done.out
     results = json.loads(file.read_text(encoding="utf-8"))
-    assert (results["run"], results["harness"], results["version"]) == (run["run"], run["harness"], 2)
+    assert (results["run"], results["harness"], results["version"]) == (run["run"], run["harness"], 3)
     assert (run["state"], run["cases"], run["red"]) == ("complete", results["summary"]["cases"], 0)
     assert run["selection"]["filter"]["words"] == ["plain"]
     database = sqlite3.connect(tmp_path / "abiter.db")
