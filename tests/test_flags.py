@@ -20,7 +20,8 @@ SMALL = str(ROOT / "tests/broken/small.kdl")
 #: A value that no flag of this name can have; the error says it.
 NONSENSE = {
     "--root": "/nowhere", "--toolchain-folder": "/nowhere", "--config": "/nowhere.toml", "--profile": "quik", "--color": "purple",
-    "--format": "xml", "--spec": "nosuch/spec", "--fn": "nosuch", "--kind": "scenrios", "--convention": "win46", "--toolchain": "nosuch-1", "--pair": "nosuch-1->nosuch-2",
+    "--format": "xml", "--spec": "nosuch/spec", "--fn": "nosuch", "--kind": "scenrios",
+    "--convention": "win46", "--toolchain": "nosuch-1", "--pair": "nosuch-1->nosuch-2",
     "--partition": "hash:9", "--values": "grafiti", "--seed": "seven", "--jobs": "0", "--case-timeout": "1",
     "--expectations": "/nowhere.toml", "--progress": "loud",
     "--resume": "nosuch", "--rerun": "nosuch", "--fail-on": "nothin", "--keep": "some", "--side": "middle", "--lang": "cobol", "--junit": "/dev/null/junit.xml",
