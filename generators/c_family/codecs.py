@@ -45,7 +45,8 @@ def prelude(types: Types, side: str, parts: list[Part]) -> str:
     used = [name for part in parts for name in part.uses]
     text += texts_of(helpers.OF_CLASSES, used) + texts_of(helpers.HELPERS, used)
     leave = f"{types.dialect.extern}{{ {helpers.LEAVE} }}" if types.dialect.extern else helpers.LEAVE
-    return text.replace("STATE", f"{side}_state").replace("SIDE", side).replace("LEAVE", leave)
+    text = text.replace("STATE", f"{side}_state").replace("SIDE", side).replace("LEAVE", leave)
+    return text.replace("ALIGNOF", types.dialect.alignof)
 
 
 def parts(types: Types, side: str, writer: type[Codec] | None = None) -> list[Part]:
@@ -90,10 +91,17 @@ class Codec(codec.Codec):
         return body(head, lines)
 
     def layout(self) -> str:
-        size = [f"sizeof({self.name})", f"{self.types.dialect.alignof}({self.name})"]
+        behind = f"struct {{ char c; {self.types.declare(self.type_id, 'v')}; }}"
+        text = ""
+        if self.types.dialect.is_cpp:  # a type can't be defined within offsetof
+            name = f"{self.side}_behind_{self.type.key}"
+            text, behind = behind.replace("struct", f"struct {name}", 1) + ";\n", name
+        size = [f"sizeof({self.name})", f"ABITER_ALIGN({self.name}, {behind})"]
         if self.types.absent(self.type_id):
-            size = ["0", "1"]
-        text = listed(f"unsigned long long {self.side}_layout_{self.type.key}[2] = {{", size, "};\n")
+            text, size = "", ["0", "1"]
+        else:
+            self.use("align")
+        text += listed(f"unsigned long long {self.side}_layout_{self.type.key}[2] = {{", size, "};\n")
         return text + (classes.make(self.types, self.type_id) or "")
 
     def whole(self) -> str:

@@ -112,7 +112,7 @@ def assembler_name(symbol: str, convention: str) -> str:
     return f' __asm__("\\001{symbol}")' if convention in DECORATED else ""
 
 
-_OURS = ["slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "ap", "aq", *list(TYPEDEFS)]
+_OURS = ["slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "an", "ap", "aq", *list(TYPEDEFS)]
 _OURS += ["caller_state", "callee_state", "callee_leave"]
 
 _C_KEYWORDS = [

@@ -31,6 +31,15 @@ MEMORY = """\
 }}
 """
 
+_ALIGN = """\
+
+/* The alignment of a type: where an object of it lies behind a char. ALIGNOF may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \\
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? ALIGNOF(type) : __builtin_offsetof(behind, v))
+"""
+
 _BYTES = """\
 
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
@@ -132,6 +141,7 @@ _CALL = """\
 
 #: What the first class in a unit needs.
 CLASSES = """\
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
 
 /* Objects of C++ are constructed in their places; a home holds its value mixed with its own address, so that whatever copies
    bytes instead of calling the copy constructor is seen. */
@@ -156,6 +166,7 @@ LEAVE = "void (*callee_leave)(void);"
 
 #: In the order of their definitions.
 HELPERS = (
+    Helper("align", _ALIGN),
     Helper("bytes", _BYTES),
     Helper("skip", _SKIP),
     Helper("tag", _TAG, ("skip",)),

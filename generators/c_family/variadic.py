@@ -32,7 +32,10 @@ def fetches(signature: Signature, convention: str) -> list[str]:
     for n, parameter in signature.there(function.fixed):
         own = parameter.own.strip()
         if own == NULL:
-            lines.append(f"*(void **)slot[{n}] = __builtin_va_arg({name}, void *);")
+            # It is null, whatever is there: what is there is read as the void * that it was passed as, from a copy of the list.
+            copied = f"__builtin_{of}_list an; __builtin_{of}_copy(an, {name});"
+            lines.append(f"{{ {copied} *(void **)slot[{n}] = __builtin_va_arg(an, void *); __builtin_{of}_end(an); }}")
+            lines.append(f"(void)__builtin_va_arg({name}, {own});")
             continue
         wide = promoted(signature.types.view, parameter.field.type)
         taken = f"__builtin_va_arg({name}, {PROMOTED[wide] if wide else own})"

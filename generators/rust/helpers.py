@@ -42,6 +42,14 @@ pub static mut STATE: AbiterState = AbiterState {
 };
 """
 
+_OFFSET = """\
+
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+"""
+
 _BYTES = """\
 
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
@@ -210,6 +218,7 @@ ITEMS = (
 
 #: In the order of their definitions.
 HELPERS = (
+    Helper("offset", _OFFSET),
     Helper("bytes", _BYTES, ("skip",)),
     Helper("skip", _SKIP),
     Helper("bits", _BITS),

@@ -45,7 +45,7 @@ _KEYWORDS = [
 
 _OURS = [
     "slot", "args", "f", "v", "t", "i", "j", "k", "l", "m", "n", "core", "MaybeUninit", "ManuallyDrop",
-    "AbiterCell", "AbiterState", "caller_state", "callee_state",
+    "AbiterBehind", "AbiterCell", "AbiterState", "caller_state", "callee_state",
 ]
 _OURS += ["Option", "Some", "None", "Value", "AbiterValue", "alloc"]
 

@@ -51,7 +51,9 @@ class WrapperCodec(codec.Codec):
         return body(f'#[no_mangle] pub unsafe extern "C" fn {self.side}_{self.verb}_{self.type.key}()', lines, "    ")
 
     def layout(self) -> str:
-        size, align = (f"core::mem::{what}_of::<{self.name}>() as u64" for what in ("size", "align"))
+        """Its alignment is the offset behind a byte: what objects have, whatever align_of says."""
+        self.use("offset")
+        size, align = f"core::mem::size_of::<{self.name}>() as u64", f"abiter_offset::<{self.name}>() as u64"
         return "#[no_mangle]\n" + listed(f"pub static {self.side}_layout_{self.type.key}: [u64; 2] = [", [size, align], "];\n")
 
     def whole(self) -> str:

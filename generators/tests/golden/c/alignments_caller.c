@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -50,13 +56,13 @@ typedef struct Fields {
 } Fields;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_low(void) { low *v = (low *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_low(void) { low *v = (low *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_low[2] = {sizeof(low), _Alignof(low)};
+unsigned long long caller_layout_low[2] = {sizeof(low), ABITER_ALIGN(low, struct { char c; low v; })};
 void caller_put_high(void) { high *v = (high *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_high(void) { high *v = (high *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_high[2] = {sizeof(high), _Alignof(high)};
+unsigned long long caller_layout_high[2] = {sizeof(high), ABITER_ALIGN(high, struct { char c; high v; })};
 void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -67,7 +73,7 @@ void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void caller_put_low_point(void) {
   low_point *v = (low_point *)caller_state.object;
   { Point t = *v; ABITER_PUT(Point, &t); *v = t; }
@@ -76,7 +82,8 @@ void caller_get_low_point(void) {
   low_point *v = (low_point *)caller_state.object;
   { Point t = *v; ABITER_GET(Point, &t); }
 }
-unsigned long long caller_layout_low_point[2] = {sizeof(low_point), _Alignof(low_point)};
+unsigned long long caller_layout_low_point[2] = {
+    sizeof(low_point), ABITER_ALIGN(low_point, struct { char c; low_point v; })};
 void caller_put_Low(void) {
   Low *v = (Low *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -91,7 +98,7 @@ void caller_get_Low(void) {
   for (unsigned long i = 0; i < 2; i++) abiter_get(&v->c[i], sizeof v->c[i]);
   { low_point t = v->d; ABITER_GET(low_point, &t); }
 }
-unsigned long long caller_layout_Low[2] = {sizeof(Low), _Alignof(Low)};
+unsigned long long caller_layout_Low[2] = {sizeof(Low), ABITER_ALIGN(Low, struct { char c; Low v; })};
 void caller_put_High(void) {
   High *v = (High *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -104,7 +111,7 @@ void caller_get_High(void) {
   abiter_get(&v->b, sizeof v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-unsigned long long caller_layout_High[2] = {sizeof(High), _Alignof(High)};
+unsigned long long caller_layout_High[2] = {sizeof(High), ABITER_ALIGN(High, struct { char c; High v; })};
 void caller_put_Fields(void) {
   Fields *v = (Fields *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -125,7 +132,7 @@ void caller_get_Fields(void) {
   { u32 x = v->f; abiter_get(&x, sizeof x); }
   abiter_get(&v->g, sizeof v->g);
 }
-unsigned long long caller_layout_Fields[2] = {sizeof(Fields), _Alignof(Fields)};
+unsigned long long caller_layout_Fields[2] = {sizeof(Fields), ABITER_ALIGN(Fields, struct { char c; Fields v; })};
 low pass_low__c(u8 a0, low a1, u8 a2);
 void call_pass_low__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -64,7 +70,7 @@ typedef struct Holds { u8 a; _Atomic(u64) b; _Atomic(_Bool) c; _Atomic(void *) d
 typedef struct HoldsBytes { u8 a; _Atomic(Bytes) b; _Atomic(f64) c; } HoldsBytes;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_Bytes(void) {
   Bytes *v = (Bytes *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -77,7 +83,7 @@ void caller_get_Bytes(void) {
   abiter_get(&v->b, sizeof v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-unsigned long long caller_layout_Bytes[2] = {sizeof(Bytes), _Alignof(Bytes)};
+unsigned long long caller_layout_Bytes[2] = {sizeof(Bytes), ABITER_ALIGN(Bytes, struct { char c; Bytes v; })};
 void caller_put_atomic_bool(void) {
   _Atomic(_Bool) *v = (_Atomic(_Bool) *)caller_state.object;
   abiter_put((_Bool *)v, sizeof *(_Bool *)v);
@@ -86,7 +92,8 @@ void caller_get_atomic_bool(void) {
   _Atomic(_Bool) *v = (_Atomic(_Bool) *)caller_state.object;
   abiter_get((_Bool *)v, sizeof *(_Bool *)v);
 }
-unsigned long long caller_layout_atomic_bool[2] = {sizeof(_Atomic(_Bool)), _Alignof(_Atomic(_Bool))};
+unsigned long long caller_layout_atomic_bool[2] = {
+    sizeof(_Atomic(_Bool)), ABITER_ALIGN(_Atomic(_Bool), struct { char c; _Atomic(_Bool) v; })};
 void caller_put_atomic_ptr(void) {
   _Atomic(void *) *v = (_Atomic(void *) *)caller_state.object;
   abiter_put((void **)v, sizeof *(void **)v);
@@ -95,7 +102,8 @@ void caller_get_atomic_ptr(void) {
   _Atomic(void *) *v = (_Atomic(void *) *)caller_state.object;
   abiter_get((void **)v, sizeof *(void **)v);
 }
-unsigned long long caller_layout_atomic_ptr[2] = {sizeof(_Atomic(void *)), _Alignof(_Atomic(void *))};
+unsigned long long caller_layout_atomic_ptr[2] = {
+    sizeof(_Atomic(void *)), ABITER_ALIGN(_Atomic(void *), struct { char c; _Atomic(void *) v; })};
 void caller_put_Holds(void) {
   Holds *v = (Holds *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -110,7 +118,7 @@ void caller_get_Holds(void) {
   abiter_get((_Bool *)&v->c, sizeof *(_Bool *)&v->c);
   abiter_get((void **)&v->d, sizeof *(void **)&v->d);
 }
-unsigned long long caller_layout_Holds[2] = {sizeof(Holds), _Alignof(Holds)};
+unsigned long long caller_layout_Holds[2] = {sizeof(Holds), ABITER_ALIGN(Holds, struct { char c; Holds v; })};
 void caller_put_HoldsBytes(void) {
   HoldsBytes *v = (HoldsBytes *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -123,7 +131,8 @@ void caller_get_HoldsBytes(void) {
   ABITER_GET(Bytes, (Bytes *)&v->b);
   abiter_get((f64 *)&v->c, sizeof *(f64 *)&v->c);
 }
-unsigned long long caller_layout_HoldsBytes[2] = {sizeof(HoldsBytes), _Alignof(HoldsBytes)};
+unsigned long long caller_layout_HoldsBytes[2] = {
+    sizeof(HoldsBytes), ABITER_ALIGN(HoldsBytes, struct { char c; HoldsBytes v; })};
 void caller_put_atomic_u32(void) {
   _Atomic(u32) *v = (_Atomic(u32) *)caller_state.object;
   abiter_put((u32 *)v, sizeof *(u32 *)v);
@@ -132,7 +141,8 @@ void caller_get_atomic_u32(void) {
   _Atomic(u32) *v = (_Atomic(u32) *)caller_state.object;
   abiter_get((u32 *)v, sizeof *(u32 *)v);
 }
-unsigned long long caller_layout_atomic_u32[2] = {sizeof(_Atomic(u32)), _Alignof(_Atomic(u32))};
+unsigned long long caller_layout_atomic_u32[2] = {
+    sizeof(_Atomic(u32)), ABITER_ALIGN(_Atomic(u32), struct { char c; _Atomic(u32) v; })};
 void caller_put_ref_atomic_u32(void) {
   _Atomic(u32) **v = (_Atomic(u32) **)caller_state.object;
   {
@@ -147,7 +157,8 @@ void caller_get_ref_atomic_u32(void) {
     if (t) abiter_get((u32 *)t, sizeof *(u32 *)t);
   }
 }
-unsigned long long caller_layout_ref_atomic_u32[2] = {sizeof(_Atomic(u32) *), _Alignof(_Atomic(u32) *)};
+unsigned long long caller_layout_ref_atomic_u32[2] = {
+    sizeof(_Atomic(u32) *), ABITER_ALIGN(_Atomic(u32) *, struct { char c; _Atomic(u32) *v; })};
 void caller_put_atomic_i8(void) {
   _Atomic(i8) *v = (_Atomic(i8) *)caller_state.object;
   abiter_put((i8 *)v, sizeof *(i8 *)v);
@@ -156,7 +167,8 @@ void caller_get_atomic_i8(void) {
   _Atomic(i8) *v = (_Atomic(i8) *)caller_state.object;
   abiter_get((i8 *)v, sizeof *(i8 *)v);
 }
-unsigned long long caller_layout_atomic_i8[2] = {sizeof(_Atomic(i8)), _Alignof(_Atomic(i8))};
+unsigned long long caller_layout_atomic_i8[2] = {
+    sizeof(_Atomic(i8)), ABITER_ALIGN(_Atomic(i8), struct { char c; _Atomic(i8) v; })};
 void caller_put_ref_atomic_i8(void) {
   _Atomic(i8) **v = (_Atomic(i8) **)caller_state.object;
   {
@@ -171,7 +183,8 @@ void caller_get_ref_atomic_i8(void) {
     if (t) abiter_get((i8 *)t, sizeof *(i8 *)t);
   }
 }
-unsigned long long caller_layout_ref_atomic_i8[2] = {sizeof(_Atomic(i8) *), _Alignof(_Atomic(i8) *)};
+unsigned long long caller_layout_ref_atomic_i8[2] = {
+    sizeof(_Atomic(i8) *), ABITER_ALIGN(_Atomic(i8) *, struct { char c; _Atomic(i8) *v; })};
 void caller_put_ref_atomic_bool(void) {
   _Atomic(_Bool) **v = (_Atomic(_Bool) **)caller_state.object;
   {
@@ -186,7 +199,8 @@ void caller_get_ref_atomic_bool(void) {
     if (t) abiter_get((_Bool *)t, sizeof *(_Bool *)t);
   }
 }
-unsigned long long caller_layout_ref_atomic_bool[2] = {sizeof(_Atomic(_Bool) *), _Alignof(_Atomic(_Bool) *)};
+unsigned long long caller_layout_ref_atomic_bool[2] = {
+    sizeof(_Atomic(_Bool) *), ABITER_ALIGN(_Atomic(_Bool) *, struct { char c; _Atomic(_Bool) *v; })};
 void caller_put_ref_atomic_ptr(void) {
   _Atomic(void *) **v = (_Atomic(void *) **)caller_state.object;
   {
@@ -201,7 +215,8 @@ void caller_get_ref_atomic_ptr(void) {
     if (t) abiter_get((void **)t, sizeof *(void **)t);
   }
 }
-unsigned long long caller_layout_ref_atomic_ptr[2] = {sizeof(_Atomic(void *) *), _Alignof(_Atomic(void *) *)};
+unsigned long long caller_layout_ref_atomic_ptr[2] = {
+    sizeof(_Atomic(void *) *), ABITER_ALIGN(_Atomic(void *) *, struct { char c; _Atomic(void *) *v; })};
 void caller_put_ref_Holds(void) {
   Holds **v = (Holds **)caller_state.object;
   {
@@ -216,7 +231,8 @@ void caller_get_ref_Holds(void) {
     if (t) ABITER_GET(Holds, t);
   }
 }
-unsigned long long caller_layout_ref_Holds[2] = {sizeof(Holds *), _Alignof(Holds *)};
+unsigned long long caller_layout_ref_Holds[2] = {
+    sizeof(Holds *), ABITER_ALIGN(Holds *, struct { char c; Holds *v; })};
 void caller_put_ref_HoldsBytes(void) {
   HoldsBytes **v = (HoldsBytes **)caller_state.object;
   {
@@ -231,7 +247,8 @@ void caller_get_ref_HoldsBytes(void) {
     if (t) ABITER_GET(HoldsBytes, t);
   }
 }
-unsigned long long caller_layout_ref_HoldsBytes[2] = {sizeof(HoldsBytes *), _Alignof(HoldsBytes *)};
+unsigned long long caller_layout_ref_HoldsBytes[2] = {
+    sizeof(HoldsBytes *), ABITER_ALIGN(HoldsBytes *, struct { char c; HoldsBytes *v; })};
 u32 pass_0__c(u8 a0, _Atomic(u32) a1, u8 a2);
 void call_pass_0__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -101,16 +107,16 @@ void caller_get_Mode(void) {
   Mode *v = (Mode *)caller_state.object;
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Mode[2] = {sizeof(Mode), _Alignof(Mode)};
+unsigned long long caller_layout_Mode[2] = {sizeof(Mode), ABITER_ALIGN(Mode, struct { char c; Mode v; })};
 void caller_put_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Delta[2] = {sizeof(Delta), _Alignof(Delta)};
+unsigned long long caller_layout_Delta[2] = {sizeof(Delta), ABITER_ALIGN(Delta, struct { char c; Delta v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_Flags(void) {
   Flags *v = (Flags *)caller_state.object;
   { u32 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -123,7 +129,7 @@ void caller_get_Flags(void) {
   { u32 x = v->b; abiter_get(&x, sizeof x); }
   { u32 x = v->c; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Flags[2] = {sizeof(Flags), _Alignof(Flags)};
+unsigned long long caller_layout_Flags[2] = {sizeof(Flags), ABITER_ALIGN(Flags, struct { char c; Flags v; })};
 void caller_put_Signed(void) {
   Signed *v = (Signed *)caller_state.object;
   { i32 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -138,7 +144,7 @@ void caller_get_Signed(void) {
   { i16 x = v->c; abiter_get(&x, sizeof x); }
   { signed char x = v->d; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Signed[2] = {sizeof(Signed), _Alignof(Signed)};
+unsigned long long caller_layout_Signed[2] = {sizeof(Signed), ABITER_ALIGN(Signed, struct { char c; Signed v; })};
 void caller_put_Mixed(void) {
   Mixed *v = (Mixed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -157,7 +163,7 @@ void caller_get_Mixed(void) {
   { u64 x = v->e; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), _Alignof(Mixed)};
+unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), ABITER_ALIGN(Mixed, struct { char c; Mixed v; })};
 void caller_put_Across(void) {
   Across *v = (Across *)caller_state.object;
   { u32 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -172,7 +178,7 @@ void caller_get_Across(void) {
   { u8 x = v->c; abiter_get(&x, sizeof x); }
   { u8 x = v->d; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Across[2] = {sizeof(Across), _Alignof(Across)};
+unsigned long long caller_layout_Across[2] = {sizeof(Across), ABITER_ALIGN(Across, struct { char c; Across v; })};
 void caller_put_Padded(void) {
   Padded *v = (Padded *)caller_state.object;
   { u32 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -187,7 +193,7 @@ void caller_get_Padded(void) {
   { u8 x = v->e; abiter_get(&x, sizeof x); }
   { u8 x = v->z; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Padded[2] = {sizeof(Padded), _Alignof(Padded)};
+unsigned long long caller_layout_Padded[2] = {sizeof(Padded), ABITER_ALIGN(Padded, struct { char c; Padded v; })};
 void caller_put_Words(void) {
   Words *v = (Words *)caller_state.object;
   { Mode x; abiter_put(&x, sizeof x); v->m = x; }
@@ -204,7 +210,7 @@ void caller_get_Words(void) {
   { _Bool x = v->f; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Words[2] = {sizeof(Words), _Alignof(Words)};
+unsigned long long caller_layout_Words[2] = {sizeof(Words), ABITER_ALIGN(Words, struct { char c; Words v; })};
 void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   { u8 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -219,7 +225,7 @@ void caller_get_Packed(void) {
   { u16 x = v->c; abiter_get(&x, sizeof x); }
   { u64 x = v->z; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), _Alignof(Packed)};
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, struct { char c; Packed v; })};
 void caller_put_Floats(void) {
   Floats *v = (Floats *)caller_state.object;
   abiter_put(&v->f, sizeof v->f);
@@ -232,7 +238,7 @@ void caller_get_Floats(void) {
   { u32 x = v->b; abiter_get(&x, sizeof x); }
   abiter_get(&v->d, sizeof v->d);
 }
-unsigned long long caller_layout_Floats[2] = {sizeof(Floats), _Alignof(Floats)};
+unsigned long long caller_layout_Floats[2] = {sizeof(Floats), ABITER_ALIGN(Floats, struct { char c; Floats v; })};
 void caller_put_Either(void) {
   Either *v = (Either *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -249,7 +255,7 @@ void caller_get_Either(void) {
   case 2: abiter_get(&v->c, sizeof v->c); break;
   }
 }
-unsigned long long caller_layout_Either[2] = {sizeof(Either), _Alignof(Either)};
+unsigned long long caller_layout_Either[2] = {sizeof(Either), ABITER_ALIGN(Either, struct { char c; Either v; })};
 void caller_put_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -264,7 +270,7 @@ void caller_get_Holder(void) {
   for (unsigned long i = 0; i < 2; i++) ABITER_GET(Packed, &v->p[i]);
   ABITER_GET(Either, &v->e);
 }
-unsigned long long caller_layout_Holder[2] = {sizeof(Holder), _Alignof(Holder)};
+unsigned long long caller_layout_Holder[2] = {sizeof(Holder), ABITER_ALIGN(Holder, struct { char c; Holder v; })};
 void caller_put_mut_Flags(void) {
   Flags **v = (Flags **)caller_state.object;
   {
@@ -279,7 +285,8 @@ void caller_get_mut_Flags(void) {
     if (t) ABITER_GET(Flags, t);
   }
 }
-unsigned long long caller_layout_mut_Flags[2] = {sizeof(Flags *), _Alignof(Flags *)};
+unsigned long long caller_layout_mut_Flags[2] = {
+    sizeof(Flags *), ABITER_ALIGN(Flags *, struct { char c; Flags *v; })};
 void caller_put_mut_Signed(void) {
   Signed **v = (Signed **)caller_state.object;
   {
@@ -294,7 +301,8 @@ void caller_get_mut_Signed(void) {
     if (t) ABITER_GET(Signed, t);
   }
 }
-unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), _Alignof(Signed *)};
+unsigned long long caller_layout_mut_Signed[2] = {
+    sizeof(Signed *), ABITER_ALIGN(Signed *, struct { char c; Signed *v; })};
 void caller_put_mut_Mixed(void) {
   Mixed **v = (Mixed **)caller_state.object;
   {
@@ -309,7 +317,8 @@ void caller_get_mut_Mixed(void) {
     if (t) ABITER_GET(Mixed, t);
   }
 }
-unsigned long long caller_layout_mut_Mixed[2] = {sizeof(Mixed *), _Alignof(Mixed *)};
+unsigned long long caller_layout_mut_Mixed[2] = {
+    sizeof(Mixed *), ABITER_ALIGN(Mixed *, struct { char c; Mixed *v; })};
 void caller_put_mut_Across(void) {
   Across **v = (Across **)caller_state.object;
   {
@@ -324,7 +333,8 @@ void caller_get_mut_Across(void) {
     if (t) ABITER_GET(Across, t);
   }
 }
-unsigned long long caller_layout_mut_Across[2] = {sizeof(Across *), _Alignof(Across *)};
+unsigned long long caller_layout_mut_Across[2] = {
+    sizeof(Across *), ABITER_ALIGN(Across *, struct { char c; Across *v; })};
 void caller_put_mut_Padded(void) {
   Padded **v = (Padded **)caller_state.object;
   {
@@ -339,7 +349,8 @@ void caller_get_mut_Padded(void) {
     if (t) ABITER_GET(Padded, t);
   }
 }
-unsigned long long caller_layout_mut_Padded[2] = {sizeof(Padded *), _Alignof(Padded *)};
+unsigned long long caller_layout_mut_Padded[2] = {
+    sizeof(Padded *), ABITER_ALIGN(Padded *, struct { char c; Padded *v; })};
 void caller_put_mut_Words(void) {
   Words **v = (Words **)caller_state.object;
   {
@@ -354,7 +365,8 @@ void caller_get_mut_Words(void) {
     if (t) ABITER_GET(Words, t);
   }
 }
-unsigned long long caller_layout_mut_Words[2] = {sizeof(Words *), _Alignof(Words *)};
+unsigned long long caller_layout_mut_Words[2] = {
+    sizeof(Words *), ABITER_ALIGN(Words *, struct { char c; Words *v; })};
 void caller_put_mut_Packed(void) {
   Packed **v = (Packed **)caller_state.object;
   {
@@ -369,7 +381,8 @@ void caller_get_mut_Packed(void) {
     if (t) ABITER_GET(Packed, t);
   }
 }
-unsigned long long caller_layout_mut_Packed[2] = {sizeof(Packed *), _Alignof(Packed *)};
+unsigned long long caller_layout_mut_Packed[2] = {
+    sizeof(Packed *), ABITER_ALIGN(Packed *, struct { char c; Packed *v; })};
 void caller_put_mut_Floats(void) {
   Floats **v = (Floats **)caller_state.object;
   {
@@ -384,7 +397,8 @@ void caller_get_mut_Floats(void) {
     if (t) ABITER_GET(Floats, t);
   }
 }
-unsigned long long caller_layout_mut_Floats[2] = {sizeof(Floats *), _Alignof(Floats *)};
+unsigned long long caller_layout_mut_Floats[2] = {
+    sizeof(Floats *), ABITER_ALIGN(Floats *, struct { char c; Floats *v; })};
 void caller_put_mut_Either(void) {
   Either **v = (Either **)caller_state.object;
   {
@@ -399,7 +413,8 @@ void caller_get_mut_Either(void) {
     if (t) ABITER_GET(Either, t);
   }
 }
-unsigned long long caller_layout_mut_Either[2] = {sizeof(Either *), _Alignof(Either *)};
+unsigned long long caller_layout_mut_Either[2] = {
+    sizeof(Either *), ABITER_ALIGN(Either *, struct { char c; Either *v; })};
 void caller_put_mut_Holder(void) {
   Holder **v = (Holder **)caller_state.object;
   {
@@ -414,7 +429,8 @@ void caller_get_mut_Holder(void) {
     if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder *), _Alignof(Holder *)};
+unsigned long long caller_layout_mut_Holder[2] = {
+    sizeof(Holder *), ABITER_ALIGN(Holder *, struct { char c; Holder *v; })};
 Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
 void call_pass_Flags__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -66,10 +72,10 @@ typedef struct Flexible { u32 n; u64 tail[]; } Flexible;
 typedef struct Holds { u8 a; void *n; Wide w; Unsigned u; } Holds;
 void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), _Alignof(u32)};
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, struct { char c; u32 v; })};
 void caller_put_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u64[2] = {sizeof(u64), _Alignof(u64)};
+unsigned long long caller_layout_u64[2] = {sizeof(u64), ABITER_ALIGN(u64, struct { char c; u64 v; })};
 void caller_put_Wide(void) {
   Wide *v = (Wide *)caller_state.object;
   { unsigned long long x; abiter_put(&x, sizeof x); *v = (Wide)x; }
@@ -78,7 +84,7 @@ void caller_get_Wide(void) {
   Wide *v = (Wide *)caller_state.object;
   { unsigned long long x = (unsigned long long)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Wide[2] = {sizeof(Wide), _Alignof(Wide)};
+unsigned long long caller_layout_Wide[2] = {sizeof(Wide), ABITER_ALIGN(Wide, struct { char c; Wide v; })};
 void caller_put_Unsigned(void) {
   Unsigned *v = (Unsigned *)caller_state.object;
   { unsigned int x; abiter_put(&x, sizeof x); *v = (Unsigned)x; }
@@ -87,25 +93,27 @@ void caller_get_Unsigned(void) {
   Unsigned *v = (Unsigned *)caller_state.object;
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Unsigned[2] = {sizeof(Unsigned), _Alignof(Unsigned)};
+unsigned long long caller_layout_Unsigned[2] = {
+    sizeof(Unsigned), ABITER_ALIGN(Unsigned, struct { char c; Unsigned v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_nullptr(void) { void **v = (void **)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_nullptr(void) { void **v = (void **)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_nullptr[2] = {sizeof(void *), _Alignof(void *)};
+unsigned long long caller_layout_nullptr[2] = {sizeof(void *), ABITER_ALIGN(void *, struct { char c; void *v; })};
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i16[2] = {sizeof(i16), _Alignof(i16)};
+unsigned long long caller_layout_i16[2] = {sizeof(i16), ABITER_ALIGN(i16, struct { char c; i16 v; })};
 void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f64[2] = {sizeof(f64), _Alignof(f64)};
+unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, struct { char c; f64 v; })};
 void caller_put_Flexible(void) { Flexible *v = (Flexible *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
 void caller_get_Flexible(void) { Flexible *v = (Flexible *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
-unsigned long long caller_layout_Flexible[2] = {sizeof(Flexible), _Alignof(Flexible)};
+unsigned long long caller_layout_Flexible[2] = {
+    sizeof(Flexible), ABITER_ALIGN(Flexible, struct { char c; Flexible v; })};
 void caller_put_Holds(void) {
   Holds *v = (Holds *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -120,7 +128,7 @@ void caller_get_Holds(void) {
   { unsigned long long x = (unsigned long long)v->w; abiter_get(&x, sizeof x); }
   { unsigned int x = (unsigned int)v->u; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Holds[2] = {sizeof(Holds), _Alignof(Holds)};
+unsigned long long caller_layout_Holds[2] = {sizeof(Holds), ABITER_ALIGN(Holds, struct { char c; Holds v; })};
 void caller_put_ref_Flexible(void) {
   Flexible **v = (Flexible **)caller_state.object;
   {
@@ -135,7 +143,8 @@ void caller_get_ref_Flexible(void) {
     if (t) ABITER_GET(Flexible, t);
   }
 }
-unsigned long long caller_layout_ref_Flexible[2] = {sizeof(Flexible *), _Alignof(Flexible *)};
+unsigned long long caller_layout_ref_Flexible[2] = {
+    sizeof(Flexible *), ABITER_ALIGN(Flexible *, struct { char c; Flexible *v; })};
 Flexible pass_Flexible__c(u8 a0, Flexible a1, u8 a2);
 void call_pass_Flexible__c(void) {
   void **slot = caller_state.slot;

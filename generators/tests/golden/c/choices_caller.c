@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -171,7 +177,7 @@ typedef struct Option_ {
 typedef struct Outer { Holder h; Option_ o; Color x[3]; } Outer;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_Color(void) {
   Color *v = (Color *)caller_state.object;
   { unsigned int x; abiter_put(&x, sizeof x); *v = (Color)x; }
@@ -180,19 +186,19 @@ void caller_get_Color(void) {
   Color *v = (Color *)caller_state.object;
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Color[2] = {sizeof(Color), _Alignof(Color)};
+unsigned long long caller_layout_Color[2] = {sizeof(Color), ABITER_ALIGN(Color, struct { char c; Color v; })};
 void caller_put_Odd(void) { Odd *v = (Odd *)caller_state.object; { int x; abiter_put(&x, sizeof x); *v = (Odd)x; } }
 void caller_get_Odd(void) { Odd *v = (Odd *)caller_state.object; { int x = (int)*v; abiter_get(&x, sizeof x); } }
-unsigned long long caller_layout_Odd[2] = {sizeof(Odd), _Alignof(Odd)};
+unsigned long long caller_layout_Odd[2] = {sizeof(Odd), ABITER_ALIGN(Odd, struct { char c; Odd v; })};
 void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Small[2] = {sizeof(Small), _Alignof(Small)};
+unsigned long long caller_layout_Small[2] = {sizeof(Small), ABITER_ALIGN(Small, struct { char c; Small v; })};
 void caller_put_Long(void) { Long *v = (Long *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Long[2] = {sizeof(Long), _Alignof(Long)};
+unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, struct { char c; Long v; })};
 void caller_put_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Signed[2] = {sizeof(Signed), _Alignof(Signed)};
+unsigned long long caller_layout_Signed[2] = {sizeof(Signed), ABITER_ALIGN(Signed, struct { char c; Signed v; })};
 void caller_put_Raw(void) {
   Raw *v = (Raw *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -209,7 +215,7 @@ void caller_get_Raw(void) {
   case 2: for (unsigned long i = 0; i < 12; i++) abiter_get(&v->Bytes[i], sizeof v->Bytes[i]); break;
   }
 }
-unsigned long long caller_layout_Raw[2] = {sizeof(Raw), _Alignof(Raw)};
+unsigned long long caller_layout_Raw[2] = {sizeof(Raw), ABITER_ALIGN(Raw, struct { char c; Raw v; })};
 void caller_put_HasRaw(void) {
   HasRaw *v = (HasRaw *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -222,7 +228,7 @@ void caller_get_HasRaw(void) {
   { Raw t = v->r; ABITER_GET(Raw, &t); }
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_HasRaw[2] = {sizeof(HasRaw), _Alignof(HasRaw)};
+unsigned long long caller_layout_HasRaw[2] = {sizeof(HasRaw), ABITER_ALIGN(HasRaw, struct { char c; HasRaw v; })};
 void caller_put_Data(void) {
   Data *v = (Data *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -262,7 +268,7 @@ void caller_get_Data(void) {
     break;
   }
 }
-unsigned long long caller_layout_Data[2] = {sizeof(Data), _Alignof(Data)};
+unsigned long long caller_layout_Data[2] = {sizeof(Data), ABITER_ALIGN(Data, struct { char c; Data v; })};
 void caller_put_DataC(void) {
   DataC *v = (DataC *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -302,7 +308,7 @@ void caller_get_DataC(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataC[2] = {sizeof(DataC), _Alignof(DataC)};
+unsigned long long caller_layout_DataC[2] = {sizeof(DataC), ABITER_ALIGN(DataC, struct { char c; DataC v; })};
 void caller_put_DataU8(void) {
   DataU8 *v = (DataU8 *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -342,7 +348,7 @@ void caller_get_DataU8(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataU8[2] = {sizeof(DataU8), _Alignof(DataU8)};
+unsigned long long caller_layout_DataU8[2] = {sizeof(DataU8), ABITER_ALIGN(DataU8, struct { char c; DataU8 v; })};
 void caller_put_DataI32(void) {
   DataI32 *v = (DataI32 *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -382,7 +388,8 @@ void caller_get_DataI32(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataI32[2] = {sizeof(DataI32), _Alignof(DataI32)};
+unsigned long long caller_layout_DataI32[2] = {
+    sizeof(DataI32), ABITER_ALIGN(DataI32, struct { char c; DataI32 v; })};
 void caller_put_DataCU8(void) {
   DataCU8 *v = (DataCU8 *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -422,7 +429,8 @@ void caller_get_DataCU8(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataCU8[2] = {sizeof(DataCU8), _Alignof(DataCU8)};
+unsigned long long caller_layout_DataCU8[2] = {
+    sizeof(DataCU8), ABITER_ALIGN(DataCU8, struct { char c; DataCU8 v; })};
 void caller_put_Aligned(void) {
   Aligned *v = (Aligned *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -440,16 +448,18 @@ void caller_get_Aligned(void) {
   case Aligned_None_: break;
   }
 }
-unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), _Alignof(Aligned)};
+unsigned long long caller_layout_Aligned[2] = {
+    sizeof(Aligned), ABITER_ALIGN(Aligned, struct { char c; Aligned v; })};
 void caller_put_Plain(void) { Plain *v = (Plain *)caller_state.object; *v = (Plain)abiter_put_tag(); }
 void caller_get_Plain(void) { Plain *v = (Plain *)caller_state.object; abiter_get_tag((unsigned long long)*v, 2); }
-unsigned long long caller_layout_Plain[2] = {sizeof(Plain), _Alignof(Plain)};
+unsigned long long caller_layout_Plain[2] = {sizeof(Plain), ABITER_ALIGN(Plain, struct { char c; Plain v; })};
 void caller_put_PlainU16(void) { PlainU16 *v = (PlainU16 *)caller_state.object; *v = (PlainU16)abiter_put_tag(); }
 void caller_get_PlainU16(void) {
   PlainU16 *v = (PlainU16 *)caller_state.object;
   abiter_get_tag((unsigned long long)*v, 2);
 }
-unsigned long long caller_layout_PlainU16[2] = {sizeof(PlainU16), _Alignof(PlainU16)};
+unsigned long long caller_layout_PlainU16[2] = {
+    sizeof(PlainU16), ABITER_ALIGN(PlainU16, struct { char c; PlainU16 v; })};
 void caller_put_One(void) {
   One *v = (One *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -465,7 +475,7 @@ void caller_get_One(void) {
   case One_A: abiter_get(&v->payload.A._0, sizeof v->payload.A._0); break;
   }
 }
-unsigned long long caller_layout_One[2] = {sizeof(One), _Alignof(One)};
+unsigned long long caller_layout_One[2] = {sizeof(One), ABITER_ALIGN(One, struct { char c; One v; })};
 void caller_put_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -486,7 +496,7 @@ void caller_get_Holder(void) {
   { Plain t = v->p; ABITER_GET(Plain, &t); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Holder[2] = {sizeof(Holder), _Alignof(Holder)};
+unsigned long long caller_layout_Holder[2] = {sizeof(Holder), ABITER_ALIGN(Holder, struct { char c; Holder v; })};
 void caller_put_Option_(void) {
   Option_ *v = (Option_ *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -504,7 +514,8 @@ void caller_get_Option_(void) {
   case Option__Some: ABITER_GET(DataCU8, &v->payload.Some._0); break;
   }
 }
-unsigned long long caller_layout_Option_[2] = {sizeof(Option_), _Alignof(Option_)};
+unsigned long long caller_layout_Option_[2] = {
+    sizeof(Option_), ABITER_ALIGN(Option_, struct { char c; Option_ v; })};
 void caller_put_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_PUT(Holder, &v->h);
@@ -519,7 +530,7 @@ void caller_get_Outer(void) {
     { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_Outer[2] = {sizeof(Outer), _Alignof(Outer)};
+unsigned long long caller_layout_Outer[2] = {sizeof(Outer), ABITER_ALIGN(Outer, struct { char c; Outer v; })};
 void caller_put_ref_Raw(void) {
   Raw **v = (Raw **)caller_state.object;
   {
@@ -534,7 +545,7 @@ void caller_get_ref_Raw(void) {
     if (t) ABITER_GET(Raw, t);
   }
 }
-unsigned long long caller_layout_ref_Raw[2] = {sizeof(Raw *), _Alignof(Raw *)};
+unsigned long long caller_layout_ref_Raw[2] = {sizeof(Raw *), ABITER_ALIGN(Raw *, struct { char c; Raw *v; })};
 void caller_put_mut_Raw(void) {
   Raw **v = (Raw **)caller_state.object;
   {
@@ -549,7 +560,7 @@ void caller_get_mut_Raw(void) {
     if (t) ABITER_GET(Raw, t);
   }
 }
-unsigned long long caller_layout_mut_Raw[2] = {sizeof(Raw *), _Alignof(Raw *)};
+unsigned long long caller_layout_mut_Raw[2] = {sizeof(Raw *), ABITER_ALIGN(Raw *, struct { char c; Raw *v; })};
 void caller_put_ref_HasRaw(void) {
   HasRaw **v = (HasRaw **)caller_state.object;
   {
@@ -564,7 +575,8 @@ void caller_get_ref_HasRaw(void) {
     if (t) ABITER_GET(HasRaw, t);
   }
 }
-unsigned long long caller_layout_ref_HasRaw[2] = {sizeof(HasRaw *), _Alignof(HasRaw *)};
+unsigned long long caller_layout_ref_HasRaw[2] = {
+    sizeof(HasRaw *), ABITER_ALIGN(HasRaw *, struct { char c; HasRaw *v; })};
 void caller_put_mut_HasRaw(void) {
   HasRaw **v = (HasRaw **)caller_state.object;
   {
@@ -579,7 +591,8 @@ void caller_get_mut_HasRaw(void) {
     if (t) ABITER_GET(HasRaw, t);
   }
 }
-unsigned long long caller_layout_mut_HasRaw[2] = {sizeof(HasRaw *), _Alignof(HasRaw *)};
+unsigned long long caller_layout_mut_HasRaw[2] = {
+    sizeof(HasRaw *), ABITER_ALIGN(HasRaw *, struct { char c; HasRaw *v; })};
 void caller_put_ref_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
@@ -594,7 +607,8 @@ void caller_get_ref_Color(void) {
     if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_Color[2] = {sizeof(Color *), _Alignof(Color *)};
+unsigned long long caller_layout_ref_Color[2] = {
+    sizeof(Color *), ABITER_ALIGN(Color *, struct { char c; Color *v; })};
 void caller_put_mut_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
@@ -609,7 +623,8 @@ void caller_get_mut_Color(void) {
     if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_mut_Color[2] = {sizeof(Color *), _Alignof(Color *)};
+unsigned long long caller_layout_mut_Color[2] = {
+    sizeof(Color *), ABITER_ALIGN(Color *, struct { char c; Color *v; })};
 void caller_put_ref_Odd(void) {
   Odd **v = (Odd **)caller_state.object;
   {
@@ -624,7 +639,7 @@ void caller_get_ref_Odd(void) {
     if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_Odd[2] = {sizeof(Odd *), _Alignof(Odd *)};
+unsigned long long caller_layout_ref_Odd[2] = {sizeof(Odd *), ABITER_ALIGN(Odd *, struct { char c; Odd *v; })};
 void caller_put_mut_Odd(void) {
   Odd **v = (Odd **)caller_state.object;
   {
@@ -639,7 +654,7 @@ void caller_get_mut_Odd(void) {
     if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_mut_Odd[2] = {sizeof(Odd *), _Alignof(Odd *)};
+unsigned long long caller_layout_mut_Odd[2] = {sizeof(Odd *), ABITER_ALIGN(Odd *, struct { char c; Odd *v; })};
 void caller_put_ref_Small(void) {
   Small **v = (Small **)caller_state.object;
   {
@@ -654,7 +669,8 @@ void caller_get_ref_Small(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Small[2] = {sizeof(Small *), _Alignof(Small *)};
+unsigned long long caller_layout_ref_Small[2] = {
+    sizeof(Small *), ABITER_ALIGN(Small *, struct { char c; Small *v; })};
 void caller_put_mut_Small(void) {
   Small **v = (Small **)caller_state.object;
   {
@@ -669,7 +685,8 @@ void caller_get_mut_Small(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Small[2] = {sizeof(Small *), _Alignof(Small *)};
+unsigned long long caller_layout_mut_Small[2] = {
+    sizeof(Small *), ABITER_ALIGN(Small *, struct { char c; Small *v; })};
 void caller_put_ref_Signed(void) {
   Signed **v = (Signed **)caller_state.object;
   {
@@ -684,7 +701,8 @@ void caller_get_ref_Signed(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Signed[2] = {sizeof(Signed *), _Alignof(Signed *)};
+unsigned long long caller_layout_ref_Signed[2] = {
+    sizeof(Signed *), ABITER_ALIGN(Signed *, struct { char c; Signed *v; })};
 void caller_put_mut_Signed(void) {
   Signed **v = (Signed **)caller_state.object;
   {
@@ -699,7 +717,8 @@ void caller_get_mut_Signed(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), _Alignof(Signed *)};
+unsigned long long caller_layout_mut_Signed[2] = {
+    sizeof(Signed *), ABITER_ALIGN(Signed *, struct { char c; Signed *v; })};
 void caller_put_ref_Long(void) {
   Long **v = (Long **)caller_state.object;
   {
@@ -714,7 +733,7 @@ void caller_get_ref_Long(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Long[2] = {sizeof(Long *), _Alignof(Long *)};
+unsigned long long caller_layout_ref_Long[2] = {sizeof(Long *), ABITER_ALIGN(Long *, struct { char c; Long *v; })};
 void caller_put_mut_Long(void) {
   Long **v = (Long **)caller_state.object;
   {
@@ -729,7 +748,7 @@ void caller_get_mut_Long(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Long[2] = {sizeof(Long *), _Alignof(Long *)};
+unsigned long long caller_layout_mut_Long[2] = {sizeof(Long *), ABITER_ALIGN(Long *, struct { char c; Long *v; })};
 void caller_put_ref_Data(void) {
   Data **v = (Data **)caller_state.object;
   {
@@ -744,7 +763,7 @@ void caller_get_ref_Data(void) {
     if (t) ABITER_GET(Data, t);
   }
 }
-unsigned long long caller_layout_ref_Data[2] = {sizeof(Data *), _Alignof(Data *)};
+unsigned long long caller_layout_ref_Data[2] = {sizeof(Data *), ABITER_ALIGN(Data *, struct { char c; Data *v; })};
 void caller_put_mut_Data(void) {
   Data **v = (Data **)caller_state.object;
   {
@@ -759,7 +778,7 @@ void caller_get_mut_Data(void) {
     if (t) ABITER_GET(Data, t);
   }
 }
-unsigned long long caller_layout_mut_Data[2] = {sizeof(Data *), _Alignof(Data *)};
+unsigned long long caller_layout_mut_Data[2] = {sizeof(Data *), ABITER_ALIGN(Data *, struct { char c; Data *v; })};
 void caller_put_ref_DataC(void) {
   DataC **v = (DataC **)caller_state.object;
   {
@@ -774,7 +793,8 @@ void caller_get_ref_DataC(void) {
     if (t) ABITER_GET(DataC, t);
   }
 }
-unsigned long long caller_layout_ref_DataC[2] = {sizeof(DataC *), _Alignof(DataC *)};
+unsigned long long caller_layout_ref_DataC[2] = {
+    sizeof(DataC *), ABITER_ALIGN(DataC *, struct { char c; DataC *v; })};
 void caller_put_mut_DataC(void) {
   DataC **v = (DataC **)caller_state.object;
   {
@@ -789,7 +809,8 @@ void caller_get_mut_DataC(void) {
     if (t) ABITER_GET(DataC, t);
   }
 }
-unsigned long long caller_layout_mut_DataC[2] = {sizeof(DataC *), _Alignof(DataC *)};
+unsigned long long caller_layout_mut_DataC[2] = {
+    sizeof(DataC *), ABITER_ALIGN(DataC *, struct { char c; DataC *v; })};
 void caller_put_ref_DataU8(void) {
   DataU8 **v = (DataU8 **)caller_state.object;
   {
@@ -804,7 +825,8 @@ void caller_get_ref_DataU8(void) {
     if (t) ABITER_GET(DataU8, t);
   }
 }
-unsigned long long caller_layout_ref_DataU8[2] = {sizeof(DataU8 *), _Alignof(DataU8 *)};
+unsigned long long caller_layout_ref_DataU8[2] = {
+    sizeof(DataU8 *), ABITER_ALIGN(DataU8 *, struct { char c; DataU8 *v; })};
 void caller_put_mut_DataU8(void) {
   DataU8 **v = (DataU8 **)caller_state.object;
   {
@@ -819,7 +841,8 @@ void caller_get_mut_DataU8(void) {
     if (t) ABITER_GET(DataU8, t);
   }
 }
-unsigned long long caller_layout_mut_DataU8[2] = {sizeof(DataU8 *), _Alignof(DataU8 *)};
+unsigned long long caller_layout_mut_DataU8[2] = {
+    sizeof(DataU8 *), ABITER_ALIGN(DataU8 *, struct { char c; DataU8 *v; })};
 void caller_put_ref_DataI32(void) {
   DataI32 **v = (DataI32 **)caller_state.object;
   {
@@ -834,7 +857,8 @@ void caller_get_ref_DataI32(void) {
     if (t) ABITER_GET(DataI32, t);
   }
 }
-unsigned long long caller_layout_ref_DataI32[2] = {sizeof(DataI32 *), _Alignof(DataI32 *)};
+unsigned long long caller_layout_ref_DataI32[2] = {
+    sizeof(DataI32 *), ABITER_ALIGN(DataI32 *, struct { char c; DataI32 *v; })};
 void caller_put_mut_DataI32(void) {
   DataI32 **v = (DataI32 **)caller_state.object;
   {
@@ -849,7 +873,8 @@ void caller_get_mut_DataI32(void) {
     if (t) ABITER_GET(DataI32, t);
   }
 }
-unsigned long long caller_layout_mut_DataI32[2] = {sizeof(DataI32 *), _Alignof(DataI32 *)};
+unsigned long long caller_layout_mut_DataI32[2] = {
+    sizeof(DataI32 *), ABITER_ALIGN(DataI32 *, struct { char c; DataI32 *v; })};
 void caller_put_ref_DataCU8(void) {
   DataCU8 **v = (DataCU8 **)caller_state.object;
   {
@@ -864,7 +889,8 @@ void caller_get_ref_DataCU8(void) {
     if (t) ABITER_GET(DataCU8, t);
   }
 }
-unsigned long long caller_layout_ref_DataCU8[2] = {sizeof(DataCU8 *), _Alignof(DataCU8 *)};
+unsigned long long caller_layout_ref_DataCU8[2] = {
+    sizeof(DataCU8 *), ABITER_ALIGN(DataCU8 *, struct { char c; DataCU8 *v; })};
 void caller_put_mut_DataCU8(void) {
   DataCU8 **v = (DataCU8 **)caller_state.object;
   {
@@ -879,7 +905,8 @@ void caller_get_mut_DataCU8(void) {
     if (t) ABITER_GET(DataCU8, t);
   }
 }
-unsigned long long caller_layout_mut_DataCU8[2] = {sizeof(DataCU8 *), _Alignof(DataCU8 *)};
+unsigned long long caller_layout_mut_DataCU8[2] = {
+    sizeof(DataCU8 *), ABITER_ALIGN(DataCU8 *, struct { char c; DataCU8 *v; })};
 void caller_put_ref_Aligned(void) {
   Aligned **v = (Aligned **)caller_state.object;
   {
@@ -894,7 +921,8 @@ void caller_get_ref_Aligned(void) {
     if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_ref_Aligned[2] = {sizeof(Aligned *), _Alignof(Aligned *)};
+unsigned long long caller_layout_ref_Aligned[2] = {
+    sizeof(Aligned *), ABITER_ALIGN(Aligned *, struct { char c; Aligned *v; })};
 void caller_put_mut_Aligned(void) {
   Aligned **v = (Aligned **)caller_state.object;
   {
@@ -909,7 +937,8 @@ void caller_get_mut_Aligned(void) {
     if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_mut_Aligned[2] = {sizeof(Aligned *), _Alignof(Aligned *)};
+unsigned long long caller_layout_mut_Aligned[2] = {
+    sizeof(Aligned *), ABITER_ALIGN(Aligned *, struct { char c; Aligned *v; })};
 void caller_put_ref_Plain(void) {
   Plain **v = (Plain **)caller_state.object;
   {
@@ -924,7 +953,8 @@ void caller_get_ref_Plain(void) {
     if (t) ABITER_GET(Plain, t);
   }
 }
-unsigned long long caller_layout_ref_Plain[2] = {sizeof(Plain *), _Alignof(Plain *)};
+unsigned long long caller_layout_ref_Plain[2] = {
+    sizeof(Plain *), ABITER_ALIGN(Plain *, struct { char c; Plain *v; })};
 void caller_put_mut_Plain(void) {
   Plain **v = (Plain **)caller_state.object;
   {
@@ -939,7 +969,8 @@ void caller_get_mut_Plain(void) {
     if (t) ABITER_GET(Plain, t);
   }
 }
-unsigned long long caller_layout_mut_Plain[2] = {sizeof(Plain *), _Alignof(Plain *)};
+unsigned long long caller_layout_mut_Plain[2] = {
+    sizeof(Plain *), ABITER_ALIGN(Plain *, struct { char c; Plain *v; })};
 void caller_put_ref_PlainU16(void) {
   PlainU16 **v = (PlainU16 **)caller_state.object;
   {
@@ -954,7 +985,8 @@ void caller_get_ref_PlainU16(void) {
     if (t) ABITER_GET(PlainU16, t);
   }
 }
-unsigned long long caller_layout_ref_PlainU16[2] = {sizeof(PlainU16 *), _Alignof(PlainU16 *)};
+unsigned long long caller_layout_ref_PlainU16[2] = {
+    sizeof(PlainU16 *), ABITER_ALIGN(PlainU16 *, struct { char c; PlainU16 *v; })};
 void caller_put_mut_PlainU16(void) {
   PlainU16 **v = (PlainU16 **)caller_state.object;
   {
@@ -969,7 +1001,8 @@ void caller_get_mut_PlainU16(void) {
     if (t) ABITER_GET(PlainU16, t);
   }
 }
-unsigned long long caller_layout_mut_PlainU16[2] = {sizeof(PlainU16 *), _Alignof(PlainU16 *)};
+unsigned long long caller_layout_mut_PlainU16[2] = {
+    sizeof(PlainU16 *), ABITER_ALIGN(PlainU16 *, struct { char c; PlainU16 *v; })};
 void caller_put_ref_One(void) {
   One **v = (One **)caller_state.object;
   {
@@ -984,7 +1017,7 @@ void caller_get_ref_One(void) {
     if (t) ABITER_GET(One, t);
   }
 }
-unsigned long long caller_layout_ref_One[2] = {sizeof(One *), _Alignof(One *)};
+unsigned long long caller_layout_ref_One[2] = {sizeof(One *), ABITER_ALIGN(One *, struct { char c; One *v; })};
 void caller_put_mut_One(void) {
   One **v = (One **)caller_state.object;
   {
@@ -999,7 +1032,7 @@ void caller_get_mut_One(void) {
     if (t) ABITER_GET(One, t);
   }
 }
-unsigned long long caller_layout_mut_One[2] = {sizeof(One *), _Alignof(One *)};
+unsigned long long caller_layout_mut_One[2] = {sizeof(One *), ABITER_ALIGN(One *, struct { char c; One *v; })};
 void caller_put_ref_Holder(void) {
   Holder **v = (Holder **)caller_state.object;
   {
@@ -1014,7 +1047,8 @@ void caller_get_ref_Holder(void) {
     if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_ref_Holder[2] = {sizeof(Holder *), _Alignof(Holder *)};
+unsigned long long caller_layout_ref_Holder[2] = {
+    sizeof(Holder *), ABITER_ALIGN(Holder *, struct { char c; Holder *v; })};
 void caller_put_mut_Holder(void) {
   Holder **v = (Holder **)caller_state.object;
   {
@@ -1029,7 +1063,8 @@ void caller_get_mut_Holder(void) {
     if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder *), _Alignof(Holder *)};
+unsigned long long caller_layout_mut_Holder[2] = {
+    sizeof(Holder *), ABITER_ALIGN(Holder *, struct { char c; Holder *v; })};
 void caller_put_ref_Outer(void) {
   Outer **v = (Outer **)caller_state.object;
   {
@@ -1044,7 +1079,8 @@ void caller_get_ref_Outer(void) {
     if (t) ABITER_GET(Outer, t);
   }
 }
-unsigned long long caller_layout_ref_Outer[2] = {sizeof(Outer *), _Alignof(Outer *)};
+unsigned long long caller_layout_ref_Outer[2] = {
+    sizeof(Outer *), ABITER_ALIGN(Outer *, struct { char c; Outer *v; })};
 void caller_put_mut_Outer(void) {
   Outer **v = (Outer **)caller_state.object;
   {
@@ -1059,7 +1095,8 @@ void caller_get_mut_Outer(void) {
     if (t) ABITER_GET(Outer, t);
   }
 }
-unsigned long long caller_layout_mut_Outer[2] = {sizeof(Outer *), _Alignof(Outer *)};
+unsigned long long caller_layout_mut_Outer[2] = {
+    sizeof(Outer *), ABITER_ALIGN(Outer *, struct { char c; Outer *v; })};
 void caller_put_ref_Option_(void) {
   Option_ **v = (Option_ **)caller_state.object;
   {
@@ -1074,7 +1111,8 @@ void caller_get_ref_Option_(void) {
     if (t) ABITER_GET(Option_, t);
   }
 }
-unsigned long long caller_layout_ref_Option_[2] = {sizeof(Option_ *), _Alignof(Option_ *)};
+unsigned long long caller_layout_ref_Option_[2] = {
+    sizeof(Option_ *), ABITER_ALIGN(Option_ *, struct { char c; Option_ *v; })};
 void caller_put_mut_Option_(void) {
   Option_ **v = (Option_ **)caller_state.object;
   {
@@ -1089,7 +1127,8 @@ void caller_get_mut_Option_(void) {
     if (t) ABITER_GET(Option_, t);
   }
 }
-unsigned long long caller_layout_mut_Option_[2] = {sizeof(Option_ *), _Alignof(Option_ *)};
+unsigned long long caller_layout_mut_Option_[2] = {
+    sizeof(Option_ *), ABITER_ALIGN(Option_ *, struct { char c; Option_ *v; })};
 Raw pass_Raw__c(u8 a0, Raw a1, u8 a2);
 void call_pass_Raw__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -66,19 +72,19 @@ typedef struct Point { f32 x; f32 y; } Point;
 typedef struct Later { u8 n; } Later;
 void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), _Alignof(u32)};
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, struct { char c; u32 v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u16[2] = {sizeof(u16), _Alignof(u16)};
+unsigned long long caller_layout_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, struct { char c; u16 v; })};
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i32[2] = {sizeof(i32), _Alignof(i32)};
+unsigned long long caller_layout_i32[2] = {sizeof(i32), ABITER_ALIGN(i32, struct { char c; i32 v; })};
 void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -89,10 +95,10 @@ void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void caller_put_Later(void) { Later *v = (Later *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
 void caller_get_Later(void) { Later *v = (Later *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
-unsigned long long caller_layout_Later[2] = {sizeof(Later), _Alignof(Later)};
+unsigned long long caller_layout_Later[2] = {sizeof(Later), ABITER_ALIGN(Later, struct { char c; Later v; })};
 void caller_put_mut_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -107,7 +113,8 @@ void caller_get_mut_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_mut_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 void caller_put_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -122,7 +129,8 @@ void caller_get_ref_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_ref_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 f32 length__c(Point *this);
 void call_length__c(void) { void **slot = caller_state.slot; *(f32 *)slot[1] = length__c(*(Point **)slot[0]); }
 __attribute__((ms_abi)) f32 length__win64(Point *this);

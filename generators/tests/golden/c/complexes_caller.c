@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -71,10 +77,10 @@ typedef struct __attribute__((packed)) Packed { u8 a; _Complex double b; _Comple
 typedef union Either { _Complex double a; u64 b; } Either;
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_complex_f32(void) {
   _Complex float *v = (_Complex float *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -85,7 +91,8 @@ void caller_get_complex_f32(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_f32[2] = {sizeof(_Complex float), _Alignof(_Complex float)};
+unsigned long long caller_layout_complex_f32[2] = {
+    sizeof(_Complex float), ABITER_ALIGN(_Complex float, struct { char c; _Complex float v; })};
 void caller_put_Pair(void) {
   Pair *v = (Pair *)caller_state.object;
   abiter_put(&__real__ v->a, sizeof __real__ v->a);
@@ -98,7 +105,7 @@ void caller_get_Pair(void) {
   abiter_get(&__imag__ v->a, sizeof __imag__ v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Pair[2] = {sizeof(Pair), _Alignof(Pair)};
+unsigned long long caller_layout_Pair[2] = {sizeof(Pair), ABITER_ALIGN(Pair, struct { char c; Pair v; })};
 void caller_put_complex_c_longdouble(void) {
   _Complex long double *v = (_Complex long double *)caller_state.object;
   abiter_put(&__real__ *v, 10);
@@ -110,7 +117,7 @@ void caller_get_complex_c_longdouble(void) {
   abiter_get(&__imag__ *v, 10);
 }
 unsigned long long caller_layout_complex_c_longdouble[2] = {
-    sizeof(_Complex long double), _Alignof(_Complex long double)};
+    sizeof(_Complex long double), ABITER_ALIGN(_Complex long double, struct { char c; _Complex long double v; })};
 void caller_put_Long(void) {
   Long *v = (Long *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -123,7 +130,7 @@ void caller_get_Long(void) {
   abiter_get(&__real__ v->b, 10);
   abiter_get(&__imag__ v->b, 10);
 }
-unsigned long long caller_layout_Long[2] = {sizeof(Long), _Alignof(Long)};
+unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, struct { char c; Long v; })};
 void caller_put_complex_f64(void) {
   _Complex double *v = (_Complex double *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -134,7 +141,8 @@ void caller_get_complex_f64(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_f64[2] = {sizeof(_Complex double), _Alignof(_Complex double)};
+unsigned long long caller_layout_complex_f64[2] = {
+    sizeof(_Complex double), ABITER_ALIGN(_Complex double, struct { char c; _Complex double v; })};
 void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -155,7 +163,7 @@ void caller_get_Packed(void) {
     abiter_get(&__imag__ v->c[i], sizeof __imag__ v->c[i]);
   }
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), _Alignof(Packed)};
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, struct { char c; Packed v; })};
 void caller_put_Either(void) {
   Either *v = (Either *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -176,7 +184,7 @@ void caller_get_Either(void) {
   case 1: abiter_get(&v->b, sizeof v->b); break;
   }
 }
-unsigned long long caller_layout_Either[2] = {sizeof(Either), _Alignof(Either)};
+unsigned long long caller_layout_Either[2] = {sizeof(Either), ABITER_ALIGN(Either, struct { char c; Either v; })};
 void caller_put_complex_c_float(void) {
   _Complex float *v = (_Complex float *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -187,7 +195,8 @@ void caller_get_complex_c_float(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_c_float[2] = {sizeof(_Complex float), _Alignof(_Complex float)};
+unsigned long long caller_layout_complex_c_float[2] = {
+    sizeof(_Complex float), ABITER_ALIGN(_Complex float, struct { char c; _Complex float v; })};
 void caller_put_complex_i32(void) {
   _Complex int *v = (_Complex int *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -198,7 +207,8 @@ void caller_get_complex_i32(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_i32[2] = {sizeof(_Complex int), _Alignof(_Complex int)};
+unsigned long long caller_layout_complex_i32[2] = {
+    sizeof(_Complex int), ABITER_ALIGN(_Complex int, struct { char c; _Complex int v; })};
 void caller_put_complex_u8(void) {
   _Complex unsigned char *v = (_Complex unsigned char *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -209,7 +219,8 @@ void caller_get_complex_u8(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_u8[2] = {sizeof(_Complex unsigned char), _Alignof(_Complex unsigned char)};
+unsigned long long caller_layout_complex_u8[2] = {
+    sizeof(_Complex unsigned char), ABITER_ALIGN(_Complex unsigned char, struct { char c; _Complex unsigned char v; })};
 void caller_put_complex_i64(void) {
   _Complex long long *v = (_Complex long long *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -220,7 +231,8 @@ void caller_get_complex_i64(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_i64[2] = {sizeof(_Complex long long), _Alignof(_Complex long long)};
+unsigned long long caller_layout_complex_i64[2] = {
+    sizeof(_Complex long long), ABITER_ALIGN(_Complex long long, struct { char c; _Complex long long v; })};
 void caller_put_ref_complex_f32(void) {
   _Complex float **v = (_Complex float **)caller_state.object;
   {
@@ -241,7 +253,8 @@ void caller_get_ref_complex_f32(void) {
     }
   }
 }
-unsigned long long caller_layout_ref_complex_f32[2] = {sizeof(_Complex float *), _Alignof(_Complex float *)};
+unsigned long long caller_layout_ref_complex_f32[2] = {
+    sizeof(_Complex float *), ABITER_ALIGN(_Complex float *, struct { char c; _Complex float *v; })};
 void caller_put_mut_array2_complex_f64(void) {
   _Complex double **v = (_Complex double **)caller_state.object;
   {
@@ -267,7 +280,7 @@ void caller_get_mut_array2_complex_f64(void) {
   }
 }
 unsigned long long caller_layout_mut_array2_complex_f64[2] = {
-    sizeof(_Complex double *), _Alignof(_Complex double *)};
+    sizeof(_Complex double *), ABITER_ALIGN(_Complex double *, struct { char c; _Complex double *v; })};
 _Complex float pass_0__c(u8 a0, _Complex float a1, f32 a2);
 void call_pass_0__c(void) {
   void **slot = caller_state.slot;

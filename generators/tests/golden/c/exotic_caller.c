@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -32,19 +38,20 @@ typedef struct Quad { u8 a; f128 q; } Quad;
 typedef struct Long { u8 a; long double l; u8 z; } Long;
 void caller_put_f16(void) { f16 *v = (f16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f16(void) { f16 *v = (f16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f16[2] = {sizeof(f16), _Alignof(f16)};
+unsigned long long caller_layout_f16[2] = {sizeof(f16), ABITER_ALIGN(f16, struct { char c; f16 v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_f128(void) { f128 *v = (f128 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f128(void) { f128 *v = (f128 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f128[2] = {sizeof(f128), _Alignof(f128)};
+unsigned long long caller_layout_f128[2] = {sizeof(f128), ABITER_ALIGN(f128, struct { char c; f128 v; })};
 void caller_put_c_longdouble(void) { long double *v = (long double *)caller_state.object; abiter_put(v, 10); }
 void caller_get_c_longdouble(void) { long double *v = (long double *)caller_state.object; abiter_get(v, 10); }
-unsigned long long caller_layout_c_longdouble[2] = {sizeof(long double), _Alignof(long double)};
+unsigned long long caller_layout_c_longdouble[2] = {
+    sizeof(long double), ABITER_ALIGN(long double, struct { char c; long double v; })};
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_Half(void) {
   Half *v = (Half *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -57,7 +64,7 @@ void caller_get_Half(void) {
   abiter_get(&v->b, sizeof v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-unsigned long long caller_layout_Half[2] = {sizeof(Half), _Alignof(Half)};
+unsigned long long caller_layout_Half[2] = {sizeof(Half), ABITER_ALIGN(Half, struct { char c; Half v; })};
 void caller_put_Quad(void) {
   Quad *v = (Quad *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -68,7 +75,7 @@ void caller_get_Quad(void) {
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->q, sizeof v->q);
 }
-unsigned long long caller_layout_Quad[2] = {sizeof(Quad), _Alignof(Quad)};
+unsigned long long caller_layout_Quad[2] = {sizeof(Quad), ABITER_ALIGN(Quad, struct { char c; Quad v; })};
 void caller_put_Long(void) {
   Long *v = (Long *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -81,7 +88,7 @@ void caller_get_Long(void) {
   abiter_get(&v->l, 10);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Long[2] = {sizeof(Long), _Alignof(Long)};
+unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, struct { char c; Long v; })};
 f16 pass_f16__c(u8 a0, f16 a1, u8 a2);
 void call_pass_f16__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -53,37 +59,40 @@ typedef struct With_bitint65 { u8 a; _BitInt(65) v; u8 z; } With_bitint65;
 typedef struct With_ubitint128 { u8 a; unsigned _BitInt(128) v; u8 z; } With_ubitint128;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_wchar(void) { wchar *v = (wchar *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_wchar(void) { wchar *v = (wchar *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_wchar[2] = {sizeof(wchar), _Alignof(wchar)};
+unsigned long long caller_layout_wchar[2] = {sizeof(wchar), ABITER_ALIGN(wchar, struct { char c; wchar v; })};
 void caller_put_char16(void) { char16 *v = (char16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_char16(void) { char16 *v = (char16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_char16[2] = {sizeof(char16), _Alignof(char16)};
+unsigned long long caller_layout_char16[2] = {sizeof(char16), ABITER_ALIGN(char16, struct { char c; char16 v; })};
 void caller_put_char32(void) { char32 *v = (char32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_char32(void) { char32 *v = (char32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_char32[2] = {sizeof(char32), _Alignof(char32)};
+unsigned long long caller_layout_char32[2] = {sizeof(char32), ABITER_ALIGN(char32, struct { char c; char32 v; })};
 void caller_put_c_size(void) { c_size *v = (c_size *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_size(void) { c_size *v = (c_size *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_size[2] = {sizeof(c_size), _Alignof(c_size)};
+unsigned long long caller_layout_c_size[2] = {sizeof(c_size), ABITER_ALIGN(c_size, struct { char c; c_size v; })};
 void caller_put_c_ssize(void) { c_ssize *v = (c_ssize *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_ssize(void) { c_ssize *v = (c_ssize *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_ssize[2] = {sizeof(c_ssize), _Alignof(c_ssize)};
+unsigned long long caller_layout_c_ssize[2] = {
+    sizeof(c_ssize), ABITER_ALIGN(c_ssize, struct { char c; c_ssize v; })};
 void caller_put_c_intptr(void) { c_intptr *v = (c_intptr *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_intptr(void) { c_intptr *v = (c_intptr *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_intptr[2] = {sizeof(c_intptr), _Alignof(c_intptr)};
+unsigned long long caller_layout_c_intptr[2] = {
+    sizeof(c_intptr), ABITER_ALIGN(c_intptr, struct { char c; c_intptr v; })};
 void caller_put_c_uintptr(void) { c_uintptr *v = (c_uintptr *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_uintptr(void) { c_uintptr *v = (c_uintptr *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_uintptr[2] = {sizeof(c_uintptr), _Alignof(c_uintptr)};
+unsigned long long caller_layout_c_uintptr[2] = {
+    sizeof(c_uintptr), ABITER_ALIGN(c_uintptr, struct { char c; c_uintptr v; })};
 void caller_put_fnptr(void) { fnptr *v = (fnptr *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_fnptr(void) { fnptr *v = (fnptr *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_fnptr[2] = {sizeof(fnptr), _Alignof(fnptr)};
+unsigned long long caller_layout_fnptr[2] = {sizeof(fnptr), ABITER_ALIGN(fnptr, struct { char c; fnptr v; })};
 void caller_put_f80(void) { f80 *v = (f80 *)caller_state.object; abiter_put(v, 10); }
 void caller_get_f80(void) { f80 *v = (f80 *)caller_state.object; abiter_get(v, 10); }
-unsigned long long caller_layout_f80[2] = {sizeof(f80), _Alignof(f80)};
+unsigned long long caller_layout_f80[2] = {sizeof(f80), ABITER_ALIGN(f80, struct { char c; f80 v; })};
 void caller_put_bf16(void) { bf16 *v = (bf16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_bf16(void) { bf16 *v = (bf16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_bf16[2] = {sizeof(bf16), _Alignof(bf16)};
+unsigned long long caller_layout_bf16[2] = {sizeof(bf16), ABITER_ALIGN(bf16, struct { char c; bf16 v; })};
 void caller_put_With_wchar(void) {
   With_wchar *v = (With_wchar *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -96,7 +105,8 @@ void caller_get_With_wchar(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_wchar[2] = {sizeof(With_wchar), _Alignof(With_wchar)};
+unsigned long long caller_layout_With_wchar[2] = {
+    sizeof(With_wchar), ABITER_ALIGN(With_wchar, struct { char c; With_wchar v; })};
 void caller_put_With_char16(void) {
   With_char16 *v = (With_char16 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -109,7 +119,8 @@ void caller_get_With_char16(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_char16[2] = {sizeof(With_char16), _Alignof(With_char16)};
+unsigned long long caller_layout_With_char16[2] = {
+    sizeof(With_char16), ABITER_ALIGN(With_char16, struct { char c; With_char16 v; })};
 void caller_put_With_char32(void) {
   With_char32 *v = (With_char32 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -122,7 +133,8 @@ void caller_get_With_char32(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_char32[2] = {sizeof(With_char32), _Alignof(With_char32)};
+unsigned long long caller_layout_With_char32[2] = {
+    sizeof(With_char32), ABITER_ALIGN(With_char32, struct { char c; With_char32 v; })};
 void caller_put_With_c_size(void) {
   With_c_size *v = (With_c_size *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -135,7 +147,8 @@ void caller_get_With_c_size(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_c_size[2] = {sizeof(With_c_size), _Alignof(With_c_size)};
+unsigned long long caller_layout_With_c_size[2] = {
+    sizeof(With_c_size), ABITER_ALIGN(With_c_size, struct { char c; With_c_size v; })};
 void caller_put_With_c_ssize(void) {
   With_c_ssize *v = (With_c_ssize *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -148,7 +161,8 @@ void caller_get_With_c_ssize(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_c_ssize[2] = {sizeof(With_c_ssize), _Alignof(With_c_ssize)};
+unsigned long long caller_layout_With_c_ssize[2] = {
+    sizeof(With_c_ssize), ABITER_ALIGN(With_c_ssize, struct { char c; With_c_ssize v; })};
 void caller_put_With_c_intptr(void) {
   With_c_intptr *v = (With_c_intptr *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -161,7 +175,8 @@ void caller_get_With_c_intptr(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_c_intptr[2] = {sizeof(With_c_intptr), _Alignof(With_c_intptr)};
+unsigned long long caller_layout_With_c_intptr[2] = {
+    sizeof(With_c_intptr), ABITER_ALIGN(With_c_intptr, struct { char c; With_c_intptr v; })};
 void caller_put_With_c_uintptr(void) {
   With_c_uintptr *v = (With_c_uintptr *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -174,7 +189,8 @@ void caller_get_With_c_uintptr(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_c_uintptr[2] = {sizeof(With_c_uintptr), _Alignof(With_c_uintptr)};
+unsigned long long caller_layout_With_c_uintptr[2] = {
+    sizeof(With_c_uintptr), ABITER_ALIGN(With_c_uintptr, struct { char c; With_c_uintptr v; })};
 void caller_put_With_fnptr(void) {
   With_fnptr *v = (With_fnptr *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -187,7 +203,8 @@ void caller_get_With_fnptr(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_fnptr[2] = {sizeof(With_fnptr), _Alignof(With_fnptr)};
+unsigned long long caller_layout_With_fnptr[2] = {
+    sizeof(With_fnptr), ABITER_ALIGN(With_fnptr, struct { char c; With_fnptr v; })};
 void caller_put_With_f80(void) {
   With_f80 *v = (With_f80 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -200,7 +217,8 @@ void caller_get_With_f80(void) {
   abiter_get(&v->v, 10);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_f80[2] = {sizeof(With_f80), _Alignof(With_f80)};
+unsigned long long caller_layout_With_f80[2] = {
+    sizeof(With_f80), ABITER_ALIGN(With_f80, struct { char c; With_f80 v; })};
 void caller_put_With_bf16(void) {
   With_bf16 *v = (With_bf16 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -213,7 +231,8 @@ void caller_get_With_bf16(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_bf16[2] = {sizeof(With_bf16), _Alignof(With_bf16)};
+unsigned long long caller_layout_With_bf16[2] = {
+    sizeof(With_bf16), ABITER_ALIGN(With_bf16, struct { char c; With_bf16 v; })};
 void caller_put_bitint3(void) {
   _BitInt(3) *v = (_BitInt(3) *)caller_state.object;
   { signed char x; abiter_put(&x, sizeof x); *v = x; }
@@ -222,7 +241,8 @@ void caller_get_bitint3(void) {
   _BitInt(3) *v = (_BitInt(3) *)caller_state.object;
   { signed char x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_bitint3[2] = {sizeof(_BitInt(3)), _Alignof(_BitInt(3))};
+unsigned long long caller_layout_bitint3[2] = {
+    sizeof(_BitInt(3)), ABITER_ALIGN(_BitInt(3), struct { char c; _BitInt(3) v; })};
 void caller_put_With_bitint3(void) {
   With_bitint3 *v = (With_bitint3 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -235,7 +255,8 @@ void caller_get_With_bitint3(void) {
   { signed char x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_bitint3[2] = {sizeof(With_bitint3), _Alignof(With_bitint3)};
+unsigned long long caller_layout_With_bitint3[2] = {
+    sizeof(With_bitint3), ABITER_ALIGN(With_bitint3, struct { char c; With_bitint3 v; })};
 void caller_put_ubitint7(void) {
   unsigned _BitInt(7) *v = (unsigned _BitInt(7) *)caller_state.object;
   { unsigned char x; abiter_put(&x, sizeof x); *v = x; }
@@ -244,7 +265,8 @@ void caller_get_ubitint7(void) {
   unsigned _BitInt(7) *v = (unsigned _BitInt(7) *)caller_state.object;
   { unsigned char x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_ubitint7[2] = {sizeof(unsigned _BitInt(7)), _Alignof(unsigned _BitInt(7))};
+unsigned long long caller_layout_ubitint7[2] = {
+    sizeof(unsigned _BitInt(7)), ABITER_ALIGN(unsigned _BitInt(7), struct { char c; unsigned _BitInt(7) v; })};
 void caller_put_With_ubitint7(void) {
   With_ubitint7 *v = (With_ubitint7 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -257,7 +279,8 @@ void caller_get_With_ubitint7(void) {
   { unsigned char x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_ubitint7[2] = {sizeof(With_ubitint7), _Alignof(With_ubitint7)};
+unsigned long long caller_layout_With_ubitint7[2] = {
+    sizeof(With_ubitint7), ABITER_ALIGN(With_ubitint7, struct { char c; With_ubitint7 v; })};
 void caller_put_bitint17(void) {
   _BitInt(17) *v = (_BitInt(17) *)caller_state.object;
   { int x; abiter_put(&x, sizeof x); *v = x; }
@@ -266,7 +289,8 @@ void caller_get_bitint17(void) {
   _BitInt(17) *v = (_BitInt(17) *)caller_state.object;
   { int x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_bitint17[2] = {sizeof(_BitInt(17)), _Alignof(_BitInt(17))};
+unsigned long long caller_layout_bitint17[2] = {
+    sizeof(_BitInt(17)), ABITER_ALIGN(_BitInt(17), struct { char c; _BitInt(17) v; })};
 void caller_put_With_bitint17(void) {
   With_bitint17 *v = (With_bitint17 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -279,7 +303,8 @@ void caller_get_With_bitint17(void) {
   { int x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_bitint17[2] = {sizeof(With_bitint17), _Alignof(With_bitint17)};
+unsigned long long caller_layout_With_bitint17[2] = {
+    sizeof(With_bitint17), ABITER_ALIGN(With_bitint17, struct { char c; With_bitint17 v; })};
 void caller_put_ubitint33(void) {
   unsigned _BitInt(33) *v = (unsigned _BitInt(33) *)caller_state.object;
   { unsigned long long x; abiter_put(&x, sizeof x); *v = x; }
@@ -288,7 +313,8 @@ void caller_get_ubitint33(void) {
   unsigned _BitInt(33) *v = (unsigned _BitInt(33) *)caller_state.object;
   { unsigned long long x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_ubitint33[2] = {sizeof(unsigned _BitInt(33)), _Alignof(unsigned _BitInt(33))};
+unsigned long long caller_layout_ubitint33[2] = {
+    sizeof(unsigned _BitInt(33)), ABITER_ALIGN(unsigned _BitInt(33), struct { char c; unsigned _BitInt(33) v; })};
 void caller_put_With_ubitint33(void) {
   With_ubitint33 *v = (With_ubitint33 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -301,7 +327,8 @@ void caller_get_With_ubitint33(void) {
   { unsigned long long x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_ubitint33[2] = {sizeof(With_ubitint33), _Alignof(With_ubitint33)};
+unsigned long long caller_layout_With_ubitint33[2] = {
+    sizeof(With_ubitint33), ABITER_ALIGN(With_ubitint33, struct { char c; With_ubitint33 v; })};
 void caller_put_ubitint64(void) {
   unsigned _BitInt(64) *v = (unsigned _BitInt(64) *)caller_state.object;
   { unsigned long long x; abiter_put(&x, sizeof x); *v = x; }
@@ -310,7 +337,8 @@ void caller_get_ubitint64(void) {
   unsigned _BitInt(64) *v = (unsigned _BitInt(64) *)caller_state.object;
   { unsigned long long x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_ubitint64[2] = {sizeof(unsigned _BitInt(64)), _Alignof(unsigned _BitInt(64))};
+unsigned long long caller_layout_ubitint64[2] = {
+    sizeof(unsigned _BitInt(64)), ABITER_ALIGN(unsigned _BitInt(64), struct { char c; unsigned _BitInt(64) v; })};
 void caller_put_With_ubitint64(void) {
   With_ubitint64 *v = (With_ubitint64 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -323,7 +351,8 @@ void caller_get_With_ubitint64(void) {
   { unsigned long long x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_ubitint64[2] = {sizeof(With_ubitint64), _Alignof(With_ubitint64)};
+unsigned long long caller_layout_With_ubitint64[2] = {
+    sizeof(With_ubitint64), ABITER_ALIGN(With_ubitint64, struct { char c; With_ubitint64 v; })};
 void caller_put_bitint65(void) {
   _BitInt(65) *v = (_BitInt(65) *)caller_state.object;
   { __int128 x; abiter_put(&x, sizeof x); *v = x; }
@@ -332,7 +361,8 @@ void caller_get_bitint65(void) {
   _BitInt(65) *v = (_BitInt(65) *)caller_state.object;
   { __int128 x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_bitint65[2] = {sizeof(_BitInt(65)), _Alignof(_BitInt(65))};
+unsigned long long caller_layout_bitint65[2] = {
+    sizeof(_BitInt(65)), ABITER_ALIGN(_BitInt(65), struct { char c; _BitInt(65) v; })};
 void caller_put_With_bitint65(void) {
   With_bitint65 *v = (With_bitint65 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -345,7 +375,8 @@ void caller_get_With_bitint65(void) {
   { __int128 x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_bitint65[2] = {sizeof(With_bitint65), _Alignof(With_bitint65)};
+unsigned long long caller_layout_With_bitint65[2] = {
+    sizeof(With_bitint65), ABITER_ALIGN(With_bitint65, struct { char c; With_bitint65 v; })};
 void caller_put_ubitint128(void) {
   unsigned _BitInt(128) *v = (unsigned _BitInt(128) *)caller_state.object;
   { unsigned __int128 x; abiter_put(&x, sizeof x); *v = x; }
@@ -354,7 +385,8 @@ void caller_get_ubitint128(void) {
   unsigned _BitInt(128) *v = (unsigned _BitInt(128) *)caller_state.object;
   { unsigned __int128 x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_ubitint128[2] = {sizeof(unsigned _BitInt(128)), _Alignof(unsigned _BitInt(128))};
+unsigned long long caller_layout_ubitint128[2] = {
+    sizeof(unsigned _BitInt(128)), ABITER_ALIGN(unsigned _BitInt(128), struct { char c; unsigned _BitInt(128) v; })};
 void caller_put_With_ubitint128(void) {
   With_ubitint128 *v = (With_ubitint128 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -367,7 +399,8 @@ void caller_get_With_ubitint128(void) {
   { unsigned __int128 x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_ubitint128[2] = {sizeof(With_ubitint128), _Alignof(With_ubitint128)};
+unsigned long long caller_layout_With_ubitint128[2] = {
+    sizeof(With_ubitint128), ABITER_ALIGN(With_ubitint128, struct { char c; With_ubitint128 v; })};
 wchar pass_wchar__c(u8 a0, wchar a1, u8 a2);
 void call_pass_wchar__c(void) {
   void **slot = caller_state.slot;

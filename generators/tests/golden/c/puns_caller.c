@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -36,7 +42,7 @@ typedef struct Point { Coordinate x; Coordinate y; Unlike u; Coordinate at[2]; }
 typedef struct Noted { u8 a; } Noted;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_Coordinate_c_cpp(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -45,7 +51,8 @@ void caller_get_Coordinate_c_cpp(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_Coordinate_c_cpp[2] = {sizeof(Coordinate), _Alignof(Coordinate)};
+unsigned long long caller_layout_Coordinate_c_cpp[2] = {
+    sizeof(Coordinate), ABITER_ALIGN(Coordinate, struct { char c; Coordinate v; })};
 void caller_put_Coordinate(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   ABITER_PUT(Coordinate_c_cpp, v);
@@ -54,13 +61,15 @@ void caller_get_Coordinate(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   ABITER_GET(Coordinate_c_cpp, v);
 }
-unsigned long long caller_layout_Coordinate[2] = {sizeof(Coordinate), _Alignof(Coordinate)};
+unsigned long long caller_layout_Coordinate[2] = {
+    sizeof(Coordinate), ABITER_ALIGN(Coordinate, struct { char c; Coordinate v; })};
 void caller_put_Unlike_default(void) { Unlike *v = (Unlike *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Unlike_default(void) { Unlike *v = (Unlike *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Unlike_default[2] = {sizeof(Unlike), _Alignof(Unlike)};
+unsigned long long caller_layout_Unlike_default[2] = {
+    sizeof(Unlike), ABITER_ALIGN(Unlike, struct { char c; Unlike v; })};
 void caller_put_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_PUT(Unlike_default, v); }
 void caller_get_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_GET(Unlike_default, v); }
-unsigned long long caller_layout_Unlike[2] = {sizeof(Unlike), _Alignof(Unlike)};
+unsigned long long caller_layout_Unlike[2] = {sizeof(Unlike), ABITER_ALIGN(Unlike, struct { char c; Unlike v; })};
 void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   ABITER_PUT(Coordinate, &v->x);
@@ -75,10 +84,10 @@ void caller_get_Point(void) {
   ABITER_GET(Unlike, &v->u);
   for (unsigned long i = 0; i < 2; i++) ABITER_GET(Coordinate, &v->at[i]);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void caller_put_Noted(void) { Noted *v = (Noted *)caller_state.object; abiter_put(&v->a, sizeof v->a); }
 void caller_get_Noted(void) { Noted *v = (Noted *)caller_state.object; abiter_get(&v->a, sizeof v->a); }
-unsigned long long caller_layout_Noted[2] = {sizeof(Noted), _Alignof(Noted)};
+unsigned long long caller_layout_Noted[2] = {sizeof(Noted), ABITER_ALIGN(Noted, struct { char c; Noted v; })};
 Coordinate pass_Coordinate__c(u8 a0, Coordinate a1, u8 a2);
 void call_pass_Coordinate__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -96,7 +102,7 @@ typedef struct List {
 typedef union Loop { u64 Int; union Loop *Back; } Loop;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_Node(void);
 void caller_get_Node(void);
 void caller_put_ref_Node(void) {
@@ -113,7 +119,7 @@ void caller_get_ref_Node(void) {
     if (t) ABITER_GET(Node, t);
   }
 }
-unsigned long long caller_layout_ref_Node[2] = {sizeof(Node *), _Alignof(Node *)};
+unsigned long long caller_layout_ref_Node[2] = {sizeof(Node *), ABITER_ALIGN(Node *, struct { char c; Node *v; })};
 void caller_put_Node(void) {
   Node *v = (Node *)caller_state.object;
   abiter_put(&v->value, sizeof v->value);
@@ -138,7 +144,7 @@ void caller_get_Node(void) {
     if (t) ABITER_GET(Node, t);
   }
 }
-unsigned long long caller_layout_Node[2] = {sizeof(Node), _Alignof(Node)};
+unsigned long long caller_layout_Node[2] = {sizeof(Node), ABITER_ALIGN(Node, struct { char c; Node v; })};
 void caller_put_Ping(void);
 void caller_get_Ping(void);
 void caller_put_ref_Ping(void) {
@@ -155,7 +161,7 @@ void caller_get_ref_Ping(void) {
     if (t) ABITER_GET(Ping, t);
   }
 }
-unsigned long long caller_layout_ref_Ping[2] = {sizeof(Ping *), _Alignof(Ping *)};
+unsigned long long caller_layout_ref_Ping[2] = {sizeof(Ping *), ABITER_ALIGN(Ping *, struct { char c; Ping *v; })};
 void caller_put_Ping(void);
 void caller_get_Ping(void);
 void caller_put_Pong(void) {
@@ -182,7 +188,7 @@ void caller_get_Pong(void) {
     if (t) for (unsigned long i = 0; i < 2; i++) ABITER_GET(Ping, &t[i]);
   }
 }
-unsigned long long caller_layout_Pong[2] = {sizeof(Pong), _Alignof(Pong)};
+unsigned long long caller_layout_Pong[2] = {sizeof(Pong), ABITER_ALIGN(Pong, struct { char c; Pong v; })};
 void caller_put_ref_Pong(void) {
   Pong **v = (Pong **)caller_state.object;
   {
@@ -197,7 +203,7 @@ void caller_get_ref_Pong(void) {
     if (t) ABITER_GET(Pong, t);
   }
 }
-unsigned long long caller_layout_ref_Pong[2] = {sizeof(Pong *), _Alignof(Pong *)};
+unsigned long long caller_layout_ref_Pong[2] = {sizeof(Pong *), ABITER_ALIGN(Pong *, struct { char c; Pong *v; })};
 void caller_put_Ping(void) {
   Ping *v = (Ping *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -214,7 +220,7 @@ void caller_get_Ping(void) {
     if (t) ABITER_GET(Pong, t);
   }
 }
-unsigned long long caller_layout_Ping[2] = {sizeof(Ping), _Alignof(Ping)};
+unsigned long long caller_layout_Ping[2] = {sizeof(Ping), ABITER_ALIGN(Ping, struct { char c; Ping v; })};
 void caller_put_Chain(void);
 void caller_get_Chain(void);
 void caller_put_ref_Chain(void) {
@@ -231,7 +237,8 @@ void caller_get_ref_Chain(void) {
     if (t) ABITER_GET(Chain, t);
   }
 }
-unsigned long long caller_layout_ref_Chain[2] = {sizeof(Chain *), _Alignof(Chain *)};
+unsigned long long caller_layout_ref_Chain[2] = {
+    sizeof(Chain *), ABITER_ALIGN(Chain *, struct { char c; Chain *v; })};
 void caller_put_Chain(void);
 void caller_get_Chain(void);
 void caller_put_Link(void) {
@@ -248,7 +255,7 @@ void caller_get_Link(void) {
     if (t) ABITER_GET(Chain, t);
   }
 }
-unsigned long long caller_layout_Link[2] = {sizeof(Link), _Alignof(Link)};
+unsigned long long caller_layout_Link[2] = {sizeof(Link), ABITER_ALIGN(Link, struct { char c; Link v; })};
 void caller_put_Chain(void) {
   Chain *v = (Chain *)caller_state.object;
   abiter_put(&v->head, sizeof v->head);
@@ -267,7 +274,7 @@ void caller_get_Chain(void) {
     if (t) for (unsigned long i = 0; i < 2; i++) ABITER_GET(Link, &t[i]);
   }
 }
-unsigned long long caller_layout_Chain[2] = {sizeof(Chain), _Alignof(Chain)};
+unsigned long long caller_layout_Chain[2] = {sizeof(Chain), ABITER_ALIGN(Chain, struct { char c; Chain v; })};
 void caller_put_List(void);
 void caller_get_List(void);
 void caller_put_ref_List(void) {
@@ -284,7 +291,7 @@ void caller_get_ref_List(void) {
     if (t) ABITER_GET(List, t);
   }
 }
-unsigned long long caller_layout_ref_List[2] = {sizeof(List *), _Alignof(List *)};
+unsigned long long caller_layout_ref_List[2] = {sizeof(List *), ABITER_ALIGN(List *, struct { char c; List *v; })};
 void caller_put_List(void) {
   List *v = (List *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -312,7 +319,7 @@ void caller_get_List(void) {
     break;
   }
 }
-unsigned long long caller_layout_List[2] = {sizeof(List), _Alignof(List)};
+unsigned long long caller_layout_List[2] = {sizeof(List), ABITER_ALIGN(List, struct { char c; List v; })};
 void caller_put_Loop(void);
 void caller_get_Loop(void);
 void caller_put_ref_Loop(void) {
@@ -329,7 +336,7 @@ void caller_get_ref_Loop(void) {
     if (t) ABITER_GET(Loop, t);
   }
 }
-unsigned long long caller_layout_ref_Loop[2] = {sizeof(Loop *), _Alignof(Loop *)};
+unsigned long long caller_layout_ref_Loop[2] = {sizeof(Loop *), ABITER_ALIGN(Loop *, struct { char c; Loop *v; })};
 void caller_put_Loop(void) {
   Loop *v = (Loop *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -354,7 +361,7 @@ void caller_get_Loop(void) {
     break;
   }
 }
-unsigned long long caller_layout_Loop[2] = {sizeof(Loop), _Alignof(Loop)};
+unsigned long long caller_layout_Loop[2] = {sizeof(Loop), ABITER_ALIGN(Loop, struct { char c; Loop v; })};
 void caller_put_ref_Link(void) {
   Link **v = (Link **)caller_state.object;
   {
@@ -369,7 +376,7 @@ void caller_get_ref_Link(void) {
     if (t) ABITER_GET(Link, t);
   }
 }
-unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), _Alignof(Link *)};
+unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), ABITER_ALIGN(Link *, struct { char c; Link *v; })};
 Node pass_Node__c(u8 a0, Node a1, u8 a2);
 void call_pass_Node__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } callee_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -31,7 +37,7 @@ typedef unsigned int u32;
 typedef struct Fixed { u8 a; u16 b; } Fixed;
 void callee_put_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_put(v, sizeof *v); }
 void callee_get_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_get(v, sizeof *v); }
-unsigned long long callee_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long callee_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void callee_put_Fixed(void) {
   Fixed *v = (Fixed *)callee_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -42,7 +48,7 @@ void callee_get_Fixed(void) {
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long callee_layout_Fixed[2] = {sizeof(Fixed), _Alignof(Fixed)};
+unsigned long long callee_layout_Fixed[2] = {sizeof(Fixed), ABITER_ALIGN(Fixed, struct { char c; Fixed v; })};
 void callee_put_unit(void) { }
 void callee_get_unit(void) { }
 unsigned long long callee_layout_unit[2] = {0, 1};

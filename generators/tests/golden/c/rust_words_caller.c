@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -33,10 +39,10 @@ typedef unsigned long long u64;
 typedef struct Point { f32 x; u16 y; } Point;
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -47,7 +53,7 @@ void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void plain__c(u8 a0);
 void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
 __attribute__((ms_abi)) void plain__win64(u8 a0);

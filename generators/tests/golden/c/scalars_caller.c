@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -68,61 +74,64 @@ typedef struct Each {
 } Each;
 void caller_put_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i8[2] = {sizeof(i8), _Alignof(i8)};
+unsigned long long caller_layout_i8[2] = {sizeof(i8), ABITER_ALIGN(i8, struct { char c; i8 v; })};
 void caller_put_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i16[2] = {sizeof(i16), _Alignof(i16)};
+unsigned long long caller_layout_i16[2] = {sizeof(i16), ABITER_ALIGN(i16, struct { char c; i16 v; })};
 void caller_put_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i32[2] = {sizeof(i32), _Alignof(i32)};
+unsigned long long caller_layout_i32[2] = {sizeof(i32), ABITER_ALIGN(i32, struct { char c; i32 v; })};
 void caller_put_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i64[2] = {sizeof(i64), _Alignof(i64)};
+unsigned long long caller_layout_i64[2] = {sizeof(i64), ABITER_ALIGN(i64, struct { char c; i64 v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u16[2] = {sizeof(u16), _Alignof(u16)};
+unsigned long long caller_layout_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, struct { char c; u16 v; })};
 void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), _Alignof(u32)};
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, struct { char c; u32 v; })};
 void caller_put_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u64[2] = {sizeof(u64), _Alignof(u64)};
+unsigned long long caller_layout_u64[2] = {sizeof(u64), ABITER_ALIGN(u64, struct { char c; u64 v; })};
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f64[2] = {sizeof(f64), _Alignof(f64)};
+unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, struct { char c; f64 v; })};
 void caller_put_bool(void) { _Bool *v = (_Bool *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_bool(void) { _Bool *v = (_Bool *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_bool[2] = {sizeof(_Bool), _Alignof(_Bool)};
+unsigned long long caller_layout_bool[2] = {sizeof(_Bool), ABITER_ALIGN(_Bool, struct { char c; _Bool v; })};
 void caller_put_char(void) { char32_t *v = (char32_t *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_char(void) { char32_t *v = (char32_t *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_char[2] = {sizeof(char32_t), _Alignof(char32_t)};
+unsigned long long caller_layout_char[2] = {
+    sizeof(char32_t), ABITER_ALIGN(char32_t, struct { char c; char32_t v; })};
 void caller_put_ptr(void) { void **v = (void **)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_ptr(void) { void **v = (void **)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_ptr[2] = {sizeof(void *), _Alignof(void *)};
+unsigned long long caller_layout_ptr[2] = {sizeof(void *), ABITER_ALIGN(void *, struct { char c; void *v; })};
 void caller_put_isize(void) { isize *v = (isize *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_isize(void) { isize *v = (isize *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_isize[2] = {sizeof(isize), _Alignof(isize)};
+unsigned long long caller_layout_isize[2] = {sizeof(isize), ABITER_ALIGN(isize, struct { char c; isize v; })};
 void caller_put_usize(void) { usize *v = (usize *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_usize(void) { usize *v = (usize *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_usize[2] = {sizeof(usize), _Alignof(usize)};
+unsigned long long caller_layout_usize[2] = {sizeof(usize), ABITER_ALIGN(usize, struct { char c; usize v; })};
 void caller_put_c_char(void) { char *v = (char *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_char(void) { char *v = (char *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_char[2] = {sizeof(char), _Alignof(char)};
+unsigned long long caller_layout_c_char[2] = {sizeof(char), ABITER_ALIGN(char, struct { char c; char v; })};
 void caller_put_c_schar(void) { signed char *v = (signed char *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_schar(void) { signed char *v = (signed char *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_schar[2] = {sizeof(signed char), _Alignof(signed char)};
+unsigned long long caller_layout_c_schar[2] = {
+    sizeof(signed char), ABITER_ALIGN(signed char, struct { char c; signed char v; })};
 void caller_put_c_uchar(void) { unsigned char *v = (unsigned char *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_uchar(void) { unsigned char *v = (unsigned char *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_uchar[2] = {sizeof(unsigned char), _Alignof(unsigned char)};
+unsigned long long caller_layout_c_uchar[2] = {
+    sizeof(unsigned char), ABITER_ALIGN(unsigned char, struct { char c; unsigned char v; })};
 void caller_put_c_short(void) { short *v = (short *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_short(void) { short *v = (short *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_short[2] = {sizeof(short), _Alignof(short)};
+unsigned long long caller_layout_c_short[2] = {sizeof(short), ABITER_ALIGN(short, struct { char c; short v; })};
 void caller_put_c_ushort(void) {
   unsigned short *v = (unsigned short *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -131,22 +140,26 @@ void caller_get_c_ushort(void) {
   unsigned short *v = (unsigned short *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_ushort[2] = {sizeof(unsigned short), _Alignof(unsigned short)};
+unsigned long long caller_layout_c_ushort[2] = {
+    sizeof(unsigned short), ABITER_ALIGN(unsigned short, struct { char c; unsigned short v; })};
 void caller_put_c_int(void) { int *v = (int *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_int(void) { int *v = (int *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_int[2] = {sizeof(int), _Alignof(int)};
+unsigned long long caller_layout_c_int[2] = {sizeof(int), ABITER_ALIGN(int, struct { char c; int v; })};
 void caller_put_c_uint(void) { unsigned int *v = (unsigned int *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_uint(void) { unsigned int *v = (unsigned int *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_uint[2] = {sizeof(unsigned int), _Alignof(unsigned int)};
+unsigned long long caller_layout_c_uint[2] = {
+    sizeof(unsigned int), ABITER_ALIGN(unsigned int, struct { char c; unsigned int v; })};
 void caller_put_c_long(void) { long *v = (long *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_long(void) { long *v = (long *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_long[2] = {sizeof(long), _Alignof(long)};
+unsigned long long caller_layout_c_long[2] = {sizeof(long), ABITER_ALIGN(long, struct { char c; long v; })};
 void caller_put_c_ulong(void) { unsigned long *v = (unsigned long *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_ulong(void) { unsigned long *v = (unsigned long *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_ulong[2] = {sizeof(unsigned long), _Alignof(unsigned long)};
+unsigned long long caller_layout_c_ulong[2] = {
+    sizeof(unsigned long), ABITER_ALIGN(unsigned long, struct { char c; unsigned long v; })};
 void caller_put_c_longlong(void) { long long *v = (long long *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_longlong(void) { long long *v = (long long *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_longlong[2] = {sizeof(long long), _Alignof(long long)};
+unsigned long long caller_layout_c_longlong[2] = {
+    sizeof(long long), ABITER_ALIGN(long long, struct { char c; long long v; })};
 void caller_put_c_ulonglong(void) {
   unsigned long long *v = (unsigned long long *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -155,13 +168,14 @@ void caller_get_c_ulonglong(void) {
   unsigned long long *v = (unsigned long long *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_ulonglong[2] = {sizeof(unsigned long long), _Alignof(unsigned long long)};
+unsigned long long caller_layout_c_ulonglong[2] = {
+    sizeof(unsigned long long), ABITER_ALIGN(unsigned long long, struct { char c; unsigned long long v; })};
 void caller_put_c_float(void) { float *v = (float *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_float(void) { float *v = (float *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_float[2] = {sizeof(float), _Alignof(float)};
+unsigned long long caller_layout_c_float[2] = {sizeof(float), ABITER_ALIGN(float, struct { char c; float v; })};
 void caller_put_c_double(void) { double *v = (double *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_c_double(void) { double *v = (double *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_double[2] = {sizeof(double), _Alignof(double)};
+unsigned long long caller_layout_c_double[2] = {sizeof(double), ABITER_ALIGN(double, struct { char c; double v; })};
 void caller_put_Each(void) {
   Each *v = (Each *)caller_state.object;
   abiter_put(&v->m_i8, sizeof v->m_i8);
@@ -224,7 +238,7 @@ void caller_get_Each(void) {
   abiter_get(&v->m_c_float, sizeof v->m_c_float);
   abiter_get(&v->m_c_double, sizeof v->m_c_double);
 }
-unsigned long long caller_layout_Each[2] = {sizeof(Each), _Alignof(Each)};
+unsigned long long caller_layout_Each[2] = {sizeof(Each), ABITER_ALIGN(Each, struct { char c; Each v; })};
 i8 pass_i8__c(u8 a0, i8 a1, u8 a2);
 void call_pass_i8__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -72,10 +78,10 @@ typedef Point (__attribute__((ms_abi)) *Outer)(Visit, Point *, Point *);
 typedef struct Ops { u32 n; Visit visit; Done done; } Ops;
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_Level(void) {
   Level *v = (Level *)caller_state.object;
   { unsigned int x; abiter_put(&x, sizeof x); *v = (Level)x; }
@@ -84,25 +90,25 @@ void caller_get_Level(void) {
   Level *v = (Level *)caller_state.object;
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Level[2] = {sizeof(Level), _Alignof(Level)};
+unsigned long long caller_layout_Level[2] = {sizeof(Level), ABITER_ALIGN(Level, struct { char c; Level v; })};
 void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u16[2] = {sizeof(u16), _Alignof(u16)};
+unsigned long long caller_layout_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, struct { char c; u16 v; })};
 void caller_put_bool(void) { _Bool *v = (_Bool *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_bool(void) { _Bool *v = (_Bool *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_bool[2] = {sizeof(_Bool), _Alignof(_Bool)};
+unsigned long long caller_layout_bool[2] = {sizeof(_Bool), ABITER_ALIGN(_Bool, struct { char c; _Bool v; })};
 void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f64[2] = {sizeof(f64), _Alignof(f64)};
+unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, struct { char c; f64 v; })};
 void caller_put_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i32[2] = {sizeof(i32), _Alignof(i32)};
+unsigned long long caller_layout_i32[2] = {sizeof(i32), ABITER_ALIGN(i32, struct { char c; i32 v; })};
 void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), _Alignof(u32)};
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, struct { char c; u32 v; })};
 void caller_put_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i8[2] = {sizeof(i8), _Alignof(i8)};
+unsigned long long caller_layout_i8[2] = {sizeof(i8), ABITER_ALIGN(i8, struct { char c; i8 v; })};
 void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -113,7 +119,7 @@ void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void caller_put_Record(void) {
   Record *v = (Record *)caller_state.object;
   ABITER_PUT(Point, &v->p);
@@ -136,13 +142,13 @@ void caller_get_Record(void) {
   abiter_get(&v->d, sizeof v->d);
   abiter_get(&v->w, sizeof v->w);
 }
-unsigned long long caller_layout_Record[2] = {sizeof(Record), _Alignof(Record)};
+unsigned long long caller_layout_Record[2] = {sizeof(Record), ABITER_ALIGN(Record, struct { char c; Record v; })};
 void caller_put_Done(void) { Done *v = (Done *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Done(void) { Done *v = (Done *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Done[2] = {sizeof(Done), _Alignof(Done)};
+unsigned long long caller_layout_Done[2] = {sizeof(Done), ABITER_ALIGN(Done, struct { char c; Done v; })};
 void caller_put_Visit(void) { Visit *v = (Visit *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Visit(void) { Visit *v = (Visit *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Visit[2] = {sizeof(Visit), _Alignof(Visit)};
+unsigned long long caller_layout_Visit[2] = {sizeof(Visit), ABITER_ALIGN(Visit, struct { char c; Visit v; })};
 void caller_put_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -157,7 +163,8 @@ void caller_get_ref_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_ref_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 void caller_put_mut_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -172,10 +179,11 @@ void caller_get_mut_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_mut_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 void caller_put_Outer(void) { Outer *v = (Outer *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Outer(void) { Outer *v = (Outer *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Outer[2] = {sizeof(Outer), _Alignof(Outer)};
+unsigned long long caller_layout_Outer[2] = {sizeof(Outer), ABITER_ALIGN(Outer, struct { char c; Outer v; })};
 void caller_put_Ops(void) {
   Ops *v = (Ops *)caller_state.object;
   abiter_put(&v->n, sizeof v->n);
@@ -188,7 +196,7 @@ void caller_get_Ops(void) {
   abiter_get(&v->visit, sizeof v->visit);
   abiter_get(&v->done, sizeof v->done);
 }
-unsigned long long caller_layout_Ops[2] = {sizeof(Ops), _Alignof(Ops)};
+unsigned long long caller_layout_Ops[2] = {sizeof(Ops), ABITER_ALIGN(Ops, struct { char c; Ops v; })};
 void caller_put_array4_u32(void) {
   u32 (*v)[4] = (u32 (*)[4])caller_state.object;
   for (unsigned long i = 0; i < 4; i++) abiter_put(&(*v)[i], sizeof (*v)[i]);
@@ -197,7 +205,8 @@ void caller_get_array4_u32(void) {
   u32 (*v)[4] = (u32 (*)[4])caller_state.object;
   for (unsigned long i = 0; i < 4; i++) abiter_get(&(*v)[i], sizeof (*v)[i]);
 }
-unsigned long long caller_layout_array4_u32[2] = {sizeof(u32 [4]), _Alignof(u32 [4])};
+unsigned long long caller_layout_array4_u32[2] = {
+    sizeof(u32 [4]), ABITER_ALIGN(u32 [4], struct { char c; u32 v[4]; })};
 void caller_put_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])caller_state.object;
   for (unsigned long i = 0; i < 2; i++) {
@@ -210,7 +219,8 @@ void caller_get_array2_array3_Point(void) {
     for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
   }
 }
-unsigned long long caller_layout_array2_array3_Point[2] = {sizeof(Point [2][3]), _Alignof(Point [2][3])};
+unsigned long long caller_layout_array2_array3_Point[2] = {
+    sizeof(Point [2][3]), ABITER_ALIGN(Point [2][3], struct { char c; Point v[2][3]; })};
 void caller_put_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])caller_state.object;
   for (unsigned long i = 0; i < 2; i++) {
@@ -223,7 +233,8 @@ void caller_get_array2_array2_i8(void) {
     for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
   }
 }
-unsigned long long caller_layout_array2_array2_i8[2] = {sizeof(i8 [2][2]), _Alignof(i8 [2][2])};
+unsigned long long caller_layout_array2_array2_i8[2] = {
+    sizeof(i8 [2][2]), ABITER_ALIGN(i8 [2][2], struct { char c; i8 v[2][2]; })};
 Point each__c(u8 a0, Visit a1, u32 a2);
 void call_each__c(void) {
   void **slot = caller_state.slot;

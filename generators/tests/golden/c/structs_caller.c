@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -80,7 +86,7 @@ typedef struct Empty { } Empty;
 typedef struct Words { u8 zero; u8 one; u16 two; u32 three; } Words;
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -91,7 +97,7 @@ void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void caller_put_Pair(void) {
   Pair *v = (Pair *)caller_state.object;
   abiter_put(&v->_0, sizeof v->_0);
@@ -102,7 +108,7 @@ void caller_get_Pair(void) {
   abiter_get(&v->_0, sizeof v->_0);
   abiter_get(&v->_1, sizeof v->_1);
 }
-unsigned long long caller_layout_Pair[2] = {sizeof(Pair), _Alignof(Pair)};
+unsigned long long caller_layout_Pair[2] = {sizeof(Pair), ABITER_ALIGN(Pair, struct { char c; Pair v; })};
 void caller_put_Line(void) {
   Line *v = (Line *)caller_state.object;
   ABITER_PUT(Point, &v->from);
@@ -119,7 +125,7 @@ void caller_get_Line(void) {
   abiter_get(&v->kind, sizeof v->kind);
   abiter_get(&v->function, sizeof v->function);
 }
-unsigned long long caller_layout_Line[2] = {sizeof(Line), _Alignof(Line)};
+unsigned long long caller_layout_Line[2] = {sizeof(Line), ABITER_ALIGN(Line, struct { char c; Line v; })};
 void caller_put_Grid(void) {
   Grid *v = (Grid *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) {
@@ -134,7 +140,7 @@ void caller_get_Grid(void) {
   }
   for (unsigned long i = 0; i < 5; i++) abiter_get(&v->bytes[i], sizeof v->bytes[i]);
 }
-unsigned long long caller_layout_Grid[2] = {sizeof(Grid), _Alignof(Grid)};
+unsigned long long caller_layout_Grid[2] = {sizeof(Grid), ABITER_ALIGN(Grid, struct { char c; Grid v; })};
 void caller_put_Aligned(void) {
   Aligned *v = (Aligned *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -145,7 +151,8 @@ void caller_get_Aligned(void) {
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), _Alignof(Aligned)};
+unsigned long long caller_layout_Aligned[2] = {
+    sizeof(Aligned), ABITER_ALIGN(Aligned, struct { char c; Aligned v; })};
 void caller_put_HasAligned(void) {
   HasAligned *v = (HasAligned *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -158,7 +165,8 @@ void caller_get_HasAligned(void) {
   ABITER_GET(Aligned, &v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-unsigned long long caller_layout_HasAligned[2] = {sizeof(HasAligned), _Alignof(HasAligned)};
+unsigned long long caller_layout_HasAligned[2] = {
+    sizeof(HasAligned), ABITER_ALIGN(HasAligned, struct { char c; HasAligned v; })};
 void caller_put_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -173,7 +181,8 @@ void caller_get_ref_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_ref_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -198,7 +207,7 @@ void caller_get_Packed(void) {
   }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), _Alignof(Packed)};
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, struct { char c; Packed v; })};
 void caller_put_Packed2(void) {
   Packed2 *v = (Packed2 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -213,7 +222,8 @@ void caller_get_Packed2(void) {
   { Pair t = v->pair; ABITER_GET(Pair, &t); }
   abiter_get(&v->d, sizeof v->d);
 }
-unsigned long long caller_layout_Packed2[2] = {sizeof(Packed2), _Alignof(Packed2)};
+unsigned long long caller_layout_Packed2[2] = {
+    sizeof(Packed2), ABITER_ALIGN(Packed2, struct { char c; Packed2 v; })};
 void caller_put_HasPacked(void) {
   HasPacked *v = (HasPacked *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -226,10 +236,11 @@ void caller_get_HasPacked(void) {
   ABITER_GET(Packed, &v->p);
   abiter_get(&v->n, sizeof v->n);
 }
-unsigned long long caller_layout_HasPacked[2] = {sizeof(HasPacked), _Alignof(HasPacked)};
+unsigned long long caller_layout_HasPacked[2] = {
+    sizeof(HasPacked), ABITER_ALIGN(HasPacked, struct { char c; HasPacked v; })};
 void caller_put_Meters(void) { Meters *v = (Meters *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Meters(void) { Meters *v = (Meters *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Meters[2] = {sizeof(Meters), _Alignof(Meters)};
+unsigned long long caller_layout_Meters[2] = {sizeof(Meters), ABITER_ALIGN(Meters, struct { char c; Meters v; })};
 void caller_put_Path(void) {
   Path *v = (Path *)caller_state.object;
   ABITER_PUT(Meters, &v->a);
@@ -240,10 +251,10 @@ void caller_get_Path(void) {
   ABITER_GET(Meters, &v->a);
   for (unsigned long i = 0; i < 2; i++) ABITER_GET(Meters, &v->b[i]);
 }
-unsigned long long caller_layout_Path[2] = {sizeof(Path), _Alignof(Path)};
+unsigned long long caller_layout_Path[2] = {sizeof(Path), ABITER_ALIGN(Path, struct { char c; Path v; })};
 void caller_put_Length(void) { Length *v = (Length *)caller_state.object; ABITER_PUT(Meters, v); }
 void caller_get_Length(void) { Length *v = (Length *)caller_state.object; ABITER_GET(Meters, v); }
-unsigned long long caller_layout_Length[2] = {sizeof(Length), _Alignof(Length)};
+unsigned long long caller_layout_Length[2] = {sizeof(Length), ABITER_ALIGN(Length, struct { char c; Length v; })};
 void caller_put_Triple(void) {
   Triple *v = (Triple *)caller_state.object;
   for (unsigned long i = 0; i < 3; i++) abiter_put(&(*v)[i], sizeof (*v)[i]);
@@ -252,7 +263,7 @@ void caller_get_Triple(void) {
   Triple *v = (Triple *)caller_state.object;
   for (unsigned long i = 0; i < 3; i++) abiter_get(&(*v)[i], sizeof (*v)[i]);
 }
-unsigned long long caller_layout_Triple[2] = {sizeof(Triple), _Alignof(Triple)};
+unsigned long long caller_layout_Triple[2] = {sizeof(Triple), ABITER_ALIGN(Triple, struct { char c; Triple v; })};
 void caller_put_UsesAlias(void) {
   UsesAlias *v = (UsesAlias *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -267,10 +278,11 @@ void caller_get_UsesAlias(void) {
   for (unsigned long i = 0; i < 3; i++) abiter_get(&v->t[i], sizeof v->t[i]);
   { Packed2 t = v->p; ABITER_GET(Packed2, &t); }
 }
-unsigned long long caller_layout_UsesAlias[2] = {sizeof(UsesAlias), _Alignof(UsesAlias)};
+unsigned long long caller_layout_UsesAlias[2] = {
+    sizeof(UsesAlias), ABITER_ALIGN(UsesAlias, struct { char c; UsesAlias v; })};
 void caller_put_Empty(void) { }
 void caller_get_Empty(void) { }
-unsigned long long caller_layout_Empty[2] = {sizeof(Empty), _Alignof(Empty)};
+unsigned long long caller_layout_Empty[2] = {sizeof(Empty), ABITER_ALIGN(Empty, struct { char c; Empty v; })};
 void caller_put_Words(void) {
   Words *v = (Words *)caller_state.object;
   abiter_put(&v->zero, sizeof v->zero);
@@ -285,7 +297,7 @@ void caller_get_Words(void) {
   abiter_get(&v->two, sizeof v->two);
   abiter_get(&v->three, sizeof v->three);
 }
-unsigned long long caller_layout_Words[2] = {sizeof(Words), _Alignof(Words)};
+unsigned long long caller_layout_Words[2] = {sizeof(Words), ABITER_ALIGN(Words, struct { char c; Words v; })};
 void caller_put_ref_Pair(void) {
   Pair **v = (Pair **)caller_state.object;
   {
@@ -300,7 +312,7 @@ void caller_get_ref_Pair(void) {
     if (t) ABITER_GET(Pair, t);
   }
 }
-unsigned long long caller_layout_ref_Pair[2] = {sizeof(Pair *), _Alignof(Pair *)};
+unsigned long long caller_layout_ref_Pair[2] = {sizeof(Pair *), ABITER_ALIGN(Pair *, struct { char c; Pair *v; })};
 void caller_put_ref_Line(void) {
   Line **v = (Line **)caller_state.object;
   {
@@ -315,7 +327,7 @@ void caller_get_ref_Line(void) {
     if (t) ABITER_GET(Line, t);
   }
 }
-unsigned long long caller_layout_ref_Line[2] = {sizeof(Line *), _Alignof(Line *)};
+unsigned long long caller_layout_ref_Line[2] = {sizeof(Line *), ABITER_ALIGN(Line *, struct { char c; Line *v; })};
 void caller_put_ref_Grid(void) {
   Grid **v = (Grid **)caller_state.object;
   {
@@ -330,7 +342,7 @@ void caller_get_ref_Grid(void) {
     if (t) ABITER_GET(Grid, t);
   }
 }
-unsigned long long caller_layout_ref_Grid[2] = {sizeof(Grid *), _Alignof(Grid *)};
+unsigned long long caller_layout_ref_Grid[2] = {sizeof(Grid *), ABITER_ALIGN(Grid *, struct { char c; Grid *v; })};
 void caller_put_ref_Aligned(void) {
   Aligned **v = (Aligned **)caller_state.object;
   {
@@ -345,7 +357,8 @@ void caller_get_ref_Aligned(void) {
     if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_ref_Aligned[2] = {sizeof(Aligned *), _Alignof(Aligned *)};
+unsigned long long caller_layout_ref_Aligned[2] = {
+    sizeof(Aligned *), ABITER_ALIGN(Aligned *, struct { char c; Aligned *v; })};
 void caller_put_ref_HasAligned(void) {
   HasAligned **v = (HasAligned **)caller_state.object;
   {
@@ -360,7 +373,8 @@ void caller_get_ref_HasAligned(void) {
     if (t) ABITER_GET(HasAligned, t);
   }
 }
-unsigned long long caller_layout_ref_HasAligned[2] = {sizeof(HasAligned *), _Alignof(HasAligned *)};
+unsigned long long caller_layout_ref_HasAligned[2] = {
+    sizeof(HasAligned *), ABITER_ALIGN(HasAligned *, struct { char c; HasAligned *v; })};
 void caller_put_ref_Packed(void) {
   Packed **v = (Packed **)caller_state.object;
   {
@@ -375,7 +389,8 @@ void caller_get_ref_Packed(void) {
     if (t) ABITER_GET(Packed, t);
   }
 }
-unsigned long long caller_layout_ref_Packed[2] = {sizeof(Packed *), _Alignof(Packed *)};
+unsigned long long caller_layout_ref_Packed[2] = {
+    sizeof(Packed *), ABITER_ALIGN(Packed *, struct { char c; Packed *v; })};
 void caller_put_ref_Packed2(void) {
   Packed2 **v = (Packed2 **)caller_state.object;
   {
@@ -390,7 +405,8 @@ void caller_get_ref_Packed2(void) {
     if (t) ABITER_GET(Packed2, t);
   }
 }
-unsigned long long caller_layout_ref_Packed2[2] = {sizeof(Packed2 *), _Alignof(Packed2 *)};
+unsigned long long caller_layout_ref_Packed2[2] = {
+    sizeof(Packed2 *), ABITER_ALIGN(Packed2 *, struct { char c; Packed2 *v; })};
 void caller_put_ref_HasPacked(void) {
   HasPacked **v = (HasPacked **)caller_state.object;
   {
@@ -405,7 +421,8 @@ void caller_get_ref_HasPacked(void) {
     if (t) ABITER_GET(HasPacked, t);
   }
 }
-unsigned long long caller_layout_ref_HasPacked[2] = {sizeof(HasPacked *), _Alignof(HasPacked *)};
+unsigned long long caller_layout_ref_HasPacked[2] = {
+    sizeof(HasPacked *), ABITER_ALIGN(HasPacked *, struct { char c; HasPacked *v; })};
 void caller_put_ref_Meters(void) {
   Meters **v = (Meters **)caller_state.object;
   {
@@ -420,7 +437,8 @@ void caller_get_ref_Meters(void) {
     if (t) ABITER_GET(Meters, t);
   }
 }
-unsigned long long caller_layout_ref_Meters[2] = {sizeof(Meters *), _Alignof(Meters *)};
+unsigned long long caller_layout_ref_Meters[2] = {
+    sizeof(Meters *), ABITER_ALIGN(Meters *, struct { char c; Meters *v; })};
 void caller_put_ref_Path(void) {
   Path **v = (Path **)caller_state.object;
   {
@@ -435,7 +453,7 @@ void caller_get_ref_Path(void) {
     if (t) ABITER_GET(Path, t);
   }
 }
-unsigned long long caller_layout_ref_Path[2] = {sizeof(Path *), _Alignof(Path *)};
+unsigned long long caller_layout_ref_Path[2] = {sizeof(Path *), ABITER_ALIGN(Path *, struct { char c; Path *v; })};
 void caller_put_ref_Length(void) {
   Length **v = (Length **)caller_state.object;
   {
@@ -450,7 +468,8 @@ void caller_get_ref_Length(void) {
     if (t) ABITER_GET(Length, t);
   }
 }
-unsigned long long caller_layout_ref_Length[2] = {sizeof(Length *), _Alignof(Length *)};
+unsigned long long caller_layout_ref_Length[2] = {
+    sizeof(Length *), ABITER_ALIGN(Length *, struct { char c; Length *v; })};
 void caller_put_ref_UsesAlias(void) {
   UsesAlias **v = (UsesAlias **)caller_state.object;
   {
@@ -465,7 +484,8 @@ void caller_get_ref_UsesAlias(void) {
     if (t) ABITER_GET(UsesAlias, t);
   }
 }
-unsigned long long caller_layout_ref_UsesAlias[2] = {sizeof(UsesAlias *), _Alignof(UsesAlias *)};
+unsigned long long caller_layout_ref_UsesAlias[2] = {
+    sizeof(UsesAlias *), ABITER_ALIGN(UsesAlias *, struct { char c; UsesAlias *v; })};
 void caller_put_ref_Words(void) {
   Words **v = (Words **)caller_state.object;
   {
@@ -480,7 +500,8 @@ void caller_get_ref_Words(void) {
     if (t) ABITER_GET(Words, t);
   }
 }
-unsigned long long caller_layout_ref_Words[2] = {sizeof(Words *), _Alignof(Words *)};
+unsigned long long caller_layout_ref_Words[2] = {
+    sizeof(Words *), ABITER_ALIGN(Words *, struct { char c; Words *v; })};
 void caller_put_ref_Triple(void) {
   u16 **v = (u16 **)caller_state.object;
   {
@@ -495,7 +516,7 @@ void caller_get_ref_Triple(void) {
     if (t) for (unsigned long i = 0; i < 3; i++) abiter_get(&t[i], sizeof t[i]);
   }
 }
-unsigned long long caller_layout_ref_Triple[2] = {sizeof(u16 *), _Alignof(u16 *)};
+unsigned long long caller_layout_ref_Triple[2] = {sizeof(u16 *), ABITER_ALIGN(u16 *, struct { char c; u16 *v; })};
 void caller_put_ref_array3_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -510,7 +531,8 @@ void caller_get_ref_array3_Point(void) {
     if (t) for (unsigned long i = 0; i < 3; i++) ABITER_GET(Point, &t[i]);
   }
 }
-unsigned long long caller_layout_ref_array3_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_ref_array3_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 void caller_put_mut_array3_array2_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   {
@@ -525,10 +547,11 @@ void caller_get_mut_array3_array2_u8(void) {
     if (t) for (unsigned long i = 0; i < 6; i++) abiter_get(&t[i], sizeof t[i]);
   }
 }
-unsigned long long caller_layout_mut_array3_array2_u8[2] = {sizeof(u8 *), _Alignof(u8 *)};
+unsigned long long caller_layout_mut_array3_array2_u8[2] = {
+    sizeof(u8 *), ABITER_ALIGN(u8 *, struct { char c; u8 *v; })};
 void caller_put_ref_unit(void) { void **v = (void **)caller_state.object; abiter_put_ref(v, 0, 1); }
 void caller_get_ref_unit(void) { void **v = (void **)caller_state.object; abiter_get_ref(v); }
-unsigned long long caller_layout_ref_unit[2] = {sizeof(void *), _Alignof(void *)};
+unsigned long long caller_layout_ref_unit[2] = {sizeof(void *), ABITER_ALIGN(void *, struct { char c; void *v; })};
 void caller_put_ref_ref_Point(void) {
   Point ***v = (Point ***)caller_state.object;
   {
@@ -553,7 +576,8 @@ void caller_get_ref_ref_Point(void) {
     }
   }
 }
-unsigned long long caller_layout_ref_ref_Point[2] = {sizeof(Point **), _Alignof(Point **)};
+unsigned long long caller_layout_ref_ref_Point[2] = {
+    sizeof(Point **), ABITER_ALIGN(Point **, struct { char c; Point **v; })};
 void caller_put_mut_u32(void) {
   u32 **v = (u32 **)caller_state.object;
   {
@@ -568,7 +592,7 @@ void caller_get_mut_u32(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), _Alignof(u32 *)};
+unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), ABITER_ALIGN(u32 *, struct { char c; u32 *v; })};
 Point pass_Point__c(u8 a0, Point a1, u8 a2);
 void call_pass_Point__c(void) {
   void **slot = caller_state.slot;

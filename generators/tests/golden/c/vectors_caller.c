@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -84,10 +90,10 @@ typedef int v2i32 __attribute__((vector_size(8)));
 typedef unsigned short v4u16 __attribute__((vector_size(8)));
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_v4f32(void) {
   v4f32 *v = (v4f32 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -96,7 +102,7 @@ void caller_get_v4f32(void) {
   v4f32 *v = (v4f32 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { f32 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v4f32[2] = {sizeof(v4f32), _Alignof(v4f32)};
+unsigned long long caller_layout_v4f32[2] = {sizeof(v4f32), ABITER_ALIGN(v4f32, struct { char c; v4f32 v; })};
 void caller_put_Lanes(void) {
   Lanes *v = (Lanes *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; }
@@ -107,7 +113,7 @@ void caller_get_Lanes(void) {
   for (unsigned long i = 0; i < 4; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); }
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Lanes[2] = {sizeof(Lanes), _Alignof(Lanes)};
+unsigned long long caller_layout_Lanes[2] = {sizeof(Lanes), ABITER_ALIGN(Lanes, struct { char c; Lanes v; })};
 void caller_put_v2f64(void) {
   v2f64 *v = (v2f64 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f64 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -116,7 +122,7 @@ void caller_get_v2f64(void) {
   v2f64 *v = (v2f64 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f64 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v2f64[2] = {sizeof(v2f64), _Alignof(v2f64)};
+unsigned long long caller_layout_v2f64[2] = {sizeof(v2f64), ABITER_ALIGN(v2f64, struct { char c; v2f64 v; })};
 void caller_put_Only(void) {
   Only *v = (Only *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f64 x; abiter_put(&x, sizeof x); v->a[i] = x; }
@@ -125,7 +131,7 @@ void caller_get_Only(void) {
   Only *v = (Only *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f64 x = v->a[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Only[2] = {sizeof(Only), _Alignof(Only)};
+unsigned long long caller_layout_Only[2] = {sizeof(Only), ABITER_ALIGN(Only, struct { char c; Only v; })};
 void caller_put_v4i32(void) {
   v4i32 *v = (v4i32 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -134,7 +140,7 @@ void caller_get_v4i32(void) {
   v4i32 *v = (v4i32 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { i32 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v4i32[2] = {sizeof(v4i32), _Alignof(v4i32)};
+unsigned long long caller_layout_v4i32[2] = {sizeof(v4i32), ABITER_ALIGN(v4i32, struct { char c; v4i32 v; })};
 void caller_put_Two(void) {
   Two *v = (Two *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); v->a[i] = x; }
@@ -145,7 +151,7 @@ void caller_get_Two(void) {
   for (unsigned long i = 0; i < 4; i++) { i32 x = v->a[i]; abiter_get(&x, sizeof x); }
   for (unsigned long i = 0; i < 4; i++) { i32 x = v->b[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Two[2] = {sizeof(Two), _Alignof(Two)};
+unsigned long long caller_layout_Two[2] = {sizeof(Two), ABITER_ALIGN(Two, struct { char c; Two v; })};
 void caller_put_v16u8(void) {
   v16u8 *v = (v16u8 *)caller_state.object;
   for (unsigned long i = 0; i < 16; i++) { u8 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -154,7 +160,7 @@ void caller_get_v16u8(void) {
   v16u8 *v = (v16u8 *)caller_state.object;
   for (unsigned long i = 0; i < 16; i++) { u8 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v16u8[2] = {sizeof(v16u8), _Alignof(v16u8)};
+unsigned long long caller_layout_v16u8[2] = {sizeof(v16u8), ABITER_ALIGN(v16u8, struct { char c; v16u8 v; })};
 void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -171,7 +177,7 @@ void caller_get_Packed(void) {
     for (unsigned long j = 0; j < 2; j++) { f64 x = v->c[i][j]; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), _Alignof(Packed)};
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, struct { char c; Packed v; })};
 void caller_put_v2f32(void) {
   v2f32 *v = (v2f32 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -180,7 +186,7 @@ void caller_get_v2f32(void) {
   v2f32 *v = (v2f32 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f32 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v2f32[2] = {sizeof(v2f32), _Alignof(v2f32)};
+unsigned long long caller_layout_v2f32[2] = {sizeof(v2f32), ABITER_ALIGN(v2f32, struct { char c; v2f32 v; })};
 void caller_put_Small(void) {
   Small *v = (Small *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; }
@@ -191,7 +197,7 @@ void caller_get_Small(void) {
   for (unsigned long i = 0; i < 2; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); }
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Small[2] = {sizeof(Small), _Alignof(Small)};
+unsigned long long caller_layout_Small[2] = {sizeof(Small), ABITER_ALIGN(Small, struct { char c; Small v; })};
 void caller_put_Either(void) {
   Either *v = (Either *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -206,7 +212,7 @@ void caller_get_Either(void) {
   case 1: abiter_get(&v->b, sizeof v->b); break;
   }
 }
-unsigned long long caller_layout_Either[2] = {sizeof(Either), _Alignof(Either)};
+unsigned long long caller_layout_Either[2] = {sizeof(Either), ABITER_ALIGN(Either, struct { char c; Either v; })};
 void caller_put_v8i16(void) {
   v8i16 *v = (v8i16 *)caller_state.object;
   for (unsigned long i = 0; i < 8; i++) { i16 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -215,7 +221,7 @@ void caller_get_v8i16(void) {
   v8i16 *v = (v8i16 *)caller_state.object;
   for (unsigned long i = 0; i < 8; i++) { i16 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v8i16[2] = {sizeof(v8i16), _Alignof(v8i16)};
+unsigned long long caller_layout_v8i16[2] = {sizeof(v8i16), ABITER_ALIGN(v8i16, struct { char c; v8i16 v; })};
 void caller_put_v2u64(void) {
   v2u64 *v = (v2u64 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { u64 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -224,7 +230,7 @@ void caller_get_v2u64(void) {
   v2u64 *v = (v2u64 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { u64 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v2u64[2] = {sizeof(v2u64), _Alignof(v2u64)};
+unsigned long long caller_layout_v2u64[2] = {sizeof(v2u64), ABITER_ALIGN(v2u64, struct { char c; v2u64 v; })};
 void caller_put_v8u8(void) {
   v8u8 *v = (v8u8 *)caller_state.object;
   for (unsigned long i = 0; i < 8; i++) { u8 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -233,7 +239,7 @@ void caller_get_v8u8(void) {
   v8u8 *v = (v8u8 *)caller_state.object;
   for (unsigned long i = 0; i < 8; i++) { u8 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v8u8[2] = {sizeof(v8u8), _Alignof(v8u8)};
+unsigned long long caller_layout_v8u8[2] = {sizeof(v8u8), ABITER_ALIGN(v8u8, struct { char c; v8u8 v; })};
 void caller_put_v2i32(void) {
   v2i32 *v = (v2i32 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { i32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -242,7 +248,7 @@ void caller_get_v2i32(void) {
   v2i32 *v = (v2i32 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { i32 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v2i32[2] = {sizeof(v2i32), _Alignof(v2i32)};
+unsigned long long caller_layout_v2i32[2] = {sizeof(v2i32), ABITER_ALIGN(v2i32, struct { char c; v2i32 v; })};
 void caller_put_v4u16(void) {
   v4u16 *v = (v4u16 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { u16 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -251,7 +257,7 @@ void caller_get_v4u16(void) {
   v4u16 *v = (v4u16 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { u16 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v4u16[2] = {sizeof(v4u16), _Alignof(v4u16)};
+unsigned long long caller_layout_v4u16[2] = {sizeof(v4u16), ABITER_ALIGN(v4u16, struct { char c; v4u16 v; })};
 void caller_put_ref_v4f32(void) {
   v4f32 **v = (v4f32 **)caller_state.object;
   {
@@ -266,7 +272,8 @@ void caller_get_ref_v4f32(void) {
     if (t) for (unsigned long j = 0; j < 4; j++) { f32 x = (*t)[j]; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_v4f32[2] = {sizeof(v4f32 *), _Alignof(v4f32 *)};
+unsigned long long caller_layout_ref_v4f32[2] = {
+    sizeof(v4f32 *), ABITER_ALIGN(v4f32 *, struct { char c; v4f32 *v; })};
 void caller_put_mut_array2_v4i32(void) {
   v4i32 **v = (v4i32 **)caller_state.object;
   {
@@ -289,7 +296,8 @@ void caller_get_mut_array2_v4i32(void) {
     }
   }
 }
-unsigned long long caller_layout_mut_array2_v4i32[2] = {sizeof(v4i32 *), _Alignof(v4i32 *)};
+unsigned long long caller_layout_mut_array2_v4i32[2] = {
+    sizeof(v4i32 *), ABITER_ALIGN(v4i32 *, struct { char c; v4i32 *v; })};
 v4f32 pass_v4f32__c(u8 a0, v4f32 a1, f32 a2);
 void call_pass_v4f32__c(void) {
   void **slot = caller_state.slot;

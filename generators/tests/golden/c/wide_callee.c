@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } callee_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -60,25 +66,25 @@ typedef union Apart {
 } Apart;
 void callee_put_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_put(v, sizeof *v); }
 void callee_get_u8(void) { u8 *v = (u8 *)callee_state.object; abiter_get(v, sizeof *v); }
-unsigned long long callee_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long callee_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void callee_put_i128(void) { i128 *v = (i128 *)callee_state.object; abiter_put(v, sizeof *v); }
 void callee_get_i128(void) { i128 *v = (i128 *)callee_state.object; abiter_get(v, sizeof *v); }
-unsigned long long callee_layout_i128[2] = {sizeof(i128), _Alignof(i128)};
+unsigned long long callee_layout_i128[2] = {sizeof(i128), ABITER_ALIGN(i128, struct { char c; i128 v; })};
 void callee_put_Huge(void) { Huge *v = (Huge *)callee_state.object; abiter_put(v, sizeof *v); }
 void callee_get_Huge(void) { Huge *v = (Huge *)callee_state.object; abiter_get(v, sizeof *v); }
-unsigned long long callee_layout_Huge[2] = {sizeof(Huge), _Alignof(Huge)};
+unsigned long long callee_layout_Huge[2] = {sizeof(Huge), ABITER_ALIGN(Huge, struct { char c; Huge v; })};
 void callee_put_Low(void) { Low *v = (Low *)callee_state.object; abiter_put(v, sizeof *v); }
 void callee_get_Low(void) { Low *v = (Low *)callee_state.object; abiter_get(v, sizeof *v); }
-unsigned long long callee_layout_Low[2] = {sizeof(Low), _Alignof(Low)};
+unsigned long long callee_layout_Low[2] = {sizeof(Low), ABITER_ALIGN(Low, struct { char c; Low v; })};
 void callee_put_u128(void) { u128 *v = (u128 *)callee_state.object; abiter_put(v, sizeof *v); }
 void callee_get_u128(void) { u128 *v = (u128 *)callee_state.object; abiter_get(v, sizeof *v); }
-unsigned long long callee_layout_u128[2] = {sizeof(u128), _Alignof(u128)};
+unsigned long long callee_layout_u128[2] = {sizeof(u128), ABITER_ALIGN(u128, struct { char c; u128 v; })};
 void callee_put_u32(void) { u32 *v = (u32 *)callee_state.object; abiter_put(v, sizeof *v); }
 void callee_get_u32(void) { u32 *v = (u32 *)callee_state.object; abiter_get(v, sizeof *v); }
-unsigned long long callee_layout_u32[2] = {sizeof(u32), _Alignof(u32)};
+unsigned long long callee_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, struct { char c; u32 v; })};
 void callee_put_i64(void) { i64 *v = (i64 *)callee_state.object; abiter_put(v, sizeof *v); }
 void callee_get_i64(void) { i64 *v = (i64 *)callee_state.object; abiter_get(v, sizeof *v); }
-unsigned long long callee_layout_i64[2] = {sizeof(i64), _Alignof(i64)};
+unsigned long long callee_layout_i64[2] = {sizeof(i64), ABITER_ALIGN(i64, struct { char c; i64 v; })};
 void callee_put_Wide(void) {
   Wide *v = (Wide *)callee_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -91,7 +97,7 @@ void callee_get_Wide(void) {
   abiter_get(&v->w, sizeof v->w);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long callee_layout_Wide[2] = {sizeof(Wide), _Alignof(Wide)};
+unsigned long long callee_layout_Wide[2] = {sizeof(Wide), ABITER_ALIGN(Wide, struct { char c; Wide v; })};
 void callee_put_Apart(void) {
   Apart *v = (Apart *)callee_state.object;
   switch (abiter_put_tag()) {
@@ -114,7 +120,7 @@ void callee_get_Apart(void) {
   case Apart_Third: break;
   }
 }
-unsigned long long callee_layout_Apart[2] = {sizeof(Apart), _Alignof(Apart)};
+unsigned long long callee_layout_Apart[2] = {sizeof(Apart), ABITER_ALIGN(Apart, struct { char c; Apart v; })};
 Huge pass_Huge__c(u8 a0, Huge a1, u8 a2) {
   void **slot = callee_state.slot;
   *(u8 *)slot[0] = a0;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -101,13 +107,13 @@ typedef union Either { u32 *b; u16 c; } Either;
 typedef Point *Maybe;
 void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), _Alignof(f32)};
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u16[2] = {sizeof(u16), _Alignof(u16)};
+unsigned long long caller_layout_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, struct { char c; u16 v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -118,10 +124,10 @@ void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), _Alignof(Point)};
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void caller_put_Handle(void) { Handle *v = (Handle *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Handle(void) { Handle *v = (Handle *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Handle[2] = {sizeof(Handle), _Alignof(Handle)};
+unsigned long long caller_layout_Handle[2] = {sizeof(Handle), ABITER_ALIGN(Handle, struct { char c; Handle v; })};
 void caller_put_phantom_Point(void) { }
 void caller_get_phantom_Point(void) { }
 unsigned long long caller_layout_phantom_Point[2] = {0, 1};
@@ -130,7 +136,7 @@ void caller_get_unit(void) { }
 unsigned long long caller_layout_unit[2] = {0, 1};
 void caller_put_Token(void) { Token *v = (Token *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Token(void) { Token *v = (Token *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Token[2] = {sizeof(Token), _Alignof(Token)};
+unsigned long long caller_layout_Token[2] = {sizeof(Token), ABITER_ALIGN(Token, struct { char c; Token v; })};
 void caller_put_box_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -145,7 +151,8 @@ void caller_get_box_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_box_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_box_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 void caller_put_option_box_u32(void) {
   u32 **v = (u32 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -166,7 +173,8 @@ void caller_get_option_box_u32(void) {
     }
   }
 }
-unsigned long long caller_layout_option_box_u32[2] = {sizeof(u32 *), _Alignof(u32 *)};
+unsigned long long caller_layout_option_box_u32[2] = {
+    sizeof(u32 *), ABITER_ALIGN(u32 *, struct { char c; u32 *v; })};
 void caller_put_option_nonzero_u16(void) {
   u16 *v = (u16 *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -181,7 +189,7 @@ void caller_get_option_nonzero_u16(void) {
     abiter_get(v, sizeof *v);
   }
 }
-unsigned long long caller_layout_option_nonzero_u16[2] = {sizeof(u16), _Alignof(u16)};
+unsigned long long caller_layout_option_nonzero_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, struct { char c; u16 v; })};
 void caller_put_Owner(void) {
   Owner *v = (Owner *)caller_state.object;
   {
@@ -218,7 +226,7 @@ void caller_get_Owner(void) {
     abiter_get(&v->third, sizeof v->third);
   }
 }
-unsigned long long caller_layout_Owner[2] = {sizeof(Owner), _Alignof(Owner)};
+unsigned long long caller_layout_Owner[2] = {sizeof(Owner), ABITER_ALIGN(Owner, struct { char c; Owner v; })};
 void caller_put_Cells(void) {
   Cells *v = (Cells *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -239,7 +247,7 @@ void caller_get_Cells(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_Cells[2] = {sizeof(Cells), _Alignof(Cells)};
+unsigned long long caller_layout_Cells[2] = {sizeof(Cells), ABITER_ALIGN(Cells, struct { char c; Cells v; })};
 void caller_put_Marked(void) {
   Marked *v = (Marked *)caller_state.object;
   abiter_put(&v->b, sizeof v->b);
@@ -250,7 +258,7 @@ void caller_get_Marked(void) {
   abiter_get(&v->b, sizeof v->b);
   abiter_get(&v->d, sizeof v->d);
 }
-unsigned long long caller_layout_Marked[2] = {sizeof(Marked), _Alignof(Marked)};
+unsigned long long caller_layout_Marked[2] = {sizeof(Marked), ABITER_ALIGN(Marked, struct { char c; Marked v; })};
 void caller_put_option_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -271,10 +279,12 @@ void caller_get_option_ref_Point(void) {
     }
   }
 }
-unsigned long long caller_layout_option_ref_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_option_ref_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 void caller_put_nonzero_fnptr(void) { fnptr *v = (fnptr *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_nonzero_fnptr(void) { fnptr *v = (fnptr *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_nonzero_fnptr[2] = {sizeof(fnptr), _Alignof(fnptr)};
+unsigned long long caller_layout_nonzero_fnptr[2] = {
+    sizeof(fnptr), ABITER_ALIGN(fnptr, struct { char c; fnptr v; })};
 void caller_put_option_nonzero_fnptr(void) {
   fnptr *v = (fnptr *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -289,7 +299,8 @@ void caller_get_option_nonzero_fnptr(void) {
     abiter_get(v, sizeof *v);
   }
 }
-unsigned long long caller_layout_option_nonzero_fnptr[2] = {sizeof(fnptr), _Alignof(fnptr)};
+unsigned long long caller_layout_option_nonzero_fnptr[2] = {
+    sizeof(fnptr), ABITER_ALIGN(fnptr, struct { char c; fnptr v; })};
 void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -322,7 +333,7 @@ void caller_get_Packed(void) {
     abiter_get(&v->d, sizeof v->d);
   }
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), _Alignof(Packed)};
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, struct { char c; Packed v; })};
 void caller_put_option_ref_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -343,7 +354,7 @@ void caller_get_option_ref_u8(void) {
     }
   }
 }
-unsigned long long caller_layout_option_ref_u8[2] = {sizeof(u8 *), _Alignof(u8 *)};
+unsigned long long caller_layout_option_ref_u8[2] = {sizeof(u8 *), ABITER_ALIGN(u8 *, struct { char c; u8 *v; })};
 void caller_put_Mixed(void) {
   Mixed *v = (Mixed *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -379,7 +390,7 @@ void caller_get_Mixed(void) {
   case Mixed_None_: break;
   }
 }
-unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), _Alignof(Mixed)};
+unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), ABITER_ALIGN(Mixed, struct { char c; Mixed v; })};
 void caller_put_phantom_u8(void) { }
 void caller_get_phantom_u8(void) { }
 unsigned long long caller_layout_phantom_u8[2] = {0, 1};
@@ -409,7 +420,7 @@ void caller_get_Either(void) {
   case 2: abiter_get(&v->c, sizeof v->c); break;
   }
 }
-unsigned long long caller_layout_Either[2] = {sizeof(Either), _Alignof(Either)};
+unsigned long long caller_layout_Either[2] = {sizeof(Either), ABITER_ALIGN(Either, struct { char c; Either v; })};
 void caller_put_Maybe(void) {
   Maybe *v = (Maybe *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -430,7 +441,7 @@ void caller_get_Maybe(void) {
     }
   }
 }
-unsigned long long caller_layout_Maybe[2] = {sizeof(Maybe), _Alignof(Maybe)};
+unsigned long long caller_layout_Maybe[2] = {sizeof(Maybe), ABITER_ALIGN(Maybe, struct { char c; Maybe v; })};
 void caller_put_option_nonzero_u32(void) {
   u32 *v = (u32 *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -445,13 +456,13 @@ void caller_get_option_nonzero_u32(void) {
     abiter_get(v, sizeof *v);
   }
 }
-unsigned long long caller_layout_option_nonzero_u32[2] = {sizeof(u32), _Alignof(u32)};
+unsigned long long caller_layout_option_nonzero_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, struct { char c; u32 v; })};
 void caller_put_nonzero_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_nonzero_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_nonzero_i64[2] = {sizeof(i64), _Alignof(i64)};
+unsigned long long caller_layout_nonzero_i64[2] = {sizeof(i64), ABITER_ALIGN(i64, struct { char c; i64 v; })};
 void caller_put_nonzero_c_int(void) { int *v = (int *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_nonzero_c_int(void) { int *v = (int *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_nonzero_c_int[2] = {sizeof(int), _Alignof(int)};
+unsigned long long caller_layout_nonzero_c_int[2] = {sizeof(int), ABITER_ALIGN(int, struct { char c; int v; })};
 void caller_put_option_box_array3_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -472,7 +483,8 @@ void caller_get_option_box_array3_u8(void) {
     }
   }
 }
-unsigned long long caller_layout_option_box_array3_u8[2] = {sizeof(u8 *), _Alignof(u8 *)};
+unsigned long long caller_layout_option_box_array3_u8[2] = {
+    sizeof(u8 *), ABITER_ALIGN(u8 *, struct { char c; u8 *v; })};
 void caller_put_nonnull_u32(void) {
   u32 **v = (u32 **)caller_state.object;
   {
@@ -487,7 +499,7 @@ void caller_get_nonnull_u32(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_nonnull_u32[2] = {sizeof(u32 *), _Alignof(u32 *)};
+unsigned long long caller_layout_nonnull_u32[2] = {sizeof(u32 *), ABITER_ALIGN(u32 *, struct { char c; u32 *v; })};
 void caller_put_option_nonnull_u32(void) {
   u32 **v = (u32 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -508,7 +520,8 @@ void caller_get_option_nonnull_u32(void) {
     }
   }
 }
-unsigned long long caller_layout_option_nonnull_u32[2] = {sizeof(u32 *), _Alignof(u32 *)};
+unsigned long long caller_layout_option_nonnull_u32[2] = {
+    sizeof(u32 *), ABITER_ALIGN(u32 *, struct { char c; u32 *v; })};
 void caller_put_raw_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -523,7 +536,8 @@ void caller_get_raw_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_raw_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_raw_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 void caller_put_raw_mut_u16(void) {
   u16 **v = (u16 **)caller_state.object;
   {
@@ -538,19 +552,20 @@ void caller_get_raw_mut_u16(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_raw_mut_u16[2] = {sizeof(u16 *), _Alignof(u16 *)};
+unsigned long long caller_layout_raw_mut_u16[2] = {sizeof(u16 *), ABITER_ALIGN(u16 *, struct { char c; u16 *v; })};
 void caller_put_maybe_uninit_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_maybe_uninit_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_maybe_uninit_f64[2] = {sizeof(f64), _Alignof(f64)};
+unsigned long long caller_layout_maybe_uninit_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, struct { char c; f64 v; })};
 void caller_put_manually_drop_Point(void) { Point *v = (Point *)caller_state.object; ABITER_PUT(Point, v); }
 void caller_get_manually_drop_Point(void) { Point *v = (Point *)caller_state.object; ABITER_GET(Point, v); }
-unsigned long long caller_layout_manually_drop_Point[2] = {sizeof(Point), _Alignof(Point)};
+unsigned long long caller_layout_manually_drop_Point[2] = {
+    sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void caller_put_unsafe_cell_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_unsafe_cell_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_unsafe_cell_u8[2] = {sizeof(u8), _Alignof(u8)};
+unsigned long long caller_layout_unsafe_cell_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_cell_Point(void) { Point *v = (Point *)caller_state.object; ABITER_PUT(Point, v); }
 void caller_get_cell_Point(void) { Point *v = (Point *)caller_state.object; ABITER_GET(Point, v); }
-unsigned long long caller_layout_cell_Point[2] = {sizeof(Point), _Alignof(Point)};
+unsigned long long caller_layout_cell_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void caller_put_pin_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -565,7 +580,8 @@ void caller_get_pin_ref_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_pin_ref_Point[2] = {sizeof(Point *), _Alignof(Point *)};
+unsigned long long caller_layout_pin_ref_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, struct { char c; Point *v; })};
 void caller_put_pin_box_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   {
@@ -580,7 +596,7 @@ void caller_get_pin_box_u8(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_pin_box_u8[2] = {sizeof(u8 *), _Alignof(u8 *)};
+unsigned long long caller_layout_pin_box_u8[2] = {sizeof(u8 *), ABITER_ALIGN(u8 *, struct { char c; u8 *v; })};
 void caller_put_option_pin_mut_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -601,10 +617,11 @@ void caller_get_option_pin_mut_u8(void) {
     }
   }
 }
-unsigned long long caller_layout_option_pin_mut_u8[2] = {sizeof(u8 *), _Alignof(u8 *)};
+unsigned long long caller_layout_option_pin_mut_u8[2] = {
+    sizeof(u8 *), ABITER_ALIGN(u8 *, struct { char c; u8 *v; })};
 void caller_put_wrapping_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_wrapping_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_wrapping_i16[2] = {sizeof(i16), _Alignof(i16)};
+unsigned long long caller_layout_wrapping_i16[2] = {sizeof(i16), ABITER_ALIGN(i16, struct { char c; i16 v; })};
 void caller_put_option_Handle(void) {
   Handle *v = (Handle *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -619,7 +636,8 @@ void caller_get_option_Handle(void) {
     ABITER_GET(Handle, v);
   }
 }
-unsigned long long caller_layout_option_Handle[2] = {sizeof(Handle), _Alignof(Handle)};
+unsigned long long caller_layout_option_Handle[2] = {
+    sizeof(Handle), ABITER_ALIGN(Handle, struct { char c; Handle v; })};
 Point *pass_0__c(u8 a0, Point *a1, f32 a2);
 void call_pass_0__c(void) {
   void **slot = caller_state.slot;

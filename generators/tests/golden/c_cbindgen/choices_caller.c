@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -179,7 +185,7 @@ static void *abiter_get_ref(const void *ref) {
 //rs pub struct Outer { h: Holder, o: Option_, x: [Color; 3] }
 void caller_put_u8(void) { uint8_t *v = (uint8_t *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { uint8_t *v = (uint8_t *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(uint8_t), _Alignof(uint8_t)};
+unsigned long long caller_layout_u8[2] = {sizeof(uint8_t), ABITER_ALIGN(uint8_t, struct { char c; uint8_t v; })};
 void caller_put_Color(void) {
   Color *v = (Color *)caller_state.object;
   { unsigned int x; abiter_put(&x, sizeof x); *v = (Color)x; }
@@ -188,19 +194,19 @@ void caller_get_Color(void) {
   Color *v = (Color *)caller_state.object;
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Color[2] = {sizeof(Color), _Alignof(Color)};
+unsigned long long caller_layout_Color[2] = {sizeof(Color), ABITER_ALIGN(Color, struct { char c; Color v; })};
 void caller_put_Odd(void) { Odd *v = (Odd *)caller_state.object; { int x; abiter_put(&x, sizeof x); *v = (Odd)x; } }
 void caller_get_Odd(void) { Odd *v = (Odd *)caller_state.object; { int x = (int)*v; abiter_get(&x, sizeof x); } }
-unsigned long long caller_layout_Odd[2] = {sizeof(Odd), _Alignof(Odd)};
+unsigned long long caller_layout_Odd[2] = {sizeof(Odd), ABITER_ALIGN(Odd, struct { char c; Odd v; })};
 void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Small[2] = {sizeof(Small), _Alignof(Small)};
+unsigned long long caller_layout_Small[2] = {sizeof(Small), ABITER_ALIGN(Small, struct { char c; Small v; })};
 void caller_put_Long(void) { Long *v = (Long *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Long[2] = {sizeof(Long), _Alignof(Long)};
+unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, struct { char c; Long v; })};
 void caller_put_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Signed[2] = {sizeof(Signed), _Alignof(Signed)};
+unsigned long long caller_layout_Signed[2] = {sizeof(Signed), ABITER_ALIGN(Signed, struct { char c; Signed v; })};
 void caller_put_Raw(void) {
   Raw *v = (Raw *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -217,7 +223,7 @@ void caller_get_Raw(void) {
   case 2: for (unsigned long i = 0; i < 12; i++) abiter_get(&v->Bytes[i], sizeof v->Bytes[i]); break;
   }
 }
-unsigned long long caller_layout_Raw[2] = {sizeof(Raw), _Alignof(Raw)};
+unsigned long long caller_layout_Raw[2] = {sizeof(Raw), ABITER_ALIGN(Raw, struct { char c; Raw v; })};
 void caller_put_HasRaw(void) {
   HasRaw *v = (HasRaw *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -230,7 +236,7 @@ void caller_get_HasRaw(void) {
   { Raw t = v->r; ABITER_GET(Raw, &t); }
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_HasRaw[2] = {sizeof(HasRaw), _Alignof(HasRaw)};
+unsigned long long caller_layout_HasRaw[2] = {sizeof(HasRaw), ABITER_ALIGN(HasRaw, struct { char c; HasRaw v; })};
 void caller_put_Data(void) {
   Data *v = (Data *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -270,7 +276,7 @@ void caller_get_Data(void) {
     break;
   }
 }
-unsigned long long caller_layout_Data[2] = {sizeof(Data), _Alignof(Data)};
+unsigned long long caller_layout_Data[2] = {sizeof(Data), ABITER_ALIGN(Data, struct { char c; Data v; })};
 void caller_put_DataC(void) {
   DataC *v = (DataC *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -310,7 +316,7 @@ void caller_get_DataC(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataC[2] = {sizeof(DataC), _Alignof(DataC)};
+unsigned long long caller_layout_DataC[2] = {sizeof(DataC), ABITER_ALIGN(DataC, struct { char c; DataC v; })};
 void caller_put_DataU8(void) {
   DataU8 *v = (DataU8 *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -350,7 +356,7 @@ void caller_get_DataU8(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataU8[2] = {sizeof(DataU8), _Alignof(DataU8)};
+unsigned long long caller_layout_DataU8[2] = {sizeof(DataU8), ABITER_ALIGN(DataU8, struct { char c; DataU8 v; })};
 void caller_put_DataI32(void) {
   DataI32 *v = (DataI32 *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -390,7 +396,8 @@ void caller_get_DataI32(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataI32[2] = {sizeof(DataI32), _Alignof(DataI32)};
+unsigned long long caller_layout_DataI32[2] = {
+    sizeof(DataI32), ABITER_ALIGN(DataI32, struct { char c; DataI32 v; })};
 void caller_put_DataCU8(void) {
   DataCU8 *v = (DataCU8 *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -430,7 +437,8 @@ void caller_get_DataCU8(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataCU8[2] = {sizeof(DataCU8), _Alignof(DataCU8)};
+unsigned long long caller_layout_DataCU8[2] = {
+    sizeof(DataCU8), ABITER_ALIGN(DataCU8, struct { char c; DataCU8 v; })};
 void caller_put_Aligned(void) {
   Aligned *v = (Aligned *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -448,16 +456,18 @@ void caller_get_Aligned(void) {
   case Aligned_None_: break;
   }
 }
-unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), _Alignof(Aligned)};
+unsigned long long caller_layout_Aligned[2] = {
+    sizeof(Aligned), ABITER_ALIGN(Aligned, struct { char c; Aligned v; })};
 void caller_put_Plain(void) { Plain *v = (Plain *)caller_state.object; *v = (Plain)abiter_put_tag(); }
 void caller_get_Plain(void) { Plain *v = (Plain *)caller_state.object; abiter_get_tag((unsigned long long)*v, 2); }
-unsigned long long caller_layout_Plain[2] = {sizeof(Plain), _Alignof(Plain)};
+unsigned long long caller_layout_Plain[2] = {sizeof(Plain), ABITER_ALIGN(Plain, struct { char c; Plain v; })};
 void caller_put_PlainU16(void) { PlainU16 *v = (PlainU16 *)caller_state.object; *v = (PlainU16)abiter_put_tag(); }
 void caller_get_PlainU16(void) {
   PlainU16 *v = (PlainU16 *)caller_state.object;
   abiter_get_tag((unsigned long long)*v, 2);
 }
-unsigned long long caller_layout_PlainU16[2] = {sizeof(PlainU16), _Alignof(PlainU16)};
+unsigned long long caller_layout_PlainU16[2] = {
+    sizeof(PlainU16), ABITER_ALIGN(PlainU16, struct { char c; PlainU16 v; })};
 void caller_put_One(void) {
   One *v = (One *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -473,7 +483,7 @@ void caller_get_One(void) {
   case One_A: abiter_get(&v->a, sizeof v->a); break;
   }
 }
-unsigned long long caller_layout_One[2] = {sizeof(One), _Alignof(One)};
+unsigned long long caller_layout_One[2] = {sizeof(One), ABITER_ALIGN(One, struct { char c; One v; })};
 void caller_put_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -494,7 +504,7 @@ void caller_get_Holder(void) {
   { Plain t = v->p; ABITER_GET(Plain, &t); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Holder[2] = {sizeof(Holder), _Alignof(Holder)};
+unsigned long long caller_layout_Holder[2] = {sizeof(Holder), ABITER_ALIGN(Holder, struct { char c; Holder v; })};
 void caller_put_Option_(void) {
   Option_ *v = (Option_ *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -512,7 +522,8 @@ void caller_get_Option_(void) {
   case Option__Some: ABITER_GET(DataCU8, &v->some); break;
   }
 }
-unsigned long long caller_layout_Option_[2] = {sizeof(Option_), _Alignof(Option_)};
+unsigned long long caller_layout_Option_[2] = {
+    sizeof(Option_), ABITER_ALIGN(Option_, struct { char c; Option_ v; })};
 void caller_put_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_PUT(Holder, &v->h);
@@ -527,7 +538,7 @@ void caller_get_Outer(void) {
     { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_Outer[2] = {sizeof(Outer), _Alignof(Outer)};
+unsigned long long caller_layout_Outer[2] = {sizeof(Outer), ABITER_ALIGN(Outer, struct { char c; Outer v; })};
 //rs pub type abiter_ref_Raw = &'static Raw;
 void caller_put_ref_Raw(void) {
   abiter_ref_Raw *v = (abiter_ref_Raw *)caller_state.object;
@@ -543,7 +554,8 @@ void caller_get_ref_Raw(void) {
     if (t) ABITER_GET(Raw, t);
   }
 }
-unsigned long long caller_layout_ref_Raw[2] = {sizeof(abiter_ref_Raw), _Alignof(abiter_ref_Raw)};
+unsigned long long caller_layout_ref_Raw[2] = {
+    sizeof(abiter_ref_Raw), ABITER_ALIGN(abiter_ref_Raw, struct { char c; abiter_ref_Raw v; })};
 //rs pub type abiter_mut_Raw = &'static mut Raw;
 void caller_put_mut_Raw(void) {
   abiter_mut_Raw *v = (abiter_mut_Raw *)caller_state.object;
@@ -559,7 +571,8 @@ void caller_get_mut_Raw(void) {
     if (t) ABITER_GET(Raw, t);
   }
 }
-unsigned long long caller_layout_mut_Raw[2] = {sizeof(abiter_mut_Raw), _Alignof(abiter_mut_Raw)};
+unsigned long long caller_layout_mut_Raw[2] = {
+    sizeof(abiter_mut_Raw), ABITER_ALIGN(abiter_mut_Raw, struct { char c; abiter_mut_Raw v; })};
 //rs pub type abiter_ref_HasRaw = &'static HasRaw;
 void caller_put_ref_HasRaw(void) {
   abiter_ref_HasRaw *v = (abiter_ref_HasRaw *)caller_state.object;
@@ -575,7 +588,8 @@ void caller_get_ref_HasRaw(void) {
     if (t) ABITER_GET(HasRaw, t);
   }
 }
-unsigned long long caller_layout_ref_HasRaw[2] = {sizeof(abiter_ref_HasRaw), _Alignof(abiter_ref_HasRaw)};
+unsigned long long caller_layout_ref_HasRaw[2] = {
+    sizeof(abiter_ref_HasRaw), ABITER_ALIGN(abiter_ref_HasRaw, struct { char c; abiter_ref_HasRaw v; })};
 //rs pub type abiter_mut_HasRaw = &'static mut HasRaw;
 void caller_put_mut_HasRaw(void) {
   abiter_mut_HasRaw *v = (abiter_mut_HasRaw *)caller_state.object;
@@ -591,7 +605,8 @@ void caller_get_mut_HasRaw(void) {
     if (t) ABITER_GET(HasRaw, t);
   }
 }
-unsigned long long caller_layout_mut_HasRaw[2] = {sizeof(abiter_mut_HasRaw), _Alignof(abiter_mut_HasRaw)};
+unsigned long long caller_layout_mut_HasRaw[2] = {
+    sizeof(abiter_mut_HasRaw), ABITER_ALIGN(abiter_mut_HasRaw, struct { char c; abiter_mut_HasRaw v; })};
 //rs pub type abiter_ref_Color = &'static Color;
 void caller_put_ref_Color(void) {
   abiter_ref_Color *v = (abiter_ref_Color *)caller_state.object;
@@ -607,7 +622,8 @@ void caller_get_ref_Color(void) {
     if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_Color[2] = {sizeof(abiter_ref_Color), _Alignof(abiter_ref_Color)};
+unsigned long long caller_layout_ref_Color[2] = {
+    sizeof(abiter_ref_Color), ABITER_ALIGN(abiter_ref_Color, struct { char c; abiter_ref_Color v; })};
 //rs pub type abiter_mut_Color = &'static mut Color;
 void caller_put_mut_Color(void) {
   abiter_mut_Color *v = (abiter_mut_Color *)caller_state.object;
@@ -623,7 +639,8 @@ void caller_get_mut_Color(void) {
     if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_mut_Color[2] = {sizeof(abiter_mut_Color), _Alignof(abiter_mut_Color)};
+unsigned long long caller_layout_mut_Color[2] = {
+    sizeof(abiter_mut_Color), ABITER_ALIGN(abiter_mut_Color, struct { char c; abiter_mut_Color v; })};
 //rs pub type abiter_ref_Odd = &'static Odd;
 void caller_put_ref_Odd(void) {
   abiter_ref_Odd *v = (abiter_ref_Odd *)caller_state.object;
@@ -639,7 +656,8 @@ void caller_get_ref_Odd(void) {
     if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_Odd[2] = {sizeof(abiter_ref_Odd), _Alignof(abiter_ref_Odd)};
+unsigned long long caller_layout_ref_Odd[2] = {
+    sizeof(abiter_ref_Odd), ABITER_ALIGN(abiter_ref_Odd, struct { char c; abiter_ref_Odd v; })};
 //rs pub type abiter_mut_Odd = &'static mut Odd;
 void caller_put_mut_Odd(void) {
   abiter_mut_Odd *v = (abiter_mut_Odd *)caller_state.object;
@@ -655,7 +673,8 @@ void caller_get_mut_Odd(void) {
     if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_mut_Odd[2] = {sizeof(abiter_mut_Odd), _Alignof(abiter_mut_Odd)};
+unsigned long long caller_layout_mut_Odd[2] = {
+    sizeof(abiter_mut_Odd), ABITER_ALIGN(abiter_mut_Odd, struct { char c; abiter_mut_Odd v; })};
 //rs pub type abiter_ref_Small = &'static Small;
 void caller_put_ref_Small(void) {
   abiter_ref_Small *v = (abiter_ref_Small *)caller_state.object;
@@ -671,7 +690,8 @@ void caller_get_ref_Small(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Small[2] = {sizeof(abiter_ref_Small), _Alignof(abiter_ref_Small)};
+unsigned long long caller_layout_ref_Small[2] = {
+    sizeof(abiter_ref_Small), ABITER_ALIGN(abiter_ref_Small, struct { char c; abiter_ref_Small v; })};
 //rs pub type abiter_mut_Small = &'static mut Small;
 void caller_put_mut_Small(void) {
   abiter_mut_Small *v = (abiter_mut_Small *)caller_state.object;
@@ -687,7 +707,8 @@ void caller_get_mut_Small(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Small[2] = {sizeof(abiter_mut_Small), _Alignof(abiter_mut_Small)};
+unsigned long long caller_layout_mut_Small[2] = {
+    sizeof(abiter_mut_Small), ABITER_ALIGN(abiter_mut_Small, struct { char c; abiter_mut_Small v; })};
 //rs pub type abiter_ref_Signed = &'static Signed;
 void caller_put_ref_Signed(void) {
   abiter_ref_Signed *v = (abiter_ref_Signed *)caller_state.object;
@@ -703,7 +724,8 @@ void caller_get_ref_Signed(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Signed[2] = {sizeof(abiter_ref_Signed), _Alignof(abiter_ref_Signed)};
+unsigned long long caller_layout_ref_Signed[2] = {
+    sizeof(abiter_ref_Signed), ABITER_ALIGN(abiter_ref_Signed, struct { char c; abiter_ref_Signed v; })};
 //rs pub type abiter_mut_Signed = &'static mut Signed;
 void caller_put_mut_Signed(void) {
   abiter_mut_Signed *v = (abiter_mut_Signed *)caller_state.object;
@@ -719,7 +741,8 @@ void caller_get_mut_Signed(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Signed[2] = {sizeof(abiter_mut_Signed), _Alignof(abiter_mut_Signed)};
+unsigned long long caller_layout_mut_Signed[2] = {
+    sizeof(abiter_mut_Signed), ABITER_ALIGN(abiter_mut_Signed, struct { char c; abiter_mut_Signed v; })};
 //rs pub type abiter_ref_Long = &'static Long;
 void caller_put_ref_Long(void) {
   abiter_ref_Long *v = (abiter_ref_Long *)caller_state.object;
@@ -735,7 +758,8 @@ void caller_get_ref_Long(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Long[2] = {sizeof(abiter_ref_Long), _Alignof(abiter_ref_Long)};
+unsigned long long caller_layout_ref_Long[2] = {
+    sizeof(abiter_ref_Long), ABITER_ALIGN(abiter_ref_Long, struct { char c; abiter_ref_Long v; })};
 //rs pub type abiter_mut_Long = &'static mut Long;
 void caller_put_mut_Long(void) {
   abiter_mut_Long *v = (abiter_mut_Long *)caller_state.object;
@@ -751,7 +775,8 @@ void caller_get_mut_Long(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Long[2] = {sizeof(abiter_mut_Long), _Alignof(abiter_mut_Long)};
+unsigned long long caller_layout_mut_Long[2] = {
+    sizeof(abiter_mut_Long), ABITER_ALIGN(abiter_mut_Long, struct { char c; abiter_mut_Long v; })};
 //rs pub type abiter_ref_Data = &'static Data;
 void caller_put_ref_Data(void) {
   abiter_ref_Data *v = (abiter_ref_Data *)caller_state.object;
@@ -767,7 +792,8 @@ void caller_get_ref_Data(void) {
     if (t) ABITER_GET(Data, t);
   }
 }
-unsigned long long caller_layout_ref_Data[2] = {sizeof(abiter_ref_Data), _Alignof(abiter_ref_Data)};
+unsigned long long caller_layout_ref_Data[2] = {
+    sizeof(abiter_ref_Data), ABITER_ALIGN(abiter_ref_Data, struct { char c; abiter_ref_Data v; })};
 //rs pub type abiter_mut_Data = &'static mut Data;
 void caller_put_mut_Data(void) {
   abiter_mut_Data *v = (abiter_mut_Data *)caller_state.object;
@@ -783,7 +809,8 @@ void caller_get_mut_Data(void) {
     if (t) ABITER_GET(Data, t);
   }
 }
-unsigned long long caller_layout_mut_Data[2] = {sizeof(abiter_mut_Data), _Alignof(abiter_mut_Data)};
+unsigned long long caller_layout_mut_Data[2] = {
+    sizeof(abiter_mut_Data), ABITER_ALIGN(abiter_mut_Data, struct { char c; abiter_mut_Data v; })};
 //rs pub type abiter_ref_DataC = &'static DataC;
 void caller_put_ref_DataC(void) {
   abiter_ref_DataC *v = (abiter_ref_DataC *)caller_state.object;
@@ -799,7 +826,8 @@ void caller_get_ref_DataC(void) {
     if (t) ABITER_GET(DataC, t);
   }
 }
-unsigned long long caller_layout_ref_DataC[2] = {sizeof(abiter_ref_DataC), _Alignof(abiter_ref_DataC)};
+unsigned long long caller_layout_ref_DataC[2] = {
+    sizeof(abiter_ref_DataC), ABITER_ALIGN(abiter_ref_DataC, struct { char c; abiter_ref_DataC v; })};
 //rs pub type abiter_mut_DataC = &'static mut DataC;
 void caller_put_mut_DataC(void) {
   abiter_mut_DataC *v = (abiter_mut_DataC *)caller_state.object;
@@ -815,7 +843,8 @@ void caller_get_mut_DataC(void) {
     if (t) ABITER_GET(DataC, t);
   }
 }
-unsigned long long caller_layout_mut_DataC[2] = {sizeof(abiter_mut_DataC), _Alignof(abiter_mut_DataC)};
+unsigned long long caller_layout_mut_DataC[2] = {
+    sizeof(abiter_mut_DataC), ABITER_ALIGN(abiter_mut_DataC, struct { char c; abiter_mut_DataC v; })};
 //rs pub type abiter_ref_DataU8 = &'static DataU8;
 void caller_put_ref_DataU8(void) {
   abiter_ref_DataU8 *v = (abiter_ref_DataU8 *)caller_state.object;
@@ -831,7 +860,8 @@ void caller_get_ref_DataU8(void) {
     if (t) ABITER_GET(DataU8, t);
   }
 }
-unsigned long long caller_layout_ref_DataU8[2] = {sizeof(abiter_ref_DataU8), _Alignof(abiter_ref_DataU8)};
+unsigned long long caller_layout_ref_DataU8[2] = {
+    sizeof(abiter_ref_DataU8), ABITER_ALIGN(abiter_ref_DataU8, struct { char c; abiter_ref_DataU8 v; })};
 //rs pub type abiter_mut_DataU8 = &'static mut DataU8;
 void caller_put_mut_DataU8(void) {
   abiter_mut_DataU8 *v = (abiter_mut_DataU8 *)caller_state.object;
@@ -847,7 +877,8 @@ void caller_get_mut_DataU8(void) {
     if (t) ABITER_GET(DataU8, t);
   }
 }
-unsigned long long caller_layout_mut_DataU8[2] = {sizeof(abiter_mut_DataU8), _Alignof(abiter_mut_DataU8)};
+unsigned long long caller_layout_mut_DataU8[2] = {
+    sizeof(abiter_mut_DataU8), ABITER_ALIGN(abiter_mut_DataU8, struct { char c; abiter_mut_DataU8 v; })};
 //rs pub type abiter_ref_DataI32 = &'static DataI32;
 void caller_put_ref_DataI32(void) {
   abiter_ref_DataI32 *v = (abiter_ref_DataI32 *)caller_state.object;
@@ -863,7 +894,8 @@ void caller_get_ref_DataI32(void) {
     if (t) ABITER_GET(DataI32, t);
   }
 }
-unsigned long long caller_layout_ref_DataI32[2] = {sizeof(abiter_ref_DataI32), _Alignof(abiter_ref_DataI32)};
+unsigned long long caller_layout_ref_DataI32[2] = {
+    sizeof(abiter_ref_DataI32), ABITER_ALIGN(abiter_ref_DataI32, struct { char c; abiter_ref_DataI32 v; })};
 //rs pub type abiter_mut_DataI32 = &'static mut DataI32;
 void caller_put_mut_DataI32(void) {
   abiter_mut_DataI32 *v = (abiter_mut_DataI32 *)caller_state.object;
@@ -879,7 +911,8 @@ void caller_get_mut_DataI32(void) {
     if (t) ABITER_GET(DataI32, t);
   }
 }
-unsigned long long caller_layout_mut_DataI32[2] = {sizeof(abiter_mut_DataI32), _Alignof(abiter_mut_DataI32)};
+unsigned long long caller_layout_mut_DataI32[2] = {
+    sizeof(abiter_mut_DataI32), ABITER_ALIGN(abiter_mut_DataI32, struct { char c; abiter_mut_DataI32 v; })};
 //rs pub type abiter_ref_DataCU8 = &'static DataCU8;
 void caller_put_ref_DataCU8(void) {
   abiter_ref_DataCU8 *v = (abiter_ref_DataCU8 *)caller_state.object;
@@ -895,7 +928,8 @@ void caller_get_ref_DataCU8(void) {
     if (t) ABITER_GET(DataCU8, t);
   }
 }
-unsigned long long caller_layout_ref_DataCU8[2] = {sizeof(abiter_ref_DataCU8), _Alignof(abiter_ref_DataCU8)};
+unsigned long long caller_layout_ref_DataCU8[2] = {
+    sizeof(abiter_ref_DataCU8), ABITER_ALIGN(abiter_ref_DataCU8, struct { char c; abiter_ref_DataCU8 v; })};
 //rs pub type abiter_mut_DataCU8 = &'static mut DataCU8;
 void caller_put_mut_DataCU8(void) {
   abiter_mut_DataCU8 *v = (abiter_mut_DataCU8 *)caller_state.object;
@@ -911,7 +945,8 @@ void caller_get_mut_DataCU8(void) {
     if (t) ABITER_GET(DataCU8, t);
   }
 }
-unsigned long long caller_layout_mut_DataCU8[2] = {sizeof(abiter_mut_DataCU8), _Alignof(abiter_mut_DataCU8)};
+unsigned long long caller_layout_mut_DataCU8[2] = {
+    sizeof(abiter_mut_DataCU8), ABITER_ALIGN(abiter_mut_DataCU8, struct { char c; abiter_mut_DataCU8 v; })};
 //rs pub type abiter_ref_Aligned = &'static Aligned;
 void caller_put_ref_Aligned(void) {
   abiter_ref_Aligned *v = (abiter_ref_Aligned *)caller_state.object;
@@ -927,7 +962,8 @@ void caller_get_ref_Aligned(void) {
     if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_ref_Aligned[2] = {sizeof(abiter_ref_Aligned), _Alignof(abiter_ref_Aligned)};
+unsigned long long caller_layout_ref_Aligned[2] = {
+    sizeof(abiter_ref_Aligned), ABITER_ALIGN(abiter_ref_Aligned, struct { char c; abiter_ref_Aligned v; })};
 //rs pub type abiter_mut_Aligned = &'static mut Aligned;
 void caller_put_mut_Aligned(void) {
   abiter_mut_Aligned *v = (abiter_mut_Aligned *)caller_state.object;
@@ -943,7 +979,8 @@ void caller_get_mut_Aligned(void) {
     if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_mut_Aligned[2] = {sizeof(abiter_mut_Aligned), _Alignof(abiter_mut_Aligned)};
+unsigned long long caller_layout_mut_Aligned[2] = {
+    sizeof(abiter_mut_Aligned), ABITER_ALIGN(abiter_mut_Aligned, struct { char c; abiter_mut_Aligned v; })};
 //rs pub type abiter_ref_Plain = &'static Plain;
 void caller_put_ref_Plain(void) {
   abiter_ref_Plain *v = (abiter_ref_Plain *)caller_state.object;
@@ -959,7 +996,8 @@ void caller_get_ref_Plain(void) {
     if (t) ABITER_GET(Plain, t);
   }
 }
-unsigned long long caller_layout_ref_Plain[2] = {sizeof(abiter_ref_Plain), _Alignof(abiter_ref_Plain)};
+unsigned long long caller_layout_ref_Plain[2] = {
+    sizeof(abiter_ref_Plain), ABITER_ALIGN(abiter_ref_Plain, struct { char c; abiter_ref_Plain v; })};
 //rs pub type abiter_mut_Plain = &'static mut Plain;
 void caller_put_mut_Plain(void) {
   abiter_mut_Plain *v = (abiter_mut_Plain *)caller_state.object;
@@ -975,7 +1013,8 @@ void caller_get_mut_Plain(void) {
     if (t) ABITER_GET(Plain, t);
   }
 }
-unsigned long long caller_layout_mut_Plain[2] = {sizeof(abiter_mut_Plain), _Alignof(abiter_mut_Plain)};
+unsigned long long caller_layout_mut_Plain[2] = {
+    sizeof(abiter_mut_Plain), ABITER_ALIGN(abiter_mut_Plain, struct { char c; abiter_mut_Plain v; })};
 //rs pub type abiter_ref_PlainU16 = &'static PlainU16;
 void caller_put_ref_PlainU16(void) {
   abiter_ref_PlainU16 *v = (abiter_ref_PlainU16 *)caller_state.object;
@@ -991,7 +1030,8 @@ void caller_get_ref_PlainU16(void) {
     if (t) ABITER_GET(PlainU16, t);
   }
 }
-unsigned long long caller_layout_ref_PlainU16[2] = {sizeof(abiter_ref_PlainU16), _Alignof(abiter_ref_PlainU16)};
+unsigned long long caller_layout_ref_PlainU16[2] = {
+    sizeof(abiter_ref_PlainU16), ABITER_ALIGN(abiter_ref_PlainU16, struct { char c; abiter_ref_PlainU16 v; })};
 //rs pub type abiter_mut_PlainU16 = &'static mut PlainU16;
 void caller_put_mut_PlainU16(void) {
   abiter_mut_PlainU16 *v = (abiter_mut_PlainU16 *)caller_state.object;
@@ -1007,7 +1047,8 @@ void caller_get_mut_PlainU16(void) {
     if (t) ABITER_GET(PlainU16, t);
   }
 }
-unsigned long long caller_layout_mut_PlainU16[2] = {sizeof(abiter_mut_PlainU16), _Alignof(abiter_mut_PlainU16)};
+unsigned long long caller_layout_mut_PlainU16[2] = {
+    sizeof(abiter_mut_PlainU16), ABITER_ALIGN(abiter_mut_PlainU16, struct { char c; abiter_mut_PlainU16 v; })};
 //rs pub type abiter_ref_One = &'static One;
 void caller_put_ref_One(void) {
   abiter_ref_One *v = (abiter_ref_One *)caller_state.object;
@@ -1023,7 +1064,8 @@ void caller_get_ref_One(void) {
     if (t) ABITER_GET(One, t);
   }
 }
-unsigned long long caller_layout_ref_One[2] = {sizeof(abiter_ref_One), _Alignof(abiter_ref_One)};
+unsigned long long caller_layout_ref_One[2] = {
+    sizeof(abiter_ref_One), ABITER_ALIGN(abiter_ref_One, struct { char c; abiter_ref_One v; })};
 //rs pub type abiter_mut_One = &'static mut One;
 void caller_put_mut_One(void) {
   abiter_mut_One *v = (abiter_mut_One *)caller_state.object;
@@ -1039,7 +1081,8 @@ void caller_get_mut_One(void) {
     if (t) ABITER_GET(One, t);
   }
 }
-unsigned long long caller_layout_mut_One[2] = {sizeof(abiter_mut_One), _Alignof(abiter_mut_One)};
+unsigned long long caller_layout_mut_One[2] = {
+    sizeof(abiter_mut_One), ABITER_ALIGN(abiter_mut_One, struct { char c; abiter_mut_One v; })};
 //rs pub type abiter_ref_Holder = &'static Holder;
 void caller_put_ref_Holder(void) {
   abiter_ref_Holder *v = (abiter_ref_Holder *)caller_state.object;
@@ -1055,7 +1098,8 @@ void caller_get_ref_Holder(void) {
     if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_ref_Holder[2] = {sizeof(abiter_ref_Holder), _Alignof(abiter_ref_Holder)};
+unsigned long long caller_layout_ref_Holder[2] = {
+    sizeof(abiter_ref_Holder), ABITER_ALIGN(abiter_ref_Holder, struct { char c; abiter_ref_Holder v; })};
 //rs pub type abiter_mut_Holder = &'static mut Holder;
 void caller_put_mut_Holder(void) {
   abiter_mut_Holder *v = (abiter_mut_Holder *)caller_state.object;
@@ -1071,7 +1115,8 @@ void caller_get_mut_Holder(void) {
     if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_mut_Holder[2] = {sizeof(abiter_mut_Holder), _Alignof(abiter_mut_Holder)};
+unsigned long long caller_layout_mut_Holder[2] = {
+    sizeof(abiter_mut_Holder), ABITER_ALIGN(abiter_mut_Holder, struct { char c; abiter_mut_Holder v; })};
 //rs pub type abiter_ref_Outer = &'static Outer;
 void caller_put_ref_Outer(void) {
   abiter_ref_Outer *v = (abiter_ref_Outer *)caller_state.object;
@@ -1087,7 +1132,8 @@ void caller_get_ref_Outer(void) {
     if (t) ABITER_GET(Outer, t);
   }
 }
-unsigned long long caller_layout_ref_Outer[2] = {sizeof(abiter_ref_Outer), _Alignof(abiter_ref_Outer)};
+unsigned long long caller_layout_ref_Outer[2] = {
+    sizeof(abiter_ref_Outer), ABITER_ALIGN(abiter_ref_Outer, struct { char c; abiter_ref_Outer v; })};
 //rs pub type abiter_mut_Outer = &'static mut Outer;
 void caller_put_mut_Outer(void) {
   abiter_mut_Outer *v = (abiter_mut_Outer *)caller_state.object;
@@ -1103,7 +1149,8 @@ void caller_get_mut_Outer(void) {
     if (t) ABITER_GET(Outer, t);
   }
 }
-unsigned long long caller_layout_mut_Outer[2] = {sizeof(abiter_mut_Outer), _Alignof(abiter_mut_Outer)};
+unsigned long long caller_layout_mut_Outer[2] = {
+    sizeof(abiter_mut_Outer), ABITER_ALIGN(abiter_mut_Outer, struct { char c; abiter_mut_Outer v; })};
 //rs pub type abiter_ref_Option_ = &'static Option_;
 void caller_put_ref_Option_(void) {
   abiter_ref_Option_ *v = (abiter_ref_Option_ *)caller_state.object;
@@ -1119,7 +1166,8 @@ void caller_get_ref_Option_(void) {
     if (t) ABITER_GET(Option_, t);
   }
 }
-unsigned long long caller_layout_ref_Option_[2] = {sizeof(abiter_ref_Option_), _Alignof(abiter_ref_Option_)};
+unsigned long long caller_layout_ref_Option_[2] = {
+    sizeof(abiter_ref_Option_), ABITER_ALIGN(abiter_ref_Option_, struct { char c; abiter_ref_Option_ v; })};
 //rs pub type abiter_mut_Option_ = &'static mut Option_;
 void caller_put_mut_Option_(void) {
   abiter_mut_Option_ *v = (abiter_mut_Option_ *)caller_state.object;
@@ -1135,7 +1183,8 @@ void caller_get_mut_Option_(void) {
     if (t) ABITER_GET(Option_, t);
   }
 }
-unsigned long long caller_layout_mut_Option_[2] = {sizeof(abiter_mut_Option_), _Alignof(abiter_mut_Option_)};
+unsigned long long caller_layout_mut_Option_[2] = {
+    sizeof(abiter_mut_Option_), ABITER_ALIGN(abiter_mut_Option_, struct { char c; abiter_mut_Option_ v; })};
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Raw__c(a0: u8, a1: Raw, a2: u8) -> Raw { loop {} }
 void call_pass_Raw__c(void) {
   void **slot = caller_state.slot;

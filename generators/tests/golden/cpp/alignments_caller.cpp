@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -50,13 +56,16 @@ struct Fields {
 };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_low(void) { low *v = (low *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_low(void) { low *v = (low *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_low[2] = {sizeof(low), alignof(low)};
+struct caller_behind_low { char c; low v; };
+unsigned long long caller_layout_low[2] = {sizeof(low), ABITER_ALIGN(low, caller_behind_low)};
 extern "C" void caller_put_high(void) { high *v = (high *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_high(void) { high *v = (high *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_high[2] = {sizeof(high), alignof(high)};
+struct caller_behind_high { char c; high v; };
+unsigned long long caller_layout_high[2] = {sizeof(high), ABITER_ALIGN(high, caller_behind_high)};
 extern "C" void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -67,7 +76,8 @@ extern "C" void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
+struct caller_behind_Point { char c; Point v; };
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, caller_behind_Point)};
 extern "C" void caller_put_low_point(void) {
   low_point *v = (low_point *)caller_state.object;
   { Point t = *v; ABITER_PUT(Point, &t); *v = t; }
@@ -76,7 +86,9 @@ extern "C" void caller_get_low_point(void) {
   low_point *v = (low_point *)caller_state.object;
   { Point t = *v; ABITER_GET(Point, &t); }
 }
-unsigned long long caller_layout_low_point[2] = {sizeof(low_point), alignof(low_point)};
+struct caller_behind_low_point { char c; low_point v; };
+unsigned long long caller_layout_low_point[2] = {
+    sizeof(low_point), ABITER_ALIGN(low_point, caller_behind_low_point)};
 extern "C" void caller_put_Low(void) {
   Low *v = (Low *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -91,7 +103,8 @@ extern "C" void caller_get_Low(void) {
   for (unsigned long i = 0; i < 2; i++) abiter_get(&v->c[i], sizeof v->c[i]);
   { low_point t = v->d; ABITER_GET(low_point, &t); }
 }
-unsigned long long caller_layout_Low[2] = {sizeof(Low), alignof(Low)};
+struct caller_behind_Low { char c; Low v; };
+unsigned long long caller_layout_Low[2] = {sizeof(Low), ABITER_ALIGN(Low, caller_behind_Low)};
 extern "C" void caller_put_High(void) {
   High *v = (High *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -104,7 +117,8 @@ extern "C" void caller_get_High(void) {
   abiter_get(&v->b, sizeof v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-unsigned long long caller_layout_High[2] = {sizeof(High), alignof(High)};
+struct caller_behind_High { char c; High v; };
+unsigned long long caller_layout_High[2] = {sizeof(High), ABITER_ALIGN(High, caller_behind_High)};
 extern "C" void caller_put_Fields(void) {
   Fields *v = (Fields *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -125,7 +139,8 @@ extern "C" void caller_get_Fields(void) {
   { u32 x = v->f; abiter_get(&x, sizeof x); }
   abiter_get(&v->g, sizeof v->g);
 }
-unsigned long long caller_layout_Fields[2] = {sizeof(Fields), alignof(Fields)};
+struct caller_behind_Fields { char c; Fields v; };
+unsigned long long caller_layout_Fields[2] = {sizeof(Fields), ABITER_ALIGN(Fields, caller_behind_Fields)};
 extern "C" low pass_low__c(u8 a0, low a1, u8 a2);
 extern "C" void call_pass_low__c(void) {
   void **slot = caller_state.slot;

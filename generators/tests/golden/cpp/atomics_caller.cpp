@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -63,7 +69,8 @@ struct Bytes { u8 a; u8 b; u8 c; };
 struct Holds { u8 a; _Atomic(u64) b; _Atomic(bool) c; _Atomic(void *) d; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Bytes(void) {
   Bytes *v = (Bytes *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -76,7 +83,8 @@ extern "C" void caller_get_Bytes(void) {
   abiter_get(&v->b, sizeof v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-unsigned long long caller_layout_Bytes[2] = {sizeof(Bytes), alignof(Bytes)};
+struct caller_behind_Bytes { char c; Bytes v; };
+unsigned long long caller_layout_Bytes[2] = {sizeof(Bytes), ABITER_ALIGN(Bytes, caller_behind_Bytes)};
 extern "C" void caller_put_atomic_bool(void) {
   _Atomic(bool) *v = (_Atomic(bool) *)caller_state.object;
   abiter_put((bool *)v, sizeof *(bool *)v);
@@ -85,7 +93,9 @@ extern "C" void caller_get_atomic_bool(void) {
   _Atomic(bool) *v = (_Atomic(bool) *)caller_state.object;
   abiter_get((bool *)v, sizeof *(bool *)v);
 }
-unsigned long long caller_layout_atomic_bool[2] = {sizeof(_Atomic(bool)), alignof(_Atomic(bool))};
+struct caller_behind_atomic_bool { char c; _Atomic(bool) v; };
+unsigned long long caller_layout_atomic_bool[2] = {
+    sizeof(_Atomic(bool)), ABITER_ALIGN(_Atomic(bool), caller_behind_atomic_bool)};
 extern "C" void caller_put_atomic_ptr(void) {
   _Atomic(void *) *v = (_Atomic(void *) *)caller_state.object;
   abiter_put((void **)v, sizeof *(void **)v);
@@ -94,7 +104,9 @@ extern "C" void caller_get_atomic_ptr(void) {
   _Atomic(void *) *v = (_Atomic(void *) *)caller_state.object;
   abiter_get((void **)v, sizeof *(void **)v);
 }
-unsigned long long caller_layout_atomic_ptr[2] = {sizeof(_Atomic(void *)), alignof(_Atomic(void *))};
+struct caller_behind_atomic_ptr { char c; _Atomic(void *) v; };
+unsigned long long caller_layout_atomic_ptr[2] = {
+    sizeof(_Atomic(void *)), ABITER_ALIGN(_Atomic(void *), caller_behind_atomic_ptr)};
 extern "C" void caller_put_Holds(void) {
   Holds *v = (Holds *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -109,7 +121,8 @@ extern "C" void caller_get_Holds(void) {
   abiter_get((bool *)&v->c, sizeof *(bool *)&v->c);
   abiter_get((void **)&v->d, sizeof *(void **)&v->d);
 }
-unsigned long long caller_layout_Holds[2] = {sizeof(Holds), alignof(Holds)};
+struct caller_behind_Holds { char c; Holds v; };
+unsigned long long caller_layout_Holds[2] = {sizeof(Holds), ABITER_ALIGN(Holds, caller_behind_Holds)};
 extern "C" void caller_put_atomic_u32(void) {
   _Atomic(u32) *v = (_Atomic(u32) *)caller_state.object;
   abiter_put((u32 *)v, sizeof *(u32 *)v);
@@ -118,7 +131,9 @@ extern "C" void caller_get_atomic_u32(void) {
   _Atomic(u32) *v = (_Atomic(u32) *)caller_state.object;
   abiter_get((u32 *)v, sizeof *(u32 *)v);
 }
-unsigned long long caller_layout_atomic_u32[2] = {sizeof(_Atomic(u32)), alignof(_Atomic(u32))};
+struct caller_behind_atomic_u32 { char c; _Atomic(u32) v; };
+unsigned long long caller_layout_atomic_u32[2] = {
+    sizeof(_Atomic(u32)), ABITER_ALIGN(_Atomic(u32), caller_behind_atomic_u32)};
 extern "C" void caller_put_ref_atomic_u32(void) {
   _Atomic(u32) **v = (_Atomic(u32) **)caller_state.object;
   {
@@ -133,7 +148,9 @@ extern "C" void caller_get_ref_atomic_u32(void) {
     if (t) abiter_get((u32 *)t, sizeof *(u32 *)t);
   }
 }
-unsigned long long caller_layout_ref_atomic_u32[2] = {sizeof(_Atomic(u32) *), alignof(_Atomic(u32) *)};
+struct caller_behind_ref_atomic_u32 { char c; _Atomic(u32) *v; };
+unsigned long long caller_layout_ref_atomic_u32[2] = {
+    sizeof(_Atomic(u32) *), ABITER_ALIGN(_Atomic(u32) *, caller_behind_ref_atomic_u32)};
 extern "C" void caller_put_atomic_i8(void) {
   _Atomic(i8) *v = (_Atomic(i8) *)caller_state.object;
   abiter_put((i8 *)v, sizeof *(i8 *)v);
@@ -142,7 +159,9 @@ extern "C" void caller_get_atomic_i8(void) {
   _Atomic(i8) *v = (_Atomic(i8) *)caller_state.object;
   abiter_get((i8 *)v, sizeof *(i8 *)v);
 }
-unsigned long long caller_layout_atomic_i8[2] = {sizeof(_Atomic(i8)), alignof(_Atomic(i8))};
+struct caller_behind_atomic_i8 { char c; _Atomic(i8) v; };
+unsigned long long caller_layout_atomic_i8[2] = {
+    sizeof(_Atomic(i8)), ABITER_ALIGN(_Atomic(i8), caller_behind_atomic_i8)};
 extern "C" void caller_put_ref_atomic_i8(void) {
   _Atomic(i8) **v = (_Atomic(i8) **)caller_state.object;
   {
@@ -157,7 +176,9 @@ extern "C" void caller_get_ref_atomic_i8(void) {
     if (t) abiter_get((i8 *)t, sizeof *(i8 *)t);
   }
 }
-unsigned long long caller_layout_ref_atomic_i8[2] = {sizeof(_Atomic(i8) *), alignof(_Atomic(i8) *)};
+struct caller_behind_ref_atomic_i8 { char c; _Atomic(i8) *v; };
+unsigned long long caller_layout_ref_atomic_i8[2] = {
+    sizeof(_Atomic(i8) *), ABITER_ALIGN(_Atomic(i8) *, caller_behind_ref_atomic_i8)};
 extern "C" void caller_put_ref_atomic_bool(void) {
   _Atomic(bool) **v = (_Atomic(bool) **)caller_state.object;
   {
@@ -172,7 +193,9 @@ extern "C" void caller_get_ref_atomic_bool(void) {
     if (t) abiter_get((bool *)t, sizeof *(bool *)t);
   }
 }
-unsigned long long caller_layout_ref_atomic_bool[2] = {sizeof(_Atomic(bool) *), alignof(_Atomic(bool) *)};
+struct caller_behind_ref_atomic_bool { char c; _Atomic(bool) *v; };
+unsigned long long caller_layout_ref_atomic_bool[2] = {
+    sizeof(_Atomic(bool) *), ABITER_ALIGN(_Atomic(bool) *, caller_behind_ref_atomic_bool)};
 extern "C" void caller_put_ref_atomic_ptr(void) {
   _Atomic(void *) **v = (_Atomic(void *) **)caller_state.object;
   {
@@ -187,7 +210,9 @@ extern "C" void caller_get_ref_atomic_ptr(void) {
     if (t) abiter_get((void **)t, sizeof *(void **)t);
   }
 }
-unsigned long long caller_layout_ref_atomic_ptr[2] = {sizeof(_Atomic(void *) *), alignof(_Atomic(void *) *)};
+struct caller_behind_ref_atomic_ptr { char c; _Atomic(void *) *v; };
+unsigned long long caller_layout_ref_atomic_ptr[2] = {
+    sizeof(_Atomic(void *) *), ABITER_ALIGN(_Atomic(void *) *, caller_behind_ref_atomic_ptr)};
 extern "C" void caller_put_ref_Holds(void) {
   Holds **v = (Holds **)caller_state.object;
   {
@@ -202,7 +227,8 @@ extern "C" void caller_get_ref_Holds(void) {
     if (t) ABITER_GET(Holds, t);
   }
 }
-unsigned long long caller_layout_ref_Holds[2] = {sizeof(Holds *), alignof(Holds *)};
+struct caller_behind_ref_Holds { char c; Holds *v; };
+unsigned long long caller_layout_ref_Holds[2] = {sizeof(Holds *), ABITER_ALIGN(Holds *, caller_behind_ref_Holds)};
 extern "C" u32 pass_0__c(u8 a0, _Atomic(u32) a1, u8 a2);
 extern "C" void call_pass_0__c(void) {
   void **slot = caller_state.slot;

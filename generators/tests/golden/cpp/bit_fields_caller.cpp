@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -100,16 +106,20 @@ extern "C" void caller_get_Mode(void) {
   Mode *v = (Mode *)caller_state.object;
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Mode[2] = {sizeof(Mode), alignof(Mode)};
+struct caller_behind_Mode { char c; Mode v; };
+unsigned long long caller_layout_Mode[2] = {sizeof(Mode), ABITER_ALIGN(Mode, caller_behind_Mode)};
 extern "C" void caller_put_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Delta(void) { Delta *v = (Delta *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Delta[2] = {sizeof(Delta), alignof(Delta)};
+struct caller_behind_Delta { char c; Delta v; };
+unsigned long long caller_layout_Delta[2] = {sizeof(Delta), ABITER_ALIGN(Delta, caller_behind_Delta)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_Flags(void) {
   Flags *v = (Flags *)caller_state.object;
   { u32 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -122,7 +132,8 @@ extern "C" void caller_get_Flags(void) {
   { u32 x = v->b; abiter_get(&x, sizeof x); }
   { u32 x = v->c; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Flags[2] = {sizeof(Flags), alignof(Flags)};
+struct caller_behind_Flags { char c; Flags v; };
+unsigned long long caller_layout_Flags[2] = {sizeof(Flags), ABITER_ALIGN(Flags, caller_behind_Flags)};
 extern "C" void caller_put_Signed(void) {
   Signed *v = (Signed *)caller_state.object;
   { i32 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -137,7 +148,8 @@ extern "C" void caller_get_Signed(void) {
   { i16 x = v->c; abiter_get(&x, sizeof x); }
   { signed char x = v->d; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Signed[2] = {sizeof(Signed), alignof(Signed)};
+struct caller_behind_Signed { char c; Signed v; };
+unsigned long long caller_layout_Signed[2] = {sizeof(Signed), ABITER_ALIGN(Signed, caller_behind_Signed)};
 extern "C" void caller_put_Mixed(void) {
   Mixed *v = (Mixed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -156,7 +168,8 @@ extern "C" void caller_get_Mixed(void) {
   { u64 x = v->e; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), alignof(Mixed)};
+struct caller_behind_Mixed { char c; Mixed v; };
+unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), ABITER_ALIGN(Mixed, caller_behind_Mixed)};
 extern "C" void caller_put_Across(void) {
   Across *v = (Across *)caller_state.object;
   { u32 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -171,7 +184,8 @@ extern "C" void caller_get_Across(void) {
   { u8 x = v->c; abiter_get(&x, sizeof x); }
   { u8 x = v->d; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Across[2] = {sizeof(Across), alignof(Across)};
+struct caller_behind_Across { char c; Across v; };
+unsigned long long caller_layout_Across[2] = {sizeof(Across), ABITER_ALIGN(Across, caller_behind_Across)};
 extern "C" void caller_put_Padded(void) {
   Padded *v = (Padded *)caller_state.object;
   { u32 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -186,7 +200,8 @@ extern "C" void caller_get_Padded(void) {
   { u8 x = v->e; abiter_get(&x, sizeof x); }
   { u8 x = v->z; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Padded[2] = {sizeof(Padded), alignof(Padded)};
+struct caller_behind_Padded { char c; Padded v; };
+unsigned long long caller_layout_Padded[2] = {sizeof(Padded), ABITER_ALIGN(Padded, caller_behind_Padded)};
 extern "C" void caller_put_Words(void) {
   Words *v = (Words *)caller_state.object;
   { Mode x; abiter_put(&x, sizeof x); v->m = x; }
@@ -203,7 +218,8 @@ extern "C" void caller_get_Words(void) {
   { bool x = v->f; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Words[2] = {sizeof(Words), alignof(Words)};
+struct caller_behind_Words { char c; Words v; };
+unsigned long long caller_layout_Words[2] = {sizeof(Words), ABITER_ALIGN(Words, caller_behind_Words)};
 extern "C" void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   { u8 x; abiter_put(&x, sizeof x); v->a = x; }
@@ -218,7 +234,8 @@ extern "C" void caller_get_Packed(void) {
   { u16 x = v->c; abiter_get(&x, sizeof x); }
   { u64 x = v->z; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), alignof(Packed)};
+struct caller_behind_Packed { char c; Packed v; };
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, caller_behind_Packed)};
 extern "C" void caller_put_Floats(void) {
   Floats *v = (Floats *)caller_state.object;
   abiter_put(&v->f, sizeof v->f);
@@ -231,7 +248,8 @@ extern "C" void caller_get_Floats(void) {
   { u32 x = v->b; abiter_get(&x, sizeof x); }
   abiter_get(&v->d, sizeof v->d);
 }
-unsigned long long caller_layout_Floats[2] = {sizeof(Floats), alignof(Floats)};
+struct caller_behind_Floats { char c; Floats v; };
+unsigned long long caller_layout_Floats[2] = {sizeof(Floats), ABITER_ALIGN(Floats, caller_behind_Floats)};
 extern "C" void caller_put_Either(void) {
   Either *v = (Either *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -248,7 +266,8 @@ extern "C" void caller_get_Either(void) {
   case 2: abiter_get(&v->c, sizeof v->c); break;
   }
 }
-unsigned long long caller_layout_Either[2] = {sizeof(Either), alignof(Either)};
+struct caller_behind_Either { char c; Either v; };
+unsigned long long caller_layout_Either[2] = {sizeof(Either), ABITER_ALIGN(Either, caller_behind_Either)};
 extern "C" void caller_put_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -263,7 +282,8 @@ extern "C" void caller_get_Holder(void) {
   for (unsigned long i = 0; i < 2; i++) ABITER_GET(Packed, &v->p[i]);
   ABITER_GET(Either, &v->e);
 }
-unsigned long long caller_layout_Holder[2] = {sizeof(Holder), alignof(Holder)};
+struct caller_behind_Holder { char c; Holder v; };
+unsigned long long caller_layout_Holder[2] = {sizeof(Holder), ABITER_ALIGN(Holder, caller_behind_Holder)};
 extern "C" void caller_put_mut_Flags(void) {
   Flags **v = (Flags **)caller_state.object;
   {
@@ -278,7 +298,8 @@ extern "C" void caller_get_mut_Flags(void) {
     if (t) ABITER_GET(Flags, t);
   }
 }
-unsigned long long caller_layout_mut_Flags[2] = {sizeof(Flags *), alignof(Flags *)};
+struct caller_behind_mut_Flags { char c; Flags *v; };
+unsigned long long caller_layout_mut_Flags[2] = {sizeof(Flags *), ABITER_ALIGN(Flags *, caller_behind_mut_Flags)};
 extern "C" void caller_put_mut_Signed(void) {
   Signed **v = (Signed **)caller_state.object;
   {
@@ -293,7 +314,9 @@ extern "C" void caller_get_mut_Signed(void) {
     if (t) ABITER_GET(Signed, t);
   }
 }
-unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), alignof(Signed *)};
+struct caller_behind_mut_Signed { char c; Signed *v; };
+unsigned long long caller_layout_mut_Signed[2] = {
+    sizeof(Signed *), ABITER_ALIGN(Signed *, caller_behind_mut_Signed)};
 extern "C" void caller_put_mut_Mixed(void) {
   Mixed **v = (Mixed **)caller_state.object;
   {
@@ -308,7 +331,8 @@ extern "C" void caller_get_mut_Mixed(void) {
     if (t) ABITER_GET(Mixed, t);
   }
 }
-unsigned long long caller_layout_mut_Mixed[2] = {sizeof(Mixed *), alignof(Mixed *)};
+struct caller_behind_mut_Mixed { char c; Mixed *v; };
+unsigned long long caller_layout_mut_Mixed[2] = {sizeof(Mixed *), ABITER_ALIGN(Mixed *, caller_behind_mut_Mixed)};
 extern "C" void caller_put_mut_Across(void) {
   Across **v = (Across **)caller_state.object;
   {
@@ -323,7 +347,9 @@ extern "C" void caller_get_mut_Across(void) {
     if (t) ABITER_GET(Across, t);
   }
 }
-unsigned long long caller_layout_mut_Across[2] = {sizeof(Across *), alignof(Across *)};
+struct caller_behind_mut_Across { char c; Across *v; };
+unsigned long long caller_layout_mut_Across[2] = {
+    sizeof(Across *), ABITER_ALIGN(Across *, caller_behind_mut_Across)};
 extern "C" void caller_put_mut_Padded(void) {
   Padded **v = (Padded **)caller_state.object;
   {
@@ -338,7 +364,9 @@ extern "C" void caller_get_mut_Padded(void) {
     if (t) ABITER_GET(Padded, t);
   }
 }
-unsigned long long caller_layout_mut_Padded[2] = {sizeof(Padded *), alignof(Padded *)};
+struct caller_behind_mut_Padded { char c; Padded *v; };
+unsigned long long caller_layout_mut_Padded[2] = {
+    sizeof(Padded *), ABITER_ALIGN(Padded *, caller_behind_mut_Padded)};
 extern "C" void caller_put_mut_Words(void) {
   Words **v = (Words **)caller_state.object;
   {
@@ -353,7 +381,8 @@ extern "C" void caller_get_mut_Words(void) {
     if (t) ABITER_GET(Words, t);
   }
 }
-unsigned long long caller_layout_mut_Words[2] = {sizeof(Words *), alignof(Words *)};
+struct caller_behind_mut_Words { char c; Words *v; };
+unsigned long long caller_layout_mut_Words[2] = {sizeof(Words *), ABITER_ALIGN(Words *, caller_behind_mut_Words)};
 extern "C" void caller_put_mut_Packed(void) {
   Packed **v = (Packed **)caller_state.object;
   {
@@ -368,7 +397,9 @@ extern "C" void caller_get_mut_Packed(void) {
     if (t) ABITER_GET(Packed, t);
   }
 }
-unsigned long long caller_layout_mut_Packed[2] = {sizeof(Packed *), alignof(Packed *)};
+struct caller_behind_mut_Packed { char c; Packed *v; };
+unsigned long long caller_layout_mut_Packed[2] = {
+    sizeof(Packed *), ABITER_ALIGN(Packed *, caller_behind_mut_Packed)};
 extern "C" void caller_put_mut_Floats(void) {
   Floats **v = (Floats **)caller_state.object;
   {
@@ -383,7 +414,9 @@ extern "C" void caller_get_mut_Floats(void) {
     if (t) ABITER_GET(Floats, t);
   }
 }
-unsigned long long caller_layout_mut_Floats[2] = {sizeof(Floats *), alignof(Floats *)};
+struct caller_behind_mut_Floats { char c; Floats *v; };
+unsigned long long caller_layout_mut_Floats[2] = {
+    sizeof(Floats *), ABITER_ALIGN(Floats *, caller_behind_mut_Floats)};
 extern "C" void caller_put_mut_Either(void) {
   Either **v = (Either **)caller_state.object;
   {
@@ -398,7 +431,9 @@ extern "C" void caller_get_mut_Either(void) {
     if (t) ABITER_GET(Either, t);
   }
 }
-unsigned long long caller_layout_mut_Either[2] = {sizeof(Either *), alignof(Either *)};
+struct caller_behind_mut_Either { char c; Either *v; };
+unsigned long long caller_layout_mut_Either[2] = {
+    sizeof(Either *), ABITER_ALIGN(Either *, caller_behind_mut_Either)};
 extern "C" void caller_put_mut_Holder(void) {
   Holder **v = (Holder **)caller_state.object;
   {
@@ -413,7 +448,9 @@ extern "C" void caller_get_mut_Holder(void) {
     if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder *), alignof(Holder *)};
+struct caller_behind_mut_Holder { char c; Holder *v; };
+unsigned long long caller_layout_mut_Holder[2] = {
+    sizeof(Holder *), ABITER_ALIGN(Holder *, caller_behind_mut_Holder)};
 extern "C" Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
 extern "C" void call_pass_Flags__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -66,10 +72,12 @@ struct Flexible { u32 n; u64 tail[]; };
 struct Holds { u8 a; decltype(nullptr) n; Wide w; Unsigned u; };
 extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), alignof(u32)};
+struct caller_behind_u32 { char c; u32 v; };
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, caller_behind_u32)};
 extern "C" void caller_put_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u64[2] = {sizeof(u64), alignof(u64)};
+struct caller_behind_u64 { char c; u64 v; };
+unsigned long long caller_layout_u64[2] = {sizeof(u64), ABITER_ALIGN(u64, caller_behind_u64)};
 extern "C" void caller_put_Wide(void) {
   Wide *v = (Wide *)caller_state.object;
   { unsigned long long x; abiter_put(&x, sizeof x); *v = (Wide)x; }
@@ -78,7 +86,8 @@ extern "C" void caller_get_Wide(void) {
   Wide *v = (Wide *)caller_state.object;
   { unsigned long long x = (unsigned long long)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Wide[2] = {sizeof(Wide), alignof(Wide)};
+struct caller_behind_Wide { char c; Wide v; };
+unsigned long long caller_layout_Wide[2] = {sizeof(Wide), ABITER_ALIGN(Wide, caller_behind_Wide)};
 extern "C" void caller_put_Unsigned(void) {
   Unsigned *v = (Unsigned *)caller_state.object;
   { unsigned int x; abiter_put(&x, sizeof x); *v = (Unsigned)x; }
@@ -87,10 +96,12 @@ extern "C" void caller_get_Unsigned(void) {
   Unsigned *v = (Unsigned *)caller_state.object;
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Unsigned[2] = {sizeof(Unsigned), alignof(Unsigned)};
+struct caller_behind_Unsigned { char c; Unsigned v; };
+unsigned long long caller_layout_Unsigned[2] = {sizeof(Unsigned), ABITER_ALIGN(Unsigned, caller_behind_Unsigned)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_nullptr(void) {
   decltype(nullptr) *v = (decltype(nullptr) *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -99,16 +110,21 @@ extern "C" void caller_get_nullptr(void) {
   decltype(nullptr) *v = (decltype(nullptr) *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_nullptr[2] = {sizeof(decltype(nullptr)), alignof(decltype(nullptr))};
+struct caller_behind_nullptr { char c; decltype(nullptr) v; };
+unsigned long long caller_layout_nullptr[2] = {
+    sizeof(decltype(nullptr)), ABITER_ALIGN(decltype(nullptr), caller_behind_nullptr)};
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i16[2] = {sizeof(i16), alignof(i16)};
+struct caller_behind_i16 { char c; i16 v; };
+unsigned long long caller_layout_i16[2] = {sizeof(i16), ABITER_ALIGN(i16, caller_behind_i16)};
 extern "C" void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f64[2] = {sizeof(f64), alignof(f64)};
+struct caller_behind_f64 { char c; f64 v; };
+unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, caller_behind_f64)};
 extern "C" void caller_put_Flexible(void) {
   Flexible *v = (Flexible *)caller_state.object;
   abiter_put(&v->n, sizeof v->n);
@@ -117,7 +133,8 @@ extern "C" void caller_get_Flexible(void) {
   Flexible *v = (Flexible *)caller_state.object;
   abiter_get(&v->n, sizeof v->n);
 }
-unsigned long long caller_layout_Flexible[2] = {sizeof(Flexible), alignof(Flexible)};
+struct caller_behind_Flexible { char c; Flexible v; };
+unsigned long long caller_layout_Flexible[2] = {sizeof(Flexible), ABITER_ALIGN(Flexible, caller_behind_Flexible)};
 extern "C" void caller_put_Holds(void) {
   Holds *v = (Holds *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -132,7 +149,8 @@ extern "C" void caller_get_Holds(void) {
   { unsigned long long x = (unsigned long long)v->w; abiter_get(&x, sizeof x); }
   { unsigned int x = (unsigned int)v->u; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Holds[2] = {sizeof(Holds), alignof(Holds)};
+struct caller_behind_Holds { char c; Holds v; };
+unsigned long long caller_layout_Holds[2] = {sizeof(Holds), ABITER_ALIGN(Holds, caller_behind_Holds)};
 extern "C" void caller_put_ref_Flexible(void) {
   Flexible **v = (Flexible **)caller_state.object;
   {
@@ -147,7 +165,9 @@ extern "C" void caller_get_ref_Flexible(void) {
     if (t) ABITER_GET(Flexible, t);
   }
 }
-unsigned long long caller_layout_ref_Flexible[2] = {sizeof(Flexible *), alignof(Flexible *)};
+struct caller_behind_ref_Flexible { char c; Flexible *v; };
+unsigned long long caller_layout_ref_Flexible[2] = {
+    sizeof(Flexible *), ABITER_ALIGN(Flexible *, caller_behind_ref_Flexible)};
 extern "C" Flexible pass_Flexible__c(u8 a0, Flexible a1, u8 a2);
 extern "C" void call_pass_Flexible__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -161,7 +167,8 @@ struct Option_ {
 struct Outer { Holder h; Option_ o; Color x[3]; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Color(void) {
   Color *v = (Color *)caller_state.object;
   { unsigned int x; abiter_put(&x, sizeof x); *v = (Color)x; }
@@ -170,7 +177,8 @@ extern "C" void caller_get_Color(void) {
   Color *v = (Color *)caller_state.object;
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Color[2] = {sizeof(Color), alignof(Color)};
+struct caller_behind_Color { char c; Color v; };
+unsigned long long caller_layout_Color[2] = {sizeof(Color), ABITER_ALIGN(Color, caller_behind_Color)};
 extern "C" void caller_put_Odd(void) {
   Odd *v = (Odd *)caller_state.object;
   { int x; abiter_put(&x, sizeof x); *v = (Odd)x; }
@@ -179,16 +187,20 @@ extern "C" void caller_get_Odd(void) {
   Odd *v = (Odd *)caller_state.object;
   { int x = (int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Odd[2] = {sizeof(Odd), alignof(Odd)};
+struct caller_behind_Odd { char c; Odd v; };
+unsigned long long caller_layout_Odd[2] = {sizeof(Odd), ABITER_ALIGN(Odd, caller_behind_Odd)};
 extern "C" void caller_put_Small(void) { Small *v = (Small *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Small(void) { Small *v = (Small *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Small[2] = {sizeof(Small), alignof(Small)};
+struct caller_behind_Small { char c; Small v; };
+unsigned long long caller_layout_Small[2] = {sizeof(Small), ABITER_ALIGN(Small, caller_behind_Small)};
 extern "C" void caller_put_Long(void) { Long *v = (Long *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Long[2] = {sizeof(Long), alignof(Long)};
+struct caller_behind_Long { char c; Long v; };
+unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, caller_behind_Long)};
 extern "C" void caller_put_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Signed[2] = {sizeof(Signed), alignof(Signed)};
+struct caller_behind_Signed { char c; Signed v; };
+unsigned long long caller_layout_Signed[2] = {sizeof(Signed), ABITER_ALIGN(Signed, caller_behind_Signed)};
 extern "C" void caller_put_Raw(void) {
   Raw *v = (Raw *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -205,7 +217,8 @@ extern "C" void caller_get_Raw(void) {
   case 2: for (unsigned long i = 0; i < 12; i++) abiter_get(&v->Bytes[i], sizeof v->Bytes[i]); break;
   }
 }
-unsigned long long caller_layout_Raw[2] = {sizeof(Raw), alignof(Raw)};
+struct caller_behind_Raw { char c; Raw v; };
+unsigned long long caller_layout_Raw[2] = {sizeof(Raw), ABITER_ALIGN(Raw, caller_behind_Raw)};
 extern "C" void caller_put_HasRaw(void) {
   HasRaw *v = (HasRaw *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -218,7 +231,8 @@ extern "C" void caller_get_HasRaw(void) {
   { Raw t = v->r; ABITER_GET(Raw, &t); }
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_HasRaw[2] = {sizeof(HasRaw), alignof(HasRaw)};
+struct caller_behind_HasRaw { char c; HasRaw v; };
+unsigned long long caller_layout_HasRaw[2] = {sizeof(HasRaw), ABITER_ALIGN(HasRaw, caller_behind_HasRaw)};
 extern "C" void caller_put_Data(void) {
   Data *v = (Data *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -258,7 +272,8 @@ extern "C" void caller_get_Data(void) {
     break;
   }
 }
-unsigned long long caller_layout_Data[2] = {sizeof(Data), alignof(Data)};
+struct caller_behind_Data { char c; Data v; };
+unsigned long long caller_layout_Data[2] = {sizeof(Data), ABITER_ALIGN(Data, caller_behind_Data)};
 extern "C" void caller_put_DataC(void) {
   DataC *v = (DataC *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -298,7 +313,8 @@ extern "C" void caller_get_DataC(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataC[2] = {sizeof(DataC), alignof(DataC)};
+struct caller_behind_DataC { char c; DataC v; };
+unsigned long long caller_layout_DataC[2] = {sizeof(DataC), ABITER_ALIGN(DataC, caller_behind_DataC)};
 extern "C" void caller_put_DataU8(void) {
   DataU8 *v = (DataU8 *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -338,7 +354,8 @@ extern "C" void caller_get_DataU8(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataU8[2] = {sizeof(DataU8), alignof(DataU8)};
+struct caller_behind_DataU8 { char c; DataU8 v; };
+unsigned long long caller_layout_DataU8[2] = {sizeof(DataU8), ABITER_ALIGN(DataU8, caller_behind_DataU8)};
 extern "C" void caller_put_DataI32(void) {
   DataI32 *v = (DataI32 *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -378,7 +395,8 @@ extern "C" void caller_get_DataI32(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataI32[2] = {sizeof(DataI32), alignof(DataI32)};
+struct caller_behind_DataI32 { char c; DataI32 v; };
+unsigned long long caller_layout_DataI32[2] = {sizeof(DataI32), ABITER_ALIGN(DataI32, caller_behind_DataI32)};
 extern "C" void caller_put_DataCU8(void) {
   DataCU8 *v = (DataCU8 *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -418,7 +436,8 @@ extern "C" void caller_get_DataCU8(void) {
     break;
   }
 }
-unsigned long long caller_layout_DataCU8[2] = {sizeof(DataCU8), alignof(DataCU8)};
+struct caller_behind_DataCU8 { char c; DataCU8 v; };
+unsigned long long caller_layout_DataCU8[2] = {sizeof(DataCU8), ABITER_ALIGN(DataCU8, caller_behind_DataCU8)};
 extern "C" void caller_put_Aligned(void) {
   Aligned *v = (Aligned *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -436,13 +455,15 @@ extern "C" void caller_get_Aligned(void) {
   case Aligned_None_: break;
   }
 }
-unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), alignof(Aligned)};
+struct caller_behind_Aligned { char c; Aligned v; };
+unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), ABITER_ALIGN(Aligned, caller_behind_Aligned)};
 extern "C" void caller_put_Plain(void) { Plain *v = (Plain *)caller_state.object; *v = (Plain)abiter_put_tag(); }
 extern "C" void caller_get_Plain(void) {
   Plain *v = (Plain *)caller_state.object;
   abiter_get_tag((unsigned long long)*v, 2);
 }
-unsigned long long caller_layout_Plain[2] = {sizeof(Plain), alignof(Plain)};
+struct caller_behind_Plain { char c; Plain v; };
+unsigned long long caller_layout_Plain[2] = {sizeof(Plain), ABITER_ALIGN(Plain, caller_behind_Plain)};
 extern "C" void caller_put_PlainU16(void) {
   PlainU16 *v = (PlainU16 *)caller_state.object;
   *v = (PlainU16)abiter_put_tag();
@@ -451,7 +472,8 @@ extern "C" void caller_get_PlainU16(void) {
   PlainU16 *v = (PlainU16 *)caller_state.object;
   abiter_get_tag((unsigned long long)*v, 2);
 }
-unsigned long long caller_layout_PlainU16[2] = {sizeof(PlainU16), alignof(PlainU16)};
+struct caller_behind_PlainU16 { char c; PlainU16 v; };
+unsigned long long caller_layout_PlainU16[2] = {sizeof(PlainU16), ABITER_ALIGN(PlainU16, caller_behind_PlainU16)};
 extern "C" void caller_put_One(void) {
   One *v = (One *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -467,7 +489,8 @@ extern "C" void caller_get_One(void) {
   case One_A: abiter_get(&v->payload.A._0, sizeof v->payload.A._0); break;
   }
 }
-unsigned long long caller_layout_One[2] = {sizeof(One), alignof(One)};
+struct caller_behind_One { char c; One v; };
+unsigned long long caller_layout_One[2] = {sizeof(One), ABITER_ALIGN(One, caller_behind_One)};
 extern "C" void caller_put_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -488,7 +511,8 @@ extern "C" void caller_get_Holder(void) {
   { Plain t = v->p; ABITER_GET(Plain, &t); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Holder[2] = {sizeof(Holder), alignof(Holder)};
+struct caller_behind_Holder { char c; Holder v; };
+unsigned long long caller_layout_Holder[2] = {sizeof(Holder), ABITER_ALIGN(Holder, caller_behind_Holder)};
 extern "C" void caller_put_Option_(void) {
   Option_ *v = (Option_ *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -506,7 +530,8 @@ extern "C" void caller_get_Option_(void) {
   case Option__Some: ABITER_GET(DataCU8, &v->payload.Some._0); break;
   }
 }
-unsigned long long caller_layout_Option_[2] = {sizeof(Option_), alignof(Option_)};
+struct caller_behind_Option_ { char c; Option_ v; };
+unsigned long long caller_layout_Option_[2] = {sizeof(Option_), ABITER_ALIGN(Option_, caller_behind_Option_)};
 extern "C" void caller_put_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_PUT(Holder, &v->h);
@@ -521,7 +546,8 @@ extern "C" void caller_get_Outer(void) {
     { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_Outer[2] = {sizeof(Outer), alignof(Outer)};
+struct caller_behind_Outer { char c; Outer v; };
+unsigned long long caller_layout_Outer[2] = {sizeof(Outer), ABITER_ALIGN(Outer, caller_behind_Outer)};
 extern "C" void caller_put_ref_Raw(void) {
   Raw **v = (Raw **)caller_state.object;
   {
@@ -536,7 +562,8 @@ extern "C" void caller_get_ref_Raw(void) {
     if (t) ABITER_GET(Raw, t);
   }
 }
-unsigned long long caller_layout_ref_Raw[2] = {sizeof(Raw *), alignof(Raw *)};
+struct caller_behind_ref_Raw { char c; Raw *v; };
+unsigned long long caller_layout_ref_Raw[2] = {sizeof(Raw *), ABITER_ALIGN(Raw *, caller_behind_ref_Raw)};
 extern "C" void caller_put_mut_Raw(void) {
   Raw **v = (Raw **)caller_state.object;
   {
@@ -551,7 +578,8 @@ extern "C" void caller_get_mut_Raw(void) {
     if (t) ABITER_GET(Raw, t);
   }
 }
-unsigned long long caller_layout_mut_Raw[2] = {sizeof(Raw *), alignof(Raw *)};
+struct caller_behind_mut_Raw { char c; Raw *v; };
+unsigned long long caller_layout_mut_Raw[2] = {sizeof(Raw *), ABITER_ALIGN(Raw *, caller_behind_mut_Raw)};
 extern "C" void caller_put_ref_HasRaw(void) {
   HasRaw **v = (HasRaw **)caller_state.object;
   {
@@ -566,7 +594,9 @@ extern "C" void caller_get_ref_HasRaw(void) {
     if (t) ABITER_GET(HasRaw, t);
   }
 }
-unsigned long long caller_layout_ref_HasRaw[2] = {sizeof(HasRaw *), alignof(HasRaw *)};
+struct caller_behind_ref_HasRaw { char c; HasRaw *v; };
+unsigned long long caller_layout_ref_HasRaw[2] = {
+    sizeof(HasRaw *), ABITER_ALIGN(HasRaw *, caller_behind_ref_HasRaw)};
 extern "C" void caller_put_mut_HasRaw(void) {
   HasRaw **v = (HasRaw **)caller_state.object;
   {
@@ -581,7 +611,9 @@ extern "C" void caller_get_mut_HasRaw(void) {
     if (t) ABITER_GET(HasRaw, t);
   }
 }
-unsigned long long caller_layout_mut_HasRaw[2] = {sizeof(HasRaw *), alignof(HasRaw *)};
+struct caller_behind_mut_HasRaw { char c; HasRaw *v; };
+unsigned long long caller_layout_mut_HasRaw[2] = {
+    sizeof(HasRaw *), ABITER_ALIGN(HasRaw *, caller_behind_mut_HasRaw)};
 extern "C" void caller_put_ref_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
@@ -596,7 +628,8 @@ extern "C" void caller_get_ref_Color(void) {
     if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_Color[2] = {sizeof(Color *), alignof(Color *)};
+struct caller_behind_ref_Color { char c; Color *v; };
+unsigned long long caller_layout_ref_Color[2] = {sizeof(Color *), ABITER_ALIGN(Color *, caller_behind_ref_Color)};
 extern "C" void caller_put_mut_Color(void) {
   Color **v = (Color **)caller_state.object;
   {
@@ -611,7 +644,8 @@ extern "C" void caller_get_mut_Color(void) {
     if (t) { unsigned int x = (unsigned int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_mut_Color[2] = {sizeof(Color *), alignof(Color *)};
+struct caller_behind_mut_Color { char c; Color *v; };
+unsigned long long caller_layout_mut_Color[2] = {sizeof(Color *), ABITER_ALIGN(Color *, caller_behind_mut_Color)};
 extern "C" void caller_put_ref_Odd(void) {
   Odd **v = (Odd **)caller_state.object;
   {
@@ -626,7 +660,8 @@ extern "C" void caller_get_ref_Odd(void) {
     if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_Odd[2] = {sizeof(Odd *), alignof(Odd *)};
+struct caller_behind_ref_Odd { char c; Odd *v; };
+unsigned long long caller_layout_ref_Odd[2] = {sizeof(Odd *), ABITER_ALIGN(Odd *, caller_behind_ref_Odd)};
 extern "C" void caller_put_mut_Odd(void) {
   Odd **v = (Odd **)caller_state.object;
   {
@@ -641,7 +676,8 @@ extern "C" void caller_get_mut_Odd(void) {
     if (t) { int x = (int)*t; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_mut_Odd[2] = {sizeof(Odd *), alignof(Odd *)};
+struct caller_behind_mut_Odd { char c; Odd *v; };
+unsigned long long caller_layout_mut_Odd[2] = {sizeof(Odd *), ABITER_ALIGN(Odd *, caller_behind_mut_Odd)};
 extern "C" void caller_put_ref_Small(void) {
   Small **v = (Small **)caller_state.object;
   {
@@ -656,7 +692,8 @@ extern "C" void caller_get_ref_Small(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Small[2] = {sizeof(Small *), alignof(Small *)};
+struct caller_behind_ref_Small { char c; Small *v; };
+unsigned long long caller_layout_ref_Small[2] = {sizeof(Small *), ABITER_ALIGN(Small *, caller_behind_ref_Small)};
 extern "C" void caller_put_mut_Small(void) {
   Small **v = (Small **)caller_state.object;
   {
@@ -671,7 +708,8 @@ extern "C" void caller_get_mut_Small(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Small[2] = {sizeof(Small *), alignof(Small *)};
+struct caller_behind_mut_Small { char c; Small *v; };
+unsigned long long caller_layout_mut_Small[2] = {sizeof(Small *), ABITER_ALIGN(Small *, caller_behind_mut_Small)};
 extern "C" void caller_put_ref_Signed(void) {
   Signed **v = (Signed **)caller_state.object;
   {
@@ -686,7 +724,9 @@ extern "C" void caller_get_ref_Signed(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Signed[2] = {sizeof(Signed *), alignof(Signed *)};
+struct caller_behind_ref_Signed { char c; Signed *v; };
+unsigned long long caller_layout_ref_Signed[2] = {
+    sizeof(Signed *), ABITER_ALIGN(Signed *, caller_behind_ref_Signed)};
 extern "C" void caller_put_mut_Signed(void) {
   Signed **v = (Signed **)caller_state.object;
   {
@@ -701,7 +741,9 @@ extern "C" void caller_get_mut_Signed(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Signed[2] = {sizeof(Signed *), alignof(Signed *)};
+struct caller_behind_mut_Signed { char c; Signed *v; };
+unsigned long long caller_layout_mut_Signed[2] = {
+    sizeof(Signed *), ABITER_ALIGN(Signed *, caller_behind_mut_Signed)};
 extern "C" void caller_put_ref_Long(void) {
   Long **v = (Long **)caller_state.object;
   {
@@ -716,7 +758,8 @@ extern "C" void caller_get_ref_Long(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_ref_Long[2] = {sizeof(Long *), alignof(Long *)};
+struct caller_behind_ref_Long { char c; Long *v; };
+unsigned long long caller_layout_ref_Long[2] = {sizeof(Long *), ABITER_ALIGN(Long *, caller_behind_ref_Long)};
 extern "C" void caller_put_mut_Long(void) {
   Long **v = (Long **)caller_state.object;
   {
@@ -731,7 +774,8 @@ extern "C" void caller_get_mut_Long(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_Long[2] = {sizeof(Long *), alignof(Long *)};
+struct caller_behind_mut_Long { char c; Long *v; };
+unsigned long long caller_layout_mut_Long[2] = {sizeof(Long *), ABITER_ALIGN(Long *, caller_behind_mut_Long)};
 extern "C" void caller_put_ref_Data(void) {
   Data **v = (Data **)caller_state.object;
   {
@@ -746,7 +790,8 @@ extern "C" void caller_get_ref_Data(void) {
     if (t) ABITER_GET(Data, t);
   }
 }
-unsigned long long caller_layout_ref_Data[2] = {sizeof(Data *), alignof(Data *)};
+struct caller_behind_ref_Data { char c; Data *v; };
+unsigned long long caller_layout_ref_Data[2] = {sizeof(Data *), ABITER_ALIGN(Data *, caller_behind_ref_Data)};
 extern "C" void caller_put_mut_Data(void) {
   Data **v = (Data **)caller_state.object;
   {
@@ -761,7 +806,8 @@ extern "C" void caller_get_mut_Data(void) {
     if (t) ABITER_GET(Data, t);
   }
 }
-unsigned long long caller_layout_mut_Data[2] = {sizeof(Data *), alignof(Data *)};
+struct caller_behind_mut_Data { char c; Data *v; };
+unsigned long long caller_layout_mut_Data[2] = {sizeof(Data *), ABITER_ALIGN(Data *, caller_behind_mut_Data)};
 extern "C" void caller_put_ref_DataC(void) {
   DataC **v = (DataC **)caller_state.object;
   {
@@ -776,7 +822,8 @@ extern "C" void caller_get_ref_DataC(void) {
     if (t) ABITER_GET(DataC, t);
   }
 }
-unsigned long long caller_layout_ref_DataC[2] = {sizeof(DataC *), alignof(DataC *)};
+struct caller_behind_ref_DataC { char c; DataC *v; };
+unsigned long long caller_layout_ref_DataC[2] = {sizeof(DataC *), ABITER_ALIGN(DataC *, caller_behind_ref_DataC)};
 extern "C" void caller_put_mut_DataC(void) {
   DataC **v = (DataC **)caller_state.object;
   {
@@ -791,7 +838,8 @@ extern "C" void caller_get_mut_DataC(void) {
     if (t) ABITER_GET(DataC, t);
   }
 }
-unsigned long long caller_layout_mut_DataC[2] = {sizeof(DataC *), alignof(DataC *)};
+struct caller_behind_mut_DataC { char c; DataC *v; };
+unsigned long long caller_layout_mut_DataC[2] = {sizeof(DataC *), ABITER_ALIGN(DataC *, caller_behind_mut_DataC)};
 extern "C" void caller_put_ref_DataU8(void) {
   DataU8 **v = (DataU8 **)caller_state.object;
   {
@@ -806,7 +854,9 @@ extern "C" void caller_get_ref_DataU8(void) {
     if (t) ABITER_GET(DataU8, t);
   }
 }
-unsigned long long caller_layout_ref_DataU8[2] = {sizeof(DataU8 *), alignof(DataU8 *)};
+struct caller_behind_ref_DataU8 { char c; DataU8 *v; };
+unsigned long long caller_layout_ref_DataU8[2] = {
+    sizeof(DataU8 *), ABITER_ALIGN(DataU8 *, caller_behind_ref_DataU8)};
 extern "C" void caller_put_mut_DataU8(void) {
   DataU8 **v = (DataU8 **)caller_state.object;
   {
@@ -821,7 +871,9 @@ extern "C" void caller_get_mut_DataU8(void) {
     if (t) ABITER_GET(DataU8, t);
   }
 }
-unsigned long long caller_layout_mut_DataU8[2] = {sizeof(DataU8 *), alignof(DataU8 *)};
+struct caller_behind_mut_DataU8 { char c; DataU8 *v; };
+unsigned long long caller_layout_mut_DataU8[2] = {
+    sizeof(DataU8 *), ABITER_ALIGN(DataU8 *, caller_behind_mut_DataU8)};
 extern "C" void caller_put_ref_DataI32(void) {
   DataI32 **v = (DataI32 **)caller_state.object;
   {
@@ -836,7 +888,9 @@ extern "C" void caller_get_ref_DataI32(void) {
     if (t) ABITER_GET(DataI32, t);
   }
 }
-unsigned long long caller_layout_ref_DataI32[2] = {sizeof(DataI32 *), alignof(DataI32 *)};
+struct caller_behind_ref_DataI32 { char c; DataI32 *v; };
+unsigned long long caller_layout_ref_DataI32[2] = {
+    sizeof(DataI32 *), ABITER_ALIGN(DataI32 *, caller_behind_ref_DataI32)};
 extern "C" void caller_put_mut_DataI32(void) {
   DataI32 **v = (DataI32 **)caller_state.object;
   {
@@ -851,7 +905,9 @@ extern "C" void caller_get_mut_DataI32(void) {
     if (t) ABITER_GET(DataI32, t);
   }
 }
-unsigned long long caller_layout_mut_DataI32[2] = {sizeof(DataI32 *), alignof(DataI32 *)};
+struct caller_behind_mut_DataI32 { char c; DataI32 *v; };
+unsigned long long caller_layout_mut_DataI32[2] = {
+    sizeof(DataI32 *), ABITER_ALIGN(DataI32 *, caller_behind_mut_DataI32)};
 extern "C" void caller_put_ref_DataCU8(void) {
   DataCU8 **v = (DataCU8 **)caller_state.object;
   {
@@ -866,7 +922,9 @@ extern "C" void caller_get_ref_DataCU8(void) {
     if (t) ABITER_GET(DataCU8, t);
   }
 }
-unsigned long long caller_layout_ref_DataCU8[2] = {sizeof(DataCU8 *), alignof(DataCU8 *)};
+struct caller_behind_ref_DataCU8 { char c; DataCU8 *v; };
+unsigned long long caller_layout_ref_DataCU8[2] = {
+    sizeof(DataCU8 *), ABITER_ALIGN(DataCU8 *, caller_behind_ref_DataCU8)};
 extern "C" void caller_put_mut_DataCU8(void) {
   DataCU8 **v = (DataCU8 **)caller_state.object;
   {
@@ -881,7 +939,9 @@ extern "C" void caller_get_mut_DataCU8(void) {
     if (t) ABITER_GET(DataCU8, t);
   }
 }
-unsigned long long caller_layout_mut_DataCU8[2] = {sizeof(DataCU8 *), alignof(DataCU8 *)};
+struct caller_behind_mut_DataCU8 { char c; DataCU8 *v; };
+unsigned long long caller_layout_mut_DataCU8[2] = {
+    sizeof(DataCU8 *), ABITER_ALIGN(DataCU8 *, caller_behind_mut_DataCU8)};
 extern "C" void caller_put_ref_Aligned(void) {
   Aligned **v = (Aligned **)caller_state.object;
   {
@@ -896,7 +956,9 @@ extern "C" void caller_get_ref_Aligned(void) {
     if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_ref_Aligned[2] = {sizeof(Aligned *), alignof(Aligned *)};
+struct caller_behind_ref_Aligned { char c; Aligned *v; };
+unsigned long long caller_layout_ref_Aligned[2] = {
+    sizeof(Aligned *), ABITER_ALIGN(Aligned *, caller_behind_ref_Aligned)};
 extern "C" void caller_put_mut_Aligned(void) {
   Aligned **v = (Aligned **)caller_state.object;
   {
@@ -911,7 +973,9 @@ extern "C" void caller_get_mut_Aligned(void) {
     if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_mut_Aligned[2] = {sizeof(Aligned *), alignof(Aligned *)};
+struct caller_behind_mut_Aligned { char c; Aligned *v; };
+unsigned long long caller_layout_mut_Aligned[2] = {
+    sizeof(Aligned *), ABITER_ALIGN(Aligned *, caller_behind_mut_Aligned)};
 extern "C" void caller_put_ref_Plain(void) {
   Plain **v = (Plain **)caller_state.object;
   {
@@ -926,7 +990,8 @@ extern "C" void caller_get_ref_Plain(void) {
     if (t) ABITER_GET(Plain, t);
   }
 }
-unsigned long long caller_layout_ref_Plain[2] = {sizeof(Plain *), alignof(Plain *)};
+struct caller_behind_ref_Plain { char c; Plain *v; };
+unsigned long long caller_layout_ref_Plain[2] = {sizeof(Plain *), ABITER_ALIGN(Plain *, caller_behind_ref_Plain)};
 extern "C" void caller_put_mut_Plain(void) {
   Plain **v = (Plain **)caller_state.object;
   {
@@ -941,7 +1006,8 @@ extern "C" void caller_get_mut_Plain(void) {
     if (t) ABITER_GET(Plain, t);
   }
 }
-unsigned long long caller_layout_mut_Plain[2] = {sizeof(Plain *), alignof(Plain *)};
+struct caller_behind_mut_Plain { char c; Plain *v; };
+unsigned long long caller_layout_mut_Plain[2] = {sizeof(Plain *), ABITER_ALIGN(Plain *, caller_behind_mut_Plain)};
 extern "C" void caller_put_ref_PlainU16(void) {
   PlainU16 **v = (PlainU16 **)caller_state.object;
   {
@@ -956,7 +1022,9 @@ extern "C" void caller_get_ref_PlainU16(void) {
     if (t) ABITER_GET(PlainU16, t);
   }
 }
-unsigned long long caller_layout_ref_PlainU16[2] = {sizeof(PlainU16 *), alignof(PlainU16 *)};
+struct caller_behind_ref_PlainU16 { char c; PlainU16 *v; };
+unsigned long long caller_layout_ref_PlainU16[2] = {
+    sizeof(PlainU16 *), ABITER_ALIGN(PlainU16 *, caller_behind_ref_PlainU16)};
 extern "C" void caller_put_mut_PlainU16(void) {
   PlainU16 **v = (PlainU16 **)caller_state.object;
   {
@@ -971,7 +1039,9 @@ extern "C" void caller_get_mut_PlainU16(void) {
     if (t) ABITER_GET(PlainU16, t);
   }
 }
-unsigned long long caller_layout_mut_PlainU16[2] = {sizeof(PlainU16 *), alignof(PlainU16 *)};
+struct caller_behind_mut_PlainU16 { char c; PlainU16 *v; };
+unsigned long long caller_layout_mut_PlainU16[2] = {
+    sizeof(PlainU16 *), ABITER_ALIGN(PlainU16 *, caller_behind_mut_PlainU16)};
 extern "C" void caller_put_ref_One(void) {
   One **v = (One **)caller_state.object;
   {
@@ -986,7 +1056,8 @@ extern "C" void caller_get_ref_One(void) {
     if (t) ABITER_GET(One, t);
   }
 }
-unsigned long long caller_layout_ref_One[2] = {sizeof(One *), alignof(One *)};
+struct caller_behind_ref_One { char c; One *v; };
+unsigned long long caller_layout_ref_One[2] = {sizeof(One *), ABITER_ALIGN(One *, caller_behind_ref_One)};
 extern "C" void caller_put_mut_One(void) {
   One **v = (One **)caller_state.object;
   {
@@ -1001,7 +1072,8 @@ extern "C" void caller_get_mut_One(void) {
     if (t) ABITER_GET(One, t);
   }
 }
-unsigned long long caller_layout_mut_One[2] = {sizeof(One *), alignof(One *)};
+struct caller_behind_mut_One { char c; One *v; };
+unsigned long long caller_layout_mut_One[2] = {sizeof(One *), ABITER_ALIGN(One *, caller_behind_mut_One)};
 extern "C" void caller_put_ref_Holder(void) {
   Holder **v = (Holder **)caller_state.object;
   {
@@ -1016,7 +1088,9 @@ extern "C" void caller_get_ref_Holder(void) {
     if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_ref_Holder[2] = {sizeof(Holder *), alignof(Holder *)};
+struct caller_behind_ref_Holder { char c; Holder *v; };
+unsigned long long caller_layout_ref_Holder[2] = {
+    sizeof(Holder *), ABITER_ALIGN(Holder *, caller_behind_ref_Holder)};
 extern "C" void caller_put_mut_Holder(void) {
   Holder **v = (Holder **)caller_state.object;
   {
@@ -1031,7 +1105,9 @@ extern "C" void caller_get_mut_Holder(void) {
     if (t) ABITER_GET(Holder, t);
   }
 }
-unsigned long long caller_layout_mut_Holder[2] = {sizeof(Holder *), alignof(Holder *)};
+struct caller_behind_mut_Holder { char c; Holder *v; };
+unsigned long long caller_layout_mut_Holder[2] = {
+    sizeof(Holder *), ABITER_ALIGN(Holder *, caller_behind_mut_Holder)};
 extern "C" void caller_put_ref_Outer(void) {
   Outer **v = (Outer **)caller_state.object;
   {
@@ -1046,7 +1122,8 @@ extern "C" void caller_get_ref_Outer(void) {
     if (t) ABITER_GET(Outer, t);
   }
 }
-unsigned long long caller_layout_ref_Outer[2] = {sizeof(Outer *), alignof(Outer *)};
+struct caller_behind_ref_Outer { char c; Outer *v; };
+unsigned long long caller_layout_ref_Outer[2] = {sizeof(Outer *), ABITER_ALIGN(Outer *, caller_behind_ref_Outer)};
 extern "C" void caller_put_mut_Outer(void) {
   Outer **v = (Outer **)caller_state.object;
   {
@@ -1061,7 +1138,8 @@ extern "C" void caller_get_mut_Outer(void) {
     if (t) ABITER_GET(Outer, t);
   }
 }
-unsigned long long caller_layout_mut_Outer[2] = {sizeof(Outer *), alignof(Outer *)};
+struct caller_behind_mut_Outer { char c; Outer *v; };
+unsigned long long caller_layout_mut_Outer[2] = {sizeof(Outer *), ABITER_ALIGN(Outer *, caller_behind_mut_Outer)};
 extern "C" void caller_put_ref_Option_(void) {
   Option_ **v = (Option_ **)caller_state.object;
   {
@@ -1076,7 +1154,9 @@ extern "C" void caller_get_ref_Option_(void) {
     if (t) ABITER_GET(Option_, t);
   }
 }
-unsigned long long caller_layout_ref_Option_[2] = {sizeof(Option_ *), alignof(Option_ *)};
+struct caller_behind_ref_Option_ { char c; Option_ *v; };
+unsigned long long caller_layout_ref_Option_[2] = {
+    sizeof(Option_ *), ABITER_ALIGN(Option_ *, caller_behind_ref_Option_)};
 extern "C" void caller_put_mut_Option_(void) {
   Option_ **v = (Option_ **)caller_state.object;
   {
@@ -1091,7 +1171,9 @@ extern "C" void caller_get_mut_Option_(void) {
     if (t) ABITER_GET(Option_, t);
   }
 }
-unsigned long long caller_layout_mut_Option_[2] = {sizeof(Option_ *), alignof(Option_ *)};
+struct caller_behind_mut_Option_ { char c; Option_ *v; };
+unsigned long long caller_layout_mut_Option_[2] = {
+    sizeof(Option_ *), ABITER_ALIGN(Option_ *, caller_behind_mut_Option_)};
 extern "C" Raw pass_Raw__c(u8 a0, Raw a1, u8 a2);
 extern "C" void call_pass_Raw__c(void) {
   void **slot = caller_state.slot;

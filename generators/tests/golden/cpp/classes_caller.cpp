@@ -8,6 +8,7 @@ struct abiter_state {
   unsigned char *seen, *arena;
   long made, gone;
 } caller_state = {};
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
 
 /* Objects of C++ are constructed in their places; a home holds its value mixed with its own address, so that whatever copies
    bytes instead of calling the copy constructor is seen. */
@@ -21,6 +22,12 @@ __attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv117__class_typ
 __attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv120__si_class_type_infoE[11];
 __attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv121__vmi_class_type_infoE[11];
 }
+
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
 
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
@@ -154,25 +161,32 @@ struct Shape : First, Second {
 struct Later { u8 n; };
 extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), alignof(u32)};
+struct caller_behind_u32 { char c; u32 v; };
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, caller_behind_u32)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u16[2] = {sizeof(u16), alignof(u16)};
+struct caller_behind_u16 { char c; u16 v; };
+unsigned long long caller_layout_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, caller_behind_u16)};
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i32[2] = {sizeof(i32), alignof(i32)};
+struct caller_behind_i32 { char c; i32 v; };
+unsigned long long caller_layout_i32[2] = {sizeof(i32), ABITER_ALIGN(i32, caller_behind_i32)};
 extern "C" void caller_put_Empty(void) { }
 extern "C" void caller_get_Empty(void) { }
-unsigned long long caller_layout_Empty[2] = {sizeof(Empty), alignof(Empty)};
+struct caller_behind_Empty { char c; Empty v; };
+unsigned long long caller_layout_Empty[2] = {sizeof(Empty), ABITER_ALIGN(Empty, caller_behind_Empty)};
 extern "C" void caller_put_Number(void) { Number *v = (Number *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
 extern "C" void caller_get_Number(void) { Number *v = (Number *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
-unsigned long long caller_layout_Number[2] = {sizeof(Number), alignof(Number)};
+struct caller_behind_Number { char c; Number v; };
+unsigned long long caller_layout_Number[2] = {sizeof(Number), ABITER_ALIGN(Number, caller_behind_Number)};
 extern "C" void caller_put_Real(void) {
   Real *v = (Real *)caller_state.object;
   abiter_put(&v->r, sizeof v->r);
@@ -183,7 +197,8 @@ extern "C" void caller_get_Real(void) {
   abiter_get(&v->r, sizeof v->r);
   abiter_get(&v->tail, sizeof v->tail);
 }
-unsigned long long caller_layout_Real[2] = {sizeof(Real), alignof(Real)};
+struct caller_behind_Real { char c; Real v; };
+unsigned long long caller_layout_Real[2] = {sizeof(Real), ABITER_ALIGN(Real, caller_behind_Real)};
 extern "C" void caller_put_Both(void) {
   Both *v = (Both *)caller_state.object;
   abiter_put(&((Number *)v)->n, sizeof ((Number *)v)->n);
@@ -200,7 +215,8 @@ extern "C" void caller_get_Both(void) {
   abiter_get(&v->last, sizeof v->last);
   { u32 x = v->flag; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Both[2] = {sizeof(Both), alignof(Both)};
+struct caller_behind_Both { char c; Both v; };
+unsigned long long caller_layout_Both[2] = {sizeof(Both), ABITER_ALIGN(Both, caller_behind_Both)};
 extern "C" void caller_put_Unique(void) {
   Unique *v = (Unique *)caller_state.object;
   ABITER_PUT(Real, &v->r);
@@ -211,7 +227,8 @@ extern "C" void caller_get_Unique(void) {
   ABITER_GET(Real, &v->r);
   abiter_get(&v->c, sizeof v->c);
 }
-unsigned long long caller_layout_Unique[2] = {sizeof(Unique), alignof(Unique)};
+struct caller_behind_Unique { char c; Unique v; };
+unsigned long long caller_layout_Unique[2] = {sizeof(Unique), ABITER_ALIGN(Unique, caller_behind_Unique)};
 extern "C" void caller_put_Diamond_left(void) {
   Diamond_left *v = (Diamond_left *)caller_state.object;
   new (abiter_at{v}) Diamond_left;
@@ -223,7 +240,9 @@ extern "C" void caller_get_Diamond_left(void) {
   abiter_get(&((Number *)v)->n, sizeof ((Number *)v)->n);
   abiter_get(&v->l, sizeof v->l);
 }
-unsigned long long caller_layout_Diamond_left[2] = {sizeof(Diamond_left), alignof(Diamond_left)};
+struct caller_behind_Diamond_left { char c; Diamond_left v; };
+unsigned long long caller_layout_Diamond_left[2] = {
+    sizeof(Diamond_left), ABITER_ALIGN(Diamond_left, caller_behind_Diamond_left)};
 extern "C" void caller_put_Diamond_right(void) {
   Diamond_right *v = (Diamond_right *)caller_state.object;
   new (abiter_at{v}) Diamond_right;
@@ -235,7 +254,9 @@ extern "C" void caller_get_Diamond_right(void) {
   abiter_get(&((Number *)v)->n, sizeof ((Number *)v)->n);
   abiter_get(&v->r, sizeof v->r);
 }
-unsigned long long caller_layout_Diamond_right[2] = {sizeof(Diamond_right), alignof(Diamond_right)};
+struct caller_behind_Diamond_right { char c; Diamond_right v; };
+unsigned long long caller_layout_Diamond_right[2] = {
+    sizeof(Diamond_right), ABITER_ALIGN(Diamond_right, caller_behind_Diamond_right)};
 extern "C" void caller_put_Diamond(void) {
   Diamond *v = (Diamond *)caller_state.object;
   new (abiter_at{v}) Diamond;
@@ -251,7 +272,8 @@ extern "C" void caller_get_Diamond(void) {
   abiter_get(&((Diamond_right *)v)->r, sizeof ((Diamond_right *)v)->r);
   abiter_get(&v->d, sizeof v->d);
 }
-unsigned long long caller_layout_Diamond[2] = {sizeof(Diamond), alignof(Diamond)};
+struct caller_behind_Diamond { char c; Diamond v; };
+unsigned long long caller_layout_Diamond[2] = {sizeof(Diamond), ABITER_ALIGN(Diamond, caller_behind_Diamond)};
 extern "C" void caller_put_Handle(void) {
   Handle *v = (Handle *)caller_state.object;
   abiter_put(&v->n, sizeof v->n);
@@ -264,7 +286,8 @@ extern "C" void caller_get_Handle(void) {
   for (unsigned long i = 0; i < 2; i++) abiter_get(&v->all[i], sizeof v->all[i]);
   abiter_get_home(&v->home);
 }
-unsigned long long caller_layout_Handle[2] = {sizeof(Handle), alignof(Handle)};
+struct caller_behind_Handle { char c; Handle v; };
+unsigned long long caller_layout_Handle[2] = {sizeof(Handle), ABITER_ALIGN(Handle, caller_behind_Handle)};
 extern "C" void caller_put_Moved(void) {
   Moved *v = (Moved *)caller_state.object;
   abiter_put(&((Number *)v)->n, sizeof ((Number *)v)->n);
@@ -275,7 +298,8 @@ extern "C" void caller_get_Moved(void) {
   abiter_get(&((Number *)v)->n, sizeof ((Number *)v)->n);
   abiter_get_home(&v->home);
 }
-unsigned long long caller_layout_Moved[2] = {sizeof(Moved), alignof(Moved)};
+struct caller_behind_Moved { char c; Moved v; };
+unsigned long long caller_layout_Moved[2] = {sizeof(Moved), ABITER_ALIGN(Moved, caller_behind_Moved)};
 extern "C" void caller_put_Further(void) {
   Further *v = (Further *)caller_state.object;
   abiter_put(&((Handle *)v)->n, sizeof ((Handle *)v)->n);
@@ -290,7 +314,8 @@ extern "C" void caller_get_Further(void) {
   abiter_get_home(&((Handle *)v)->home);
   abiter_get(&v->more, sizeof v->more);
 }
-unsigned long long caller_layout_Further[2] = {sizeof(Further), alignof(Further)};
+struct caller_behind_Further { char c; Further v; };
+unsigned long long caller_layout_Further[2] = {sizeof(Further), ABITER_ALIGN(Further, caller_behind_Further)};
 extern "C" void caller_put_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->first, sizeof v->first);
@@ -303,7 +328,8 @@ extern "C" void caller_get_Holder(void) {
   ABITER_GET(Handle, &v->inner);
   for (unsigned long i = 0; i < 2; i++) ABITER_GET(Handle, &v->others[i]);
 }
-unsigned long long caller_layout_Holder[2] = {sizeof(Holder), alignof(Holder)};
+struct caller_behind_Holder { char c; Holder v; };
+unsigned long long caller_layout_Holder[2] = {sizeof(Holder), ABITER_ALIGN(Holder, caller_behind_Holder)};
 extern "C" void caller_put_Destroyed(void) {
   Destroyed *v = (Destroyed *)caller_state.object;
   abiter_put(&v->n, sizeof v->n);
@@ -312,10 +338,13 @@ extern "C" void caller_get_Destroyed(void) {
   Destroyed *v = (Destroyed *)caller_state.object;
   abiter_get(&v->n, sizeof v->n);
 }
-unsigned long long caller_layout_Destroyed[2] = {sizeof(Destroyed), alignof(Destroyed)};
+struct caller_behind_Destroyed { char c; Destroyed v; };
+unsigned long long caller_layout_Destroyed[2] = {
+    sizeof(Destroyed), ABITER_ALIGN(Destroyed, caller_behind_Destroyed)};
 extern "C" void caller_put_Copied(void) { Copied *v = (Copied *)caller_state.object; abiter_put_home(&v->home); }
 extern "C" void caller_get_Copied(void) { Copied *v = (Copied *)caller_state.object; abiter_get_home(&v->home); }
-unsigned long long caller_layout_Copied[2] = {sizeof(Copied), alignof(Copied)};
+struct caller_behind_Copied { char c; Copied v; };
+unsigned long long caller_layout_Copied[2] = {sizeof(Copied), ABITER_ALIGN(Copied, caller_behind_Copied)};
 extern "C" void caller_put_Virtual(void) {
   Virtual *v = (Virtual *)caller_state.object;
   new (abiter_at{v}) Virtual;
@@ -325,10 +354,12 @@ extern "C" void caller_get_Virtual(void) {
   Virtual *v = (Virtual *)caller_state.object;
   abiter_get(&v->n, sizeof v->n);
 }
-unsigned long long caller_layout_Virtual[2] = {sizeof(Virtual), alignof(Virtual)};
+struct caller_behind_Virtual { char c; Virtual v; };
+unsigned long long caller_layout_Virtual[2] = {sizeof(Virtual), ABITER_ALIGN(Virtual, caller_behind_Virtual)};
 extern "C" void caller_put_Moving(void) { Moving *v = (Moving *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
 extern "C" void caller_get_Moving(void) { Moving *v = (Moving *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
-unsigned long long caller_layout_Moving[2] = {sizeof(Moving), alignof(Moving)};
+struct caller_behind_Moving { char c; Moving v; };
+unsigned long long caller_layout_Moving[2] = {sizeof(Moving), ABITER_ALIGN(Moving, caller_behind_Moving)};
 extern "C" void caller_put_View(void) {
   View *v = (View *)caller_state.object;
   abiter_put(&v->p, sizeof v->p);
@@ -339,10 +370,12 @@ extern "C" void caller_get_View(void) {
   abiter_get(&v->p, sizeof v->p);
   abiter_get(&v->n, sizeof v->n);
 }
-unsigned long long caller_layout_View[2] = {sizeof(View), alignof(View)};
+struct caller_behind_View { char c; View v; };
+unsigned long long caller_layout_View[2] = {sizeof(View), ABITER_ALIGN(View, caller_behind_View)};
 extern "C" void caller_put_Fixed(void) { Fixed *v = (Fixed *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
 extern "C" void caller_get_Fixed(void) { Fixed *v = (Fixed *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
-unsigned long long caller_layout_Fixed[2] = {sizeof(Fixed), alignof(Fixed)};
+struct caller_behind_Fixed { char c; Fixed v; };
+unsigned long long caller_layout_Fixed[2] = {sizeof(Fixed), ABITER_ALIGN(Fixed, caller_behind_Fixed)};
 extern "C" void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -353,17 +386,20 @@ extern "C" void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
+struct caller_behind_Point { char c; Point v; };
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, caller_behind_Point)};
 extern "C" void caller_put_First(void) { First *v = (First *)caller_state.object; abiter_put(&v->f, sizeof v->f); }
 extern "C" void caller_get_First(void) { First *v = (First *)caller_state.object; abiter_get(&v->f, sizeof v->f); }
-unsigned long long caller_layout_First[2] = {sizeof(First), alignof(First)};
+struct caller_behind_First { char c; First v; };
+unsigned long long caller_layout_First[2] = {sizeof(First), ABITER_ALIGN(First, caller_behind_First)};
 extern "C" void caller_put_Second(void) {
   Second *v = (Second *)caller_state.object;
   new (abiter_at{v}) Second;
   abiter_put(&v->s, sizeof v->s);
 }
 extern "C" void caller_get_Second(void) { Second *v = (Second *)caller_state.object; abiter_get(&v->s, sizeof v->s); }
-unsigned long long caller_layout_Second[2] = {sizeof(Second), alignof(Second)};
+struct caller_behind_Second { char c; Second v; };
+unsigned long long caller_layout_Second[2] = {sizeof(Second), ABITER_ALIGN(Second, caller_behind_Second)};
 extern "C" void caller_put_Shape(void) {
   Shape *v = (Shape *)caller_state.object;
   new (abiter_at{v}) Shape;
@@ -377,10 +413,12 @@ extern "C" void caller_get_Shape(void) {
   abiter_get(&((Second *)v)->s, sizeof ((Second *)v)->s);
   abiter_get(&v->n, sizeof v->n);
 }
-unsigned long long caller_layout_Shape[2] = {sizeof(Shape), alignof(Shape)};
+struct caller_behind_Shape { char c; Shape v; };
+unsigned long long caller_layout_Shape[2] = {sizeof(Shape), ABITER_ALIGN(Shape, caller_behind_Shape)};
 extern "C" void caller_put_Later(void) { Later *v = (Later *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
 extern "C" void caller_get_Later(void) { Later *v = (Later *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
-unsigned long long caller_layout_Later[2] = {sizeof(Later), alignof(Later)};
+struct caller_behind_Later { char c; Later v; };
+unsigned long long caller_layout_Later[2] = {sizeof(Later), ABITER_ALIGN(Later, caller_behind_Later)};
 extern "C" void caller_put_mut_Shape(void) {
   Shape **v = (Shape **)caller_state.object;
   {
@@ -395,7 +433,8 @@ extern "C" void caller_get_mut_Shape(void) {
     if (t) ABITER_GET(Shape, t);
   }
 }
-unsigned long long caller_layout_mut_Shape[2] = {sizeof(Shape *), alignof(Shape *)};
+struct caller_behind_mut_Shape { char c; Shape *v; };
+unsigned long long caller_layout_mut_Shape[2] = {sizeof(Shape *), ABITER_ALIGN(Shape *, caller_behind_mut_Shape)};
 extern "C" void caller_put_mut_Handle(void) {
   Handle **v = (Handle **)caller_state.object;
   {
@@ -410,7 +449,9 @@ extern "C" void caller_get_mut_Handle(void) {
     if (t) ABITER_GET(Handle, t);
   }
 }
-unsigned long long caller_layout_mut_Handle[2] = {sizeof(Handle *), alignof(Handle *)};
+struct caller_behind_mut_Handle { char c; Handle *v; };
+unsigned long long caller_layout_mut_Handle[2] = {
+    sizeof(Handle *), ABITER_ALIGN(Handle *, caller_behind_mut_Handle)};
 extern "C" void caller_put_mut_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -425,7 +466,8 @@ extern "C" void caller_get_mut_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_mut_Point { char c; Point *v; };
+unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_mut_Point)};
 extern "C" void caller_put_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -440,7 +482,8 @@ extern "C" void caller_get_ref_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_ref_Point { char c; Point *v; };
+unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_ref_Point)};
 extern "C" void caller_put_mut_Moved(void) {
   Moved **v = (Moved **)caller_state.object;
   {
@@ -455,7 +498,8 @@ extern "C" void caller_get_mut_Moved(void) {
     if (t) ABITER_GET(Moved, t);
   }
 }
-unsigned long long caller_layout_mut_Moved[2] = {sizeof(Moved *), alignof(Moved *)};
+struct caller_behind_mut_Moved { char c; Moved *v; };
+unsigned long long caller_layout_mut_Moved[2] = {sizeof(Moved *), ABITER_ALIGN(Moved *, caller_behind_mut_Moved)};
 extern "C" Empty pass_Empty__c(u8 a0, Empty a1, u8 a2);
 extern "C" void call_pass_Empty__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -71,10 +77,12 @@ struct __attribute__((packed)) Packed { u8 a; _Complex double b; _Complex float 
 union Either { _Complex double a; u64 b; };
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_complex_f32(void) {
   _Complex float *v = (_Complex float *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -85,7 +93,9 @@ extern "C" void caller_get_complex_f32(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_f32[2] = {sizeof(_Complex float), alignof(_Complex float)};
+struct caller_behind_complex_f32 { char c; _Complex float v; };
+unsigned long long caller_layout_complex_f32[2] = {
+    sizeof(_Complex float), ABITER_ALIGN(_Complex float, caller_behind_complex_f32)};
 extern "C" void caller_put_Pair(void) {
   Pair *v = (Pair *)caller_state.object;
   abiter_put(&__real__ v->a, sizeof __real__ v->a);
@@ -98,7 +108,8 @@ extern "C" void caller_get_Pair(void) {
   abiter_get(&__imag__ v->a, sizeof __imag__ v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Pair[2] = {sizeof(Pair), alignof(Pair)};
+struct caller_behind_Pair { char c; Pair v; };
+unsigned long long caller_layout_Pair[2] = {sizeof(Pair), ABITER_ALIGN(Pair, caller_behind_Pair)};
 extern "C" void caller_put_complex_c_longdouble(void) {
   _Complex long double *v = (_Complex long double *)caller_state.object;
   abiter_put(&__real__ *v, 10);
@@ -109,8 +120,9 @@ extern "C" void caller_get_complex_c_longdouble(void) {
   abiter_get(&__real__ *v, 10);
   abiter_get(&__imag__ *v, 10);
 }
+struct caller_behind_complex_c_longdouble { char c; _Complex long double v; };
 unsigned long long caller_layout_complex_c_longdouble[2] = {
-    sizeof(_Complex long double), alignof(_Complex long double)};
+    sizeof(_Complex long double), ABITER_ALIGN(_Complex long double, caller_behind_complex_c_longdouble)};
 extern "C" void caller_put_Long(void) {
   Long *v = (Long *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -123,7 +135,8 @@ extern "C" void caller_get_Long(void) {
   abiter_get(&__real__ v->b, 10);
   abiter_get(&__imag__ v->b, 10);
 }
-unsigned long long caller_layout_Long[2] = {sizeof(Long), alignof(Long)};
+struct caller_behind_Long { char c; Long v; };
+unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, caller_behind_Long)};
 extern "C" void caller_put_complex_f64(void) {
   _Complex double *v = (_Complex double *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -134,7 +147,9 @@ extern "C" void caller_get_complex_f64(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_f64[2] = {sizeof(_Complex double), alignof(_Complex double)};
+struct caller_behind_complex_f64 { char c; _Complex double v; };
+unsigned long long caller_layout_complex_f64[2] = {
+    sizeof(_Complex double), ABITER_ALIGN(_Complex double, caller_behind_complex_f64)};
 extern "C" void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -155,7 +170,8 @@ extern "C" void caller_get_Packed(void) {
     abiter_get(&__imag__ v->c[i], sizeof __imag__ v->c[i]);
   }
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), alignof(Packed)};
+struct caller_behind_Packed { char c; Packed v; };
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, caller_behind_Packed)};
 extern "C" void caller_put_Either(void) {
   Either *v = (Either *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -176,7 +192,8 @@ extern "C" void caller_get_Either(void) {
   case 1: abiter_get(&v->b, sizeof v->b); break;
   }
 }
-unsigned long long caller_layout_Either[2] = {sizeof(Either), alignof(Either)};
+struct caller_behind_Either { char c; Either v; };
+unsigned long long caller_layout_Either[2] = {sizeof(Either), ABITER_ALIGN(Either, caller_behind_Either)};
 extern "C" void caller_put_complex_c_float(void) {
   _Complex float *v = (_Complex float *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -187,7 +204,9 @@ extern "C" void caller_get_complex_c_float(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_c_float[2] = {sizeof(_Complex float), alignof(_Complex float)};
+struct caller_behind_complex_c_float { char c; _Complex float v; };
+unsigned long long caller_layout_complex_c_float[2] = {
+    sizeof(_Complex float), ABITER_ALIGN(_Complex float, caller_behind_complex_c_float)};
 extern "C" void caller_put_complex_i32(void) {
   _Complex int *v = (_Complex int *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -198,7 +217,9 @@ extern "C" void caller_get_complex_i32(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_i32[2] = {sizeof(_Complex int), alignof(_Complex int)};
+struct caller_behind_complex_i32 { char c; _Complex int v; };
+unsigned long long caller_layout_complex_i32[2] = {
+    sizeof(_Complex int), ABITER_ALIGN(_Complex int, caller_behind_complex_i32)};
 extern "C" void caller_put_complex_u8(void) {
   _Complex unsigned char *v = (_Complex unsigned char *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -209,7 +230,9 @@ extern "C" void caller_get_complex_u8(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_u8[2] = {sizeof(_Complex unsigned char), alignof(_Complex unsigned char)};
+struct caller_behind_complex_u8 { char c; _Complex unsigned char v; };
+unsigned long long caller_layout_complex_u8[2] = {
+    sizeof(_Complex unsigned char), ABITER_ALIGN(_Complex unsigned char, caller_behind_complex_u8)};
 extern "C" void caller_put_complex_i64(void) {
   _Complex long long *v = (_Complex long long *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);
@@ -220,7 +243,9 @@ extern "C" void caller_get_complex_i64(void) {
   abiter_get(&__real__ *v, sizeof __real__ *v);
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
-unsigned long long caller_layout_complex_i64[2] = {sizeof(_Complex long long), alignof(_Complex long long)};
+struct caller_behind_complex_i64 { char c; _Complex long long v; };
+unsigned long long caller_layout_complex_i64[2] = {
+    sizeof(_Complex long long), ABITER_ALIGN(_Complex long long, caller_behind_complex_i64)};
 extern "C" void caller_put_ref_complex_f32(void) {
   _Complex float **v = (_Complex float **)caller_state.object;
   {
@@ -241,7 +266,9 @@ extern "C" void caller_get_ref_complex_f32(void) {
     }
   }
 }
-unsigned long long caller_layout_ref_complex_f32[2] = {sizeof(_Complex float *), alignof(_Complex float *)};
+struct caller_behind_ref_complex_f32 { char c; _Complex float *v; };
+unsigned long long caller_layout_ref_complex_f32[2] = {
+    sizeof(_Complex float *), ABITER_ALIGN(_Complex float *, caller_behind_ref_complex_f32)};
 extern "C" void caller_put_mut_array2_complex_f64(void) {
   _Complex double **v = (_Complex double **)caller_state.object;
   {
@@ -266,7 +293,9 @@ extern "C" void caller_get_mut_array2_complex_f64(void) {
     }
   }
 }
-unsigned long long caller_layout_mut_array2_complex_f64[2] = {sizeof(_Complex double *), alignof(_Complex double *)};
+struct caller_behind_mut_array2_complex_f64 { char c; _Complex double *v; };
+unsigned long long caller_layout_mut_array2_complex_f64[2] = {
+    sizeof(_Complex double *), ABITER_ALIGN(_Complex double *, caller_behind_mut_array2_complex_f64)};
 extern "C" _Complex float pass_0__c(u8 a0, _Complex float a1, f32 a2);
 extern "C" void call_pass_0__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -32,13 +38,16 @@ struct Quad { u8 a; f128 q; };
 struct Long { u8 a; long double l; u8 z; };
 extern "C" void caller_put_f16(void) { f16 *v = (f16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f16(void) { f16 *v = (f16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f16[2] = {sizeof(f16), alignof(f16)};
+struct caller_behind_f16 { char c; f16 v; };
+unsigned long long caller_layout_f16[2] = {sizeof(f16), ABITER_ALIGN(f16, caller_behind_f16)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_f128(void) { f128 *v = (f128 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f128(void) { f128 *v = (f128 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f128[2] = {sizeof(f128), alignof(f128)};
+struct caller_behind_f128 { char c; f128 v; };
+unsigned long long caller_layout_f128[2] = {sizeof(f128), ABITER_ALIGN(f128, caller_behind_f128)};
 extern "C" void caller_put_c_longdouble(void) {
   long double *v = (long double *)caller_state.object;
   abiter_put(v, 10);
@@ -47,10 +56,13 @@ extern "C" void caller_get_c_longdouble(void) {
   long double *v = (long double *)caller_state.object;
   abiter_get(v, 10);
 }
-unsigned long long caller_layout_c_longdouble[2] = {sizeof(long double), alignof(long double)};
+struct caller_behind_c_longdouble { char c; long double v; };
+unsigned long long caller_layout_c_longdouble[2] = {
+    sizeof(long double), ABITER_ALIGN(long double, caller_behind_c_longdouble)};
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_Half(void) {
   Half *v = (Half *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -63,7 +75,8 @@ extern "C" void caller_get_Half(void) {
   abiter_get(&v->b, sizeof v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-unsigned long long caller_layout_Half[2] = {sizeof(Half), alignof(Half)};
+struct caller_behind_Half { char c; Half v; };
+unsigned long long caller_layout_Half[2] = {sizeof(Half), ABITER_ALIGN(Half, caller_behind_Half)};
 extern "C" void caller_put_Quad(void) {
   Quad *v = (Quad *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -74,7 +87,8 @@ extern "C" void caller_get_Quad(void) {
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->q, sizeof v->q);
 }
-unsigned long long caller_layout_Quad[2] = {sizeof(Quad), alignof(Quad)};
+struct caller_behind_Quad { char c; Quad v; };
+unsigned long long caller_layout_Quad[2] = {sizeof(Quad), ABITER_ALIGN(Quad, caller_behind_Quad)};
 extern "C" void caller_put_Long(void) {
   Long *v = (Long *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -87,7 +101,8 @@ extern "C" void caller_get_Long(void) {
   abiter_get(&v->l, 10);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Long[2] = {sizeof(Long), alignof(Long)};
+struct caller_behind_Long { char c; Long v; };
+unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, caller_behind_Long)};
 extern "C" f16 pass_f16__c(u8 a0, f16 a1, u8 a2);
 extern "C" void call_pass_f16__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -50,25 +56,32 @@ struct With_bitint65 { u8 a; _BitInt(65) v; u8 z; };
 struct With_ubitint128 { u8 a; unsigned _BitInt(128) v; u8 z; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_wchar(void) { wchar_t *v = (wchar_t *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_wchar(void) { wchar_t *v = (wchar_t *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_wchar[2] = {sizeof(wchar_t), alignof(wchar_t)};
+struct caller_behind_wchar { char c; wchar_t v; };
+unsigned long long caller_layout_wchar[2] = {sizeof(wchar_t), ABITER_ALIGN(wchar_t, caller_behind_wchar)};
 extern "C" void caller_put_char16(void) { char16_t *v = (char16_t *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_char16(void) { char16_t *v = (char16_t *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_char16[2] = {sizeof(char16_t), alignof(char16_t)};
+struct caller_behind_char16 { char c; char16_t v; };
+unsigned long long caller_layout_char16[2] = {sizeof(char16_t), ABITER_ALIGN(char16_t, caller_behind_char16)};
 extern "C" void caller_put_char32(void) { char32_t *v = (char32_t *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_char32(void) { char32_t *v = (char32_t *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_char32[2] = {sizeof(char32_t), alignof(char32_t)};
+struct caller_behind_char32 { char c; char32_t v; };
+unsigned long long caller_layout_char32[2] = {sizeof(char32_t), ABITER_ALIGN(char32_t, caller_behind_char32)};
 extern "C" void caller_put_c_size(void) { c_size *v = (c_size *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_c_size(void) { c_size *v = (c_size *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_size[2] = {sizeof(c_size), alignof(c_size)};
+struct caller_behind_c_size { char c; c_size v; };
+unsigned long long caller_layout_c_size[2] = {sizeof(c_size), ABITER_ALIGN(c_size, caller_behind_c_size)};
 extern "C" void caller_put_c_ssize(void) { c_ssize *v = (c_ssize *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_c_ssize(void) { c_ssize *v = (c_ssize *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_ssize[2] = {sizeof(c_ssize), alignof(c_ssize)};
+struct caller_behind_c_ssize { char c; c_ssize v; };
+unsigned long long caller_layout_c_ssize[2] = {sizeof(c_ssize), ABITER_ALIGN(c_ssize, caller_behind_c_ssize)};
 extern "C" void caller_put_c_intptr(void) { c_intptr *v = (c_intptr *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_c_intptr(void) { c_intptr *v = (c_intptr *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_intptr[2] = {sizeof(c_intptr), alignof(c_intptr)};
+struct caller_behind_c_intptr { char c; c_intptr v; };
+unsigned long long caller_layout_c_intptr[2] = {sizeof(c_intptr), ABITER_ALIGN(c_intptr, caller_behind_c_intptr)};
 extern "C" void caller_put_c_uintptr(void) {
   c_uintptr *v = (c_uintptr *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -77,16 +90,21 @@ extern "C" void caller_get_c_uintptr(void) {
   c_uintptr *v = (c_uintptr *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_uintptr[2] = {sizeof(c_uintptr), alignof(c_uintptr)};
+struct caller_behind_c_uintptr { char c; c_uintptr v; };
+unsigned long long caller_layout_c_uintptr[2] = {
+    sizeof(c_uintptr), ABITER_ALIGN(c_uintptr, caller_behind_c_uintptr)};
 extern "C" void caller_put_fnptr(void) { fnptr *v = (fnptr *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_fnptr(void) { fnptr *v = (fnptr *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_fnptr[2] = {sizeof(fnptr), alignof(fnptr)};
+struct caller_behind_fnptr { char c; fnptr v; };
+unsigned long long caller_layout_fnptr[2] = {sizeof(fnptr), ABITER_ALIGN(fnptr, caller_behind_fnptr)};
 extern "C" void caller_put_f80(void) { f80 *v = (f80 *)caller_state.object; abiter_put(v, 10); }
 extern "C" void caller_get_f80(void) { f80 *v = (f80 *)caller_state.object; abiter_get(v, 10); }
-unsigned long long caller_layout_f80[2] = {sizeof(f80), alignof(f80)};
+struct caller_behind_f80 { char c; f80 v; };
+unsigned long long caller_layout_f80[2] = {sizeof(f80), ABITER_ALIGN(f80, caller_behind_f80)};
 extern "C" void caller_put_bf16(void) { bf16 *v = (bf16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_bf16(void) { bf16 *v = (bf16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_bf16[2] = {sizeof(bf16), alignof(bf16)};
+struct caller_behind_bf16 { char c; bf16 v; };
+unsigned long long caller_layout_bf16[2] = {sizeof(bf16), ABITER_ALIGN(bf16, caller_behind_bf16)};
 extern "C" void caller_put_With_wchar(void) {
   With_wchar *v = (With_wchar *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -99,7 +117,9 @@ extern "C" void caller_get_With_wchar(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_wchar[2] = {sizeof(With_wchar), alignof(With_wchar)};
+struct caller_behind_With_wchar { char c; With_wchar v; };
+unsigned long long caller_layout_With_wchar[2] = {
+    sizeof(With_wchar), ABITER_ALIGN(With_wchar, caller_behind_With_wchar)};
 extern "C" void caller_put_With_char16(void) {
   With_char16 *v = (With_char16 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -112,7 +132,9 @@ extern "C" void caller_get_With_char16(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_char16[2] = {sizeof(With_char16), alignof(With_char16)};
+struct caller_behind_With_char16 { char c; With_char16 v; };
+unsigned long long caller_layout_With_char16[2] = {
+    sizeof(With_char16), ABITER_ALIGN(With_char16, caller_behind_With_char16)};
 extern "C" void caller_put_With_char32(void) {
   With_char32 *v = (With_char32 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -125,7 +147,9 @@ extern "C" void caller_get_With_char32(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_char32[2] = {sizeof(With_char32), alignof(With_char32)};
+struct caller_behind_With_char32 { char c; With_char32 v; };
+unsigned long long caller_layout_With_char32[2] = {
+    sizeof(With_char32), ABITER_ALIGN(With_char32, caller_behind_With_char32)};
 extern "C" void caller_put_With_c_size(void) {
   With_c_size *v = (With_c_size *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -138,7 +162,9 @@ extern "C" void caller_get_With_c_size(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_c_size[2] = {sizeof(With_c_size), alignof(With_c_size)};
+struct caller_behind_With_c_size { char c; With_c_size v; };
+unsigned long long caller_layout_With_c_size[2] = {
+    sizeof(With_c_size), ABITER_ALIGN(With_c_size, caller_behind_With_c_size)};
 extern "C" void caller_put_With_c_ssize(void) {
   With_c_ssize *v = (With_c_ssize *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -151,7 +177,9 @@ extern "C" void caller_get_With_c_ssize(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_c_ssize[2] = {sizeof(With_c_ssize), alignof(With_c_ssize)};
+struct caller_behind_With_c_ssize { char c; With_c_ssize v; };
+unsigned long long caller_layout_With_c_ssize[2] = {
+    sizeof(With_c_ssize), ABITER_ALIGN(With_c_ssize, caller_behind_With_c_ssize)};
 extern "C" void caller_put_With_c_intptr(void) {
   With_c_intptr *v = (With_c_intptr *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -164,7 +192,9 @@ extern "C" void caller_get_With_c_intptr(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_c_intptr[2] = {sizeof(With_c_intptr), alignof(With_c_intptr)};
+struct caller_behind_With_c_intptr { char c; With_c_intptr v; };
+unsigned long long caller_layout_With_c_intptr[2] = {
+    sizeof(With_c_intptr), ABITER_ALIGN(With_c_intptr, caller_behind_With_c_intptr)};
 extern "C" void caller_put_With_c_uintptr(void) {
   With_c_uintptr *v = (With_c_uintptr *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -177,7 +207,9 @@ extern "C" void caller_get_With_c_uintptr(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_c_uintptr[2] = {sizeof(With_c_uintptr), alignof(With_c_uintptr)};
+struct caller_behind_With_c_uintptr { char c; With_c_uintptr v; };
+unsigned long long caller_layout_With_c_uintptr[2] = {
+    sizeof(With_c_uintptr), ABITER_ALIGN(With_c_uintptr, caller_behind_With_c_uintptr)};
 extern "C" void caller_put_With_fnptr(void) {
   With_fnptr *v = (With_fnptr *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -190,7 +222,9 @@ extern "C" void caller_get_With_fnptr(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_fnptr[2] = {sizeof(With_fnptr), alignof(With_fnptr)};
+struct caller_behind_With_fnptr { char c; With_fnptr v; };
+unsigned long long caller_layout_With_fnptr[2] = {
+    sizeof(With_fnptr), ABITER_ALIGN(With_fnptr, caller_behind_With_fnptr)};
 extern "C" void caller_put_With_f80(void) {
   With_f80 *v = (With_f80 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -203,7 +237,8 @@ extern "C" void caller_get_With_f80(void) {
   abiter_get(&v->v, 10);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_f80[2] = {sizeof(With_f80), alignof(With_f80)};
+struct caller_behind_With_f80 { char c; With_f80 v; };
+unsigned long long caller_layout_With_f80[2] = {sizeof(With_f80), ABITER_ALIGN(With_f80, caller_behind_With_f80)};
 extern "C" void caller_put_With_bf16(void) {
   With_bf16 *v = (With_bf16 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -216,7 +251,9 @@ extern "C" void caller_get_With_bf16(void) {
   abiter_get(&v->v, sizeof v->v);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_bf16[2] = {sizeof(With_bf16), alignof(With_bf16)};
+struct caller_behind_With_bf16 { char c; With_bf16 v; };
+unsigned long long caller_layout_With_bf16[2] = {
+    sizeof(With_bf16), ABITER_ALIGN(With_bf16, caller_behind_With_bf16)};
 extern "C" void caller_put_bitint3(void) {
   _BitInt(3) *v = (_BitInt(3) *)caller_state.object;
   { signed char x; abiter_put(&x, sizeof x); *v = x; }
@@ -225,7 +262,8 @@ extern "C" void caller_get_bitint3(void) {
   _BitInt(3) *v = (_BitInt(3) *)caller_state.object;
   { signed char x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_bitint3[2] = {sizeof(_BitInt(3)), alignof(_BitInt(3))};
+struct caller_behind_bitint3 { char c; _BitInt(3) v; };
+unsigned long long caller_layout_bitint3[2] = {sizeof(_BitInt(3)), ABITER_ALIGN(_BitInt(3), caller_behind_bitint3)};
 extern "C" void caller_put_With_bitint3(void) {
   With_bitint3 *v = (With_bitint3 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -238,7 +276,9 @@ extern "C" void caller_get_With_bitint3(void) {
   { signed char x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_bitint3[2] = {sizeof(With_bitint3), alignof(With_bitint3)};
+struct caller_behind_With_bitint3 { char c; With_bitint3 v; };
+unsigned long long caller_layout_With_bitint3[2] = {
+    sizeof(With_bitint3), ABITER_ALIGN(With_bitint3, caller_behind_With_bitint3)};
 extern "C" void caller_put_ubitint7(void) {
   unsigned _BitInt(7) *v = (unsigned _BitInt(7) *)caller_state.object;
   { unsigned char x; abiter_put(&x, sizeof x); *v = x; }
@@ -247,7 +287,9 @@ extern "C" void caller_get_ubitint7(void) {
   unsigned _BitInt(7) *v = (unsigned _BitInt(7) *)caller_state.object;
   { unsigned char x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_ubitint7[2] = {sizeof(unsigned _BitInt(7)), alignof(unsigned _BitInt(7))};
+struct caller_behind_ubitint7 { char c; unsigned _BitInt(7) v; };
+unsigned long long caller_layout_ubitint7[2] = {
+    sizeof(unsigned _BitInt(7)), ABITER_ALIGN(unsigned _BitInt(7), caller_behind_ubitint7)};
 extern "C" void caller_put_With_ubitint7(void) {
   With_ubitint7 *v = (With_ubitint7 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -260,7 +302,9 @@ extern "C" void caller_get_With_ubitint7(void) {
   { unsigned char x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_ubitint7[2] = {sizeof(With_ubitint7), alignof(With_ubitint7)};
+struct caller_behind_With_ubitint7 { char c; With_ubitint7 v; };
+unsigned long long caller_layout_With_ubitint7[2] = {
+    sizeof(With_ubitint7), ABITER_ALIGN(With_ubitint7, caller_behind_With_ubitint7)};
 extern "C" void caller_put_bitint17(void) {
   _BitInt(17) *v = (_BitInt(17) *)caller_state.object;
   { int x; abiter_put(&x, sizeof x); *v = x; }
@@ -269,7 +313,9 @@ extern "C" void caller_get_bitint17(void) {
   _BitInt(17) *v = (_BitInt(17) *)caller_state.object;
   { int x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_bitint17[2] = {sizeof(_BitInt(17)), alignof(_BitInt(17))};
+struct caller_behind_bitint17 { char c; _BitInt(17) v; };
+unsigned long long caller_layout_bitint17[2] = {
+    sizeof(_BitInt(17)), ABITER_ALIGN(_BitInt(17), caller_behind_bitint17)};
 extern "C" void caller_put_With_bitint17(void) {
   With_bitint17 *v = (With_bitint17 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -282,7 +328,9 @@ extern "C" void caller_get_With_bitint17(void) {
   { int x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_bitint17[2] = {sizeof(With_bitint17), alignof(With_bitint17)};
+struct caller_behind_With_bitint17 { char c; With_bitint17 v; };
+unsigned long long caller_layout_With_bitint17[2] = {
+    sizeof(With_bitint17), ABITER_ALIGN(With_bitint17, caller_behind_With_bitint17)};
 extern "C" void caller_put_ubitint33(void) {
   unsigned _BitInt(33) *v = (unsigned _BitInt(33) *)caller_state.object;
   { unsigned long long x; abiter_put(&x, sizeof x); *v = x; }
@@ -291,7 +339,9 @@ extern "C" void caller_get_ubitint33(void) {
   unsigned _BitInt(33) *v = (unsigned _BitInt(33) *)caller_state.object;
   { unsigned long long x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_ubitint33[2] = {sizeof(unsigned _BitInt(33)), alignof(unsigned _BitInt(33))};
+struct caller_behind_ubitint33 { char c; unsigned _BitInt(33) v; };
+unsigned long long caller_layout_ubitint33[2] = {
+    sizeof(unsigned _BitInt(33)), ABITER_ALIGN(unsigned _BitInt(33), caller_behind_ubitint33)};
 extern "C" void caller_put_With_ubitint33(void) {
   With_ubitint33 *v = (With_ubitint33 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -304,7 +354,9 @@ extern "C" void caller_get_With_ubitint33(void) {
   { unsigned long long x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_ubitint33[2] = {sizeof(With_ubitint33), alignof(With_ubitint33)};
+struct caller_behind_With_ubitint33 { char c; With_ubitint33 v; };
+unsigned long long caller_layout_With_ubitint33[2] = {
+    sizeof(With_ubitint33), ABITER_ALIGN(With_ubitint33, caller_behind_With_ubitint33)};
 extern "C" void caller_put_ubitint64(void) {
   unsigned _BitInt(64) *v = (unsigned _BitInt(64) *)caller_state.object;
   { unsigned long long x; abiter_put(&x, sizeof x); *v = x; }
@@ -313,7 +365,9 @@ extern "C" void caller_get_ubitint64(void) {
   unsigned _BitInt(64) *v = (unsigned _BitInt(64) *)caller_state.object;
   { unsigned long long x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_ubitint64[2] = {sizeof(unsigned _BitInt(64)), alignof(unsigned _BitInt(64))};
+struct caller_behind_ubitint64 { char c; unsigned _BitInt(64) v; };
+unsigned long long caller_layout_ubitint64[2] = {
+    sizeof(unsigned _BitInt(64)), ABITER_ALIGN(unsigned _BitInt(64), caller_behind_ubitint64)};
 extern "C" void caller_put_With_ubitint64(void) {
   With_ubitint64 *v = (With_ubitint64 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -326,7 +380,9 @@ extern "C" void caller_get_With_ubitint64(void) {
   { unsigned long long x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_ubitint64[2] = {sizeof(With_ubitint64), alignof(With_ubitint64)};
+struct caller_behind_With_ubitint64 { char c; With_ubitint64 v; };
+unsigned long long caller_layout_With_ubitint64[2] = {
+    sizeof(With_ubitint64), ABITER_ALIGN(With_ubitint64, caller_behind_With_ubitint64)};
 extern "C" void caller_put_bitint65(void) {
   _BitInt(65) *v = (_BitInt(65) *)caller_state.object;
   { __int128 x; abiter_put(&x, sizeof x); *v = x; }
@@ -335,7 +391,9 @@ extern "C" void caller_get_bitint65(void) {
   _BitInt(65) *v = (_BitInt(65) *)caller_state.object;
   { __int128 x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_bitint65[2] = {sizeof(_BitInt(65)), alignof(_BitInt(65))};
+struct caller_behind_bitint65 { char c; _BitInt(65) v; };
+unsigned long long caller_layout_bitint65[2] = {
+    sizeof(_BitInt(65)), ABITER_ALIGN(_BitInt(65), caller_behind_bitint65)};
 extern "C" void caller_put_With_bitint65(void) {
   With_bitint65 *v = (With_bitint65 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -348,7 +406,9 @@ extern "C" void caller_get_With_bitint65(void) {
   { __int128 x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_bitint65[2] = {sizeof(With_bitint65), alignof(With_bitint65)};
+struct caller_behind_With_bitint65 { char c; With_bitint65 v; };
+unsigned long long caller_layout_With_bitint65[2] = {
+    sizeof(With_bitint65), ABITER_ALIGN(With_bitint65, caller_behind_With_bitint65)};
 extern "C" void caller_put_ubitint128(void) {
   unsigned _BitInt(128) *v = (unsigned _BitInt(128) *)caller_state.object;
   { unsigned __int128 x; abiter_put(&x, sizeof x); *v = x; }
@@ -357,7 +417,9 @@ extern "C" void caller_get_ubitint128(void) {
   unsigned _BitInt(128) *v = (unsigned _BitInt(128) *)caller_state.object;
   { unsigned __int128 x = *v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_ubitint128[2] = {sizeof(unsigned _BitInt(128)), alignof(unsigned _BitInt(128))};
+struct caller_behind_ubitint128 { char c; unsigned _BitInt(128) v; };
+unsigned long long caller_layout_ubitint128[2] = {
+    sizeof(unsigned _BitInt(128)), ABITER_ALIGN(unsigned _BitInt(128), caller_behind_ubitint128)};
 extern "C" void caller_put_With_ubitint128(void) {
   With_ubitint128 *v = (With_ubitint128 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -370,7 +432,9 @@ extern "C" void caller_get_With_ubitint128(void) {
   { unsigned __int128 x = v->v; abiter_get(&x, sizeof x); }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_With_ubitint128[2] = {sizeof(With_ubitint128), alignof(With_ubitint128)};
+struct caller_behind_With_ubitint128 { char c; With_ubitint128 v; };
+unsigned long long caller_layout_With_ubitint128[2] = {
+    sizeof(With_ubitint128), ABITER_ALIGN(With_ubitint128, caller_behind_With_ubitint128)};
 extern "C" wchar_t pass_wchar__c(u8 a0, wchar_t a1, u8 a2);
 extern "C" void call_pass_wchar__c(void) {
   void **slot = caller_state.slot;

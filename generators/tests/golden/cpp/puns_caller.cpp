@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -36,7 +42,8 @@ struct Point { Coordinate x; Coordinate y; Unlike u; Coordinate at[2]; };
 struct Noted { u8 a; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Coordinate_c_cpp(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -45,7 +52,9 @@ extern "C" void caller_get_Coordinate_c_cpp(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_Coordinate_c_cpp[2] = {sizeof(Coordinate), alignof(Coordinate)};
+struct caller_behind_Coordinate_c_cpp { char c; Coordinate v; };
+unsigned long long caller_layout_Coordinate_c_cpp[2] = {
+    sizeof(Coordinate), ABITER_ALIGN(Coordinate, caller_behind_Coordinate_c_cpp)};
 extern "C" void caller_put_Coordinate(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   ABITER_PUT(Coordinate_c_cpp, v);
@@ -54,7 +63,9 @@ extern "C" void caller_get_Coordinate(void) {
   Coordinate *v = (Coordinate *)caller_state.object;
   ABITER_GET(Coordinate_c_cpp, v);
 }
-unsigned long long caller_layout_Coordinate[2] = {sizeof(Coordinate), alignof(Coordinate)};
+struct caller_behind_Coordinate { char c; Coordinate v; };
+unsigned long long caller_layout_Coordinate[2] = {
+    sizeof(Coordinate), ABITER_ALIGN(Coordinate, caller_behind_Coordinate)};
 extern "C" void caller_put_Unlike_default(void) {
   Unlike *v = (Unlike *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -63,10 +74,13 @@ extern "C" void caller_get_Unlike_default(void) {
   Unlike *v = (Unlike *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_Unlike_default[2] = {sizeof(Unlike), alignof(Unlike)};
+struct caller_behind_Unlike_default { char c; Unlike v; };
+unsigned long long caller_layout_Unlike_default[2] = {
+    sizeof(Unlike), ABITER_ALIGN(Unlike, caller_behind_Unlike_default)};
 extern "C" void caller_put_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_PUT(Unlike_default, v); }
 extern "C" void caller_get_Unlike(void) { Unlike *v = (Unlike *)caller_state.object; ABITER_GET(Unlike_default, v); }
-unsigned long long caller_layout_Unlike[2] = {sizeof(Unlike), alignof(Unlike)};
+struct caller_behind_Unlike { char c; Unlike v; };
+unsigned long long caller_layout_Unlike[2] = {sizeof(Unlike), ABITER_ALIGN(Unlike, caller_behind_Unlike)};
 extern "C" void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   ABITER_PUT(Coordinate, &v->x);
@@ -81,10 +95,12 @@ extern "C" void caller_get_Point(void) {
   ABITER_GET(Unlike, &v->u);
   for (unsigned long i = 0; i < 2; i++) ABITER_GET(Coordinate, &v->at[i]);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
+struct caller_behind_Point { char c; Point v; };
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, caller_behind_Point)};
 extern "C" void caller_put_Noted(void) { Noted *v = (Noted *)caller_state.object; abiter_put(&v->a, sizeof v->a); }
 extern "C" void caller_get_Noted(void) { Noted *v = (Noted *)caller_state.object; abiter_get(&v->a, sizeof v->a); }
-unsigned long long caller_layout_Noted[2] = {sizeof(Noted), alignof(Noted)};
+struct caller_behind_Noted { char c; Noted v; };
+unsigned long long caller_layout_Noted[2] = {sizeof(Noted), ABITER_ALIGN(Noted, caller_behind_Noted)};
 extern "C" Coordinate pass_Coordinate__c(u8 a0, Coordinate a1, u8 a2);
 extern "C" void call_pass_Coordinate__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -96,7 +102,8 @@ struct List {
 union Loop { u64 Int; union Loop *Back; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Node(void);
 extern "C" void caller_get_Node(void);
 extern "C" void caller_put_ref_Node(void) {
@@ -113,7 +120,8 @@ extern "C" void caller_get_ref_Node(void) {
     if (t) ABITER_GET(Node, t);
   }
 }
-unsigned long long caller_layout_ref_Node[2] = {sizeof(Node *), alignof(Node *)};
+struct caller_behind_ref_Node { char c; Node *v; };
+unsigned long long caller_layout_ref_Node[2] = {sizeof(Node *), ABITER_ALIGN(Node *, caller_behind_ref_Node)};
 extern "C" void caller_put_Node(void) {
   Node *v = (Node *)caller_state.object;
   abiter_put(&v->value, sizeof v->value);
@@ -138,7 +146,8 @@ extern "C" void caller_get_Node(void) {
     if (t) ABITER_GET(Node, t);
   }
 }
-unsigned long long caller_layout_Node[2] = {sizeof(Node), alignof(Node)};
+struct caller_behind_Node { char c; Node v; };
+unsigned long long caller_layout_Node[2] = {sizeof(Node), ABITER_ALIGN(Node, caller_behind_Node)};
 extern "C" void caller_put_Ping(void);
 extern "C" void caller_get_Ping(void);
 extern "C" void caller_put_ref_Ping(void) {
@@ -155,7 +164,8 @@ extern "C" void caller_get_ref_Ping(void) {
     if (t) ABITER_GET(Ping, t);
   }
 }
-unsigned long long caller_layout_ref_Ping[2] = {sizeof(Ping *), alignof(Ping *)};
+struct caller_behind_ref_Ping { char c; Ping *v; };
+unsigned long long caller_layout_ref_Ping[2] = {sizeof(Ping *), ABITER_ALIGN(Ping *, caller_behind_ref_Ping)};
 extern "C" void caller_put_Ping(void);
 extern "C" void caller_get_Ping(void);
 extern "C" void caller_put_Pong(void) {
@@ -182,7 +192,8 @@ extern "C" void caller_get_Pong(void) {
     if (t) for (unsigned long i = 0; i < 2; i++) ABITER_GET(Ping, &t[i]);
   }
 }
-unsigned long long caller_layout_Pong[2] = {sizeof(Pong), alignof(Pong)};
+struct caller_behind_Pong { char c; Pong v; };
+unsigned long long caller_layout_Pong[2] = {sizeof(Pong), ABITER_ALIGN(Pong, caller_behind_Pong)};
 extern "C" void caller_put_ref_Pong(void) {
   Pong **v = (Pong **)caller_state.object;
   {
@@ -197,7 +208,8 @@ extern "C" void caller_get_ref_Pong(void) {
     if (t) ABITER_GET(Pong, t);
   }
 }
-unsigned long long caller_layout_ref_Pong[2] = {sizeof(Pong *), alignof(Pong *)};
+struct caller_behind_ref_Pong { char c; Pong *v; };
+unsigned long long caller_layout_ref_Pong[2] = {sizeof(Pong *), ABITER_ALIGN(Pong *, caller_behind_ref_Pong)};
 extern "C" void caller_put_Ping(void) {
   Ping *v = (Ping *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -214,7 +226,8 @@ extern "C" void caller_get_Ping(void) {
     if (t) ABITER_GET(Pong, t);
   }
 }
-unsigned long long caller_layout_Ping[2] = {sizeof(Ping), alignof(Ping)};
+struct caller_behind_Ping { char c; Ping v; };
+unsigned long long caller_layout_Ping[2] = {sizeof(Ping), ABITER_ALIGN(Ping, caller_behind_Ping)};
 extern "C" void caller_put_Chain(void);
 extern "C" void caller_get_Chain(void);
 extern "C" void caller_put_ref_Chain(void) {
@@ -231,7 +244,8 @@ extern "C" void caller_get_ref_Chain(void) {
     if (t) ABITER_GET(Chain, t);
   }
 }
-unsigned long long caller_layout_ref_Chain[2] = {sizeof(Chain *), alignof(Chain *)};
+struct caller_behind_ref_Chain { char c; Chain *v; };
+unsigned long long caller_layout_ref_Chain[2] = {sizeof(Chain *), ABITER_ALIGN(Chain *, caller_behind_ref_Chain)};
 extern "C" void caller_put_Chain(void);
 extern "C" void caller_get_Chain(void);
 extern "C" void caller_put_Link(void) {
@@ -248,7 +262,8 @@ extern "C" void caller_get_Link(void) {
     if (t) ABITER_GET(Chain, t);
   }
 }
-unsigned long long caller_layout_Link[2] = {sizeof(Link), alignof(Link)};
+struct caller_behind_Link { char c; Link v; };
+unsigned long long caller_layout_Link[2] = {sizeof(Link), ABITER_ALIGN(Link, caller_behind_Link)};
 extern "C" void caller_put_Chain(void) {
   Chain *v = (Chain *)caller_state.object;
   abiter_put(&v->head, sizeof v->head);
@@ -267,7 +282,8 @@ extern "C" void caller_get_Chain(void) {
     if (t) for (unsigned long i = 0; i < 2; i++) ABITER_GET(Link, &t[i]);
   }
 }
-unsigned long long caller_layout_Chain[2] = {sizeof(Chain), alignof(Chain)};
+struct caller_behind_Chain { char c; Chain v; };
+unsigned long long caller_layout_Chain[2] = {sizeof(Chain), ABITER_ALIGN(Chain, caller_behind_Chain)};
 extern "C" void caller_put_List(void);
 extern "C" void caller_get_List(void);
 extern "C" void caller_put_ref_List(void) {
@@ -284,7 +300,8 @@ extern "C" void caller_get_ref_List(void) {
     if (t) ABITER_GET(List, t);
   }
 }
-unsigned long long caller_layout_ref_List[2] = {sizeof(List *), alignof(List *)};
+struct caller_behind_ref_List { char c; List *v; };
+unsigned long long caller_layout_ref_List[2] = {sizeof(List *), ABITER_ALIGN(List *, caller_behind_ref_List)};
 extern "C" void caller_put_List(void) {
   List *v = (List *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -312,7 +329,8 @@ extern "C" void caller_get_List(void) {
     break;
   }
 }
-unsigned long long caller_layout_List[2] = {sizeof(List), alignof(List)};
+struct caller_behind_List { char c; List v; };
+unsigned long long caller_layout_List[2] = {sizeof(List), ABITER_ALIGN(List, caller_behind_List)};
 extern "C" void caller_put_Loop(void);
 extern "C" void caller_get_Loop(void);
 extern "C" void caller_put_ref_Loop(void) {
@@ -329,7 +347,8 @@ extern "C" void caller_get_ref_Loop(void) {
     if (t) ABITER_GET(Loop, t);
   }
 }
-unsigned long long caller_layout_ref_Loop[2] = {sizeof(Loop *), alignof(Loop *)};
+struct caller_behind_ref_Loop { char c; Loop *v; };
+unsigned long long caller_layout_ref_Loop[2] = {sizeof(Loop *), ABITER_ALIGN(Loop *, caller_behind_ref_Loop)};
 extern "C" void caller_put_Loop(void) {
   Loop *v = (Loop *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -354,7 +373,8 @@ extern "C" void caller_get_Loop(void) {
     break;
   }
 }
-unsigned long long caller_layout_Loop[2] = {sizeof(Loop), alignof(Loop)};
+struct caller_behind_Loop { char c; Loop v; };
+unsigned long long caller_layout_Loop[2] = {sizeof(Loop), ABITER_ALIGN(Loop, caller_behind_Loop)};
 extern "C" void caller_put_ref_Link(void) {
   Link **v = (Link **)caller_state.object;
   {
@@ -369,7 +389,8 @@ extern "C" void caller_get_ref_Link(void) {
     if (t) ABITER_GET(Link, t);
   }
 }
-unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), alignof(Link *)};
+struct caller_behind_ref_Link { char c; Link *v; };
+unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), ABITER_ALIGN(Link *, caller_behind_ref_Link)};
 extern "C" Node pass_Node__c(u8 a0, Node a1, u8 a2);
 extern "C" void call_pass_Node__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -30,7 +36,8 @@ typedef unsigned int u32;
 struct Fixed { u8 a; u16 b; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Fixed(void) {
   Fixed *v = (Fixed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -41,7 +48,8 @@ extern "C" void caller_get_Fixed(void) {
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Fixed[2] = {sizeof(Fixed), alignof(Fixed)};
+struct caller_behind_Fixed { char c; Fixed v; };
+unsigned long long caller_layout_Fixed[2] = {sizeof(Fixed), ABITER_ALIGN(Fixed, caller_behind_Fixed)};
 extern "C" void caller_put_unit(void) { }
 extern "C" void caller_get_unit(void) { }
 unsigned long long caller_layout_unit[2] = {0, 1};

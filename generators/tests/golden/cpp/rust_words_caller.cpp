@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -32,10 +38,12 @@ typedef unsigned long long u64;
 struct Point { f32 x; u16 y; };
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -46,7 +54,8 @@ extern "C" void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
+struct caller_behind_Point { char c; Point v; };
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, caller_behind_Point)};
 extern "C" void plain__c(u8 a0);
 extern "C" void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0]); }
 extern "C" __attribute__((ms_abi)) void plain__win64(u8 a0);

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -67,52 +73,68 @@ struct Each {
 };
 extern "C" void caller_put_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i8[2] = {sizeof(i8), alignof(i8)};
+struct caller_behind_i8 { char c; i8 v; };
+unsigned long long caller_layout_i8[2] = {sizeof(i8), ABITER_ALIGN(i8, caller_behind_i8)};
 extern "C" void caller_put_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i16[2] = {sizeof(i16), alignof(i16)};
+struct caller_behind_i16 { char c; i16 v; };
+unsigned long long caller_layout_i16[2] = {sizeof(i16), ABITER_ALIGN(i16, caller_behind_i16)};
 extern "C" void caller_put_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i32[2] = {sizeof(i32), alignof(i32)};
+struct caller_behind_i32 { char c; i32 v; };
+unsigned long long caller_layout_i32[2] = {sizeof(i32), ABITER_ALIGN(i32, caller_behind_i32)};
 extern "C" void caller_put_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i64[2] = {sizeof(i64), alignof(i64)};
+struct caller_behind_i64 { char c; i64 v; };
+unsigned long long caller_layout_i64[2] = {sizeof(i64), ABITER_ALIGN(i64, caller_behind_i64)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u16[2] = {sizeof(u16), alignof(u16)};
+struct caller_behind_u16 { char c; u16 v; };
+unsigned long long caller_layout_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, caller_behind_u16)};
 extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), alignof(u32)};
+struct caller_behind_u32 { char c; u32 v; };
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, caller_behind_u32)};
 extern "C" void caller_put_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u64[2] = {sizeof(u64), alignof(u64)};
+struct caller_behind_u64 { char c; u64 v; };
+unsigned long long caller_layout_u64[2] = {sizeof(u64), ABITER_ALIGN(u64, caller_behind_u64)};
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f64[2] = {sizeof(f64), alignof(f64)};
+struct caller_behind_f64 { char c; f64 v; };
+unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, caller_behind_f64)};
 extern "C" void caller_put_bool(void) { bool *v = (bool *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_bool(void) { bool *v = (bool *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_bool[2] = {sizeof(bool), alignof(bool)};
+struct caller_behind_bool { char c; bool v; };
+unsigned long long caller_layout_bool[2] = {sizeof(bool), ABITER_ALIGN(bool, caller_behind_bool)};
 extern "C" void caller_put_char(void) { char32_t *v = (char32_t *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_char(void) { char32_t *v = (char32_t *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_char[2] = {sizeof(char32_t), alignof(char32_t)};
+struct caller_behind_char { char c; char32_t v; };
+unsigned long long caller_layout_char[2] = {sizeof(char32_t), ABITER_ALIGN(char32_t, caller_behind_char)};
 extern "C" void caller_put_ptr(void) { void **v = (void **)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_ptr(void) { void **v = (void **)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_ptr[2] = {sizeof(void *), alignof(void *)};
+struct caller_behind_ptr { char c; void *v; };
+unsigned long long caller_layout_ptr[2] = {sizeof(void *), ABITER_ALIGN(void *, caller_behind_ptr)};
 extern "C" void caller_put_isize(void) { isize *v = (isize *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_isize(void) { isize *v = (isize *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_isize[2] = {sizeof(isize), alignof(isize)};
+struct caller_behind_isize { char c; isize v; };
+unsigned long long caller_layout_isize[2] = {sizeof(isize), ABITER_ALIGN(isize, caller_behind_isize)};
 extern "C" void caller_put_usize(void) { usize *v = (usize *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_usize(void) { usize *v = (usize *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_usize[2] = {sizeof(usize), alignof(usize)};
+struct caller_behind_usize { char c; usize v; };
+unsigned long long caller_layout_usize[2] = {sizeof(usize), ABITER_ALIGN(usize, caller_behind_usize)};
 extern "C" void caller_put_c_char(void) { char *v = (char *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_c_char(void) { char *v = (char *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_char[2] = {sizeof(char), alignof(char)};
+struct caller_behind_c_char { char c; char v; };
+unsigned long long caller_layout_c_char[2] = {sizeof(char), ABITER_ALIGN(char, caller_behind_c_char)};
 extern "C" void caller_put_c_schar(void) {
   signed char *v = (signed char *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -121,7 +143,9 @@ extern "C" void caller_get_c_schar(void) {
   signed char *v = (signed char *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_schar[2] = {sizeof(signed char), alignof(signed char)};
+struct caller_behind_c_schar { char c; signed char v; };
+unsigned long long caller_layout_c_schar[2] = {
+    sizeof(signed char), ABITER_ALIGN(signed char, caller_behind_c_schar)};
 extern "C" void caller_put_c_uchar(void) {
   unsigned char *v = (unsigned char *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -130,10 +154,13 @@ extern "C" void caller_get_c_uchar(void) {
   unsigned char *v = (unsigned char *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_uchar[2] = {sizeof(unsigned char), alignof(unsigned char)};
+struct caller_behind_c_uchar { char c; unsigned char v; };
+unsigned long long caller_layout_c_uchar[2] = {
+    sizeof(unsigned char), ABITER_ALIGN(unsigned char, caller_behind_c_uchar)};
 extern "C" void caller_put_c_short(void) { short *v = (short *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_c_short(void) { short *v = (short *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_short[2] = {sizeof(short), alignof(short)};
+struct caller_behind_c_short { char c; short v; };
+unsigned long long caller_layout_c_short[2] = {sizeof(short), ABITER_ALIGN(short, caller_behind_c_short)};
 extern "C" void caller_put_c_ushort(void) {
   unsigned short *v = (unsigned short *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -142,10 +169,13 @@ extern "C" void caller_get_c_ushort(void) {
   unsigned short *v = (unsigned short *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_ushort[2] = {sizeof(unsigned short), alignof(unsigned short)};
+struct caller_behind_c_ushort { char c; unsigned short v; };
+unsigned long long caller_layout_c_ushort[2] = {
+    sizeof(unsigned short), ABITER_ALIGN(unsigned short, caller_behind_c_ushort)};
 extern "C" void caller_put_c_int(void) { int *v = (int *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_c_int(void) { int *v = (int *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_int[2] = {sizeof(int), alignof(int)};
+struct caller_behind_c_int { char c; int v; };
+unsigned long long caller_layout_c_int[2] = {sizeof(int), ABITER_ALIGN(int, caller_behind_c_int)};
 extern "C" void caller_put_c_uint(void) {
   unsigned int *v = (unsigned int *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -154,10 +184,13 @@ extern "C" void caller_get_c_uint(void) {
   unsigned int *v = (unsigned int *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_uint[2] = {sizeof(unsigned int), alignof(unsigned int)};
+struct caller_behind_c_uint { char c; unsigned int v; };
+unsigned long long caller_layout_c_uint[2] = {
+    sizeof(unsigned int), ABITER_ALIGN(unsigned int, caller_behind_c_uint)};
 extern "C" void caller_put_c_long(void) { long *v = (long *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_c_long(void) { long *v = (long *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_long[2] = {sizeof(long), alignof(long)};
+struct caller_behind_c_long { char c; long v; };
+unsigned long long caller_layout_c_long[2] = {sizeof(long), ABITER_ALIGN(long, caller_behind_c_long)};
 extern "C" void caller_put_c_ulong(void) {
   unsigned long *v = (unsigned long *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -166,7 +199,9 @@ extern "C" void caller_get_c_ulong(void) {
   unsigned long *v = (unsigned long *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_ulong[2] = {sizeof(unsigned long), alignof(unsigned long)};
+struct caller_behind_c_ulong { char c; unsigned long v; };
+unsigned long long caller_layout_c_ulong[2] = {
+    sizeof(unsigned long), ABITER_ALIGN(unsigned long, caller_behind_c_ulong)};
 extern "C" void caller_put_c_longlong(void) {
   long long *v = (long long *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -175,7 +210,9 @@ extern "C" void caller_get_c_longlong(void) {
   long long *v = (long long *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_longlong[2] = {sizeof(long long), alignof(long long)};
+struct caller_behind_c_longlong { char c; long long v; };
+unsigned long long caller_layout_c_longlong[2] = {
+    sizeof(long long), ABITER_ALIGN(long long, caller_behind_c_longlong)};
 extern "C" void caller_put_c_ulonglong(void) {
   unsigned long long *v = (unsigned long long *)caller_state.object;
   abiter_put(v, sizeof *v);
@@ -184,13 +221,17 @@ extern "C" void caller_get_c_ulonglong(void) {
   unsigned long long *v = (unsigned long long *)caller_state.object;
   abiter_get(v, sizeof *v);
 }
-unsigned long long caller_layout_c_ulonglong[2] = {sizeof(unsigned long long), alignof(unsigned long long)};
+struct caller_behind_c_ulonglong { char c; unsigned long long v; };
+unsigned long long caller_layout_c_ulonglong[2] = {
+    sizeof(unsigned long long), ABITER_ALIGN(unsigned long long, caller_behind_c_ulonglong)};
 extern "C" void caller_put_c_float(void) { float *v = (float *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_c_float(void) { float *v = (float *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_float[2] = {sizeof(float), alignof(float)};
+struct caller_behind_c_float { char c; float v; };
+unsigned long long caller_layout_c_float[2] = {sizeof(float), ABITER_ALIGN(float, caller_behind_c_float)};
 extern "C" void caller_put_c_double(void) { double *v = (double *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_c_double(void) { double *v = (double *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_c_double[2] = {sizeof(double), alignof(double)};
+struct caller_behind_c_double { char c; double v; };
+unsigned long long caller_layout_c_double[2] = {sizeof(double), ABITER_ALIGN(double, caller_behind_c_double)};
 extern "C" void caller_put_Each(void) {
   Each *v = (Each *)caller_state.object;
   abiter_put(&v->m_i8, sizeof v->m_i8);
@@ -253,7 +294,8 @@ extern "C" void caller_get_Each(void) {
   abiter_get(&v->m_c_float, sizeof v->m_c_float);
   abiter_get(&v->m_c_double, sizeof v->m_c_double);
 }
-unsigned long long caller_layout_Each[2] = {sizeof(Each), alignof(Each)};
+struct caller_behind_Each { char c; Each v; };
+unsigned long long caller_layout_Each[2] = {sizeof(Each), ABITER_ALIGN(Each, caller_behind_Each)};
 extern "C" i8 pass_i8__c(u8 a0, i8 a1, u8 a2);
 extern "C" void call_pass_i8__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -71,10 +77,12 @@ typedef Point (__attribute__((ms_abi)) *Outer)(Visit, Point *, Point *);
 struct Ops { u32 n; Visit visit; Done done; };
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Level(void) {
   Level *v = (Level *)caller_state.object;
   { unsigned int x; abiter_put(&x, sizeof x); *v = (Level)x; }
@@ -83,25 +91,32 @@ extern "C" void caller_get_Level(void) {
   Level *v = (Level *)caller_state.object;
   { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Level[2] = {sizeof(Level), alignof(Level)};
+struct caller_behind_Level { char c; Level v; };
+unsigned long long caller_layout_Level[2] = {sizeof(Level), ABITER_ALIGN(Level, caller_behind_Level)};
 extern "C" void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u16[2] = {sizeof(u16), alignof(u16)};
+struct caller_behind_u16 { char c; u16 v; };
+unsigned long long caller_layout_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, caller_behind_u16)};
 extern "C" void caller_put_bool(void) { bool *v = (bool *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_bool(void) { bool *v = (bool *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_bool[2] = {sizeof(bool), alignof(bool)};
+struct caller_behind_bool { char c; bool v; };
+unsigned long long caller_layout_bool[2] = {sizeof(bool), ABITER_ALIGN(bool, caller_behind_bool)};
 extern "C" void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f64[2] = {sizeof(f64), alignof(f64)};
+struct caller_behind_f64 { char c; f64 v; };
+unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, caller_behind_f64)};
 extern "C" void caller_put_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i32(void) { i32 *v = (i32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i32[2] = {sizeof(i32), alignof(i32)};
+struct caller_behind_i32 { char c; i32 v; };
+unsigned long long caller_layout_i32[2] = {sizeof(i32), ABITER_ALIGN(i32, caller_behind_i32)};
 extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), alignof(u32)};
+struct caller_behind_u32 { char c; u32 v; };
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, caller_behind_u32)};
 extern "C" void caller_put_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i8[2] = {sizeof(i8), alignof(i8)};
+struct caller_behind_i8 { char c; i8 v; };
+unsigned long long caller_layout_i8[2] = {sizeof(i8), ABITER_ALIGN(i8, caller_behind_i8)};
 extern "C" void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -112,7 +127,8 @@ extern "C" void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
+struct caller_behind_Point { char c; Point v; };
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, caller_behind_Point)};
 extern "C" void caller_put_Record(void) {
   Record *v = (Record *)caller_state.object;
   ABITER_PUT(Point, &v->p);
@@ -135,13 +151,16 @@ extern "C" void caller_get_Record(void) {
   abiter_get(&v->d, sizeof v->d);
   abiter_get(&v->w, sizeof v->w);
 }
-unsigned long long caller_layout_Record[2] = {sizeof(Record), alignof(Record)};
+struct caller_behind_Record { char c; Record v; };
+unsigned long long caller_layout_Record[2] = {sizeof(Record), ABITER_ALIGN(Record, caller_behind_Record)};
 extern "C" void caller_put_Done(void) { Done *v = (Done *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Done(void) { Done *v = (Done *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Done[2] = {sizeof(Done), alignof(Done)};
+struct caller_behind_Done { char c; Done v; };
+unsigned long long caller_layout_Done[2] = {sizeof(Done), ABITER_ALIGN(Done, caller_behind_Done)};
 extern "C" void caller_put_Visit(void) { Visit *v = (Visit *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Visit(void) { Visit *v = (Visit *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Visit[2] = {sizeof(Visit), alignof(Visit)};
+struct caller_behind_Visit { char c; Visit v; };
+unsigned long long caller_layout_Visit[2] = {sizeof(Visit), ABITER_ALIGN(Visit, caller_behind_Visit)};
 extern "C" void caller_put_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -156,7 +175,8 @@ extern "C" void caller_get_ref_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_ref_Point { char c; Point *v; };
+unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_ref_Point)};
 extern "C" void caller_put_mut_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -171,10 +191,12 @@ extern "C" void caller_get_mut_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_mut_Point { char c; Point *v; };
+unsigned long long caller_layout_mut_Point[2] = {sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_mut_Point)};
 extern "C" void caller_put_Outer(void) { Outer *v = (Outer *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Outer(void) { Outer *v = (Outer *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Outer[2] = {sizeof(Outer), alignof(Outer)};
+struct caller_behind_Outer { char c; Outer v; };
+unsigned long long caller_layout_Outer[2] = {sizeof(Outer), ABITER_ALIGN(Outer, caller_behind_Outer)};
 extern "C" void caller_put_Ops(void) {
   Ops *v = (Ops *)caller_state.object;
   abiter_put(&v->n, sizeof v->n);
@@ -187,7 +209,8 @@ extern "C" void caller_get_Ops(void) {
   abiter_get(&v->visit, sizeof v->visit);
   abiter_get(&v->done, sizeof v->done);
 }
-unsigned long long caller_layout_Ops[2] = {sizeof(Ops), alignof(Ops)};
+struct caller_behind_Ops { char c; Ops v; };
+unsigned long long caller_layout_Ops[2] = {sizeof(Ops), ABITER_ALIGN(Ops, caller_behind_Ops)};
 extern "C" void caller_put_array4_u32(void) {
   u32 (*v)[4] = (u32 (*)[4])caller_state.object;
   for (unsigned long i = 0; i < 4; i++) abiter_put(&(*v)[i], sizeof (*v)[i]);
@@ -196,7 +219,8 @@ extern "C" void caller_get_array4_u32(void) {
   u32 (*v)[4] = (u32 (*)[4])caller_state.object;
   for (unsigned long i = 0; i < 4; i++) abiter_get(&(*v)[i], sizeof (*v)[i]);
 }
-unsigned long long caller_layout_array4_u32[2] = {sizeof(u32 [4]), alignof(u32 [4])};
+struct caller_behind_array4_u32 { char c; u32 v[4]; };
+unsigned long long caller_layout_array4_u32[2] = {sizeof(u32 [4]), ABITER_ALIGN(u32 [4], caller_behind_array4_u32)};
 extern "C" void caller_put_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])caller_state.object;
   for (unsigned long i = 0; i < 2; i++) {
@@ -209,7 +233,9 @@ extern "C" void caller_get_array2_array3_Point(void) {
     for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
   }
 }
-unsigned long long caller_layout_array2_array3_Point[2] = {sizeof(Point [2][3]), alignof(Point [2][3])};
+struct caller_behind_array2_array3_Point { char c; Point v[2][3]; };
+unsigned long long caller_layout_array2_array3_Point[2] = {
+    sizeof(Point [2][3]), ABITER_ALIGN(Point [2][3], caller_behind_array2_array3_Point)};
 extern "C" void caller_put_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])caller_state.object;
   for (unsigned long i = 0; i < 2; i++) {
@@ -222,7 +248,9 @@ extern "C" void caller_get_array2_array2_i8(void) {
     for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
   }
 }
-unsigned long long caller_layout_array2_array2_i8[2] = {sizeof(i8 [2][2]), alignof(i8 [2][2])};
+struct caller_behind_array2_array2_i8 { char c; i8 v[2][2]; };
+unsigned long long caller_layout_array2_array2_i8[2] = {
+    sizeof(i8 [2][2]), ABITER_ALIGN(i8 [2][2], caller_behind_array2_array2_i8)};
 extern "C" Point each__c(u8 a0, Visit a1, u32 a2);
 extern "C" void call_each__c(void) {
   void **slot = caller_state.slot;

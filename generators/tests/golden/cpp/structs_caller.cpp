@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -80,7 +86,8 @@ struct Empty { };
 struct Words { u8 zero; u8 one; u16 two; u32 three; };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -91,7 +98,8 @@ extern "C" void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
+struct caller_behind_Point { char c; Point v; };
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, caller_behind_Point)};
 extern "C" void caller_put_Pair(void) {
   Pair *v = (Pair *)caller_state.object;
   abiter_put(&v->_0, sizeof v->_0);
@@ -102,7 +110,8 @@ extern "C" void caller_get_Pair(void) {
   abiter_get(&v->_0, sizeof v->_0);
   abiter_get(&v->_1, sizeof v->_1);
 }
-unsigned long long caller_layout_Pair[2] = {sizeof(Pair), alignof(Pair)};
+struct caller_behind_Pair { char c; Pair v; };
+unsigned long long caller_layout_Pair[2] = {sizeof(Pair), ABITER_ALIGN(Pair, caller_behind_Pair)};
 extern "C" void caller_put_Line(void) {
   Line *v = (Line *)caller_state.object;
   ABITER_PUT(Point, &v->from);
@@ -119,7 +128,8 @@ extern "C" void caller_get_Line(void) {
   abiter_get(&v->kind, sizeof v->kind);
   abiter_get(&v->function, sizeof v->function);
 }
-unsigned long long caller_layout_Line[2] = {sizeof(Line), alignof(Line)};
+struct caller_behind_Line { char c; Line v; };
+unsigned long long caller_layout_Line[2] = {sizeof(Line), ABITER_ALIGN(Line, caller_behind_Line)};
 extern "C" void caller_put_Grid(void) {
   Grid *v = (Grid *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) {
@@ -134,7 +144,8 @@ extern "C" void caller_get_Grid(void) {
   }
   for (unsigned long i = 0; i < 5; i++) abiter_get(&v->bytes[i], sizeof v->bytes[i]);
 }
-unsigned long long caller_layout_Grid[2] = {sizeof(Grid), alignof(Grid)};
+struct caller_behind_Grid { char c; Grid v; };
+unsigned long long caller_layout_Grid[2] = {sizeof(Grid), ABITER_ALIGN(Grid, caller_behind_Grid)};
 extern "C" void caller_put_Aligned(void) {
   Aligned *v = (Aligned *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -145,7 +156,8 @@ extern "C" void caller_get_Aligned(void) {
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), alignof(Aligned)};
+struct caller_behind_Aligned { char c; Aligned v; };
+unsigned long long caller_layout_Aligned[2] = {sizeof(Aligned), ABITER_ALIGN(Aligned, caller_behind_Aligned)};
 extern "C" void caller_put_HasAligned(void) {
   HasAligned *v = (HasAligned *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -158,7 +170,9 @@ extern "C" void caller_get_HasAligned(void) {
   ABITER_GET(Aligned, &v->b);
   abiter_get(&v->c, sizeof v->c);
 }
-unsigned long long caller_layout_HasAligned[2] = {sizeof(HasAligned), alignof(HasAligned)};
+struct caller_behind_HasAligned { char c; HasAligned v; };
+unsigned long long caller_layout_HasAligned[2] = {
+    sizeof(HasAligned), ABITER_ALIGN(HasAligned, caller_behind_HasAligned)};
 extern "C" void caller_put_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -173,7 +187,8 @@ extern "C" void caller_get_ref_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_ref_Point { char c; Point *v; };
+unsigned long long caller_layout_ref_Point[2] = {sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_ref_Point)};
 extern "C" void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -198,7 +213,8 @@ extern "C" void caller_get_Packed(void) {
   }
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), alignof(Packed)};
+struct caller_behind_Packed { char c; Packed v; };
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, caller_behind_Packed)};
 extern "C" void caller_put_Packed2(void) {
   Packed2 *v = (Packed2 *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -213,7 +229,8 @@ extern "C" void caller_get_Packed2(void) {
   { Pair t = v->pair; ABITER_GET(Pair, &t); }
   abiter_get(&v->d, sizeof v->d);
 }
-unsigned long long caller_layout_Packed2[2] = {sizeof(Packed2), alignof(Packed2)};
+struct caller_behind_Packed2 { char c; Packed2 v; };
+unsigned long long caller_layout_Packed2[2] = {sizeof(Packed2), ABITER_ALIGN(Packed2, caller_behind_Packed2)};
 extern "C" void caller_put_HasPacked(void) {
   HasPacked *v = (HasPacked *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -226,10 +243,13 @@ extern "C" void caller_get_HasPacked(void) {
   ABITER_GET(Packed, &v->p);
   abiter_get(&v->n, sizeof v->n);
 }
-unsigned long long caller_layout_HasPacked[2] = {sizeof(HasPacked), alignof(HasPacked)};
+struct caller_behind_HasPacked { char c; HasPacked v; };
+unsigned long long caller_layout_HasPacked[2] = {
+    sizeof(HasPacked), ABITER_ALIGN(HasPacked, caller_behind_HasPacked)};
 extern "C" void caller_put_Meters(void) { Meters *v = (Meters *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Meters(void) { Meters *v = (Meters *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Meters[2] = {sizeof(Meters), alignof(Meters)};
+struct caller_behind_Meters { char c; Meters v; };
+unsigned long long caller_layout_Meters[2] = {sizeof(Meters), ABITER_ALIGN(Meters, caller_behind_Meters)};
 extern "C" void caller_put_Path(void) {
   Path *v = (Path *)caller_state.object;
   ABITER_PUT(Meters, &v->a);
@@ -240,10 +260,12 @@ extern "C" void caller_get_Path(void) {
   ABITER_GET(Meters, &v->a);
   for (unsigned long i = 0; i < 2; i++) ABITER_GET(Meters, &v->b[i]);
 }
-unsigned long long caller_layout_Path[2] = {sizeof(Path), alignof(Path)};
+struct caller_behind_Path { char c; Path v; };
+unsigned long long caller_layout_Path[2] = {sizeof(Path), ABITER_ALIGN(Path, caller_behind_Path)};
 extern "C" void caller_put_Length(void) { Length *v = (Length *)caller_state.object; ABITER_PUT(Meters, v); }
 extern "C" void caller_get_Length(void) { Length *v = (Length *)caller_state.object; ABITER_GET(Meters, v); }
-unsigned long long caller_layout_Length[2] = {sizeof(Length), alignof(Length)};
+struct caller_behind_Length { char c; Length v; };
+unsigned long long caller_layout_Length[2] = {sizeof(Length), ABITER_ALIGN(Length, caller_behind_Length)};
 extern "C" void caller_put_Triple(void) {
   Triple *v = (Triple *)caller_state.object;
   for (unsigned long i = 0; i < 3; i++) abiter_put(&(*v)[i], sizeof (*v)[i]);
@@ -252,7 +274,8 @@ extern "C" void caller_get_Triple(void) {
   Triple *v = (Triple *)caller_state.object;
   for (unsigned long i = 0; i < 3; i++) abiter_get(&(*v)[i], sizeof (*v)[i]);
 }
-unsigned long long caller_layout_Triple[2] = {sizeof(Triple), alignof(Triple)};
+struct caller_behind_Triple { char c; Triple v; };
+unsigned long long caller_layout_Triple[2] = {sizeof(Triple), ABITER_ALIGN(Triple, caller_behind_Triple)};
 extern "C" void caller_put_UsesAlias(void) {
   UsesAlias *v = (UsesAlias *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -267,10 +290,13 @@ extern "C" void caller_get_UsesAlias(void) {
   for (unsigned long i = 0; i < 3; i++) abiter_get(&v->t[i], sizeof v->t[i]);
   { Packed2 t = v->p; ABITER_GET(Packed2, &t); }
 }
-unsigned long long caller_layout_UsesAlias[2] = {sizeof(UsesAlias), alignof(UsesAlias)};
+struct caller_behind_UsesAlias { char c; UsesAlias v; };
+unsigned long long caller_layout_UsesAlias[2] = {
+    sizeof(UsesAlias), ABITER_ALIGN(UsesAlias, caller_behind_UsesAlias)};
 extern "C" void caller_put_Empty(void) { }
 extern "C" void caller_get_Empty(void) { }
-unsigned long long caller_layout_Empty[2] = {sizeof(Empty), alignof(Empty)};
+struct caller_behind_Empty { char c; Empty v; };
+unsigned long long caller_layout_Empty[2] = {sizeof(Empty), ABITER_ALIGN(Empty, caller_behind_Empty)};
 extern "C" void caller_put_Words(void) {
   Words *v = (Words *)caller_state.object;
   abiter_put(&v->zero, sizeof v->zero);
@@ -285,7 +311,8 @@ extern "C" void caller_get_Words(void) {
   abiter_get(&v->two, sizeof v->two);
   abiter_get(&v->three, sizeof v->three);
 }
-unsigned long long caller_layout_Words[2] = {sizeof(Words), alignof(Words)};
+struct caller_behind_Words { char c; Words v; };
+unsigned long long caller_layout_Words[2] = {sizeof(Words), ABITER_ALIGN(Words, caller_behind_Words)};
 extern "C" void caller_put_ref_Pair(void) {
   Pair **v = (Pair **)caller_state.object;
   {
@@ -300,7 +327,8 @@ extern "C" void caller_get_ref_Pair(void) {
     if (t) ABITER_GET(Pair, t);
   }
 }
-unsigned long long caller_layout_ref_Pair[2] = {sizeof(Pair *), alignof(Pair *)};
+struct caller_behind_ref_Pair { char c; Pair *v; };
+unsigned long long caller_layout_ref_Pair[2] = {sizeof(Pair *), ABITER_ALIGN(Pair *, caller_behind_ref_Pair)};
 extern "C" void caller_put_ref_Line(void) {
   Line **v = (Line **)caller_state.object;
   {
@@ -315,7 +343,8 @@ extern "C" void caller_get_ref_Line(void) {
     if (t) ABITER_GET(Line, t);
   }
 }
-unsigned long long caller_layout_ref_Line[2] = {sizeof(Line *), alignof(Line *)};
+struct caller_behind_ref_Line { char c; Line *v; };
+unsigned long long caller_layout_ref_Line[2] = {sizeof(Line *), ABITER_ALIGN(Line *, caller_behind_ref_Line)};
 extern "C" void caller_put_ref_Grid(void) {
   Grid **v = (Grid **)caller_state.object;
   {
@@ -330,7 +359,8 @@ extern "C" void caller_get_ref_Grid(void) {
     if (t) ABITER_GET(Grid, t);
   }
 }
-unsigned long long caller_layout_ref_Grid[2] = {sizeof(Grid *), alignof(Grid *)};
+struct caller_behind_ref_Grid { char c; Grid *v; };
+unsigned long long caller_layout_ref_Grid[2] = {sizeof(Grid *), ABITER_ALIGN(Grid *, caller_behind_ref_Grid)};
 extern "C" void caller_put_ref_Aligned(void) {
   Aligned **v = (Aligned **)caller_state.object;
   {
@@ -345,7 +375,9 @@ extern "C" void caller_get_ref_Aligned(void) {
     if (t) ABITER_GET(Aligned, t);
   }
 }
-unsigned long long caller_layout_ref_Aligned[2] = {sizeof(Aligned *), alignof(Aligned *)};
+struct caller_behind_ref_Aligned { char c; Aligned *v; };
+unsigned long long caller_layout_ref_Aligned[2] = {
+    sizeof(Aligned *), ABITER_ALIGN(Aligned *, caller_behind_ref_Aligned)};
 extern "C" void caller_put_ref_HasAligned(void) {
   HasAligned **v = (HasAligned **)caller_state.object;
   {
@@ -360,7 +392,9 @@ extern "C" void caller_get_ref_HasAligned(void) {
     if (t) ABITER_GET(HasAligned, t);
   }
 }
-unsigned long long caller_layout_ref_HasAligned[2] = {sizeof(HasAligned *), alignof(HasAligned *)};
+struct caller_behind_ref_HasAligned { char c; HasAligned *v; };
+unsigned long long caller_layout_ref_HasAligned[2] = {
+    sizeof(HasAligned *), ABITER_ALIGN(HasAligned *, caller_behind_ref_HasAligned)};
 extern "C" void caller_put_ref_Packed(void) {
   Packed **v = (Packed **)caller_state.object;
   {
@@ -375,7 +409,9 @@ extern "C" void caller_get_ref_Packed(void) {
     if (t) ABITER_GET(Packed, t);
   }
 }
-unsigned long long caller_layout_ref_Packed[2] = {sizeof(Packed *), alignof(Packed *)};
+struct caller_behind_ref_Packed { char c; Packed *v; };
+unsigned long long caller_layout_ref_Packed[2] = {
+    sizeof(Packed *), ABITER_ALIGN(Packed *, caller_behind_ref_Packed)};
 extern "C" void caller_put_ref_Packed2(void) {
   Packed2 **v = (Packed2 **)caller_state.object;
   {
@@ -390,7 +426,9 @@ extern "C" void caller_get_ref_Packed2(void) {
     if (t) ABITER_GET(Packed2, t);
   }
 }
-unsigned long long caller_layout_ref_Packed2[2] = {sizeof(Packed2 *), alignof(Packed2 *)};
+struct caller_behind_ref_Packed2 { char c; Packed2 *v; };
+unsigned long long caller_layout_ref_Packed2[2] = {
+    sizeof(Packed2 *), ABITER_ALIGN(Packed2 *, caller_behind_ref_Packed2)};
 extern "C" void caller_put_ref_HasPacked(void) {
   HasPacked **v = (HasPacked **)caller_state.object;
   {
@@ -405,7 +443,9 @@ extern "C" void caller_get_ref_HasPacked(void) {
     if (t) ABITER_GET(HasPacked, t);
   }
 }
-unsigned long long caller_layout_ref_HasPacked[2] = {sizeof(HasPacked *), alignof(HasPacked *)};
+struct caller_behind_ref_HasPacked { char c; HasPacked *v; };
+unsigned long long caller_layout_ref_HasPacked[2] = {
+    sizeof(HasPacked *), ABITER_ALIGN(HasPacked *, caller_behind_ref_HasPacked)};
 extern "C" void caller_put_ref_Meters(void) {
   Meters **v = (Meters **)caller_state.object;
   {
@@ -420,7 +460,9 @@ extern "C" void caller_get_ref_Meters(void) {
     if (t) ABITER_GET(Meters, t);
   }
 }
-unsigned long long caller_layout_ref_Meters[2] = {sizeof(Meters *), alignof(Meters *)};
+struct caller_behind_ref_Meters { char c; Meters *v; };
+unsigned long long caller_layout_ref_Meters[2] = {
+    sizeof(Meters *), ABITER_ALIGN(Meters *, caller_behind_ref_Meters)};
 extern "C" void caller_put_ref_Path(void) {
   Path **v = (Path **)caller_state.object;
   {
@@ -435,7 +477,8 @@ extern "C" void caller_get_ref_Path(void) {
     if (t) ABITER_GET(Path, t);
   }
 }
-unsigned long long caller_layout_ref_Path[2] = {sizeof(Path *), alignof(Path *)};
+struct caller_behind_ref_Path { char c; Path *v; };
+unsigned long long caller_layout_ref_Path[2] = {sizeof(Path *), ABITER_ALIGN(Path *, caller_behind_ref_Path)};
 extern "C" void caller_put_ref_Length(void) {
   Length **v = (Length **)caller_state.object;
   {
@@ -450,7 +493,9 @@ extern "C" void caller_get_ref_Length(void) {
     if (t) ABITER_GET(Length, t);
   }
 }
-unsigned long long caller_layout_ref_Length[2] = {sizeof(Length *), alignof(Length *)};
+struct caller_behind_ref_Length { char c; Length *v; };
+unsigned long long caller_layout_ref_Length[2] = {
+    sizeof(Length *), ABITER_ALIGN(Length *, caller_behind_ref_Length)};
 extern "C" void caller_put_ref_UsesAlias(void) {
   UsesAlias **v = (UsesAlias **)caller_state.object;
   {
@@ -465,7 +510,9 @@ extern "C" void caller_get_ref_UsesAlias(void) {
     if (t) ABITER_GET(UsesAlias, t);
   }
 }
-unsigned long long caller_layout_ref_UsesAlias[2] = {sizeof(UsesAlias *), alignof(UsesAlias *)};
+struct caller_behind_ref_UsesAlias { char c; UsesAlias *v; };
+unsigned long long caller_layout_ref_UsesAlias[2] = {
+    sizeof(UsesAlias *), ABITER_ALIGN(UsesAlias *, caller_behind_ref_UsesAlias)};
 extern "C" void caller_put_ref_Words(void) {
   Words **v = (Words **)caller_state.object;
   {
@@ -480,7 +527,8 @@ extern "C" void caller_get_ref_Words(void) {
     if (t) ABITER_GET(Words, t);
   }
 }
-unsigned long long caller_layout_ref_Words[2] = {sizeof(Words *), alignof(Words *)};
+struct caller_behind_ref_Words { char c; Words *v; };
+unsigned long long caller_layout_ref_Words[2] = {sizeof(Words *), ABITER_ALIGN(Words *, caller_behind_ref_Words)};
 extern "C" void caller_put_ref_Triple(void) {
   u16 **v = (u16 **)caller_state.object;
   {
@@ -495,7 +543,8 @@ extern "C" void caller_get_ref_Triple(void) {
     if (t) for (unsigned long i = 0; i < 3; i++) abiter_get(&t[i], sizeof t[i]);
   }
 }
-unsigned long long caller_layout_ref_Triple[2] = {sizeof(u16 *), alignof(u16 *)};
+struct caller_behind_ref_Triple { char c; u16 *v; };
+unsigned long long caller_layout_ref_Triple[2] = {sizeof(u16 *), ABITER_ALIGN(u16 *, caller_behind_ref_Triple)};
 extern "C" void caller_put_ref_array3_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -510,7 +559,9 @@ extern "C" void caller_get_ref_array3_Point(void) {
     if (t) for (unsigned long i = 0; i < 3; i++) ABITER_GET(Point, &t[i]);
   }
 }
-unsigned long long caller_layout_ref_array3_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_ref_array3_Point { char c; Point *v; };
+unsigned long long caller_layout_ref_array3_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_ref_array3_Point)};
 extern "C" void caller_put_mut_array3_array2_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   {
@@ -525,10 +576,13 @@ extern "C" void caller_get_mut_array3_array2_u8(void) {
     if (t) for (unsigned long i = 0; i < 6; i++) abiter_get(&t[i], sizeof t[i]);
   }
 }
-unsigned long long caller_layout_mut_array3_array2_u8[2] = {sizeof(u8 *), alignof(u8 *)};
+struct caller_behind_mut_array3_array2_u8 { char c; u8 *v; };
+unsigned long long caller_layout_mut_array3_array2_u8[2] = {
+    sizeof(u8 *), ABITER_ALIGN(u8 *, caller_behind_mut_array3_array2_u8)};
 extern "C" void caller_put_ref_unit(void) { void **v = (void **)caller_state.object; abiter_put_ref(v, 0, 1); }
 extern "C" void caller_get_ref_unit(void) { void **v = (void **)caller_state.object; abiter_get_ref(v); }
-unsigned long long caller_layout_ref_unit[2] = {sizeof(void *), alignof(void *)};
+struct caller_behind_ref_unit { char c; void *v; };
+unsigned long long caller_layout_ref_unit[2] = {sizeof(void *), ABITER_ALIGN(void *, caller_behind_ref_unit)};
 extern "C" void caller_put_ref_ref_Point(void) {
   Point ***v = (Point ***)caller_state.object;
   {
@@ -553,7 +607,9 @@ extern "C" void caller_get_ref_ref_Point(void) {
     }
   }
 }
-unsigned long long caller_layout_ref_ref_Point[2] = {sizeof(Point **), alignof(Point **)};
+struct caller_behind_ref_ref_Point { char c; Point **v; };
+unsigned long long caller_layout_ref_ref_Point[2] = {
+    sizeof(Point **), ABITER_ALIGN(Point **, caller_behind_ref_ref_Point)};
 extern "C" void caller_put_mut_u32(void) {
   u32 **v = (u32 **)caller_state.object;
   {
@@ -568,7 +624,8 @@ extern "C" void caller_get_mut_u32(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), alignof(u32 *)};
+struct caller_behind_mut_u32 { char c; u32 *v; };
+unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), ABITER_ALIGN(u32 *, caller_behind_mut_u32)};
 extern "C" Point pass_Point__c(u8 a0, Point a1, u8 a2);
 extern "C" void call_pass_Point__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -34,31 +40,40 @@ typedef unsigned char u8;
 struct Pair { u64 a; f64 b; };
 extern "C" void caller_put_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u64[2] = {sizeof(u64), alignof(u64)};
+struct caller_behind_u64 { char c; u64 v; };
+unsigned long long caller_layout_u64[2] = {sizeof(u64), ABITER_ALIGN(u64, caller_behind_u64)};
 extern "C" void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f64[2] = {sizeof(f64), alignof(f64)};
+struct caller_behind_f64 { char c; f64 v; };
+unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, caller_behind_f64)};
 extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), alignof(u32)};
+struct caller_behind_u32 { char c; u32 v; };
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, caller_behind_u32)};
 extern "C" void caller_put_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i8(void) { i8 *v = (i8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i8[2] = {sizeof(i8), alignof(i8)};
+struct caller_behind_i8 { char c; i8 v; };
+unsigned long long caller_layout_i8[2] = {sizeof(i8), ABITER_ALIGN(i8, caller_behind_i8)};
 extern "C" void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u16[2] = {sizeof(u16), alignof(u16)};
+struct caller_behind_u16 { char c; u16 v; };
+unsigned long long caller_layout_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, caller_behind_u16)};
 extern "C" void caller_put_bool(void) { bool *v = (bool *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_bool(void) { bool *v = (bool *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_bool[2] = {sizeof(bool), alignof(bool)};
+struct caller_behind_bool { char c; bool v; };
+unsigned long long caller_layout_bool[2] = {sizeof(bool), ABITER_ALIGN(bool, caller_behind_bool)};
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i64[2] = {sizeof(i64), alignof(i64)};
+struct caller_behind_i64 { char c; i64 v; };
+unsigned long long caller_layout_i64[2] = {sizeof(i64), ABITER_ALIGN(i64, caller_behind_i64)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Pair(void) {
   Pair *v = (Pair *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -69,7 +84,8 @@ extern "C" void caller_get_Pair(void) {
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Pair[2] = {sizeof(Pair), alignof(Pair)};
+struct caller_behind_Pair { char c; Pair v; };
+unsigned long long caller_layout_Pair[2] = {sizeof(Pair), ABITER_ALIGN(Pair, caller_behind_Pair)};
 extern "C" void promoted__c(u32 a0, ...);
 extern "C" void call_promoted__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -84,10 +90,12 @@ typedef int v2i32 __attribute__((vector_size(8)));
 typedef unsigned short v4u16 __attribute__((vector_size(8)));
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_v4f32(void) {
   v4f32 *v = (v4f32 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -96,7 +104,8 @@ extern "C" void caller_get_v4f32(void) {
   v4f32 *v = (v4f32 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { f32 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v4f32[2] = {sizeof(v4f32), alignof(v4f32)};
+struct caller_behind_v4f32 { char c; v4f32 v; };
+unsigned long long caller_layout_v4f32[2] = {sizeof(v4f32), ABITER_ALIGN(v4f32, caller_behind_v4f32)};
 extern "C" void caller_put_Lanes(void) {
   Lanes *v = (Lanes *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; }
@@ -107,7 +116,8 @@ extern "C" void caller_get_Lanes(void) {
   for (unsigned long i = 0; i < 4; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); }
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Lanes[2] = {sizeof(Lanes), alignof(Lanes)};
+struct caller_behind_Lanes { char c; Lanes v; };
+unsigned long long caller_layout_Lanes[2] = {sizeof(Lanes), ABITER_ALIGN(Lanes, caller_behind_Lanes)};
 extern "C" void caller_put_v2f64(void) {
   v2f64 *v = (v2f64 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f64 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -116,7 +126,8 @@ extern "C" void caller_get_v2f64(void) {
   v2f64 *v = (v2f64 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f64 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v2f64[2] = {sizeof(v2f64), alignof(v2f64)};
+struct caller_behind_v2f64 { char c; v2f64 v; };
+unsigned long long caller_layout_v2f64[2] = {sizeof(v2f64), ABITER_ALIGN(v2f64, caller_behind_v2f64)};
 extern "C" void caller_put_Only(void) {
   Only *v = (Only *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f64 x; abiter_put(&x, sizeof x); v->a[i] = x; }
@@ -125,7 +136,8 @@ extern "C" void caller_get_Only(void) {
   Only *v = (Only *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f64 x = v->a[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Only[2] = {sizeof(Only), alignof(Only)};
+struct caller_behind_Only { char c; Only v; };
+unsigned long long caller_layout_Only[2] = {sizeof(Only), ABITER_ALIGN(Only, caller_behind_Only)};
 extern "C" void caller_put_v4i32(void) {
   v4i32 *v = (v4i32 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -134,7 +146,8 @@ extern "C" void caller_get_v4i32(void) {
   v4i32 *v = (v4i32 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { i32 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v4i32[2] = {sizeof(v4i32), alignof(v4i32)};
+struct caller_behind_v4i32 { char c; v4i32 v; };
+unsigned long long caller_layout_v4i32[2] = {sizeof(v4i32), ABITER_ALIGN(v4i32, caller_behind_v4i32)};
 extern "C" void caller_put_Two(void) {
   Two *v = (Two *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); v->a[i] = x; }
@@ -145,7 +158,8 @@ extern "C" void caller_get_Two(void) {
   for (unsigned long i = 0; i < 4; i++) { i32 x = v->a[i]; abiter_get(&x, sizeof x); }
   for (unsigned long i = 0; i < 4; i++) { i32 x = v->b[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_Two[2] = {sizeof(Two), alignof(Two)};
+struct caller_behind_Two { char c; Two v; };
+unsigned long long caller_layout_Two[2] = {sizeof(Two), ABITER_ALIGN(Two, caller_behind_Two)};
 extern "C" void caller_put_v16u8(void) {
   v16u8 *v = (v16u8 *)caller_state.object;
   for (unsigned long i = 0; i < 16; i++) { u8 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -154,7 +168,8 @@ extern "C" void caller_get_v16u8(void) {
   v16u8 *v = (v16u8 *)caller_state.object;
   for (unsigned long i = 0; i < 16; i++) { u8 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v16u8[2] = {sizeof(v16u8), alignof(v16u8)};
+struct caller_behind_v16u8 { char c; v16u8 v; };
+unsigned long long caller_layout_v16u8[2] = {sizeof(v16u8), ABITER_ALIGN(v16u8, caller_behind_v16u8)};
 extern "C" void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -171,7 +186,8 @@ extern "C" void caller_get_Packed(void) {
     for (unsigned long j = 0; j < 2; j++) { f64 x = v->c[i][j]; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), alignof(Packed)};
+struct caller_behind_Packed { char c; Packed v; };
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, caller_behind_Packed)};
 extern "C" void caller_put_v2f32(void) {
   v2f32 *v = (v2f32 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -180,7 +196,8 @@ extern "C" void caller_get_v2f32(void) {
   v2f32 *v = (v2f32 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f32 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v2f32[2] = {sizeof(v2f32), alignof(v2f32)};
+struct caller_behind_v2f32 { char c; v2f32 v; };
+unsigned long long caller_layout_v2f32[2] = {sizeof(v2f32), ABITER_ALIGN(v2f32, caller_behind_v2f32)};
 extern "C" void caller_put_Small(void) {
   Small *v = (Small *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; }
@@ -191,7 +208,8 @@ extern "C" void caller_get_Small(void) {
   for (unsigned long i = 0; i < 2; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); }
   abiter_get(&v->b, sizeof v->b);
 }
-unsigned long long caller_layout_Small[2] = {sizeof(Small), alignof(Small)};
+struct caller_behind_Small { char c; Small v; };
+unsigned long long caller_layout_Small[2] = {sizeof(Small), ABITER_ALIGN(Small, caller_behind_Small)};
 extern "C" void caller_put_Either(void) {
   Either *v = (Either *)caller_state.object;
   switch (abiter_put_choice()) {
@@ -206,7 +224,8 @@ extern "C" void caller_get_Either(void) {
   case 1: abiter_get(&v->b, sizeof v->b); break;
   }
 }
-unsigned long long caller_layout_Either[2] = {sizeof(Either), alignof(Either)};
+struct caller_behind_Either { char c; Either v; };
+unsigned long long caller_layout_Either[2] = {sizeof(Either), ABITER_ALIGN(Either, caller_behind_Either)};
 extern "C" void caller_put_v8i16(void) {
   v8i16 *v = (v8i16 *)caller_state.object;
   for (unsigned long i = 0; i < 8; i++) { i16 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -215,7 +234,8 @@ extern "C" void caller_get_v8i16(void) {
   v8i16 *v = (v8i16 *)caller_state.object;
   for (unsigned long i = 0; i < 8; i++) { i16 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v8i16[2] = {sizeof(v8i16), alignof(v8i16)};
+struct caller_behind_v8i16 { char c; v8i16 v; };
+unsigned long long caller_layout_v8i16[2] = {sizeof(v8i16), ABITER_ALIGN(v8i16, caller_behind_v8i16)};
 extern "C" void caller_put_v2u64(void) {
   v2u64 *v = (v2u64 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { u64 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -224,7 +244,8 @@ extern "C" void caller_get_v2u64(void) {
   v2u64 *v = (v2u64 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { u64 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v2u64[2] = {sizeof(v2u64), alignof(v2u64)};
+struct caller_behind_v2u64 { char c; v2u64 v; };
+unsigned long long caller_layout_v2u64[2] = {sizeof(v2u64), ABITER_ALIGN(v2u64, caller_behind_v2u64)};
 extern "C" void caller_put_v8u8(void) {
   v8u8 *v = (v8u8 *)caller_state.object;
   for (unsigned long i = 0; i < 8; i++) { u8 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -233,7 +254,8 @@ extern "C" void caller_get_v8u8(void) {
   v8u8 *v = (v8u8 *)caller_state.object;
   for (unsigned long i = 0; i < 8; i++) { u8 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v8u8[2] = {sizeof(v8u8), alignof(v8u8)};
+struct caller_behind_v8u8 { char c; v8u8 v; };
+unsigned long long caller_layout_v8u8[2] = {sizeof(v8u8), ABITER_ALIGN(v8u8, caller_behind_v8u8)};
 extern "C" void caller_put_v2i32(void) {
   v2i32 *v = (v2i32 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { i32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -242,7 +264,8 @@ extern "C" void caller_get_v2i32(void) {
   v2i32 *v = (v2i32 *)caller_state.object;
   for (unsigned long i = 0; i < 2; i++) { i32 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v2i32[2] = {sizeof(v2i32), alignof(v2i32)};
+struct caller_behind_v2i32 { char c; v2i32 v; };
+unsigned long long caller_layout_v2i32[2] = {sizeof(v2i32), ABITER_ALIGN(v2i32, caller_behind_v2i32)};
 extern "C" void caller_put_v4u16(void) {
   v4u16 *v = (v4u16 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { u16 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
@@ -251,7 +274,8 @@ extern "C" void caller_get_v4u16(void) {
   v4u16 *v = (v4u16 *)caller_state.object;
   for (unsigned long i = 0; i < 4; i++) { u16 x = (*v)[i]; abiter_get(&x, sizeof x); }
 }
-unsigned long long caller_layout_v4u16[2] = {sizeof(v4u16), alignof(v4u16)};
+struct caller_behind_v4u16 { char c; v4u16 v; };
+unsigned long long caller_layout_v4u16[2] = {sizeof(v4u16), ABITER_ALIGN(v4u16, caller_behind_v4u16)};
 extern "C" void caller_put_ref_v4f32(void) {
   v4f32 **v = (v4f32 **)caller_state.object;
   {
@@ -266,7 +290,8 @@ extern "C" void caller_get_ref_v4f32(void) {
     if (t) for (unsigned long j = 0; j < 4; j++) { f32 x = (*t)[j]; abiter_get(&x, sizeof x); }
   }
 }
-unsigned long long caller_layout_ref_v4f32[2] = {sizeof(v4f32 *), alignof(v4f32 *)};
+struct caller_behind_ref_v4f32 { char c; v4f32 *v; };
+unsigned long long caller_layout_ref_v4f32[2] = {sizeof(v4f32 *), ABITER_ALIGN(v4f32 *, caller_behind_ref_v4f32)};
 extern "C" void caller_put_mut_array2_v4i32(void) {
   v4i32 **v = (v4i32 **)caller_state.object;
   {
@@ -289,7 +314,9 @@ extern "C" void caller_get_mut_array2_v4i32(void) {
     }
   }
 }
-unsigned long long caller_layout_mut_array2_v4i32[2] = {sizeof(v4i32 *), alignof(v4i32 *)};
+struct caller_behind_mut_array2_v4i32 { char c; v4i32 *v; };
+unsigned long long caller_layout_mut_array2_v4i32[2] = {
+    sizeof(v4i32 *), ABITER_ALIGN(v4i32 *, caller_behind_mut_array2_v4i32)};
 extern "C" v4f32 pass_v4f32__c(u8 a0, v4f32 a1, f32 a2);
 extern "C" void call_pass_v4f32__c(void) {
   void **slot = caller_state.slot;

@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -58,25 +64,32 @@ union Apart {
 };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_i128(void) { i128 *v = (i128 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i128(void) { i128 *v = (i128 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i128[2] = {sizeof(i128), alignof(i128)};
+struct caller_behind_i128 { char c; i128 v; };
+unsigned long long caller_layout_i128[2] = {sizeof(i128), ABITER_ALIGN(i128, caller_behind_i128)};
 extern "C" void caller_put_Huge(void) { Huge *v = (Huge *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Huge(void) { Huge *v = (Huge *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Huge[2] = {sizeof(Huge), alignof(Huge)};
+struct caller_behind_Huge { char c; Huge v; };
+unsigned long long caller_layout_Huge[2] = {sizeof(Huge), ABITER_ALIGN(Huge, caller_behind_Huge)};
 extern "C" void caller_put_Low(void) { Low *v = (Low *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Low(void) { Low *v = (Low *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Low[2] = {sizeof(Low), alignof(Low)};
+struct caller_behind_Low { char c; Low v; };
+unsigned long long caller_layout_Low[2] = {sizeof(Low), ABITER_ALIGN(Low, caller_behind_Low)};
 extern "C" void caller_put_u128(void) { u128 *v = (u128 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u128(void) { u128 *v = (u128 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u128[2] = {sizeof(u128), alignof(u128)};
+struct caller_behind_u128 { char c; u128 v; };
+unsigned long long caller_layout_u128[2] = {sizeof(u128), ABITER_ALIGN(u128, caller_behind_u128)};
 extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u32[2] = {sizeof(u32), alignof(u32)};
+struct caller_behind_u32 { char c; u32 v; };
+unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, caller_behind_u32)};
 extern "C" void caller_put_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_i64[2] = {sizeof(i64), alignof(i64)};
+struct caller_behind_i64 { char c; i64 v; };
+unsigned long long caller_layout_i64[2] = {sizeof(i64), ABITER_ALIGN(i64, caller_behind_i64)};
 extern "C" void caller_put_Wide(void) {
   Wide *v = (Wide *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -89,7 +102,8 @@ extern "C" void caller_get_Wide(void) {
   abiter_get(&v->w, sizeof v->w);
   abiter_get(&v->z, sizeof v->z);
 }
-unsigned long long caller_layout_Wide[2] = {sizeof(Wide), alignof(Wide)};
+struct caller_behind_Wide { char c; Wide v; };
+unsigned long long caller_layout_Wide[2] = {sizeof(Wide), ABITER_ALIGN(Wide, caller_behind_Wide)};
 extern "C" void caller_put_Apart(void) {
   Apart *v = (Apart *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -112,7 +126,8 @@ extern "C" void caller_get_Apart(void) {
   case Apart_Third: break;
   }
 }
-unsigned long long caller_layout_Apart[2] = {sizeof(Apart), alignof(Apart)};
+struct caller_behind_Apart { char c; Apart v; };
+unsigned long long caller_layout_Apart[2] = {sizeof(Apart), ABITER_ALIGN(Apart, caller_behind_Apart)};
 extern "C" Huge pass_Huge__c(u8 a0, Huge a1, u8 a2);
 extern "C" void call_pass_Huge__c(void) {
   void **slot = caller_state.slot;

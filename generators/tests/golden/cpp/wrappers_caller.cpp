@@ -9,6 +9,12 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
+   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+struct abiter_behind { char c; short v; };
+#define ABITER_ALIGN(type, behind) \
+  (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
+
 /* Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy. */
 static void abiter_put(void *to, unsigned long n) {
   volatile unsigned char *t = (volatile unsigned char *)to;
@@ -101,13 +107,16 @@ union Either { u32 *b; u16 c; };
 typedef Point *Maybe;
 extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_f32[2] = {sizeof(f32), alignof(f32)};
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u16(void) { u16 *v = (u16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u16[2] = {sizeof(u16), alignof(u16)};
+struct caller_behind_u16 { char c; u16 v; };
+unsigned long long caller_layout_u16[2] = {sizeof(u16), ABITER_ALIGN(u16, caller_behind_u16)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_u8 { char c; u8 v; };
+unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
 extern "C" void caller_put_Point(void) {
   Point *v = (Point *)caller_state.object;
   abiter_put(&v->x, sizeof v->x);
@@ -118,10 +127,12 @@ extern "C" void caller_get_Point(void) {
   abiter_get(&v->x, sizeof v->x);
   abiter_get(&v->y, sizeof v->y);
 }
-unsigned long long caller_layout_Point[2] = {sizeof(Point), alignof(Point)};
+struct caller_behind_Point { char c; Point v; };
+unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, caller_behind_Point)};
 extern "C" void caller_put_Handle(void) { Handle *v = (Handle *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Handle(void) { Handle *v = (Handle *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Handle[2] = {sizeof(Handle), alignof(Handle)};
+struct caller_behind_Handle { char c; Handle v; };
+unsigned long long caller_layout_Handle[2] = {sizeof(Handle), ABITER_ALIGN(Handle, caller_behind_Handle)};
 extern "C" void caller_put_phantom_Point(void) { }
 extern "C" void caller_get_phantom_Point(void) { }
 unsigned long long caller_layout_phantom_Point[2] = {0, 1};
@@ -130,7 +141,8 @@ extern "C" void caller_get_unit(void) { }
 unsigned long long caller_layout_unit[2] = {0, 1};
 extern "C" void caller_put_Token(void) { Token *v = (Token *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Token(void) { Token *v = (Token *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_Token[2] = {sizeof(Token), alignof(Token)};
+struct caller_behind_Token { char c; Token v; };
+unsigned long long caller_layout_Token[2] = {sizeof(Token), ABITER_ALIGN(Token, caller_behind_Token)};
 extern "C" void caller_put_box_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -145,7 +157,8 @@ extern "C" void caller_get_box_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_box_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_box_Point { char c; Point *v; };
+unsigned long long caller_layout_box_Point[2] = {sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_box_Point)};
 extern "C" void caller_put_option_box_u32(void) {
   u32 **v = (u32 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -166,7 +179,9 @@ extern "C" void caller_get_option_box_u32(void) {
     }
   }
 }
-unsigned long long caller_layout_option_box_u32[2] = {sizeof(u32 *), alignof(u32 *)};
+struct caller_behind_option_box_u32 { char c; u32 *v; };
+unsigned long long caller_layout_option_box_u32[2] = {
+    sizeof(u32 *), ABITER_ALIGN(u32 *, caller_behind_option_box_u32)};
 extern "C" void caller_put_option_nonzero_u16(void) {
   u16 *v = (u16 *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -181,7 +196,9 @@ extern "C" void caller_get_option_nonzero_u16(void) {
     abiter_get(v, sizeof *v);
   }
 }
-unsigned long long caller_layout_option_nonzero_u16[2] = {sizeof(u16), alignof(u16)};
+struct caller_behind_option_nonzero_u16 { char c; u16 v; };
+unsigned long long caller_layout_option_nonzero_u16[2] = {
+    sizeof(u16), ABITER_ALIGN(u16, caller_behind_option_nonzero_u16)};
 extern "C" void caller_put_Owner(void) {
   Owner *v = (Owner *)caller_state.object;
   {
@@ -218,7 +235,8 @@ extern "C" void caller_get_Owner(void) {
     abiter_get(&v->third, sizeof v->third);
   }
 }
-unsigned long long caller_layout_Owner[2] = {sizeof(Owner), alignof(Owner)};
+struct caller_behind_Owner { char c; Owner v; };
+unsigned long long caller_layout_Owner[2] = {sizeof(Owner), ABITER_ALIGN(Owner, caller_behind_Owner)};
 extern "C" void caller_put_Cells(void) {
   Cells *v = (Cells *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -239,7 +257,8 @@ extern "C" void caller_get_Cells(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_Cells[2] = {sizeof(Cells), alignof(Cells)};
+struct caller_behind_Cells { char c; Cells v; };
+unsigned long long caller_layout_Cells[2] = {sizeof(Cells), ABITER_ALIGN(Cells, caller_behind_Cells)};
 extern "C" void caller_put_Marked(void) {
   Marked *v = (Marked *)caller_state.object;
   abiter_put(&v->b, sizeof v->b);
@@ -250,7 +269,8 @@ extern "C" void caller_get_Marked(void) {
   abiter_get(&v->b, sizeof v->b);
   abiter_get(&v->d, sizeof v->d);
 }
-unsigned long long caller_layout_Marked[2] = {sizeof(Marked), alignof(Marked)};
+struct caller_behind_Marked { char c; Marked v; };
+unsigned long long caller_layout_Marked[2] = {sizeof(Marked), ABITER_ALIGN(Marked, caller_behind_Marked)};
 extern "C" void caller_put_option_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -271,10 +291,14 @@ extern "C" void caller_get_option_ref_Point(void) {
     }
   }
 }
-unsigned long long caller_layout_option_ref_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_option_ref_Point { char c; Point *v; };
+unsigned long long caller_layout_option_ref_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_option_ref_Point)};
 extern "C" void caller_put_nonzero_fnptr(void) { fnptr *v = (fnptr *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_nonzero_fnptr(void) { fnptr *v = (fnptr *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_nonzero_fnptr[2] = {sizeof(fnptr), alignof(fnptr)};
+struct caller_behind_nonzero_fnptr { char c; fnptr v; };
+unsigned long long caller_layout_nonzero_fnptr[2] = {
+    sizeof(fnptr), ABITER_ALIGN(fnptr, caller_behind_nonzero_fnptr)};
 extern "C" void caller_put_option_nonzero_fnptr(void) {
   fnptr *v = (fnptr *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -289,7 +313,9 @@ extern "C" void caller_get_option_nonzero_fnptr(void) {
     abiter_get(v, sizeof *v);
   }
 }
-unsigned long long caller_layout_option_nonzero_fnptr[2] = {sizeof(fnptr), alignof(fnptr)};
+struct caller_behind_option_nonzero_fnptr { char c; fnptr v; };
+unsigned long long caller_layout_option_nonzero_fnptr[2] = {
+    sizeof(fnptr), ABITER_ALIGN(fnptr, caller_behind_option_nonzero_fnptr)};
 extern "C" void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
@@ -322,7 +348,8 @@ extern "C" void caller_get_Packed(void) {
     abiter_get(&v->d, sizeof v->d);
   }
 }
-unsigned long long caller_layout_Packed[2] = {sizeof(Packed), alignof(Packed)};
+struct caller_behind_Packed { char c; Packed v; };
+unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, caller_behind_Packed)};
 extern "C" void caller_put_option_ref_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -343,7 +370,8 @@ extern "C" void caller_get_option_ref_u8(void) {
     }
   }
 }
-unsigned long long caller_layout_option_ref_u8[2] = {sizeof(u8 *), alignof(u8 *)};
+struct caller_behind_option_ref_u8 { char c; u8 *v; };
+unsigned long long caller_layout_option_ref_u8[2] = {sizeof(u8 *), ABITER_ALIGN(u8 *, caller_behind_option_ref_u8)};
 extern "C" void caller_put_Mixed(void) {
   Mixed *v = (Mixed *)caller_state.object;
   switch (abiter_put_tag()) {
@@ -379,7 +407,8 @@ extern "C" void caller_get_Mixed(void) {
   case Mixed_None_: break;
   }
 }
-unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), alignof(Mixed)};
+struct caller_behind_Mixed { char c; Mixed v; };
+unsigned long long caller_layout_Mixed[2] = {sizeof(Mixed), ABITER_ALIGN(Mixed, caller_behind_Mixed)};
 extern "C" void caller_put_phantom_u8(void) { }
 extern "C" void caller_get_phantom_u8(void) { }
 unsigned long long caller_layout_phantom_u8[2] = {0, 1};
@@ -409,7 +438,8 @@ extern "C" void caller_get_Either(void) {
   case 2: abiter_get(&v->c, sizeof v->c); break;
   }
 }
-unsigned long long caller_layout_Either[2] = {sizeof(Either), alignof(Either)};
+struct caller_behind_Either { char c; Either v; };
+unsigned long long caller_layout_Either[2] = {sizeof(Either), ABITER_ALIGN(Either, caller_behind_Either)};
 extern "C" void caller_put_Maybe(void) {
   Maybe *v = (Maybe *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -430,7 +460,8 @@ extern "C" void caller_get_Maybe(void) {
     }
   }
 }
-unsigned long long caller_layout_Maybe[2] = {sizeof(Maybe), alignof(Maybe)};
+struct caller_behind_Maybe { char c; Maybe v; };
+unsigned long long caller_layout_Maybe[2] = {sizeof(Maybe), ABITER_ALIGN(Maybe, caller_behind_Maybe)};
 extern "C" void caller_put_option_nonzero_u32(void) {
   u32 *v = (u32 *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -445,13 +476,17 @@ extern "C" void caller_get_option_nonzero_u32(void) {
     abiter_get(v, sizeof *v);
   }
 }
-unsigned long long caller_layout_option_nonzero_u32[2] = {sizeof(u32), alignof(u32)};
+struct caller_behind_option_nonzero_u32 { char c; u32 v; };
+unsigned long long caller_layout_option_nonzero_u32[2] = {
+    sizeof(u32), ABITER_ALIGN(u32, caller_behind_option_nonzero_u32)};
 extern "C" void caller_put_nonzero_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_nonzero_i64(void) { i64 *v = (i64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_nonzero_i64[2] = {sizeof(i64), alignof(i64)};
+struct caller_behind_nonzero_i64 { char c; i64 v; };
+unsigned long long caller_layout_nonzero_i64[2] = {sizeof(i64), ABITER_ALIGN(i64, caller_behind_nonzero_i64)};
 extern "C" void caller_put_nonzero_c_int(void) { int *v = (int *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_nonzero_c_int(void) { int *v = (int *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_nonzero_c_int[2] = {sizeof(int), alignof(int)};
+struct caller_behind_nonzero_c_int { char c; int v; };
+unsigned long long caller_layout_nonzero_c_int[2] = {sizeof(int), ABITER_ALIGN(int, caller_behind_nonzero_c_int)};
 extern "C" void caller_put_option_box_array3_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -472,7 +507,9 @@ extern "C" void caller_get_option_box_array3_u8(void) {
     }
   }
 }
-unsigned long long caller_layout_option_box_array3_u8[2] = {sizeof(u8 *), alignof(u8 *)};
+struct caller_behind_option_box_array3_u8 { char c; u8 *v; };
+unsigned long long caller_layout_option_box_array3_u8[2] = {
+    sizeof(u8 *), ABITER_ALIGN(u8 *, caller_behind_option_box_array3_u8)};
 extern "C" void caller_put_nonnull_u32(void) {
   u32 **v = (u32 **)caller_state.object;
   {
@@ -487,7 +524,8 @@ extern "C" void caller_get_nonnull_u32(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_nonnull_u32[2] = {sizeof(u32 *), alignof(u32 *)};
+struct caller_behind_nonnull_u32 { char c; u32 *v; };
+unsigned long long caller_layout_nonnull_u32[2] = {sizeof(u32 *), ABITER_ALIGN(u32 *, caller_behind_nonnull_u32)};
 extern "C" void caller_put_option_nonnull_u32(void) {
   u32 **v = (u32 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -508,7 +546,9 @@ extern "C" void caller_get_option_nonnull_u32(void) {
     }
   }
 }
-unsigned long long caller_layout_option_nonnull_u32[2] = {sizeof(u32 *), alignof(u32 *)};
+struct caller_behind_option_nonnull_u32 { char c; u32 *v; };
+unsigned long long caller_layout_option_nonnull_u32[2] = {
+    sizeof(u32 *), ABITER_ALIGN(u32 *, caller_behind_option_nonnull_u32)};
 extern "C" void caller_put_raw_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -523,7 +563,8 @@ extern "C" void caller_get_raw_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_raw_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_raw_Point { char c; Point *v; };
+unsigned long long caller_layout_raw_Point[2] = {sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_raw_Point)};
 extern "C" void caller_put_raw_mut_u16(void) {
   u16 **v = (u16 **)caller_state.object;
   {
@@ -538,10 +579,13 @@ extern "C" void caller_get_raw_mut_u16(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_raw_mut_u16[2] = {sizeof(u16 *), alignof(u16 *)};
+struct caller_behind_raw_mut_u16 { char c; u16 *v; };
+unsigned long long caller_layout_raw_mut_u16[2] = {sizeof(u16 *), ABITER_ALIGN(u16 *, caller_behind_raw_mut_u16)};
 extern "C" void caller_put_maybe_uninit_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_maybe_uninit_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_maybe_uninit_f64[2] = {sizeof(f64), alignof(f64)};
+struct caller_behind_maybe_uninit_f64 { char c; f64 v; };
+unsigned long long caller_layout_maybe_uninit_f64[2] = {
+    sizeof(f64), ABITER_ALIGN(f64, caller_behind_maybe_uninit_f64)};
 extern "C" void caller_put_manually_drop_Point(void) {
   Point *v = (Point *)caller_state.object;
   ABITER_PUT(Point, v);
@@ -550,13 +594,17 @@ extern "C" void caller_get_manually_drop_Point(void) {
   Point *v = (Point *)caller_state.object;
   ABITER_GET(Point, v);
 }
-unsigned long long caller_layout_manually_drop_Point[2] = {sizeof(Point), alignof(Point)};
+struct caller_behind_manually_drop_Point { char c; Point v; };
+unsigned long long caller_layout_manually_drop_Point[2] = {
+    sizeof(Point), ABITER_ALIGN(Point, caller_behind_manually_drop_Point)};
 extern "C" void caller_put_unsafe_cell_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_unsafe_cell_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_unsafe_cell_u8[2] = {sizeof(u8), alignof(u8)};
+struct caller_behind_unsafe_cell_u8 { char c; u8 v; };
+unsigned long long caller_layout_unsafe_cell_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_unsafe_cell_u8)};
 extern "C" void caller_put_cell_Point(void) { Point *v = (Point *)caller_state.object; ABITER_PUT(Point, v); }
 extern "C" void caller_get_cell_Point(void) { Point *v = (Point *)caller_state.object; ABITER_GET(Point, v); }
-unsigned long long caller_layout_cell_Point[2] = {sizeof(Point), alignof(Point)};
+struct caller_behind_cell_Point { char c; Point v; };
+unsigned long long caller_layout_cell_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, caller_behind_cell_Point)};
 extern "C" void caller_put_pin_ref_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
@@ -571,7 +619,9 @@ extern "C" void caller_get_pin_ref_Point(void) {
     if (t) ABITER_GET(Point, t);
   }
 }
-unsigned long long caller_layout_pin_ref_Point[2] = {sizeof(Point *), alignof(Point *)};
+struct caller_behind_pin_ref_Point { char c; Point *v; };
+unsigned long long caller_layout_pin_ref_Point[2] = {
+    sizeof(Point *), ABITER_ALIGN(Point *, caller_behind_pin_ref_Point)};
 extern "C" void caller_put_pin_box_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   {
@@ -586,7 +636,8 @@ extern "C" void caller_get_pin_box_u8(void) {
     if (t) abiter_get(t, sizeof *t);
   }
 }
-unsigned long long caller_layout_pin_box_u8[2] = {sizeof(u8 *), alignof(u8 *)};
+struct caller_behind_pin_box_u8 { char c; u8 *v; };
+unsigned long long caller_layout_pin_box_u8[2] = {sizeof(u8 *), ABITER_ALIGN(u8 *, caller_behind_pin_box_u8)};
 extern "C" void caller_put_option_pin_mut_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -607,10 +658,13 @@ extern "C" void caller_get_option_pin_mut_u8(void) {
     }
   }
 }
-unsigned long long caller_layout_option_pin_mut_u8[2] = {sizeof(u8 *), alignof(u8 *)};
+struct caller_behind_option_pin_mut_u8 { char c; u8 *v; };
+unsigned long long caller_layout_option_pin_mut_u8[2] = {
+    sizeof(u8 *), ABITER_ALIGN(u8 *, caller_behind_option_pin_mut_u8)};
 extern "C" void caller_put_wrapping_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_wrapping_i16(void) { i16 *v = (i16 *)caller_state.object; abiter_get(v, sizeof *v); }
-unsigned long long caller_layout_wrapping_i16[2] = {sizeof(i16), alignof(i16)};
+struct caller_behind_wrapping_i16 { char c; i16 v; };
+unsigned long long caller_layout_wrapping_i16[2] = {sizeof(i16), ABITER_ALIGN(i16, caller_behind_wrapping_i16)};
 extern "C" void caller_put_option_Handle(void) {
   Handle *v = (Handle *)caller_state.object;
   if (abiter_put_tag() == 0) {
@@ -625,7 +679,9 @@ extern "C" void caller_get_option_Handle(void) {
     ABITER_GET(Handle, v);
   }
 }
-unsigned long long caller_layout_option_Handle[2] = {sizeof(Handle), alignof(Handle)};
+struct caller_behind_option_Handle { char c; Handle v; };
+unsigned long long caller_layout_option_Handle[2] = {
+    sizeof(Handle), ABITER_ALIGN(Handle, caller_behind_option_Handle)};
 extern "C" Point *pass_0__c(u8 a0, Point *a1, f32 a2);
 extern "C" void call_pass_0__c(void) {
   void **slot = caller_state.slot;

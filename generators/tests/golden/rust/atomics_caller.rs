@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -97,7 +102,7 @@ pub struct Holds {
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Bytes() {
     let v = caller_state.object as *mut Bytes;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -111,8 +116,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_Bytes: [u64; 2] = [
-    core::mem::size_of::<Bytes>() as u64, core::mem::align_of::<Bytes>() as u64];
+pub static caller_layout_Bytes: [u64; 2] = [core::mem::size_of::<Bytes>() as u64, abiter_offset::<Bytes>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_atomic_bool() {
     let v = caller_state.object as *mut core::sync::atomic::AtomicBool;
     abiter_put(v as *mut u8, 1);
@@ -124,7 +128,7 @@ pub static caller_layout_Bytes: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_atomic_bool: [u64; 2] = [
     core::mem::size_of::<core::sync::atomic::AtomicBool>() as u64,
-    core::mem::align_of::<core::sync::atomic::AtomicBool>() as u64];
+    abiter_offset::<core::sync::atomic::AtomicBool>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_atomic_ptr() {
     let v = caller_state.object as *mut core::sync::atomic::AtomicPtr<u8>;
     abiter_put(v as *mut u8, 8);
@@ -136,7 +140,7 @@ pub static caller_layout_atomic_bool: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_atomic_ptr: [u64; 2] = [
     core::mem::size_of::<core::sync::atomic::AtomicPtr<u8>>() as u64,
-    core::mem::align_of::<core::sync::atomic::AtomicPtr<u8>>() as u64];
+    abiter_offset::<core::sync::atomic::AtomicPtr<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Holds() {
     let v = caller_state.object as *mut Holds;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -152,8 +156,7 @@ pub static caller_layout_atomic_ptr: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).d) as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Holds: [u64; 2] = [
-    core::mem::size_of::<Holds>() as u64, core::mem::align_of::<Holds>() as u64];
+pub static caller_layout_Holds: [u64; 2] = [core::mem::size_of::<Holds>() as u64, abiter_offset::<Holds>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_atomic_u32() {
     let v = caller_state.object as *mut core::sync::atomic::AtomicU32;
     abiter_put(v as *mut u8, 4);
@@ -165,7 +168,7 @@ pub static caller_layout_Holds: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_atomic_u32: [u64; 2] = [
     core::mem::size_of::<core::sync::atomic::AtomicU32>() as u64,
-    core::mem::align_of::<core::sync::atomic::AtomicU32>() as u64];
+    abiter_offset::<core::sync::atomic::AtomicU32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_atomic_u32() {
     let v = caller_state.object as *mut &'static core::sync::atomic::AtomicU32;
     let t0 = abiter_put_ref(
@@ -185,7 +188,7 @@ pub static caller_layout_atomic_u32: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_atomic_u32: [u64; 2] = [
     core::mem::size_of::<&'static core::sync::atomic::AtomicU32>() as u64,
-    core::mem::align_of::<&'static core::sync::atomic::AtomicU32>() as u64];
+    abiter_offset::<&'static core::sync::atomic::AtomicU32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_atomic_i8() {
     let v = caller_state.object as *mut core::sync::atomic::AtomicI8;
     abiter_put(v as *mut u8, 1);
@@ -197,7 +200,7 @@ pub static caller_layout_ref_atomic_u32: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_atomic_i8: [u64; 2] = [
     core::mem::size_of::<core::sync::atomic::AtomicI8>() as u64,
-    core::mem::align_of::<core::sync::atomic::AtomicI8>() as u64];
+    abiter_offset::<core::sync::atomic::AtomicI8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_atomic_i8() {
     let v = caller_state.object as *mut &'static core::sync::atomic::AtomicI8;
     let t0 = abiter_put_ref(
@@ -217,7 +220,7 @@ pub static caller_layout_atomic_i8: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_atomic_i8: [u64; 2] = [
     core::mem::size_of::<&'static core::sync::atomic::AtomicI8>() as u64,
-    core::mem::align_of::<&'static core::sync::atomic::AtomicI8>() as u64];
+    abiter_offset::<&'static core::sync::atomic::AtomicI8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_atomic_bool() {
     let v = caller_state.object as *mut &'static core::sync::atomic::AtomicBool;
     let t0 = abiter_put_ref(
@@ -237,7 +240,7 @@ pub static caller_layout_ref_atomic_i8: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_atomic_bool: [u64; 2] = [
     core::mem::size_of::<&'static core::sync::atomic::AtomicBool>() as u64,
-    core::mem::align_of::<&'static core::sync::atomic::AtomicBool>() as u64];
+    abiter_offset::<&'static core::sync::atomic::AtomicBool>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_atomic_ptr() {
     let v = caller_state.object as *mut &'static core::sync::atomic::AtomicPtr<u8>;
     let t0 = abiter_put_ref(
@@ -257,7 +260,7 @@ pub static caller_layout_ref_atomic_bool: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_atomic_ptr: [u64; 2] = [
     core::mem::size_of::<&'static core::sync::atomic::AtomicPtr<u8>>() as u64,
-    core::mem::align_of::<&'static core::sync::atomic::AtomicPtr<u8>>() as u64];
+    abiter_offset::<&'static core::sync::atomic::AtomicPtr<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Holds() {
     let v = caller_state.object as *mut &'static Holds;
     let t0 = abiter_put_ref(
@@ -275,7 +278,7 @@ pub static caller_layout_ref_atomic_ptr: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Holds: [u64; 2] = [
-    core::mem::size_of::<&'static Holds>() as u64, core::mem::align_of::<&'static Holds>() as u64];
+    core::mem::size_of::<&'static Holds>() as u64, abiter_offset::<&'static Holds>() as u64];
 extern "C" { fn pass_0__c(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
     let slot = caller_state.slot;

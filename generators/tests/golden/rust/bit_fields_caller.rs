@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -72,8 +77,7 @@ pub type c_schar = i8;
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_Mode: [u64; 2] = [
-    core::mem::size_of::<Mode>() as u64, core::mem::align_of::<Mode>() as u64];
+pub static caller_layout_Mode: [u64; 2] = [core::mem::size_of::<Mode>() as u64, abiter_offset::<Mode>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Delta() {
     let v = caller_state.object as *mut Delta;
     abiter_put(v as *mut u8, 2);
@@ -83,8 +87,7 @@ pub static caller_layout_Mode: [u64; 2] = [
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_Delta: [u64; 2] = [
-    core::mem::size_of::<Delta>() as u64, core::mem::align_of::<Delta>() as u64];
+pub static caller_layout_Delta: [u64; 2] = [core::mem::size_of::<Delta>() as u64, abiter_offset::<Delta>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -94,7 +97,7 @@ pub static caller_layout_Delta: [u64; 2] = [
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
     let v = caller_state.object as *mut f32;
     abiter_put(v as *mut u8, 4);
@@ -104,4 +107,4 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];

@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -100,7 +105,7 @@ pub struct Holds { a: u8, n: *mut u8, w: Wide, u: Unsigned }
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, abiter_offset::<u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u64() {
     let v = caller_state.object as *mut u64;
     abiter_put(v as *mut u8, 8);
@@ -110,7 +115,7 @@ pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, co
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, core::mem::align_of::<u64>() as u64];
+pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, abiter_offset::<u64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Wide() {
     let v = caller_state.object as *mut Wide;
     abiter_put(v as *mut u8, 8);
@@ -120,8 +125,7 @@ pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, co
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Wide: [u64; 2] = [
-    core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
+pub static caller_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, abiter_offset::<Wide>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Unsigned() {
     let v = caller_state.object as *mut Unsigned;
     abiter_put(v as *mut u8, 4);
@@ -132,7 +136,7 @@ pub static caller_layout_Wide: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Unsigned: [u64; 2] = [
-    core::mem::size_of::<Unsigned>() as u64, core::mem::align_of::<Unsigned>() as u64];
+    core::mem::size_of::<Unsigned>() as u64, abiter_offset::<Unsigned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -142,7 +146,7 @@ pub static caller_layout_Unsigned: [u64; 2] = [
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nullptr() {
     let v = caller_state.object as *mut *mut u8;
     abiter_put(v as *mut u8, 8);
@@ -153,7 +157,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
 }
 #[no_mangle]
 pub static caller_layout_nullptr: [u64; 2] = [
-    core::mem::size_of::<*mut u8>() as u64, core::mem::align_of::<*mut u8>() as u64];
+    core::mem::size_of::<*mut u8>() as u64, abiter_offset::<*mut u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
     let v = caller_state.object as *mut f32;
     abiter_put(v as *mut u8, 4);
@@ -163,7 +167,7 @@ pub static caller_layout_nullptr: [u64; 2] = [
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i16() {
     let v = caller_state.object as *mut i16;
     abiter_put(v as *mut u8, 2);
@@ -173,7 +177,7 @@ pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_i16: [u64; 2] = [core::mem::size_of::<i16>() as u64, core::mem::align_of::<i16>() as u64];
+pub static caller_layout_i16: [u64; 2] = [core::mem::size_of::<i16>() as u64, abiter_offset::<i16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f64() {
     let v = caller_state.object as *mut f64;
     abiter_put(v as *mut u8, 8);
@@ -183,7 +187,7 @@ pub static caller_layout_i16: [u64; 2] = [core::mem::size_of::<i16>() as u64, co
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
+pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, abiter_offset::<f64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Flexible() {
     let v = caller_state.object as *mut Flexible;
     abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 4);
@@ -194,7 +198,7 @@ pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, co
 }
 #[no_mangle]
 pub static caller_layout_Flexible: [u64; 2] = [
-    core::mem::size_of::<Flexible>() as u64, core::mem::align_of::<Flexible>() as u64];
+    core::mem::size_of::<Flexible>() as u64, abiter_offset::<Flexible>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Holds() {
     let v = caller_state.object as *mut Holds;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -210,8 +214,7 @@ pub static caller_layout_Flexible: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).u) as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_Holds: [u64; 2] = [
-    core::mem::size_of::<Holds>() as u64, core::mem::align_of::<Holds>() as u64];
+pub static caller_layout_Holds: [u64; 2] = [core::mem::size_of::<Holds>() as u64, abiter_offset::<Holds>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Flexible() {
     let v = caller_state.object as *mut &'static Flexible;
     let t0 = abiter_put_ref(
@@ -229,7 +232,7 @@ pub static caller_layout_Holds: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Flexible: [u64; 2] = [
-    core::mem::size_of::<&'static Flexible>() as u64, core::mem::align_of::<&'static Flexible>() as u64];
+    core::mem::size_of::<&'static Flexible>() as u64, abiter_offset::<&'static Flexible>() as u64];
 extern "C" { fn pass_Flexible__c(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c() {
     let slot = caller_state.slot;

@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -222,7 +227,7 @@ pub struct Outer { h: Holder, o: Option_, x: [Color; 3] }
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Color() {
     let v = caller_state.object as *mut Color;
     abiter_put(v as *mut u8, 4);
@@ -232,8 +237,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_Color: [u64; 2] = [
-    core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
+pub static caller_layout_Color: [u64; 2] = [core::mem::size_of::<Color>() as u64, abiter_offset::<Color>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Odd() {
     let v = caller_state.object as *mut Odd;
     abiter_put(v as *mut u8, 4);
@@ -243,7 +247,7 @@ pub static caller_layout_Color: [u64; 2] = [
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_Odd: [u64; 2] = [core::mem::size_of::<Odd>() as u64, core::mem::align_of::<Odd>() as u64];
+pub static caller_layout_Odd: [u64; 2] = [core::mem::size_of::<Odd>() as u64, abiter_offset::<Odd>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Small() {
     let v = caller_state.object as *mut Small;
     abiter_put(v as *mut u8, 1);
@@ -253,8 +257,7 @@ pub static caller_layout_Odd: [u64; 2] = [core::mem::size_of::<Odd>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_Small: [u64; 2] = [
-    core::mem::size_of::<Small>() as u64, core::mem::align_of::<Small>() as u64];
+pub static caller_layout_Small: [u64; 2] = [core::mem::size_of::<Small>() as u64, abiter_offset::<Small>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Long() {
     let v = caller_state.object as *mut Long;
     abiter_put(v as *mut u8, 8);
@@ -264,8 +267,7 @@ pub static caller_layout_Small: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Long: [u64; 2] = [
-    core::mem::size_of::<Long>() as u64, core::mem::align_of::<Long>() as u64];
+pub static caller_layout_Long: [u64; 2] = [core::mem::size_of::<Long>() as u64, abiter_offset::<Long>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Signed() {
     let v = caller_state.object as *mut Signed;
     abiter_put(v as *mut u8, 2);
@@ -276,7 +278,7 @@ pub static caller_layout_Long: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Signed: [u64; 2] = [
-    core::mem::size_of::<Signed>() as u64, core::mem::align_of::<Signed>() as u64];
+    core::mem::size_of::<Signed>() as u64, abiter_offset::<Signed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Raw() {
     let v = caller_state.object as *mut Raw;
     match abiter_put_choice() {
@@ -310,7 +312,7 @@ pub static caller_layout_Signed: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Raw: [u64; 2] = [core::mem::size_of::<Raw>() as u64, core::mem::align_of::<Raw>() as u64];
+pub static caller_layout_Raw: [u64; 2] = [core::mem::size_of::<Raw>() as u64, abiter_offset::<Raw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_HasRaw() {
     let v = caller_state.object as *mut HasRaw;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -332,7 +334,7 @@ pub static caller_layout_Raw: [u64; 2] = [core::mem::size_of::<Raw>() as u64, co
 }
 #[no_mangle]
 pub static caller_layout_HasRaw: [u64; 2] = [
-    core::mem::size_of::<HasRaw>() as u64, core::mem::align_of::<HasRaw>() as u64];
+    core::mem::size_of::<HasRaw>() as u64, abiter_offset::<HasRaw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Data() {
     let v = caller_state.object as *mut Data;
     match abiter_put_tag() {
@@ -401,8 +403,7 @@ pub static caller_layout_HasRaw: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Data: [u64; 2] = [
-    core::mem::size_of::<Data>() as u64, core::mem::align_of::<Data>() as u64];
+pub static caller_layout_Data: [u64; 2] = [core::mem::size_of::<Data>() as u64, abiter_offset::<Data>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataC() {
     let v = caller_state.object as *mut DataC;
     match abiter_put_tag() {
@@ -471,8 +472,7 @@ pub static caller_layout_Data: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_DataC: [u64; 2] = [
-    core::mem::size_of::<DataC>() as u64, core::mem::align_of::<DataC>() as u64];
+pub static caller_layout_DataC: [u64; 2] = [core::mem::size_of::<DataC>() as u64, abiter_offset::<DataC>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataU8() {
     let v = caller_state.object as *mut DataU8;
     match abiter_put_tag() {
@@ -542,7 +542,7 @@ pub static caller_layout_DataC: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_DataU8: [u64; 2] = [
-    core::mem::size_of::<DataU8>() as u64, core::mem::align_of::<DataU8>() as u64];
+    core::mem::size_of::<DataU8>() as u64, abiter_offset::<DataU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataI32() {
     let v = caller_state.object as *mut DataI32;
     match abiter_put_tag() {
@@ -612,7 +612,7 @@ pub static caller_layout_DataU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_DataI32: [u64; 2] = [
-    core::mem::size_of::<DataI32>() as u64, core::mem::align_of::<DataI32>() as u64];
+    core::mem::size_of::<DataI32>() as u64, abiter_offset::<DataI32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataCU8() {
     let v = caller_state.object as *mut DataCU8;
     match abiter_put_tag() {
@@ -682,7 +682,7 @@ pub static caller_layout_DataI32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_DataCU8: [u64; 2] = [
-    core::mem::size_of::<DataCU8>() as u64, core::mem::align_of::<DataCU8>() as u64];
+    core::mem::size_of::<DataCU8>() as u64, abiter_offset::<DataCU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() {
     let v = caller_state.object as *mut Aligned;
     match abiter_put_tag() {
@@ -711,7 +711,7 @@ pub static caller_layout_DataCU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Aligned: [u64; 2] = [
-    core::mem::size_of::<Aligned>() as u64, core::mem::align_of::<Aligned>() as u64];
+    core::mem::size_of::<Aligned>() as u64, abiter_offset::<Aligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Plain() {
     let v = caller_state.object as *mut Plain;
     match abiter_put_tag() {
@@ -727,8 +727,7 @@ pub static caller_layout_Aligned: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Plain: [u64; 2] = [
-    core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
+pub static caller_layout_Plain: [u64; 2] = [core::mem::size_of::<Plain>() as u64, abiter_offset::<Plain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_PlainU16() {
     let v = caller_state.object as *mut PlainU16;
     match abiter_put_tag() {
@@ -745,7 +744,7 @@ pub static caller_layout_Plain: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_PlainU16: [u64; 2] = [
-    core::mem::size_of::<PlainU16>() as u64, core::mem::align_of::<PlainU16>() as u64];
+    core::mem::size_of::<PlainU16>() as u64, abiter_offset::<PlainU16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_One() {
     let v = caller_state.object as *mut One;
     match abiter_put_tag() {
@@ -772,7 +771,7 @@ pub static caller_layout_PlainU16: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_One: [u64; 2] = [core::mem::size_of::<One>() as u64, core::mem::align_of::<One>() as u64];
+pub static caller_layout_One: [u64; 2] = [core::mem::size_of::<One>() as u64, abiter_offset::<One>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Holder() {
     let v = caller_state.object as *mut Holder;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -826,7 +825,7 @@ pub static caller_layout_One: [u64; 2] = [core::mem::size_of::<One>() as u64, co
 }
 #[no_mangle]
 pub static caller_layout_Holder: [u64; 2] = [
-    core::mem::size_of::<Holder>() as u64, core::mem::align_of::<Holder>() as u64];
+    core::mem::size_of::<Holder>() as u64, abiter_offset::<Holder>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Option_() {
     let v = caller_state.object as *mut Option_;
     match abiter_put_tag() {
@@ -855,7 +854,7 @@ pub static caller_layout_Holder: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Option_: [u64; 2] = [
-    core::mem::size_of::<Option_>() as u64, core::mem::align_of::<Option_>() as u64];
+    core::mem::size_of::<Option_>() as u64, abiter_offset::<Option_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Outer() {
     let v = caller_state.object as *mut Outer;
     caller_state.object = core::ptr::addr_of_mut!((*v).h) as *mut u8; caller_put_Holder();
@@ -879,8 +878,7 @@ pub static caller_layout_Option_: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Outer: [u64; 2] = [
-    core::mem::size_of::<Outer>() as u64, core::mem::align_of::<Outer>() as u64];
+pub static caller_layout_Outer: [u64; 2] = [core::mem::size_of::<Outer>() as u64, abiter_offset::<Outer>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Raw() {
     let v = caller_state.object as *mut &'static Raw;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Raw>(), core::mem::align_of::<Raw>()) as *mut Raw;
@@ -897,7 +895,7 @@ pub static caller_layout_Outer: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Raw: [u64; 2] = [
-    core::mem::size_of::<&'static Raw>() as u64, core::mem::align_of::<&'static Raw>() as u64];
+    core::mem::size_of::<&'static Raw>() as u64, abiter_offset::<&'static Raw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Raw() {
     let v = caller_state.object as *mut &'static mut Raw;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Raw>(), core::mem::align_of::<Raw>()) as *mut Raw;
@@ -914,7 +912,7 @@ pub static caller_layout_ref_Raw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Raw: [u64; 2] = [
-    core::mem::size_of::<&'static mut Raw>() as u64, core::mem::align_of::<&'static mut Raw>() as u64];
+    core::mem::size_of::<&'static mut Raw>() as u64, abiter_offset::<&'static mut Raw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasRaw() {
     let v = caller_state.object as *mut &'static HasRaw;
     let t0 = abiter_put_ref(
@@ -932,7 +930,7 @@ pub static caller_layout_mut_Raw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_HasRaw: [u64; 2] = [
-    core::mem::size_of::<&'static HasRaw>() as u64, core::mem::align_of::<&'static HasRaw>() as u64];
+    core::mem::size_of::<&'static HasRaw>() as u64, abiter_offset::<&'static HasRaw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_HasRaw() {
     let v = caller_state.object as *mut &'static mut HasRaw;
     let t0 = abiter_put_ref(
@@ -950,7 +948,7 @@ pub static caller_layout_ref_HasRaw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_HasRaw: [u64; 2] = [
-    core::mem::size_of::<&'static mut HasRaw>() as u64, core::mem::align_of::<&'static mut HasRaw>() as u64];
+    core::mem::size_of::<&'static mut HasRaw>() as u64, abiter_offset::<&'static mut HasRaw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Color() {
     let v = caller_state.object as *mut &'static Color;
     let t0 = abiter_put_ref(
@@ -968,7 +966,7 @@ pub static caller_layout_mut_HasRaw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Color: [u64; 2] = [
-    core::mem::size_of::<&'static Color>() as u64, core::mem::align_of::<&'static Color>() as u64];
+    core::mem::size_of::<&'static Color>() as u64, abiter_offset::<&'static Color>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Color() {
     let v = caller_state.object as *mut &'static mut Color;
     let t0 = abiter_put_ref(
@@ -986,7 +984,7 @@ pub static caller_layout_ref_Color: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Color: [u64; 2] = [
-    core::mem::size_of::<&'static mut Color>() as u64, core::mem::align_of::<&'static mut Color>() as u64];
+    core::mem::size_of::<&'static mut Color>() as u64, abiter_offset::<&'static mut Color>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Odd() {
     let v = caller_state.object as *mut &'static Odd;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Odd>(), core::mem::align_of::<Odd>()) as *mut Odd;
@@ -1003,7 +1001,7 @@ pub static caller_layout_mut_Color: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Odd: [u64; 2] = [
-    core::mem::size_of::<&'static Odd>() as u64, core::mem::align_of::<&'static Odd>() as u64];
+    core::mem::size_of::<&'static Odd>() as u64, abiter_offset::<&'static Odd>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Odd() {
     let v = caller_state.object as *mut &'static mut Odd;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<Odd>(), core::mem::align_of::<Odd>()) as *mut Odd;
@@ -1020,7 +1018,7 @@ pub static caller_layout_ref_Odd: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Odd: [u64; 2] = [
-    core::mem::size_of::<&'static mut Odd>() as u64, core::mem::align_of::<&'static mut Odd>() as u64];
+    core::mem::size_of::<&'static mut Odd>() as u64, abiter_offset::<&'static mut Odd>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Small() {
     let v = caller_state.object as *mut &'static Small;
     let t0 = abiter_put_ref(
@@ -1038,7 +1036,7 @@ pub static caller_layout_mut_Odd: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Small: [u64; 2] = [
-    core::mem::size_of::<&'static Small>() as u64, core::mem::align_of::<&'static Small>() as u64];
+    core::mem::size_of::<&'static Small>() as u64, abiter_offset::<&'static Small>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Small() {
     let v = caller_state.object as *mut &'static mut Small;
     let t0 = abiter_put_ref(
@@ -1056,7 +1054,7 @@ pub static caller_layout_ref_Small: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Small: [u64; 2] = [
-    core::mem::size_of::<&'static mut Small>() as u64, core::mem::align_of::<&'static mut Small>() as u64];
+    core::mem::size_of::<&'static mut Small>() as u64, abiter_offset::<&'static mut Small>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Signed() {
     let v = caller_state.object as *mut &'static Signed;
     let t0 = abiter_put_ref(
@@ -1074,7 +1072,7 @@ pub static caller_layout_mut_Small: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Signed: [u64; 2] = [
-    core::mem::size_of::<&'static Signed>() as u64, core::mem::align_of::<&'static Signed>() as u64];
+    core::mem::size_of::<&'static Signed>() as u64, abiter_offset::<&'static Signed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Signed() {
     let v = caller_state.object as *mut &'static mut Signed;
     let t0 = abiter_put_ref(
@@ -1092,7 +1090,7 @@ pub static caller_layout_ref_Signed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Signed: [u64; 2] = [
-    core::mem::size_of::<&'static mut Signed>() as u64, core::mem::align_of::<&'static mut Signed>() as u64];
+    core::mem::size_of::<&'static mut Signed>() as u64, abiter_offset::<&'static mut Signed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Long() {
     let v = caller_state.object as *mut &'static Long;
     let t0 = abiter_put_ref(
@@ -1110,7 +1108,7 @@ pub static caller_layout_mut_Signed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Long: [u64; 2] = [
-    core::mem::size_of::<&'static Long>() as u64, core::mem::align_of::<&'static Long>() as u64];
+    core::mem::size_of::<&'static Long>() as u64, abiter_offset::<&'static Long>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Long() {
     let v = caller_state.object as *mut &'static mut Long;
     let t0 = abiter_put_ref(
@@ -1128,7 +1126,7 @@ pub static caller_layout_ref_Long: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Long: [u64; 2] = [
-    core::mem::size_of::<&'static mut Long>() as u64, core::mem::align_of::<&'static mut Long>() as u64];
+    core::mem::size_of::<&'static mut Long>() as u64, abiter_offset::<&'static mut Long>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Data() {
     let v = caller_state.object as *mut &'static Data;
     let t0 = abiter_put_ref(
@@ -1146,7 +1144,7 @@ pub static caller_layout_mut_Long: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Data: [u64; 2] = [
-    core::mem::size_of::<&'static Data>() as u64, core::mem::align_of::<&'static Data>() as u64];
+    core::mem::size_of::<&'static Data>() as u64, abiter_offset::<&'static Data>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Data() {
     let v = caller_state.object as *mut &'static mut Data;
     let t0 = abiter_put_ref(
@@ -1164,7 +1162,7 @@ pub static caller_layout_ref_Data: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Data: [u64; 2] = [
-    core::mem::size_of::<&'static mut Data>() as u64, core::mem::align_of::<&'static mut Data>() as u64];
+    core::mem::size_of::<&'static mut Data>() as u64, abiter_offset::<&'static mut Data>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataC() {
     let v = caller_state.object as *mut &'static DataC;
     let t0 = abiter_put_ref(
@@ -1182,7 +1180,7 @@ pub static caller_layout_mut_Data: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_DataC: [u64; 2] = [
-    core::mem::size_of::<&'static DataC>() as u64, core::mem::align_of::<&'static DataC>() as u64];
+    core::mem::size_of::<&'static DataC>() as u64, abiter_offset::<&'static DataC>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataC() {
     let v = caller_state.object as *mut &'static mut DataC;
     let t0 = abiter_put_ref(
@@ -1200,7 +1198,7 @@ pub static caller_layout_ref_DataC: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_DataC: [u64; 2] = [
-    core::mem::size_of::<&'static mut DataC>() as u64, core::mem::align_of::<&'static mut DataC>() as u64];
+    core::mem::size_of::<&'static mut DataC>() as u64, abiter_offset::<&'static mut DataC>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataU8() {
     let v = caller_state.object as *mut &'static DataU8;
     let t0 = abiter_put_ref(
@@ -1218,7 +1216,7 @@ pub static caller_layout_mut_DataC: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_DataU8: [u64; 2] = [
-    core::mem::size_of::<&'static DataU8>() as u64, core::mem::align_of::<&'static DataU8>() as u64];
+    core::mem::size_of::<&'static DataU8>() as u64, abiter_offset::<&'static DataU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataU8() {
     let v = caller_state.object as *mut &'static mut DataU8;
     let t0 = abiter_put_ref(
@@ -1236,7 +1234,7 @@ pub static caller_layout_ref_DataU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_DataU8: [u64; 2] = [
-    core::mem::size_of::<&'static mut DataU8>() as u64, core::mem::align_of::<&'static mut DataU8>() as u64];
+    core::mem::size_of::<&'static mut DataU8>() as u64, abiter_offset::<&'static mut DataU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataI32() {
     let v = caller_state.object as *mut &'static DataI32;
     let t0 = abiter_put_ref(
@@ -1254,7 +1252,7 @@ pub static caller_layout_mut_DataU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_DataI32: [u64; 2] = [
-    core::mem::size_of::<&'static DataI32>() as u64, core::mem::align_of::<&'static DataI32>() as u64];
+    core::mem::size_of::<&'static DataI32>() as u64, abiter_offset::<&'static DataI32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataI32() {
     let v = caller_state.object as *mut &'static mut DataI32;
     let t0 = abiter_put_ref(
@@ -1272,7 +1270,7 @@ pub static caller_layout_ref_DataI32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_DataI32: [u64; 2] = [
-    core::mem::size_of::<&'static mut DataI32>() as u64, core::mem::align_of::<&'static mut DataI32>() as u64];
+    core::mem::size_of::<&'static mut DataI32>() as u64, abiter_offset::<&'static mut DataI32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataCU8() {
     let v = caller_state.object as *mut &'static DataCU8;
     let t0 = abiter_put_ref(
@@ -1290,7 +1288,7 @@ pub static caller_layout_mut_DataI32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_DataCU8: [u64; 2] = [
-    core::mem::size_of::<&'static DataCU8>() as u64, core::mem::align_of::<&'static DataCU8>() as u64];
+    core::mem::size_of::<&'static DataCU8>() as u64, abiter_offset::<&'static DataCU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataCU8() {
     let v = caller_state.object as *mut &'static mut DataCU8;
     let t0 = abiter_put_ref(
@@ -1308,7 +1306,7 @@ pub static caller_layout_ref_DataCU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_DataCU8: [u64; 2] = [
-    core::mem::size_of::<&'static mut DataCU8>() as u64, core::mem::align_of::<&'static mut DataCU8>() as u64];
+    core::mem::size_of::<&'static mut DataCU8>() as u64, abiter_offset::<&'static mut DataCU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() {
     let v = caller_state.object as *mut &'static Aligned;
     let t0 = abiter_put_ref(
@@ -1326,7 +1324,7 @@ pub static caller_layout_mut_DataCU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Aligned: [u64; 2] = [
-    core::mem::size_of::<&'static Aligned>() as u64, core::mem::align_of::<&'static Aligned>() as u64];
+    core::mem::size_of::<&'static Aligned>() as u64, abiter_offset::<&'static Aligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Aligned() {
     let v = caller_state.object as *mut &'static mut Aligned;
     let t0 = abiter_put_ref(
@@ -1344,7 +1342,7 @@ pub static caller_layout_ref_Aligned: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Aligned: [u64; 2] = [
-    core::mem::size_of::<&'static mut Aligned>() as u64, core::mem::align_of::<&'static mut Aligned>() as u64];
+    core::mem::size_of::<&'static mut Aligned>() as u64, abiter_offset::<&'static mut Aligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Plain() {
     let v = caller_state.object as *mut &'static Plain;
     let t0 = abiter_put_ref(
@@ -1362,7 +1360,7 @@ pub static caller_layout_mut_Aligned: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Plain: [u64; 2] = [
-    core::mem::size_of::<&'static Plain>() as u64, core::mem::align_of::<&'static Plain>() as u64];
+    core::mem::size_of::<&'static Plain>() as u64, abiter_offset::<&'static Plain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Plain() {
     let v = caller_state.object as *mut &'static mut Plain;
     let t0 = abiter_put_ref(
@@ -1380,7 +1378,7 @@ pub static caller_layout_ref_Plain: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Plain: [u64; 2] = [
-    core::mem::size_of::<&'static mut Plain>() as u64, core::mem::align_of::<&'static mut Plain>() as u64];
+    core::mem::size_of::<&'static mut Plain>() as u64, abiter_offset::<&'static mut Plain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_PlainU16() {
     let v = caller_state.object as *mut &'static PlainU16;
     let t0 = abiter_put_ref(
@@ -1398,7 +1396,7 @@ pub static caller_layout_mut_Plain: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_PlainU16: [u64; 2] = [
-    core::mem::size_of::<&'static PlainU16>() as u64, core::mem::align_of::<&'static PlainU16>() as u64];
+    core::mem::size_of::<&'static PlainU16>() as u64, abiter_offset::<&'static PlainU16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_PlainU16() {
     let v = caller_state.object as *mut &'static mut PlainU16;
     let t0 = abiter_put_ref(
@@ -1416,7 +1414,7 @@ pub static caller_layout_ref_PlainU16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_PlainU16: [u64; 2] = [
-    core::mem::size_of::<&'static mut PlainU16>() as u64, core::mem::align_of::<&'static mut PlainU16>() as u64];
+    core::mem::size_of::<&'static mut PlainU16>() as u64, abiter_offset::<&'static mut PlainU16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_One() {
     let v = caller_state.object as *mut &'static One;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<One>(), core::mem::align_of::<One>()) as *mut One;
@@ -1433,7 +1431,7 @@ pub static caller_layout_mut_PlainU16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_One: [u64; 2] = [
-    core::mem::size_of::<&'static One>() as u64, core::mem::align_of::<&'static One>() as u64];
+    core::mem::size_of::<&'static One>() as u64, abiter_offset::<&'static One>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_One() {
     let v = caller_state.object as *mut &'static mut One;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<One>(), core::mem::align_of::<One>()) as *mut One;
@@ -1450,7 +1448,7 @@ pub static caller_layout_ref_One: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_One: [u64; 2] = [
-    core::mem::size_of::<&'static mut One>() as u64, core::mem::align_of::<&'static mut One>() as u64];
+    core::mem::size_of::<&'static mut One>() as u64, abiter_offset::<&'static mut One>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Holder() {
     let v = caller_state.object as *mut &'static Holder;
     let t0 = abiter_put_ref(
@@ -1468,7 +1466,7 @@ pub static caller_layout_mut_One: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Holder: [u64; 2] = [
-    core::mem::size_of::<&'static Holder>() as u64, core::mem::align_of::<&'static Holder>() as u64];
+    core::mem::size_of::<&'static Holder>() as u64, abiter_offset::<&'static Holder>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() {
     let v = caller_state.object as *mut &'static mut Holder;
     let t0 = abiter_put_ref(
@@ -1486,7 +1484,7 @@ pub static caller_layout_ref_Holder: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Holder: [u64; 2] = [
-    core::mem::size_of::<&'static mut Holder>() as u64, core::mem::align_of::<&'static mut Holder>() as u64];
+    core::mem::size_of::<&'static mut Holder>() as u64, abiter_offset::<&'static mut Holder>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Outer() {
     let v = caller_state.object as *mut &'static Outer;
     let t0 = abiter_put_ref(
@@ -1504,7 +1502,7 @@ pub static caller_layout_mut_Holder: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Outer: [u64; 2] = [
-    core::mem::size_of::<&'static Outer>() as u64, core::mem::align_of::<&'static Outer>() as u64];
+    core::mem::size_of::<&'static Outer>() as u64, abiter_offset::<&'static Outer>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Outer() {
     let v = caller_state.object as *mut &'static mut Outer;
     let t0 = abiter_put_ref(
@@ -1522,7 +1520,7 @@ pub static caller_layout_ref_Outer: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Outer: [u64; 2] = [
-    core::mem::size_of::<&'static mut Outer>() as u64, core::mem::align_of::<&'static mut Outer>() as u64];
+    core::mem::size_of::<&'static mut Outer>() as u64, abiter_offset::<&'static mut Outer>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Option_() {
     let v = caller_state.object as *mut &'static Option_;
     let t0 = abiter_put_ref(
@@ -1540,7 +1538,7 @@ pub static caller_layout_mut_Outer: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Option_: [u64; 2] = [
-    core::mem::size_of::<&'static Option_>() as u64, core::mem::align_of::<&'static Option_>() as u64];
+    core::mem::size_of::<&'static Option_>() as u64, abiter_offset::<&'static Option_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Option_() {
     let v = caller_state.object as *mut &'static mut Option_;
     let t0 = abiter_put_ref(
@@ -1558,7 +1556,7 @@ pub static caller_layout_ref_Option_: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Option_: [u64; 2] = [
-    core::mem::size_of::<&'static mut Option_>() as u64, core::mem::align_of::<&'static mut Option_>() as u64];
+    core::mem::size_of::<&'static mut Option_>() as u64, abiter_offset::<&'static mut Option_>() as u64];
 extern "C" { fn pass_Raw__c(a0: u8, a1: Raw, a2: u8) -> Raw; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c() {
     let slot = caller_state.slot;

@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -93,7 +98,7 @@ pub struct Later { n: u8 }
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, abiter_offset::<u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -103,7 +108,7 @@ pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u16() {
     let v = caller_state.object as *mut u16;
     abiter_put(v as *mut u8, 2);
@@ -113,7 +118,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, abiter_offset::<u16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
     let v = caller_state.object as *mut f32;
     abiter_put(v as *mut u8, 4);
@@ -123,7 +128,7 @@ pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i32() {
     let v = caller_state.object as *mut i32;
     abiter_put(v as *mut u8, 4);
@@ -133,7 +138,7 @@ pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
+pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, abiter_offset::<i32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -145,8 +150,7 @@ pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, co
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_Point: [u64; 2] = [
-    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, abiter_offset::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Later() {
     let v = caller_state.object as *mut Later;
     abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 1);
@@ -156,8 +160,7 @@ pub static caller_layout_Point: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).n) as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_Later: [u64; 2] = [
-    core::mem::size_of::<Later>() as u64, core::mem::align_of::<Later>() as u64];
+pub static caller_layout_Later: [u64; 2] = [core::mem::size_of::<Later>() as u64, abiter_offset::<Later>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Point() {
     let v = caller_state.object as *mut &'static mut Point;
     let t0 = abiter_put_ref(
@@ -175,7 +178,7 @@ pub static caller_layout_Later: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Point: [u64; 2] = [
-    core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
+    core::mem::size_of::<&'static mut Point>() as u64, abiter_offset::<&'static mut Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Point() {
     let v = caller_state.object as *mut &'static Point;
     let t0 = abiter_put_ref(
@@ -193,7 +196,7 @@ pub static caller_layout_mut_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Point: [u64; 2] = [
-    core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
+    core::mem::size_of::<&'static Point>() as u64, abiter_offset::<&'static Point>() as u64];
 extern "C" { fn length__c(this: &'static Point) -> f32; }
 #[no_mangle] pub unsafe extern "C" fn call_length__c() {
     let slot = caller_state.slot;

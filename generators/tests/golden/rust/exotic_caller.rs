@@ -32,6 +32,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -73,7 +78,7 @@ pub struct Quad { a: u8, q: f128 }
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_f16: [u64; 2] = [core::mem::size_of::<f16>() as u64, core::mem::align_of::<f16>() as u64];
+pub static caller_layout_f16: [u64; 2] = [core::mem::size_of::<f16>() as u64, abiter_offset::<f16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -83,7 +88,7 @@ pub static caller_layout_f16: [u64; 2] = [core::mem::size_of::<f16>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f128() {
     let v = caller_state.object as *mut f128;
     abiter_put(v as *mut u8, 16);
@@ -93,8 +98,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(v as *const u8, 16);
 }
 #[no_mangle]
-pub static caller_layout_f128: [u64; 2] = [
-    core::mem::size_of::<f128>() as u64, core::mem::align_of::<f128>() as u64];
+pub static caller_layout_f128: [u64; 2] = [core::mem::size_of::<f128>() as u64, abiter_offset::<f128>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
     let v = caller_state.object as *mut f32;
     abiter_put(v as *mut u8, 4);
@@ -104,7 +108,7 @@ pub static caller_layout_f128: [u64; 2] = [
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Half() {
     let v = caller_state.object as *mut Half;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 2);
@@ -118,8 +122,7 @@ pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_Half: [u64; 2] = [
-    core::mem::size_of::<Half>() as u64, core::mem::align_of::<Half>() as u64];
+pub static caller_layout_Half: [u64; 2] = [core::mem::size_of::<Half>() as u64, abiter_offset::<Half>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Quad() {
     let v = caller_state.object as *mut Quad;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -131,8 +134,7 @@ pub static caller_layout_Half: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).q) as *const u8, 16);
 }
 #[no_mangle]
-pub static caller_layout_Quad: [u64; 2] = [
-    core::mem::size_of::<Quad>() as u64, core::mem::align_of::<Quad>() as u64];
+pub static caller_layout_Quad: [u64; 2] = [core::mem::size_of::<Quad>() as u64, abiter_offset::<Quad>() as u64];
 extern "C" { fn pass_f16__c(a0: u8, a1: f16, a2: u8) -> f16; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_f16__c() {
     let slot = caller_state.slot;

@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -97,7 +102,7 @@ pub struct With_fnptr { a: u8, v: fnptr, z: u8 }
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_wchar() {
     let v = caller_state.object as *mut wchar;
     abiter_put(v as *mut u8, 4);
@@ -107,8 +112,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_wchar: [u64; 2] = [
-    core::mem::size_of::<wchar>() as u64, core::mem::align_of::<wchar>() as u64];
+pub static caller_layout_wchar: [u64; 2] = [core::mem::size_of::<wchar>() as u64, abiter_offset::<wchar>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_char16() {
     let v = caller_state.object as *mut char16;
     abiter_put(v as *mut u8, 2);
@@ -119,7 +123,7 @@ pub static caller_layout_wchar: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_char16: [u64; 2] = [
-    core::mem::size_of::<char16>() as u64, core::mem::align_of::<char16>() as u64];
+    core::mem::size_of::<char16>() as u64, abiter_offset::<char16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_char32() {
     let v = caller_state.object as *mut char32;
     abiter_put(v as *mut u8, 4);
@@ -130,7 +134,7 @@ pub static caller_layout_char16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_char32: [u64; 2] = [
-    core::mem::size_of::<char32>() as u64, core::mem::align_of::<char32>() as u64];
+    core::mem::size_of::<char32>() as u64, abiter_offset::<char32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_size() {
     let v = caller_state.object as *mut c_size;
     abiter_put(v as *mut u8, 8);
@@ -141,7 +145,7 @@ pub static caller_layout_char32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_size: [u64; 2] = [
-    core::mem::size_of::<c_size>() as u64, core::mem::align_of::<c_size>() as u64];
+    core::mem::size_of::<c_size>() as u64, abiter_offset::<c_size>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_ssize() {
     let v = caller_state.object as *mut c_ssize;
     abiter_put(v as *mut u8, 8);
@@ -152,7 +156,7 @@ pub static caller_layout_c_size: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_ssize: [u64; 2] = [
-    core::mem::size_of::<c_ssize>() as u64, core::mem::align_of::<c_ssize>() as u64];
+    core::mem::size_of::<c_ssize>() as u64, abiter_offset::<c_ssize>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_intptr() {
     let v = caller_state.object as *mut c_intptr;
     abiter_put(v as *mut u8, 8);
@@ -163,7 +167,7 @@ pub static caller_layout_c_ssize: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_intptr: [u64; 2] = [
-    core::mem::size_of::<c_intptr>() as u64, core::mem::align_of::<c_intptr>() as u64];
+    core::mem::size_of::<c_intptr>() as u64, abiter_offset::<c_intptr>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_uintptr() {
     let v = caller_state.object as *mut c_uintptr;
     abiter_put(v as *mut u8, 8);
@@ -174,7 +178,7 @@ pub static caller_layout_c_intptr: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_uintptr: [u64; 2] = [
-    core::mem::size_of::<c_uintptr>() as u64, core::mem::align_of::<c_uintptr>() as u64];
+    core::mem::size_of::<c_uintptr>() as u64, abiter_offset::<c_uintptr>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_fnptr() {
     let v = caller_state.object as *mut fnptr;
     abiter_put(v as *mut u8, 8);
@@ -184,8 +188,7 @@ pub static caller_layout_c_uintptr: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_fnptr: [u64; 2] = [
-    core::mem::size_of::<fnptr>() as u64, core::mem::align_of::<fnptr>() as u64];
+pub static caller_layout_fnptr: [u64; 2] = [core::mem::size_of::<fnptr>() as u64, abiter_offset::<fnptr>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_wchar() {
     let v = caller_state.object as *mut With_wchar;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -200,7 +203,7 @@ pub static caller_layout_fnptr: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_With_wchar: [u64; 2] = [
-    core::mem::size_of::<With_wchar>() as u64, core::mem::align_of::<With_wchar>() as u64];
+    core::mem::size_of::<With_wchar>() as u64, abiter_offset::<With_wchar>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_char16() {
     let v = caller_state.object as *mut With_char16;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -215,7 +218,7 @@ pub static caller_layout_With_wchar: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_With_char16: [u64; 2] = [
-    core::mem::size_of::<With_char16>() as u64, core::mem::align_of::<With_char16>() as u64];
+    core::mem::size_of::<With_char16>() as u64, abiter_offset::<With_char16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_char32() {
     let v = caller_state.object as *mut With_char32;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -230,7 +233,7 @@ pub static caller_layout_With_char16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_With_char32: [u64; 2] = [
-    core::mem::size_of::<With_char32>() as u64, core::mem::align_of::<With_char32>() as u64];
+    core::mem::size_of::<With_char32>() as u64, abiter_offset::<With_char32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_c_size() {
     let v = caller_state.object as *mut With_c_size;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -245,7 +248,7 @@ pub static caller_layout_With_char32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_With_c_size: [u64; 2] = [
-    core::mem::size_of::<With_c_size>() as u64, core::mem::align_of::<With_c_size>() as u64];
+    core::mem::size_of::<With_c_size>() as u64, abiter_offset::<With_c_size>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_c_ssize() {
     let v = caller_state.object as *mut With_c_ssize;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -260,7 +263,7 @@ pub static caller_layout_With_c_size: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_With_c_ssize: [u64; 2] = [
-    core::mem::size_of::<With_c_ssize>() as u64, core::mem::align_of::<With_c_ssize>() as u64];
+    core::mem::size_of::<With_c_ssize>() as u64, abiter_offset::<With_c_ssize>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_c_intptr() {
     let v = caller_state.object as *mut With_c_intptr;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -275,7 +278,7 @@ pub static caller_layout_With_c_ssize: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_With_c_intptr: [u64; 2] = [
-    core::mem::size_of::<With_c_intptr>() as u64, core::mem::align_of::<With_c_intptr>() as u64];
+    core::mem::size_of::<With_c_intptr>() as u64, abiter_offset::<With_c_intptr>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_c_uintptr() {
     let v = caller_state.object as *mut With_c_uintptr;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -290,7 +293,7 @@ pub static caller_layout_With_c_intptr: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_With_c_uintptr: [u64; 2] = [
-    core::mem::size_of::<With_c_uintptr>() as u64, core::mem::align_of::<With_c_uintptr>() as u64];
+    core::mem::size_of::<With_c_uintptr>() as u64, abiter_offset::<With_c_uintptr>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_With_fnptr() {
     let v = caller_state.object as *mut With_fnptr;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -305,7 +308,7 @@ pub static caller_layout_With_c_uintptr: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_With_fnptr: [u64; 2] = [
-    core::mem::size_of::<With_fnptr>() as u64, core::mem::align_of::<With_fnptr>() as u64];
+    core::mem::size_of::<With_fnptr>() as u64, abiter_offset::<With_fnptr>() as u64];
 extern "C" { fn pass_wchar__c(a0: u8, a1: wchar, a2: u8) -> wchar; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_wchar__c() {
     let slot = caller_state.slot;

@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -76,7 +81,7 @@ pub struct Noted { a: u8 }
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate_rust() {
     let v = caller_state.object as *mut Coordinate;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 4);
@@ -87,7 +92,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
 }
 #[no_mangle]
 pub static caller_layout_Coordinate_rust: [u64; 2] = [
-    core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
+    core::mem::size_of::<Coordinate>() as u64, abiter_offset::<Coordinate>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Coordinate() {
     let v = caller_state.object as *mut Coordinate;
     caller_state.object = v as *mut u8; caller_put_Coordinate_rust();
@@ -98,7 +103,7 @@ pub static caller_layout_Coordinate_rust: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Coordinate: [u64; 2] = [
-    core::mem::size_of::<Coordinate>() as u64, core::mem::align_of::<Coordinate>() as u64];
+    core::mem::size_of::<Coordinate>() as u64, abiter_offset::<Coordinate>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Unlike_default() {
     let v = caller_state.object as *mut Unlike;
     abiter_put(v as *mut u8, 4);
@@ -109,7 +114,7 @@ pub static caller_layout_Coordinate: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Unlike_default: [u64; 2] = [
-    core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
+    core::mem::size_of::<Unlike>() as u64, abiter_offset::<Unlike>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Unlike() {
     let v = caller_state.object as *mut Unlike;
     caller_state.object = v as *mut u8; caller_put_Unlike_default();
@@ -120,7 +125,7 @@ pub static caller_layout_Unlike_default: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Unlike: [u64; 2] = [
-    core::mem::size_of::<Unlike>() as u64, core::mem::align_of::<Unlike>() as u64];
+    core::mem::size_of::<Unlike>() as u64, abiter_offset::<Unlike>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     caller_state.object = core::ptr::addr_of_mut!((*v).x) as *mut u8; caller_put_Coordinate();
@@ -146,8 +151,7 @@ pub static caller_layout_Unlike: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Point: [u64; 2] = [
-    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, abiter_offset::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Noted() {
     let v = caller_state.object as *mut Noted;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -157,8 +161,7 @@ pub static caller_layout_Point: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).a) as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_Noted: [u64; 2] = [
-    core::mem::size_of::<Noted>() as u64, core::mem::align_of::<Noted>() as u64];
+pub static caller_layout_Noted: [u64; 2] = [core::mem::size_of::<Noted>() as u64, abiter_offset::<Noted>() as u64];
 extern "C" { fn pass_Coordinate__c(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c() {
     let slot = caller_state.slot;

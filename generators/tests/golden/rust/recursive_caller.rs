@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -142,7 +147,7 @@ pub union Loop { Int: u64, Back: &'static Loop }
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Node() {
     let v = caller_state.object as *mut &'static Node;
     let t0 = abiter_put_ref(
@@ -160,7 +165,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
 }
 #[no_mangle]
 pub static caller_layout_ref_Node: [u64; 2] = [
-    core::mem::size_of::<&'static Node>() as u64, core::mem::align_of::<&'static Node>() as u64];
+    core::mem::size_of::<&'static Node>() as u64, abiter_offset::<&'static Node>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Node() {
     let v = caller_state.object as *mut Node;
     abiter_put(core::ptr::addr_of_mut!((*v).value) as *mut u8, 4);
@@ -188,8 +193,7 @@ pub static caller_layout_ref_Node: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Node: [u64; 2] = [
-    core::mem::size_of::<Node>() as u64, core::mem::align_of::<Node>() as u64];
+pub static caller_layout_Node: [u64; 2] = [core::mem::size_of::<Node>() as u64, abiter_offset::<Node>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Ping() {
     let v = caller_state.object as *mut &'static Ping;
     let t0 = abiter_put_ref(
@@ -207,7 +211,7 @@ pub static caller_layout_Node: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Ping: [u64; 2] = [
-    core::mem::size_of::<&'static Ping>() as u64, core::mem::align_of::<&'static Ping>() as u64];
+    core::mem::size_of::<&'static Ping>() as u64, abiter_offset::<&'static Ping>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Pong() {
     let v = caller_state.object as *mut Pong;
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 2);
@@ -246,8 +250,7 @@ pub static caller_layout_ref_Ping: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Pong: [u64; 2] = [
-    core::mem::size_of::<Pong>() as u64, core::mem::align_of::<Pong>() as u64];
+pub static caller_layout_Pong: [u64; 2] = [core::mem::size_of::<Pong>() as u64, abiter_offset::<Pong>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Pong() {
     let v = caller_state.object as *mut &'static Pong;
     let t0 = abiter_put_ref(
@@ -265,7 +268,7 @@ pub static caller_layout_Pong: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Pong: [u64; 2] = [
-    core::mem::size_of::<&'static Pong>() as u64, core::mem::align_of::<&'static Pong>() as u64];
+    core::mem::size_of::<&'static Pong>() as u64, abiter_offset::<&'static Pong>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Ping() {
     let v = caller_state.object as *mut Ping;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -284,8 +287,7 @@ pub static caller_layout_ref_Pong: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Ping: [u64; 2] = [
-    core::mem::size_of::<Ping>() as u64, core::mem::align_of::<Ping>() as u64];
+pub static caller_layout_Ping: [u64; 2] = [core::mem::size_of::<Ping>() as u64, abiter_offset::<Ping>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Chain() {
     let v = caller_state.object as *mut &'static Chain;
     let t0 = abiter_put_ref(
@@ -303,7 +305,7 @@ pub static caller_layout_Ping: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Chain: [u64; 2] = [
-    core::mem::size_of::<&'static Chain>() as u64, core::mem::align_of::<&'static Chain>() as u64];
+    core::mem::size_of::<&'static Chain>() as u64, abiter_offset::<&'static Chain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Link() {
     let v = caller_state.object as *mut Link;
     let t0 = abiter_put_ref(
@@ -320,8 +322,7 @@ pub static caller_layout_ref_Chain: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Link: [u64; 2] = [
-    core::mem::size_of::<Link>() as u64, core::mem::align_of::<Link>() as u64];
+pub static caller_layout_Link: [u64; 2] = [core::mem::size_of::<Link>() as u64, abiter_offset::<Link>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Chain() {
     let v = caller_state.object as *mut Chain;
     abiter_put(core::ptr::addr_of_mut!((*v).head) as *mut u8, 1);
@@ -353,8 +354,7 @@ pub static caller_layout_Link: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Chain: [u64; 2] = [
-    core::mem::size_of::<Chain>() as u64, core::mem::align_of::<Chain>() as u64];
+pub static caller_layout_Chain: [u64; 2] = [core::mem::size_of::<Chain>() as u64, abiter_offset::<Chain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_List() {
     let v = caller_state.object as *mut &'static List;
     let t0 = abiter_put_ref(
@@ -372,7 +372,7 @@ pub static caller_layout_Chain: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_List: [u64; 2] = [
-    core::mem::size_of::<&'static List>() as u64, core::mem::align_of::<&'static List>() as u64];
+    core::mem::size_of::<&'static List>() as u64, abiter_offset::<&'static List>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_List() {
     let v = caller_state.object as *mut List;
     match abiter_put_tag() {
@@ -413,8 +413,7 @@ pub static caller_layout_ref_List: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_List: [u64; 2] = [
-    core::mem::size_of::<List>() as u64, core::mem::align_of::<List>() as u64];
+pub static caller_layout_List: [u64; 2] = [core::mem::size_of::<List>() as u64, abiter_offset::<List>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Loop() {
     let v = caller_state.object as *mut &'static Loop;
     let t0 = abiter_put_ref(
@@ -432,7 +431,7 @@ pub static caller_layout_List: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Loop: [u64; 2] = [
-    core::mem::size_of::<&'static Loop>() as u64, core::mem::align_of::<&'static Loop>() as u64];
+    core::mem::size_of::<&'static Loop>() as u64, abiter_offset::<&'static Loop>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Loop() {
     let v = caller_state.object as *mut Loop;
     match abiter_put_choice() {
@@ -461,8 +460,7 @@ pub static caller_layout_ref_Loop: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Loop: [u64; 2] = [
-    core::mem::size_of::<Loop>() as u64, core::mem::align_of::<Loop>() as u64];
+pub static caller_layout_Loop: [u64; 2] = [core::mem::size_of::<Loop>() as u64, abiter_offset::<Loop>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Link() {
     let v = caller_state.object as *mut &'static Link;
     let t0 = abiter_put_ref(
@@ -480,7 +478,7 @@ pub static caller_layout_Loop: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Link: [u64; 2] = [
-    core::mem::size_of::<&'static Link>() as u64, core::mem::align_of::<&'static Link>() as u64];
+    core::mem::size_of::<&'static Link>() as u64, abiter_offset::<&'static Link>() as u64];
 extern "C" { fn pass_Node__c(a0: u8, a1: Node, a2: u8) -> Node; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Node__c() {
     let slot = caller_state.slot;

@@ -30,6 +30,11 @@ pub static mut callee_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = callee_state.input as *const u8;
@@ -178,7 +183,7 @@ pub struct Fixed { a: u8, b: u16 }
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Color() {
     let v = callee_state.object as *mut Color;
     let mut n: i32 = 0;
@@ -192,8 +197,7 @@ pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(&n as *const i32 as *const u8, 4);
 }
 #[no_mangle]
-pub static callee_layout_Color: [u64; 2] = [
-    core::mem::size_of::<Color>() as u64, core::mem::align_of::<Color>() as u64];
+pub static callee_layout_Color: [u64; 2] = [core::mem::size_of::<Color>() as u64, abiter_offset::<Color>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Mixed() {
     let v = callee_state.object as *mut Mixed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -207,8 +211,7 @@ pub static callee_layout_Color: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).c) as *const u8, 2);
 }
 #[no_mangle]
-pub static callee_layout_Mixed: [u64; 2] = [
-    core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
+pub static callee_layout_Mixed: [u64; 2] = [core::mem::size_of::<Mixed>() as u64, abiter_offset::<Mixed>() as u64];
 #[inline(never)]
 unsafe fn make_Maybe(v: *mut Maybe) {
     match abiter_put_tag() {
@@ -248,8 +251,7 @@ unsafe fn make_Maybe(v: *mut Maybe) {
     }
 }
 #[no_mangle]
-pub static callee_layout_Maybe: [u64; 2] = [
-    core::mem::size_of::<Maybe>() as u64, core::mem::align_of::<Maybe>() as u64];
+pub static callee_layout_Maybe: [u64; 2] = [core::mem::size_of::<Maybe>() as u64, abiter_offset::<Maybe>() as u64];
 #[inline(never)]
 unsafe fn make_Data(v: *mut Data) {
     match abiter_put_tag() {
@@ -301,8 +303,7 @@ unsafe fn make_Data(v: *mut Data) {
     }
 }
 #[no_mangle]
-pub static callee_layout_Data: [u64; 2] = [
-    core::mem::size_of::<Data>() as u64, core::mem::align_of::<Data>() as u64];
+pub static callee_layout_Data: [u64; 2] = [core::mem::size_of::<Data>() as u64, abiter_offset::<Data>() as u64];
 #[inline(never)]
 unsafe fn make_Plain(v: *mut Plain) {
     match abiter_put_tag() {
@@ -323,8 +324,7 @@ unsafe fn make_Plain(v: *mut Plain) {
     }
 }
 #[no_mangle]
-pub static callee_layout_Plain: [u64; 2] = [
-    core::mem::size_of::<Plain>() as u64, core::mem::align_of::<Plain>() as u64];
+pub static callee_layout_Plain: [u64; 2] = [core::mem::size_of::<Plain>() as u64, abiter_offset::<Plain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Packed() {
     let v = callee_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -362,7 +362,7 @@ pub static callee_layout_Plain: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_Packed: [u64; 2] = [
-    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+    core::mem::size_of::<Packed>() as u64, abiter_offset::<Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Either() {
     let v = callee_state.object as *mut Either;
     match abiter_put_choice() {
@@ -381,7 +381,7 @@ pub static callee_layout_Packed: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_Either: [u64; 2] = [
-    core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
+    core::mem::size_of::<Either>() as u64, abiter_offset::<Either>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Unsafe() {
     let v = callee_state.object as *mut Unsafe;
     match abiter_put_choice() {
@@ -413,7 +413,7 @@ pub static callee_layout_Either: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_Unsafe: [u64; 2] = [
-    core::mem::size_of::<Unsafe>() as u64, core::mem::align_of::<Unsafe>() as u64];
+    core::mem::size_of::<Unsafe>() as u64, abiter_offset::<Unsafe>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Fixed() {
     let v = callee_state.object as *mut Fixed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -425,8 +425,7 @@ pub static callee_layout_Unsafe: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 2);
 }
 #[no_mangle]
-pub static callee_layout_Fixed: [u64; 2] = [
-    core::mem::size_of::<Fixed>() as u64, core::mem::align_of::<Fixed>() as u64];
+pub static callee_layout_Fixed: [u64; 2] = [core::mem::size_of::<Fixed>() as u64, abiter_offset::<Fixed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array3_u8() {
     let v = callee_state.object as *mut [u8; 3];
     let mut i = 0;
@@ -447,11 +446,11 @@ pub static callee_layout_Fixed: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_array3_u8: [u64; 2] = [
-    core::mem::size_of::<[u8; 3]>() as u64, core::mem::align_of::<[u8; 3]>() as u64];
+    core::mem::size_of::<[u8; 3]>() as u64, abiter_offset::<[u8; 3]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_unit() { }
 #[no_mangle] pub unsafe extern "C" fn callee_get_unit() { }
 #[no_mangle]
-pub static callee_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
+pub static callee_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, abiter_offset::<()>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_mut_array2_Data() {
     let v = callee_state.object as *mut &'static mut [Data; 2];
     let t0 = abiter_put_ref(
@@ -479,7 +478,7 @@ pub static callee_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, co
 }
 #[no_mangle]
 pub static callee_layout_mut_array2_Data: [u64; 2] = [
-    core::mem::size_of::<&'static mut [Data; 2]>() as u64, core::mem::align_of::<&'static mut [Data; 2]>() as u64];
+    core::mem::size_of::<&'static mut [Data; 2]>() as u64, abiter_offset::<&'static mut [Data; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array2_Mixed() {
     let v = callee_state.object as *mut [Mixed; 2];
     let mut i = 0;
@@ -500,7 +499,7 @@ pub static callee_layout_mut_array2_Data: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_array2_Mixed: [u64; 2] = [
-    core::mem::size_of::<[Mixed; 2]>() as u64, core::mem::align_of::<[Mixed; 2]>() as u64];
+    core::mem::size_of::<[Mixed; 2]>() as u64, abiter_offset::<[Mixed; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;

@@ -38,6 +38,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -151,7 +156,7 @@ pub enum Deep {
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -161,7 +166,7 @@ pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -173,8 +178,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_Point: [u64; 2] = [
-    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, abiter_offset::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_slice_u16() {
     let v = caller_state.object as *mut &'static [u16];
     let mut p = 0 as *mut u16;
@@ -210,7 +214,7 @@ pub static caller_layout_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_slice_u16: [u64; 2] = [
-    core::mem::size_of::<&'static [u16]>() as u64, core::mem::align_of::<&'static [u16]>() as u64];
+    core::mem::size_of::<&'static [u16]>() as u64, abiter_offset::<&'static [u16]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_str() {
     let v = caller_state.object as *mut &'static str;
     let mut p = 0 as *mut u8;
@@ -246,7 +250,7 @@ pub static caller_layout_ref_slice_u16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_str: [u64; 2] = [
-    core::mem::size_of::<&'static str>() as u64, core::mem::align_of::<&'static str>() as u64];
+    core::mem::size_of::<&'static str>() as u64, abiter_offset::<&'static str>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_slice_u8() {
     let v = caller_state.object as *mut &'static [u8];
     let mut p = 0 as *mut u8;
@@ -282,7 +286,7 @@ pub static caller_layout_ref_str: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_slice_u8: [u64; 2] = [
-    core::mem::size_of::<&'static [u8]>() as u64, core::mem::align_of::<&'static [u8]>() as u64];
+    core::mem::size_of::<&'static [u8]>() as u64, abiter_offset::<&'static [u8]>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_slice_u8(v: *mut Option<&'static [u8]>) {
     match abiter_put_tag() {
@@ -313,7 +317,7 @@ unsafe fn make_option_ref_slice_u8(v: *mut Option<&'static [u8]>) {
 }
 #[no_mangle]
 pub static caller_layout_option_ref_slice_u8: [u64; 2] = [
-    core::mem::size_of::<Option<&'static [u8]>>() as u64, core::mem::align_of::<Option<&'static [u8]>>() as u64];
+    core::mem::size_of::<Option<&'static [u8]>>() as u64, abiter_offset::<Option<&'static [u8]>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_box_slice_Point() {
     let v = caller_state.object as *mut alloc::boxed::Box<[Point]>;
     let mut p = 0 as *mut Point;
@@ -349,8 +353,7 @@ pub static caller_layout_option_ref_slice_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_box_slice_Point: [u64; 2] = [
-    core::mem::size_of::<alloc::boxed::Box<[Point]>>() as u64,
-    core::mem::align_of::<alloc::boxed::Box<[Point]>>() as u64];
+    core::mem::size_of::<alloc::boxed::Box<[Point]>>() as u64, abiter_offset::<alloc::boxed::Box<[Point]>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Slices() {
     let v = caller_state.object as *mut Slices;
     caller_state.object = core::ptr::addr_of_mut!((*v).a) as *mut u8; caller_put_ref_slice_u16();
@@ -367,7 +370,7 @@ pub static caller_layout_box_slice_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Slices: [u64; 2] = [
-    core::mem::size_of::<Slices>() as u64, core::mem::align_of::<Slices>() as u64];
+    core::mem::size_of::<Slices>() as u64, abiter_offset::<Slices>() as u64];
 #[inline(never)]
 unsafe fn make_option_bool(v: *mut Option<bool>) {
     match abiter_put_tag() {
@@ -398,7 +401,7 @@ unsafe fn make_option_bool(v: *mut Option<bool>) {
 }
 #[no_mangle]
 pub static caller_layout_option_bool: [u64; 2] = [
-    core::mem::size_of::<Option<bool>>() as u64, core::mem::align_of::<Option<bool>>() as u64];
+    core::mem::size_of::<Option<bool>>() as u64, abiter_offset::<Option<bool>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple2_u8_u32() {
     let v = caller_state.object as *mut (u8, u32);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -411,7 +414,7 @@ pub static caller_layout_option_bool: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_tuple2_u8_u32: [u64; 2] = [
-    core::mem::size_of::<(u8, u32)>() as u64, core::mem::align_of::<(u8, u32)>() as u64];
+    core::mem::size_of::<(u8, u32)>() as u64, abiter_offset::<(u8, u32)>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -449,7 +452,7 @@ pub static caller_layout_tuple2_u8_u32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Packed: [u64; 2] = [
-    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+    core::mem::size_of::<Packed>() as u64, abiter_offset::<Packed>() as u64];
 #[inline(never)]
 unsafe fn make_option_char(v: *mut Option<char>) {
     match abiter_put_tag() {
@@ -480,7 +483,7 @@ unsafe fn make_option_char(v: *mut Option<char>) {
 }
 #[no_mangle]
 pub static caller_layout_option_char: [u64; 2] = [
-    core::mem::size_of::<Option<char>>() as u64, core::mem::align_of::<Option<char>>() as u64];
+    core::mem::size_of::<Option<char>>() as u64, abiter_offset::<Option<char>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple2_u8_f64() {
     let v = caller_state.object as *mut (u8, f64);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -493,7 +496,7 @@ pub static caller_layout_option_char: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_tuple2_u8_f64: [u64; 2] = [
-    core::mem::size_of::<(u8, f64)>() as u64, core::mem::align_of::<(u8, f64)>() as u64];
+    core::mem::size_of::<(u8, f64)>() as u64, abiter_offset::<(u8, f64)>() as u64];
 #[inline(never)]
 unsafe fn make_Deep(v: *mut Deep) {
     match abiter_put_tag() {
@@ -547,8 +550,7 @@ unsafe fn make_Deep(v: *mut Deep) {
     }
 }
 #[no_mangle]
-pub static caller_layout_Deep: [u64; 2] = [
-    core::mem::size_of::<Deep>() as u64, core::mem::align_of::<Deep>() as u64];
+pub static caller_layout_Deep: [u64; 2] = [core::mem::size_of::<Deep>() as u64, abiter_offset::<Deep>() as u64];
 #[inline(never)]
 unsafe fn make_option_option_bool(v: *mut Option<Option<bool>>) {
     match abiter_put_tag() {
@@ -579,7 +581,7 @@ unsafe fn make_option_option_bool(v: *mut Option<Option<bool>>) {
 }
 #[no_mangle]
 pub static caller_layout_option_option_bool: [u64; 2] = [
-    core::mem::size_of::<Option<Option<bool>>>() as u64, core::mem::align_of::<Option<Option<bool>>>() as u64];
+    core::mem::size_of::<Option<Option<bool>>>() as u64, abiter_offset::<Option<Option<bool>>>() as u64];
 #[inline(never)]
 unsafe fn make_option_u32(v: *mut Option<u32>) {
     match abiter_put_tag() {
@@ -610,7 +612,7 @@ unsafe fn make_option_u32(v: *mut Option<u32>) {
 }
 #[no_mangle]
 pub static caller_layout_option_u32: [u64; 2] = [
-    core::mem::size_of::<Option<u32>>() as u64, core::mem::align_of::<Option<u32>>() as u64];
+    core::mem::size_of::<Option<u32>>() as u64, abiter_offset::<Option<u32>>() as u64];
 #[inline(never)]
 unsafe fn make_option_Point(v: *mut Option<Point>) {
     match abiter_put_tag() {
@@ -641,7 +643,7 @@ unsafe fn make_option_Point(v: *mut Option<Point>) {
 }
 #[no_mangle]
 pub static caller_layout_option_Point: [u64; 2] = [
-    core::mem::size_of::<Option<Point>>() as u64, core::mem::align_of::<Option<Point>>() as u64];
+    core::mem::size_of::<Option<Point>>() as u64, abiter_offset::<Option<Point>>() as u64];
 #[inline(never)]
 unsafe fn make_option_cell_bool(v: *mut Option<core::cell::Cell<bool>>) {
     match abiter_put_tag() {
@@ -673,7 +675,7 @@ unsafe fn make_option_cell_bool(v: *mut Option<core::cell::Cell<bool>>) {
 #[no_mangle]
 pub static caller_layout_option_cell_bool: [u64; 2] = [
     core::mem::size_of::<Option<core::cell::Cell<bool>>>() as u64,
-    core::mem::align_of::<Option<core::cell::Cell<bool>>>() as u64];
+    abiter_offset::<Option<core::cell::Cell<bool>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple2_u8_u64() {
     let v = caller_state.object as *mut (u8, u64);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -686,7 +688,7 @@ pub static caller_layout_option_cell_bool: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_tuple2_u8_u64: [u64; 2] = [
-    core::mem::size_of::<(u8, u64)>() as u64, core::mem::align_of::<(u8, u64)>() as u64];
+    core::mem::size_of::<(u8, u64)>() as u64, abiter_offset::<(u8, u64)>() as u64];
 #[inline(never)]
 unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
     match abiter_put_tag() {
@@ -717,7 +719,7 @@ unsafe fn make_option_tuple2_u8_u64(v: *mut Option<(u8, u64)>) {
 }
 #[no_mangle]
 pub static caller_layout_option_tuple2_u8_u64: [u64; 2] = [
-    core::mem::size_of::<Option<(u8, u64)>>() as u64, core::mem::align_of::<Option<(u8, u64)>>() as u64];
+    core::mem::size_of::<Option<(u8, u64)>>() as u64, abiter_offset::<Option<(u8, u64)>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_slice_u32() {
     let v = caller_state.object as *mut &'static [u32];
     let mut p = 0 as *mut u32;
@@ -753,7 +755,7 @@ pub static caller_layout_option_tuple2_u8_u64: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_slice_u32: [u64; 2] = [
-    core::mem::size_of::<&'static [u32]>() as u64, core::mem::align_of::<&'static [u32]>() as u64];
+    core::mem::size_of::<&'static [u32]>() as u64, abiter_offset::<&'static [u32]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_slice_Point() {
     let v = caller_state.object as *mut &'static mut [Point];
     let mut p = 0 as *mut Point;
@@ -789,7 +791,7 @@ pub static caller_layout_ref_slice_u32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_slice_Point: [u64; 2] = [
-    core::mem::size_of::<&'static mut [Point]>() as u64, core::mem::align_of::<&'static mut [Point]>() as u64];
+    core::mem::size_of::<&'static mut [Point]>() as u64, abiter_offset::<&'static mut [Point]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_dyn() {
     let v = caller_state.object as *mut &'static dyn Value;
     let mut p = 0 as *mut AbiterValue;
@@ -813,7 +815,7 @@ pub static caller_layout_mut_slice_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_dyn: [u64; 2] = [
-    core::mem::size_of::<&'static dyn Value>() as u64, core::mem::align_of::<&'static dyn Value>() as u64];
+    core::mem::size_of::<&'static dyn Value>() as u64, abiter_offset::<&'static dyn Value>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_box_dyn() {
     let v = caller_state.object as *mut alloc::boxed::Box<dyn Value>;
     let mut p = 0 as *mut AbiterValue;
@@ -838,7 +840,7 @@ pub static caller_layout_ref_dyn: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_box_dyn: [u64; 2] = [
     core::mem::size_of::<alloc::boxed::Box<dyn Value>>() as u64,
-    core::mem::align_of::<alloc::boxed::Box<dyn Value>>() as u64];
+    abiter_offset::<alloc::boxed::Box<dyn Value>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_box_str() {
     let v = caller_state.object as *mut alloc::boxed::Box<str>;
     let mut p = 0 as *mut u8;
@@ -874,7 +876,7 @@ pub static caller_layout_box_dyn: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_box_str: [u64; 2] = [
-    core::mem::size_of::<alloc::boxed::Box<str>>() as u64, core::mem::align_of::<alloc::boxed::Box<str>>() as u64];
+    core::mem::size_of::<alloc::boxed::Box<str>>() as u64, abiter_offset::<alloc::boxed::Box<str>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_raw_slice_u8() {
     let v = caller_state.object as *mut *const [u8];
     let mut p = 0 as *mut u8;
@@ -910,7 +912,7 @@ pub static caller_layout_box_str: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_raw_slice_u8: [u64; 2] = [
-    core::mem::size_of::<*const [u8]>() as u64, core::mem::align_of::<*const [u8]>() as u64];
+    core::mem::size_of::<*const [u8]>() as u64, abiter_offset::<*const [u8]>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_str(v: *mut Option<&'static str>) {
     match abiter_put_tag() {
@@ -941,7 +943,7 @@ unsafe fn make_option_ref_str(v: *mut Option<&'static str>) {
 }
 #[no_mangle]
 pub static caller_layout_option_ref_str: [u64; 2] = [
-    core::mem::size_of::<Option<&'static str>>() as u64, core::mem::align_of::<Option<&'static str>>() as u64];
+    core::mem::size_of::<Option<&'static str>>() as u64, abiter_offset::<Option<&'static str>>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_dyn(v: *mut Option<&'static dyn Value>) {
     match abiter_put_tag() {
@@ -972,8 +974,7 @@ unsafe fn make_option_ref_dyn(v: *mut Option<&'static dyn Value>) {
 }
 #[no_mangle]
 pub static caller_layout_option_ref_dyn: [u64; 2] = [
-    core::mem::size_of::<Option<&'static dyn Value>>() as u64,
-    core::mem::align_of::<Option<&'static dyn Value>>() as u64];
+    core::mem::size_of::<Option<&'static dyn Value>>() as u64, abiter_offset::<Option<&'static dyn Value>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_pin_box_dyn() {
     let v = caller_state.object as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>;
     caller_state.object = (v as *mut alloc::boxed::Box<dyn Value>) as *mut u8; caller_put_box_dyn();
@@ -985,7 +986,7 @@ pub static caller_layout_option_ref_dyn: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_pin_box_dyn: [u64; 2] = [
     core::mem::size_of::<core::pin::Pin<alloc::boxed::Box<dyn Value>>>() as u64,
-    core::mem::align_of::<core::pin::Pin<alloc::boxed::Box<dyn Value>>>() as u64];
+    abiter_offset::<core::pin::Pin<alloc::boxed::Box<dyn Value>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple1_f64() {
     let v = caller_state.object as *mut (f64,);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 8);
@@ -996,7 +997,7 @@ pub static caller_layout_pin_box_dyn: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_tuple1_f64: [u64; 2] = [
-    core::mem::size_of::<(f64,)>() as u64, core::mem::align_of::<(f64,)>() as u64];
+    core::mem::size_of::<(f64,)>() as u64, abiter_offset::<(f64,)>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_tuple3_u8_Point_ref_str() {
     let v = caller_state.object as *mut (u8, Point, &'static str);
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -1011,8 +1012,7 @@ pub static caller_layout_tuple1_f64: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_tuple3_u8_Point_ref_str: [u64; 2] = [
-    core::mem::size_of::<(u8, Point, &'static str)>() as u64,
-    core::mem::align_of::<(u8, Point, &'static str)>() as u64];
+    core::mem::size_of::<(u8, Point, &'static str)>() as u64, abiter_offset::<(u8, Point, &'static str)>() as u64];
 #[inline(never)]
 unsafe fn make_option_phantom_u8(v: *mut Option<core::marker::PhantomData<u8>>) {
     match abiter_put_tag() {
@@ -1036,7 +1036,7 @@ unsafe fn make_option_phantom_u8(v: *mut Option<core::marker::PhantomData<u8>>) 
 #[no_mangle]
 pub static caller_layout_option_phantom_u8: [u64; 2] = [
     core::mem::size_of::<Option<core::marker::PhantomData<u8>>>() as u64,
-    core::mem::align_of::<Option<core::marker::PhantomData<u8>>>() as u64];
+    abiter_offset::<Option<core::marker::PhantomData<u8>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonnull_slice_u8() {
     let v = caller_state.object as *mut core::ptr::NonNull<[u8]>;
     let mut p = 0 as *mut u8;
@@ -1072,7 +1072,7 @@ pub static caller_layout_option_phantom_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_nonnull_slice_u8: [u64; 2] = [
-    core::mem::size_of::<core::ptr::NonNull<[u8]>>() as u64, core::mem::align_of::<core::ptr::NonNull<[u8]>>() as u64];
+    core::mem::size_of::<core::ptr::NonNull<[u8]>>() as u64, abiter_offset::<core::ptr::NonNull<[u8]>>() as u64];
 extern "C" { fn pass_0__c(a0: u8, a1: Option<bool>, a2: f32) -> Option<bool>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
     let slot = caller_state.slot;

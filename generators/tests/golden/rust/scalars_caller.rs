@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -110,7 +115,7 @@ pub struct Each {
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
+pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, abiter_offset::<i8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i16() {
     let v = caller_state.object as *mut i16;
     abiter_put(v as *mut u8, 2);
@@ -120,7 +125,7 @@ pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_i16: [u64; 2] = [core::mem::size_of::<i16>() as u64, core::mem::align_of::<i16>() as u64];
+pub static caller_layout_i16: [u64; 2] = [core::mem::size_of::<i16>() as u64, abiter_offset::<i16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i32() {
     let v = caller_state.object as *mut i32;
     abiter_put(v as *mut u8, 4);
@@ -130,7 +135,7 @@ pub static caller_layout_i16: [u64; 2] = [core::mem::size_of::<i16>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
+pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, abiter_offset::<i32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i64() {
     let v = caller_state.object as *mut i64;
     abiter_put(v as *mut u8, 8);
@@ -140,7 +145,7 @@ pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, co
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
+pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, abiter_offset::<i64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -150,7 +155,7 @@ pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u16() {
     let v = caller_state.object as *mut u16;
     abiter_put(v as *mut u8, 2);
@@ -160,7 +165,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, abiter_offset::<u16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u32() {
     let v = caller_state.object as *mut u32;
     abiter_put(v as *mut u8, 4);
@@ -170,7 +175,7 @@ pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, abiter_offset::<u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u64() {
     let v = caller_state.object as *mut u64;
     abiter_put(v as *mut u8, 8);
@@ -180,7 +185,7 @@ pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, co
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, core::mem::align_of::<u64>() as u64];
+pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, abiter_offset::<u64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
     let v = caller_state.object as *mut f32;
     abiter_put(v as *mut u8, 4);
@@ -190,7 +195,7 @@ pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f64() {
     let v = caller_state.object as *mut f64;
     abiter_put(v as *mut u8, 8);
@@ -200,7 +205,7 @@ pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
+pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, abiter_offset::<f64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_bool() {
     let v = caller_state.object as *mut bool;
     abiter_put(v as *mut u8, 1);
@@ -210,8 +215,7 @@ pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_bool: [u64; 2] = [
-    core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
+pub static caller_layout_bool: [u64; 2] = [core::mem::size_of::<bool>() as u64, abiter_offset::<bool>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_char() {
     let v = caller_state.object as *mut char;
     abiter_put(v as *mut u8, 4);
@@ -221,8 +225,7 @@ pub static caller_layout_bool: [u64; 2] = [
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_char: [u64; 2] = [
-    core::mem::size_of::<char>() as u64, core::mem::align_of::<char>() as u64];
+pub static caller_layout_char: [u64; 2] = [core::mem::size_of::<char>() as u64, abiter_offset::<char>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ptr() {
     let v = caller_state.object as *mut *mut u8;
     abiter_put(v as *mut u8, 8);
@@ -232,8 +235,7 @@ pub static caller_layout_char: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_ptr: [u64; 2] = [
-    core::mem::size_of::<*mut u8>() as u64, core::mem::align_of::<*mut u8>() as u64];
+pub static caller_layout_ptr: [u64; 2] = [core::mem::size_of::<*mut u8>() as u64, abiter_offset::<*mut u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_isize() {
     let v = caller_state.object as *mut isize;
     abiter_put(v as *mut u8, 8);
@@ -243,8 +245,7 @@ pub static caller_layout_ptr: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_isize: [u64; 2] = [
-    core::mem::size_of::<isize>() as u64, core::mem::align_of::<isize>() as u64];
+pub static caller_layout_isize: [u64; 2] = [core::mem::size_of::<isize>() as u64, abiter_offset::<isize>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_usize() {
     let v = caller_state.object as *mut usize;
     abiter_put(v as *mut u8, 8);
@@ -254,8 +255,7 @@ pub static caller_layout_isize: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_usize: [u64; 2] = [
-    core::mem::size_of::<usize>() as u64, core::mem::align_of::<usize>() as u64];
+pub static caller_layout_usize: [u64; 2] = [core::mem::size_of::<usize>() as u64, abiter_offset::<usize>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_char() {
     let v = caller_state.object as *mut c_char;
     abiter_put(v as *mut u8, 1);
@@ -266,7 +266,7 @@ pub static caller_layout_usize: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_char: [u64; 2] = [
-    core::mem::size_of::<c_char>() as u64, core::mem::align_of::<c_char>() as u64];
+    core::mem::size_of::<c_char>() as u64, abiter_offset::<c_char>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_schar() {
     let v = caller_state.object as *mut c_schar;
     abiter_put(v as *mut u8, 1);
@@ -277,7 +277,7 @@ pub static caller_layout_c_char: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_schar: [u64; 2] = [
-    core::mem::size_of::<c_schar>() as u64, core::mem::align_of::<c_schar>() as u64];
+    core::mem::size_of::<c_schar>() as u64, abiter_offset::<c_schar>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_uchar() {
     let v = caller_state.object as *mut c_uchar;
     abiter_put(v as *mut u8, 1);
@@ -288,7 +288,7 @@ pub static caller_layout_c_schar: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_uchar: [u64; 2] = [
-    core::mem::size_of::<c_uchar>() as u64, core::mem::align_of::<c_uchar>() as u64];
+    core::mem::size_of::<c_uchar>() as u64, abiter_offset::<c_uchar>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_short() {
     let v = caller_state.object as *mut c_short;
     abiter_put(v as *mut u8, 2);
@@ -299,7 +299,7 @@ pub static caller_layout_c_uchar: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_short: [u64; 2] = [
-    core::mem::size_of::<c_short>() as u64, core::mem::align_of::<c_short>() as u64];
+    core::mem::size_of::<c_short>() as u64, abiter_offset::<c_short>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_ushort() {
     let v = caller_state.object as *mut c_ushort;
     abiter_put(v as *mut u8, 2);
@@ -310,7 +310,7 @@ pub static caller_layout_c_short: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_ushort: [u64; 2] = [
-    core::mem::size_of::<c_ushort>() as u64, core::mem::align_of::<c_ushort>() as u64];
+    core::mem::size_of::<c_ushort>() as u64, abiter_offset::<c_ushort>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_int() {
     let v = caller_state.object as *mut c_int;
     abiter_put(v as *mut u8, 4);
@@ -320,8 +320,7 @@ pub static caller_layout_c_ushort: [u64; 2] = [
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_c_int: [u64; 2] = [
-    core::mem::size_of::<c_int>() as u64, core::mem::align_of::<c_int>() as u64];
+pub static caller_layout_c_int: [u64; 2] = [core::mem::size_of::<c_int>() as u64, abiter_offset::<c_int>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_uint() {
     let v = caller_state.object as *mut c_uint;
     abiter_put(v as *mut u8, 4);
@@ -332,7 +331,7 @@ pub static caller_layout_c_int: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_uint: [u64; 2] = [
-    core::mem::size_of::<c_uint>() as u64, core::mem::align_of::<c_uint>() as u64];
+    core::mem::size_of::<c_uint>() as u64, abiter_offset::<c_uint>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_long() {
     let v = caller_state.object as *mut c_long;
     abiter_put(v as *mut u8, 8);
@@ -343,7 +342,7 @@ pub static caller_layout_c_uint: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_long: [u64; 2] = [
-    core::mem::size_of::<c_long>() as u64, core::mem::align_of::<c_long>() as u64];
+    core::mem::size_of::<c_long>() as u64, abiter_offset::<c_long>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_ulong() {
     let v = caller_state.object as *mut c_ulong;
     abiter_put(v as *mut u8, 8);
@@ -354,7 +353,7 @@ pub static caller_layout_c_long: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_ulong: [u64; 2] = [
-    core::mem::size_of::<c_ulong>() as u64, core::mem::align_of::<c_ulong>() as u64];
+    core::mem::size_of::<c_ulong>() as u64, abiter_offset::<c_ulong>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_longlong() {
     let v = caller_state.object as *mut c_longlong;
     abiter_put(v as *mut u8, 8);
@@ -365,7 +364,7 @@ pub static caller_layout_c_ulong: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_longlong: [u64; 2] = [
-    core::mem::size_of::<c_longlong>() as u64, core::mem::align_of::<c_longlong>() as u64];
+    core::mem::size_of::<c_longlong>() as u64, abiter_offset::<c_longlong>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_ulonglong() {
     let v = caller_state.object as *mut c_ulonglong;
     abiter_put(v as *mut u8, 8);
@@ -376,7 +375,7 @@ pub static caller_layout_c_longlong: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_ulonglong: [u64; 2] = [
-    core::mem::size_of::<c_ulonglong>() as u64, core::mem::align_of::<c_ulonglong>() as u64];
+    core::mem::size_of::<c_ulonglong>() as u64, abiter_offset::<c_ulonglong>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_float() {
     let v = caller_state.object as *mut c_float;
     abiter_put(v as *mut u8, 4);
@@ -387,7 +386,7 @@ pub static caller_layout_c_ulonglong: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_float: [u64; 2] = [
-    core::mem::size_of::<c_float>() as u64, core::mem::align_of::<c_float>() as u64];
+    core::mem::size_of::<c_float>() as u64, abiter_offset::<c_float>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_c_double() {
     let v = caller_state.object as *mut c_double;
     abiter_put(v as *mut u8, 8);
@@ -398,7 +397,7 @@ pub static caller_layout_c_float: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_c_double: [u64; 2] = [
-    core::mem::size_of::<c_double>() as u64, core::mem::align_of::<c_double>() as u64];
+    core::mem::size_of::<c_double>() as u64, abiter_offset::<c_double>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Each() {
     let v = caller_state.object as *mut Each;
     abiter_put(core::ptr::addr_of_mut!((*v).m_i8) as *mut u8, 1);
@@ -462,8 +461,7 @@ pub static caller_layout_c_double: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).m_c_double) as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Each: [u64; 2] = [
-    core::mem::size_of::<Each>() as u64, core::mem::align_of::<Each>() as u64];
+pub static caller_layout_Each: [u64; 2] = [core::mem::size_of::<Each>() as u64, abiter_offset::<Each>() as u64];
 extern "C" { fn pass_i8__c(a0: u8, a1: i8, a2: u8) -> i8; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_i8__c() {
     let slot = caller_state.slot;

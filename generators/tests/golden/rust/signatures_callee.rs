@@ -31,6 +31,11 @@ pub static mut callee_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = callee_state.input as *const u8;
@@ -107,7 +112,7 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static callee_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static callee_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_u8() {
     let v = callee_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -117,7 +122,7 @@ pub static callee_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Level() {
     let v = callee_state.object as *mut Level;
     abiter_put(v as *mut u8, 4);
@@ -127,8 +132,7 @@ pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static callee_layout_Level: [u64; 2] = [
-    core::mem::size_of::<Level>() as u64, core::mem::align_of::<Level>() as u64];
+pub static callee_layout_Level: [u64; 2] = [core::mem::size_of::<Level>() as u64, abiter_offset::<Level>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_u16() {
     let v = callee_state.object as *mut u16;
     abiter_put(v as *mut u8, 2);
@@ -138,7 +142,7 @@ pub static callee_layout_Level: [u64; 2] = [
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static callee_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+pub static callee_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, abiter_offset::<u16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_bool() {
     let v = callee_state.object as *mut bool;
     abiter_put(v as *mut u8, 1);
@@ -148,8 +152,7 @@ pub static callee_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static callee_layout_bool: [u64; 2] = [
-    core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
+pub static callee_layout_bool: [u64; 2] = [core::mem::size_of::<bool>() as u64, abiter_offset::<bool>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_f64() {
     let v = callee_state.object as *mut f64;
     abiter_put(v as *mut u8, 8);
@@ -159,7 +162,7 @@ pub static callee_layout_bool: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static callee_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
+pub static callee_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, abiter_offset::<f64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_i32() {
     let v = callee_state.object as *mut i32;
     abiter_put(v as *mut u8, 4);
@@ -169,7 +172,7 @@ pub static callee_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static callee_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
+pub static callee_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, abiter_offset::<i32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_u32() {
     let v = callee_state.object as *mut u32;
     abiter_put(v as *mut u8, 4);
@@ -179,7 +182,7 @@ pub static callee_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, abiter_offset::<u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_i8() {
     let v = callee_state.object as *mut i8;
     abiter_put(v as *mut u8, 1);
@@ -189,7 +192,7 @@ pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static callee_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
+pub static callee_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, abiter_offset::<i8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Point() {
     let v = callee_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -201,8 +204,7 @@ pub static callee_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 1);
 }
 #[no_mangle]
-pub static callee_layout_Point: [u64; 2] = [
-    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+pub static callee_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, abiter_offset::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Record() {
     let v = callee_state.object as *mut Record;
     callee_state.object = core::ptr::addr_of_mut!((*v).p) as *mut u8; callee_put_Point();
@@ -237,7 +239,7 @@ pub static callee_layout_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_Record: [u64; 2] = [
-    core::mem::size_of::<Record>() as u64, core::mem::align_of::<Record>() as u64];
+    core::mem::size_of::<Record>() as u64, abiter_offset::<Record>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Done() {
     let v = callee_state.object as *mut Done;
     abiter_put(v as *mut u8, 8);
@@ -247,8 +249,7 @@ pub static callee_layout_Record: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static callee_layout_Done: [u64; 2] = [
-    core::mem::size_of::<Done>() as u64, core::mem::align_of::<Done>() as u64];
+pub static callee_layout_Done: [u64; 2] = [core::mem::size_of::<Done>() as u64, abiter_offset::<Done>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Visit() {
     let v = callee_state.object as *mut Visit;
     abiter_put(v as *mut u8, 8);
@@ -258,8 +259,7 @@ pub static callee_layout_Done: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static callee_layout_Visit: [u64; 2] = [
-    core::mem::size_of::<Visit>() as u64, core::mem::align_of::<Visit>() as u64];
+pub static callee_layout_Visit: [u64; 2] = [core::mem::size_of::<Visit>() as u64, abiter_offset::<Visit>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_ref_Point() {
     let v = callee_state.object as *mut &'static Point;
     let t0 = abiter_put_ref(
@@ -277,7 +277,7 @@ pub static callee_layout_Visit: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_ref_Point: [u64; 2] = [
-    core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
+    core::mem::size_of::<&'static Point>() as u64, abiter_offset::<&'static Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_mut_Point() {
     let v = callee_state.object as *mut &'static mut Point;
     let t0 = abiter_put_ref(
@@ -295,7 +295,7 @@ pub static callee_layout_ref_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_mut_Point: [u64; 2] = [
-    core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
+    core::mem::size_of::<&'static mut Point>() as u64, abiter_offset::<&'static mut Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Outer() {
     let v = callee_state.object as *mut Outer;
     abiter_put(v as *mut u8, 8);
@@ -305,8 +305,7 @@ pub static callee_layout_mut_Point: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static callee_layout_Outer: [u64; 2] = [
-    core::mem::size_of::<Outer>() as u64, core::mem::align_of::<Outer>() as u64];
+pub static callee_layout_Outer: [u64; 2] = [core::mem::size_of::<Outer>() as u64, abiter_offset::<Outer>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Ops() {
     let v = callee_state.object as *mut Ops;
     abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 4);
@@ -320,7 +319,7 @@ pub static callee_layout_Outer: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).done) as *const u8, 8);
 }
 #[no_mangle]
-pub static callee_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, core::mem::align_of::<Ops>() as u64];
+pub static callee_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, abiter_offset::<Ops>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array4_u32() {
     let v = callee_state.object as *mut [u32; 4];
     let mut i = 0;
@@ -341,7 +340,7 @@ pub static callee_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, co
 }
 #[no_mangle]
 pub static callee_layout_array4_u32: [u64; 2] = [
-    core::mem::size_of::<[u32; 4]>() as u64, core::mem::align_of::<[u32; 4]>() as u64];
+    core::mem::size_of::<[u32; 4]>() as u64, abiter_offset::<[u32; 4]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array2_array3_Point() {
     let v = callee_state.object as *mut [[Point; 3]; 2];
     let mut i = 0;
@@ -372,7 +371,7 @@ pub static callee_layout_array4_u32: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_array2_array3_Point: [u64; 2] = [
-    core::mem::size_of::<[[Point; 3]; 2]>() as u64, core::mem::align_of::<[[Point; 3]; 2]>() as u64];
+    core::mem::size_of::<[[Point; 3]; 2]>() as u64, abiter_offset::<[[Point; 3]; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_array2_array2_i8() {
     let v = callee_state.object as *mut [[i8; 2]; 2];
     let mut i = 0;
@@ -403,7 +402,7 @@ pub static callee_layout_array2_array3_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static callee_layout_array2_array2_i8: [u64; 2] = [
-    core::mem::size_of::<[[i8; 2]; 2]>() as u64, core::mem::align_of::<[[i8; 2]; 2]>() as u64];
+    core::mem::size_of::<[[i8; 2]; 2]>() as u64, abiter_offset::<[[i8; 2]; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn each__c(a0: u8, a1: Visit, a2: u32) -> Point {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;

@@ -31,6 +31,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -103,7 +108,7 @@ pub struct Ops { n: u32, visit: Visit, done: Done }
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -113,7 +118,7 @@ pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Level() {
     let v = caller_state.object as *mut Level;
     abiter_put(v as *mut u8, 4);
@@ -123,8 +128,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_Level: [u64; 2] = [
-    core::mem::size_of::<Level>() as u64, core::mem::align_of::<Level>() as u64];
+pub static caller_layout_Level: [u64; 2] = [core::mem::size_of::<Level>() as u64, abiter_offset::<Level>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u16() {
     let v = caller_state.object as *mut u16;
     abiter_put(v as *mut u8, 2);
@@ -134,7 +138,7 @@ pub static caller_layout_Level: [u64; 2] = [
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, abiter_offset::<u16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_bool() {
     let v = caller_state.object as *mut bool;
     abiter_put(v as *mut u8, 1);
@@ -144,8 +148,7 @@ pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_bool: [u64; 2] = [
-    core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
+pub static caller_layout_bool: [u64; 2] = [core::mem::size_of::<bool>() as u64, abiter_offset::<bool>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f64() {
     let v = caller_state.object as *mut f64;
     abiter_put(v as *mut u8, 8);
@@ -155,7 +158,7 @@ pub static caller_layout_bool: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
+pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, abiter_offset::<f64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i32() {
     let v = caller_state.object as *mut i32;
     abiter_put(v as *mut u8, 4);
@@ -165,7 +168,7 @@ pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, core::mem::align_of::<i32>() as u64];
+pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, abiter_offset::<i32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u32() {
     let v = caller_state.object as *mut u32;
     abiter_put(v as *mut u8, 4);
@@ -175,7 +178,7 @@ pub static caller_layout_i32: [u64; 2] = [core::mem::size_of::<i32>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, abiter_offset::<u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i8() {
     let v = caller_state.object as *mut i8;
     abiter_put(v as *mut u8, 1);
@@ -185,7 +188,7 @@ pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
+pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, abiter_offset::<i8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -197,8 +200,7 @@ pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_Point: [u64; 2] = [
-    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, abiter_offset::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Record() {
     let v = caller_state.object as *mut Record;
     caller_state.object = core::ptr::addr_of_mut!((*v).p) as *mut u8; caller_put_Point();
@@ -233,7 +235,7 @@ pub static caller_layout_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Record: [u64; 2] = [
-    core::mem::size_of::<Record>() as u64, core::mem::align_of::<Record>() as u64];
+    core::mem::size_of::<Record>() as u64, abiter_offset::<Record>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Done() {
     let v = caller_state.object as *mut Done;
     abiter_put(v as *mut u8, 8);
@@ -243,8 +245,7 @@ pub static caller_layout_Record: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Done: [u64; 2] = [
-    core::mem::size_of::<Done>() as u64, core::mem::align_of::<Done>() as u64];
+pub static caller_layout_Done: [u64; 2] = [core::mem::size_of::<Done>() as u64, abiter_offset::<Done>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Visit() {
     let v = caller_state.object as *mut Visit;
     abiter_put(v as *mut u8, 8);
@@ -254,8 +255,7 @@ pub static caller_layout_Done: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Visit: [u64; 2] = [
-    core::mem::size_of::<Visit>() as u64, core::mem::align_of::<Visit>() as u64];
+pub static caller_layout_Visit: [u64; 2] = [core::mem::size_of::<Visit>() as u64, abiter_offset::<Visit>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Point() {
     let v = caller_state.object as *mut &'static Point;
     let t0 = abiter_put_ref(
@@ -273,7 +273,7 @@ pub static caller_layout_Visit: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Point: [u64; 2] = [
-    core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
+    core::mem::size_of::<&'static Point>() as u64, abiter_offset::<&'static Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Point() {
     let v = caller_state.object as *mut &'static mut Point;
     let t0 = abiter_put_ref(
@@ -291,7 +291,7 @@ pub static caller_layout_ref_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Point: [u64; 2] = [
-    core::mem::size_of::<&'static mut Point>() as u64, core::mem::align_of::<&'static mut Point>() as u64];
+    core::mem::size_of::<&'static mut Point>() as u64, abiter_offset::<&'static mut Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Outer() {
     let v = caller_state.object as *mut Outer;
     abiter_put(v as *mut u8, 8);
@@ -301,8 +301,7 @@ pub static caller_layout_mut_Point: [u64; 2] = [
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Outer: [u64; 2] = [
-    core::mem::size_of::<Outer>() as u64, core::mem::align_of::<Outer>() as u64];
+pub static caller_layout_Outer: [u64; 2] = [core::mem::size_of::<Outer>() as u64, abiter_offset::<Outer>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Ops() {
     let v = caller_state.object as *mut Ops;
     abiter_put(core::ptr::addr_of_mut!((*v).n) as *mut u8, 4);
@@ -316,7 +315,7 @@ pub static caller_layout_Outer: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).done) as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, core::mem::align_of::<Ops>() as u64];
+pub static caller_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, abiter_offset::<Ops>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array4_u32() {
     let v = caller_state.object as *mut [u32; 4];
     let mut i = 0;
@@ -337,7 +336,7 @@ pub static caller_layout_Ops: [u64; 2] = [core::mem::size_of::<Ops>() as u64, co
 }
 #[no_mangle]
 pub static caller_layout_array4_u32: [u64; 2] = [
-    core::mem::size_of::<[u32; 4]>() as u64, core::mem::align_of::<[u32; 4]>() as u64];
+    core::mem::size_of::<[u32; 4]>() as u64, abiter_offset::<[u32; 4]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array2_array3_Point() {
     let v = caller_state.object as *mut [[Point; 3]; 2];
     let mut i = 0;
@@ -368,7 +367,7 @@ pub static caller_layout_array4_u32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_array2_array3_Point: [u64; 2] = [
-    core::mem::size_of::<[[Point; 3]; 2]>() as u64, core::mem::align_of::<[[Point; 3]; 2]>() as u64];
+    core::mem::size_of::<[[Point; 3]; 2]>() as u64, abiter_offset::<[[Point; 3]; 2]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array2_array2_i8() {
     let v = caller_state.object as *mut [[i8; 2]; 2];
     let mut i = 0;
@@ -399,7 +398,7 @@ pub static caller_layout_array2_array3_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_array2_array2_i8: [u64; 2] = [
-    core::mem::size_of::<[[i8; 2]; 2]>() as u64, core::mem::align_of::<[[i8; 2]; 2]>() as u64];
+    core::mem::size_of::<[[i8; 2]; 2]>() as u64, abiter_offset::<[[i8; 2]; 2]>() as u64];
 extern "C" { fn each__c(a0: u8, a1: Visit, a2: u32) -> Point; }
 #[no_mangle] pub unsafe extern "C" fn call_each__c() {
     let slot = caller_state.slot;

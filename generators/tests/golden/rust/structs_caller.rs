@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -131,7 +136,7 @@ pub struct Words { zero: u8, one: u8, two: u16, three: u32 }
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -143,8 +148,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_Point: [u64; 2] = [
-    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, abiter_offset::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Pair() {
     let v = caller_state.object as *mut Pair;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 1);
@@ -156,8 +160,7 @@ pub static caller_layout_Point: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).1) as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Pair: [u64; 2] = [
-    core::mem::size_of::<Pair>() as u64, core::mem::align_of::<Pair>() as u64];
+pub static caller_layout_Pair: [u64; 2] = [core::mem::size_of::<Pair>() as u64, abiter_offset::<Pair>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Line() {
     let v = caller_state.object as *mut Line;
     caller_state.object = core::ptr::addr_of_mut!((*v).from) as *mut u8; caller_put_Point();
@@ -175,8 +178,7 @@ pub static caller_layout_Pair: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).function) as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_Line: [u64; 2] = [
-    core::mem::size_of::<Line>() as u64, core::mem::align_of::<Line>() as u64];
+pub static caller_layout_Line: [u64; 2] = [core::mem::size_of::<Line>() as u64, abiter_offset::<Line>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Grid() {
     let v = caller_state.object as *mut Grid;
     let mut i = 0;
@@ -218,8 +220,7 @@ pub static caller_layout_Line: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Grid: [u64; 2] = [
-    core::mem::size_of::<Grid>() as u64, core::mem::align_of::<Grid>() as u64];
+pub static caller_layout_Grid: [u64; 2] = [core::mem::size_of::<Grid>() as u64, abiter_offset::<Grid>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() {
     let v = caller_state.object as *mut Aligned;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -232,7 +233,7 @@ pub static caller_layout_Grid: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Aligned: [u64; 2] = [
-    core::mem::size_of::<Aligned>() as u64, core::mem::align_of::<Aligned>() as u64];
+    core::mem::size_of::<Aligned>() as u64, abiter_offset::<Aligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_HasAligned() {
     let v = caller_state.object as *mut HasAligned;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -247,7 +248,7 @@ pub static caller_layout_Aligned: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_HasAligned: [u64; 2] = [
-    core::mem::size_of::<HasAligned>() as u64, core::mem::align_of::<HasAligned>() as u64];
+    core::mem::size_of::<HasAligned>() as u64, abiter_offset::<HasAligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Point() {
     let v = caller_state.object as *mut &'static Point;
     let t0 = abiter_put_ref(
@@ -265,7 +266,7 @@ pub static caller_layout_HasAligned: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Point: [u64; 2] = [
-    core::mem::size_of::<&'static Point>() as u64, core::mem::align_of::<&'static Point>() as u64];
+    core::mem::size_of::<&'static Point>() as u64, abiter_offset::<&'static Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -317,7 +318,7 @@ pub static caller_layout_ref_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Packed: [u64; 2] = [
-    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+    core::mem::size_of::<Packed>() as u64, abiter_offset::<Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed2() {
     let v = caller_state.object as *mut Packed2;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -341,7 +342,7 @@ pub static caller_layout_Packed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Packed2: [u64; 2] = [
-    core::mem::size_of::<Packed2>() as u64, core::mem::align_of::<Packed2>() as u64];
+    core::mem::size_of::<Packed2>() as u64, abiter_offset::<Packed2>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_HasPacked() {
     let v = caller_state.object as *mut HasPacked;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -356,7 +357,7 @@ pub static caller_layout_Packed2: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_HasPacked: [u64; 2] = [
-    core::mem::size_of::<HasPacked>() as u64, core::mem::align_of::<HasPacked>() as u64];
+    core::mem::size_of::<HasPacked>() as u64, abiter_offset::<HasPacked>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Meters() {
     let v = caller_state.object as *mut Meters;
     abiter_put(core::ptr::addr_of_mut!((*v).0) as *mut u8, 8);
@@ -367,7 +368,7 @@ pub static caller_layout_HasPacked: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Meters: [u64; 2] = [
-    core::mem::size_of::<Meters>() as u64, core::mem::align_of::<Meters>() as u64];
+    core::mem::size_of::<Meters>() as u64, abiter_offset::<Meters>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Path() {
     let v = caller_state.object as *mut Path;
     caller_state.object = core::ptr::addr_of_mut!((*v).a) as *mut u8; caller_put_Meters();
@@ -389,8 +390,7 @@ pub static caller_layout_Meters: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Path: [u64; 2] = [
-    core::mem::size_of::<Path>() as u64, core::mem::align_of::<Path>() as u64];
+pub static caller_layout_Path: [u64; 2] = [core::mem::size_of::<Path>() as u64, abiter_offset::<Path>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Length() {
     let v = caller_state.object as *mut Length;
     caller_state.object = v as *mut u8; caller_put_Meters();
@@ -401,7 +401,7 @@ pub static caller_layout_Path: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Length: [u64; 2] = [
-    core::mem::size_of::<Length>() as u64, core::mem::align_of::<Length>() as u64];
+    core::mem::size_of::<Length>() as u64, abiter_offset::<Length>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Triple() {
     let v = caller_state.object as *mut Triple;
     let mut i = 0;
@@ -422,7 +422,7 @@ pub static caller_layout_Length: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Triple: [u64; 2] = [
-    core::mem::size_of::<Triple>() as u64, core::mem::align_of::<Triple>() as u64];
+    core::mem::size_of::<Triple>() as u64, abiter_offset::<Triple>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_UsesAlias() {
     let v = caller_state.object as *mut UsesAlias;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -460,12 +460,11 @@ pub static caller_layout_Triple: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_UsesAlias: [u64; 2] = [
-    core::mem::size_of::<UsesAlias>() as u64, core::mem::align_of::<UsesAlias>() as u64];
+    core::mem::size_of::<UsesAlias>() as u64, abiter_offset::<UsesAlias>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Empty() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Empty() { }
 #[no_mangle]
-pub static caller_layout_Empty: [u64; 2] = [
-    core::mem::size_of::<Empty>() as u64, core::mem::align_of::<Empty>() as u64];
+pub static caller_layout_Empty: [u64; 2] = [core::mem::size_of::<Empty>() as u64, abiter_offset::<Empty>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Words() {
     let v = caller_state.object as *mut Words;
     abiter_put(core::ptr::addr_of_mut!((*v).zero) as *mut u8, 1);
@@ -481,8 +480,7 @@ pub static caller_layout_Empty: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).three) as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_Words: [u64; 2] = [
-    core::mem::size_of::<Words>() as u64, core::mem::align_of::<Words>() as u64];
+pub static caller_layout_Words: [u64; 2] = [core::mem::size_of::<Words>() as u64, abiter_offset::<Words>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Pair() {
     let v = caller_state.object as *mut &'static Pair;
     let t0 = abiter_put_ref(
@@ -500,7 +498,7 @@ pub static caller_layout_Words: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Pair: [u64; 2] = [
-    core::mem::size_of::<&'static Pair>() as u64, core::mem::align_of::<&'static Pair>() as u64];
+    core::mem::size_of::<&'static Pair>() as u64, abiter_offset::<&'static Pair>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Line() {
     let v = caller_state.object as *mut &'static Line;
     let t0 = abiter_put_ref(
@@ -518,7 +516,7 @@ pub static caller_layout_ref_Pair: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Line: [u64; 2] = [
-    core::mem::size_of::<&'static Line>() as u64, core::mem::align_of::<&'static Line>() as u64];
+    core::mem::size_of::<&'static Line>() as u64, abiter_offset::<&'static Line>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Grid() {
     let v = caller_state.object as *mut &'static Grid;
     let t0 = abiter_put_ref(
@@ -536,7 +534,7 @@ pub static caller_layout_ref_Line: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Grid: [u64; 2] = [
-    core::mem::size_of::<&'static Grid>() as u64, core::mem::align_of::<&'static Grid>() as u64];
+    core::mem::size_of::<&'static Grid>() as u64, abiter_offset::<&'static Grid>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() {
     let v = caller_state.object as *mut &'static Aligned;
     let t0 = abiter_put_ref(
@@ -554,7 +552,7 @@ pub static caller_layout_ref_Grid: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Aligned: [u64; 2] = [
-    core::mem::size_of::<&'static Aligned>() as u64, core::mem::align_of::<&'static Aligned>() as u64];
+    core::mem::size_of::<&'static Aligned>() as u64, abiter_offset::<&'static Aligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasAligned() {
     let v = caller_state.object as *mut &'static HasAligned;
     let t0 = abiter_put_ref(
@@ -572,7 +570,7 @@ pub static caller_layout_ref_Aligned: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_HasAligned: [u64; 2] = [
-    core::mem::size_of::<&'static HasAligned>() as u64, core::mem::align_of::<&'static HasAligned>() as u64];
+    core::mem::size_of::<&'static HasAligned>() as u64, abiter_offset::<&'static HasAligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Packed() {
     let v = caller_state.object as *mut &'static Packed;
     let t0 = abiter_put_ref(
@@ -590,7 +588,7 @@ pub static caller_layout_ref_HasAligned: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Packed: [u64; 2] = [
-    core::mem::size_of::<&'static Packed>() as u64, core::mem::align_of::<&'static Packed>() as u64];
+    core::mem::size_of::<&'static Packed>() as u64, abiter_offset::<&'static Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Packed2() {
     let v = caller_state.object as *mut &'static Packed2;
     let t0 = abiter_put_ref(
@@ -608,7 +606,7 @@ pub static caller_layout_ref_Packed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Packed2: [u64; 2] = [
-    core::mem::size_of::<&'static Packed2>() as u64, core::mem::align_of::<&'static Packed2>() as u64];
+    core::mem::size_of::<&'static Packed2>() as u64, abiter_offset::<&'static Packed2>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasPacked() {
     let v = caller_state.object as *mut &'static HasPacked;
     let t0 = abiter_put_ref(
@@ -626,7 +624,7 @@ pub static caller_layout_ref_Packed2: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_HasPacked: [u64; 2] = [
-    core::mem::size_of::<&'static HasPacked>() as u64, core::mem::align_of::<&'static HasPacked>() as u64];
+    core::mem::size_of::<&'static HasPacked>() as u64, abiter_offset::<&'static HasPacked>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Meters() {
     let v = caller_state.object as *mut &'static Meters;
     let t0 = abiter_put_ref(
@@ -644,7 +642,7 @@ pub static caller_layout_ref_HasPacked: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Meters: [u64; 2] = [
-    core::mem::size_of::<&'static Meters>() as u64, core::mem::align_of::<&'static Meters>() as u64];
+    core::mem::size_of::<&'static Meters>() as u64, abiter_offset::<&'static Meters>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Path() {
     let v = caller_state.object as *mut &'static Path;
     let t0 = abiter_put_ref(
@@ -662,7 +660,7 @@ pub static caller_layout_ref_Meters: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Path: [u64; 2] = [
-    core::mem::size_of::<&'static Path>() as u64, core::mem::align_of::<&'static Path>() as u64];
+    core::mem::size_of::<&'static Path>() as u64, abiter_offset::<&'static Path>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Length() {
     let v = caller_state.object as *mut &'static Length;
     let t0 = abiter_put_ref(
@@ -680,7 +678,7 @@ pub static caller_layout_ref_Path: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Length: [u64; 2] = [
-    core::mem::size_of::<&'static Length>() as u64, core::mem::align_of::<&'static Length>() as u64];
+    core::mem::size_of::<&'static Length>() as u64, abiter_offset::<&'static Length>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_UsesAlias() {
     let v = caller_state.object as *mut &'static UsesAlias;
     let t0 = abiter_put_ref(
@@ -698,7 +696,7 @@ pub static caller_layout_ref_Length: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_UsesAlias: [u64; 2] = [
-    core::mem::size_of::<&'static UsesAlias>() as u64, core::mem::align_of::<&'static UsesAlias>() as u64];
+    core::mem::size_of::<&'static UsesAlias>() as u64, abiter_offset::<&'static UsesAlias>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Words() {
     let v = caller_state.object as *mut &'static Words;
     let t0 = abiter_put_ref(
@@ -716,7 +714,7 @@ pub static caller_layout_ref_UsesAlias: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Words: [u64; 2] = [
-    core::mem::size_of::<&'static Words>() as u64, core::mem::align_of::<&'static Words>() as u64];
+    core::mem::size_of::<&'static Words>() as u64, abiter_offset::<&'static Words>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Triple() {
     let v = caller_state.object as *mut &'static Triple;
     let t0 = abiter_put_ref(
@@ -734,7 +732,7 @@ pub static caller_layout_ref_Words: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Triple: [u64; 2] = [
-    core::mem::size_of::<&'static Triple>() as u64, core::mem::align_of::<&'static Triple>() as u64];
+    core::mem::size_of::<&'static Triple>() as u64, abiter_offset::<&'static Triple>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_array3_Point() {
     let v = caller_state.object as *mut &'static [Point; 3];
     let t0 = abiter_put_ref(
@@ -762,7 +760,7 @@ pub static caller_layout_ref_Triple: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_array3_Point: [u64; 2] = [
-    core::mem::size_of::<&'static [Point; 3]>() as u64, core::mem::align_of::<&'static [Point; 3]>() as u64];
+    core::mem::size_of::<&'static [Point; 3]>() as u64, abiter_offset::<&'static [Point; 3]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_array3_array2_u8() {
     let v = caller_state.object as *mut &'static mut [[u8; 2]; 3];
     let t0 = abiter_put_ref(
@@ -800,8 +798,7 @@ pub static caller_layout_ref_array3_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_array3_array2_u8: [u64; 2] = [
-    core::mem::size_of::<&'static mut [[u8; 2]; 3]>() as u64,
-    core::mem::align_of::<&'static mut [[u8; 2]; 3]>() as u64];
+    core::mem::size_of::<&'static mut [[u8; 2]; 3]>() as u64, abiter_offset::<&'static mut [[u8; 2]; 3]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_unit() {
     let v = caller_state.object as *mut &'static ();
     abiter_put_ref(v as *mut u8, core::mem::size_of::<()>(), core::mem::align_of::<()>());
@@ -812,7 +809,7 @@ pub static caller_layout_mut_array3_array2_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_unit: [u64; 2] = [
-    core::mem::size_of::<&'static ()>() as u64, core::mem::align_of::<&'static ()>() as u64];
+    core::mem::size_of::<&'static ()>() as u64, abiter_offset::<&'static ()>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_ref_Point() {
     let v = caller_state.object as *mut &'static &'static Point;
     let t0 = abiter_put_ref(
@@ -837,7 +834,7 @@ pub static caller_layout_ref_unit: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_ref_Point: [u64; 2] = [
-    core::mem::size_of::<&'static &'static Point>() as u64, core::mem::align_of::<&'static &'static Point>() as u64];
+    core::mem::size_of::<&'static &'static Point>() as u64, abiter_offset::<&'static &'static Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_u32() {
     let v = caller_state.object as *mut &'static mut u32;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
@@ -854,7 +851,7 @@ pub static caller_layout_ref_ref_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_u32: [u64; 2] = [
-    core::mem::size_of::<&'static mut u32>() as u64, core::mem::align_of::<&'static mut u32>() as u64];
+    core::mem::size_of::<&'static mut u32>() as u64, abiter_offset::<&'static mut u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array4_u8() {
     let v = caller_state.object as *mut [u8; 4];
     let mut i = 0;
@@ -875,7 +872,7 @@ pub static caller_layout_mut_u32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_array4_u8: [u64; 2] = [
-    core::mem::size_of::<[u8; 4]>() as u64, core::mem::align_of::<[u8; 4]>() as u64];
+    core::mem::size_of::<[u8; 4]>() as u64, abiter_offset::<[u8; 4]>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_array2_u16() {
     let v = caller_state.object as *mut [u16; 2];
     let mut i = 0;
@@ -896,7 +893,7 @@ pub static caller_layout_array4_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_array2_u16: [u64; 2] = [
-    core::mem::size_of::<[u16; 2]>() as u64, core::mem::align_of::<[u16; 2]>() as u64];
+    core::mem::size_of::<[u16; 2]>() as u64, abiter_offset::<[u16; 2]>() as u64];
 extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Point__c() {
     let slot = caller_state.slot;

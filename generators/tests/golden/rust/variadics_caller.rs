@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -68,7 +73,7 @@ pub struct Pair { a: u64, b: f64 }
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, core::mem::align_of::<u64>() as u64];
+pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, abiter_offset::<u64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f64() {
     let v = caller_state.object as *mut f64;
     abiter_put(v as *mut u8, 8);
@@ -78,7 +83,7 @@ pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, co
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, core::mem::align_of::<f64>() as u64];
+pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, abiter_offset::<f64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u32() {
     let v = caller_state.object as *mut u32;
     abiter_put(v as *mut u8, 4);
@@ -88,7 +93,7 @@ pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, co
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, abiter_offset::<u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i8() {
     let v = caller_state.object as *mut i8;
     abiter_put(v as *mut u8, 1);
@@ -98,7 +103,7 @@ pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core::mem::align_of::<i8>() as u64];
+pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, abiter_offset::<i8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u16() {
     let v = caller_state.object as *mut u16;
     abiter_put(v as *mut u8, 2);
@@ -108,7 +113,7 @@ pub static caller_layout_i8: [u64; 2] = [core::mem::size_of::<i8>() as u64, core
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, abiter_offset::<u16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_bool() {
     let v = caller_state.object as *mut bool;
     abiter_put(v as *mut u8, 1);
@@ -118,8 +123,7 @@ pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_bool: [u64; 2] = [
-    core::mem::size_of::<bool>() as u64, core::mem::align_of::<bool>() as u64];
+pub static caller_layout_bool: [u64; 2] = [core::mem::size_of::<bool>() as u64, abiter_offset::<bool>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
     let v = caller_state.object as *mut f32;
     abiter_put(v as *mut u8, 4);
@@ -129,7 +133,7 @@ pub static caller_layout_bool: [u64; 2] = [
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_i64() {
     let v = caller_state.object as *mut i64;
     abiter_put(v as *mut u8, 8);
@@ -139,7 +143,7 @@ pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
+pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, abiter_offset::<i64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -149,7 +153,7 @@ pub static caller_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Pair() {
     let v = caller_state.object as *mut Pair;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 8);
@@ -161,8 +165,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Pair: [u64; 2] = [
-    core::mem::size_of::<Pair>() as u64, core::mem::align_of::<Pair>() as u64];
+pub static caller_layout_Pair: [u64; 2] = [core::mem::size_of::<Pair>() as u64, abiter_offset::<Pair>() as u64];
 extern "C" { fn promoted__c(a0: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_promoted__c() {
     let slot = caller_state.slot;

@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -116,7 +121,7 @@ pub union Either { a: core::arch::x86_64::__m128, b: u64 }
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -126,7 +131,7 @@ pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v4f32() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128;
     let mut i = 0;
@@ -147,8 +152,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
 }
 #[no_mangle]
 pub static caller_layout_v4f32: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128>() as u64,
-    core::mem::align_of::<core::arch::x86_64::__m128>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128>() as u64, abiter_offset::<core::arch::x86_64::__m128>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Lanes() {
     let v = caller_state.object as *mut Lanes;
     let mut i = 0;
@@ -170,8 +174,7 @@ pub static caller_layout_v4f32: [u64; 2] = [
     abiter_get(core::ptr::addr_of!((*v).b) as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_Lanes: [u64; 2] = [
-    core::mem::size_of::<Lanes>() as u64, core::mem::align_of::<Lanes>() as u64];
+pub static caller_layout_Lanes: [u64; 2] = [core::mem::size_of::<Lanes>() as u64, abiter_offset::<Lanes>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v2f64() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128d;
     let mut i = 0;
@@ -192,8 +195,7 @@ pub static caller_layout_Lanes: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_v2f64: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128d>() as u64,
-    core::mem::align_of::<core::arch::x86_64::__m128d>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128d>() as u64, abiter_offset::<core::arch::x86_64::__m128d>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Only() {
     let v = caller_state.object as *mut Only;
     let mut i = 0;
@@ -213,8 +215,7 @@ pub static caller_layout_v2f64: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Only: [u64; 2] = [
-    core::mem::size_of::<Only>() as u64, core::mem::align_of::<Only>() as u64];
+pub static caller_layout_Only: [u64; 2] = [core::mem::size_of::<Only>() as u64, abiter_offset::<Only>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v4i32() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128i;
     let mut i = 0;
@@ -235,8 +236,7 @@ pub static caller_layout_Only: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_v4i32: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
-    core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, abiter_offset::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Two() {
     let v = caller_state.object as *mut Two;
     let mut i = 0;
@@ -268,7 +268,7 @@ pub static caller_layout_v4i32: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Two: [u64; 2] = [core::mem::size_of::<Two>() as u64, core::mem::align_of::<Two>() as u64];
+pub static caller_layout_Two: [u64; 2] = [core::mem::size_of::<Two>() as u64, abiter_offset::<Two>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v16u8() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128i;
     let mut i = 0;
@@ -289,8 +289,7 @@ pub static caller_layout_Two: [u64; 2] = [core::mem::size_of::<Two>() as u64, co
 }
 #[no_mangle]
 pub static caller_layout_v16u8: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
-    core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, abiter_offset::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -335,7 +334,7 @@ pub static caller_layout_v16u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Packed: [u64; 2] = [
-    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+    core::mem::size_of::<Packed>() as u64, abiter_offset::<Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Either() {
     let v = caller_state.object as *mut Either;
     match abiter_put_choice() {
@@ -368,7 +367,7 @@ pub static caller_layout_Packed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Either: [u64; 2] = [
-    core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
+    core::mem::size_of::<Either>() as u64, abiter_offset::<Either>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v8i16() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128i;
     let mut i = 0;
@@ -389,8 +388,7 @@ pub static caller_layout_Either: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_v8i16: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
-    core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, abiter_offset::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v2u64() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128i;
     let mut i = 0;
@@ -411,8 +409,7 @@ pub static caller_layout_v8i16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_v2u64: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
-    core::mem::align_of::<core::arch::x86_64::__m128i>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, abiter_offset::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_v4f32() {
     let v = caller_state.object as *mut &'static core::arch::x86_64::__m128;
     let t0 = abiter_put_ref(
@@ -442,7 +439,7 @@ pub static caller_layout_v2u64: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_v4f32: [u64; 2] = [
     core::mem::size_of::<&'static core::arch::x86_64::__m128>() as u64,
-    core::mem::align_of::<&'static core::arch::x86_64::__m128>() as u64];
+    abiter_offset::<&'static core::arch::x86_64::__m128>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_array2_v4i32() {
     let v = caller_state.object as *mut &'static mut [core::arch::x86_64::__m128i; 2];
     let t0 = abiter_put_ref(
@@ -482,7 +479,7 @@ pub static caller_layout_ref_v4f32: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_mut_array2_v4i32: [u64; 2] = [
     core::mem::size_of::<&'static mut [core::arch::x86_64::__m128i; 2]>() as u64,
-    core::mem::align_of::<&'static mut [core::arch::x86_64::__m128i; 2]>() as u64];
+    abiter_offset::<&'static mut [core::arch::x86_64::__m128i; 2]>() as u64];
 extern "C" { fn pass_v4f32__c(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =

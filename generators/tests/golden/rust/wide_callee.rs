@@ -30,6 +30,11 @@ pub static mut callee_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = callee_state.input as *const u8;
@@ -101,7 +106,7 @@ pub enum Apart {
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_i128() {
     let v = callee_state.object as *mut i128;
     abiter_put(v as *mut u8, 16);
@@ -111,8 +116,7 @@ pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(v as *const u8, 16);
 }
 #[no_mangle]
-pub static callee_layout_i128: [u64; 2] = [
-    core::mem::size_of::<i128>() as u64, core::mem::align_of::<i128>() as u64];
+pub static callee_layout_i128: [u64; 2] = [core::mem::size_of::<i128>() as u64, abiter_offset::<i128>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Huge() {
     let v = callee_state.object as *mut Huge;
     abiter_put(v as *mut u8, 16);
@@ -122,8 +126,7 @@ pub static callee_layout_i128: [u64; 2] = [
     abiter_get(v as *const u8, 16);
 }
 #[no_mangle]
-pub static callee_layout_Huge: [u64; 2] = [
-    core::mem::size_of::<Huge>() as u64, core::mem::align_of::<Huge>() as u64];
+pub static callee_layout_Huge: [u64; 2] = [core::mem::size_of::<Huge>() as u64, abiter_offset::<Huge>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Low() {
     let v = callee_state.object as *mut Low;
     abiter_put(v as *mut u8, 16);
@@ -133,7 +136,7 @@ pub static callee_layout_Huge: [u64; 2] = [
     abiter_get(v as *const u8, 16);
 }
 #[no_mangle]
-pub static callee_layout_Low: [u64; 2] = [core::mem::size_of::<Low>() as u64, core::mem::align_of::<Low>() as u64];
+pub static callee_layout_Low: [u64; 2] = [core::mem::size_of::<Low>() as u64, abiter_offset::<Low>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_u128() {
     let v = callee_state.object as *mut u128;
     abiter_put(v as *mut u8, 16);
@@ -143,8 +146,7 @@ pub static callee_layout_Low: [u64; 2] = [core::mem::size_of::<Low>() as u64, co
     abiter_get(v as *const u8, 16);
 }
 #[no_mangle]
-pub static callee_layout_u128: [u64; 2] = [
-    core::mem::size_of::<u128>() as u64, core::mem::align_of::<u128>() as u64];
+pub static callee_layout_u128: [u64; 2] = [core::mem::size_of::<u128>() as u64, abiter_offset::<u128>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_u32() {
     let v = callee_state.object as *mut u32;
     abiter_put(v as *mut u8, 4);
@@ -154,7 +156,7 @@ pub static callee_layout_u128: [u64; 2] = [
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, core::mem::align_of::<u32>() as u64];
+pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, abiter_offset::<u32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_i64() {
     let v = callee_state.object as *mut i64;
     abiter_put(v as *mut u8, 8);
@@ -164,7 +166,7 @@ pub static callee_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, co
     abiter_get(v as *const u8, 8);
 }
 #[no_mangle]
-pub static callee_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, core::mem::align_of::<i64>() as u64];
+pub static callee_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, abiter_offset::<i64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Wide() {
     let v = callee_state.object as *mut Wide;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -178,8 +180,7 @@ pub static callee_layout_i64: [u64; 2] = [core::mem::size_of::<i64>() as u64, co
     abiter_get(core::ptr::addr_of!((*v).z) as *const u8, 1);
 }
 #[no_mangle]
-pub static callee_layout_Wide: [u64; 2] = [
-    core::mem::size_of::<Wide>() as u64, core::mem::align_of::<Wide>() as u64];
+pub static callee_layout_Wide: [u64; 2] = [core::mem::size_of::<Wide>() as u64, abiter_offset::<Wide>() as u64];
 #[no_mangle] pub unsafe extern "C" fn callee_put_Apart() {
     let v = callee_state.object as *mut Apart;
     match abiter_put_tag() {
@@ -221,8 +222,7 @@ pub static callee_layout_Wide: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static callee_layout_Apart: [u64; 2] = [
-    core::mem::size_of::<Apart>() as u64, core::mem::align_of::<Apart>() as u64];
+pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64, abiter_offset::<Apart>() as u64];
 #[no_mangle] pub unsafe extern "C" fn pass_Huge__c(a0: u8, a1: Huge, a2: u8) -> Huge {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;

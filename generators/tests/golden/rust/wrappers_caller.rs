@@ -31,6 +31,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -189,7 +194,7 @@ pub type Maybe = Option<&'static Point>;
     abiter_get(v as *const u8, 4);
 }
 #[no_mangle]
-pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, core::mem::align_of::<f32>() as u64];
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u16() {
     let v = caller_state.object as *mut u16;
     abiter_put(v as *mut u8, 2);
@@ -199,7 +204,7 @@ pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, co
     abiter_get(v as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, core::mem::align_of::<u16>() as u64];
+pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, abiter_offset::<u16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
@@ -209,7 +214,7 @@ pub static caller_layout_u16: [u64; 2] = [core::mem::size_of::<u16>() as u64, co
     abiter_get(v as *const u8, 1);
 }
 #[no_mangle]
-pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core::mem::align_of::<u8>() as u64];
+pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Point() {
     let v = caller_state.object as *mut Point;
     abiter_put(core::ptr::addr_of_mut!((*v).x) as *mut u8, 4);
@@ -221,8 +226,7 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, core
     abiter_get(core::ptr::addr_of!((*v).y) as *const u8, 2);
 }
 #[no_mangle]
-pub static caller_layout_Point: [u64; 2] = [
-    core::mem::size_of::<Point>() as u64, core::mem::align_of::<Point>() as u64];
+pub static caller_layout_Point: [u64; 2] = [core::mem::size_of::<Point>() as u64, abiter_offset::<Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Handle() {
     let v = caller_state.object as *mut Handle;
     abiter_put((core::ptr::addr_of_mut!((*v).0) as *mut u32) as *mut u8, 4);
@@ -233,17 +237,17 @@ pub static caller_layout_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Handle: [u64; 2] = [
-    core::mem::size_of::<Handle>() as u64, core::mem::align_of::<Handle>() as u64];
+    core::mem::size_of::<Handle>() as u64, abiter_offset::<Handle>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_phantom_Point() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_phantom_Point() { }
 #[no_mangle]
 pub static caller_layout_phantom_Point: [u64; 2] = [
     core::mem::size_of::<core::marker::PhantomData<Point>>() as u64,
-    core::mem::align_of::<core::marker::PhantomData<Point>>() as u64];
+    abiter_offset::<core::marker::PhantomData<Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_unit() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_unit() { }
 #[no_mangle]
-pub static caller_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, core::mem::align_of::<()>() as u64];
+pub static caller_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, abiter_offset::<()>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Token() {
     let v = caller_state.object as *mut Token;
     abiter_put(core::ptr::addr_of_mut!((*v).value) as *mut u8, 8);
@@ -253,8 +257,7 @@ pub static caller_layout_unit: [u64; 2] = [core::mem::size_of::<()>() as u64, co
     abiter_get(core::ptr::addr_of!((*v).value) as *const u8, 8);
 }
 #[no_mangle]
-pub static caller_layout_Token: [u64; 2] = [
-    core::mem::size_of::<Token>() as u64, core::mem::align_of::<Token>() as u64];
+pub static caller_layout_Token: [u64; 2] = [core::mem::size_of::<Token>() as u64, abiter_offset::<Token>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_box_Point() {
     let v = caller_state.object as *mut alloc::boxed::Box<Point>;
     let t0 = abiter_put_ref(
@@ -272,7 +275,7 @@ pub static caller_layout_Token: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_box_Point: [u64; 2] = [
-    core::mem::size_of::<alloc::boxed::Box<Point>>() as u64, core::mem::align_of::<alloc::boxed::Box<Point>>() as u64];
+    core::mem::size_of::<alloc::boxed::Box<Point>>() as u64, abiter_offset::<alloc::boxed::Box<Point>>() as u64];
 #[inline(never)]
 unsafe fn make_option_box_u32(v: *mut Option<alloc::boxed::Box<u32>>) {
     match abiter_put_tag() {
@@ -311,7 +314,7 @@ unsafe fn make_option_box_u32(v: *mut Option<alloc::boxed::Box<u32>>) {
 #[no_mangle]
 pub static caller_layout_option_box_u32: [u64; 2] = [
     core::mem::size_of::<Option<alloc::boxed::Box<u32>>>() as u64,
-    core::mem::align_of::<Option<alloc::boxed::Box<u32>>>() as u64];
+    abiter_offset::<Option<alloc::boxed::Box<u32>>>() as u64];
 #[inline(never)]
 unsafe fn make_option_nonzero_u16(v: *mut Option<core::num::NonZeroU16>) {
     match abiter_put_tag() {
@@ -343,7 +346,7 @@ unsafe fn make_option_nonzero_u16(v: *mut Option<core::num::NonZeroU16>) {
 #[no_mangle]
 pub static caller_layout_option_nonzero_u16: [u64; 2] = [
     core::mem::size_of::<Option<core::num::NonZeroU16>>() as u64,
-    core::mem::align_of::<Option<core::num::NonZeroU16>>() as u64];
+    abiter_offset::<Option<core::num::NonZeroU16>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Owner() {
     let v = caller_state.object as *mut Owner;
     let t0 = abiter_put_ref(
@@ -364,8 +367,7 @@ pub static caller_layout_option_nonzero_u16: [u64; 2] = [
     caller_state.object = core::ptr::addr_of!((*v).third) as *mut u8; caller_get_option_nonzero_u16();
 }
 #[no_mangle]
-pub static caller_layout_Owner: [u64; 2] = [
-    core::mem::size_of::<Owner>() as u64, core::mem::align_of::<Owner>() as u64];
+pub static caller_layout_Owner: [u64; 2] = [core::mem::size_of::<Owner>() as u64, abiter_offset::<Owner>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Cells() {
     let v = caller_state.object as *mut Cells;
     abiter_put((core::ptr::addr_of_mut!((*v).a) as *mut u8) as *mut u8, 1);
@@ -400,8 +402,7 @@ pub static caller_layout_Owner: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Cells: [u64; 2] = [
-    core::mem::size_of::<Cells>() as u64, core::mem::align_of::<Cells>() as u64];
+pub static caller_layout_Cells: [u64; 2] = [core::mem::size_of::<Cells>() as u64, abiter_offset::<Cells>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Marked() {
     let v = caller_state.object as *mut Marked;
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 1);
@@ -414,7 +415,7 @@ pub static caller_layout_Cells: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Marked: [u64; 2] = [
-    core::mem::size_of::<Marked>() as u64, core::mem::align_of::<Marked>() as u64];
+    core::mem::size_of::<Marked>() as u64, abiter_offset::<Marked>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_Point(v: *mut Option<&'static Point>) {
     match abiter_put_tag() {
@@ -452,7 +453,7 @@ unsafe fn make_option_ref_Point(v: *mut Option<&'static Point>) {
 }
 #[no_mangle]
 pub static caller_layout_option_ref_Point: [u64; 2] = [
-    core::mem::size_of::<Option<&'static Point>>() as u64, core::mem::align_of::<Option<&'static Point>>() as u64];
+    core::mem::size_of::<Option<&'static Point>>() as u64, abiter_offset::<Option<&'static Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonzero_fnptr() {
     let v = caller_state.object as *mut unsafe extern "C" fn();
     abiter_put((v as *mut fnptr) as *mut u8, 8);
@@ -463,7 +464,7 @@ pub static caller_layout_option_ref_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_nonzero_fnptr: [u64; 2] = [
-    core::mem::size_of::<unsafe extern "C" fn()>() as u64, core::mem::align_of::<unsafe extern "C" fn()>() as u64];
+    core::mem::size_of::<unsafe extern "C" fn()>() as u64, abiter_offset::<unsafe extern "C" fn()>() as u64];
 #[inline(never)]
 unsafe fn make_option_nonzero_fnptr(v: *mut Option<unsafe extern "C" fn()>) {
     match abiter_put_tag() {
@@ -495,7 +496,7 @@ unsafe fn make_option_nonzero_fnptr(v: *mut Option<unsafe extern "C" fn()>) {
 #[no_mangle]
 pub static caller_layout_option_nonzero_fnptr: [u64; 2] = [
     core::mem::size_of::<Option<unsafe extern "C" fn()>>() as u64,
-    core::mem::align_of::<Option<unsafe extern "C" fn()>>() as u64];
+    abiter_offset::<Option<unsafe extern "C" fn()>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -526,7 +527,7 @@ pub static caller_layout_option_nonzero_fnptr: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Packed: [u64; 2] = [
-    core::mem::size_of::<Packed>() as u64, core::mem::align_of::<Packed>() as u64];
+    core::mem::size_of::<Packed>() as u64, abiter_offset::<Packed>() as u64];
 #[inline(never)]
 unsafe fn make_option_ref_u8(v: *mut Option<&'static u8>) {
     match abiter_put_tag() {
@@ -564,7 +565,7 @@ unsafe fn make_option_ref_u8(v: *mut Option<&'static u8>) {
 }
 #[no_mangle]
 pub static caller_layout_option_ref_u8: [u64; 2] = [
-    core::mem::size_of::<Option<&'static u8>>() as u64, core::mem::align_of::<Option<&'static u8>>() as u64];
+    core::mem::size_of::<Option<&'static u8>>() as u64, abiter_offset::<Option<&'static u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Mixed() {
     let v = caller_state.object as *mut Mixed;
     match abiter_put_tag() {
@@ -599,14 +600,13 @@ pub static caller_layout_option_ref_u8: [u64; 2] = [
     }
 }
 #[no_mangle]
-pub static caller_layout_Mixed: [u64; 2] = [
-    core::mem::size_of::<Mixed>() as u64, core::mem::align_of::<Mixed>() as u64];
+pub static caller_layout_Mixed: [u64; 2] = [core::mem::size_of::<Mixed>() as u64, abiter_offset::<Mixed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_phantom_u8() { }
 #[no_mangle] pub unsafe extern "C" fn caller_get_phantom_u8() { }
 #[no_mangle]
 pub static caller_layout_phantom_u8: [u64; 2] = [
     core::mem::size_of::<core::marker::PhantomData<u8>>() as u64,
-    core::mem::align_of::<core::marker::PhantomData<u8>>() as u64];
+    abiter_offset::<core::marker::PhantomData<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Either() {
     let v = caller_state.object as *mut Either;
     match abiter_put_choice() {
@@ -640,7 +640,7 @@ pub static caller_layout_phantom_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Either: [u64; 2] = [
-    core::mem::size_of::<Either>() as u64, core::mem::align_of::<Either>() as u64];
+    core::mem::size_of::<Either>() as u64, abiter_offset::<Either>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Maybe() {
     let v = caller_state.object as *mut Maybe;
     caller_state.object = v as *mut u8; caller_put_option_ref_Point();
@@ -650,8 +650,7 @@ pub static caller_layout_Either: [u64; 2] = [
     caller_state.object = v as *mut u8; caller_get_option_ref_Point();
 }
 #[no_mangle]
-pub static caller_layout_Maybe: [u64; 2] = [
-    core::mem::size_of::<Maybe>() as u64, core::mem::align_of::<Maybe>() as u64];
+pub static caller_layout_Maybe: [u64; 2] = [core::mem::size_of::<Maybe>() as u64, abiter_offset::<Maybe>() as u64];
 #[inline(never)]
 unsafe fn make_option_nonzero_u32(v: *mut Option<core::num::NonZeroU32>) {
     match abiter_put_tag() {
@@ -683,7 +682,7 @@ unsafe fn make_option_nonzero_u32(v: *mut Option<core::num::NonZeroU32>) {
 #[no_mangle]
 pub static caller_layout_option_nonzero_u32: [u64; 2] = [
     core::mem::size_of::<Option<core::num::NonZeroU32>>() as u64,
-    core::mem::align_of::<Option<core::num::NonZeroU32>>() as u64];
+    abiter_offset::<Option<core::num::NonZeroU32>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonzero_i64() {
     let v = caller_state.object as *mut core::num::NonZeroI64;
     abiter_put((v as *mut i64) as *mut u8, 8);
@@ -694,7 +693,7 @@ pub static caller_layout_option_nonzero_u32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_nonzero_i64: [u64; 2] = [
-    core::mem::size_of::<core::num::NonZeroI64>() as u64, core::mem::align_of::<core::num::NonZeroI64>() as u64];
+    core::mem::size_of::<core::num::NonZeroI64>() as u64, abiter_offset::<core::num::NonZeroI64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonzero_c_int() {
     let v = caller_state.object as *mut core::num::NonZeroI32;
     abiter_put((v as *mut c_int) as *mut u8, 4);
@@ -705,7 +704,7 @@ pub static caller_layout_nonzero_i64: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_nonzero_c_int: [u64; 2] = [
-    core::mem::size_of::<core::num::NonZeroI32>() as u64, core::mem::align_of::<core::num::NonZeroI32>() as u64];
+    core::mem::size_of::<core::num::NonZeroI32>() as u64, abiter_offset::<core::num::NonZeroI32>() as u64];
 #[inline(never)]
 unsafe fn make_option_box_array3_u8(v: *mut Option<alloc::boxed::Box<[u8; 3]>>) {
     match abiter_put_tag() {
@@ -754,7 +753,7 @@ unsafe fn make_option_box_array3_u8(v: *mut Option<alloc::boxed::Box<[u8; 3]>>) 
 #[no_mangle]
 pub static caller_layout_option_box_array3_u8: [u64; 2] = [
     core::mem::size_of::<Option<alloc::boxed::Box<[u8; 3]>>>() as u64,
-    core::mem::align_of::<Option<alloc::boxed::Box<[u8; 3]>>>() as u64];
+    abiter_offset::<Option<alloc::boxed::Box<[u8; 3]>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_nonnull_u32() {
     let v = caller_state.object as *mut core::ptr::NonNull<u32>;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<u32>(), core::mem::align_of::<u32>()) as *mut u32;
@@ -771,7 +770,7 @@ pub static caller_layout_option_box_array3_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_nonnull_u32: [u64; 2] = [
-    core::mem::size_of::<core::ptr::NonNull<u32>>() as u64, core::mem::align_of::<core::ptr::NonNull<u32>>() as u64];
+    core::mem::size_of::<core::ptr::NonNull<u32>>() as u64, abiter_offset::<core::ptr::NonNull<u32>>() as u64];
 #[inline(never)]
 unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
     match abiter_put_tag() {
@@ -810,7 +809,7 @@ unsafe fn make_option_nonnull_u32(v: *mut Option<core::ptr::NonNull<u32>>) {
 #[no_mangle]
 pub static caller_layout_option_nonnull_u32: [u64; 2] = [
     core::mem::size_of::<Option<core::ptr::NonNull<u32>>>() as u64,
-    core::mem::align_of::<Option<core::ptr::NonNull<u32>>>() as u64];
+    abiter_offset::<Option<core::ptr::NonNull<u32>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_raw_Point() {
     let v = caller_state.object as *mut *const Point;
     let t0 = abiter_put_ref(
@@ -828,7 +827,7 @@ pub static caller_layout_option_nonnull_u32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_raw_Point: [u64; 2] = [
-    core::mem::size_of::<*const Point>() as u64, core::mem::align_of::<*const Point>() as u64];
+    core::mem::size_of::<*const Point>() as u64, abiter_offset::<*const Point>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_raw_mut_u16() {
     let v = caller_state.object as *mut *mut u16;
     let t0 = abiter_put_ref(v as *mut u8, core::mem::size_of::<u16>(), core::mem::align_of::<u16>()) as *mut u16;
@@ -845,7 +844,7 @@ pub static caller_layout_raw_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_raw_mut_u16: [u64; 2] = [
-    core::mem::size_of::<*mut u16>() as u64, core::mem::align_of::<*mut u16>() as u64];
+    core::mem::size_of::<*mut u16>() as u64, abiter_offset::<*mut u16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_maybe_uninit_f64() {
     let v = caller_state.object as *mut core::mem::MaybeUninit<f64>;
     abiter_put((v as *mut f64) as *mut u8, 8);
@@ -856,8 +855,7 @@ pub static caller_layout_raw_mut_u16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_maybe_uninit_f64: [u64; 2] = [
-    core::mem::size_of::<core::mem::MaybeUninit<f64>>() as u64,
-    core::mem::align_of::<core::mem::MaybeUninit<f64>>() as u64];
+    core::mem::size_of::<core::mem::MaybeUninit<f64>>() as u64, abiter_offset::<core::mem::MaybeUninit<f64>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_manually_drop_Point() {
     let v = caller_state.object as *mut core::mem::ManuallyDrop<Point>;
     caller_state.object = (v as *mut Point) as *mut u8; caller_put_Point();
@@ -869,7 +867,7 @@ pub static caller_layout_maybe_uninit_f64: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_manually_drop_Point: [u64; 2] = [
     core::mem::size_of::<core::mem::ManuallyDrop<Point>>() as u64,
-    core::mem::align_of::<core::mem::ManuallyDrop<Point>>() as u64];
+    abiter_offset::<core::mem::ManuallyDrop<Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_unsafe_cell_u8() {
     let v = caller_state.object as *mut core::cell::UnsafeCell<u8>;
     abiter_put((v as *mut u8) as *mut u8, 1);
@@ -880,8 +878,7 @@ pub static caller_layout_manually_drop_Point: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_unsafe_cell_u8: [u64; 2] = [
-    core::mem::size_of::<core::cell::UnsafeCell<u8>>() as u64,
-    core::mem::align_of::<core::cell::UnsafeCell<u8>>() as u64];
+    core::mem::size_of::<core::cell::UnsafeCell<u8>>() as u64, abiter_offset::<core::cell::UnsafeCell<u8>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_cell_Point() {
     let v = caller_state.object as *mut core::cell::Cell<Point>;
     caller_state.object = (v as *mut Point) as *mut u8; caller_put_Point();
@@ -892,7 +889,7 @@ pub static caller_layout_unsafe_cell_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_cell_Point: [u64; 2] = [
-    core::mem::size_of::<core::cell::Cell<Point>>() as u64, core::mem::align_of::<core::cell::Cell<Point>>() as u64];
+    core::mem::size_of::<core::cell::Cell<Point>>() as u64, abiter_offset::<core::cell::Cell<Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_pin_ref_Point() {
     let v = caller_state.object as *mut core::pin::Pin<&'static Point>;
     let t0 = abiter_put_ref(
@@ -911,7 +908,7 @@ pub static caller_layout_cell_Point: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_pin_ref_Point: [u64; 2] = [
     core::mem::size_of::<core::pin::Pin<&'static Point>>() as u64,
-    core::mem::align_of::<core::pin::Pin<&'static Point>>() as u64];
+    abiter_offset::<core::pin::Pin<&'static Point>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_pin_box_u8() {
     let v = caller_state.object as *mut core::pin::Pin<alloc::boxed::Box<u8>>;
     let t0 = abiter_put_ref(
@@ -930,7 +927,7 @@ pub static caller_layout_pin_ref_Point: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_pin_box_u8: [u64; 2] = [
     core::mem::size_of::<core::pin::Pin<alloc::boxed::Box<u8>>>() as u64,
-    core::mem::align_of::<core::pin::Pin<alloc::boxed::Box<u8>>>() as u64];
+    abiter_offset::<core::pin::Pin<alloc::boxed::Box<u8>>>() as u64];
 #[inline(never)]
 unsafe fn make_option_pin_mut_u8(v: *mut Option<core::pin::Pin<&'static mut u8>>) {
     match abiter_put_tag() {
@@ -970,7 +967,7 @@ unsafe fn make_option_pin_mut_u8(v: *mut Option<core::pin::Pin<&'static mut u8>>
 #[no_mangle]
 pub static caller_layout_option_pin_mut_u8: [u64; 2] = [
     core::mem::size_of::<Option<core::pin::Pin<&'static mut u8>>>() as u64,
-    core::mem::align_of::<Option<core::pin::Pin<&'static mut u8>>>() as u64];
+    abiter_offset::<Option<core::pin::Pin<&'static mut u8>>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_wrapping_i16() {
     let v = caller_state.object as *mut core::num::Wrapping<i16>;
     abiter_put((v as *mut i16) as *mut u8, 2);
@@ -981,7 +978,7 @@ pub static caller_layout_option_pin_mut_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_wrapping_i16: [u64; 2] = [
-    core::mem::size_of::<core::num::Wrapping<i16>>() as u64, core::mem::align_of::<core::num::Wrapping<i16>>() as u64];
+    core::mem::size_of::<core::num::Wrapping<i16>>() as u64, abiter_offset::<core::num::Wrapping<i16>>() as u64];
 #[inline(never)]
 unsafe fn make_option_Handle(v: *mut Option<Handle>) {
     match abiter_put_tag() {
@@ -1012,7 +1009,7 @@ unsafe fn make_option_Handle(v: *mut Option<Handle>) {
 }
 #[no_mangle]
 pub static caller_layout_option_Handle: [u64; 2] = [
-    core::mem::size_of::<Option<Handle>>() as u64, core::mem::align_of::<Option<Handle>>() as u64];
+    core::mem::size_of::<Option<Handle>>() as u64, abiter_offset::<Option<Handle>>() as u64];
 extern "C" { fn pass_0__c(a0: u8, a1: Option<&'static Point>, a2: f32) -> Option<&'static Point>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
     let slot = caller_state.slot;

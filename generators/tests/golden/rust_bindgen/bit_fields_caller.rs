@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -158,7 +163,7 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
 }
 #[no_mangle]
 pub static caller_layout_Mode: [u64; 2] = [
-    core::mem::size_of::<bindings::Mode>() as u64, core::mem::align_of::<bindings::Mode>() as u64];
+    core::mem::size_of::<bindings::Mode>() as u64, abiter_offset::<bindings::Mode>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Delta() {
     let v = caller_state.object as *mut bindings::Delta;
     abiter_put_all(v);
@@ -169,7 +174,7 @@ pub static caller_layout_Mode: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Delta: [u64; 2] = [
-    core::mem::size_of::<bindings::Delta>() as u64, core::mem::align_of::<bindings::Delta>() as u64];
+    core::mem::size_of::<bindings::Delta>() as u64, abiter_offset::<bindings::Delta>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut bindings::u8_;
     abiter_put_all(v);
@@ -180,7 +185,7 @@ pub static caller_layout_Delta: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_u8: [u64; 2] = [
-    core::mem::size_of::<bindings::u8_>() as u64, core::mem::align_of::<bindings::u8_>() as u64];
+    core::mem::size_of::<bindings::u8_>() as u64, abiter_offset::<bindings::u8_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
     let v = caller_state.object as *mut bindings::f32_;
     abiter_put_all(v);
@@ -191,7 +196,7 @@ pub static caller_layout_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_f32: [u64; 2] = [
-    core::mem::size_of::<bindings::f32_>() as u64, core::mem::align_of::<bindings::f32_>() as u64];
+    core::mem::size_of::<bindings::f32_>() as u64, abiter_offset::<bindings::f32_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Flags() {
     let v = caller_state.object as *mut bindings::Flags;
     (*v).set_a(abiter_take());
@@ -206,7 +211,7 @@ pub static caller_layout_f32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Flags: [u64; 2] = [
-    core::mem::size_of::<bindings::Flags>() as u64, core::mem::align_of::<bindings::Flags>() as u64];
+    core::mem::size_of::<bindings::Flags>() as u64, abiter_offset::<bindings::Flags>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Signed() {
     let v = caller_state.object as *mut bindings::Signed;
     (*v).set_a(abiter_take());
@@ -223,7 +228,7 @@ pub static caller_layout_Flags: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Signed: [u64; 2] = [
-    core::mem::size_of::<bindings::Signed>() as u64, core::mem::align_of::<bindings::Signed>() as u64];
+    core::mem::size_of::<bindings::Signed>() as u64, abiter_offset::<bindings::Signed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Mixed() {
     let v = caller_state.object as *mut bindings::Mixed;
     abiter_put_all(core::ptr::addr_of_mut!((*v).a));
@@ -244,7 +249,7 @@ pub static caller_layout_Signed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Mixed: [u64; 2] = [
-    core::mem::size_of::<bindings::Mixed>() as u64, core::mem::align_of::<bindings::Mixed>() as u64];
+    core::mem::size_of::<bindings::Mixed>() as u64, abiter_offset::<bindings::Mixed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Across() {
     let v = caller_state.object as *mut bindings::Across;
     (*v).set_a(abiter_take());
@@ -261,7 +266,7 @@ pub static caller_layout_Mixed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Across: [u64; 2] = [
-    core::mem::size_of::<bindings::Across>() as u64, core::mem::align_of::<bindings::Across>() as u64];
+    core::mem::size_of::<bindings::Across>() as u64, abiter_offset::<bindings::Across>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Padded() {
     let v = caller_state.object as *mut bindings::Padded;
     (*v).set_a(abiter_take());
@@ -278,7 +283,7 @@ pub static caller_layout_Across: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Padded: [u64; 2] = [
-    core::mem::size_of::<bindings::Padded>() as u64, core::mem::align_of::<bindings::Padded>() as u64];
+    core::mem::size_of::<bindings::Padded>() as u64, abiter_offset::<bindings::Padded>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Words() {
     let v = caller_state.object as *mut bindings::Words;
     (*v).set_m(abiter_take());
@@ -297,7 +302,7 @@ pub static caller_layout_Padded: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Words: [u64; 2] = [
-    core::mem::size_of::<bindings::Words>() as u64, core::mem::align_of::<bindings::Words>() as u64];
+    core::mem::size_of::<bindings::Words>() as u64, abiter_offset::<bindings::Words>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut bindings::Packed;
     (*v).set_a(abiter_take());
@@ -314,7 +319,7 @@ pub static caller_layout_Words: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Packed: [u64; 2] = [
-    core::mem::size_of::<bindings::Packed>() as u64, core::mem::align_of::<bindings::Packed>() as u64];
+    core::mem::size_of::<bindings::Packed>() as u64, abiter_offset::<bindings::Packed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Floats() {
     let v = caller_state.object as *mut bindings::Floats;
     abiter_put_all(core::ptr::addr_of_mut!((*v).f));
@@ -329,7 +334,7 @@ pub static caller_layout_Packed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Floats: [u64; 2] = [
-    core::mem::size_of::<bindings::Floats>() as u64, core::mem::align_of::<bindings::Floats>() as u64];
+    core::mem::size_of::<bindings::Floats>() as u64, abiter_offset::<bindings::Floats>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Either() {
     let v = caller_state.object as *mut bindings::Either;
     match abiter_put_choice() {
@@ -350,7 +355,7 @@ pub static caller_layout_Floats: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Either: [u64; 2] = [
-    core::mem::size_of::<bindings::Either>() as u64, core::mem::align_of::<bindings::Either>() as u64];
+    core::mem::size_of::<bindings::Either>() as u64, abiter_offset::<bindings::Either>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Holder() {
     let v = caller_state.object as *mut bindings::Holder;
     abiter_put_all(core::ptr::addr_of_mut!((*v).a));
@@ -377,7 +382,7 @@ pub static caller_layout_Either: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Holder: [u64; 2] = [
-    core::mem::size_of::<bindings::Holder>() as u64, core::mem::align_of::<bindings::Holder>() as u64];
+    core::mem::size_of::<bindings::Holder>() as u64, abiter_offset::<bindings::Holder>() as u64];
 //c typedef Flags *abiter_mut_Flags;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Flags() {
     let v = caller_state.object as *mut bindings::abiter_mut_Flags;
@@ -395,8 +400,7 @@ pub static caller_layout_Holder: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Flags: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Flags>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Flags>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Flags>() as u64, abiter_offset::<bindings::abiter_mut_Flags>() as u64];
 //c typedef Signed *abiter_mut_Signed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Signed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Signed;
@@ -414,8 +418,7 @@ pub static caller_layout_mut_Flags: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Signed: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Signed>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64, abiter_offset::<bindings::abiter_mut_Signed>() as u64];
 //c typedef Mixed *abiter_mut_Mixed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Mixed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Mixed;
@@ -433,8 +436,7 @@ pub static caller_layout_mut_Signed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Mixed: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Mixed>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Mixed>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Mixed>() as u64, abiter_offset::<bindings::abiter_mut_Mixed>() as u64];
 //c typedef Across *abiter_mut_Across;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Across() {
     let v = caller_state.object as *mut bindings::abiter_mut_Across;
@@ -452,8 +454,7 @@ pub static caller_layout_mut_Mixed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Across: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Across>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Across>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Across>() as u64, abiter_offset::<bindings::abiter_mut_Across>() as u64];
 //c typedef Padded *abiter_mut_Padded;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Padded() {
     let v = caller_state.object as *mut bindings::abiter_mut_Padded;
@@ -471,8 +472,7 @@ pub static caller_layout_mut_Across: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Padded: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Padded>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Padded>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Padded>() as u64, abiter_offset::<bindings::abiter_mut_Padded>() as u64];
 //c typedef Words *abiter_mut_Words;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Words() {
     let v = caller_state.object as *mut bindings::abiter_mut_Words;
@@ -490,8 +490,7 @@ pub static caller_layout_mut_Padded: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Words: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Words>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Words>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Words>() as u64, abiter_offset::<bindings::abiter_mut_Words>() as u64];
 //c typedef Packed *abiter_mut_Packed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Packed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Packed;
@@ -509,8 +508,7 @@ pub static caller_layout_mut_Words: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Packed: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Packed>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Packed>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Packed>() as u64, abiter_offset::<bindings::abiter_mut_Packed>() as u64];
 //c typedef Floats *abiter_mut_Floats;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Floats() {
     let v = caller_state.object as *mut bindings::abiter_mut_Floats;
@@ -528,8 +526,7 @@ pub static caller_layout_mut_Packed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Floats: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Floats>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Floats>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Floats>() as u64, abiter_offset::<bindings::abiter_mut_Floats>() as u64];
 //c typedef Either *abiter_mut_Either;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Either() {
     let v = caller_state.object as *mut bindings::abiter_mut_Either;
@@ -547,8 +544,7 @@ pub static caller_layout_mut_Floats: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Either: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Either>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Either>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Either>() as u64, abiter_offset::<bindings::abiter_mut_Either>() as u64];
 //c typedef Holder *abiter_mut_Holder;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() {
     let v = caller_state.object as *mut bindings::abiter_mut_Holder;
@@ -566,8 +562,7 @@ pub static caller_layout_mut_Either: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Holder: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Holder>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64, abiter_offset::<bindings::abiter_mut_Holder>() as u64];
 //c Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
 #[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c() {
     let slot = caller_state.slot;

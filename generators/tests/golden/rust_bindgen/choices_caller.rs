@@ -30,6 +30,11 @@ pub static mut caller_state: AbiterState = AbiterState {
     gone: 0,
 };
 
+// Where an object lies behind a byte.
+#[repr(C)]
+pub struct AbiterBehind<T>(u8, T);
+const fn abiter_offset<T>() -> usize { core::mem::size_of::<AbiterBehind<T>>() - core::mem::size_of::<T>() }
+
 // Bytes from a cell, and bytes to a cell; volatile, or a compiler would call memcpy.
 unsafe fn abiter_put(to: *mut u8, n: usize) {
     let from = caller_state.input as *const u8;
@@ -242,7 +247,7 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
 }
 #[no_mangle]
 pub static caller_layout_u8: [u64; 2] = [
-    core::mem::size_of::<bindings::u8_>() as u64, core::mem::align_of::<bindings::u8_>() as u64];
+    core::mem::size_of::<bindings::u8_>() as u64, abiter_offset::<bindings::u8_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Color() {
     let v = caller_state.object as *mut bindings::Color;
     abiter_put_all(v);
@@ -253,7 +258,7 @@ pub static caller_layout_u8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Color: [u64; 2] = [
-    core::mem::size_of::<bindings::Color>() as u64, core::mem::align_of::<bindings::Color>() as u64];
+    core::mem::size_of::<bindings::Color>() as u64, abiter_offset::<bindings::Color>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Odd() {
     let v = caller_state.object as *mut bindings::Odd;
     abiter_put_all(v);
@@ -264,7 +269,7 @@ pub static caller_layout_Color: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Odd: [u64; 2] = [
-    core::mem::size_of::<bindings::Odd>() as u64, core::mem::align_of::<bindings::Odd>() as u64];
+    core::mem::size_of::<bindings::Odd>() as u64, abiter_offset::<bindings::Odd>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Small() {
     let v = caller_state.object as *mut bindings::Small;
     abiter_put_all(v);
@@ -275,7 +280,7 @@ pub static caller_layout_Odd: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Small: [u64; 2] = [
-    core::mem::size_of::<bindings::Small>() as u64, core::mem::align_of::<bindings::Small>() as u64];
+    core::mem::size_of::<bindings::Small>() as u64, abiter_offset::<bindings::Small>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Long() {
     let v = caller_state.object as *mut bindings::Long;
     abiter_put_all(v);
@@ -286,7 +291,7 @@ pub static caller_layout_Small: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Long: [u64; 2] = [
-    core::mem::size_of::<bindings::Long>() as u64, core::mem::align_of::<bindings::Long>() as u64];
+    core::mem::size_of::<bindings::Long>() as u64, abiter_offset::<bindings::Long>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Signed() {
     let v = caller_state.object as *mut bindings::Signed;
     abiter_put_all(v);
@@ -297,7 +302,7 @@ pub static caller_layout_Long: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Signed: [u64; 2] = [
-    core::mem::size_of::<bindings::Signed>() as u64, core::mem::align_of::<bindings::Signed>() as u64];
+    core::mem::size_of::<bindings::Signed>() as u64, abiter_offset::<bindings::Signed>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Raw() {
     let v = caller_state.object as *mut bindings::Raw;
     match abiter_put_choice() {
@@ -332,7 +337,7 @@ pub static caller_layout_Signed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Raw: [u64; 2] = [
-    core::mem::size_of::<bindings::Raw>() as u64, core::mem::align_of::<bindings::Raw>() as u64];
+    core::mem::size_of::<bindings::Raw>() as u64, abiter_offset::<bindings::Raw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_HasRaw() {
     let v = caller_state.object as *mut bindings::HasRaw;
     abiter_put_all(core::ptr::addr_of_mut!((*v).a));
@@ -347,7 +352,7 @@ pub static caller_layout_Raw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_HasRaw: [u64; 2] = [
-    core::mem::size_of::<bindings::HasRaw>() as u64, core::mem::align_of::<bindings::HasRaw>() as u64];
+    core::mem::size_of::<bindings::HasRaw>() as u64, abiter_offset::<bindings::HasRaw>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Data() {
     let v = caller_state.object as *mut bindings::Data;
     match abiter_put_tag() {
@@ -391,7 +396,7 @@ pub static caller_layout_HasRaw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Data: [u64; 2] = [
-    core::mem::size_of::<bindings::Data>() as u64, core::mem::align_of::<bindings::Data>() as u64];
+    core::mem::size_of::<bindings::Data>() as u64, abiter_offset::<bindings::Data>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataC() {
     let v = caller_state.object as *mut bindings::DataC;
     match abiter_put_tag() {
@@ -435,7 +440,7 @@ pub static caller_layout_Data: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_DataC: [u64; 2] = [
-    core::mem::size_of::<bindings::DataC>() as u64, core::mem::align_of::<bindings::DataC>() as u64];
+    core::mem::size_of::<bindings::DataC>() as u64, abiter_offset::<bindings::DataC>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataU8() {
     let v = caller_state.object as *mut bindings::DataU8;
     match abiter_put_tag() {
@@ -479,7 +484,7 @@ pub static caller_layout_DataC: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_DataU8: [u64; 2] = [
-    core::mem::size_of::<bindings::DataU8>() as u64, core::mem::align_of::<bindings::DataU8>() as u64];
+    core::mem::size_of::<bindings::DataU8>() as u64, abiter_offset::<bindings::DataU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataI32() {
     let v = caller_state.object as *mut bindings::DataI32;
     match abiter_put_tag() {
@@ -523,7 +528,7 @@ pub static caller_layout_DataU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_DataI32: [u64; 2] = [
-    core::mem::size_of::<bindings::DataI32>() as u64, core::mem::align_of::<bindings::DataI32>() as u64];
+    core::mem::size_of::<bindings::DataI32>() as u64, abiter_offset::<bindings::DataI32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_DataCU8() {
     let v = caller_state.object as *mut bindings::DataCU8;
     match abiter_put_tag() {
@@ -567,7 +572,7 @@ pub static caller_layout_DataI32: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_DataCU8: [u64; 2] = [
-    core::mem::size_of::<bindings::DataCU8>() as u64, core::mem::align_of::<bindings::DataCU8>() as u64];
+    core::mem::size_of::<bindings::DataCU8>() as u64, abiter_offset::<bindings::DataCU8>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Aligned() {
     let v = caller_state.object as *mut bindings::Aligned;
     match abiter_put_tag() {
@@ -589,7 +594,7 @@ pub static caller_layout_DataCU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Aligned: [u64; 2] = [
-    core::mem::size_of::<bindings::Aligned>() as u64, core::mem::align_of::<bindings::Aligned>() as u64];
+    core::mem::size_of::<bindings::Aligned>() as u64, abiter_offset::<bindings::Aligned>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Plain() {
     let v = caller_state.object as *mut bindings::Plain;
     *v = abiter_put_tag() as _;
@@ -600,7 +605,7 @@ pub static caller_layout_Aligned: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Plain: [u64; 2] = [
-    core::mem::size_of::<bindings::Plain>() as u64, core::mem::align_of::<bindings::Plain>() as u64];
+    core::mem::size_of::<bindings::Plain>() as u64, abiter_offset::<bindings::Plain>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_PlainU16() {
     let v = caller_state.object as *mut bindings::PlainU16;
     *v = abiter_put_tag() as _;
@@ -611,7 +616,7 @@ pub static caller_layout_Plain: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_PlainU16: [u64; 2] = [
-    core::mem::size_of::<bindings::PlainU16>() as u64, core::mem::align_of::<bindings::PlainU16>() as u64];
+    core::mem::size_of::<bindings::PlainU16>() as u64, abiter_offset::<bindings::PlainU16>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_One() {
     let v = caller_state.object as *mut bindings::One;
     match abiter_put_tag() {
@@ -631,7 +636,7 @@ pub static caller_layout_PlainU16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_One: [u64; 2] = [
-    core::mem::size_of::<bindings::One>() as u64, core::mem::align_of::<bindings::One>() as u64];
+    core::mem::size_of::<bindings::One>() as u64, abiter_offset::<bindings::One>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Holder() {
     let v = caller_state.object as *mut bindings::Holder;
     abiter_put_all(core::ptr::addr_of_mut!((*v).a));
@@ -664,7 +669,7 @@ pub static caller_layout_One: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Holder: [u64; 2] = [
-    core::mem::size_of::<bindings::Holder>() as u64, core::mem::align_of::<bindings::Holder>() as u64];
+    core::mem::size_of::<bindings::Holder>() as u64, abiter_offset::<bindings::Holder>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Option_() {
     let v = caller_state.object as *mut bindings::Option_;
     match abiter_put_tag() {
@@ -686,7 +691,7 @@ pub static caller_layout_Holder: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Option_: [u64; 2] = [
-    core::mem::size_of::<bindings::Option_>() as u64, core::mem::align_of::<bindings::Option_>() as u64];
+    core::mem::size_of::<bindings::Option_>() as u64, abiter_offset::<bindings::Option_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Outer() {
     let v = caller_state.object as *mut bindings::Outer;
     abiter_inside(core::ptr::addr_of_mut!((*v).h), caller_put_Holder);
@@ -711,7 +716,7 @@ pub static caller_layout_Option_: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_Outer: [u64; 2] = [
-    core::mem::size_of::<bindings::Outer>() as u64, core::mem::align_of::<bindings::Outer>() as u64];
+    core::mem::size_of::<bindings::Outer>() as u64, abiter_offset::<bindings::Outer>() as u64];
 //c typedef Raw *abiter_ref_Raw;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Raw() {
     let v = caller_state.object as *mut bindings::abiter_ref_Raw;
@@ -729,7 +734,7 @@ pub static caller_layout_Outer: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Raw: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Raw>() as u64, core::mem::align_of::<bindings::abiter_ref_Raw>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Raw>() as u64, abiter_offset::<bindings::abiter_ref_Raw>() as u64];
 //c typedef Raw *abiter_mut_Raw;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Raw() {
     let v = caller_state.object as *mut bindings::abiter_mut_Raw;
@@ -747,7 +752,7 @@ pub static caller_layout_ref_Raw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Raw: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Raw>() as u64, core::mem::align_of::<bindings::abiter_mut_Raw>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Raw>() as u64, abiter_offset::<bindings::abiter_mut_Raw>() as u64];
 //c typedef HasRaw *abiter_ref_HasRaw;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_HasRaw() {
     let v = caller_state.object as *mut bindings::abiter_ref_HasRaw;
@@ -765,8 +770,7 @@ pub static caller_layout_mut_Raw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_HasRaw: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_HasRaw>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_HasRaw>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_HasRaw>() as u64, abiter_offset::<bindings::abiter_ref_HasRaw>() as u64];
 //c typedef HasRaw *abiter_mut_HasRaw;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_HasRaw() {
     let v = caller_state.object as *mut bindings::abiter_mut_HasRaw;
@@ -784,8 +788,7 @@ pub static caller_layout_ref_HasRaw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_HasRaw: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_HasRaw>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_HasRaw>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_HasRaw>() as u64, abiter_offset::<bindings::abiter_mut_HasRaw>() as u64];
 //c typedef Color *abiter_ref_Color;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Color() {
     let v = caller_state.object as *mut bindings::abiter_ref_Color;
@@ -803,8 +806,7 @@ pub static caller_layout_mut_HasRaw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Color: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Color>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Color>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Color>() as u64, abiter_offset::<bindings::abiter_ref_Color>() as u64];
 //c typedef Color *abiter_mut_Color;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Color() {
     let v = caller_state.object as *mut bindings::abiter_mut_Color;
@@ -822,8 +824,7 @@ pub static caller_layout_ref_Color: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Color: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Color>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Color>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Color>() as u64, abiter_offset::<bindings::abiter_mut_Color>() as u64];
 //c typedef Odd *abiter_ref_Odd;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Odd() {
     let v = caller_state.object as *mut bindings::abiter_ref_Odd;
@@ -841,7 +842,7 @@ pub static caller_layout_mut_Color: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Odd: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Odd>() as u64, core::mem::align_of::<bindings::abiter_ref_Odd>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Odd>() as u64, abiter_offset::<bindings::abiter_ref_Odd>() as u64];
 //c typedef Odd *abiter_mut_Odd;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Odd() {
     let v = caller_state.object as *mut bindings::abiter_mut_Odd;
@@ -859,7 +860,7 @@ pub static caller_layout_ref_Odd: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Odd: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Odd>() as u64, core::mem::align_of::<bindings::abiter_mut_Odd>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Odd>() as u64, abiter_offset::<bindings::abiter_mut_Odd>() as u64];
 //c typedef Small *abiter_ref_Small;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Small() {
     let v = caller_state.object as *mut bindings::abiter_ref_Small;
@@ -877,8 +878,7 @@ pub static caller_layout_mut_Odd: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Small: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Small>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Small>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Small>() as u64, abiter_offset::<bindings::abiter_ref_Small>() as u64];
 //c typedef Small *abiter_mut_Small;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Small() {
     let v = caller_state.object as *mut bindings::abiter_mut_Small;
@@ -896,8 +896,7 @@ pub static caller_layout_ref_Small: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Small: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Small>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Small>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Small>() as u64, abiter_offset::<bindings::abiter_mut_Small>() as u64];
 //c typedef Signed *abiter_ref_Signed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Signed() {
     let v = caller_state.object as *mut bindings::abiter_ref_Signed;
@@ -915,8 +914,7 @@ pub static caller_layout_mut_Small: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Signed: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Signed>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Signed>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Signed>() as u64, abiter_offset::<bindings::abiter_ref_Signed>() as u64];
 //c typedef Signed *abiter_mut_Signed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Signed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Signed;
@@ -934,8 +932,7 @@ pub static caller_layout_ref_Signed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Signed: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Signed>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64, abiter_offset::<bindings::abiter_mut_Signed>() as u64];
 //c typedef Long *abiter_ref_Long;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Long() {
     let v = caller_state.object as *mut bindings::abiter_ref_Long;
@@ -953,8 +950,7 @@ pub static caller_layout_mut_Signed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Long: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Long>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Long>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Long>() as u64, abiter_offset::<bindings::abiter_ref_Long>() as u64];
 //c typedef Long *abiter_mut_Long;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Long() {
     let v = caller_state.object as *mut bindings::abiter_mut_Long;
@@ -972,8 +968,7 @@ pub static caller_layout_ref_Long: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Long: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Long>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Long>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Long>() as u64, abiter_offset::<bindings::abiter_mut_Long>() as u64];
 //c typedef Data *abiter_ref_Data;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Data() {
     let v = caller_state.object as *mut bindings::abiter_ref_Data;
@@ -991,8 +986,7 @@ pub static caller_layout_mut_Long: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Data: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Data>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Data>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Data>() as u64, abiter_offset::<bindings::abiter_ref_Data>() as u64];
 //c typedef Data *abiter_mut_Data;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Data() {
     let v = caller_state.object as *mut bindings::abiter_mut_Data;
@@ -1010,8 +1004,7 @@ pub static caller_layout_ref_Data: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Data: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Data>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Data>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Data>() as u64, abiter_offset::<bindings::abiter_mut_Data>() as u64];
 //c typedef DataC *abiter_ref_DataC;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataC() {
     let v = caller_state.object as *mut bindings::abiter_ref_DataC;
@@ -1029,8 +1022,7 @@ pub static caller_layout_mut_Data: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_DataC: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_DataC>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_DataC>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_DataC>() as u64, abiter_offset::<bindings::abiter_ref_DataC>() as u64];
 //c typedef DataC *abiter_mut_DataC;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataC() {
     let v = caller_state.object as *mut bindings::abiter_mut_DataC;
@@ -1048,8 +1040,7 @@ pub static caller_layout_ref_DataC: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_DataC: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_DataC>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_DataC>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_DataC>() as u64, abiter_offset::<bindings::abiter_mut_DataC>() as u64];
 //c typedef DataU8 *abiter_ref_DataU8;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataU8() {
     let v = caller_state.object as *mut bindings::abiter_ref_DataU8;
@@ -1067,8 +1058,7 @@ pub static caller_layout_mut_DataC: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_DataU8: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_DataU8>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_DataU8>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_DataU8>() as u64, abiter_offset::<bindings::abiter_ref_DataU8>() as u64];
 //c typedef DataU8 *abiter_mut_DataU8;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataU8() {
     let v = caller_state.object as *mut bindings::abiter_mut_DataU8;
@@ -1086,8 +1076,7 @@ pub static caller_layout_ref_DataU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_DataU8: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_DataU8>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_DataU8>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_DataU8>() as u64, abiter_offset::<bindings::abiter_mut_DataU8>() as u64];
 //c typedef DataI32 *abiter_ref_DataI32;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataI32() {
     let v = caller_state.object as *mut bindings::abiter_ref_DataI32;
@@ -1106,7 +1095,7 @@ pub static caller_layout_mut_DataU8: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_DataI32: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_ref_DataI32>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_DataI32>() as u64];
+    abiter_offset::<bindings::abiter_ref_DataI32>() as u64];
 //c typedef DataI32 *abiter_mut_DataI32;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataI32() {
     let v = caller_state.object as *mut bindings::abiter_mut_DataI32;
@@ -1125,7 +1114,7 @@ pub static caller_layout_ref_DataI32: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_mut_DataI32: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_mut_DataI32>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_DataI32>() as u64];
+    abiter_offset::<bindings::abiter_mut_DataI32>() as u64];
 //c typedef DataCU8 *abiter_ref_DataCU8;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataCU8() {
     let v = caller_state.object as *mut bindings::abiter_ref_DataCU8;
@@ -1144,7 +1133,7 @@ pub static caller_layout_mut_DataI32: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_DataCU8: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_ref_DataCU8>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_DataCU8>() as u64];
+    abiter_offset::<bindings::abiter_ref_DataCU8>() as u64];
 //c typedef DataCU8 *abiter_mut_DataCU8;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataCU8() {
     let v = caller_state.object as *mut bindings::abiter_mut_DataCU8;
@@ -1163,7 +1152,7 @@ pub static caller_layout_ref_DataCU8: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_mut_DataCU8: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_mut_DataCU8>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_DataCU8>() as u64];
+    abiter_offset::<bindings::abiter_mut_DataCU8>() as u64];
 //c typedef Aligned *abiter_ref_Aligned;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Aligned() {
     let v = caller_state.object as *mut bindings::abiter_ref_Aligned;
@@ -1182,7 +1171,7 @@ pub static caller_layout_mut_DataCU8: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_Aligned: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_ref_Aligned>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Aligned>() as u64];
+    abiter_offset::<bindings::abiter_ref_Aligned>() as u64];
 //c typedef Aligned *abiter_mut_Aligned;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Aligned() {
     let v = caller_state.object as *mut bindings::abiter_mut_Aligned;
@@ -1201,7 +1190,7 @@ pub static caller_layout_ref_Aligned: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_mut_Aligned: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_mut_Aligned>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Aligned>() as u64];
+    abiter_offset::<bindings::abiter_mut_Aligned>() as u64];
 //c typedef Plain *abiter_ref_Plain;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Plain() {
     let v = caller_state.object as *mut bindings::abiter_ref_Plain;
@@ -1219,8 +1208,7 @@ pub static caller_layout_mut_Aligned: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Plain: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Plain>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Plain>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Plain>() as u64, abiter_offset::<bindings::abiter_ref_Plain>() as u64];
 //c typedef Plain *abiter_mut_Plain;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Plain() {
     let v = caller_state.object as *mut bindings::abiter_mut_Plain;
@@ -1238,8 +1226,7 @@ pub static caller_layout_ref_Plain: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Plain: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Plain>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Plain>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Plain>() as u64, abiter_offset::<bindings::abiter_mut_Plain>() as u64];
 //c typedef PlainU16 *abiter_ref_PlainU16;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_PlainU16() {
     let v = caller_state.object as *mut bindings::abiter_ref_PlainU16;
@@ -1258,7 +1245,7 @@ pub static caller_layout_mut_Plain: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_PlainU16: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_ref_PlainU16>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_PlainU16>() as u64];
+    abiter_offset::<bindings::abiter_ref_PlainU16>() as u64];
 //c typedef PlainU16 *abiter_mut_PlainU16;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_PlainU16() {
     let v = caller_state.object as *mut bindings::abiter_mut_PlainU16;
@@ -1277,7 +1264,7 @@ pub static caller_layout_ref_PlainU16: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_mut_PlainU16: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_mut_PlainU16>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_PlainU16>() as u64];
+    abiter_offset::<bindings::abiter_mut_PlainU16>() as u64];
 //c typedef One *abiter_ref_One;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_One() {
     let v = caller_state.object as *mut bindings::abiter_ref_One;
@@ -1295,7 +1282,7 @@ pub static caller_layout_mut_PlainU16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_One: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_One>() as u64, core::mem::align_of::<bindings::abiter_ref_One>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_One>() as u64, abiter_offset::<bindings::abiter_ref_One>() as u64];
 //c typedef One *abiter_mut_One;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_One() {
     let v = caller_state.object as *mut bindings::abiter_mut_One;
@@ -1313,7 +1300,7 @@ pub static caller_layout_ref_One: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_One: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_One>() as u64, core::mem::align_of::<bindings::abiter_mut_One>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_One>() as u64, abiter_offset::<bindings::abiter_mut_One>() as u64];
 //c typedef Holder *abiter_ref_Holder;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Holder() {
     let v = caller_state.object as *mut bindings::abiter_ref_Holder;
@@ -1331,8 +1318,7 @@ pub static caller_layout_mut_One: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Holder: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Holder>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Holder>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Holder>() as u64, abiter_offset::<bindings::abiter_ref_Holder>() as u64];
 //c typedef Holder *abiter_mut_Holder;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() {
     let v = caller_state.object as *mut bindings::abiter_mut_Holder;
@@ -1350,8 +1336,7 @@ pub static caller_layout_ref_Holder: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Holder: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Holder>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64, abiter_offset::<bindings::abiter_mut_Holder>() as u64];
 //c typedef Outer *abiter_ref_Outer;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Outer() {
     let v = caller_state.object as *mut bindings::abiter_ref_Outer;
@@ -1369,8 +1354,7 @@ pub static caller_layout_mut_Holder: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Outer: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Outer>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Outer>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Outer>() as u64, abiter_offset::<bindings::abiter_ref_Outer>() as u64];
 //c typedef Outer *abiter_mut_Outer;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Outer() {
     let v = caller_state.object as *mut bindings::abiter_mut_Outer;
@@ -1388,8 +1372,7 @@ pub static caller_layout_ref_Outer: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Outer: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Outer>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Outer>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Outer>() as u64, abiter_offset::<bindings::abiter_mut_Outer>() as u64];
 //c typedef Option_ *abiter_ref_Option_;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Option_() {
     let v = caller_state.object as *mut bindings::abiter_ref_Option_;
@@ -1408,7 +1391,7 @@ pub static caller_layout_mut_Outer: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_Option_: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_ref_Option_>() as u64,
-    core::mem::align_of::<bindings::abiter_ref_Option_>() as u64];
+    abiter_offset::<bindings::abiter_ref_Option_>() as u64];
 //c typedef Option_ *abiter_mut_Option_;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Option_() {
     let v = caller_state.object as *mut bindings::abiter_mut_Option_;
@@ -1427,7 +1410,7 @@ pub static caller_layout_ref_Option_: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_mut_Option_: [u64; 2] = [
     core::mem::size_of::<bindings::abiter_mut_Option_>() as u64,
-    core::mem::align_of::<bindings::abiter_mut_Option_>() as u64];
+    abiter_offset::<bindings::abiter_mut_Option_>() as u64];
 //c Raw pass_Raw__c(u8 a0, Raw a1, u8 a2);
 #[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c() {
     let slot = caller_state.slot;

@@ -1,0 +1,47 @@
+"""The code under test is the code that a user would write: nothing in it repairs, copies or hides what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from conftest import Abiter, Case, cases
+
+
+def run(abiter: Abiter, folder: Path, text: str, *toolchains: str, more: tuple[str, ...] = ("--convention", "c")) -> dict[str, Case]:
+    """Cases of a spec by "function::caller->callee"."""
+    spec = folder / "real.kdl"
+    spec.write_text(text, encoding="utf-8")
+    words = [word for t in toolchains for word in ("--toolchain", t)]
+    _, results = abiter.run_json("--no-expectations", "--spec", str(spec), *words, *more)
+    return {"::".join((parts := case.split("::"))[1:2] + parts[3:]): c for case, c in cases(results).items()}
+
+
+def verdicts(found: dict[str, Case], function: str) -> dict[str, str]:
+    return {case.split("::")[1]: c.verdict for case, c in found.items() if case.startswith(f"{function}::")}
+
+
+def test_alignment_is_where_members_lie(abiter: Abiter, need, tmp_path: Path) -> None:
+    """gcc's _Alignof of a vector is 16 without AVX; it places vectors as clang does."""
+    gcc, gpp, clang = need("gcc", "g++", "clang >=20")
+    text = 'struct "H" { c "u8"; v "v8f32" }\nfn "f" { inputs { v "&H"; n "u32" } }\n'
+    assert set(verdicts(run(abiter, tmp_path, text, gcc, gpp, clang), "f").values()) == {"pass"}
+
+
+def test_alignment_of_an_aligned_typedef(abiter: Abiter, need, tmp_path: Path) -> None:
+    """tcc's _Alignof of a typedef is that of its base."""
+    tcc, clang = need("tcc", "clang <16")
+    text = """struct "Inner" { a "u32" }
+@align 16
+alias "AlignedInner" "Inner"
+struct "Outer" { before "i64"; inner "[AlignedInner; 1]" }
+fn "f" { inputs { v "&Outer" } }
+"""
+    assert set(verdicts(run(abiter, tmp_path, text, tcc, clang), "f").values()) == {"pass"}
+
+
+def test_a_nullptr_is_taken_out_as_what_it_is(abiter: Abiter, need, tmp_path: Path) -> None:
+    """clang++ makes null of it without moving the list on."""
+    gpp, clang = need("g++", "clang++")
+    text = 'fn "f" { inputs { n "c_int" }; variadic { v "nullptr"; k "c_int" } }\n'
+    found = verdicts(run(abiter, tmp_path, text, gpp, clang), "f")
+    assert found == {f"{a}->{b}": "value" if b == clang else "pass" for a in (gpp, clang) for b in (gpp, clang)} | {f"{clang}->{gpp}": "pass"}
