@@ -1,6 +1,7 @@
 #include "judge/causes.h"
 
 #include "judge/map_rows.h"
+#include "lang/scalars.h"
 #include "target/convention.h"
 #include "util/text.h"
 
@@ -68,27 +69,13 @@ private:
     std::visit([&](const auto& kind) { visit_kind(kind); }, type.kind);
   }
   void visit_kind(const lang::ScalarType& scalar) {
-    switch (scalar.scalar) {
-    case lang::Scalar::I128:
-    case lang::Scalar::U128:
-      m_scalars.insert("i128");
-      break;
-    case lang::Scalar::F16:
-    case lang::Scalar::F128:
-    case lang::Scalar::CLongdouble:
-    case lang::Scalar::Bf16:
-    case lang::Scalar::F80:
-      m_scalars.insert(std::string(lang::name(scalar.scalar)));
-      break;
-    case lang::Scalar::F32:
-    case lang::Scalar::F64:
-    case lang::Scalar::CFloat:
-    case lang::Scalar::CDouble:
+    const lang::ScalarTraits& known = lang::traits(scalar.scalar);
+    if (!known.unusual.empty())
+      m_scalars.insert(std::string(known.unusual));
+    else if (known.domain == lang::Domain::Float)
       m_floats = true;
-      break;
-    default:
+    else
       m_integers = true;
-    }
   }
   void visit_fields(const std::vector<lang::Field>& fields) {
     m_aggregate = true;

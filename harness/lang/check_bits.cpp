@@ -11,27 +11,6 @@ namespace abiter::lang {
 
 namespace {
 
-bool is_integer(Scalar scalar) {
-  switch (scalar) {
-  case Scalar::F16:
-  case Scalar::F32:
-  case Scalar::F64:
-  case Scalar::F128:
-  case Scalar::CFloat:
-  case Scalar::CDouble:
-  case Scalar::CLongdouble:
-  case Scalar::Bf16:
-  case Scalar::F80:
-  case Scalar::Char:
-  case Scalar::Ptr:
-  case Scalar::Fnptr:
-  case Scalar::Nullptr:
-    return false;
-  default:
-    return true;
-  }
-}
-
 /// Bits that hold every value of the enum.
 uint32_t bits_needed(const Type& type, const EnumType& enumeration) {
   const bool has_sign = signed_enum(type);

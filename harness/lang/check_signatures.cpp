@@ -3,6 +3,7 @@
 #include "lang/bounds.h"
 #include "lang/check.h"
 #include "lang/legs.h"
+#include "lang/scalars.h"
 
 #include <fmt/format.h>
 
@@ -95,18 +96,10 @@ private:
     const auto* scalar = std::get_if<ScalarType>(&type.kind);
     if (!scalar)
       return "'" + type.name + "'";
-    switch (scalar->scalar) {
-    case Scalar::F16:
-    case Scalar::Bf16:
-    case Scalar::F128:
-    case Scalar::F80:
-    case Scalar::CLongdouble:
-    case Scalar::Ptr:
-    case Scalar::Fnptr:
-      return "'" + type.name + "'";
-    default:
-      return {};
-    }
+    const ScalarTraits& known = traits(scalar->scalar);
+    const bool has_literal =
+        known.domain != Domain::Pointer && (known.domain != Domain::Float || known.unusual.empty());
+    return has_literal ? std::string() : "'" + type.name + "'";
   }
 
   const Builder& m_builder;

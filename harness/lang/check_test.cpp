@@ -92,6 +92,9 @@ TEST_CASE("vectors, complex numbers and bitints have their limits") {
   CHECK(error("v4bool") == "1:12: a vector can't have lanes of type 'bool'\n");
   CHECK(error("v04f32") == "1:12: unknown type 'v04f32'\n");
   CHECK(error("complex bool") == "1:20: the parts of a complex number are floats or integers\n");
+  CHECK(error("complex i128") == "1:20: the parts of a complex number are floats or integers\n");
+  for (const char* part : {"c_char", "c_uchar", "c_int", "c_ulong", "c_longlong"}) // C's own integers
+    CHECK(error(std::string("complex ") + part) == "");
   CHECK(error("complex") == "1:12: the parts of a complex number are floats or integers\n");
   CHECK(error("bitint 1") == "1:19: a bitint has 2 to 128 bits\n");
   CHECK(error("ubitint 129") == "1:20: a ubitint has 1 to 128 bits\n");

@@ -1,6 +1,7 @@
 // What Rust's wrappers can hold.
 
 #include "lang/check.h"
+#include "lang/scalars.h"
 
 #include <fmt/format.h>
 
@@ -10,23 +11,7 @@ namespace {
 
 /// What std has a NonZero for; a pointer to a function is one that is not null.
 bool has_nonzero(Scalar scalar) {
-  switch (scalar) {
-  case Scalar::Bool:
-  case Scalar::Char:
-  case Scalar::Ptr:
-  case Scalar::F16:
-  case Scalar::F32:
-  case Scalar::F64:
-  case Scalar::F128:
-  case Scalar::Bf16:
-  case Scalar::F80:
-  case Scalar::CFloat:
-  case Scalar::CDouble:
-  case Scalar::CLongdouble:
-    return false;
-  default:
-    return true;
-  }
+  return domain_of(scalar) == Domain::Integer || scalar == Scalar::Fnptr;
 }
 
 } // namespace

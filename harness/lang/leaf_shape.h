@@ -6,9 +6,6 @@
 
 namespace abiter::lang {
 
-/// What values a scalar may have.
-Domain domain_of(Scalar scalar);
-
 /// What a value that is one leaf is.
 struct LeafShape {
   uint8_t width = 0;      ///< bytes that count; 0 of a type whose values are no leaf, or several cells

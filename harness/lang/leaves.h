@@ -25,6 +25,7 @@
 //           follow.
 
 #include "lang/model.h"
+#include "lang/scalars.h"
 
 #include <functional>
 
@@ -35,17 +36,6 @@ enum class CellKind : uint8_t {
   Tag,
   Choice,
   Ref
-};
-
-/// What values a leaf may have.
-enum class Domain : uint8_t {
-  Integer,
-  Float,
-  Bool,
-  Char,
-  Pointer,
-  Enum,
-  Null ///< of nullptr: always 0
 };
 
 struct Cell {
@@ -70,9 +60,6 @@ using Chooser = std::function<uint32_t(uint32_t ordinal, uint32_t count)>;
 /// taken modulo the count. Widths are those of the spec's data model.
 std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path, const Chooser& choose);
 
-/// Bytes of a scalar's value on the target: 10 for an x87 long double.
-uint8_t width(Scalar scalar, const target::DataModel& model = {});
-bool is_signed(Scalar scalar, const target::DataModel& model);
 /// Bytes that count of a cell of the spec on another data model.
 uint8_t width(const Spec& spec, const Cell& cell, const target::DataModel& model);
 /// Whether an enum's integer has a sign: as its `@repr` says, else if one of its values is negative.

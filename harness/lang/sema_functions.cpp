@@ -2,6 +2,7 @@
 
 #include "lang/bounds.h"
 #include "lang/names.h"
+#include "lang/scalars.h"
 #include "lang/sema.h"
 
 #include <algorithm>
@@ -12,26 +13,7 @@ namespace abiter::lang {
 /// The default argument promotions change it: float, and integers narrower than int.
 static bool is_promoted(const Type& type) {
   const auto* scalar = std::get_if<ScalarType>(&type.kind);
-  if (!scalar)
-    return false;
-  switch (scalar->scalar) {
-  case Scalar::I8:
-  case Scalar::U8:
-  case Scalar::I16:
-  case Scalar::U16:
-  case Scalar::F32:
-  case Scalar::Bool:
-  case Scalar::CChar:
-  case Scalar::CSchar:
-  case Scalar::CUchar:
-  case Scalar::CShort:
-  case Scalar::CUshort:
-  case Scalar::CFloat:
-  case Scalar::Char16:
-    return true;
-  default:
-    return false;
-  }
+  return scalar && is_promoted(scalar->scalar);
 }
 
 /// Behind the fixed parameters, those that are passed through `...` or in a va_list. Their names share one scope.

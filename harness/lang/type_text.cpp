@@ -3,6 +3,7 @@
 #include "lang/bounds.h"
 #include "lang/leaves.h"
 #include "lang/names.h"
+#include "lang/scalars.h"
 
 #include <bit>
 #include <fmt/format.h>
@@ -273,41 +274,10 @@ private:
       ++m_at;
     const std::string_view name = m_text.substr(at, m_at - at);
     const auto scalar = scalar_by_name(name);
-    if (!scalar || !is_part(*scalar))
+    if (!scalar || !traits(*scalar).is_part)
       return error(name.empty() ? begin : at, "the parts of a complex number are floats or integers",
-                   "f32, f64, c_longdouble, c_float, c_double, or an integer of up to 64 bits");
+                   "f32, f64, c_longdouble, c_float, c_double, or an integer of up to 64 bits, such as i32 or c_int");
     return m_builder.complex(m_builder.scalar(*scalar));
-  }
-
-  static bool is_part(Scalar scalar) {
-    switch (scalar) {
-    case Scalar::CFloat:
-    case Scalar::CDouble:
-    case Scalar::CLongdouble:
-      return true;
-    default:
-      return scalar != Scalar::F16 && is_lane(scalar);
-    }
-  }
-
-  /// What a vector can hold.
-  static bool is_lane(Scalar scalar) {
-    switch (scalar) {
-    case Scalar::I8:
-    case Scalar::I16:
-    case Scalar::I32:
-    case Scalar::I64:
-    case Scalar::U8:
-    case Scalar::U16:
-    case Scalar::U32:
-    case Scalar::U64:
-    case Scalar::F16:
-    case Scalar::F32:
-    case Scalar::F64:
-      return true;
-    default:
-      return false;
-    }
   }
 
   std::optional<TypeId> bit_int(bool is_signed) {
@@ -335,7 +305,7 @@ private:
 
   std::optional<TypeId> vector(size_t begin, uint64_t length, std::string_view name) {
     const Scalar lane = *scalar_by_name(name.substr(name.find_first_not_of("0123456789", 1)));
-    if (!is_lane(lane))
+    if (!traits(lane).is_lane)
       return error(begin, fmt::format("a vector can't have lanes of type '{}'", lang::name(lane)),
                    "a lane is f16, f32, f64 or an integer of up to 64 bits");
     const uint64_t bytes = length * width(lane);

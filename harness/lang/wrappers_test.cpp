@@ -92,6 +92,7 @@ TEST_CASE("a slice of what it is in ends somewhere") {
 
 TEST_CASE("what can't be one of Rust's types is told") {
   CHECK(error_of("NonZero<f32>") == "1:12: there is no NonZero<f32>\n");
+  CHECK(error_of("NonZero<nullptr>") == "1:12: there is no NonZero<nullptr>\n");
   CHECK(error_of("NonZero<&u8>") == "1:12: there is no NonZero<&u8>\n");
   CHECK(error_of("Pin<u32>") == "1:12: a Pin holds a pointer, and 'u32' is not one\n");
   CHECK(error_of("Vec<u8>") == "1:15: there are no generic types but Rust's own\n");
