@@ -36,10 +36,11 @@ uint32_t gate_callback_count;
 volatile uint32_t* gate_step;
 
 /* What units are filled with, and changed by. Of a disturbance, every byte changes, its lowest bit too (a bool), and no
- * two that follow each other alike: who combines bytes sees it. */
+ * two that follow each other alike: who combines bytes sees it. The second pattern has the bits that the first one
+ * leaves: a bit-field may lie in those alone. */
 static struct {
   uint8_t known[k_units][ABITER_UNIT_ROOM], poison[k_units][ABITER_UNIT_ROOM];
-  uint8_t disturb[ABITER_UNIT_ROOM];
+  uint8_t disturb[2][ABITER_UNIT_ROOM];
   uint64_t spread[4]; /* by the two grains of eight bytes: all bits of those that are meant */
 } patterns;
 
@@ -49,8 +50,10 @@ void gate_open(void) {
     unit_pattern(unit, 0, patterns.poison[unit]);
   }
   static const uint8_t first[] = {0xed, 0x87, 0xd3, 0x9b, 0xf1, 0xc3, 0xa7, 0xe5};
-  for (uint32_t i = 0; i < ABITER_UNIT_ROOM; ++i)
-    patterns.disturb[i] = i < sizeof first ? first[i] : (uint8_t)(0xe5 ^ i << 1);
+  for (uint32_t i = 0; i < ABITER_UNIT_ROOM; ++i) {
+    patterns.disturb[0][i] = i < sizeof first ? first[i] : (uint8_t)(0xe5 ^ i << 1);
+    patterns.disturb[1][i] = (uint8_t)~patterns.disturb[0][i];
+  }
   for (uint32_t bits = 0; bits < 4; ++bits)
     for (uint32_t i = 0; i < 8; ++i)
       ((uint8_t*)&patterns.spread[bits])[i] = bits >> i / ABITER_GRAIN & 1 ? 0xff : 0;
@@ -68,8 +71,7 @@ static void fill(uint8_t* at, uint32_t meant, const uint8_t* with) {
   }
 }
 
-static void flip(uint8_t* at, uint32_t meant) {
-  const uint8_t* with = patterns.disturb;
+static void flip(uint8_t* at, uint32_t meant, const uint8_t* with) {
   for (; meant; meant >>= 2, at += 8, with += 8) {
     uint64_t value, flips;
     memcpy(&value, at, sizeof value);
@@ -88,12 +90,17 @@ static grains differing(const uint8_t* a, const uint8_t* b, uint32_t meant) {
   return (grains)found;
 }
 
-static void poison_and_disturb(struct registers* r, const struct slices* poison, const struct slices* disturb) {
+static const uint8_t* disturbance(const struct gate_plan* plan) {
+  return patterns.disturb[plan->disturb_others != 0];
+}
+
+static void poison_and_disturb(struct registers* r, const struct slices* poison, const struct slices* disturb,
+                               const uint8_t* with) {
   for (uint32_t i = 0; i < k_saved_units; ++i) {
     if (poison->units[i])
       fill(saved_unit(r, i), poison->units[i], patterns.poison[i]);
     if (disturb->units[i])
-      flip(saved_unit(r, i), disturb->units[i]);
+      flip(saved_unit(r, i), disturb->units[i], with);
   }
 }
 
@@ -105,7 +112,7 @@ static word slot_poison(uint32_t number) {
 static void change_stack(struct context* context) {
   const struct gate_plan* plan = context->plan;
   word flips;
-  memcpy(&flips, patterns.disturb, sizeof flips);
+  memcpy(&flips, disturbance(plan), sizeof flips);
   context->changed = plan->poison;
   slices_unite(&context->changed, &plan->disturb);
   slices_limit_slots(&context->changed, plan->stack_slots);
@@ -153,7 +160,7 @@ static void change_call(struct context* context) {
     const uint32_t unit = roles->watched[i];
     fill(saved_unit(r, unit), roles->known.units[unit], patterns.known[unit]);
   }
-  poison_and_disturb(r, &plan->poison, &plan->disturb);
+  poison_and_disturb(r, &plan->poison, &plan->disturb, disturbance(plan));
   change_stack(context);
   if (plan->on_call)
     plan->on_call(r, (uint8_t*)context->stack);
@@ -267,7 +274,7 @@ struct registers* gate_leave(void) {
   ++context->report->left;
   check_promises(context, r);
   restore_stack(context);
-  poison_and_disturb(r, &plan->poison_result, &plan->disturb_result);
+  poison_and_disturb(r, &plan->poison_result, &plan->disturb_result, disturbance(plan));
   if (plan->on_return)
     plan->on_return(r);
   return r;

@@ -39,8 +39,9 @@ struct gate_plan {
   const struct roles* roles; /* of units in a call of the function */
   /* Fill with poison what the caller doesn't use, and what the callee doesn't return in. */
   struct slices poison, poison_result;
-  /* Disturb some places, to see whether anything depends on them. */
+  /* Disturb some places, to see whether anything depends on them: with a pattern, or the other bits. */
   struct slices disturb, disturb_result;
+  uint32_t disturb_others;
   /* Bytes that the callee takes off the stack by the caller's own convention, where that is known. */
   uint32_t knows_taken, taken;
   /* Look at everything, and change it: before the callee gets it, with the stack pointer of the call instruction; and

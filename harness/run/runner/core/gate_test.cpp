@@ -154,6 +154,10 @@ TEST_CASE("a disturbance changes every byte of the grains that are meant, and no
   const uintptr_t all = static_cast<uintptr_t>(stub_7(5, 6)) ^ poison;
   for (uint64_t i = 0; i < k_word; ++i)
     CHECK((all >> 8 * i & 1) == 1);
+  gate_plan.disturb_others = 1;
+  gate_reset();
+  CHECK((static_cast<uintptr_t>(stub_7(5, 6)) ^ poison) == ~all);
+  gate_plan.disturb_others = 0;
   gate_plan.disturb.units[free_unit] = grains_of(k_word - ABITER_GRAIN, k_word);
   gate_reset();
   const uintptr_t one = static_cast<uintptr_t>(stub_7(5, 6)) ^ poison;

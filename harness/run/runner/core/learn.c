@@ -22,21 +22,16 @@ const struct roles* learn_roles(const struct job* job, uint32_t function, uint32
   return leg == 0 ? job->function_roles[function] : job->leg_roles[job->functions[function].first_leg + leg - 1];
 }
 
-/* Calls with the disturbance that a plan names, with every pattern if another variant may lie elsewhere: does what
- * arrives change? */
-static int depends(const struct work* work, uint32_t function) {
+/* Calls with a disturbance: does what arrives change? */
+static int changes(const struct work* work, uint32_t function, uint32_t pattern) {
   static volatile int result; /* outlives the jump */
   result = 0;
   worker_recovering = 1;
   if (sigsetjmp(worker_recovery, 0) == 0) {
-    const struct job* job = work->pair.job;
-    const uint32_t patterns = job->functions[function].flags & ABITER_VARIANTS ? job->header->patterns : 1;
-    for (uint32_t pattern = 0; pattern < patterns && !result; ++pattern) {
-      struct outcome outcome;
-      ++progress->ticks; /* each call has the time of a case */
-      call_function(&work->pair, function, pattern, &outcome);
-      result = outcome.status != ABITER_OK || !cells_match(&outcome);
-    }
+    struct outcome outcome;
+    ++progress->ticks; /* each call has the time of a case */
+    call_function(&work->pair, function, pattern, &outcome);
+    result = outcome.status != ABITER_OK || !cells_match(&outcome);
   } else {
     gate_recover(); /* first: our own frame may be what was disturbed */
     result = 1;
@@ -44,6 +39,18 @@ static int depends(const struct work* work, uint32_t function) {
   }
   worker_recovering = 0;
   return result;
+}
+
+/* With the disturbance that a leg's plan names and with that of the other bits, for every pattern if another variant
+ * may lie elsewhere: does what arrives change? */
+static int depends(const struct work* work, uint32_t function, struct gate_plan* plan) {
+  const struct job* job = work->pair.job;
+  const uint32_t patterns = job->functions[function].flags & ABITER_VARIANTS ? job->header->patterns : 1;
+  for (uint32_t pattern = 0; pattern < patterns; ++pattern)
+    for (plan->disturb_others = 0; plan->disturb_others < 2; ++plan->disturb_others)
+      if (changes(work, function, pattern))
+        return 1;
+  return 0;
 }
 
 /* What is looked at in a leg. */
@@ -72,7 +79,7 @@ static int depends_on(const struct looked_at* at, int moment, const struct slice
   struct gate_plan* plan = learn_plan(at->leg);
   for (uint32_t i = 0; i < count; ++i)
     slices_add(moment == AT_CALL ? &plan->disturb : &plan->disturb_result, places[i]);
-  return count && depends(at->work, at->function);
+  return count && depends(at->work, at->function, plan);
 }
 
 /* Adds each place that something depends on: all at once, then by halves, since most places aren't used. `known`: it is
@@ -185,7 +192,7 @@ static int depends_on_rest(const struct looked_at* at, const struct used* used) 
   plan->disturb_result = at->among[AT_RETURN];
   slices_remove(&plan->disturb, &used->call);
   slices_remove(&plan->disturb_result, &used->result);
-  return depends(at->work, at->function);
+  return depends(at->work, at->function, plan);
 }
 
 static int each_matters(const struct looked_at* at, int moment, const struct slice* places, uint32_t count) {
