@@ -222,7 +222,7 @@ std::string difference(const Spec& spec, TypeId first, TypeId second) {
   constexpr uint32_t k_most_choices = 16;
   uint32_t choices = 1;
   for (uint32_t choice = 0; choice < choices; ++choice) {
-    const Chooser choose = [&](uint32_t, uint32_t count) {
+    const Chooser choose = [&](uint32_t, uint32_t count, const std::string&) {
       choices = std::max(choices, std::min(count, k_most_choices));
       return choice % count;
     };

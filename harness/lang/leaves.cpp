@@ -75,7 +75,7 @@ private:
 
   void visit(const WrapperType& type, TypeId id, const std::string& path) {
     if (type.wrapper == Wrapper::Option) {
-      const uint32_t choice = choose(2);
+      const uint32_t choice = choose(2, path + ".tag");
       const size_t at = add(Cell{CellKind::Tag, Domain::Integer, 4, false, choice, 0, id, path + ".tag"});
       if (choice == 0)
         walk(type.inner, path + ".Some");
@@ -125,14 +125,14 @@ private:
   }
 
   void visit(const UnionType& type, TypeId id, const std::string& path) {
-    const uint32_t choice = choose(type.fields.size());
+    const uint32_t choice = choose(type.fields.size(), path + ".union");
     add(Cell{CellKind::Choice, Domain::Integer, 0, false, choice, 0, id, path + ".union"});
     if (choice < type.fields.size())
       walk_field(type.fields[choice], path);
   }
 
   void visit(const TaggedType& type, TypeId id, const std::string& path) {
-    const uint32_t choice = choose(type.variants.size());
+    const uint32_t choice = choose(type.variants.size(), path + ".tag");
     const size_t at = add(Cell{CellKind::Tag, Domain::Integer, 4, false, choice, 0, id, path + ".tag"});
     if (choice < type.variants.size())
       walk_fields(type.variants[choice].fields, path + "." + type.variants[choice].name);
@@ -171,11 +171,11 @@ private:
     return scalar ? lang::is_signed(scalar->scalar, m_model) : signed_enum(type);
   }
 
-  uint32_t choose(size_t count) {
+  uint32_t choose(size_t count, const std::string& path) {
     const uint32_t ordinal = m_choices++;
     if (count == 0)
       return 0;
-    const uint32_t choice = m_choose ? m_choose(ordinal, static_cast<uint32_t>(count)) : 0;
+    const uint32_t choice = m_choose ? m_choose(ordinal, static_cast<uint32_t>(count), path) : 0;
     return choice < count ? choice : static_cast<uint32_t>(choice % count);
   }
 

@@ -52,8 +52,9 @@ struct Cell {
   bool nonzero = false;   ///< Leaf: 0 is no value of it
 };
 
-/// Chooses a variant (of a Tag) or a field (of a Choice) out of `count`; `ordinal` counts such choices in the value.
-using Chooser = std::function<uint32_t(uint32_t ordinal, uint32_t count)>;
+/// Chooses a variant (of a Tag) or a field (of a Choice) out of `count`; `ordinal` counts such choices in the value, and
+/// `path` is that of the cell.
+using Chooser = std::function<uint32_t(uint32_t ordinal, uint32_t count, const std::string& path)>;
 
 /// The cells of one value of `type` at `path`. References to recursive types are followed once and end opaque: below a
 /// recursive reference, the next recursive one is opaque. `choose` may be empty (always the first); what it returns is

@@ -37,7 +37,7 @@ std::string cells_of(std::string_view text, const Chooser& choose = {}, const ta
 }
 
 Chooser always(uint32_t choice) {
-  return [choice](uint32_t, uint32_t count) { return choice % count; };
+  return [choice](uint32_t, uint32_t count, const std::string&) { return choice % count; };
 }
 
 } // namespace
@@ -166,7 +166,7 @@ TEST_CASE("a tagged union is a tag and the fields of one variant") {
   CHECK(cells_of(text, always(0)) == "a.tag tag 0 +2\na.A._0 1\na.A.x 2\n");
   CHECK(cells_of(text, always(1)) == "a.tag tag 1 +0\n");
   std::vector<uint32_t> ordinals;
-  CHECK(cells_of(text, [&](uint32_t ordinal, uint32_t count) {
+  CHECK(cells_of(text, [&](uint32_t ordinal, uint32_t count, const std::string&) {
           ordinals.push_back(ordinal);
           return count == 3 ? 2u : ordinal - 1;
         }) == "a.tag tag 2 +3\na.C.t[0].tag tag 0 +0\na.C.t[1].tag tag 1 +1\na.C.t[1].Y._0 8\n");

@@ -21,7 +21,7 @@ std::string type_of(const std::string& text) {
 /// The cells of a value, each with its path, width and what is special about it; Options are what `choice` says.
 std::string cells_of(const std::string& text, uint32_t choice = 0) {
   const Spec spec = spec_of(fmt::format("fn \"f\" {{ inputs {{ v \"{}\" }} }}", text));
-  const auto choose = [choice](uint32_t, uint32_t) { return choice; };
+  const auto choose = [choice](uint32_t, uint32_t, const std::string&) { return choice; };
   std::string all;
   for (const Cell& cell : flatten(spec, spec.functions[0].inputs[0].type, "v", choose)) {
     all += fmt::format("{}{} {}", all.empty() ? "" : ", ", cell.path, cell.width);

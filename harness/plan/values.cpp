@@ -225,6 +225,14 @@ void boundary_char(CellBytes& bytes, uint32_t choice) {
   store(bytes, k_ends[choice % std::size(k_ends)], 4);
 }
 
+void fill_enum(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell, size_t choice) {
+  const auto& enumerators = std::get<lang::EnumType>(spec.type(cell.type).kind).enumerators;
+  const int64_t value = enumerators[choice % enumerators.size()].value;
+  store(bytes, static_cast<uint64_t>(value), 8);
+  for (size_t i = 8; i < cell.width; ++i)
+    bytes[i] = value < 0 ? 0xff : 0;
+}
+
 void fill_leaf(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell, Pattern pattern, uint32_t leaf,
                uint64_t random) {
   if (cell.bits && cell.domain == lang::Domain::Integer)
@@ -247,10 +255,7 @@ void fill_leaf(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell,
     // Graffiti is never all zero, as far as the enum has another value.
     for (size_t i = 0; pattern == Pattern::Graffiti && enumerators[choice].value == 0 && i < enumerators.size(); ++i)
       choice = (choice + 1) % enumerators.size();
-    const int64_t value = enumerators[choice].value;
-    store(bytes, static_cast<uint64_t>(value), 8);
-    for (size_t i = 8; i < cell.width; ++i)
-      bytes[i] = value < 0 ? 0xff : 0;
+    fill_enum(bytes, spec, cell, choice);
     return;
   }
   case lang::Domain::Null:
@@ -282,6 +287,15 @@ void fill_leaf(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell,
   // An x87 value without its integer bit is none that a compiler could have made.
   if (cell.width == 10)
     bytes[7] |= 0x80;
+}
+
+/// Another value of a bool or an enum than graffiti's.
+void fill_other(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell, uint32_t leaf) {
+  if (cell.domain != lang::Domain::Bool && cell.domain != lang::Domain::Enum)
+    return;
+  bytes = {};
+  if (cell.domain == lang::Domain::Enum)
+    fill_enum(bytes, spec, cell, leaf + 1);
 }
 
 } // namespace
@@ -329,16 +343,22 @@ void append_constant(Value& value, const lang::Spec& spec, lang::TypeId type, co
   }
 }
 
-void append_value(Value& value, const lang::Spec& spec, lang::TypeId type, const std::string& path, Pattern pattern,
-                  uint64_t seed, uint64_t salt) {
+void append_value(Value& value, const lang::Spec& spec, lang::TypeId type, const std::string& path,
+                  const Variety& variety, uint64_t seed, uint64_t salt) {
+  const Pattern pattern = variety.pattern;
   const auto first = static_cast<uint32_t>(value.cells.size());
   uint64_t state = seed ^ (salt * 0x9e3779b97f4a7c15u) ^ (first * 0xd1342543de82ef95u);
-  const auto choose = [&](uint32_t ordinal, uint32_t count) -> uint32_t {
+  const auto by_pattern = [&](uint32_t ordinal, uint32_t count) -> uint32_t {
     if (pattern == Pattern::Random) {
       uint64_t mixed = state + ordinal + 1;
       return static_cast<uint32_t>(next_random(mixed) % count);
     }
     return (ordinal + (pattern == Pattern::Boundary ? 1 : 0)) % count;
+  };
+  const auto choose = [&](uint32_t ordinal, uint32_t count, const std::string& at) {
+    const uint32_t chosen = variety.alive ? variety.alive(ordinal, count, at) % count : by_pattern(ordinal, count);
+    value.choices.push_back({at, count, chosen});
+    return chosen;
   };
   std::vector<lang::Cell> cells = lang::flatten(spec, type, path, choose);
   for (uint32_t i = 0; i < cells.size(); ++i) {
@@ -351,6 +371,8 @@ void append_value(Value& value, const lang::Spec& spec, lang::TypeId type, const
     switch (cell.kind) {
     case lang::CellKind::Leaf:
       fill_leaf(bytes, spec, cell, pattern, first + i, random);
+      if (variety.others)
+        fill_other(bytes, spec, cell, first + i);
       if (spec.data_model.quiets_nans && cell.domain == lang::Domain::Float && (cell.width == 4 || cell.width == 8))
         quiet(bytes, cell.width);
       if (cell.nonzero && std::all_of(bytes.begin(), bytes.end(), [](uint8_t byte) { return byte == 0; }))

@@ -23,6 +23,23 @@ Expected<Pattern> pattern_by_name(std::string_view word);
 
 using CellBytes = std::array<uint8_t, 16>;
 
+/// Which member of a union, or variant of a tag, is alive in a value.
+struct Choice {
+  std::string path; ///< of the cell
+  uint32_t count;   ///< of members
+  uint32_t chosen;
+};
+
+/// What is chosen for the leaves of a value.
+struct Variety {
+  Pattern pattern;
+  /// Which members are alive; empty: as the pattern has it.
+  lang::Chooser alive = {};
+  /// Each bool is false, and each enum has another value than in the pattern: where a toolchain tests less of them
+  /// than their bytes, that shows.
+  bool others = false;
+};
+
 /// One value of a function's arguments and result, or of an object.
 struct Value {
   std::vector<lang::Cell> cells;
@@ -30,13 +47,14 @@ struct Value {
   /// Bytes that the side which reads a cell has for it, where its data model has more than that of the other side.
   /// Empty: as many as the cell has.
   std::vector<uint8_t> read_widths = {};
+  std::vector<Choice> choices = {}; ///< that were made for it, outer ones first
 
   uint8_t read_width(size_t cell) const { return read_widths.empty() ? cells[cell].width : read_widths[cell]; }
 };
 
 /// Appends a value of `type` at `path` to `value`. `salt` tells the functions of a run apart in the random pattern.
-void append_value(Value& value, const lang::Spec& spec, lang::TypeId type, const std::string& path, Pattern pattern,
-                  uint64_t seed, uint64_t salt);
+void append_value(Value& value, const lang::Spec& spec, lang::TypeId type, const std::string& path,
+                  const Variety& variety, uint64_t seed, uint64_t salt);
 /// The same for a constant, which the generators write into their sources: whatever the pattern, an integer is
 /// graffiti, and a float the leaf's number and 1.5. (generators/common/constants.py)
 void append_constant(Value& value, const lang::Spec& spec, lang::TypeId type, const std::string& path);

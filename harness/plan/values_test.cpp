@@ -19,7 +19,7 @@ lang::Spec parse(const char* text) {
 Value value_of(const lang::Spec& spec, Pattern pattern, uint64_t seed = 1) {
   Value value;
   for (const lang::Field& input : spec.functions[0].inputs)
-    append_value(value, spec, input.type, input.name, pattern, seed, 0);
+    append_value(value, spec, input.type, input.name, {pattern}, seed, 0);
   return value;
 }
 

@@ -272,11 +272,12 @@ private:
     const bool constant = has("const");
     text += fmt::format("\nenum {{ OBJECTS = {}, FIRST_SLOT = {}, CONSTANT = {}, MAX_CELLS = {} }};\n#define CALL {}\n",
                         m_objects.size(), constant ? 1 : 0, constant ? 1 : 0, most, call_text());
-    for (size_t p = 0; p < m_plan.patterns.size(); ++p)
-      text += tables(m_job.value(m_set, m_entry.function, static_cast<uint32_t>(p)), plan::name(m_plan.patterns[p]));
+    const std::vector<std::string>& names = m_job.value_names[m_entry.function];
+    for (size_t p = 0; p < names.size(); ++p)
+      text += tables(m_job.value(m_set, m_entry.function, static_cast<uint32_t>(p)), names[p]);
     text += k_main_tail;
-    for (size_t p = 0; p < m_plan.patterns.size(); ++p)
-      text += fmt::format("  wrong += run(\"{0}\", {0}_in, {0}_leaves, {1});\n", plan::name(m_plan.patterns[p]),
+    for (size_t p = 0; p < names.size(); ++p)
+      text += fmt::format("  wrong += run(\"{0}\", {0}_in, {0}_leaves, {1});\n", names[p],
                           m_job.values[m_entry.function][p].cells.size());
     return text + "  printf(\"%d values differ\\n\", wrong);\n  return wrong != 0;\n}\n";
   }

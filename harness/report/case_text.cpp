@@ -83,7 +83,7 @@ private:
                  tag && difference.seen ? variant(difference.observed) : hex(difference.observed, difference.seen),
                  tag ? "" : judge::decode(value, difference)});
     }
-    std::string text = indent(m_style.dim(fmt::format("values ({}):", plan::name(m_plan.patterns[pattern]))));
+    std::string text = indent(m_style.dim(fmt::format("values ({}):", m_job.value_names[m_function][pattern])));
     for (const std::string& line : table.lines())
       text += indent("  " + line);
     if (others)

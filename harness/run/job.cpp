@@ -3,12 +3,14 @@
 #include "generate/generate.h"
 #include "lang/classes.h"
 #include "lang/edges.h"
+#include "plan/coverage.h"
 #include "run/probes.h"
 #include "run/runner/protocol.h"
 #include "util/hash.h"
 
 #include <algorithm>
 #include <cstring>
+#include <fmt/format.h>
 #include <map>
 
 namespace abiter::run {
@@ -70,13 +72,13 @@ private:
 
   /// Appends the cells of one leg, and notes which they are.
   LegCells append_leg(plan::Value& value, const lang::Spec& spec, const lang::Function& function, const lang::Leg& leg,
-                      plan::Pattern pattern) {
+                      const plan::Variety& variety) {
     const uint64_t salt = hash64(m_suite.spec.name + "::" + function.name);
     LegCells cells{static_cast<uint32_t>(value.cells.size()), 0, 0};
     const bool promoted = function.attributes.has_mark("unprototyped") || function.attributes.has_mark("knr");
     for (size_t i = 0; i < leg.inputs.size(); ++i) {
       const size_t first = value.cells.size();
-      plan::append_value(value, spec, leg.inputs[i].type, leg.argument_path(leg.inputs[i]), pattern, m_plan.seed, salt);
+      plan::append_value(value, spec, leg.inputs[i].type, leg.argument_path(leg.inputs[i]), variety, m_plan.seed, salt);
       if (leg.depth == 0 && (promoted || (function.fixed && i >= *function.fixed)) && value.cells.size() == first + 1)
         quiet(value, first);
     }
@@ -84,7 +86,7 @@ private:
     if (leg.output && function.attributes.has_mark("const"))
       plan::append_constant(value, spec, *leg.output, leg.result_path(function));
     else if (leg.output)
-      plan::append_value(value, spec, *leg.output, leg.result_path(function), pattern, m_plan.seed, salt);
+      plan::append_value(value, spec, *leg.output, leg.result_path(function), variety, m_plan.seed, salt);
     cells.results = static_cast<uint32_t>(value.cells.size()) - cells.first - cells.arguments;
     return cells;
   }
@@ -99,33 +101,98 @@ private:
   void make_values() {
     const size_t functions = m_spec.functions.size();
     m_job.values.resize(functions);
+    m_job.value_names.resize(functions);
     m_job.argument_cells.resize(functions);
     m_job.leg_cells.resize(functions);
+    m_varieties.resize(functions);
     for (size_t f = 0; f < functions; ++f) {
       m_job.legs.push_back(lang::legs(m_spec.types, m_spec.functions[f]));
-      for (const plan::Pattern pattern : m_plan.patterns) {
-        std::vector<LegCells>& cells = m_job.leg_cells[f].emplace_back();
-        plan::Value value = make_value(m_spec, f, pattern, cells);
-        add_value(value, cells, static_cast<uint32_t>(m_leg_values.size()));
-        for (size_t leg = 1; leg < cells.size(); ++leg)
-          m_leg_values.push_back({pointer_of(value, m_job.legs[f][leg]), cells[leg].arguments, cells[leg].results});
-        m_job.argument_cells[f].push_back(cells[0].arguments);
-        m_job.values[f].push_back(std::move(value));
-      }
+      m_first_values.push_back(static_cast<uint32_t>(m_values.size()));
+      make_case_values(f);
+      make_values_to_learn_from(f);
     }
     make_other_values();
   }
 
-  plan::Value make_value(const lang::Spec& spec, size_t f, plan::Pattern pattern, std::vector<LegCells>& cells) {
-    plan::Value value;
-    for (const lang::Leg& leg : m_job.legs[f])
-      cells.push_back(append_leg(value, spec, m_spec.functions[f], leg, pattern));
+  /// The patterns of the run, and more values as long as there are members that haven't been alive.
+  void make_case_values(size_t f) {
+    constexpr size_t k_most_values = 512;
+    plan::Coverage coverage;
+    for (const plan::Pattern pattern : m_plan.patterns) {
+      const plan::Value value = add_case_value(f, {pattern}, std::string(plan::name(pattern)));
+      // What is random doesn't count: other seeds would have other values.
+      if (pattern != plan::Pattern::Random || m_plan.patterns.size() == 1)
+        coverage.add(value.choices);
+    }
+    const plan::Pattern pattern = m_plan.patterns.front();
+    for (size_t more = 2; !coverage.complete() && m_job.values[f].size() < k_most_values; ++more) {
+      std::vector<LegCells> cells;
+      const plan::Value value = make_value(m_spec, f, {pattern, coverage.next()}, cells);
+      if (!coverage.add(value.choices))
+        break;
+      add_case_value(f, {pattern, as_in(value)}, fmt::format("{}_{}", plan::name(pattern), more));
+    }
+  }
+
+  /// The same members are alive as in that value.
+  static lang::Chooser as_in(const plan::Value& value) {
+    std::map<std::string, uint32_t> chosen;
+    for (const plan::Choice& choice : value.choices)
+      chosen.emplace(choice.path, choice.chosen);
+    return [chosen = std::move(chosen)](uint32_t, uint32_t, const std::string& path) {
+      const auto found = chosen.find(path);
+      return found == chosen.end() ? 0 : found->second;
+    };
+  }
+
+  const plan::Value& add_case_value(size_t f, const plan::Variety& variety, const std::string& name) {
+    std::vector<LegCells>& cells = m_job.leg_cells[f].emplace_back();
+    m_job.values[f].push_back(add_value(f, variety, cells));
+    m_job.argument_cells[f].push_back(cells[0].arguments);
+    m_job.value_names[f].push_back(name);
+    return m_job.values[f].back();
+  }
+
+  plan::Value add_value(size_t f, const plan::Variety& variety, std::vector<LegCells>& cells) {
+    plan::Value value = make_value(m_spec, f, variety, cells);
+    add_value(value, variety, cells, static_cast<uint32_t>(m_leg_values.size()));
+    for (size_t leg = 1; leg < cells.size(); ++leg)
+      m_leg_values.push_back({pointer_of(value, m_job.legs[f][leg]), cells[leg].arguments, cells[leg].results});
+    m_varieties[f].push_back(variety);
     return value;
   }
 
-  void add_value(const plan::Value& value, const std::vector<LegCells>& cells, uint32_t first_leg_value) {
+  /// A bool may be tested for zero, and an enum in part: only other values show what it depends on.
+  void make_values_to_learn_from(size_t f) {
+    const auto has_others = [](const plan::Value& value) {
+      return std::any_of(value.cells.begin(), value.cells.end(), [](const lang::Cell& cell) {
+        return cell.kind == lang::CellKind::Leaf &&
+               (cell.domain == lang::Domain::Bool || cell.domain == lang::Domain::Enum);
+      });
+    };
+    for (size_t i = 0; i < m_job.values[f].size(); ++i) {
+      if (!has_others(m_job.values[f][i]))
+        continue;
+      plan::Variety variety = m_varieties[f][i];
+      variety.others = true;
+      std::vector<LegCells> cells;
+      if (variety.pattern == m_plan.patterns.front())
+        add_value(f, variety, cells);
+    }
+  }
+
+  plan::Value make_value(const lang::Spec& spec, size_t f, const plan::Variety& variety, std::vector<LegCells>& cells) {
+    plan::Value value;
+    for (const lang::Leg& leg : m_job.legs[f])
+      cells.push_back(append_leg(value, spec, m_spec.functions[f], leg, variety));
+    return value;
+  }
+
+  void add_value(const plan::Value& value, const plan::Variety& variety, const std::vector<LegCells>& cells,
+                 uint32_t first_leg_value) {
+    const bool chance = variety.pattern != plan::Pattern::Graffiti && variety.pattern != m_plan.patterns.front();
     m_values.push_back({add_cells(value.bytes, value.cells, value.read_widths), cells[0].arguments, cells[0].results,
-                        first_leg_value});
+                        first_leg_value, chance});
   }
 
   /// Values for the other sets: as wide as both sides have room for. A set that no pairing needs has those of the first
@@ -152,11 +219,11 @@ private:
       auto& values = m_job.other_values[set - 1];
       values.resize(m_spec.functions.size());
       for (size_t f = 0; f < values.size(); ++f)
-        for (size_t p = 0; p < m_plan.patterns.size(); ++p) {
+        for (size_t p = 0; p < m_varieties[f].size(); ++p) {
           std::vector<LegCells> cells;
-          plan::Value value = make_value(spec, f, m_plan.patterns[p], cells);
+          plan::Value value = make_value(spec, f, m_varieties[f][p], cells);
           find_read_widths(value, f, cells, caller, callee);
-          add_value(value, cells, m_values[f * m_plan.patterns.size() + p].first_leg_value);
+          add_value(value, m_varieties[f][p], cells, m_values[m_first_values[f] + p].first_leg_value);
           values[f].push_back(std::move(value));
         }
     }
@@ -199,24 +266,25 @@ private:
         f.flags |= ABITER_KEEP_STACK;
       if (has_hidden_tag(entry.function))
         f.flags |= ABITER_HIDDEN_TAG;
-      const auto varies = [&](const plan::Value& value) {
-        return std::any_of(value.cells.begin(), value.cells.end(), [](const lang::Cell& cell) {
-          // A bool may be tested for zero: then only the value 0 shows what it depends on.
-          return cell.kind == lang::CellKind::Tag || cell.kind == lang::CellKind::Choice ||
-                 (cell.kind == lang::CellKind::Leaf && cell.domain == lang::Domain::Bool);
-        });
-      };
-      const std::vector<plan::Value>& values = m_job.values[entry.function];
-      if (std::any_of(values.begin(), values.end(), varies))
-        f.flags |= ABITER_VARIANTS;
       f.widest_vector = widest_vector(function.inputs, function.output);
       f.first_param = add_params(function.inputs);
       f.param_count = static_cast<uint32_t>(function.inputs.size());
       f.result = function.output ? m_job.codec_of_type[*function.output] : ABITER_NONE;
-      f.first_value = static_cast<uint32_t>(entry.function * m_plan.patterns.size());
+      f.first_value = m_first_values[entry.function];
+      f.values = static_cast<uint32_t>(m_job.values[entry.function].size());
+      f.learn_values = values_to_learn_from(entry.function);
       add_legs(f, entry);
       m_functions.push_back(f);
     }
+  }
+
+  /// One is enough where the others have the same members alive.
+  uint32_t values_to_learn_from(size_t f) const {
+    const size_t all = m_varieties[f].size();
+    const std::vector<plan::Value>& values = m_job.values[f];
+    const bool chooses =
+        std::any_of(values.begin(), values.end(), [](const auto& value) { return !value.choices.empty(); });
+    return static_cast<uint32_t>(chooses || all > values.size() ? all : 1);
   }
 
   uint32_t widest_vector(const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output) const {
@@ -344,7 +412,6 @@ private:
     header.values = static_cast<uint32_t>(m_values.size());
     header.probes = static_cast<uint32_t>(m_probes.size());
     header.cells = static_cast<uint32_t>(m_cells.size());
-    header.patterns = static_cast<uint32_t>(m_plan.patterns.size());
     header.string_bytes = static_cast<uint32_t>(m_strings.size());
     header.codecs_at = append(m_codecs);
     header.functions_at = append(m_functions);
@@ -376,6 +443,9 @@ private:
   std::vector<uint32_t> m_params;
   std::vector<uint32_t> m_conventions;
   std::vector<abiter_job_value> m_values;
+  std::vector<uint32_t> m_first_values; ///< [function]
+  std::vector<std::vector<plan::Variety>>
+      m_varieties; ///< [function]: those of cases, then those that are for learning alone
   std::vector<abiter_job_leg> m_legs;
   std::vector<abiter_job_leg_value> m_leg_values;
   std::vector<abiter_job_probe> m_probes;

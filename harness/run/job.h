@@ -30,11 +30,13 @@ struct LegCells {
 struct Job {
   std::vector<lang::TypeId> codecs;    ///< nominal types, and types of parameters and results
   std::vector<uint32_t> codec_of_type; ///< by TypeId; ABITER_NONE if it has none
-  /// [function][pattern]: the arguments' cells, then the result's; then those of its legs. Between toolchains with the
+  /// [function][pattern]: the arguments' cells, then the result's; then those of its legs. A "pattern" is one of
+  /// the run's, or a further value in which other members of unions and variants are alive. Between toolchains with the
   /// architecture's own data model; where only widths and bytes differ, these are asked for paths and kinds.
   std::vector<std::vector<plan::Value>> values;
   /// [set - 1][function][pattern]: between others (Suite::value_set).
   std::vector<std::vector<std::vector<plan::Value>>> other_values;
+  std::vector<std::vector<std::string>> value_names; ///< [function][pattern]: "graffiti", "graffiti_2"; a C identifier
   std::vector<std::vector<uint32_t>> argument_cells; ///< [function][pattern]: how many of them are the arguments'
   std::vector<std::vector<lang::Leg>> legs;          ///< [function]: itself, then the calls back that it makes
   std::vector<std::vector<std::vector<LegCells>>> leg_cells; ///< [function][pattern][leg]

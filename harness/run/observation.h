@@ -16,7 +16,7 @@ namespace abiter::run {
 
 /// One cell that did not hold what was sent.
 struct Difference {
-  uint32_t pattern; ///< index into Plan::patterns
+  uint32_t pattern; ///< number of the function's value: Job::values
   uint32_t cell;    ///< over the arguments' cells, then the result's
   uint8_t seen; ///< bytes that were reported; 0: the codec skipped it, because a tag or a reference before it is wrong
   plan::CellBytes expected, observed;

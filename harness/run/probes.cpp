@@ -162,8 +162,8 @@ std::vector<ProbePair> probe_tag(const lang::Spec& spec, lang::TypeId type, cons
   for (uint32_t variant = 0; variant < count && variant <= k_most_values; ++variant) {
     if (variant == cells[tag].choice)
       continue;
-    const Cells other =
-        shape_of(spec, type, [&](uint32_t at, uint32_t n) { return at == ordinal ? variant : shape % n; });
+    const Cells other = shape_of(
+        spec, type, [&](uint32_t at, uint32_t n, const std::string&) { return at == ordinal ? variant : shape % n; });
     pairs.push_back({zero_value(spec, cells), zero_value(spec, other)});
     pairs.push_back({full_value(spec, cells), full_value(spec, other)});
   }
@@ -177,7 +177,7 @@ std::vector<ProbedLeaf> probe_type(const lang::Spec& spec, lang::TypeId type) {
   std::set<std::string> probed;
   uint32_t shapes = 1;
   for (uint32_t shape = 0; shape < shapes; ++shape) {
-    const Cells cells = shape_of(spec, type, [&](uint32_t, uint32_t count) {
+    const Cells cells = shape_of(spec, type, [&](uint32_t, uint32_t count, const std::string&) {
       shapes = std::max(shapes, count);
       return shape % count;
     });

@@ -43,21 +43,20 @@ private:
     }
     const uint32_t function = m_plan.suites[s].entries[e].function;
     for (const run::Difference& difference : finding.report.differences)
-      one.differences.push_back(
-          value_difference(m_results.jobs[s].value(m_plan.suites[s].value_set(m_plan.suites[s].pairings[p].pairing),
-                                                   function, difference.pattern),
-                           difference));
+      one.differences.push_back(value_difference(
+          m_results.jobs[s], m_plan.suites[s].value_set(m_plan.suites[s].pairings[p].pairing), function, difference));
     return one;
   }
 
-  ValueDifference value_difference(const plan::Value& value, const run::Difference& difference) const {
+  static ValueDifference value_difference(const run::Job& job, uint32_t set, uint32_t function,
+                                          const run::Difference& difference) {
+    const plan::Value& value = job.value(set, function, difference.pattern);
     const lang::Cell& cell = value.cells[difference.cell];
     const auto bytes = [](const plan::CellBytes& all, size_t count) {
       return std::vector<uint8_t>(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(count, all.size())));
     };
-    return {std::string(plan::name(m_plan.patterns[difference.pattern])), cell.path,
-            bytes(difference.expected, cell.width), bytes(difference.observed, difference.seen),
-            judge::decode(value, difference)};
+    return {job.value_names[function][difference.pattern], cell.path, bytes(difference.expected, cell.width),
+            bytes(difference.observed, difference.seen), judge::decode(value, difference)};
   }
 
   /// Any of the chain may be why.

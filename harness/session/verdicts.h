@@ -22,7 +22,7 @@ namespace abiter::session {
 
 /// A leaf that isn't what was sent.
 struct ValueDifference {
-  std::string values;            ///< the pattern: "graffiti", "boundary" or "random"
+  std::string values;            ///< "graffiti", "boundary", "random", or a further value: "graffiti_2"
   std::string leaf;              ///< "p.b", "return.x"
   std::vector<uint8_t> expected; ///< its bytes in memory order
   std::vector<uint8_t> seen;     ///< empty: it was not reached, because a tag or a reference before it is wrong

@@ -195,7 +195,7 @@ void SuiteWriter::add_call(Json& json, size_t s, uint32_t p, uint32_t e, const j
         break;
       const plan::Value& value = m_results.jobs[s].value(set, function, difference.pattern);
       const lang::Cell& cell = value.cells[difference.cell];
-      json["differences"].push_back({{"values", plan::name(m_plan.patterns[difference.pattern])},
+      json["differences"].push_back({{"values", m_results.jobs[s].value_names[function][difference.pattern]},
                                      {"leaf", cell.path},
                                      {"expected", hex(difference.expected, cell.width)},
                                      {"seen", hex(difference.observed, difference.seen)},

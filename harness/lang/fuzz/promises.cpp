@@ -15,7 +15,9 @@ namespace {
 
 std::string broken_promises(const Spec& spec, TypeId type) {
   for (const uint32_t seed : {0u, 1u, 7u}) {
-    const Chooser choose = [&](uint32_t ordinal, uint32_t count) { return (ordinal * seed + seed) % count; };
+    const Chooser choose = [&](uint32_t ordinal, uint32_t count, const std::string&) {
+      return (ordinal * seed + seed) % count;
+    };
     const std::vector<Cell> cells = flatten(spec, type, "a", choose);
     if (cells.size() > spec.type(type).max_cells)
       return fmt::format("{} has more cells than it may", spec.type(type).key);

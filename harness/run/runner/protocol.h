@@ -24,7 +24,7 @@
 extern "C" {
 #endif
 
-#define ABITER_JOB_MAGIC 0x326a7265746962ull /* "biterj2" */
+#define ABITER_JOB_MAGIC 0x336a7265746962ull /* "biterj3" */
 #define ABITER_ORDERS "orders\t2"            /* the first line of an orders file */
 #define ABITER_LOG_VERSION 2                 /* of the log, in its first record */
 #define ABITER_NONE 0xffffffffu
@@ -51,13 +51,14 @@ struct abiter_state {
  * begin. */
 struct abiter_job {
   uint64_t magic;
-  uint32_t codecs, functions, params, values, probes, cells, patterns, string_bytes;
+  uint32_t codecs, functions, params, values, probes, cells, string_bytes;
   uint32_t codecs_at, functions_at, params_at, values_at, probes_at, cells_at, widths_at, read_widths_at, strings_at;
   uint32_t legs, leg_values, legs_at, leg_values_at;
   uint32_t conventions, conventions_at; /* their names: offsets into the strings */
   uint32_t models; /* data models that toolchains have: for each two of them there is a set of values */
   uint32_t case_timeout_ms;
   uint32_t poison; /* 1: overwrite what the caller's own convention doesn't use */
+  uint32_t pad;
 };
 
 /* Sets of values, each with those of all functions: that of a caller's model and a callee's is number caller * models +
@@ -71,7 +72,6 @@ struct abiter_job_codec {
 /* Of a function, or of a call back. */
 enum {
   ABITER_VARIADIC = 1 << 0,     /* a register may tell the callee how many others hold arguments: ABITER_UNIT_COUNT */
-  ABITER_VARIANTS = 1 << 1,     /* other patterns may show more: another variant is alive, or a bool is false */
   ABITER_HIDDEN_TAG = 1 << 2,   /* rustc may test less of a tag than it passes, and another rustc all of it */
   ABITER_STATIC = 1 << 3,       /* `symbol` is no function but an object of the callee's library: see static.h */
   ABITER_CONSTANT = 1 << 4,     /* nobody writes to it */
@@ -90,8 +90,11 @@ struct abiter_job_function {
   uint32_t widest_vector;            /* bytes of the largest vector that is passed; 0: none is */
   uint32_t first_param, param_count; /* codec numbers in the array of params */
   uint32_t result;                   /* codec number or ABITER_NONE */
-  uint32_t first_value;              /* of job.patterns values, in each set of them */
-  uint32_t first_leg, legs;          /* calls back, beside the function itself */
+  uint32_t first_value;              /* in each set of them; of all that follow */
+  uint32_t values;                   /* that are passed in a case */
+  uint32_t learn_values;    /* of these, and of those behind them, as many show all that the function depends on: other
+                            variants are alive, a bool is false */
+  uint32_t first_leg, legs; /* calls back, beside the function itself */
 };
 
 /* A call back that a function makes: through a pointer among its arguments, or among those of another call back. */
@@ -103,11 +106,12 @@ struct abiter_job_leg {
   uint32_t first_param, param_count, result; /* as in struct abiter_job_function */
 };
 
-/* The cells of one function's arguments, then of its result, for one pattern; then those of its legs, in the same way.
+/* The cells of one function's arguments, then of its result, in one value; then those of its legs, in the same way.
  */
 struct abiter_job_value {
   uint32_t first_cell, argument_cells, result_cells;
   uint32_t first_leg_value; /* of as many as the function has legs */
+  uint32_t keeps_stack;     /* 1: it may contain poison by chance, so that slots of the stack are left alone */
 };
 
 struct abiter_job_leg_value {
@@ -297,9 +301,9 @@ struct abiter_change {
 #define ABITER_SIZE(type, bytes) _Static_assert(sizeof(type) == (bytes), "the same for every target")
 #endif
 ABITER_SIZE(struct abiter_job, 112);
-ABITER_SIZE(struct abiter_job_function, 44);
+ABITER_SIZE(struct abiter_job_function, 52);
 ABITER_SIZE(struct abiter_job_leg, 32);
-ABITER_SIZE(struct abiter_job_value, 16);
+ABITER_SIZE(struct abiter_job_value, 20);
 ABITER_SIZE(struct abiter_record, 16);
 ABITER_SIZE(struct abiter_case, 56);
 ABITER_SIZE(struct abiter_difference, 48);

@@ -41,12 +41,11 @@ static int changes(const struct work* work, uint32_t function, uint32_t pattern)
   return result;
 }
 
-/* With the disturbance that a leg's plan names and with that of the other bits, for every pattern if another variant
- * may lie elsewhere: does what arrives change? */
+/* With the disturbance that a leg's plan names and with that of the other bits, for every value that may show more:
+ * does what arrives change? */
 static int depends(const struct work* work, uint32_t function, struct gate_plan* plan) {
   const struct job* job = work->pair.job;
-  const uint32_t patterns = job->functions[function].flags & ABITER_VARIANTS ? job->header->patterns : 1;
-  for (uint32_t pattern = 0; pattern < patterns; ++pattern)
+  for (uint32_t pattern = 0; pattern < job->functions[function].learn_values; ++pattern)
     for (plan->disturb_others = 0; plan->disturb_others < 2; ++plan->disturb_others)
       if (changes(work, function, pattern))
         return 1;

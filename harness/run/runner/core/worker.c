@@ -56,16 +56,16 @@ static void leave_count(struct slices* poison, const struct slices* used) {
 
 /* `calling`, `called`: what the toolchains of the two sides of this leg use in it; null if that isn't known. */
 static void poison_leg(struct gate_plan* plan, const struct used* calling, const struct used* called,
-                       const struct roles* roles, uint32_t flags, uint32_t pattern) {
+                       const struct roles* roles, uint32_t flags, int keeps_stack) {
   if (calling && calling->valid) {
     poison_unused(&plan->poison, &roles->argument, calling->call, flags);
     if (flags & ABITER_VARIADIC)
       leave_count(&plan->poison, &calling->call);
     plan->knows_taken = 1;
     plan->taken = calling->taken;
-    /* Stack slots are restored by their content, which only graffiti is sure not to contain by chance. An object that
-     * the caller's own callee doesn't ask for its vtable may lie there, and another callee may ask. */
-    if (pattern == 0 && !(flags & ABITER_KEEP_STACK)) {
+    /* Stack slots are restored by their content. An object that the caller's own callee doesn't ask for its vtable may
+     * lie there, and another callee may ask. */
+    if (!keeps_stack && !(flags & ABITER_KEEP_STACK)) {
       for (uint32_t i = 0; i < k_stack_slots / 64; ++i)
         plan->poison.slots[i] = ~calling->call.slots[i];
       slices_limit_slots(&plan->poison, calling->stack_slots);
@@ -88,7 +88,7 @@ static void poison_plans(const struct work* work, uint32_t function, uint32_t pa
     const struct abiter_job_leg* back = leg == 0 ? NULL : &job->legs[f->first_leg + leg - 1];
     const int turned = back && back->depth % 2; /* it's the callee's side that calls */
     poison_leg(learn_plan(leg), turned ? callee : caller, turned ? caller : callee, learn_roles(job, function, leg),
-               back ? back->flags : f->flags, pattern);
+               back ? back->flags : f->flags, (int)job->values[f->first_value + pattern].keeps_stack);
   }
 }
 
@@ -162,7 +162,7 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     log_case(work, function, &broken, alone || fresh);
     return 1; /* nothing ran, so nothing is spoilt */
   }
-  for (uint32_t pattern = 0; pattern < work->pair.job->header->patterns; ++pattern) {
+  for (uint32_t pattern = 0; pattern < work->pair.job->functions[function].values; ++pattern) {
     struct outcome outcome;
     progress->pattern = pattern;
     ++progress->ticks;

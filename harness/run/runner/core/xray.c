@@ -292,8 +292,9 @@ void xray_function(const struct work* of, uint32_t number) {
   work = of;
   function = number;
   traps_prepare(job, number, of->pair.leg_stubs);
-  for (pattern = 0; pattern < job->header->patterns; ++pattern) {
+  const struct abiter_job_function* f = &job->functions[number];
+  for (pattern = 0; pattern < f->values; ++pattern) {
     progress->pattern = pattern;
-    xray_pattern(pattern == 0 || job->functions[number].flags & ABITER_VARIANTS);
+    xray_pattern(pattern < f->learn_values);
   }
 }
