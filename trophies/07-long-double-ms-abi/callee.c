@@ -1,0 +1,3 @@
+__attribute__((ms_abi)) long double get(void) {
+    return 1.5L;
+}

@@ -1,0 +1,3 @@
+__attribute__((stdcall)) int last(int a, __float128 v, int end) {
+    return end;
+}

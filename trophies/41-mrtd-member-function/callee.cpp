@@ -1,0 +1,8 @@
+struct Counter {
+    int n;
+    int plus(int more);
+};
+
+int Counter::plus(int more) {
+    return n + more;
+}
