@@ -1,4 +1,4 @@
-"""The disagreements of TROPHIES.md, each with its smallest spec: what abiter finds is what tests/regressions/*.kdl expects.
+"""The disagreements of TROPHIES.md, each with a minimal spec: abiter finds what tests/regressions/*.kdl expects.
 
 A line `// expect FUNCTION CONVENTION: {a, b} | {c}; d disagrees with itself` holds the agreement groups as abiter prints
 them for exactly the toolchains that the file names, under the conventions that it names. No line, no disagreement. `// expect-some` is for what
