@@ -95,8 +95,9 @@ def test_an_input_is_ready_to_be_filed(folder: Path) -> None:
     assert re.findall(r"^## (.+)$", text, re.M) == ["Expected", "Actual", "Cause"]
     assert "```console" in text.partition("## Actual\n")[2].partition("\n## ")[0], "nothing is run under 'Actual'"
     assert all(command.sample for command in shown(folder)), "a command without output shows nothing"
-    words = " ".join(command.text for command in shown(folder))
-    unused = [file.name for file in folder.iterdir() if file.name != "README.md" and file.name not in words]
+    sources = [file for file in folder.iterdir() if file.name != "README.md"]
+    words = "\n".join([*(command.text for command in shown(folder)), *(file.read_text(encoding="utf-8") for file in sources)])
+    unused = [file.name for file in sources if file.name not in words]
     assert not unused
     for link in readme(folder).links():
         assert link.text.startswith("https://") or (folder / link.text).exists(), link
