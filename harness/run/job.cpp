@@ -360,8 +360,9 @@ private:
         m_job.leaves.push_back({codec, leaf.path, {}, leaf.in_twos});
         for (const ProbePair& pair : leaf.pairs) {
           m_job.leaves.back().probes.push_back(static_cast<uint32_t>(m_probes.size()));
+          const bool second = leaf.in_twos && m_job.leaves.back().probes.size() % 2 == 0;
           m_probes.push_back({codec, add_cells(pair.a), static_cast<uint32_t>(pair.a.size()), add_cells(pair.b),
-                              static_cast<uint32_t>(pair.b.size())});
+                              static_cast<uint32_t>(pair.b.size()), second});
         }
       }
     }
@@ -375,7 +376,7 @@ private:
       key += static_cast<char>(cell.width);
     const auto read_width = [&](size_t i) { return i < read_widths.size() ? read_widths[i] : cells[i].width; };
     for (size_t i = 0; i < cells.size(); ++i)
-      key += static_cast<char>(read_width(i));
+      key += {static_cast<char>(read_width(i)), static_cast<char>(traits_of(cells[i]))};
     const auto [known, added] = m_known_cells.emplace(std::move(key), static_cast<uint32_t>(m_cells.size()));
     if (!added)
       return known->second;
@@ -383,8 +384,34 @@ private:
     for (size_t i = 0; i < bytes.size(); ++i) {
       m_widths.push_back(i < cells.size() ? cells[i].width : 0);
       m_read_widths.push_back(i < cells.size() ? read_width(i) : 0);
+      m_traits.push_back(i < cells.size() ? traits_of(cells[i]) : 0);
     }
     return known->second;
+  }
+
+  static uint8_t traits_of(const lang::Cell& cell) {
+    switch (cell.kind) {
+    case lang::CellKind::Tag:
+      return ABITER_FEW_VALUES;
+    case lang::CellKind::Choice:
+      return 0;
+    case lang::CellKind::Ref:
+      return ABITER_IS_ADDRESS;
+    case lang::CellKind::Leaf:
+      break;
+    }
+    switch (cell.domain) {
+    case lang::Domain::Bool:
+    case lang::Domain::Char:
+    case lang::Domain::Enum:
+    case lang::Domain::Null:
+      return ABITER_FEW_VALUES;
+    case lang::Domain::Integer:
+    case lang::Domain::Float:
+    case lang::Domain::Pointer:
+      break;
+    }
+    return 0;
   }
 
   uint32_t string(const std::string& text) {
@@ -421,6 +448,7 @@ private:
     header.cells_at = append(m_cells);
     header.widths_at = append(m_widths);
     header.read_widths_at = append(m_read_widths);
+    header.traits_at = append(m_traits);
     header.models = static_cast<uint32_t>(std::max<size_t>(1, m_suite.models.size()));
     header.legs = static_cast<uint32_t>(m_legs.size());
     header.leg_values = static_cast<uint32_t>(m_leg_values.size());
@@ -450,7 +478,7 @@ private:
   std::vector<abiter_job_leg_value> m_leg_values;
   std::vector<abiter_job_probe> m_probes;
   std::vector<plan::CellBytes> m_cells;
-  std::vector<uint8_t> m_widths, m_read_widths;
+  std::vector<uint8_t> m_widths, m_read_widths, m_traits;
   std::map<std::string, uint32_t> m_known_cells, m_known_conventions;
   std::string m_strings;
 };

@@ -58,12 +58,16 @@ struct abiter_job {
   uint32_t models; /* data models that toolchains have: for each two of them there is a set of values */
   uint32_t case_timeout_ms;
   uint32_t poison; /* 1: overwrite what the caller's own convention doesn't use */
-  uint32_t pad;
+  uint32_t traits_at;
 };
 
 /* Sets of values, each with those of all functions: that of a caller's model and a callee's is number caller * models +
- * callee. Of each cell, `widths` has the bytes that are compared, which both models have room for, and `read_widths` those
- * that the reading side reports. */
+ * callee. Of each cell, `widths` has the bytes that are compared, which both models have room for, `read_widths` those
+ * that the reading side reports, and `traits` bits of these: */
+enum {
+  ABITER_FEW_VALUES = 1, /* it is one of few values: who reads it may test some of its bits only */
+  ABITER_IS_ADDRESS = 2, /* it may be followed */
+};
 
 struct abiter_job_codec {
   uint32_t key; /* offset into the strings */
@@ -123,6 +127,7 @@ struct abiter_job_leg_value {
 struct abiter_job_probe {
   uint32_t codec;
   uint32_t first_a, count_a, first_b, count_b;
+  uint32_t second; /* 1: of two that look for one place, so that bits count which something depends on */
 };
 
 enum abiter_record_kind {

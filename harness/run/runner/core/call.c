@@ -218,6 +218,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   outcome->seen = cells_seen;
   outcome->widths = job->widths + value->first_cell;
   outcome->read_widths = job->read_widths + value->first_cell;
+  outcome->traits = job->traits + value->first_cell;
 }
 
 int call_arguments_so_far(const struct pair* pair) {
@@ -240,10 +241,18 @@ int cells_match(const struct outcome* outcome) {
   return 1;
 }
 
-const uint8_t* build_object(const struct job* job, struct library* library, uint32_t codec, uint32_t first_cell,
-                            uint32_t count, int second) {
+uint8_t* build_object(const struct job* job, struct library* library, uint32_t codec, uint32_t first_cell,
+                      uint32_t count, int second) {
   if (count > k_max_cells)
     return NULL;
   memcpy(cells_expected, job->cells + first_cell, count * sizeof *cells_expected);
   return objects_build(library, second, codec, count);
+}
+
+int read_object(const struct job* job, const struct library* library, uint32_t codec, uint32_t first_cell,
+                uint32_t count, int second) {
+  memcpy(cells_expected, job->cells + first_cell, count * sizeof *cells_expected);
+  memset(cells_observed, 0, count * sizeof *cells_observed);
+  memset(cells_seen, 0, count);
+  return objects_get(library, second, 0, codec, 0) == (int)count;
 }

@@ -20,7 +20,7 @@ struct outcome {
   long made, gone;     /* objects of C++ that were constructed and destroyed */
   uint32_t cells;      /* arguments, then result */
   const struct abiter_cell *expected, *observed;
-  const uint8_t *seen, *widths, *read_widths;
+  const uint8_t *seen, *widths, *read_widths, *traits;
 };
 
 /* What is done at the calls back of the next call, by leg, the first one at 0: call_function() fills in the rest. */
@@ -41,7 +41,10 @@ int cell_matches(const struct outcome* outcome, uint32_t i);
 int cells_match(const struct outcome* outcome);
 
 /* Builds the object of `codec` from cells into zeroed memory of this library; the object, or null if it can't. */
-const uint8_t* build_object(const struct job* job, struct library* library, uint32_t codec, uint32_t first_cell,
-                            uint32_t count, int second);
+uint8_t* build_object(const struct job* job, struct library* library, uint32_t codec, uint32_t first_cell,
+                      uint32_t count, int second);
+/* Reads it again, into cells_observed and cells_seen. False if it isn't read as that many cells. */
+int read_object(const struct job* job, const struct library* library, uint32_t codec, uint32_t first_cell,
+                uint32_t count, int second);
 
 #endif

@@ -38,6 +38,7 @@ int job_open(struct job* job, const char* path) {
   job->cells = (const void*)(begin + header->cells_at);
   job->widths = (const void*)(begin + header->widths_at);
   job->read_widths = (const void*)(begin + header->read_widths_at);
+  job->traits = (const void*)(begin + header->traits_at);
   job->conventions = (const void*)(begin + header->conventions_at);
   job->strings = begin + header->strings_at;
   return 0;

@@ -19,7 +19,7 @@ struct job {
   const struct abiter_job_leg_value* leg_values;
   const struct abiter_job_probe* probes;
   const struct abiter_cell* cells;
-  const uint8_t *widths, *read_widths;
+  const uint8_t *widths, *read_widths, *traits;
   const uint32_t* conventions; /* offsets of their names in the strings */
   const char* strings;
   /* What units are there for, by function and by leg: roles_open(). */

@@ -130,7 +130,7 @@ int objects_canaries_whole(void) {
   return 1;
 }
 
-const uint8_t* objects_build(const struct library* library, int side, uint32_t codec, uint32_t cells) {
+uint8_t* objects_build(const struct library* library, int side, uint32_t codec, uint32_t cells) {
   const uint64_t bytes = (*library->layout[codec])[0];
   if (bytes > k_objects)
     return NULL;

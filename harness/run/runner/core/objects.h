@@ -37,6 +37,6 @@ int objects_canaries_whole(void);
 
 /* Builds one object from the first cells into zeroed memory of a side, outside the slots; null if the codec lost count,
  * or if it is too large. */
-const uint8_t* objects_build(const struct library* library, int side, uint32_t codec, uint32_t cells);
+uint8_t* objects_build(const struct library* library, int side, uint32_t codec, uint32_t cells);
 
 #endif

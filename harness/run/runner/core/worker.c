@@ -3,6 +3,7 @@
 #include "gate.h"
 #include "learn.h"
 #include "log.h"
+#include "objects.h"
 
 #include <signal.h>
 #include <string.h>
@@ -54,30 +55,42 @@ static void leave_count(struct slices* poison, const struct slices* used) {
       poison->units[i] = 0;
 }
 
+/* What `own` uses; in doubt, what the other side's toolchain uses by itself as well. */
+static struct slices used_by(const struct slices* own, const struct slices* other, int in_doubt) {
+  struct slices used = *own;
+  if (in_doubt)
+    slices_unite(&used, other);
+  return used;
+}
+
 /* `calling`, `called`: what the toolchains of the two sides of this leg use in it; null if that isn't known. */
 static void poison_leg(struct gate_plan* plan, const struct used* calling, const struct used* called,
-                       const struct roles* roles, uint32_t flags, int keeps_stack) {
-  if (calling && calling->valid) {
-    poison_unused(&plan->poison, &roles->argument, calling->call, flags);
+                       const struct roles* roles, uint32_t flags, int keeps_stack, int in_doubt) {
+  static const struct used nothing;
+  const struct used* caller = calling && calling->valid ? calling : &nothing;
+  const struct used* callee = called && called->valid ? called : &nothing;
+  if (caller->valid) {
+    const struct slices used = used_by(&caller->call, &callee->call, in_doubt);
+    poison_unused(&plan->poison, &roles->argument, used, flags);
     if (flags & ABITER_VARIADIC)
-      leave_count(&plan->poison, &calling->call);
+      leave_count(&plan->poison, &used);
     plan->knows_taken = 1;
-    plan->taken = calling->taken;
+    plan->taken = caller->taken;
     /* Stack slots are restored by their content. An object that the caller's own callee doesn't ask for its vtable may
      * lie there, and another callee may ask. */
     if (!keeps_stack && !(flags & ABITER_KEEP_STACK)) {
       for (uint32_t i = 0; i < k_stack_slots / 64; ++i)
-        plan->poison.slots[i] = ~calling->call.slots[i];
-      slices_limit_slots(&plan->poison, calling->stack_slots);
+        plan->poison.slots[i] = ~used.slots[i];
+      slices_limit_slots(&plan->poison, caller->stack_slots);
     }
   }
-  if (called && called->valid) {
-    poison_unused(&plan->poison_result, &roles->result, called->result, flags);
+  if (callee->valid) {
+    poison_unused(&plan->poison_result, &roles->result, used_by(&callee->result, &caller->result, in_doubt), flags);
     slices_remove(&plan->poison_result, &roles->perhaps);
   }
 }
 
-static void poison_plans(const struct work* work, uint32_t function, uint32_t pattern) {
+static void poison_plans(const struct work* work, uint32_t function, uint32_t pattern, int in_doubt) {
   const struct job* job = work->pair.job;
   const struct abiter_job_function* f = &job->functions[function];
   learn_plain_plans(f->legs);
@@ -88,8 +101,64 @@ static void poison_plans(const struct work* work, uint32_t function, uint32_t pa
     const struct abiter_job_leg* back = leg == 0 ? NULL : &job->legs[f->first_leg + leg - 1];
     const int turned = back && back->depth % 2; /* it's the callee's side that calls */
     poison_leg(learn_plan(leg), turned ? callee : caller, turned ? caller : callee, learn_roles(job, function, leg),
-               back ? back->flags : f->flags, (int)job->values[f->first_value + pattern].keeps_stack);
+               back ? back->flags : f->flags, (int)job->values[f->first_value + pattern].keeps_stack, in_doubt);
   }
+}
+
+/* Is something wrong, and nothing but cells that a toolchain may test in part? What follows a wrong tag is skipped. */
+static int is_doubtful(const struct outcome* outcome) {
+  int wrong = 0;
+  for (uint32_t i = 0; i < outcome->cells; ++i) {
+    if (cell_matches(outcome, i))
+      continue;
+    if (!(outcome->traits[i] & ABITER_FEW_VALUES) && outcome->seen[i])
+      return 0;
+    wrong |= outcome->traits[i] & ABITER_FEW_VALUES;
+  }
+  return wrong;
+}
+
+/* The traits of all cells of a value, and those that none of them lacks. */
+static uint32_t traits_of(const struct work* work, uint32_t function, uint32_t pattern) {
+  const struct job* job = work->pair.job;
+  const struct abiter_job_value* value = &job->values[job->functions[function].first_value + pattern];
+  uint32_t traits = 0;
+  for (uint32_t i = 0; i < value->argument_cells + value->result_cells; ++i)
+    traits |= job->traits[value->first_cell + i];
+  return traits;
+}
+
+/* Calls with everything overwritten that the sides' own conventions don't use; false if that crashed, where this is worth
+ * another try. */
+static int call_poisoned(const struct work* work, uint32_t function, uint32_t pattern, int recover,
+                         struct outcome* outcome) {
+  static volatile int crashed; /* outlives the jump */
+  crashed = 0;
+  poison_plans(work, function, pattern, 0);
+  worker_recovering = recover;
+  if (!recover || sigsetjmp(worker_recovery, 0) == 0) {
+    call_function(&work->pair, function, pattern, outcome);
+  } else {
+    gate_recover(); /* first: our own frame may be what was overwritten */
+    crashed = 1;
+    progress->signal = 0;
+    units_reset();
+  }
+  worker_recovering = 0;
+  return !crashed;
+}
+
+/* A toolchain may test a value that is one of few (a bool, an enum, a tag) in part, another one as a whole: what the first
+ * one was seen to use is then less than what it passes. So where nothing but such values is wrong, what either of the
+ * two uses by itself is left alone. */
+static void call_and_compare(const struct work* work, uint32_t function, uint32_t pattern, struct outcome* outcome) {
+  const uint32_t traits = work->caller_used ? traits_of(work, function, pattern) : 0;
+  const int may_doubt = (traits & ABITER_FEW_VALUES) != 0;
+  if (call_poisoned(work, function, pattern, may_doubt && !(traits & ABITER_IS_ADDRESS), outcome) &&
+      !(may_doubt && outcome->status == ABITER_OK && is_doubtful(outcome)))
+    return;
+  poison_plans(work, function, pattern, 1);
+  call_function(&work->pair, function, pattern, outcome);
 }
 
 /* The report of a case while it grows. */
@@ -166,8 +235,7 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     struct outcome outcome;
     progress->pattern = pattern;
     ++progress->ticks;
-    poison_plans(work, function, pattern);
-    call_function(&work->pair, function, pattern, &outcome);
+    call_and_compare(work, function, pattern, &outcome);
     if (!k_alignment_is_promised)
       outcome.broken.facts &= ~(uint32_t)ABITER_UNALIGNED_CALL;
     if (!is_broken(&broken))
@@ -214,12 +282,65 @@ static void log_probe(uint32_t order, uint32_t probe, const uint8_t* a, const ui
   log_record(ABITER_PROBE, 0, order, probe, &found, sizeof found.head + found.head.count);
 }
 
+static struct abiter_cell cells_read[k_max_cells];
+static uint8_t bytes_read[k_max_cells];
+
+/* Reads an object that was built from these cells. False if it can't be read. */
+static int read_built(const struct job* job, const struct library* library, const struct abiter_job_probe* probe,
+                      int second) {
+  const uint32_t first = second ? probe->first_b : probe->first_a, count = second ? probe->count_b : probe->count_a;
+  return read_object(job, library, probe->codec, first, count, second);
+}
+
+/* Does anything that is read of the object change with this bit of it? A crash is a change. */
+static int is_read(const struct job* job, const struct library* library, const struct abiter_job_probe* probe,
+                   int second, uint8_t* byte, uint8_t bit) {
+  const uint32_t count = second ? probe->count_b : probe->count_a;
+  static volatile int changed; /* outlives the jump */
+  changed = 1;
+  if (!read_built(job, library, probe, second))
+    return 1;
+  memcpy(cells_read, cells_observed, count * sizeof *cells_read);
+  memcpy(bytes_read, cells_seen, count);
+  *byte ^= bit;
+  static sigjmp_buf outer;
+  memcpy(&outer, &worker_recovery, sizeof outer);
+  if (sigsetjmp(worker_recovery, 1) == 0)
+    changed = !read_built(job, library, probe, second) ||
+              memcmp(cells_read, cells_observed, count * sizeof *cells_read) != 0 ||
+              memcmp(bytes_read, cells_seen, count) != 0;
+  memcpy(&worker_recovery, &outer, sizeof outer);
+  *byte ^= bit;
+  return changed;
+}
+
+/* What a constructor leaves in the place of another variant's fields is whatever was in a register. Of the bits in which
+ * these objects and the two before them differ, those that nobody reads in either are set alike. */
+static void equal_what_nobody_reads(const struct job* job, const struct library* library,
+                                    const struct abiter_job_probe* probe, uint8_t* a, uint8_t* b, const uint8_t* before,
+                                    uint64_t size) {
+  enum {
+    k_most_bits = 1024, /* of a tag's place: more are payload */
+  };
+  uint32_t tried = 0;
+  for (uint64_t i = 0; i < size && i < 1 << 16; ++i)
+    for (uint32_t bit = 1; bit < 0x100 && tried < k_most_bits; bit <<= 1) {
+      if (!((a[i] ^ b[i]) & before[i] & bit))
+        continue;
+      ++tried;
+      if (!is_read(job, library, probe, 0, &a[i], (uint8_t)bit) &&
+          !is_read(job, library, probe, 1, &b[i], (uint8_t)bit))
+        b[i] ^= (uint8_t)bit;
+    }
+}
+
 void worker_layouts(const struct job* job, struct library* library, uint32_t order) {
   for (uint32_t i = 0; i < job->header->codecs; ++i)
     if (library->layout[i]) {
       const struct abiter_layout layout = {(*library->layout[i])[0], (*library->layout[i])[1]};
       log_record(ABITER_LAYOUT, 0, order, i, &layout, sizeof layout);
     }
+  static uint8_t before[1 << 16]; /* the bits that differed in the last probe */
   for (uint32_t i = 0; i < job->header->probes; ++i) {
     const struct abiter_job_probe* probe = &job->probes[i];
     progress->function = i;
@@ -229,10 +350,14 @@ void worker_layouts(const struct job* job, struct library* library, uint32_t ord
     const uint64_t size = (*library->layout[probe->codec])[0];
     worker_recovering = 1;
     if (sigsetjmp(worker_recovery, 1) == 0) {
-      const uint8_t* a = build_object(job, library, probe->codec, probe->first_a, probe->count_a, 0);
-      const uint8_t* b = build_object(job, library, probe->codec, probe->first_b, probe->count_b, 1);
+      uint8_t* a = build_object(job, library, probe->codec, probe->first_a, probe->count_a, 0);
+      uint8_t* b = build_object(job, library, probe->codec, probe->first_b, probe->count_b, 1);
+      if (a && b && probe->second)
+        equal_what_nobody_reads(job, library, probe, a, b, before, size);
       if (a && b)
         log_probe(order, i, a, b, size);
+      for (uint64_t k = 0; k < size && k < sizeof before; ++k)
+        before[k] = a && b ? a[k] ^ b[k] : 0;
     }
     worker_recovering = 0;
   }

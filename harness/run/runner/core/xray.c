@@ -32,10 +32,14 @@ static enum xray_answer call_with(struct xray_change* change, uint8_t with, stru
   return xray_call(work, function, pattern, change, outcome);
 }
 
-/* All bits at once change every byte that is copied; the lowest bit alone changes a bool that is tested for zero. */
+/* Most bits change every byte that is copied, and then the others, in which a bit-field may lie alone; the lowest bit
+ * alone changes a bool that is tested for zero. */
 static enum xray_answer call_flipped(struct xray_change* change, struct outcome* outcome) {
-  const enum xray_answer answer = call_with(change, 0xff, outcome);
-  return answer == XRAY_SAME ? call_with(change, 0x01, outcome) : answer;
+  static const uint8_t ways[] = {XRAY_MOST_BITS, 0x01, XRAY_OTHER_BITS};
+  enum xray_answer answer = XRAY_SAME;
+  for (size_t i = 0; i < sizeof ways && answer == XRAY_SAME; ++i)
+    answer = call_with(change, ways[i], outcome);
+  return answer;
 }
 
 /* A byte that something depends on goes into the report, with what changed. */
@@ -107,7 +111,7 @@ static int look_behind(uint32_t where, uint32_t unit) {
   const uint32_t written = xray_written;
   change.to = xray_copied;
   const uint32_t before = report.head.influences;
-  if (call_with(&change, 0xff, &outcome) != XRAY_SAME) {
+  if (call_with(&change, XRAY_MOST_BITS, &outcome) != XRAY_SAME) {
     find_bytes(change, unit);
     return report.head.influences != before;
   }

@@ -55,7 +55,8 @@ uintptr_t xray_address(uint32_t where, uint32_t unit) {
 static uint8_t flip_of(uint32_t i) {
   if (change->with == 0x01 && i % k_stack_slot != 0 && change->to - change->from > 1)
     return 0; /* an integer of 1 becomes 0, which a bool shows that is tested for zero */
-  return change->with == 0xff ? (uint8_t)(0xff ^ i % 16 << 1) : change->with;
+  const uint8_t others = (uint8_t)(i % 16 << 1);
+  return change->with == XRAY_MOST_BITS ? (uint8_t)~others : change->with == XRAY_OTHER_BITS ? others : change->with;
 }
 
 static void flip(uint8_t* bytes) {

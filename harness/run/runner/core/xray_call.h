@@ -18,7 +18,11 @@ struct xray_change {
   uint64_t units;  /* in registers: a set of them */
   uint32_t unit;   /* behind: the register, or the byte of the stack, that holds the address */
   uint32_t from, to;
-  uint8_t with; /* exclusive-or of each byte */
+  uint8_t with; /* exclusive-or of each byte, or one of these: */
+};
+enum {
+  XRAY_MOST_BITS = 0xff,  /* others for each byte */
+  XRAY_OTHER_BITS = 0xfe, /* those that the former leaves */
 };
 
 enum xray_answer {
