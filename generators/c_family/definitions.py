@@ -95,8 +95,9 @@ class Definitions:
         return [declare(self.types) for declare in self.methods.get(type_id, [])]
 
     def _callback(self, type_id: int, type_: Type, kind: Callback) -> str:
-        result = "void " if kind.output is None else spaced(self.types.spell(kind.output))
-        parameters = ", ".join([self.types.spell(f.type) for f in kind.inputs]) or "void"
+        returns = kind.output is not None and not self.types.absent(kind.output)
+        result = spaced(self.types.spell(kind.output)) if kind.output is not None and returns else "void "
+        parameters = ", ".join([self.types.spell(f.type) for f in kind.inputs if not self.types.absent(f.type)]) or "void"
         words = CONVENTIONS[type_.attributes.convention or "c"]
         return f"typedef {result}({words}*{self.types.names[type_id]})({parameters});\n"
 

@@ -65,8 +65,7 @@ private:
   }
 
   void check_static(const Function& function) {
-    const Type& type = m_builder.type(m_builder.strip(*function.output));
-    if (std::holds_alternative<UnitType>(type.kind))
+    if (holds_nothing(*function.output))
       return error(function, "a static needs a type that holds something", "");
     if (function.attributes.has_mark("const") && function.attributes.has_mark("thread-local"))
       error(function, "a static is @const or @thread-local, not both", "a constant is the same in every thread");
@@ -75,6 +74,15 @@ private:
     if (const std::string what = not_constant(*function.output); !what.empty())
       error(function, fmt::format("a @const static can't hold {}", what),
             "integers, floats of 32 and 64 bits, bools, chars and enums, in structs and arrays");
+  }
+
+  /// `()` and PhantomData, be it in wrappers that are what is in them.
+  bool holds_nothing(TypeId id) const {
+    const Type& type = m_builder.type(m_builder.strip(id));
+    const auto* wrapper = std::get_if<WrapperType>(&type.kind);
+    if (wrapper && wrapper->wrapper != Wrapper::PhantomData && wrapper->wrapper != Wrapper::Option)
+      return holds_nothing(wrapper->inner);
+    return wrapper ? wrapper->wrapper == Wrapper::PhantomData : std::holds_alternative<UnitType>(type.kind);
   }
 
   /// What in a type has no literal that every language can write; empty if it is all right.
