@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from common.model import Array, Field, Struct, Type
+from common.model import Array, Field, Struct, Type, Union_
 from common.view import View
 
 _DECLARE = ("copy", "default-copy", "deleted-copy", "move", "default-move", "deleted-move")
 _DESTROY = ("destroy", "default-destroy", "virtual-destroy")
+_NOT_TRIVIAL = ("copy", "deleted-copy", "move", "default-move", "deleted-move")
 _DYNAMIC = ("virtual", "virtual-destroy")
 
 
@@ -61,8 +62,19 @@ class Lifetimes:
             or any(self.special(f.type) for f, _ in self._inner(type_id))
         )
 
+    def trivial(self, type_id: int) -> bool:
+        """It is copied and destroyed like a struct of C, so that a union may hold it and be copied ([class.union])."""
+        words = self._type(type_id).attributes.special
+        if self.dynamic(type_id) or any(word in words for word in (*_NOT_TRIVIAL, "destroy")):
+            return False
+        kind = self._type(type_id).kind
+        members = [f.type for f in kind.fields] if isinstance(kind, Union_) else [f.type for f, _ in self._inner(type_id)]
+        return all(self.trivial(t) for t in members)
+
     def copyable(self, type_id: int) -> bool:
         """It has a copy constructor that can be called."""
+        if isinstance(self._type(type_id).kind, Union_):
+            return self.trivial(type_id)
         words = self._type(type_id).attributes.special
         if "deleted-copy" in words:
             return False
@@ -80,6 +92,8 @@ class Lifetimes:
         words = self._type(type_id).attributes.special
         if self.copyable(type_id) or "move" in words:
             return True
+        if isinstance(self._type(type_id).kind, Union_):
+            return False
         if "default-move" not in words and any(word in words for word in (*_DECLARE, *_DESTROY)):
             return False
         return all(self.movable(f.type) for f, _ in self._inner(type_id))
