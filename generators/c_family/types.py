@@ -27,7 +27,7 @@ from common.model import (
 from common.names import Identifiers, field_names, function_symbol, parameter_names
 from common.view import View
 
-from . import wrappers
+from . import alignment, wrappers
 from .dialect import TYPEDEFS, Dialect
 from .lifetimes import Lifetimes
 from .reprs import integer_repr
@@ -255,7 +255,9 @@ class Types:
         return parameter_names(fields, self._reserved)
 
     def member(self, field: Field, name: str) -> str:
-        words = ["packed"] * field.packed + [f"aligned({field.align})"] * (field.align is not None)
+        # Compilers warn of a "packed" that changes nothing, as of one that they ignore.
+        packs = field.packed and (field.bits is not None or not alignment.byte_aligned(self.view, field.type))
+        words = ["packed"] * packs + [f"aligned({field.align})"] * (field.align is not None)
         attributes = f" __attribute__(({', '.join(words)}))" if words else ""
         if field.bits is None:
             return self.declare(field.type, name) + attributes

@@ -125,23 +125,30 @@ class View:
             return None
         return next((t for t in self._values[type_id] if not self.zero_sized(t)), None)
 
+    def seen_through(self, type_id: int) -> int | None:
+        """What a type is but another name or a transparent cover of; None: it stands for itself."""
+        kind = self.types[type_id].kind
+        if isinstance(kind, Alias):
+            return kind.target
+        if isinstance(kind, Pun):
+            return self.chosen(kind)
+        if isinstance(kind, Wrapper) and kind.name not in ("Option", "PhantomData"):
+            return kind.inner
+        return self.transparent(type_id)
+
     def passed_as(self, type_id: int) -> int:
         """What a value of the type is to a calling convention: through aliases, puns and transparent types."""
-        while True:
-            type_id = self.resolve(type_id)
-            inner = self.transparent(type_id)
-            kind = self.types[type_id].kind
-            if isinstance(kind, Wrapper) and kind.name not in ("Option", "PhantomData"):
-                inner = kind.inner
-            if inner is None:
-                return type_id
+        while (inner := self.seen_through(type_id)) is not None:
             type_id = inner
+        return type_id
 
     def nullable(self, type_id: int) -> bool:
-        """True for what an Option of is guaranteed to be the same, with None as null or 0: pointers but raw ones, NonZero,
-        and what is transparent around them (std, "Representation" of Option)."""
+        """True for what an Option of is guaranteed to be the same, with None as null or 0: pointers but raw ones, pointers to
+        functions, NonZero, and what is transparent around them (std, "Representation" of Option)."""
         type_id = self.resolve(type_id)
         kind = self.types[type_id].kind
+        if isinstance(kind, Callback):
+            return True
         if isinstance(kind, Ref):
             return kind.pointer != "raw"
         if isinstance(kind, Wrapper):
