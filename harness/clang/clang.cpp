@@ -61,6 +61,7 @@ std::vector<std::string> cc1_arguments(const CompileJob& job, ::clang::Diagnosti
 bool compile_here(const CompileJob& job, std::string& text) {
   llvm::raw_string_ostream output(text);
   llvm::IntrusiveRefCntPtr<::clang::DiagnosticOptions> options(new ::clang::DiagnosticOptions);
+  options->ShowOptionNames = true; // as the driver has it: a warning that is an error says which
   options->ShowCarets = false;
   ::clang::TextDiagnosticPrinter printer(output, options.get());
   ::clang::DiagnosticsEngine diagnostics(new ::clang::DiagnosticIDs, options, &printer, false);
