@@ -76,7 +76,7 @@ std::vector<Diagnostic> parse_diagnostics(std::string_view output, std::string_v
 }
 
 bool means_unsupported(std::string_view message) {
-  constexpr std::array<std::string_view, 12> k_signs = {
+  constexpr std::array<std::string_view, 14> k_signs = {
       "attribute ignored",
       "attribute directive ignored",
       "is not supported",
@@ -89,6 +89,8 @@ bool means_unsupported(std::string_view message) {
       "experimental",
       "calling convention is not supported",
       "ignored",
+      "alignment of array elements is greater than element size",
+      "a multiple of its alignment",
   };
   return std::any_of(k_signs.begin(), k_signs.end(),
                      [&](std::string_view sign) { return message.find(sign) != std::string_view::npos; });

@@ -105,6 +105,39 @@ private:
       if (members)
         m_diagnostics.error(field.place, "bases come before members");
     }
+    check_reachable(fields);
+  }
+
+  /// A base that another base has as well, so that no cast leads to it. One that is empty needs none.
+  void check_reachable(const std::vector<Field>& fields) {
+    for (const Field& field : fields)
+      for (const Field& other : fields)
+        if (field.base && other.base && field.type != other.type && has_members(field.type) &&
+            is_base_of(field.type, other.type, field.virtual_base))
+          m_diagnostics.error(
+              field.place,
+              fmt::format("'{}' is a base of '{}' too", m_types[field.type].name, m_types[other.type].name),
+              "C++ has no name for its members then; make it a virtual base of both");
+  }
+
+  const std::vector<Field>* fields_of(TypeId id) const {
+    const auto* structure = std::get_if<StructType>(&m_types[id].kind);
+    return structure ? &structure->fields : nullptr;
+  }
+
+  bool has_members(TypeId id) const {
+    const std::vector<Field>* fields = fields_of(id);
+    return fields && std::any_of(fields->begin(), fields->end(),
+                                 [this](const Field& field) { return !field.base || has_members(field.type); });
+  }
+
+  /// Directly or through others; `but_virtual`: only where it isn't a virtual base.
+  bool is_base_of(TypeId base, TypeId of, bool but_virtual) const {
+    const std::vector<Field>* fields = fields_of(of);
+    return fields && std::any_of(fields->begin(), fields->end(), [&](const Field& field) {
+             return field.base && ((field.type == base && !(but_virtual && field.virtual_base)) ||
+                                   is_base_of(base, field.type, but_virtual));
+           });
   }
 
   const std::vector<Type>& m_types;
