@@ -4,6 +4,7 @@
 #include "compile/farm_check.h"
 #include "compile/frames.h"
 #include "compile/graph.h"
+#include "compile/libraries.h"
 #include "compile/source_text.h"
 #include "compile/splitter.h"
 #include "compile/stubs.h"
@@ -87,7 +88,7 @@ struct Order {
 class Builder {
 public:
   Builder(const plan::Plan& plan, generate::Generators& generators, const Options& options)
-      : m_plan(plan), m_generators(generators), m_options(options) {
+      : m_plan(plan), m_generators(generators), m_options(options), m_libraries(options.folder) {
     m_options.jobs = job_count(m_options.jobs);
   }
 
@@ -275,9 +276,10 @@ private:
       if (!order.by.embedded)
         edges.push_back({output, unit.source, compile_command(order.by, unit.source, output), order.by.environment,
                          "compile " + order.what});
-      if (!order.straight_to_library)
-        edges.push_back(
-            {unit.library, unit.object, link_command(order.by, unit.object, unit.library), {}, "link " + order.what});
+      if (!order.straight_to_library) {
+        ABITER_TRY(command, link_with_libraries(order));
+        edges.push_back({unit.library, unit.object, command, {}, "link " + order.what});
+      }
     }
     ABITER_TRY(result, run_graph(edges, m_options));
     m_build.counts.compiles += result.compiles;
@@ -369,11 +371,16 @@ private:
     return {};
   }
 
+  Expected<std::vector<std::string>> link_with_libraries(const Order& order) {
+    ABITER_TRY(libraries, m_libraries.of(order.by));
+    return words(link_command(order.by, order.built->object, order.built->library), libraries, {});
+  }
+
   /// A unit that can't be had: says why, from the compiler's or the linker's own words.
   Expected<void> lose(const Order& order) {
     BuiltUnit& target = *order.built;
-    const Command command{order.straight_to_library ? compile_command(order.by, target.source, target.library)
-                                                    : link_command(order.by, target.object, target.library),
+    ABITER_TRY(link, link_with_libraries(order));
+    const Command command{order.straight_to_library ? compile_command(order.by, target.source, target.library) : link,
                           order.by.environment,
                           "",
                           std::chrono::seconds(m_options.compile_timeout_s),
@@ -414,6 +421,7 @@ private:
   std::vector<Order> m_orders;
   std::vector<Edge> m_stub_edges;
   std::set<std::string> m_written;
+  CompilerLibraries m_libraries;
   clang::EmbeddedClang m_clang;
 };
 
