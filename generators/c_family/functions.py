@@ -78,6 +78,10 @@ def _usable(signature: Signature, conventions: list[str]) -> tuple[list[str], li
             return all_refused("variadic-class", "what a variadic function of C++ does with classes and references depends on the compiler")
         if (function.method is not None and function.method.is_virtual) or function.attributes.mangled is not None:
             return all_refused("variadic-class", "the arguments of a variadic function can't be passed on to the one that is called by its symbol")
+    if dialect.is_cpp and function.method is not None and signature.types.view.transparent(function.method.type) is not None:
+        return all_refused("transparent-this", "a transparent struct is what it holds in C++, and has no member functions")
+    if dialect.is_cpp and (twin := _same_mangled(signature)) is not None:
+        return all_refused("mangled-twice", f"to C++, its name and parameters are those of '{twin}'")
     if dialect.is_cpp and function.method is not None and function.method.is_virtual:
         others = frozenset(c for c in conventions if c != "c")
         return without(others, "virtual", "a virtual function is called by the platform's own convention")
@@ -86,6 +90,17 @@ def _usable(signature: Signature, conventions: list[str]) -> tuple[list[str], li
     if promotes(function) and not dialect.is_cpp:
         return without(_PROTOTYPED, "variadic-conventions", "compilers refuse these conventions without a prototype")
     return conventions, []
+
+
+def _same_mangled(signature: Signature) -> str | None:
+    """An earlier function with the same mangled name and the same parameters, which would be the same function."""
+    mangled = signature.function.attributes.mangled
+    for other in signature.types.view.spec.functions if mangled is not None else ():
+        if other is signature.function:
+            return None
+        if other.attributes.mangled == mangled and Signature(signature.types, other).parameters(named=False) == signature.parameters(named=False):
+            return other.name
+    return None
 
 
 class _Form:
@@ -121,7 +136,8 @@ class _Form:
     def part(self, text: str) -> Part:
         text += callbacks.definitions(self.function, self.convention, self.types)
         uses = ("leave",) if self.signature.noreturn and self.types.side == "callee" else ()
-        return Part(FUNCTION, self.function.name, self.convention, text, self.signature.needs, uses)
+        fallback = _trapping_bodies(self) if self.method is not None and self.method.is_virtual else ""
+        return Part(FUNCTION, self.function.name, self.convention, text, self.signature.needs, uses, fallback)
 
     def caller(self, *statements: str) -> str:
         return body(f"{self.extern}void {call_symbol(self.function.name, self.convention)}(void)", list(statements))
@@ -297,13 +313,20 @@ def _forward(form: _Form, first: int) -> list[str]:
 
 def _virtual_bodies(form: _Form) -> str:
     """Of the class, and of the base through which it is called. Only that of the callee's class is ever run."""
-    types, function, method = form.types, form.function, form.method
+    method = form.method
     assert method is not None
-    text = ""
-    for class_ in (method.type, method.through):
-        if class_ is not None:
-            runs = class_ == method.type
-            head = form.head(f"{types.names[class_]}::{function.name}", 1, runs, _const(types, function), "")
-            text += body(f"{form.signature.front}inline {head}", _forward(form, 1) if runs else ["__builtin_trap();"])
-    return text
+    text = _virtual_body(form, method.type, _forward(form, 1))
+    return text if method.through is None else text + _virtual_body(form, method.through, None)
+
+
+def _trapping_bodies(form: _Form) -> str:
+    """What the vtables of these classes lead to where the function itself doesn't compile."""
+    method = form.method
+    assert method is not None
+    return "".join([_virtual_body(form, class_, None) for class_ in (method.type, method.through) if class_ is not None])
+
+
+def _virtual_body(form: _Form, class_: int, statements: list[str] | None) -> str:
+    head = form.head(f"{form.types.names[class_]}::{form.function.name}", 1, statements is not None, _const(form.types, form.function), "")
+    return body(f"{form.signature.front}inline {head}", ["__builtin_trap();"] if statements is None else statements)
 

@@ -13,7 +13,8 @@ class Part(NamedTuple):
     """A piece of a unit that can be left out alone.
 
     `key` is a type's key or a function's name, `text` whole lines, `needs` the keys of the types whose Type or Codec
-    part it can't do without, `uses` the names of what must stand in the prelude for it (common/helpers.py).
+    part it can't do without, `uses` the names of what must stand in the prelude for it (common/helpers.py), `fallback` lines
+    that stand there where the part itself is left out: a class that declares a virtual function has to have one.
     """
 
     kind: str
@@ -22,6 +23,7 @@ class Part(NamedTuple):
     text: str
     needs: tuple[str, ...]
     uses: tuple[str, ...] = ()
+    fallback: str = ""
 
 
 class Unsupported(NamedTuple):

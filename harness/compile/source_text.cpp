@@ -18,6 +18,13 @@ bool starts_group(const generate::Part& before, const generate::Part& part) {
 
 SourceText assemble(const generate::Unit& unit, const PartSet& left_out) {
   SourceText source;
+  std::set<std::string> missing;
+  for (const size_t i : left_out)
+    if (unit.parts[i].kind != generate::PartKind::Function)
+      missing.insert(unit.parts[i].key);
+  const auto lacks_something = [&](const generate::Part& part) {
+    return std::any_of(part.needs.begin(), part.needs.end(), [&](const auto& key) { return missing.count(key) > 0; });
+  };
   const auto append = [&](const std::string& text, size_t part) {
     source.text += text;
     source.part_of_line.insert(source.part_of_line.end(),
@@ -26,9 +33,12 @@ SourceText assemble(const generate::Unit& unit, const PartSet& left_out) {
   append(unit.prelude, SourceText::k_prelude);
   const generate::Part* before = nullptr;
   for (size_t i = 0; i < unit.parts.size(); ++i) {
-    if (left_out.count(i))
-      continue;
     const generate::Part& part = unit.parts[i];
+    if (left_out.count(i)) {
+      if (!part.fallback.empty() && !lacks_something(part))
+        append(part.fallback, i);
+      continue;
+    }
     if (before && starts_group(*before, part))
       append("\n", i);
     append(part.text, i);

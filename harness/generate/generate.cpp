@@ -47,7 +47,7 @@ void check_members(py::handle tuple, size_t members, std::string_view what) {
 }
 
 Part part_from(py::handle tuple) {
-  check_members(tuple, 6, "Part"); // the last one is for the generators themselves
+  check_members(tuple, 7, "Part"); // the last but one is for the generators themselves
   Part part{kind_by_name(member<std::string>(tuple, 0)),
             member<std::string>(tuple, 1),
             member<std::string>(tuple, 2),
@@ -55,6 +55,7 @@ Part part_from(py::handle tuple) {
             {}};
   for (const py::handle need : member<py::tuple>(tuple, 4))
     part.needs.push_back(need.cast<std::string>());
+  part.fallback = member<std::string>(tuple, 6);
   return part;
 }
 

@@ -32,6 +32,7 @@ struct Part {
   std::string convention;         ///< of a Function; else empty
   std::string text;               ///< whole lines, ending with '\n'
   std::vector<std::string> needs; ///< Type keys whose Type or Codec part it can't do without (direct ones)
+  std::string fallback = {};      ///< whole lines that stand there where the part is left out, but not what it needs
 };
 
 /// A function that this toolchain can't say, and why.
