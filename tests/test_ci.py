@@ -66,6 +66,27 @@ def arguments_of_tests(commands: list[str]) -> list[str]:
     return [line.split("ci/test", 1)[1].strip() for line in commands if "ci/test" in line]
 
 
+def test_random_combinations_are_run_on_each_push_and_every_night():
+    """Fewer on a push; with the script's own seed, so that a red one is red again."""
+    for commands in (github_commands(), gitlab_commands()):
+        calls = [re.split(r"\bci/combinations", line)[1].strip() for line in commands if "ci/combinations" in line]
+        assert sorted(calls) == ["", "--count 50"]
+
+
+def test_a_combination_that_is_red_ends_with_its_spec(abiter, need, tmp_path):
+    """A few are green; what a run that has red cases prints names them, with the spec."""
+    env = {**os.environ, "ABITER": abiter.program}
+    words = [str(ROOT / "ci/combinations"), "--count", "3", "--keep", str(tmp_path / "kept")]
+    done = subprocess.run(words, env=env, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert re.search(r"^3 specs of seed 1, \d+ pairs: .*\b\d+ pass\b", done.stdout, re.MULTILINE)
+    specs = sorted((tmp_path / "kept").glob("*.kdl"))
+    assert len(specs) == 3 and all("fn " in spec.read_text() or "static " in spec.read_text() for spec in specs)
+    again = subprocess.run([*words[:-1], str(tmp_path / "again")], env=env, capture_output=True, text=True, timeout=300, check=False)
+    assert [spec.read_text() for spec in sorted((tmp_path / "again").glob("*.kdl"))] == [spec.read_text() for spec in specs]
+    assert again.stdout == done.stdout
+
+
 def test_each_push_is_tested_with_both_compilers_and_sanitizers():
     """In both: the same three calls of ci/test, which knows their options."""
     github = load(WORKFLOWS[0])
@@ -104,7 +125,7 @@ def test_the_pipeline_of_gitlab_is_well_formed():
 
 @pytest.mark.parametrize("commands", [github_commands, gitlab_commands])
 def test_workflows_call_the_same_entry_points(commands):
-    assert sorted(set(entry_points(commands()))) == ["ci/nightly merge", "ci/nightly shard", "ci/test"]
+    assert sorted(set(entry_points(commands()))) == ["ci/combinations", "ci/nightly merge", "ci/nightly shard", "ci/test"]
     for line in commands():
         plain = re.sub(r"\$\{\{.*?\}\}", "X", line)
         assert subprocess.run(["bash", "-n", "-c", plain], check=False).returncode == 0, line
