@@ -1,40 +1,28 @@
 #include "toolchain/file.h"
 
 #include "target/convention.h"
-#include "util/fs.h"
 #include "util/text.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 #include <functional>
-#include <regex.h>
 #include <set>
 #include <tuple>
 
-#include "util/toml.h"
+#include "util/toml_reader.h"
 
 namespace abiter::toolchain {
 
 namespace {
 
-struct Source {
-  std::string path;
-  std::vector<std::string> lines;
-  toml::table table;
-};
-
-/// What a key's value does to the thing that is being read.
-using Setters = std::map<std::string, std::function<void(const toml::node&)>>;
-
 /// Reads one source on top of a ToolchainFile; gathers all complaints.
-class Reader {
+class Reader : private TomlReader {
 public:
-  Reader(const Source& source, ToolchainFile& file, Errors& errors)
-      : m_source(source), m_file(file), m_errors(errors) {}
+  Reader(const TomlSource& source, ToolchainFile& file, Errors& errors) : TomlReader(source, errors), m_file(file) {}
 
   void read() {
-    table(m_source.table, "a toolchain file",
+    table(source().table, "a toolchain file",
           {
               {"like", [](const toml::node&) {}}, // followed before
               {"enabled", flag(m_file.enabled)},
@@ -72,81 +60,24 @@ public:
   }
 
 private:
-  void complain(const toml::node& node, std::string what, std::string hint = {}) {
-    const auto where = node.source().begin;
-    const std::string line =
-        where.line >= 1 && where.line <= m_source.lines.size() ? m_source.lines[where.line - 1] : "";
-    m_errors.push_back(
-        {std::move(what), Place{m_source.path, where.line, where.column}, line, std::move(hint), Fault::User});
-  }
-
-  void table(const toml::node& node, const std::string& where, const Setters& setters) {
-    const toml::table* entries = node.as_table();
-    if (!entries) {
-      complain(node, fmt::format("{} must be a table", where));
-      return;
-    }
-    std::vector<std::string> keys;
-    for (const auto& [key, setter] : setters)
-      keys.push_back(key);
-    for (const auto& [key_node, value] : *entries) {
-      const std::string key(key_node.str());
-      const auto setter = setters.find(key);
-      if (setter == setters.end()) {
-        const std::string near = did_you_mean(key, keys);
-        complain(value, fmt::format("unknown key '{}' in {}", key, where),
-                 near.empty() ? "known keys: " + join(keys, ", ") : near);
-      } else {
-        m_key = key;
-        setter->second(value);
-      }
-    }
-  }
-
-  std::function<void(const toml::node&)> flag(bool& target) {
-    return [this, &target](const toml::node& node) {
-      if (node.is_boolean())
-        target = **node.as_boolean();
-      else
-        complain(node, fmt::format("'{}' must be true or false", m_key));
-    };
-  }
-
-  std::function<void(const toml::node&)> text(std::string& target) {
-    return [this, &target](const toml::node& node) {
-      if (node.is_string())
-        target = **node.as_string();
-      else
-        complain(node, fmt::format("'{}' must be a text", m_key));
-    };
-  }
-
-  std::function<void(const toml::node&)> words(std::vector<std::string>& target) {
-    return [this, &target](const toml::node& node) { target = texts(node); };
-  }
-
-  std::function<void(const toml::node&)> words(std::optional<std::vector<std::string>>& target) {
-    return [this, &target](const toml::node& node) { target = texts(node); };
-  }
-
-  std::function<void(const toml::node&)> command(CommandTemplate& target) {
+  Setter command(CommandTemplate& target) {
     return [this, &target](const toml::node& node) {
       target = texts(node);
       each_text(node, [this](const toml::node& item, const std::string& word) {
         std::string ignored;
         placeholders(item, ignored, {"self", "flags", "in", "out", "tool", "here"});
         if (word.find("{here}") != std::string::npos)
-          m_file.here = std::filesystem::absolute(m_source.path).parent_path().lexically_normal().string();
+          m_file.here = std::filesystem::absolute(source().path).parent_path().lexically_normal().string();
       });
     };
   }
 
   /// A table of texts.
-  std::function<void(const toml::node&)> environment(Environment& target) {
+  Setter environment(Environment& target) {
     return [this, &target](const toml::node& node) {
       const toml::table* entries = node.as_table();
       if (!entries) {
-        complain(node, fmt::format("'{}' must be a table of texts", m_key));
+        complain(node, fmt::format("'{}' must be a table of texts", key()));
         return;
       }
       target.clear();
@@ -161,7 +92,7 @@ private:
     };
   }
 
-  std::function<void(const toml::node&)> range(VersionRange& target) {
+  Setter range(VersionRange& target) {
     return [this, &target](const toml::node& node) {
       std::string condition;
       text(condition)(node);
@@ -175,29 +106,6 @@ private:
     };
   }
 
-  void each_text(const toml::node& node, const std::function<void(const toml::node&, const std::string&)>& visit) {
-    if (const toml::array* items = node.as_array())
-      for (const toml::node& item : *items)
-        if (item.is_string())
-          visit(item, **item.as_string());
-  }
-
-  std::vector<std::string> texts(const toml::node& node) {
-    std::vector<std::string> result;
-    const toml::array* items = node.as_array();
-    if (!items) {
-      complain(node, fmt::format("'{}' must be a list of texts", m_key));
-      return result;
-    }
-    for (const toml::node& item : *items) {
-      if (item.is_string())
-        result.push_back(**item.as_string());
-      else
-        complain(item, fmt::format("'{}' must be a list of texts", m_key));
-    }
-    return result;
-  }
-
   /// A text in which `{…}` may only stand around the known names.
   void placeholders(const toml::node& node, std::string& target, const std::vector<std::string>& known) {
     text(target)(node);
@@ -205,26 +113,9 @@ private:
     for (size_t open = word.find('{'); open != std::string::npos; open = word.find('{', open + 1)) {
       const std::string name = word.substr(open + 1, word.find('}', open) - open - 1);
       if (std::find(known.begin(), known.end(), name) == known.end())
-        complain(node, fmt::format("unknown placeholder '{{{}}}' in '{}'", name, m_key),
+        complain(node, fmt::format("unknown placeholder '{{{}}}' in '{}'", name, key()),
                  fmt::format("known here: {{{}}}", join(known, "}, {")));
     }
-  }
-
-  /// `groups`: how many it must have at least.
-  void expression(const toml::node& node, const std::string& pattern, size_t groups) {
-    regex_t compiled;
-    const int failed = ::regcomp(&compiled, pattern.c_str(), REG_EXTENDED);
-    if (failed) {
-      char why[200];
-      ::regerror(failed, &compiled, why, sizeof why);
-      complain(node, fmt::format("'{}' is not a regular expression: {}", pattern, why),
-               "POSIX extended ones are meant");
-      return;
-    }
-    if (compiled.re_nsub < groups)
-      complain(node, fmt::format("'{}' has no capture group", pattern),
-               "put the part that is the answer in parentheses");
-    ::regfree(&compiled);
   }
 
   void conventions(const toml::node& node) {
@@ -238,7 +129,7 @@ private:
   }
 
   /// A text that is an expression with a group.
-  std::function<void(const toml::node&)> answer(std::string& target) {
+  Setter answer(std::string& target) {
     return [this, &target](const toml::node& value) {
       text(target)(value);
       if (value.is_string())
@@ -284,8 +175,8 @@ private:
                 return;
               }
               for (const auto& [name, flags] : *entries) {
-                m_key = name.str();
-                rule.variants[m_key] = texts(flags);
+                set_key(name.str());
+                rule.variants[key()] = texts(flags);
               }
             }}});
   }
@@ -294,7 +185,7 @@ private:
   void list(const toml::node& node, std::vector<T>& target, void (Reader::*read_one)(const toml::node&, T&)) {
     const toml::array* items = node.as_array();
     if (!items) {
-      complain(node, fmt::format("'{0}' must be a list of tables", m_key), fmt::format("write [[{}]]", m_key));
+      complain(node, fmt::format("'{0}' must be a list of tables", key()), fmt::format("write [[{}]]", key()));
       return;
     }
     target.clear();
@@ -352,10 +243,7 @@ private:
     }
   }
 
-  const Source& m_source;
   ToolchainFile& m_file;
-  Errors& m_errors;
-  std::string m_key;
 };
 
 /// The sources of all names, and the files made of them on demand, since a file may be `like` another.
@@ -364,22 +252,11 @@ public:
   explicit Folder(Errors& errors) : m_errors(errors) {}
 
   void add(const std::filesystem::path& path) {
-    const auto text = read_file(path.string());
-    if (!text) {
-      m_errors.push_back(text.error());
-      return;
-    }
-    Source source{path.string(), split(*text, '\n'), {}};
-    toml::parse_result parsed = toml::parse(*text, path.string());
-    if (parsed) {
-      source.table = std::move(parsed).table();
-      m_sources[path.stem().string()].push_back(std::move(source));
-      return;
-    }
-    const auto where = parsed.error().source().begin;
-    const std::string line = where.line >= 1 && where.line <= source.lines.size() ? source.lines[where.line - 1] : "";
-    m_errors.push_back({std::string(parsed.error().description()), Place{source.path, where.line, where.column}, line,
-                        "see https://toml.io for the syntax", Fault::User});
+    auto source = read_toml(path.string());
+    if (source)
+      m_sources[path.stem().string()].push_back(std::move(*source));
+    else
+      m_errors.push_back(source.error());
   }
 
   std::vector<ToolchainFile> files() {
@@ -400,16 +277,17 @@ private:
     chain.push_back(name);
     ToolchainFile file;
     Errors unreported;
-    for (const Source& source : m_sources[name])
+    for (const TomlSource& source : m_sources[name])
       if (const toml::node* like = source.table.get("like"))
         file = base(source, *like, chain, report ? m_errors : unreported);
     file.name = name;
-    for (const Source& source : m_sources[name])
+    for (const TomlSource& source : m_sources[name])
       Reader(source, file, report ? m_errors : unreported).read();
     return file;
   }
 
-  ToolchainFile base(const Source& source, const toml::node& like, std::vector<std::string>& chain, Errors& errors) {
+  ToolchainFile base(const TomlSource& source, const toml::node& like, std::vector<std::string>& chain,
+                     Errors& errors) {
     const std::string name = like.is_string() ? **like.as_string() : "";
     const bool circular = std::find(chain.begin(), chain.end(), name) != chain.end();
     if (m_sources.contains(name) && !circular)
@@ -426,7 +304,7 @@ private:
     return {};
   }
 
-  void check_complete(const ToolchainFile& file, const Source& source) {
+  void check_complete(const ToolchainFile& file, const TomlSource& source) {
     std::vector<std::string> missing;
     const auto need = [&](const char* key, bool is_there) {
       if (!is_there)
@@ -450,7 +328,7 @@ private:
   }
 
   Errors& m_errors;
-  std::map<std::string, std::vector<Source>> m_sources;
+  std::map<std::string, std::vector<TomlSource>> m_sources;
   std::set<std::string> m_baseless; ///< files that are like none that there is
 };
 
