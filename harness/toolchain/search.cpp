@@ -1,5 +1,6 @@
 #include "toolchain/search.h"
 
+#include "util/expression.h"
 #include "util/hash.h"
 #include "util/parallel.h"
 #include "util/text.h"
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 #include <glob.h>
 #include <optional>
-#include <regex.h>
 
 namespace abiter::toolchain {
 
@@ -20,38 +20,6 @@ namespace fs = std::filesystem;
 
 /// Programs that stand in for a compiler of any name. The compiler itself is found behind them.
 const std::set<std::string> k_wrappers = {"ccache", "colorgcc", "distcc", "gomacc", "icecc", "rustup", "sccache"};
-
-/// A POSIX extended regular expression that is known to be one.
-class Expression {
-public:
-  explicit Expression(const std::string& text) { ::regcomp(&m_compiled, text.c_str(), REG_EXTENDED | REG_NEWLINE); }
-  Expression(const Expression&) = delete;
-  Expression& operator=(const Expression&) = delete;
-  ~Expression() { ::regfree(&m_compiled); }
-
-  bool matches_all(const std::string& text) const {
-    regmatch_t match{};
-    return ::regexec(&m_compiled, text.c_str(), 1, &match, 0) == 0 && match.rm_so == 0 &&
-           static_cast<size_t>(match.rm_eo) == text.size();
-  }
-
-  /// The first group of the first match, and the whole line around it.
-  bool find(const std::string& text, std::string& group, std::string& line) const {
-    regmatch_t matches[2]{};
-    if (::regexec(&m_compiled, text.c_str(), 2, matches, 0) != 0 || matches[1].rm_so < 0)
-      return false;
-    group =
-        text.substr(static_cast<size_t>(matches[1].rm_so), static_cast<size_t>(matches[1].rm_eo - matches[1].rm_so));
-    const auto at = static_cast<size_t>(matches[0].rm_so);
-    const size_t before = at == 0 ? std::string::npos : text.rfind('\n', at - 1);
-    const size_t begin = before == std::string::npos ? 0 : before + 1;
-    line = trim(std::string_view(text).substr(begin, text.find('\n', at) - begin));
-    return true;
-  }
-
-private:
-  regex_t m_compiled{};
-};
 
 /// The text up to the first character that means something in an expression: cheap to compare with.
 std::string literal_start(const std::string& expression) {

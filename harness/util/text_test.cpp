@@ -1,4 +1,5 @@
 #include "util/error.h"
+#include "util/expression.h"
 #include "util/text.h"
 
 #include <doctest/doctest.h>
@@ -62,4 +63,13 @@ TEST_CASE("an error shows its line and a caret below the column") {
 TEST_CASE("control characters of a source line do not reach the terminal") {
   const Error error{"bad", Place{"a.kdl", 1, 1}, "\x1b[2Jx", "", Fault::User};
   CHECK(to_text(error).find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("a path in an expression stands for itself") {
+  const std::string path = "a+b/(x).[c]{1}$^|*?\\.rs";
+  std::vector<std::string> groups;
+  const Expression place("^ *--> " + escaped(path) + ":([0-9]+)(:[0-9]+)?$");
+  REQUIRE(place.find("  --> " + path + ":12", groups));
+  CHECK(groups == std::vector<std::string>{"12", ""});
+  CHECK_FALSE(place.find("  --> " + std::string("aab/(x).c1.rs") + ":12", groups));
 }
