@@ -18,7 +18,7 @@ Generators& generators() {
 }
 
 lang::Spec parsed(std::string_view text) {
-  auto spec = lang::parse(text, "test.kdl", "test");
+  auto spec = lang::parse(text, "test.kdl", "test", {});
   REQUIRE_MESSAGE(spec.has_value(), to_text(spec.error().front()));
   return *spec;
 }

@@ -14,15 +14,29 @@ using namespace abiter;
 
 namespace {
 
+std::string text_of(const Errors& errors) {
+  std::string all;
+  for (const Error& error : errors)
+    all += to_text(error) + "\n";
+  return all;
+}
+
+/// Those of the source tree.
+const lang::Languages& languages() {
+  static const lang::Languages all = [] {
+    auto read = lang::Languages::read(ABITER_GENERATORS);
+    if (!read)
+      throw py::value_error(text_of(read.error()));
+    return std::move(*read);
+  }();
+  return all;
+}
+
 std::unique_ptr<lang::Spec> parse(const std::string& text, const std::string& name, const std::string& target,
                                   bool rust_repr) {
-  auto spec = lang::parse(text, name + ".kdl", name);
-  if (!spec) {
-    std::string all;
-    for (const Error& error : spec.error())
-      all += to_text(error) + "\n";
-    throw py::value_error(all);
-  }
+  auto spec = lang::parse(text, name + ".kdl", name, languages());
+  if (!spec)
+    throw py::value_error(text_of(spec.error()));
   spec->data_model = target::architecture_of(target).data_model;
   if (rust_repr)
     spec->default_repr = lang::DefaultRepr::Rust;

@@ -14,7 +14,7 @@ struct "Out" { a "u8"; b "c_longdouble"; c "bool" }
 fn "f" { inputs { x "&In" }; outputs { _ "Out" } }
 fn "g" { inputs { a "u32"; b "u32"; c "u32"; d "u32"; e "u32"; f "u32"; g "u32" } }
 )",
-                                "t.kdl", "t");
+                                "t.kdl", "t", {});
   REQUIRE(spec);
   CHECK(insight::features(*spec, spec->functions[0]) == Words{"128-bit integer", "array", "bool", "c_longdouble", "f32",
                                                               "memory result", "narrow integer", "packed", "reference",
@@ -26,7 +26,7 @@ TEST_CASE("bit-fields, complex numbers, vectors and bitints are features") {
   const auto spec = lang::parse(R"(
 struct "S" { a "u8" bits=3; v "v4f32" }
 fn "f" { inputs { x "S"; y "complex f64"; z "bitint 9" } })",
-                                "t.kdl", "t");
+                                "t.kdl", "t", {});
   REQUIRE(spec);
   CHECK(insight::features(*spec, spec->functions[0]) == Words{"arguments on the stack", "bit-field", "bitint",
                                                               "complex", "f32", "f64", "narrow integer", "struct",

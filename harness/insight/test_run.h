@@ -17,7 +17,7 @@ struct TestRun {
   TestRun() {
     auto spec = lang::parse("struct \"S\" { x \"u8\"; y \"f32\" }\nfn \"wide\" { inputs { v \"S\"; end \"u32\" } }\n"
                             "fn \"narrow\" { inputs { v \"u8\" } }",
-                            "s.kdl", "s");
+                            "s.kdl", "s", {});
     REQUIRE(spec);
     std::vector<toolchain::Toolchain> toolchains(3);
     for (size_t t = 0; t < 3; ++t) {

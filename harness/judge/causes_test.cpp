@@ -17,7 +17,7 @@ struct Fixture {
   bool with_itself = false;
 
   void function(const std::string& text) {
-    auto parsed = lang::parse(text, "test.kdl", "test");
+    auto parsed = lang::parse(text, "test.kdl", "test", {});
     REQUIRE(parsed);
     spec = *parsed;
     a = b = abi::LocationMap{};

@@ -14,7 +14,7 @@ struct Fixture {
   uint32_t f = 0, g = 0; ///< entries
 
   Fixture() {
-    auto spec = lang::parse("fn \"f\" { inputs { a \"i64\" } }\nfn \"g\" { inputs { a \"i64\" } }", "s.kdl", "s");
+    auto spec = lang::parse("fn \"f\" { inputs { a \"i64\" } }\nfn \"g\" { inputs { a \"i64\" } }", "s.kdl", "s", {});
     REQUIRE(spec);
     std::vector<toolchain::Toolchain> toolchains(2);
     for (size_t t = 0; t < 2; ++t) {

@@ -19,7 +19,7 @@ struct Fixture {
 
   Fixture() {
     auto spec =
-        lang::parse(R"(fn "f" { inputs { a0 "i128"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test");
+        lang::parse(R"(fn "f" { inputs { a0 "i128"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test", {});
     REQUIRE(spec);
     std::vector<toolchain::Toolchain> toolchains(3);
     for (size_t t = 0; t < 3; ++t) {
@@ -172,7 +172,8 @@ TEST_CASE_FIXTURE(Fixture, "graffiti is decoded into words") {
 TEST_CASE_FIXTURE(Fixture, "where data models differ, that is the verdict and the reason") {
   plan.toolchains[1].data_model.c_longdouble = {8, 8}; // of no type of the function
   CHECK(judge().verdicts[1][0] == Verdict::Pass);
-  auto spec = lang::parse(R"(fn "f" { inputs { a0 "wchar"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test");
+  auto spec =
+      lang::parse(R"(fn "f" { inputs { a0 "wchar"; end "u32"; }; outputs { _ "u64"; }; })", "test.kdl", "test", {});
   REQUIRE(spec);
   plan.suites[0].spec.types = spec->types;
   plan.suites[0].spec.functions = spec->functions;

@@ -10,6 +10,12 @@ using namespace abiter::judge;
 
 namespace {
 
+/// Those that have frames.
+lang::Languages languages() {
+  return lang::Languages(
+      {{.name = "c", .scenarios = true}, {.name = "cpp", .scenarios = true}, {.name = "rust", .scenarios = true}});
+}
+
 /// One chain of g++ alone: enter, throw, perhaps a cleanup, caught.
 struct Fixture {
   std::vector<toolchain::Toolchain> toolchains{1};
@@ -26,7 +32,7 @@ struct Fixture {
                                   "catcher \"catch\" \"cpp\"; middle \"m\" \"cpp\"; thrower \"throw\" \"cpp\"\n"
                                   "conventions \"c\"; " +
                                       more + "\n" + expectations + "\n}",
-                                  "test.kdl", "test");
+                                  "test.kdl", "test", languages());
     REQUIRE(spec);
     const auto plan = plan::make_plan({*spec}, toolchains, {}, {plan::Pattern::Graffiti}, 1);
     REQUIRE(plan);

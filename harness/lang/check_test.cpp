@@ -336,7 +336,7 @@ TEST_CASE("included files are told by their own names") {
 }
 
 TEST_CASE("what is no file is not read") {
-  const auto error = [](const std::string& path) { return load(path, "x").error().front().what; };
+  const auto error = [](const std::string& path) { return load(path, "x", {}).error().front().what; };
   CHECK(error("/nowhere/t.kdl") == "there is no file '/nowhere/t.kdl'");
   CHECK(error("/dev/zero") == "'/dev/zero' is not a file");
   CHECK(error("/") == "'/' is not a file");

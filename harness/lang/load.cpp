@@ -35,8 +35,8 @@ Expected<std::string> read_regular_file(const std::string& path) {
 /// One spec on its way from text to model.
 class Loading {
 public:
-  Loading(std::string path, const FileReader& read)
-      : m_path(std::move(path)), m_read(read), m_sema(m_builder, m_diagnostics) {}
+  Loading(std::string path, const Languages& languages, const FileReader& read)
+      : m_path(std::move(path)), m_read(read), m_sema(m_builder, languages, m_diagnostics) {}
 
   ExpectedAll<Spec> run(std::string_view text, const std::string& name) {
     m_seen.insert(normal(m_path));
@@ -168,19 +168,20 @@ private:
 } // namespace
 
 ExpectedAll<Spec> parse(std::string_view text, const std::string& path, const std::string& name,
-                        const FileReader& read) {
-  return Loading(path, read).run(text, name);
+                        const Languages& languages, const FileReader& read) {
+  return Loading(path, languages, read).run(text, name);
 }
 
-ExpectedAll<Spec> parse(std::string_view text, const std::string& path, const std::string& name) {
-  return parse(text, path, name, read_regular_file);
+ExpectedAll<Spec> parse(std::string_view text, const std::string& path, const std::string& name,
+                        const Languages& languages) {
+  return parse(text, path, name, languages, read_regular_file);
 }
 
-ExpectedAll<Spec> load(const std::string& path, const std::string& name) {
+ExpectedAll<Spec> load(const std::string& path, const std::string& name, const Languages& languages) {
   auto text = read_regular_file(path);
   if (!text)
     return tl::make_unexpected(Errors{text.error()});
-  return parse(*text, path, name);
+  return parse(*text, path, name, languages);
 }
 
 } // namespace abiter::lang

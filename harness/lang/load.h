@@ -13,6 +13,6 @@ using FileReader = std::function<Expected<std::string>(const std::string& path)>
 
 /// parse(), but included files come from `read`.
 ExpectedAll<Spec> parse(std::string_view text, const std::string& path, const std::string& name,
-                        const FileReader& read);
+                        const Languages& languages, const FileReader& read);
 
 } // namespace abiter::lang

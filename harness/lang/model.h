@@ -4,6 +4,7 @@
 // The model is plain data; types refer to each other by index, so that it can be copied, hashed and
 // shown to Python as it is.
 
+#include "lang/language.h"
 #include "lang/scenario.h"
 #include "lang/wrapper.h"
 #include "target/data_model.h"
@@ -302,9 +303,11 @@ struct Spec {
 };
 
 /// Reads a file and all that it includes. `NAME.procgen.kdl` gives the whole family over the type NAME.
-/// `name` is what the spec will be called.
-ExpectedAll<Spec> load(const std::string& path, const std::string& name);
+/// `name` is what the spec will be called; `languages` are those that it must suit: without any, every identifier is a
+/// name, and puns may have blocks for whatever they like.
+ExpectedAll<Spec> load(const std::string& path, const std::string& name, const Languages& languages);
 /// The same from a text; `path` is used in messages and to find includes.
-ExpectedAll<Spec> parse(std::string_view text, const std::string& path, const std::string& name);
+ExpectedAll<Spec> parse(std::string_view text, const std::string& path, const std::string& name,
+                        const Languages& languages);
 
 } // namespace abiter::lang

@@ -1,7 +1,6 @@
 #include "lang/names.h"
 
 #include "lang/bounds.h"
-#include "target/architecture.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -9,62 +8,11 @@
 
 namespace abiter::lang {
 
-namespace {
-
-// A generator writes names as they are, so that its output reads like the spec; hence no name may be reserved anywhere.
-// C11 with GNU extensions and the macros that its preprocessor predefines without underscores.
-constexpr std::string_view k_c = " asm auto bool break case char const continue default do double else enum extern "
-                                 "false float for goto if inline int "
-                                 "linux long nullptr register restrict return short signed sizeof static struct switch "
-                                 "true typedef typeof union unix "
-                                 "unsigned void volatile while ";
-constexpr std::string_view k_cpp =
-    " alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t char32_t class "
-    "compl "
-    "concept const consteval constexpr constinit const_cast continue co_await co_return co_yield decltype default "
-    "delete "
-    "do double dynamic_cast else enum explicit export extern false float for friend goto if inline int linux long "
-    "mutable "
-    "namespace new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast "
-    "requires return short signed sizeof static static_assert static_cast struct switch template this thread_local "
-    "throw "
-    "true try typedef typeid typename typeof union unix unsigned using virtual void volatile wchar_t while xor xor_eq ";
-constexpr std::string_view k_rust = " Self abstract as async await become box break const continue crate do dyn else "
-                                    "enum extern false final fn for gen if "
-                                    "impl in let loop macro match mod move mut override priv pub ref return self "
-                                    "static struct super trait true try type "
-                                    "typeof unsafe unsized use virtual where while yield ";
-
-bool is_listed(std::string_view list, std::string_view name) {
-  return list.find(" " + std::string(name) + " ") != std::string_view::npos;
-}
-
-/// A machine's compilers predefine a macro of that name.
-bool is_macro(std::string_view name) {
-  const auto& all = target::architectures();
-  return std::any_of(all.begin(), all.end(), [&](const target::Architecture& one) {
-    return std::find(one.macros.begin(), one.macros.end(), name) != one.macros.end();
-  });
-}
-
-} // namespace
-
 bool is_identifier(std::string_view text) {
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   return !text.empty() && is_letter(text[0]) &&
          std::all_of(text.begin(), text.end(), [&](char c) { return is_letter(c) || is_digit(c); });
-}
-
-std::string reserved_in(std::string_view name) {
-  std::vector<std::string> languages;
-  if (is_listed(k_c, name) || is_macro(name))
-    languages.emplace_back("C");
-  if (is_listed(k_cpp, name) || is_macro(name))
-    languages.emplace_back("C++");
-  if (is_listed(k_rust, name))
-    languages.emplace_back("Rust");
-  return join(languages, languages.size() == 2 ? " and " : ", ");
 }
 
 std::string cut(std::string_view text) {
@@ -76,7 +24,8 @@ std::string cut(std::string_view text) {
   return std::string(text.substr(0, end)) + "…";
 }
 
-bool check_name(Diagnostics& diagnostics, const std::string& name, const Place& place, std::string_view what) {
+bool check_name(Diagnostics& diagnostics, const Languages& languages, const std::string& name, const Place& place,
+                std::string_view what) {
   if (!is_identifier(name)) {
     diagnostics.error(place, fmt::format("'{}' can't be the name of a {}", cut(name), what),
                       "a name is a letter or '_', then letters, digits and '_'");
@@ -87,8 +36,9 @@ bool check_name(Diagnostics& diagnostics, const std::string& name, const Place& 
                       fmt::format("a name has at most {} characters, this one {}", k_max_name_length, name.size()));
     return false;
   }
-  if (const std::string languages = reserved_in(name); !languages.empty()) {
-    diagnostics.error(place, fmt::format("'{}' can't be the name of a {}: it is reserved in {}", name, what, languages),
+  // A generator writes names as they are, so that its output reads like the spec.
+  if (const std::string reserving = languages.reserving(name); !reserving.empty()) {
+    diagnostics.error(place, fmt::format("'{}' can't be the name of a {}: it is reserved in {}", name, what, reserving),
                       "for example '" + name + "_'");
     return false;
   }

@@ -15,7 +15,6 @@ constexpr uint32_t k_most_middles = 5;
 constexpr uint32_t k_most_rounds = 100'000;
 constexpr size_t k_longest_event = 22; ///< what an event's text can hold: run/runner/scene/scene.h
 
-const std::vector<std::string> k_languages{"c", "cpp", "rust"};
 const std::vector<std::string> k_parts{"about",       "rule",   "catcher", "middle", "thrower",
                                        "conventions", "rounds", "threads", "expect"};
 
@@ -87,9 +86,9 @@ void ScenarioSema::check(const Scenario& scenario) {
   if (scenario.rules.empty())
     missing("rule", "say which rule gives the outcome: rule \"…\" link=\"https://…\"");
   if (scenario.frame(Role::Catcher).kind.empty())
-    missing("catcher", "for example: catcher \"catch-int\" \"cpp\"");
+    missing("catcher", "catcher \"KIND\" \"LANGUAGE\" …");
   if (scenario.frame(Role::Thrower).kind.empty())
-    missing("thrower", "for example: thrower \"throw-int\" \"cpp\"");
+    missing("thrower", "thrower \"KIND\" \"LANGUAGE\" …");
   if (scenario.conventions.empty())
     missing("conventions", "for example: conventions \"c-unwind\"");
   if (scenario.expectations.empty())
@@ -106,7 +105,7 @@ void ScenarioSema::check(const Scenario& scenario) {
     for (const ExpectedEvent& event : one.trace)
       if (event.role == Role::Middle && scenario.frame(Role::Middle).count == 0)
         return m_diagnostics.error(one.place, "there is no middle frame in which this could happen",
-                                   "add one: middle \"plain\" \"c\"");
+                                   "add one: middle \"plain\" \"LANGUAGE\"");
 }
 
 std::optional<std::string> ScenarioSema::text(const kdl::Value& value, std::string_view what) {
@@ -193,19 +192,22 @@ void ScenarioSema::frame(const kdl::Node& node, Scenario& scenario, Role role) {
         frame.kind = *word;
         if (!is_word(*word))
           m_diagnostics.error(entry.value.place, fmt::format("unknown frame kind '{}'", cut(*word)));
-      } else if (std::find(k_languages.begin(), k_languages.end(), *word) == k_languages.end()) {
-        const std::string hint = nearest_hint(*word, k_languages);
-        m_diagnostics.error(entry.value.place, fmt::format("unknown language '{}'", cut(*word)),
-                            hint.empty() ? "there are c, cpp, rust" : hint);
+      } else if (const Language* language = m_languages.find(*word); !language || !language->scenarios) {
+        const std::vector<std::string> known = m_languages.with_scenarios();
+        const std::string hint = nearest_hint(*word, known);
+        m_diagnostics.error(entry.value.place,
+                            language ? fmt::format("there are no frames in '{}'", *word)
+                                     : fmt::format("unknown language '{}'", cut(*word)),
+                            hint.empty() ? "there are " + join(known, ", ") : hint);
       } else {
-        frame.languages.push_back(*word);
+        frame.languages.push_back(language->name);
       }
     }
   }
   if (frame.kind.empty() || frame.languages.empty())
-    m_diagnostics.error(node.place,
-                        fmt::format("'{}' takes the kind of the frame, and the languages it is written in", node.name),
-                        "for example: middle \"cleanup\" \"c\" \"cpp\"");
+    m_diagnostics.error(
+        node.place, fmt::format("'{}' takes the kind of the frame, and the languages it is written in", node.name),
+        fmt::format("for example: middle \"cleanup\" \"{}\"", join(m_languages.with_scenarios(), "\" \"")));
 }
 
 void ScenarioSema::rule(const kdl::Node& node, Scenario& scenario) {

@@ -3,6 +3,7 @@
 // From `scenario` nodes to scenarios.
 
 #include "lang/kdl.h"
+#include "lang/language.h"
 #include "lang/scenario.h"
 #include "lang/source.h"
 
@@ -15,7 +16,8 @@ namespace abiter::lang {
 
 class ScenarioSema {
 public:
-  explicit ScenarioSema(Diagnostics& diagnostics) : m_diagnostics(diagnostics) {}
+  ScenarioSema(const Languages& languages, Diagnostics& diagnostics)
+      : m_languages(languages), m_diagnostics(diagnostics) {}
 
   /// Reads one node; everything that is wrong with it goes to the diagnostics.
   void read(const kdl::Node& node);
@@ -39,6 +41,7 @@ private:
   uint32_t only_number(const kdl::Node& node, uint32_t least, uint32_t most);
   void unknown_property(const kdl::Entry& entry, const kdl::Node& node, const std::vector<std::string>& known);
 
+  const Languages& m_languages;
   Diagnostics& m_diagnostics;
   std::vector<Scenario> m_scenarios;
   std::map<std::string, Place> m_names;

@@ -35,14 +35,6 @@ std::vector<std::string> keywords() {
   return words;
 }
 
-/// The languages that every pun must spell. Others may be named besides.
-const std::vector<std::string> k_languages{"c", "cpp", "rust"};
-
-/// A language under its generator's name.
-std::string language(const std::string& word) {
-  return word == "c++" || word == "cxx" ? "cpp" : word;
-}
-
 std::string lower(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
@@ -92,7 +84,7 @@ std::optional<std::string> Sema::declared_name(const kdl::Node& node, size_t arg
     return {};
   const kdl::Value& value = node.entries[0].value;
   if (!check_string(m_diagnostics, value, fmt::format("the name of a {}", what)) ||
-      !check_name(m_diagnostics, value.text, value.place, what))
+      !check_name(m_diagnostics, m_languages, value.text, value.place, what))
     return {};
   return value.text;
 }
@@ -155,12 +147,12 @@ void Sema::collect_pun(const kdl::Node& node, TypeId pun) {
     } else {
       std::string hint = nearest_hint(block.name, {"lang", "default"});
       if (hint.empty())
-        hint = "a pun has blocks: lang \"rust\" { … } and default { … }";
+        hint = "a pun has blocks: lang \"LANGUAGE\" { … } and default { … }";
       m_diagnostics.error(block.place, fmt::format("unknown node '{}' in a pun", cut(block.name)), hint);
     }
   }
   std::string missing;
-  for (const std::string& language : k_languages)
+  for (const std::string& language : m_languages.of_every_spec()) // others may be named besides
     if (!taken.contains(language))
       missing += (missing.empty() ? "" : ", ") + language;
   if (!missing.empty() && !taken.contains(""))
@@ -175,16 +167,15 @@ std::vector<std::string> Sema::pun_languages(const kdl::Node& block, std::map<st
     return languages;
   if (block.entries.empty())
     m_diagnostics.error(block.place, "'lang' takes at least one string, the name of a language",
-                        "for example lang \"c\" \"cpp\"");
+                        fmt::format("for example lang \"{}\"", join(m_languages.of_every_spec(), "\" \"")));
   for (const kdl::Entry& entry : block.entries) {
     if (!check_string(m_diagnostics, entry.value, "the name of a language"))
       continue;
-    const std::string name = language(entry.value.text);
-    const bool known = std::find(k_languages.begin(), k_languages.end(), name) != k_languages.end();
+    const Language* known = m_languages.find(entry.value.text);
+    const std::string& name = known ? known->name : entry.value.text;
     if (!known) {
       // Any word may be a language, but "Rust" or "rsut" were rather meant to be one of those that we know.
-      const std::string word = language(lower(entry.value.text));
-      const auto meant = word.size() < 3 || word.size() > k_max_name_length ? std::nullopt : nearest(word, k_languages);
+      const auto meant = meant_language(entry.value.text);
       if (meant || !is_identifier(name) || name.size() > k_max_name_length) {
         m_diagnostics.error(entry.place, fmt::format("unknown language '{}'", cut(entry.value.text)),
                             meant ? fmt::format("did you mean '{}'?", *meant) : "");
@@ -201,6 +192,14 @@ std::vector<std::string> Sema::pun_languages(const kdl::Node& block, std::map<st
                           first_one_is_at(first->second));
   }
   return languages;
+}
+
+std::optional<std::string> Sema::meant_language(const std::string& text) const {
+  const std::string word = lower(text);
+  if (word.size() < 3 || word.size() > k_max_name_length)
+    return {};
+  const Language* language = m_languages.find(word);
+  return language ? language->name : nearest(word, m_languages.of_every_spec());
 }
 
 void Sema::collect_pun_block(const kdl::Node& block, TypeId pun, std::vector<std::string> languages) {

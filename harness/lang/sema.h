@@ -17,8 +17,8 @@ namespace abiter::lang {
 
 class Sema {
 public:
-  Sema(Builder& builder, Diagnostics& diagnostics)
-      : m_builder(builder), m_diagnostics(diagnostics), m_scenarios(diagnostics) {}
+  Sema(Builder& builder, const Languages& languages, Diagnostics& diagnostics)
+      : m_builder(builder), m_languages(languages), m_diagnostics(diagnostics), m_scenarios(languages, diagnostics) {}
 
   /// Called for each `include`, to collect() the other file at that point.
   using Include = std::function<void(const kdl::Node&)>;
@@ -46,6 +46,8 @@ private:
   void collect_pun_block(const kdl::Node& block, TypeId pun, std::vector<std::string> languages);
   /// The languages that a `lang` names, under their generators' names.
   std::vector<std::string> pun_languages(const kdl::Node& block, std::map<std::string, Place>& taken);
+  /// The one that a misspelled word was meant to be.
+  std::optional<std::string> meant_language(const std::string& text) const;
   std::optional<std::string> declared_name(const kdl::Node& node, size_t arguments, std::string_view wants,
                                            std::string_view what);
 
@@ -71,6 +73,7 @@ private:
   bool is_child(const kdl::Node& child, std::string_view what);
 
   Builder& m_builder;
+  const Languages& m_languages;
   Diagnostics& m_diagnostics;
   std::vector<Declaration> m_types;
   std::vector<Declaration> m_functions;

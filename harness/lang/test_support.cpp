@@ -9,7 +9,7 @@ namespace abiter::lang {
 namespace {
 
 ExpectedAll<Spec> parse_with(std::string_view text, const std::string& path, const Files& files) {
-  return parse(text, path, "name", [&](const std::string& wanted) -> Expected<std::string> {
+  return parse(text, path, "name", languages_of_source(), [&](const std::string& wanted) -> Expected<std::string> {
     const auto found = files.find(wanted);
     if (found == files.end())
       return fail("there is no file '" + wanted + "'");

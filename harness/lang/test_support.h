@@ -23,6 +23,8 @@ std::string short_errors_of(std::string_view text, const std::string& path = "t.
 
 TypeId type_named(const Spec& spec, std::string_view key);
 const Function& function_named(const Spec& spec, std::string_view name);
+/// Those of the source tree.
+const Languages& languages_of_source();
 /// What is wrong with the promises that model.h makes for every spec; empty if nothing is.
 std::string broken_promises(const Spec& spec);
 

@@ -10,7 +10,7 @@ namespace {
 
 /// Values of the last function's arguments, until everything has been alive.
 std::vector<Value> values_of(const char* text) {
-  const auto spec = lang::parse(text, "test.kdl", "test");
+  const auto spec = lang::parse(text, "test.kdl", "test", {});
   REQUIRE(spec);
   std::vector<Value> values;
   Coverage coverage;

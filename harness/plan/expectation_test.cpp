@@ -142,7 +142,7 @@ TEST_CASE("more mistakes in a file") {
 }
 
 TEST_CASE("a pattern that matches nothing is stale if the run had all that it could match") {
-  auto spec = lang::parse("fn \"f\" { inputs { a \"i64\" } }", "s.kdl", "s");
+  auto spec = lang::parse("fn \"f\" { inputs { a \"i64\" } }", "s.kdl", "s", {});
   REQUIRE(spec);
   const std::vector<Toolchain> toolchains{make_toolchain("gcc-12", "12.2"), make_toolchain("clang-14", "14.0")};
   const auto stale = [&](const std::string& match, const Filter& filter = {}, const std::string& more = {}) {

@@ -9,7 +9,7 @@ using namespace abiter::toolchain;
 namespace {
 
 lang::Spec parse(const char* text) {
-  auto spec = lang::parse(text, "test.kdl", "test");
+  auto spec = lang::parse(text, "test.kdl", "test", {});
   REQUIRE(spec);
   return *spec;
 }

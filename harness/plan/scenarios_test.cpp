@@ -11,6 +11,12 @@ using namespace abiter::toolchain;
 
 namespace {
 
+/// Those that have frames.
+lang::Languages languages() {
+  return lang::Languages(
+      {{.name = "c", .scenarios = true}, {.name = "cpp", .scenarios = true}, {.name = "rust", .scenarios = true}});
+}
+
 Toolchain toolchain(const char* id, const char* language, const char* version,
                     std::vector<std::string> conventions = {"c", "c-unwind", "win64"}) {
   Toolchain one;
@@ -36,7 +42,7 @@ lang::Spec spec_of(const std::string& middle,
   const auto spec = lang::parse(
       "scenario \"s\" { rule \"r\" link=\"https://example.org\"; catcher \"catch\" \"cpp\"\n" + middle +
           "\nthrower \"throw\" \"cpp\"; conventions \"c\" \"c-unwind\" \"win64-unwind\"\n" + expectations + "\n}",
-      "test.kdl", "test");
+      "test.kdl", "test", languages());
   REQUIRE(spec);
   return *spec;
 }
@@ -137,7 +143,7 @@ TEST_CASE("a condition or convention that isn't understood is an error") {
 
 TEST_CASE("functions and scenarios of one spec are two suites of one plan, and a filter selects by kind") {
   lang::Spec spec = spec_of("middle \"cleanup\" \"c\"");
-  const auto functions = lang::parse("fn \"f\" { inputs { a \"i64\" } }", "f.kdl", "test");
+  const auto functions = lang::parse("fn \"f\" { inputs { a \"i64\" } }", "f.kdl", "test", {});
   REQUIRE(functions);
   spec.functions = functions->functions;
   spec.types = functions->types;

@@ -11,7 +11,7 @@ using namespace abiter::plan;
 namespace {
 
 lang::Spec parse(const char* text) {
-  auto spec = lang::parse(text, "test.kdl", "test");
+  auto spec = lang::parse(text, "test.kdl", "test", {});
   REQUIRE(spec);
   return *spec;
 }
@@ -160,7 +160,7 @@ TEST_CASE("a constant has the same value whatever the pattern: what generators w
   const auto spec = lang::parse(R"(struct "S" { a "u8"; f "f64"; g "f32"; on "bool"; n "i16" }
 @const
 static "s" { _ "S" })",
-                                "t.kdl", "t");
+                                "t.kdl", "t", {});
   REQUIRE(spec);
   Value value;
   append_constant(value, *spec, *spec->functions.front().output, "read");

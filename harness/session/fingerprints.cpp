@@ -23,13 +23,16 @@ ExpectedAll<std::vector<plan::Suite>> all_suites(const std::string& root, const 
   const auto paths = find_paths({root, ""});
   if (!paths)
     return tl::make_unexpected(Errors{paths.error()});
+  const auto languages = lang::Languages::read(paths->generators);
+  if (!languages)
+    return tl::make_unexpected(languages.error());
   auto files = find_specs(paths->specs);
   for (const std::string& file : more)
     files.emplace_back(spec_name(std::filesystem::path(file).filename().string()), file);
   std::vector<plan::Suite> suites;
   Errors errors;
   for (const auto& [name, file] : files) {
-    auto spec = lang::load(file, name);
+    auto spec = lang::load(file, name, *languages);
     if (!spec) {
       errors.insert(errors.end(), spec.error().begin(), spec.error().end());
       continue;

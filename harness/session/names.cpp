@@ -131,9 +131,9 @@ std::vector<lang::Spec> select_specs(const Session& session, const Request& requ
       errors.insert(errors.end(), spec.error().begin(), spec.error().end());
   };
   for (const SpecText& one : request.specs)
-    add(lang::parse(one.text, one.name, one.name));
+    add(lang::parse(one.text, one.name, one.name, session.languages));
   for (const auto& [name, path] : wanted)
-    add(lang::load(path, name));
+    add(lang::load(path, name, session.languages));
   return specs;
 }
 

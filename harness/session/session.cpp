@@ -68,6 +68,11 @@ ExpectedAll<Session> open_session(const Request& request) {
     return one(paths.error());
   session.paths = *paths;
 
+  auto languages = lang::Languages::read(session.paths.generators);
+  if (!languages)
+    return tl::make_unexpected(languages.error());
+  session.languages = std::move(*languages);
+
   auto toolchains = find_machine_toolchains(session.paths, request.selection.toolchain_folders);
   if (!toolchains)
     return tl::make_unexpected(toolchains.error());

@@ -19,6 +19,7 @@ namespace abiter::session {
 /// What a command starts from: specs and toolchains that exist, and what of them the request means.
 struct Session {
   Paths paths;
+  lang::Languages languages;
   plan::Profile profile;
   toolchain::ToolchainSet toolchains;         ///< all of this machine
   std::vector<toolchain::Toolchain> selected; ///< those that the request is about

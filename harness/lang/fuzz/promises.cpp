@@ -33,6 +33,11 @@ std::string broken_promises(const Spec& spec, TypeId type) {
 
 } // namespace
 
+const Languages& languages_of_source() {
+  static const Languages languages = Languages::read(ABITER_SOURCE_ROOT "/generators").value();
+  return languages;
+}
+
 std::string broken_promises(const Spec& spec) {
   std::set<std::string> keys;
   for (TypeId id = 0; id < spec.types.size(); ++id) {
@@ -44,7 +49,7 @@ std::string broken_promises(const Spec& spec) {
     for (const Edge& edge : edges(type))
       if (edge.to >= spec.types.size() || (edge.by_value && edge.to >= id))
         return fmt::format("'{}' stands in front of what it needs", type.name);
-    for (const char* language : {"c", "cpp", "rust"}) {
+    for (const std::string& language : languages_of_source().of_every_spec()) {
       const TypeKind& kind = spec.type(spec.resolve(id, language)).kind;
       if (std::holds_alternative<AliasType>(kind) || std::holds_alternative<PunType>(kind))
         return fmt::format("'{}' is nothing in {}", type.name, language);
@@ -74,7 +79,7 @@ std::string try_bytes(std::string_view bytes) {
     return std::string(bytes);
   };
   for (const char* path : {"dir/t.kdl", "dir/T.procgen.kdl"}) {
-    const auto spec = parse(bytes, path, "t", itself);
+    const auto spec = parse(bytes, path, "t", languages_of_source(), itself);
     if (spec) {
       if (std::string broken = broken_promises(*spec); !broken.empty())
         return broken;

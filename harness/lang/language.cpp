@@ -1,0 +1,259 @@
+#include "lang/language.h"
+
+#include "lang/names.h"
+#include "target/architecture.h"
+#include "util/fs.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+
+#include "util/toml_reader.h"
+
+namespace abiter::lang {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* k_file = "language.toml";
+
+template <class Words> bool contains(const Words& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// A machine's compilers predefine a macro of that name.
+bool is_macro(std::string_view name) {
+  const auto& all = target::architectures();
+  return std::any_of(all.begin(), all.end(),
+                     [&](const target::Architecture& one) { return contains(one.macros, name); });
+}
+
+/// Reads one language.toml on top of a Language.
+class Reader : private TomlReader {
+public:
+  Reader(const TomlSource& source, Language& language, Errors& errors)
+      : TomlReader(source, errors), m_language(language) {}
+
+  void read() {
+    table(source().table, "a language",
+          {
+              {"like", [](const toml::node&) {}}, // followed before
+              {"name", text(m_language.title)},
+              {"other-names", words(m_language.other_names)},
+              {"extension", [this](const toml::node& node) { extension(node); }},
+              {"comment", [this](const toml::node& node) { comment(node); }},
+              {"keywords", words(m_language.keywords)},
+              {"reserved", words(m_language.reserved)},
+              {"preprocessor", flag(m_language.preprocessor)},
+              {"types", [](const toml::node&) {}}, // read when all names are known
+              {"every-spec", flag(m_language.every_spec)},
+              {"scenarios", flag(m_language.scenarios)},
+              {"declarations", flag(m_language.declarations)},
+              {"data-model", [this](const toml::node& node) { data_model(node); }},
+              {"diagnostics", [this](const toml::node& node) { diagnostics(node); }},
+          });
+    if (!m_language.title.empty() && !m_language.extension.empty() && !m_language.comment[0].empty())
+      return;
+    complain(source().table, fmt::format("a language needs a name, an extension and a comment"),
+             "generators/README.md describes the keys; `like = \"c\"` takes over those of another language");
+  }
+
+private:
+  void extension(const toml::node& node) {
+    text(m_language.extension)(node);
+    if (const std::string& word = m_language.extension;
+        node.is_string() && (word.empty() || word.find_first_of("/. ") != std::string::npos))
+      complain(node, fmt::format("'{}' is not the end of a file's name", word), "without the dot, such as \"c\"");
+  }
+
+  void comment(const toml::node& node) {
+    const std::vector<std::string> parts = texts(node);
+    if (parts.size() == 3 && !parts[0].empty())
+      std::copy(parts.begin(), parts.end(), m_language.comment.begin());
+    else
+      complain(node, "'comment' is a list of three texts: in front of the first line, of the others, and the end",
+               R"(for example ["// ", "// ", ""])");
+  }
+
+  /// A file beside this one.
+  void data_model(const toml::node& node) {
+    std::string name;
+    text(name)(node);
+    if (name.empty())
+      return;
+    const auto text = read_file((fs::path(source().path).parent_path() / name).string());
+    if (text)
+      m_language.data_model = *text;
+    else
+      complain(node, text.error().what);
+  }
+
+  void diagnostics(const toml::node& node) {
+    DiagnosticRules& rules = m_language.diagnostics;
+    table(node, "[diagnostics]",
+          {
+              {"places", [&](const toml::node& value) { expressions(value, rules.places); }},
+              {"messages", [&](const toml::node& value) { expressions(value, rules.messages); }},
+              {"unsupported", words(rules.unsupported)},
+          });
+  }
+
+  void expressions(const toml::node& node, std::vector<std::string>& target) {
+    target = texts(node);
+    each_text(node, [this](const toml::node& item, const std::string& pattern) {
+      expression(item, replace_all(pattern, "{file}", "file"), 1);
+    });
+  }
+
+  Language& m_language;
+};
+
+/// All files, and the languages made of them on demand, since one may be `like` another.
+class Folder {
+public:
+  Folder(const std::string& path, Errors& errors) : m_errors(errors) {
+    std::error_code failed;
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(path, failed))
+      if (fs::exists(entry.path() / k_file, failed))
+        files.push_back(entry.path() / k_file);
+    std::sort(files.begin(), files.end());
+    for (const fs::path& file : files) {
+      auto source = read_toml(file.string());
+      if (source)
+        m_sources.emplace(file.parent_path().filename().string(), std::move(*source));
+      else
+        m_errors.push_back(source.error());
+    }
+  }
+
+  std::vector<Language> languages() {
+    std::vector<Language> all;
+    std::map<std::string, std::string> taken;
+    for (const auto& [name, source] : m_sources) {
+      std::vector<std::string> chain;
+      Language language = made(name, chain, m_errors);
+      language.types = name;
+      named(source, "types", language.types);
+      if (!is_identifier(name))
+        complain(source, source.table, fmt::format("'{}' can't be the name of a language", name),
+                 "a name is a letter or '_', then letters, digits and '_'");
+      for (const std::string& word : language.other_names)
+        if (const auto [first, is_new] = taken.try_emplace(word, name); !is_new || m_sources.contains(word))
+          complain(source, *source.table.get("other-names"),
+                   fmt::format("'{}' is the name of another language: {}", word, is_new ? word : first->second));
+      all.push_back(std::move(language));
+    }
+    return all;
+  }
+
+private:
+  void complain(const TomlSource& source, const toml::node& node, std::string what, std::string hint = {}) {
+    m_errors.push_back(toml_error(source.path, source.lines, node.source(), std::move(what), std::move(hint)));
+  }
+
+  /// The text of a key that names a language; `target` stays as it is without the key. False if there is no such one.
+  bool named(const TomlSource& source, const char* key, std::string& target) {
+    const toml::node* node = source.table.get(key);
+    if (!node)
+      return true;
+    target = node->is_string() ? **node->as_string() : "";
+    if (m_sources.contains(target))
+      return true;
+    std::vector<std::string> names;
+    for (const auto& [name, ignored] : m_sources)
+      names.push_back(name);
+    const std::string near = did_you_mean(target, names);
+    complain(source, *node, fmt::format("there is no language '{}'", target),
+             near.empty() ? "there are: " + join(names, ", ") : near);
+    return false;
+  }
+
+  Language made(const std::string& name, std::vector<std::string>& chain, Errors& errors) {
+    chain.push_back(name);
+    Language language;
+    const TomlSource& source = m_sources.at(name);
+    std::string base;
+    if (named(source, "like", base) && !base.empty()) {
+      Errors reported_there;
+      if (contains(chain, base))
+        complain(source, *source.table.get("like"), fmt::format("'{}' can't be like itself", base));
+      else
+        language = made(base, chain, reported_there);
+      // A language is like another one in its words, not in what it is taken for.
+      language.title.clear();
+      language.other_names.clear();
+      language.every_spec = language.scenarios = language.declarations = false;
+    }
+    language.name = name;
+    Reader(source, language, errors).read();
+    return language;
+  }
+
+  Errors& m_errors;
+  std::map<std::string, TomlSource> m_sources; ///< by the name of the folder
+};
+
+std::vector<std::string> names_of(const std::vector<Language>& all, bool Language::* which) {
+  std::vector<std::string> names;
+  for (const Language& one : all)
+    if (one.*which)
+      names.push_back(one.name);
+  return names;
+}
+
+} // namespace
+
+std::string comment(const Language& language, const std::vector<std::string>& lines) {
+  return language.comment[0] + join(lines, "\n" + language.comment[1]) + language.comment[2] + "\n";
+}
+
+ExpectedAll<Languages> Languages::read(const std::string& generators_folder) {
+  Errors errors;
+  std::vector<Language> all = Folder(generators_folder, errors).languages();
+  if (all.empty() && errors.empty())
+    errors.push_back({fmt::format("there is no language in '{}'", generators_folder),
+                      {},
+                      {},
+                      "a language is a folder with a language.toml",
+                      Fault::User});
+  if (!errors.empty())
+    return tl::make_unexpected(std::move(errors));
+  return Languages(std::move(all));
+}
+
+const Language* Languages::find(std::string_view name) const {
+  const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Language& one) {
+    return one.name == name || contains(one.other_names, name);
+  });
+  return found == m_all.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> Languages::names() const {
+  std::vector<std::string> names;
+  for (const Language& one : m_all)
+    names.push_back(one.name);
+  return names;
+}
+
+std::vector<std::string> Languages::of_every_spec() const {
+  return names_of(m_all, &Language::every_spec);
+}
+
+std::vector<std::string> Languages::with_scenarios() const {
+  return names_of(m_all, &Language::scenarios);
+}
+
+std::string Languages::reserving(std::string_view word) const {
+  std::vector<std::string> titles;
+  for (const Language& one : m_all)
+    if (one.every_spec && (contains(one.keywords, word) || (one.preprocessor && is_macro(word))))
+      titles.push_back(one.title);
+  return join(titles, titles.size() == 2 ? " and " : ", ");
+}
+
+} // namespace abiter::lang

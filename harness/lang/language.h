@@ -1,0 +1,68 @@
+#pragma once
+
+// What is known of a language: a folder below generators/ with a language.toml, which generators/README.md describes.
+// No other code knows a language by its name.
+
+#include "util/error.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace abiter::lang {
+
+/// How its compilers report what is wrong with a source.
+struct DiagnosticRules {
+  /// Expressions over one line of output, in which `{file}` stands for the source's path. The first group is the number
+  /// of the line, the second one the message; without a second one, the message is the one before it.
+  std::vector<std::string> places{};
+  /// Expressions over one line; the first group is the message of a place below it.
+  std::vector<std::string> messages{};
+  std::vector<std::string> unsupported{}; ///< texts in messages by which a compiler says that it has no such thing
+};
+
+struct Language {
+  std::string name{};                     ///< of its folder: "cpp". Specs and toolchain files call it so
+  std::string title{};                    ///< what people call it: "C++"
+  std::vector<std::string> other_names{}; ///< what specs may call it besides: "c++"
+  std::string extension{};                ///< of a source: "cpp"
+  /// What stands in front of a comment's first line, in front of its others, and behind it.
+  std::array<std::string, 3> comment{};
+  std::vector<std::string> keywords{}; ///< nothing in a source can be called so
+  std::vector<std::string> reserved{}; ///< likewise, but specs have always been allowed to
+  bool preprocessor = false;           ///< it predefines what target::Architecture::macros lists
+  std::string types{};                 ///< whose types it has: of a pun the block for that language; mostly itself
+  bool every_spec = false;             ///< specs suit it: no name is a keyword of it, and each pun has a block for it
+  bool scenarios = false;              ///< it has frames of unwinding scenarios: NAME/scene.py
+  bool declarations = false;           ///< people are shown what a function looks like in it
+  std::string data_model{};            ///< the source that asks a compiler for its data model; empty: it isn't asked
+  DiagnosticRules diagnostics{};
+};
+
+/// The text as a comment, with a line's end.
+std::string comment(const Language& language, const std::vector<std::string>& lines);
+
+/// All languages, in the order of their names.
+class Languages {
+public:
+  Languages() = default;
+  explicit Languages(std::vector<Language> all) : m_all(std::move(all)) {}
+  /// Every language.toml in a folder of `generators_folder`. Errors have their places; a folder without one is no language.
+  static ExpectedAll<Languages> read(const std::string& generators_folder);
+
+  const std::vector<Language>& all() const { return m_all; }
+  /// By its name or one of its other names; null if there is none.
+  const Language* find(std::string_view name) const;
+  std::vector<std::string> names() const;
+  /// Those that every spec suits: what a pun must have blocks for.
+  std::vector<std::string> of_every_spec() const;
+  std::vector<std::string> with_scenarios() const;
+  /// The titles of those that are of every spec and in which the word is a keyword: "C and C++"; mostly empty.
+  std::string reserving(std::string_view word) const;
+
+private:
+  std::vector<Language> m_all;
+};
+
+} // namespace abiter::lang
