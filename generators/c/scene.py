@@ -186,4 +186,4 @@ void @ABI@@NAME@(struct abiter_frame *frame) {
 def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
     """All frames of these kinds under these conventions."""
     prelude = f"/* {name}: frames in C */\n" + STRUCTS + HELPERS + LIVE + _PLATFORM + "\n"
-    return assemble("c", prelude, KINDS, kinds, conventions, ABIS, toolchain)
+    return assemble(prelude, KINDS, kinds, conventions, ABIS, toolchain)

@@ -33,7 +33,7 @@ def _blocked(view: View, type_id: int) -> Block | None:
 def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) -> Unit:
     """One side ("caller", "callee") of a spec for one toolchain."""
     # What a type is called and whether there is one is Rust's affair.
-    view = View(spec, toolchain._replace(language="rust"), no_callbacks(_blocked, "cbindgen"))
+    view = View(spec, toolchain, no_callbacks(_blocked, "cbindgen"))
     sayable, unsupported = view.supported(lambda type_id: by_value(view, type_id))
     functions, others = plain_functions(sayable, "cbindgen")
     unsupported += others
@@ -51,9 +51,8 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) 
         own, refused = functions_in_c(types, function, list(toolchain.conventions), declare)
         parts += own
         unsupported += refused
-    language = f"{dialect.name}, whose types cbindgen makes of the lines that begin with //rs"
-    head = "\n   ".join(heading(spec, side, toolchain, language))
-    return Unit(dialect.extension, f"/* {head} */\n" + c_codecs.prelude(types, side, parts) + "\n", parts, unsupported)
+    prelude = heading(spec, side, toolchain) + c_codecs.prelude(types, side, parts) + "\n"
+    return Unit(prelude, parts, unsupported)
 
 
 def _declaration(function: Function, convention: str, types: Types) -> str:

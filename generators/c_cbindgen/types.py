@@ -60,7 +60,7 @@ class Types(c_types.Types):
     """
 
     def __init__(self, view: View, dialect: Dialect, side: str) -> None:
-        self.rust = _RustTypes(view)
+        self.rust = _RustTypes(view, view.toolchain.language.types)
         self._passed = set(view.codecs())
         super().__init__(view, dialect, side)
 

@@ -6,19 +6,20 @@ from common.model import Array, Atomic, BitInt, Callback, Enum, Ref, Scalar, Str
 from common.view import Block, View
 
 from . import wrappers
+from .dialect import Dialect
 from .lifetimes import Lifetimes
 from .reprs import fieldless
 
 
-def blocked(view: View, type_id: int) -> Block | None:
+def blocked(view: View, type_id: int, dialect: Dialect) -> Block | None:
     """Why a type by itself can't be said."""
     type_ = view.types[type_id]
-    if isinstance(type_.kind, Atomic) and view.toolchain.language == "cpp":
+    if isinstance(type_.kind, Atomic) and dialect.is_cpp:
         if not isinstance(view.types[view.passed_as(type_.kind.element)].kind, Scalar):
             return Block("atomic-struct", "an atomic struct can't be copied in C++")
-    if isinstance(type_.kind, Struct) and type_.kind.is_class and view.toolchain.language == "c":
+    if isinstance(type_.kind, Struct) and type_.kind.is_class and not dialect.is_cpp:
         return Block("class", "C has no classes")
-    if isinstance(type_.kind, Scalar) and type_.kind.name == "home" and view.toolchain.language == "c":
+    if isinstance(type_.kind, Scalar) and type_.kind.name == "home" and not dialect.is_cpp:
         return Block("class", "only a class of C++ can hold its own address")
     if isinstance(type_.kind, BitInt) and type_.width > 8 and "i128" in view.toolchain.lacks:
         return Block("bitint", "its value is moved as an __int128, which the toolchain has not")

@@ -1,4 +1,4 @@
-"""C and C++: where they differ."""
+"""C and C++: where they differ, but for what stands in their language.toml."""
 
 from __future__ import annotations
 
@@ -12,19 +12,13 @@ class Dialect(NamedTuple):
     alignof   the operator that gives the alignment which the ABI sees
     zero      what a state is initialised with
     scalars   scalars that are spelled in the language's own words
-    keywords  words that nothing can be called
-    reserved  words that no type or constant can be called
     """
 
-    name: str
-    extension: str
     is_cpp: bool
     extern: str
     alignof: str
     zero: str
     scalars: dict[str, str]
-    keywords: frozenset[str]
-    reserved: frozenset[str]
 
 
 #: Scalars that get a typedef of their name, where a unit uses them.
@@ -112,44 +106,23 @@ def assembler_name(symbol: str, convention: str) -> str:
     return f' __asm__("\\001{symbol}")' if convention in DECORATED else ""
 
 
-_OURS = ["slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "an", "ap", "aq", *list(TYPEDEFS)]
-_OURS += ["caller_state", "callee_state", "callee_leave"]
-
-_C_KEYWORDS = [
-    "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern",
-    "float", "for", "goto", "if", "int", "long", "register", "restrict", "return", "short", "signed", "sizeof",
-    "static", "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while", "_Alignas",
-    "_Alignof", "_Atomic", "_Bool", "_Complex", "_Generic", "_Imaginary", "_Noreturn", "_Static_assert",
-    "_Thread_local", "_BitInt", "_Float16", "_Float32", "_Float64", "_Float128", "asm", "inline", "typeof",
-    "linux", "unix", "i386", "alignas", "alignof", "bool", "char32_t", "constexpr", "false", "nullptr",
-    "static_assert", "thread_local", "true", "typeof_unqual",
-]
-
-_CPP_KEYWORDS = [
-    "alignas", "alignof", "and", "and_eq", "bitand", "bitor", "bool", "catch", "char8_t", "char16_t",
-    "char32_t", "class", "co_await", "co_return", "co_yield", "compl", "concept", "const_cast", "consteval",
-    "constexpr", "constinit", "decltype", "delete", "dynamic_cast", "explicit", "export", "false", "friend",
-    "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq", "private",
-    "protected", "public", "reinterpret_cast", "requires", "static_assert", "static_cast", "template", "this",
-    "thread_local", "throw", "true", "try", "typeid", "typename", "using", "virtual", "wchar_t", "xor",
-    "xor_eq",
-]
+#: What generated sources call things by themselves: no type and no constant can be called so.
+OURS = frozenset(
+    [
+        "slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "an", "ap", "aq", "caller_state",
+        "callee_state", "callee_leave", *TYPEDEFS,
+    ]
+)
 
 C = Dialect(
-    name="C",
-    extension="c",
     is_cpp=False,
     extern="",
     alignof="_Alignof",
     zero="{0}",
     scalars={**_NATURAL, "bool": "_Bool"},
-    keywords=frozenset(_C_KEYWORDS),
-    reserved=frozenset(_C_KEYWORDS + _OURS),
 )
 
 CPP = Dialect(
-    name="C++",
-    extension="cpp",
     is_cpp=True,
     extern='extern "C" ',
     alignof="alignof",
@@ -164,6 +137,4 @@ CPP = Dialect(
         "char32": "char32_t",
         "home": "unsigned long long",
     },
-    keywords=frozenset(_C_KEYWORDS + _CPP_KEYWORDS),
-    reserved=frozenset(_C_KEYWORDS + _CPP_KEYWORDS + _OURS),
 )

@@ -13,6 +13,7 @@ from common.model import (
     Enum,
     FatRef,
     Field,
+    Language,
     Pun,
     Ref,
     Scalar,
@@ -28,7 +29,7 @@ from common.names import Identifiers, field_names, function_symbol, parameter_na
 from common.view import View
 
 from . import alignment, wrappers
-from .dialect import TYPEDEFS, Dialect
+from .dialect import OURS, TYPEDEFS, Dialect
 from .lifetimes import Lifetimes
 from .reprs import integer_repr
 
@@ -51,8 +52,10 @@ class Types:
     fields     of structs and unions: (type, None) → names; of variants (type, position) → names
     """
 
-    def __init__(self, view: View, dialect: Dialect, side: str = "") -> None:
+    def __init__(self, view: View, dialect: Dialect, side: str = "", language: Language | None = None) -> None:
+        """`language`: that of the text, where the view is another one's."""
         self.view = view
+        self.keywords = (language or view.toolchain.language).keywords
         self.dialect = dialect
         self.side = side
         self.lifetimes = Lifetimes(view)
@@ -147,7 +150,7 @@ class Types:
         return isinstance(kind, (*NOMINAL, Vector)) and not isinstance(kind, Pun)
 
     def _name_everything(self) -> None:
-        scope = Identifiers(self.dialect.reserved)
+        scope = Identifiers(self.keywords | OURS)
         types = self.view.types
         puns = []
         for type_id in self.view.order:
@@ -161,11 +164,10 @@ class Types:
                 self.names[type_id] = self.names[block]
         for type_id in self.view.order:
             kind = types[type_id].kind
-            keywords = self.dialect.keywords
             if isinstance(kind, Struct) and types[type_id].attributes.cpp is not None and self.dialect.is_cpp:
                 self.twins.add(type_id)
             if isinstance(kind, (Struct, Union_)):
-                self.fields[type_id, None] = field_names([f.name for f in kind.fields], keywords)
+                self.fields[type_id, None] = field_names([f.name for f in kind.fields], self.keywords)
             elif isinstance(kind, Enum):
                 for i, enumerator in enumerate(kind.enumerators):
                     self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{enumerator.name}")
@@ -173,11 +175,11 @@ class Types:
                 flat = self.keyword(type_id) == "union"
                 taken = {f.name for v in kind.variants for f in v.fields} | {v.name for v in kind.variants}
                 self.tags[type_id] = "tag_" if flat and "tag" in taken else "tag"
-                self.members[type_id] = field_names([v.name for v in kind.variants], keywords, (self.tags[type_id],))
+                self.members[type_id] = field_names([v.name for v in kind.variants], self.keywords, (self.tags[type_id],))
                 for i, variant in enumerate(kind.variants):
                     self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{variant.name}")
                     own = (self.tags[type_id],) if flat else ()
-                    self.fields[type_id, i] = field_names([f.name for f in variant.fields], keywords, own)
+                    self.fields[type_id, i] = field_names([f.name for f in variant.fields], self.keywords, own)
 
     def _spell(self, type_id: int) -> str:
         kind = self.view.types[type_id].kind
@@ -251,7 +253,7 @@ class Types:
         """Names of parameters, none of which hides a type or an object that a function speaks of."""
         if self._reserved is None:
             statics = [function_symbol(f.name, "c") for f in self.view.spec.functions if f.is_static]
-            self._reserved = frozenset([*self.dialect.keywords, *self.dialect.reserved, *self.names.values(), *statics])
+            self._reserved = frozenset([*self.keywords, *OURS, *self.names.values(), *statics])
         return parameter_names(fields, self._reserved)
 
     def member(self, field: Field, name: str) -> str:

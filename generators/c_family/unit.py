@@ -16,14 +16,14 @@ from .types import Types
 
 def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> Unit:
     """One side of a spec for one toolchain."""
-    view = View(spec, toolchain, blocked)
+    view = View(spec, toolchain, lambda view, type_id: blocked(view, type_id, dialect))
     sayable, unsupported = view.supported(lambda type_id: by_value(view, type_id), mangled=dialect.is_cpp)
     known = []
     for convention in toolchain.conventions:
         if convention in CONVENTIONS:
             known.append(convention)
         else:
-            reason = f"the {dialect.name} generator knows no convention '{convention}'"
+            reason = f"the {toolchain.language.title} generator knows no convention '{convention}'"
             unsupported += [Unsupported(f.name, convention, convention, reason) for f in sayable]
     types = Types(view, dialect, side)
     parts = definitions.parts(types, functions.methods(sayable, known) if dialect.is_cpp else {})
@@ -36,6 +36,5 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
         own, others = statics.parts(types, function, known) if function.is_static else functions.parts(types, function, known)
         parts += own
         unsupported += others
-    head = "\n   ".join(heading(spec, side, toolchain, dialect.name))
-    prelude = f"/* {head} */\n" + codecs.prelude(types, side, parts) + "\n"
-    return Unit(dialect.extension, prelude, parts, unsupported)
+    prelude = heading(spec, side, toolchain) + codecs.prelude(types, side, parts) + "\n"
+    return Unit(prelude, parts, unsupported)

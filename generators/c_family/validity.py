@@ -57,4 +57,4 @@ def generate(dialect: Dialect) -> Unit:
             text = text.replace(word, replacement)
         return text
 
-    return assemble(dialect.extension, said(_PRELUDE), {name: said(text) for name, text in _PROBES.items()})
+    return assemble(said(_PRELUDE), {name: said(text) for name, text in _PROBES.items()})

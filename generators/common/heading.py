@@ -7,11 +7,14 @@ from abiter_model import version
 from .model import Spec, Toolchain
 
 
-def heading(spec: Spec, side: str, toolchain: Toolchain, language: str) -> list[str]:
-    """Lines without the marks of a comment. `language`: its name for people. Units are shared by toolchains, so no toolchain is named."""
+def heading(spec: Spec, side: str, toolchain: Toolchain) -> str:
+    """A comment. Units are shared by toolchains, so no toolchain is named."""
     suite = f"{spec.name}+repr-rust" if spec.rust_repr else spec.name
     name = f"'{suite}'" if " " in suite else suite
-    return [
-        f"abiter {version}: the {side}'s side of {suite} in {language}",
-        f"abiter gen {name} --lang {toolchain.language} --side {side}",
-    ]
+    language = toolchain.language
+    return language.commented(
+        [
+            f"abiter {version}: the {side}'s side of {suite} in {language.title}",
+            f"abiter gen {name} --lang {language.name} --side {side}",
+        ]
+    )

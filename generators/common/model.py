@@ -6,6 +6,7 @@ attribute of a bound C++ object costs ten times as much as one of these.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 
@@ -277,14 +278,40 @@ class DataModel(NamedTuple):
     pointer: int
 
 
+class Language(NamedTuple):
+    """What its folder's language.toml says: `name` of the folder, `title` for people, `extension` of a source. `comment`:
+    what stands in front of a comment's first line, in front of its others, and behind it. `keywords`: what nothing in a
+    source can be called. `types`: the language whose types it has, where they are another one's."""
+
+    name: str
+    title: str
+    extension: str
+    comment: tuple[str, str, str]
+    keywords: frozenset[str]
+    types: Language | None
+
+    def commented(self, lines: Iterable[str]) -> str:
+        """The lines as a comment."""
+        before, between, behind = self.comment
+        return before + f"\n{between}".join(lines) + f"{behind}\n"
+
+
 class Toolchain(NamedTuple):
     """What a generator may know of a toolchain. `lacks`: feature → reason; `machine`: the target's processor, "x86_64"."""
 
-    language: str
+    language: Language
     conventions: tuple[str, ...]
     lacks: dict[str, str]
     machine: str
     data_model: DataModel
+
+
+def language(native: Any, types: Any) -> Language:
+    """Copies an `abiter_model.Language`; `types` is that of its types, or None."""
+    before, between, behind = native.comment
+    of_types = None if types is None else language(types, None)
+    words = frozenset(native.keywords)
+    return Language(native.name, native.title, native.extension, (before, between, behind), words, of_types)
 
 
 def data_model(native: Any) -> DataModel:

@@ -28,7 +28,6 @@ class Kind(NamedTuple):
 
 
 def assemble(
-    extension: str,
     prelude: str,
     kinds: Mapping[str, Kind],
     wanted: tuple[str, ...],
@@ -51,4 +50,4 @@ def assemble(
             text = kinds[kind].text.strip("\n").replace("@NAME@", name).replace("@ABI@", abis[convention])
             text = text.replace("@ENTRY@", abis["c"])
             parts.append(Part(FUNCTION, kind, convention, text + "\n\n", ()))
-    return Unit(extension, prelude, parts, unsupported)
+    return Unit(prelude, parts, unsupported)

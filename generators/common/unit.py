@@ -38,7 +38,6 @@ class Unsupported(NamedTuple):
 class Unit(NamedTuple):
     """One side of a spec: prelude and parts, to be written one after the other."""
 
-    extension: str
     prelude: str
     parts: list[Part]
     unsupported: list[Unsupported]

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from .unit import FUNCTION, Part, Unit
 
 
-def assemble(extension: str, prelude: str, probes: Mapping[str, str]) -> Unit:
+def assemble(prelude: str, probes: Mapping[str, str]) -> Unit:
     """A unit with all probes."""
     parts = [Part(FUNCTION, name, "c", text.strip("\n") + "\n", ()) for name, text in probes.items()]
-    return Unit(extension, prelude, parts, [])
+    return Unit(prelude, parts, [])

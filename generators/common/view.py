@@ -71,6 +71,7 @@ class View:
         self.spec = spec
         self.types = spec.types
         self.toolchain = toolchain
+        self._of_puns = (toolchain.language.types or toolchain.language).name
         self._values = [tuple(self._by_value(i)) for i in range(len(spec.types))]
         self.order = self._ordered(self._reached())
         self.blocks = self._find_blocks(blocked)
@@ -79,7 +80,7 @@ class View:
         """The type of the pun's block for the language, else of the default block."""
         default = None
         for block in pun.blocks:
-            if self.toolchain.language in block.languages:
+            if self._of_puns in block.languages:
                 return block.type
             if not block.languages and default is None:
                 default = block.type
@@ -305,7 +306,7 @@ class View:
         if isinstance(kind, Callback) and convention is not None and convention not in self.toolchain.conventions:
             return Block(convention, f"the toolchain has no functions of the convention '{convention}'")
         if isinstance(kind, Pun) and self.chosen(kind) is None:
-            return Block("pun", f"pun '{type_.name}' has no block for {self.toolchain.language}")
+            return Block("pun", f"pun '{type_.name}' has no block for {self._of_puns}")
         if (isinstance(kind, Tagged) and not kind.variants) or (isinstance(kind, Enum) and not kind.enumerators):
             return Block("empty-enum", f"'{type_.name}' has no values")
         if isinstance(kind, Enum) and any(repr_ not in _FREE for repr_ in attributes.reprs):

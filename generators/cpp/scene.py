@@ -327,4 +327,4 @@ def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], to
     """All frames of these kinds under these conventions."""
     structs = 'extern "C" {' + STRUCTS + "}\n"
     prelude = f"/* {name}: frames in C++ */\n#include <exception>\n" + structs + HELPERS + LIVE + _TYPES + "\n"
-    return assemble("cpp", prelude, KINDS, kinds, conventions, ABIS, toolchain)
+    return assemble(prelude, KINDS, kinds, conventions, ABIS, toolchain)

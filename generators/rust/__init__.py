@@ -23,6 +23,5 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
         own, others = write(types, function, list(toolchain.conventions), side)
         parts += own
         unsupported += others
-    head = "".join([f"// {line}\n" for line in heading(spec, side, toolchain, "Rust")])
-    prelude = head + codecs.prelude(side, parts) + "\n"
-    return Unit("rs", prelude, parts, unsupported)
+    prelude = heading(spec, side, toolchain) + codecs.prelude(side, parts) + "\n"
+    return Unit(prelude, parts, unsupported)

@@ -192,4 +192,4 @@ KINDS = {
 def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
     """All frames of these kinds under these conventions."""
     abis = {c: CONVENTIONS.get(c, c) for c in ("c", *conventions)}
-    return assemble("rs", f"// {name}: frames in Rust\n" + _PRELUDE + "\n", KINDS, kinds, conventions, abis, toolchain)
+    return assemble(f"// {name}: frames in Rust\n" + _PRELUDE + "\n", KINDS, kinds, conventions, abis, toolchain)

@@ -12,6 +12,7 @@ from common.model import (
     Enum,
     FatRef,
     Field,
+    Language,
     Pun,
     Ref,
     Scalar,
@@ -35,24 +36,14 @@ _INTEGERS = ("i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128
 #: Scalars that stable Rust doesn't have.
 FEATURES = ("f16", "f128")
 
-_KEYWORDS = [
-    "as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if", "impl",
-    "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self", "static",
-    "struct", "super", "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn",
-    "abstract", "become", "box", "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual",
-    "yield", "try", "gen", "union",
-]
-
-_OURS = [
-    "slot", "args", "f", "v", "t", "i", "j", "k", "l", "m", "n", "core", "MaybeUninit", "ManuallyDrop",
-    "AbiterBehind", "AbiterCell", "AbiterState", "caller_state", "callee_state",
-]
-_OURS += ["Option", "Some", "None", "Value", "AbiterValue", "alloc"]
-
-KEYWORDS = frozenset(_KEYWORDS)
-
-#: What no type can be called.
-RESERVED = frozenset(_KEYWORDS + _OURS + [f"{letter}{i}" for letter in "fte" for i in range(64)] + [*_INTEGERS, *OF_C])
+#: What generated sources call things by themselves, and types of Rust's own: no type can be called so.
+OURS = frozenset(
+    [
+        "slot", "args", "f", "v", "t", "i", "j", "k", "l", "m", "n", "core", "MaybeUninit", "ManuallyDrop",
+        "AbiterBehind", "AbiterCell", "AbiterState", "caller_state", "callee_state", "Option", "Some", "None", "Value",
+        "AbiterValue", "alloc", *(f"{letter}{i}" for letter in "fte" for i in range(64)), *_INTEGERS, *OF_C,
+    ]
+)
 
 
 def integer_repr(type_: Type) -> str | None:
@@ -73,8 +64,10 @@ class Types:
     fields  of structs and unions: (type, None) → names, "0", "1", … of a tuple's; of variants (type, position) → names
     """
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, language: Language | None = None) -> None:
+        """`language`: that of the text, where the view is another one's."""
         self.view = view
+        self.keywords = (language or view.toolchain.language).keywords
         self.names: dict[int, str] = {}
         self.variants: dict[int, list[str]] = {}
         self.fields: dict[tuple[int, int | None], list[str]] = {}
@@ -156,7 +149,7 @@ class Types:
         """Names of parameters, none of which is that of a type or an object: as a pattern, it would be that."""
         if self._reserved is None:
             statics = [function_symbol(f.name, "c") for f in self.view.spec.functions if f.is_static]
-            self._reserved = frozenset([*KEYWORDS, *RESERVED, *self.names.values(), *statics])
+            self._reserved = frozenset([*self.keywords, *OURS, *self.names.values(), *statics])
         return parameter_names(fields, self._reserved)
 
     def tag_is_hidden(self, type_id: int) -> bool:
@@ -165,7 +158,7 @@ class Types:
         return isinstance(type_.kind, Tagged) and self.view.rust_repr(type_)
 
     def _name_everything(self) -> None:
-        scope = Identifiers(RESERVED)
+        scope = Identifiers(self.keywords | OURS)
         types = self.view.types
         puns = []
         for type_id in self.view.order:
@@ -177,20 +170,19 @@ class Types:
             if isinstance(kind, (Struct, Union_)):
                 self.fields[type_id, None] = self._field_names(kind.fields, isinstance(kind, Struct))
             elif isinstance(kind, Enum):
-                self.variants[type_id] = field_names([e.name for e in kind.enumerators], KEYWORDS)
+                self.variants[type_id] = field_names([e.name for e in kind.enumerators], self.keywords)
             elif isinstance(kind, Tagged):
-                self.variants[type_id] = field_names([v.name for v in kind.variants], KEYWORDS)
+                self.variants[type_id] = field_names([v.name for v in kind.variants], self.keywords)
                 for i, variant in enumerate(kind.variants):
                     self.fields[type_id, i] = self._field_names(variant.fields, True)
         for type_id in puns:
             for block in self.view.values(type_id):
                 self.names[type_id] = self.names[block]
 
-    @staticmethod
-    def _field_names(fields: tuple[Field, ...], may_be_tuple: bool) -> list[str]:
+    def _field_names(self, fields: tuple[Field, ...], may_be_tuple: bool) -> list[str]:
         if may_be_tuple and positional(fields):
             return [str(i) for i in range(len(fields))]
-        return field_names([f.name for f in fields], KEYWORDS)
+        return field_names([f.name for f in fields], self.keywords)
 
     def _spell(self, type_id: int) -> str:
         kind = self.view.types[type_id].kind

@@ -46,4 +46,4 @@ _PROBES = {
 
 def generate() -> Unit:
     """All probes."""
-    return assemble("rs", _PRELUDE, {name: _HEAD + text for name, text in _PROBES.items()})
+    return assemble(_PRELUDE, {name: _HEAD + text for name, text in _PROBES.items()})

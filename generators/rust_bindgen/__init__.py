@@ -25,8 +25,6 @@ from rust.functions import call, exported, place
 from . import codecs
 from .names import header, spell
 
-_LANGUAGE = "Rust, whose types bindgen makes of the lines that begin with //c"
-
 
 def _blocked(view: View, type_id: int) -> Block | None:
     """What C has no word for by itself, but spells as something else, needs more than bindgen's types."""
@@ -35,17 +33,17 @@ def _blocked(view: View, type_id: int) -> Block | None:
         return Block("unit", "() is no value in C")
     if isinstance(kind, (FatRef, Wrapper, Tuple)):
         return Block("wrapper", "a header of C doesn't tell bindgen of Rust's own types")
-    return blocks.blocked(view, type_id)
+    return blocks.blocked(view, type_id, C)
 
 
 def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
     """One side ("caller", "callee") of a spec for one toolchain."""
     # What a type is called and whether there is one is C's affair.
-    view = View(spec, toolchain._replace(language="c"), no_callbacks(_blocked, "bindgen"))
+    view = View(spec, toolchain, no_callbacks(_blocked, "bindgen"))
     sayable, unsupported = view.supported(lambda type_id: blocks.by_value(view, type_id))
     functions, others = plain_functions(sayable, "bindgen")
     unsupported += others
-    types = Types(view, C)
+    types = Types(view, C, language=toolchain.language.types)
     parts = [part._replace(text=header(part.text)) for part in definitions.parts(types, {})] + codecs.parts(types, side)
     for function in functions:
         refused = variadic.lacking(view, function, side, toolchain.conventions)
@@ -53,8 +51,7 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
         out = {u.convention for u in refused}
         conventions = [c for c in toolchain.conventions if c not in out]
         parts += (_caller if side == "caller" else _callee)(function, conventions, types)
-    head = "".join([f"// {line}\n" for line in heading(spec, side, toolchain, _LANGUAGE)])
-    return Unit("rs", head + codecs.prelude(side, parts) + "\n", parts, unsupported)
+    return Unit(heading(spec, side, toolchain) + codecs.prelude(side, parts) + "\n", parts, unsupported)
 
 
 def _argument(function: Function, position: int, types: Types) -> str:

@@ -75,14 +75,14 @@ class Codec(rust_codecs.Codec):
     def struct(self, kind: Struct) -> list[str]:
         packed = self.type.attributes.packed is not None
         names = self.c.fields[self.type_id, None]
-        return [line for i, f in codec.held(kind.fields) for line in self._member(f, mangled(names[i]), packed)]
+        return [line for i, f in codec.held(kind.fields) for line in self._member(f, mangled(self.c, names[i]), packed)]
 
     def union(self, kind: Union_) -> list[str]:
         packed = self.type.attributes.packed is not None
         behind = not self._copies(self.type_id)
         arms = []
         for i, (field, name) in enumerate(zip(kind.fields, self.c.fields[self.type_id, None], strict=True)):
-            arms += arm(str(i), self._member(field, mangled(name), packed, behind))
+            arms += arm(str(i), self._member(field, mangled(self.c, name), packed, behind))
         return [f"match {self.helper('choice')} {{", *indented([*arms, "_ => {}"]), "}"]
 
     def _copies(self, type_id: int) -> bool:
@@ -121,14 +121,14 @@ class Codec(rust_codecs.Codec):
         enum = "" if integer_repr(self.type) else f"{self.c.names[self.type_id]}_tag"
         arms = []
         for i, variant in enumerate(kind.variants):
-            member = mangled(self.c.members[self.type_id][i])
+            member = mangled(self.c, self.c.members[self.type_id][i])
             path = f"(*v).{member}" if flat else f"(*v).payload.{member}"
             body = []
             if put:
                 inner = f"{path}.{self.c.tags[self.type_id]}" if flat and variant.fields else tag
                 body.append(f"{inner} = {constant(self.c, self.type_id, i, enum)} as _;")
             for field, name in zip(variant.fields, self.c.fields[self.type_id, i], strict=True):
-                body += self.value(field.type, _field(f"{path}.{mangled(name)}"), False)
+                body += self.value(field.type, _field(f"{path}.{mangled(self.c, name)}"), False)
             arms += arm(str(i), body)
         return [f"match {call} {{", *indented([*arms, "_ => {}"]), "}"]
 

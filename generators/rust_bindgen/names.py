@@ -5,18 +5,6 @@ from __future__ import annotations
 from c_family.types import Types
 from common.model import Scalar
 
-#: Words that bindgen gives a trailing underscore (its `rust_mangle`).
-_MANGLED = frozenset(
-    [
-        "abstract", "alignof", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop",
-        "macro", "match", "mod", "move", "mut", "offsetof", "override", "priv", "proc", "pub", "pure", "ref",
-        "return", "Self", "self", "sizeof", "static", "struct", "super", "trait", "true", "type", "typeof",
-        "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "str", "bool", "f32", "f64", "usize",
-        "isize", "u128", "i128", "u64", "i64", "u32", "i32", "u16", "i16", "u8", "i8", "_",
-    ]
-)
-
 #: Scalars of C that core::ffi has by another name or not at all.
 _NATURAL = {"bool": "bool", "ptr": "*mut core::ffi::c_void", "nullptr": "*mut core::ffi::c_void", "c_longdouble": "u128"}
 
@@ -29,15 +17,15 @@ def header(text: str) -> str:
     return "".join(f"{MARK}{line}\n" for line in text.splitlines())
 
 
-def mangled(name: str) -> str:
+def mangled(types: Types, name: str) -> str:
     """What bindgen calls something of that name."""
-    return f"{name}_" if name in _MANGLED else name
+    return f"{name}_" if name in types.view.toolchain.language.keywords else name
 
 
 def spell(types: Types, type_id: int) -> str:
     """A type in Rust: `bindings::Point`. What has no name in C gets one by `alias`."""
     if types.has_definition(type_id):
-        return f"bindings::{mangled(types.spell(type_id))}"
+        return f"bindings::{mangled(types, types.spell(type_id))}"
     kind = types.view.types[type_id].kind
     if isinstance(kind, Scalar) and type_id not in types.view.codecs():
         return _NATURAL.get(kind.name, f"core::ffi::{kind.name}")
@@ -54,4 +42,4 @@ def alias(types: Types, type_id: int) -> str:
 def constant(types: Types, type_id: int, position: int, of: str) -> str:
     """A tag's or enumerator's constant; `of`: the enum's name in C, "" for one without a name."""
     name = types.constants[type_id, position]
-    return f"bindings::{of}_{name}" if of else f"bindings::{mangled(name)}"
+    return f"bindings::{of}_{name}" if of else f"bindings::{mangled(types, name)}"

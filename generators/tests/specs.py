@@ -6,7 +6,8 @@ import functools
 from pathlib import Path
 
 import abiter_model
-from common.model import Spec, Toolchain, data_model, from_native
+from common.model import Language, Spec, Toolchain, data_model, from_native
+from common.model import language as language_from_native
 
 SAMPLES = Path(__file__).resolve().parent / "samples"
 HOST = "x86_64-linux-gnu"
@@ -29,13 +30,20 @@ def sample(name: str) -> Spec:
     return spec_of((SAMPLES / f"{name}.kdl").read_text(encoding="utf-8"), rust_repr=name in _RUST_REPR, name=name)
 
 
-def toolchain(language: str, *conventions: str, target: str = HOST, **lacks: str) -> Toolchain:
+@functools.cache
+def language(name: str) -> Language:
+    """What generators/NAME/language.toml says."""
+    native = abiter_model.language(name)
+    return language_from_native(native, None if native.types == name else abiter_model.language(native.types))
+
+
+def toolchain(name: str, *conventions: str, target: str = HOST, **lacks: str) -> Toolchain:
     """`lacks`: feature=reason, '-' written as '_'."""
     features = {k.replace("_", "-"): v for k, v in lacks.items()}
-    return with_lacks(language, conventions or ("c",), features, target)
+    return with_lacks(name, conventions or ("c",), features, target)
 
 
-def with_lacks(language: str, conventions: tuple[str, ...], lacks: dict[str, str], target: str = HOST) -> Toolchain:
+def with_lacks(name: str, conventions: tuple[str, ...], lacks: dict[str, str], target: str = HOST) -> Toolchain:
     """The same with features by the names that they have."""
     model = data_model(abiter_model.data_model(target))
-    return Toolchain(language, conventions, lacks, abiter_model.machine(target), model)
+    return Toolchain(language(name), conventions, lacks, abiter_model.machine(target), model)

@@ -9,6 +9,7 @@ import c
 import cpp
 import rust
 from c_family.blocks import blocked
+from c_family.dialect import CPP
 from c_family.lifetimes import Lifetimes
 from common.unit import FUNCTION
 from common.view import View
@@ -45,7 +46,7 @@ class LifetimesOfClasses(unittest.TestCase):
         )
         by_name = {type_.name: i for i, type_ in enumerate(spec.types)}
         self.ids = {name: by_name[name] for name in names}
-        self.lifetimes = Lifetimes(View(spec, toolchain("cpp"), blocked))
+        self.lifetimes = Lifetimes(View(spec, toolchain("cpp"), lambda view, type_id: blocked(view, type_id, CPP)))
 
     def _those(self, question: Callable[[int], bool]) -> list[str]:
         return [name for name, type_id in self.ids.items() if question(type_id)]

@@ -12,7 +12,7 @@ from pathlib import Path
 from common.names import function_symbol
 
 from .compilers import Compiler, all_compilers
-from .specs import ALL, sample, with_lacks
+from .specs import ALL, language, sample, with_lacks
 
 #: What whole objects are moved with by compilers that don't do it themselves.
 MOVES = {"memcpy", "memmove", "memset"}
@@ -48,7 +48,7 @@ class Compile(unittest.TestCase):
         spec = sample(name)
         toolchain = with_lacks(compiler.language, compiler.conventions, compiler.lacks)
         unit = importlib.import_module(compiler.language).generate(spec, side, toolchain)
-        source = folder / f"{name}_{side}_{int(optimise)}.{unit.extension}"
+        source = folder / f"{name}_{side}_{int(optimise)}.{language(compiler.language).extension}"
         source.write_text(unit.prelude + "".join(p.text for p in unit.parts))
         object_ = source.with_suffix(".o")
         try:

@@ -37,10 +37,11 @@ class Golden(unittest.TestCase):
             for name in OF_TOOLS.get(language, ALL):
                 for side in ("caller", "callee") if name in BOTH_SIDES else ("caller",):
                     with self.subTest(language=language, sample=name, side=side):
-                        unit = generate(sample(name), side, toolchain(language, *conventions))
+                        by = toolchain(language, *conventions)
+                        unit = generate(sample(name), side, by)
                         prelude = unit.prelude.replace(f"abiter {abiter_model.version}:", "abiter VERSION:")
                         text = prelude + "".join(p.text for p in unit.parts)
-                        file = GOLDEN / language / f"{name}_{side}.{unit.extension}"
+                        file = GOLDEN / language / f"{name}_{side}.{by.language.extension}"
                         compared.add(file)
                         self._compare(file, text)
         self.assertEqual(set(), {file for file in GOLDEN.rglob("*") if file.is_file()} - compared)

@@ -20,7 +20,7 @@ int coverage(const CoverageRequest& request, const report::Output& output) {
   const auto session = session::open_session(about);
   if (!session)
     return report_errors(session.error(), output);
-  auto generators = generate::Generators::open(session->paths.generators);
+  auto generators = generate::Generators::open(session->paths.generators, session->languages);
   if (!generators)
     return report_errors({generators.error()}, output);
   std::vector<insight::SpecCoverage> all;

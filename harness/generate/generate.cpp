@@ -80,13 +80,13 @@ void group_by_convention(std::vector<Part>& parts) {
   std::stable_sort(functions, parts.end(), [&](const Part& a, const Part& b) { return rank(a) < rank(b); });
 }
 
-Unit unit_from(py::handle tuple) {
-  check_members(tuple, 4, "Unit");
-  Unit unit{member<std::string>(tuple, 0), member<std::string>(tuple, 1), {}, {}};
-  for (const py::handle part : member<py::list>(tuple, 2))
+Unit unit_from(py::handle tuple, const lang::Language& language) {
+  check_members(tuple, 3, "Unit");
+  Unit unit{language.extension, member<std::string>(tuple, 0), {}, {}};
+  for (const py::handle part : member<py::list>(tuple, 1))
     unit.parts.push_back(part_from(part));
   group_by_convention(unit.parts);
-  for (const py::handle unsupported : member<py::list>(tuple, 3))
+  for (const py::handle unsupported : member<py::list>(tuple, 2))
     unit.unsupported.push_back(unsupported_from(unsupported));
   return unit;
 }
@@ -113,8 +113,9 @@ struct Generators::State {
   explicit State(Interpreter taken) : interpreter(std::move(taken)) {}
 
   Interpreter interpreter; ///< outlives every object of Python below
-  std::vector<std::string> languages;
+  lang::Languages languages;
   std::unordered_map<std::string, py::object> functions; ///< `generate` of each language
+  std::unordered_map<std::string, py::object> spoken;    ///< each language as generators see it
   py::object model;                                      ///< the module common.model
   std::unordered_map<uint64_t, py::object> specs;        ///< by fingerprint
   std::unordered_map<std::string, Unit> units;
@@ -122,7 +123,7 @@ struct Generators::State {
   std::mutex mutex;
   std::unique_ptr<py::gil_scoped_release> unlocked; ///< Python's lock is ours only while we use it
 
-  /// Fills languages, functions and model.
+  /// Fills all that comes from Python, for each language.
   void load(const std::string& folder);
   /// A toolchain as generators see it.
   py::object traits(const toolchain::Toolchain& toolchain);
@@ -131,6 +132,7 @@ struct Generators::State {
   ~State() {
     unlocked.reset();
     functions.clear();
+    spoken.clear();
     specs.clear();
     model = py::object();
   }
@@ -141,17 +143,14 @@ void Generators::State::load(const std::string& folder) {
   py::module_::import("gc").attr("set_threshold")(100'000); // a unit is many small tuples and hardly a cycle
   model = py::module_::import("common.model");
 
-  std::vector<std::string> names;
-  for (const auto& entry : std::filesystem::directory_iterator(folder))
-    if (std::filesystem::exists(entry.path() / "__init__.py"))
-      names.push_back(entry.path().filename().string());
-  std::sort(names.begin(), names.end());
-  for (const std::string& name : names) {
-    const py::object package = py::module_::import(name.c_str());
+  py::module_::import("abiter_model");
+  for (const lang::Language& one : languages.all()) {
+    const py::object package = py::module_::import(one.name.c_str());
     if (!py::hasattr(package, "generate"))
-      continue;
-    functions.emplace(name, package.attr("generate"));
-    languages.push_back(name);
+      throw std::invalid_argument(fmt::format("{}/__init__.py has no function 'generate'", one.name));
+    functions.emplace(one.name, package.attr("generate"));
+    const lang::Language* types = one.types == one.name ? nullptr : languages.find(one.types);
+    spoken.emplace(one.name, model.attr("language")(one, types ? py::cast(*types) : py::none()));
   }
 }
 
@@ -160,14 +159,15 @@ Unit Generators::State::make(const lang::Spec& spec, uint64_t fingerprint, const
   auto known = specs.find(fingerprint);
   if (known == specs.end())
     known = specs.emplace(fingerprint, model.attr("from_native")(to_python(spec))).first;
-  return unit_from(functions.at(toolchain.language)(known->second, std::string(name(side)), traits(toolchain)));
+  return unit_from(functions.at(toolchain.language)(known->second, std::string(name(side)), traits(toolchain)),
+                   *languages.find(toolchain.language));
 }
 
 py::object Generators::State::traits(const toolchain::Toolchain& toolchain) {
   py::dict lacks;
   for (const toolchain::Lack& lack : toolchain.lacks)
     lacks[py::str(lack.feature)] = lack.reason;
-  return model.attr("Toolchain")(toolchain.language, tuple_of(toolchain.conventions), lacks,
+  return model.attr("Toolchain")(spoken.at(toolchain.language), tuple_of(toolchain.conventions), lacks,
                                  target::architecture_of(toolchain.target).name,
                                  model.attr("data_model")(toolchain.data_model));
 }
@@ -177,7 +177,7 @@ Generators::Generators(Generators&&) noexcept = default;
 Generators& Generators::operator=(Generators&&) noexcept = default;
 Generators::~Generators() = default;
 
-Expected<Generators> Generators::open(const std::string& generators_folder) {
+Expected<Generators> Generators::open(const std::string& generators_folder, const lang::Languages& languages) {
   std::error_code error;
   const std::filesystem::path folder = std::filesystem::absolute(generators_folder, error);
   if (error || !std::filesystem::exists(folder / "common" / "model.py", error))
@@ -185,6 +185,7 @@ Expected<Generators> Generators::open(const std::string& generators_folder) {
                          "it should be the folder generators/ of abiter");
   ABITER_TRY(interpreter, Interpreter::start());
   auto state = std::make_unique<State>(std::move(interpreter));
+  state->languages = languages;
   ABITER_TRY(loaded, guarded("the generators don't load", k_generator_bug, [&] {
                state->load(folder.string());
                return true;
@@ -194,7 +195,7 @@ Expected<Generators> Generators::open(const std::string& generators_folder) {
   return Generators(std::move(state));
 }
 
-const std::vector<std::string>& Generators::languages() const {
+const lang::Languages& Generators::languages() const {
   return m_state->languages;
 }
 
@@ -208,7 +209,7 @@ Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::To
   const std::lock_guard lock(state.mutex);
   if (state.functions.count(toolchain.language) == 0)
     return fail(fmt::format("no generator for the language '{}' of toolchain {}", toolchain.language, toolchain.id),
-                fmt::format("there are: {}", fmt::join(state.languages, ", ")));
+                fmt::format("there are: {}", fmt::join(state.languages.names(), ", ")));
 
   // What C's types are to this toolchain, whatever the others of the suite say.
   std::optional<lang::Spec> own;
@@ -248,7 +249,8 @@ Expected<Unit> Generators::frames(const std::string& name, const std::vector<std
         for (const std::string& kind : kinds)
           if (!scene.attr("KINDS").contains(kind))
             return Unit{{}, kind, {}, {}};
-        return unit_from(scene.attr("generate")(name, tuple_of(kinds), tuple_of(conventions), state.traits(toolchain)));
+        return unit_from(scene.attr("generate")(name, tuple_of(kinds), tuple_of(conventions), state.traits(toolchain)),
+                         *state.languages.find(toolchain.language));
       });
   state.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   if (unit && unit->extension.empty())
@@ -260,15 +262,15 @@ Expected<Unit> Generators::frames(const std::string& name, const std::vector<std
 }
 
 Expected<Unit> validity(const Generators& generators, const toolchain::Toolchain& toolchain) {
-  const auto& languages = generators.languages();
-  if (std::find(languages.begin(), languages.end(), toolchain.language) == languages.end())
+  const lang::Language* language = generators.languages().find(toolchain.language);
+  if (!language)
     return Unit{};
   const py::gil_scoped_acquire locked;
   return guarded(fmt::format("the probes of {} can't be had", toolchain.language), k_generator_bug, [&] {
     const std::string name = toolchain.language + ".validity";
     if (py::module_::import("importlib.util").attr("find_spec")(name).is_none())
       return Unit{};
-    return unit_from(py::module_::import(name.c_str()).attr("generate")());
+    return unit_from(py::module_::import(name.c_str()).attr("generate")(), *language);
   });
 }
 

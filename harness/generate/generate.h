@@ -2,6 +2,7 @@
 
 // From a spec to source text: calls the Python packages under generators/. The one home of pybind11.
 
+#include "lang/language.h"
 #include "lang/model.h"
 #include "toolchain/toolchain.h"
 #include "util/error.h"
@@ -46,7 +47,7 @@ struct Unsupported {
 /// One side of one spec for one toolchain: prelude, parts, and what had to be left out.
 /// Everything that a Function part needs is either among the parts before it, or the function is in `unsupported`.
 struct Unit {
-  std::string extension; ///< "c", "cpp", "rs"
+  std::string extension; ///< of the language's sources
   std::string prelude;
   std::vector<Part> parts;
   std::vector<Unsupported> unsupported;
@@ -67,13 +68,13 @@ std::string state_symbol(Side side); ///< "caller_state": the struct that both w
 /// Owns the Python interpreter (one per process). `generators_folder` holds one package per language.
 class Generators {
 public:
-  static Expected<Generators> open(const std::string& generators_folder);
+  static Expected<Generators> open(const std::string& generators_folder, const lang::Languages& languages);
   Generators(Generators&&) noexcept;
   Generators& operator=(Generators&&) noexcept;
   ~Generators();
 
-  /// Languages found: the folders with an `__init__.py` that defines `generate`, sorted.
-  const std::vector<std::string>& languages() const;
+  /// Those that it was opened with: each has a package that defines `generate`.
+  const lang::Languages& languages() const;
 
   /// Units are equal for toolchains with the same language, conventions and lacks; the result is remembered by that.
   Expected<Unit> generate(const lang::Spec& spec, const toolchain::Toolchain& toolchain, Side side);

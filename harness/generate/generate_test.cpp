@@ -12,7 +12,8 @@ namespace {
 
 /// One interpreter for all tests of this program.
 Generators& generators() {
-  static Expected<Generators> opened = Generators::open(ABITER_GENERATORS);
+  static Expected<Generators> opened =
+      Generators::open(ABITER_GENERATORS, lang::Languages::read(ABITER_GENERATORS).value());
   REQUIRE_MESSAGE(opened.has_value(), opened.error().what);
   return *opened;
 }
@@ -63,7 +64,7 @@ TEST_CASE("names are the contract with the runner") {
 }
 
 TEST_CASE("languages and binding generators are found, and helpers are no languages") {
-  CHECK(generators().languages() ==
+  CHECK(generators().languages().names() ==
         std::vector<std::string>{"c", "c_cbindgen", "cpp", "cpp_cbindgen", "rust", "rust_bindgen"});
 }
 
@@ -156,10 +157,10 @@ TEST_CASE("an unknown language and a second interpreter are errors") {
   const auto made = generators().generate(parsed(k_points), make_toolchain("cobol"), Side::Caller);
   REQUIRE_FALSE(made.has_value());
   CHECK(made.error().what.find("cobol") != std::string::npos);
-  const auto second = Generators::open(ABITER_GENERATORS);
+  const auto second = Generators::open(ABITER_GENERATORS, {});
   REQUIRE_FALSE(second.has_value());
   CHECK(second.error().fault == Fault::Internal);
-  CHECK_FALSE(Generators::open("/nowhere").has_value());
+  CHECK_FALSE(Generators::open("/nowhere", {}).has_value());
 }
 
 TEST_CASE("what a generator throws is an error with its traceback") {

@@ -53,6 +53,21 @@ py::list callback_legs(const Spec& spec, size_t function) {
   return found;
 }
 
+/// What a generator may know of its language.
+void bind_language(py::module_& m) {
+  py::class_<Language>(m, "Language")
+      .def_readonly("name", &Language::name)
+      .def_readonly("title", &Language::title)
+      .def_readonly("extension", &Language::extension)
+      .def_readonly("comment", &Language::comment)
+      .def_readonly("types", &Language::types)
+      .def_property_readonly("keywords", [](const Language& language) {
+        std::vector<std::string> words = language.keywords;
+        words.insert(words.end(), language.reserved.begin(), language.reserved.end());
+        return words;
+      });
+}
+
 void bind_names(py::module_& m) {
   m.attr("version") = ABITER_VERSION;
   m.def("function_symbol", &function_symbol);
@@ -186,6 +201,7 @@ void bind_model(py::module_& m) {
   bind_kinds(m);
   bind_spec(m);
   bind_names(m);
+  bind_language(m);
 }
 
 } // namespace abiter::generate

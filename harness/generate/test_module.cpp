@@ -47,6 +47,10 @@ std::unique_ptr<lang::Spec> parse(const std::string& text, const std::string& na
 
 PYBIND11_MODULE(abiter_model, m) {
   generate::bind_model(m);
+  m.def("language", [](const std::string& name) {
+    const lang::Language* language = languages().find(name);
+    return language ? *language : throw py::value_error("there is no language '" + name + "'");
+  });
   m.def("parse", &parse, py::arg("text"), py::arg("name"), py::arg("target"), py::arg("rust_repr"));
   m.def("data_model", [](const std::string& target) { return target::architecture_of(target).data_model; });
   m.def("machine", [](const std::string& target) { return std::string(target::architecture_of(target).name); });

@@ -44,10 +44,10 @@ ExpectedAll<std::vector<GeneratedSource>> generate_sources(const SourceRequest& 
   const auto session = open_session(about);
   if (!session)
     return tl::make_unexpected(session.error());
-  auto generators = generate::Generators::open(session->paths.generators);
+  auto generators = generate::Generators::open(session->paths.generators, session->languages);
   if (!generators)
     return fail_with(generators.error());
-  auto toolchain = toolchain_for(*session, request, generators->languages());
+  auto toolchain = toolchain_for(*session, request, session->languages.names());
   if (!toolchain)
     return fail_with(toolchain.error());
   if (!filter.conventions.empty())

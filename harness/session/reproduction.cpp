@@ -33,7 +33,7 @@ Expected<void> pack(const report::Bundle& bundle, const std::string& tar) {
 }
 
 Expected<report::Bundle> write_files(const Outcome& outcome, const std::string& folder) {
-  ABITER_TRY(generators, generate::Generators::open(outcome.session.paths.generators));
+  ABITER_TRY(generators, generate::Generators::open(outcome.session.paths.generators, outcome.session.languages));
   const OnlyCase at = only_case(*outcome.run.plan);
   return report::write_bundle(outcome.run.results, at.suite, at.at,
                               {generators, outcome.session.paths.root + "/harness/run/runner", folder});

@@ -174,7 +174,7 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
   run.lock = std::make_unique<BuildLock>(std::move(lock));
   if (recorder)
     ABITER_CHECK(recorder->begin(run.results));
-  ABITER_TRY(generators, generate::Generators::open(session.paths.generators));
+  ABITER_TRY(generators, generate::Generators::open(session.paths.generators, session.languages));
   run.generators = std::make_unique<generate::Generators>(std::move(generators));
   compile::Options build_options;
   build_options.folder = session.paths.results + "/build";

@@ -18,7 +18,10 @@ ExpectedAll<ValidityAnswers> ask_validity(const ValidityRequest& request) {
   const auto toolchains = find_machine_toolchains(paths, request.toolchain_folders);
   if (!toolchains)
     return tl::make_unexpected(toolchains.error());
-  auto generators = generate::Generators::open(paths.generators);
+  const auto languages = lang::Languages::read(paths.generators);
+  if (!languages)
+    return tl::make_unexpected(languages.error());
+  auto generators = generate::Generators::open(paths.generators, *languages);
   if (!generators)
     return one(generators.error());
   const auto asked = toolchain::select_toolchains(
