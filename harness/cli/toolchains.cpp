@@ -22,9 +22,12 @@ int toolchains(const ToolchainsRequest& request, const report::Output& output) {
   auto machine = session::find_machine_toolchains(*paths, request.folders);
   if (!machine)
     return report_errors(machine.error(), output);
+  const auto languages = lang::Languages::read(paths->generators);
+  if (!languages)
+    return report_errors(languages.error(), output);
   const report::Wanted wanted = [&](const std::string& id) { return request.filter.toolchain(id); };
   std::erase_if(machine->found, [&](const toolchain::Toolchain& one) { return !wanted(one.id); });
-  session::ask_data_models(machine->found, *paths);
+  session::ask_data_models(machine->found, *languages, *paths);
   output.print(request.output.format == "json"
                    ? report::toolchains_json(*machine, wanted)
                    : report::toolchains_text(*machine, wanted, style_of(request.output), request.explain));

@@ -320,22 +320,15 @@ private:
   std::string script(const std::string& caller, const std::string& callee) {
     const auto add = [&](const toolchain::Toolchain& toolchain, const std::string& source, const std::string& object) {
       std::vector<std::string> words;
-      if (toolchain.embedded) {
-        // The clang inside abiter is the library of this version: its own driver says the same.
-        words = {toolchain.language == "cpp" ? "clang++-19" : "clang-19"};
-        words.insert(words.end(), toolchain.flags.begin(), toolchain.flags.end());
-        words.insert(words.end(), {"-c", source, "-o", object});
-      } else {
-        if (!toolchain.environment.empty())
-          words.emplace_back("env");
-        for (const auto& [name, value] : toolchain.environment)
-          words.push_back(name + "=" + value);
-        std::vector<std::string> compile = compile::compile_command(toolchain, source, object);
-        for (std::string& word : compile)
-          if (std::find(toolchain.helpers.begin(), toolchain.helpers.end(), word) != toolchain.helpers.end())
-            word = "./" + std::filesystem::path(word).filename().string();
-        words.insert(words.end(), compile.begin(), compile.end());
-      }
+      if (!toolchain.environment.empty())
+        words.emplace_back("env");
+      for (const auto& [name, value] : toolchain.environment)
+        words.push_back(name + "=" + value);
+      std::vector<std::string> compile = compile::compile_command(toolchain::as_process(toolchain), source, object);
+      for (std::string& word : compile)
+        if (std::find(toolchain.helpers.begin(), toolchain.helpers.end(), word) != toolchain.helpers.end())
+          word = "./" + std::filesystem::path(word).filename().string();
+      words.insert(words.end(), compile.begin(), compile.end());
       m_bundle.commands.push_back(shell_join(words));
     };
     add(m_caller, caller, "caller.o");

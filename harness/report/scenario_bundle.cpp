@@ -74,16 +74,10 @@ private:
     const std::string source = stem(toolchain, variant) + "." + unit.extension;
     ABITER_CHECK(write(source, compile::assemble(unit, {}).text));
     const std::string library = stem(toolchain, variant) + ".so";
-    toolchain::Toolchain outside = by;
-    if (by.embedded) {
-      // The clang inside abiter is the library of this version: its own driver says the same.
-      outside.embedded = false;
-      outside.compile = {by.language == "cpp" ? "clang++-19" : "clang-19", "{flags}", "-c", "{in}", "-o", "{out}"};
-    }
     std::string environment;
     for (const auto& [name, value] : by.environment)
       environment += name + "=" + shell_quote(value) + " ";
-    for (const auto& words : compile::frame_commands(outside, variant, source, library))
+    for (const auto& words : compile::frame_commands(toolchain::as_process(by), variant, source, library))
       m_bundle.commands.push_back((environment.empty() ? "" : "env " + environment) + shell_join(words));
     return {};
   }

@@ -52,11 +52,12 @@ ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths,
   return toolchain::find_toolchains(folders, search);
 }
 
-void ask_data_models(std::vector<toolchain::Toolchain>& toolchains, const Paths& paths) {
+void ask_data_models(std::vector<toolchain::Toolchain>& toolchains, const lang::Languages& languages,
+                     const Paths& paths) {
   const auto in_process = [](const toolchain::Toolchain& one, const std::string& source, const std::string& object) {
     return clang::EmbeddedClang().compile({one.language, source, "", object, one.flags}).ok;
   };
-  toolchain::ask_data_models(toolchains, paths.results + "/cache", in_process);
+  toolchain::ask_data_models(toolchains, languages, paths.results + "/cache", in_process);
 }
 
 ExpectedAll<Session> open_session(const Request& request) {
@@ -108,7 +109,7 @@ ExpectedAll<Session> open_session(const Request& request) {
 
   Errors errors;
   session.selected = select_toolchains(session, request, errors);
-  ask_data_models(session.selected, session.paths);
+  ask_data_models(session.selected, session.languages, session.paths);
   check_conventions(request, errors);
   session.specs = select_specs(session, request, errors);
   check_functions(session, request, errors);

@@ -36,7 +36,8 @@ ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths,
                                                              const std::vector<std::string>& more_folders);
 
 /// Gives toolchains the data models that they answer with, and hashes that count them in (toolchain/data_models.h).
-void ask_data_models(std::vector<toolchain::Toolchain>& toolchains, const Paths& paths);
+void ask_data_models(std::vector<toolchain::Toolchain>& toolchains, const lang::Languages& languages,
+                     const Paths& paths);
 
 /// Reads toolchains, profiles and specs, and checks every name in the request.
 ExpectedAll<Session> open_session(const Request& request);

@@ -23,6 +23,17 @@ std::vector<std::string> fill(const CommandTemplate& words, const Toolchain& too
 
 } // namespace
 
+Toolchain as_process(const Toolchain& toolchain) {
+  Toolchain one = toolchain;
+  if (!one.embedded)
+    return one;
+  one.embedded = false;
+  one.compiler = "clang"; // for a file without a command of its own
+  if (!one.outside.empty())
+    one.compile = one.outside;
+  return one;
+}
+
 std::vector<std::string> compile_command(const Toolchain& toolchain, const std::string& source,
                                          const std::string& object) {
   std::vector<std::string> words = toolchain.launcher;

@@ -9,6 +9,8 @@
 
 namespace abiter::toolchain {
 
+/// The compiler as another process starts it: an embedded one by the command that does the same.
+Toolchain as_process(const Toolchain& toolchain);
 /// Compiles `source` to `object`, by way of the launcher. Of no use for a compiler in process.
 std::vector<std::string> compile_command(const Toolchain& toolchain, const std::string& source,
                                          const std::string& object);

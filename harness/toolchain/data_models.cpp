@@ -25,7 +25,7 @@ namespace fs = std::filesystem;
 using target::DataModel;
 using target::Measure;
 
-/// In front of the answer; no source has it in one piece.
+/// In front of the answer; no source has it in one piece (generators/*/data_model.*).
 constexpr std::string_view k_marker = "abiter data model 1:";
 
 /// In the order of the answer, behind the pointer's size: two bytes each.
@@ -35,68 +35,6 @@ constexpr std::array k_measures = {
 /// Behind those: signs of char and wchar_t (1: signed, 2: unsigned), digits of a long double's mantissa, byte order (1:
 /// little, 2: big). 0 anywhere: not known.
 constexpr size_t k_answer = 1 + 2 * k_measures.size() + 4;
-
-/// "'a', 'b', …"
-std::string marker_characters() {
-  std::string text;
-  for (const char c : k_marker)
-    text += fmt::format("'{}', ", c);
-  return text;
-}
-
-/// C and C++ as old as there are. The alignment inside a struct is what it is larger than its member.
-std::string c_question(bool cpp) {
-  const std::array<std::pair<std::string_view, std::string_view>, 10> types = {{
-      {"bool", cpp ? "bool" : "_Bool"},
-      {"short", "short"},
-      {"int", "int"},
-      {"long", "long"},
-      {"longlong", "long long"},
-      {"float", "float"},
-      {"double", "double"},
-      {"longdouble", "long double"},
-      {"wchar", cpp ? "wchar_t" : "__WCHAR_TYPE__"},
-      {"enum", "enum abiter_few"},
-  }};
-  std::string structs = "enum abiter_few { abiter_none, abiter_one };\n", sizes = "sizeof(void *), ";
-  for (const auto& [name, spelling] : types) {
-    structs += fmt::format("struct abiter_{} {{ char c; {} x; }};\n", name, spelling);
-    sizes += fmt::format("sizeof({1}), sizeof(struct abiter_{0}) - sizeof({1}), ", name, spelling);
-  }
-  return structs + R"(#ifndef __LDBL_MANT_DIG__
-#define __LDBL_MANT_DIG__ 0
-#endif
-#ifndef __BYTE_ORDER__
-#define ABITER_ORDER 0
-#elif __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-#define ABITER_ORDER 2
-#else
-#define ABITER_ORDER 1
-#endif
-)" +
-         fmt::format("unsigned char abiter_data_model[] = {{{}{}(char)-1 < 0 ? 1 : 2, ({})-1 < 0 ? 1 : 2, "
-                     "__LDBL_MANT_DIG__, ABITER_ORDER}};\n",
-                     marker_characters(), sizes, types[8].second);
-}
-
-/// Rust knows C's types by name, but neither its long double nor wchar_t nor enums of C.
-std::string rust_question() {
-  std::string sizes = "size_of::<*const u8>() as u8, ";
-  for (const std::string_view type :
-       {"bool", "c_short", "c_int", "c_long", "c_longlong", "c_float", "c_double", "", "", ""})
-    sizes += type.empty() ? "0, 0, " : fmt::format("size_of::<{0}>() as u8, align_of::<{0}>() as u8, ", type);
-  std::string marker;
-  for (const char c : k_marker)
-    marker += fmt::format("b'{}', ", c);
-  return fmt::format("use std::mem::{{align_of, size_of}};\nuse std::os::raw::*;\n#[no_mangle]\npub static "
-                     "abiter_data_model: [u8; {}] = [{}{}if c_char::MIN == 0 {{ 2 }} else {{ 1 }}, 0, 0, if "
-                     "cfg!(target_endian = \"big\") {{ 2 }} else {{ 1 }}];\n",
-                     k_marker.size() + k_answer, marker, sizes);
-}
-
-std::string extension_of(std::string_view language) {
-  return language.starts_with("rust") ? "rs" : language.starts_with("cpp") ? "cpp" : "c";
-}
 
 /// Flags that no data model depends on: variants that differ in them are asked once.
 bool is_indifferent(std::string_view flag) {
@@ -120,29 +58,27 @@ bool compile_question(const Toolchain& toolchain, const std::string& source, con
                       const CompileInProcess& in_process) {
   if (toolchain.embedded)
     return in_process && in_process(toolchain, source, object);
-  Command command;
-  if (toolchain.tool.empty()) {
-    command.words = compile_command(toolchain, source, object);
-  } else {
-    command.words = {toolchain.compiler};
-    command.words.insert(command.words.end(), toolchain.flags.begin(), toolchain.flags.end());
-    command.words.insert(command.words.end(), {"-o", object});
-    if (extension_of(toolchain.language) != "rs")
-      command.words.emplace_back("-c");
-    command.words.push_back(source);
+  Toolchain compiler = toolchain;
+  if (!compiler.tool.empty()) {
+    compiler.compile = compiler.without_tool;
+    compiler.launcher.clear();
   }
-  command.environment = toolchain.environment;
+  if (compiler.compile.empty())
+    return false;
+  Command command;
+  command.words = compile_command(compiler, source, object);
+  command.environment = compiler.environment;
   command.timeout = std::chrono::seconds(20);
   const auto finished = run_command(command);
   return finished && finished->ok();
 }
 
 /// The bytes of an answer, in hexadecimal digits; empty if there is none.
-std::string answer_of(const Toolchain& toolchain, const std::string& question, const std::string& folder, size_t number,
-                      const CompileInProcess& in_process) {
+std::string answer_of(const Toolchain& toolchain, const lang::Language& language, const std::string& folder,
+                      size_t number, const CompileInProcess& in_process) {
   const std::string stem = fmt::format("{}/model-{}", folder, number);
-  const std::string source = stem + "." + extension_of(toolchain.language), object = stem + ".o";
-  if (!write_file(source, question) || !compile_question(toolchain, source, object, in_process))
+  const std::string source = stem + "." + language.extension, object = stem + ".o";
+  if (!write_file(source, language.data_model) || !compile_question(toolchain, source, object, in_process))
     return {};
   const auto bytes = read_file(object);
   const size_t at = bytes ? bytes->find(k_marker) : std::string::npos;
@@ -194,14 +130,6 @@ void set_model(Toolchain& toolchain, std::string_view answer) {
 
 } // namespace
 
-std::string data_model_question(std::string_view language) {
-  if (language.starts_with("rust"))
-    return rust_question();
-  if (language == "c" || language.starts_with("c_") || language.starts_with("cpp"))
-    return c_question(language.starts_with("cpp"));
-  return {};
-}
-
 std::optional<DataModel> read_data_model(std::string_view object, const DataModel& known) {
   const size_t at = object.find(k_marker);
   if (at == std::string_view::npos || object.size() < at + k_marker.size() + k_answer)
@@ -239,21 +167,22 @@ std::optional<DataModel> read_data_model(std::string_view object, const DataMode
   return model;
 }
 
-void ask_data_models(std::vector<Toolchain>& toolchains, const std::string& cache_folder,
-                     const CompileInProcess& in_process) {
+void ask_data_models(std::vector<Toolchain>& toolchains, const lang::Languages& languages,
+                     const std::string& cache_folder, const CompileInProcess& in_process) {
   ProbeCache cache(cache_folder);
   struct Question {
     const Toolchain* toolchain;
-    std::string text;
+    const lang::Language* language;
     std::string answer;
   };
   std::map<std::string, Question> by_key;
   std::vector<std::string> keys;
   for (const Toolchain& one : toolchains) {
-    const std::string text = data_model_question(one.language);
-    keys.push_back(text.empty() ? "" : key_of(one, text));
-    if (!text.empty())
-      by_key.emplace(keys.back(), Question{&one, text, {}});
+    const lang::Language* language = languages.find(one.language);
+    const bool asked = language && !language->data_model.empty();
+    keys.push_back(asked ? key_of(one, language->data_model) : "");
+    if (asked)
+      by_key.emplace(keys.back(), Question{&one, language, {}});
   }
   std::vector<std::pair<const std::string*, Question*>> open;
   for (auto& [key, question] : by_key) {
@@ -267,7 +196,7 @@ void ask_data_models(std::vector<Toolchain>& toolchains, const std::string& cach
     const Folder folder;
     (void)parallel(folder.path.empty() ? 0 : open.size(), 0, [&](size_t i) -> Expected<void> {
       Question& question = *open[i].second;
-      question.answer = answer_of(*question.toolchain, question.text, folder.path, i, in_process);
+      question.answer = answer_of(*question.toolchain, *question.language, folder.path, i, in_process);
       return {};
     });
     for (const auto& [key, question] : open)

@@ -5,6 +5,7 @@
 // alignments as constants is compiled, and they are read from the object file: nothing is run, so that any target can be
 // asked.
 
+#include "lang/language.h"
 #include "toolchain/toolchain.h"
 
 #include <functional>
@@ -20,13 +21,11 @@ using CompileInProcess =
     std::function<bool(const Toolchain& toolchain, const std::string& source, const std::string& object)>;
 
 /// Gives each toolchain the data model that its compiler answers with. One compile for each compiler and its flags
-/// (those of optimization and warnings aside), remembered in `cache_folder`. A toolchain that doesn't compile the
-/// question keeps its target's model. The hash of one whose model isn't its target's is over the model as well.
-void ask_data_models(std::vector<Toolchain>& toolchains, const std::string& cache_folder,
-                     const CompileInProcess& in_process = {});
+/// (those of optimization and warnings aside), remembered in `cache_folder`; the question is the language's. A toolchain
+/// that doesn't compile it, or whose language has none, keeps its target's model. The hash of one whose model isn't its target's is over the model as well.
+void ask_data_models(std::vector<Toolchain>& toolchains, const lang::Languages& languages,
+                     const std::string& cache_folder, const CompileInProcess& in_process = {});
 
-/// The source that asks: of the language, or of the one that it's a kind of. Empty for one that isn't known.
-std::string data_model_question(std::string_view language);
 /// The answer in an object file, on top of what is known. None if the object has no answer.
 std::optional<target::DataModel> read_data_model(std::string_view object, const target::DataModel& known);
 

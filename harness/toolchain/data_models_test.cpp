@@ -35,6 +35,12 @@ struct Folder {
   std::string path;
 };
 
+/// Those of the source tree.
+const lang::Languages& languages() {
+  static const lang::Languages all = lang::Languages::read(ABITER_GENERATORS).value();
+  return all;
+}
+
 /// The system's C compiler, with more flags.
 Toolchain compiler(const std::string& id, std::vector<std::string> flags) {
   Toolchain one;
@@ -81,12 +87,30 @@ TEST_CASE("what an answer leaves open is as it is known; no answer is none") {
   CHECK_FALSE(read_data_model("abiter data model 1:" + k_lp64.substr(1), known));
 }
 
-TEST_CASE("questions are asked in the language of the toolchain") {
-  CHECK(data_model_question("c").find("_Bool") != std::string::npos);
-  CHECK(data_model_question("cpp").find("wchar_t x") != std::string::npos);
-  CHECK(data_model_question("c_cbindgen") == data_model_question("c"));
-  CHECK(data_model_question("rust").find("align_of") != std::string::npos);
-  CHECK(data_model_question("fortran").empty());
+TEST_CASE("each language of the source tree has a question, and the answer's mark is in no source") {
+  for (const lang::Language& language : languages().all()) {
+    CAPTURE(language.name);
+    CHECK(language.data_model.find("abiter_data_model") != std::string::npos);
+    CHECK(language.data_model.find("abiter data model") == std::string::npos);
+  }
+  CHECK(languages().find("c")->data_model.find("_Bool") != std::string::npos);
+  CHECK(languages().find("cpp")->data_model.find("wchar_t x") != std::string::npos);
+  CHECK(languages().find("c_cbindgen")->data_model == languages().find("c")->data_model);
+  CHECK(languages().find("rust")->data_model.find("align_of") != std::string::npos);
+}
+
+TEST_CASE("a compiler behind a tool is asked without the tool, and one of a language without a question isn't asked") {
+  const Folder folder;
+  std::vector<Toolchain> all{compiler("behind", {"-fshort-wchar"}), compiler("own", {"-fshort-wchar"})};
+  if (all[0].compiler.empty())
+    return;
+  all[0].tool = "/bin/false";
+  all[0].without_tool = all[0].compile;
+  all[0].compile = {"{tool}", "{in}", "{out}"};
+  all[1].language = "mute";
+  ask_data_models(all, lang::Languages({*languages().find("c"), {.name = "mute", .extension = "c"}}), folder.path);
+  CHECK(all[0].data_model.wchar.size == 2);
+  CHECK(all[1].data_model == target::DataModel{});
 }
 
 TEST_CASE("compilers are asked once for each set of flags that matter, and answers are remembered") {
@@ -104,7 +128,7 @@ TEST_CASE("compilers are asked once for each set of flags that matter, and answe
     one.compiler = script;
   for (size_t round = 0; round < 2; ++round) {
     std::vector<Toolchain> asked = all;
-    ask_data_models(asked, folder.path + "/cache");
+    ask_data_models(asked, languages(), folder.path + "/cache");
     CHECK(asked[0].data_model == target::DataModel{});
     CHECK(asked[1].data_model == target::DataModel{});
     CHECK(asked[2].data_model.wchar.size == 2);
@@ -122,9 +146,9 @@ TEST_CASE("a toolchain in process is asked by way of its owner") {
   all[0].embedded = true;
   std::string other = k_lp64;
   other[21] = 2;
-  ask_data_models(all, "", [&](const Toolchain& one, const std::string& source, const std::string& to) {
+  ask_data_models(all, languages(), "", [&](const Toolchain& one, const std::string& source, const std::string& to) {
     CHECK(one.id == "inside");
-    CHECK(read_file(source).value_or("") == data_model_question("c"));
+    CHECK(read_file(source).value_or("") == languages().find("c")->data_model);
     return write_file(to, object(other)).has_value();
   });
   CHECK_FALSE(all[0].data_model.signed_char);

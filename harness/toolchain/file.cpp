@@ -19,7 +19,8 @@ namespace {
 /// Reads one source on top of a ToolchainFile; gathers all complaints.
 class Reader : private TomlReader {
 public:
-  Reader(const TomlSource& source, ToolchainFile& file, Errors& errors) : TomlReader(source, errors), m_file(file) {}
+  Reader(const TomlSource& source, ToolchainFile& file, Errors& errors)
+      : TomlReader(source, errors), m_file(file), m_without_tool(file.compile) {}
 
   void read() {
     table(source().table, "a toolchain file",
@@ -43,6 +44,7 @@ public:
               {"newest", flag(m_file.newest)},
               {"tool", [this](const toml::node& node) { tool(node); }},
               {"compile", command(m_file.compile)},
+              {"outside", command(m_file.outside)},
               {"link", command(m_file.link)},
               {"flags", words(m_file.flags)},
               {"conventions", [this](const toml::node& node) { conventions(node); }},
@@ -149,6 +151,8 @@ private:
            {"version", answer(rule.version)}});
     if (node.is_table() && (rule.programs.empty() || rule.version.empty()))
       complain(node, "[tool] needs programs and a version");
+    if (!m_file.tool)
+      m_file.without_tool = m_without_tool;
     m_file.tool = std::move(rule);
   }
 
@@ -244,6 +248,7 @@ private:
   }
 
   ToolchainFile& m_file;
+  const CommandTemplate m_without_tool; ///< what this file is read on top of
 };
 
 /// The sources of all names, and the files made of them on demand, since a file may be `like` another.

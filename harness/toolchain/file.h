@@ -86,6 +86,8 @@ struct ToolchainFile {
   std::string here; ///< the folder of the file that has the commands: `{here}`
   ProbeRule probe;
   CommandTemplate compile;
+  CommandTemplate without_tool; ///< `compile` of the file that this one is like, if that has no tool
+  CommandTemplate outside;      ///< of an embedded compiler: a command that does the same
   CommandTemplate link;
   std::vector<std::string> flags;
   std::vector<std::string> conventions;

@@ -166,6 +166,8 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   one.flags.insert(one.flags.end(), rule.flags.begin(), rule.flags.end());
   one.specs = rule.specs;
   one.compile = file.compile;
+  one.without_tool = file.without_tool;
+  one.outside = file.outside;
   one.link = file.link;
   one.scenario_library = file.scenario.library;
   one.scenario_flags = file.scenario.flags;

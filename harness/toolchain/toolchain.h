@@ -30,7 +30,7 @@ struct Toolchain {
   std::string id;           ///< "gcc-12", "gcc-12-O2", "rustc-1.63", "embedded-clang"
   std::string family;       ///< which compiler this is, whatever its flags: equal for gcc-12 and gcc-12-O2. Two rustc
                             ///< toolchains share repr(Rust) and extern "Rust" only if it is equal
-  std::string language;     ///< a folder under generators/: "c", "cpp", "rust"
+  std::string language;     ///< a folder under generators/ with a language.toml
   std::string variant;      ///< "" for the plain one, "O2", …
   std::string compiler;     ///< absolute path; "" for the embedded clang
   std::string tool;         ///< absolute path of a binding generator that works in front of the compiler; mostly ""
@@ -42,8 +42,10 @@ struct Toolchain {
   std::string hash; ///< 16 hex digits over the compiler's binary, its version text and the flags, and over its
                     ///< data model where that isn't its target's
   std::vector<std::string> flags;
-  CommandTemplate compile;          ///< to an object
-  CommandTemplate link;             ///< an object to a shared library
+  CommandTemplate compile;      ///< to an object
+  CommandTemplate without_tool; ///< the same without `tool`, for questions to the compiler itself; empty without one
+  CommandTemplate outside;      ///< of an embedded one, what compiles as it does in another process
+  CommandTemplate link;         ///< an object to a shared library
   std::vector<std::string> helpers; ///< absolute paths of programs beside the toolchain file that `compile` starts
   CommandTemplate
       scenario_library; ///< frames of unwinding scenarios to a shared library in one step; empty: compile, then link
