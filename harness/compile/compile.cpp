@@ -188,7 +188,7 @@ private:
     PartSet left_out;
     if (const auto known = read_file(split_path(order, full.text))) {
       const Split split = SplitFile::parse(*known, unit.parts.size());
-      describe(unit, split, target);
+      describe(unit, split, rules_of(order), target);
       left_out = split.left_out;
       if (!split.failure.empty())
         return {};
@@ -249,7 +249,7 @@ private:
 
   /// What a launcher had built by the wrong compiler is no evidence.
   Expected<void> check_farm() {
-    FarmCheck farm(m_options.folder, m_options.compile_timeout_s);
+    FarmCheck farm(m_options.folder, m_generators.languages(), m_options.compile_timeout_s);
     for (const Order& order : m_orders) {
       BuiltUnit& unit = *order.built;
       if (unit.library.empty())
@@ -340,6 +340,11 @@ private:
                                         : result.diagnostics;
   }
 
+  /// How a compiler reports what is wrong with the unit.
+  const lang::DiagnosticRules& rules_of(const Order& order) const {
+    return m_generators.languages().find(order.by.language)->diagnostics;
+  }
+
   /// Finds what is at fault in each failed unit. `last`: there won't be another pass, so a unit that failed is lost.
   Expected<void> split_failed(const std::vector<const Order*>& failed, bool last) {
     for (const Order* order : failed) {
@@ -354,10 +359,10 @@ private:
       const std::string path =
           fmt::format("{}/split/{}__{}.{}", m_options.folder, file_stem(order->by.id), order->stem, unit.extension);
       const TryCompile compile = [&](const std::string& text) { return try_compile(*order, path, text); };
-      ABITER_TRY(split, split_unit(unit, path, compile));
+      ABITER_TRY(split, split_unit(unit, path, rules_of(*order), compile));
       const std::string full = assemble(unit, {}).text;
       ABITER_CHECK(write_file(split_path(*order, full), SplitFile::text(split)));
-      describe(unit, split, target);
+      describe(unit, split, rules_of(*order), target);
       if (split.failure.empty() && split.left_out.empty()) {
         ABITER_CHECK(lose(*order)); // it compiles, so it was the link
         continue;

@@ -46,22 +46,64 @@ TryCompile refusing(const std::vector<std::string>& words, bool names_lines, int
   };
 }
 
+/// Of a language of the source tree.
+const lang::DiagnosticRules& rules(const char* language) {
+  static const lang::Languages languages = lang::Languages::read(ABITER_GENERATORS).value();
+  return languages.find(language)->diagnostics;
+}
+
 } // namespace
 
-TEST_CASE("errors are read as gcc, clang, tcc and rustc print them") {
+TEST_CASE("errors are read as gcc, clang and tcc print them") {
   const auto errors = parse_diagnostics("x.c:12:5: error: unknown type name 'T'\n"
                                         "x.c:13:5: warning: nothing\n"
                                         "x.c:14: error: ';' expected\n"
                                         "other.c:1:1: error: not ours\n"
-                                        "error[E0658]: C-unwind ABI is experimental\n  --> x.c:20:8\n",
-                                        "x.c");
+                                        "xxc:15:1: error: not ours either\n"
+                                        "x.c:20:8: fatal error: attribute ignored [-Werror]\n",
+                                        "x.c", rules("c"));
   REQUIRE(errors.size() == 3);
   CHECK(errors[0].line == 12);
   CHECK(errors[0].message == "unknown type name 'T'");
   CHECK(errors[1].line == 14);
   CHECK(errors[2].line == 20);
-  CHECK(means_unsupported(errors[2].message));
-  CHECK_FALSE(means_unsupported(errors[0].message));
+  CHECK(means_unsupported(errors[2].message, rules("c")));
+  CHECK_FALSE(means_unsupported(errors[0].message, rules("c")));
+}
+
+TEST_CASE("errors are read as rustc prints them, long and short") {
+  const auto errors = parse_diagnostics("error[E0658]: C-unwind ABI is experimental\n  --> x.rs:20:8\n"
+                                        "error: in another file\n --> y.rs:1:1\n  ::: \n --> x.rs:21:1\n"
+                                        "x.rs:3:1: error[E0412]: cannot find type `T`\n"
+                                        "x.rs:4:1: error: expected `;`\n"
+                                        "x.rs:5:1: warning: unused\n",
+                                        "x.rs", rules("rust"));
+  REQUIRE(errors.size() == 3);
+  CHECK(errors[0].line == 20);
+  CHECK(errors[0].message == "[E0658]: C-unwind ABI is experimental");
+  CHECK(errors[1].line == 3);
+  CHECK(errors[1].message == "[E0412]: cannot find type `T`");
+  CHECK(errors[2].message == "expected `;`");
+  CHECK(means_unsupported(errors[0].message, rules("rust")));
+  CHECK_FALSE(means_unsupported(errors[1].message, rules("rust")));
+}
+
+TEST_CASE("of a language with a tool in front of its compiler, both are understood") {
+  for (const char* language : {"rust_bindgen", "c_cbindgen", "cpp_cbindgen"}) {
+    const auto errors = parse_diagnostics("u.x:7:2: fatal error: no such file\nerror: expected item\n --> u.x:9:1\n",
+                                          "u.x", rules(language));
+    REQUIRE(errors.size() == 2);
+    CHECK(errors[0].message == "no such file");
+    CHECK(errors[1].line == 9);
+  }
+}
+
+TEST_CASE("compilers of a further language may report in another way") {
+  const lang::DiagnosticRules other{{"^{file}\\(([0-9]+)\\): error C[0-9]+: (.*)$"}, {}, {"not implemented"}};
+  const auto errors = parse_diagnostics("a b.for(12): error C2065: undeclared\n", "a b.for", other);
+  REQUIRE(errors.size() == 1);
+  CHECK(errors[0].line == 12);
+  CHECK(errors[0].message == "undeclared");
 }
 
 TEST_CASE("leaving out a type leaves out what needs it") {
@@ -72,7 +114,7 @@ TEST_CASE("leaving out a type leaves out what needs it") {
 
 TEST_CASE("a unit is split at the lines that the compiler names") {
   int tries = 0;
-  const auto split = split_unit(sample(), "x.c", refusing({"function g"}, true, &tries));
+  const auto split = split_unit(sample(), "x.c", rules("c"), refusing({"function g"}, true, &tries));
   REQUIRE(split);
   CHECK(split->left_out == PartSet{4});
   CHECK(split->messages[0].second == "no function g");
@@ -81,7 +123,7 @@ TEST_CASE("a unit is split at the lines that the compiler names") {
 
 TEST_CASE("a compiler that only crashes is asked by halves") {
   int tries = 0;
-  const auto split = split_unit(sample(), "x.c", refusing({"function g", "function f"}, false, &tries));
+  const auto split = split_unit(sample(), "x.c", rules("c"), refusing({"function g", "function f"}, false, &tries));
   REQUIRE(split);
   CHECK(split->left_out == PartSet{3, 4});
   CHECK(split->failure.empty());
@@ -89,7 +131,7 @@ TEST_CASE("a compiler that only crashes is asked by halves") {
 
 TEST_CASE("if not even the types compile, the unit is lost, and says why") {
   int tries = 0;
-  const auto split = split_unit(sample(), "x.c", refusing({"prelude"}, true, &tries));
+  const auto split = split_unit(sample(), "x.c", rules("c"), refusing({"prelude"}, true, &tries));
   REQUIRE(split);
   CHECK(split->failure == "x.c:1:3: error: no prelude");
 }
@@ -99,7 +141,7 @@ TEST_CASE("a type's fault is told by the functions that need it") {
   Split split;
   split.left_out = {0, 1, 2, 3};
   split.messages = {{0, "attribute ignored"}};
-  describe(sample(), split, built);
+  describe(sample(), split, rules("c"), built);
   REQUIRE(built.unsupported.size() == 1);
   CHECK(built.unsupported[0].function == "f");
   CHECK(built.unsupported[0].reason == "type B: attribute ignored");

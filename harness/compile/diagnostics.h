@@ -1,7 +1,9 @@
 #pragma once
 
 // What compilers print, as far as the build needs it: which line is at fault, and whether the compiler says that it has
-// no such thing.
+// no such thing. How that looks is said by the language (lang::DiagnosticRules).
+
+#include "lang/language.h"
 
 #include <string>
 #include <string_view>
@@ -14,12 +16,12 @@ struct Diagnostic {
   std::string message;
 };
 
-/// The errors that a compiler's output places in `file`: "FILE:LINE[:COLUMN]: [fatal ]error…: MESSAGE" (gcc, clang,
-/// tcc, rustc's short format) and rustc's " --> FILE:LINE:COLUMN" below an "error…: MESSAGE".
-std::vector<Diagnostic> parse_diagnostics(std::string_view output, std::string_view file);
+/// The errors that a compiler's output places in `file`.
+std::vector<Diagnostic> parse_diagnostics(std::string_view output, const std::string& file,
+                                          const lang::DiagnosticRules& rules);
 
 /// True if the message says that the compiler hasn't what was asked for, instead of finding a mistake: an attribute
 /// that is ignored, an unstable feature, a convention that the target doesn't have.
-bool means_unsupported(std::string_view message);
+bool means_unsupported(std::string_view message, const lang::DiagnosticRules& rules);
 
 } // namespace abiter::compile

@@ -29,11 +29,10 @@ Expected<std::string> FarmCheck::stamp_of_this_machine(const toolchain::Toolchai
     return known->second;
   toolchain::Toolchain alone = toolchain;
   alone.launcher.clear();
-  // A program of every language: nothing but a comment.
-  const std::string extension = toolchain.language == "rust" ? "rs" : toolchain.language == "cpp" ? "cpp" : "c";
+  const lang::Language& language = *m_languages.find(toolchain.language);
   const std::string stem = m_folder + "/stamp-" + file_stem(toolchain.id);
-  const std::string source = stem + "." + extension;
-  ABITER_CHECK(write_if_changed(source, "// whose compiler is this?\n"));
+  const std::string source = stem + "." + language.extension;
+  ABITER_CHECK(write_if_changed(source, lang::comment(language, {"whose compiler is this?"})));
   ABITER_TRY(finished, run_command({compile_command(alone, source, stem + ".o"),
                                     alone.environment,
                                     "",

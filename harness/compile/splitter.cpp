@@ -16,8 +16,9 @@ constexpr int k_rounds_by_line = 6;
 
 class Splitter {
 public:
-  Splitter(const generate::Unit& unit, const std::string& path, const TryCompile& compile)
-      : m_unit(unit), m_path(path), m_compile(compile) {}
+  Splitter(const generate::Unit& unit, const std::string& path, const lang::DiagnosticRules& rules,
+           const TryCompile& compile)
+      : m_unit(unit), m_path(path), m_rules(rules), m_compile(compile) {}
 
   Expected<Split> split() {
     for (int round = 0; round < k_rounds_by_line; ++round) {
@@ -65,7 +66,7 @@ private:
   bool leave_out_named_lines(const std::string& output) {
     const SourceText source = assemble(m_unit, m_split.left_out);
     bool found = false;
-    for (const Diagnostic& diagnostic : parse_diagnostics(output, m_path)) {
+    for (const Diagnostic& diagnostic : parse_diagnostics(output, m_path, m_rules)) {
       if (diagnostic.line > source.part_of_line.size())
         continue;
       const size_t part = source.part_of_line[diagnostic.line - 1];
@@ -87,7 +88,7 @@ private:
     if (output.empty())
       return {};
     if (parts.size() == 1) {
-      const auto diagnostics = parse_diagnostics(output, m_path);
+      const auto diagnostics = parse_diagnostics(output, m_path, m_rules);
       blame(parts[0], diagnostics.empty() ? first_line(output) : diagnostics[0].message);
       return {};
     }
@@ -99,17 +100,19 @@ private:
 
   const generate::Unit& m_unit;
   const std::string& m_path;
+  const lang::DiagnosticRules& m_rules;
   const TryCompile& m_compile;
   Split m_split;
 };
 
 } // namespace
 
-Expected<Split> split_unit(const generate::Unit& unit, const std::string& path, const TryCompile& compile) {
-  return Splitter(unit, path, compile).split();
+Expected<Split> split_unit(const generate::Unit& unit, const std::string& path, const lang::DiagnosticRules& rules,
+                           const TryCompile& compile) {
+  return Splitter(unit, path, rules, compile).split();
 }
 
-void describe(const generate::Unit& unit, const Split& split, BuiltUnit& built) {
+void describe(const generate::Unit& unit, const Split& split, const lang::DiagnosticRules& rules, BuiltUnit& built) {
   built.failure = split.failure;
   std::map<size_t, std::string> messages(split.messages.begin(), split.messages.end());
   std::map<std::string, std::string> of_type;
@@ -131,7 +134,7 @@ void describe(const generate::Unit& unit, const Split& split, BuiltUnit& built) 
         message = "type " + need + ": " + of_type.at(need);
     if (message.empty())
       message = "something that it needs does not compile";
-    if (means_unsupported(message))
+    if (means_unsupported(message, rules))
       built.unsupported.push_back({part.key, part.convention, "compiler", message});
     else
       built.failed.push_back({part.key, part.convention, message});

@@ -20,10 +20,11 @@ struct Split {
 using TryCompile = std::function<Expected<std::string>(const std::string& text)>;
 
 /// First goes by the lines that the compiler names, then halves what it doesn't.
-/// `path` is how the compiler's messages name the file.
-Expected<Split> split_unit(const generate::Unit& unit, const std::string& path, const TryCompile& compile);
+/// `path` is how the compiler's messages name the file, `rules` how they look.
+Expected<Split> split_unit(const generate::Unit& unit, const std::string& path, const lang::DiagnosticRules& rules,
+                           const TryCompile& compile);
 
 /// Puts what was left out into words: by function and convention.
-void describe(const generate::Unit& unit, const Split& split, BuiltUnit& built);
+void describe(const generate::Unit& unit, const Split& split, const lang::DiagnosticRules& rules, BuiltUnit& built);
 
 } // namespace abiter::compile
