@@ -30,7 +30,7 @@ int coverage(const CoverageRequest& request, const report::Output& output) {
       return report_errors({one.error()}, output);
     all.push_back(std::move(*one));
   }
-  output.print(request.output.format == "json" ? report::coverage_json(all, session->selected)
+  output.print(request.output.format == "json" ? report::coverage_json(all, session->selected, session->languages)
                                                : report::coverage_text(all));
   return k_exit_ok;
 }

@@ -32,7 +32,8 @@ void add_gen(CommandLine& line) {
   app.add_option("spec", request.spec, "a spec's name, or a .kdl file")->required();
   add_where(app, request.where);
   add_toolchain_folders(app, request.toolchain_folders);
-  CLI::Option* language = app.add_option("--lang", request.language, "c, cpp, rust")->type_name("LANGUAGE");
+  CLI::Option* language =
+      app.add_option("--lang", request.language, "its language: a folder of generators/")->type_name("LANGUAGE");
   add_choice(app, "--side", request.side, {"caller", "callee"}, "the side of the calls");
   app.add_option("--toolchain", request.toolchain, "for this toolchain, with what it lacks left out")
       ->type_name("GLOB")

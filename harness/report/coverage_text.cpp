@@ -50,8 +50,10 @@ std::string coverage_text(const std::vector<insight::SpecCoverage>& all) {
 }
 
 std::string coverage_json(const std::vector<insight::SpecCoverage>& all,
-                          const std::vector<toolchain::Toolchain>& toolchains) {
+                          const std::vector<toolchain::Toolchain>& toolchains, const lang::Languages& languages) {
   Json json{{"schema", "abiter-coverage"}, {"version", 1}};
+  for (const lang::Language& one : languages.all())
+    json["languages"].push_back({{"name", one.name}, {"title", one.title}, {"every_spec", one.every_spec}});
   for (const toolchain::Toolchain& toolchain : toolchains)
     json["toolchains"].push_back({{"id", toolchain.id}, {"language", toolchain.language}});
   for (const insight::SpecCoverage& coverage : all) {

@@ -11,6 +11,6 @@ namespace abiter::report {
 std::string coverage_text(const std::vector<insight::SpecCoverage>& all);
 /// As docs/schemas/coverage.schema.json has it.
 std::string coverage_json(const std::vector<insight::SpecCoverage>& all,
-                          const std::vector<toolchain::Toolchain>& toolchains);
+                          const std::vector<toolchain::Toolchain>& toolchains, const lang::Languages& languages);
 
 } // namespace abiter::report

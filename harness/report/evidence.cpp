@@ -236,7 +236,7 @@ private:
 };
 
 /// How a toolchain was called, with {in} and {out} for the files.
-std::string toolchain_line(const toolchain::Toolchain& toolchain) {
+std::string toolchain_line(const toolchain::Toolchain& toolchain, const lang::Languages& languages) {
   std::vector<std::string> environment;
   for (const auto& [name, value] : toolchain.environment)
     environment.push_back(name + "=" + value);
@@ -244,6 +244,7 @@ std::string toolchain_line(const toolchain::Toolchain& toolchain) {
   line.add("schema", json_string("abiter-evidence"));
   line.add("version", "1");
   line.add("toolchain", json_string(toolchain.id));
+  line.add("language", json_string(languages.find(toolchain.language)->title));
   line.add("version_line", json_string(toolchain.version_line));
   line.add("environment", json_strings(environment));
   line.add("compile", json_strings(toolchain.embedded ? std::vector<std::string>{}
@@ -258,7 +259,7 @@ Expected<std::string> evidence_text(const store::RunResults& results, const comp
                                     generate::Generators& generators) {
   std::string text;
   for (const toolchain::Toolchain& toolchain : results.plan->toolchains)
-    text += toolchain_line(toolchain);
+    text += toolchain_line(toolchain, generators.languages());
   for (size_t s = 0; s < results.suites.size(); ++s) {
     if (results.plan->suites[s].kind != plan::Kind::Functions)
       continue;

@@ -10,19 +10,22 @@ namespace abiter::session {
 
 namespace {
 
-/// A C toolchain that has the convention; null if there is none.
-const toolchain::Toolchain* c_toolchain(const Session& session, const std::string& convention) {
-  for (const toolchain::Toolchain& toolchain : session.toolchains.found)
-    if (toolchain.language == "c" && std::find(toolchain.conventions.begin(), toolchain.conventions.end(),
-                                               convention) != toolchain.conventions.end())
+/// A toolchain that has the convention, of the language in which people are shown declarations; null if there is none.
+const toolchain::Toolchain* declaring_toolchain(const Session& session, const std::string& convention) {
+  for (const toolchain::Toolchain& toolchain : session.toolchains.found) {
+    const lang::Language* language = session.languages.find(toolchain.language);
+    if (language && language->declarations &&
+        std::find(toolchain.conventions.begin(), toolchain.conventions.end(), convention) !=
+            toolchain.conventions.end())
       return &toolchain;
+  }
   return nullptr;
 }
 
 std::string declaration(const Session& session, generate::Generators& generators, const plan::Suite& suite,
                         uint32_t entry) {
   const lang::Function& function = suite.spec.functions[suite.entries[entry].function];
-  if (const toolchain::Toolchain* toolchain = c_toolchain(session, suite.entries[entry].convention))
+  if (const toolchain::Toolchain* toolchain = declaring_toolchain(session, suite.entries[entry].convention))
     if (const auto unit = generators.generate(suite.spec, *toolchain, generate::Side::Callee))
       if (std::string text = compile::declaration(*unit, function.name, suite.entries[entry].convention); !text.empty())
         return text;

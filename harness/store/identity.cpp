@@ -17,7 +17,9 @@ std::string harness_identity(const std::string& version, const std::string& gene
   std::error_code error;
   for (fs::recursive_directory_iterator at(generators_folder, error), end; !error && at != end; at.increment(error)) {
     const std::string name = fs::relative(at->path(), generators_folder).string();
-    if (at->path().extension() == ".py" && !name.starts_with("tests/"))
+    const std::string extension = at->path().extension().string();
+    if (at->is_regular_file(error) && extension != ".md" && extension != ".pyi" && extension != ".pyc" &&
+        !name.starts_with("tests/"))
       files.push_back(name);
   }
   std::sort(files.begin(), files.end());
