@@ -51,7 +51,8 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) 
         own, refused = functions_in_c(types, function, list(toolchain.conventions), declare)
         parts += own
         unsupported += refused
-    prelude = heading(spec, side, toolchain) + c_codecs.prelude(types, side, parts) + "\n"
+    head = heading(spec, side, toolchain, "cbindgen makes the types of the lines that begin with //rs")
+    prelude = head + c_codecs.prelude(types, side, parts) + "\n"
     return Unit(prelude, parts, unsupported)
 
 

@@ -7,8 +7,8 @@ from abiter_model import version
 from .model import Spec, Toolchain
 
 
-def heading(spec: Spec, side: str, toolchain: Toolchain) -> str:
-    """A comment. Units are shared by toolchains, so no toolchain is named."""
+def heading(spec: Spec, side: str, toolchain: Toolchain, *more: str) -> str:
+    """A comment, with `more` lines. Units are shared by toolchains, so no toolchain is named."""
     suite = f"{spec.name}+repr-rust" if spec.rust_repr else spec.name
     name = f"'{suite}'" if " " in suite else suite
     language = toolchain.language
@@ -16,5 +16,6 @@ def heading(spec: Spec, side: str, toolchain: Toolchain) -> str:
         [
             f"abiter {version}: the {side}'s side of {suite} in {language.title}",
             f"abiter gen {name} --lang {language.name} --side {side}",
+            *more,
         ]
     )

@@ -51,7 +51,8 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
         out = {u.convention for u in refused}
         conventions = [c for c in toolchain.conventions if c not in out]
         parts += (_caller if side == "caller" else _callee)(function, conventions, types)
-    return Unit(heading(spec, side, toolchain) + codecs.prelude(side, parts) + "\n", parts, unsupported)
+    head = heading(spec, side, toolchain, "bindgen makes the types of the lines that begin with //c")
+    return Unit(head + codecs.prelude(side, parts) + "\n", parts, unsupported)
 
 
 def _argument(function: Function, position: int, types: Types) -> str:
