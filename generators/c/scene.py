@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from c_family.scene import ABIS, HELPERS, LIVE, STRUCTS
 from common.model import Toolchain
-from common.scene import Kind, assemble
+from common.scene import Kind, assemble, heading
 from common.unit import Unit
 
 _PLATFORM = """
@@ -185,5 +185,5 @@ void @ABI@@NAME@(struct abiter_frame *frame) {
 
 def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
     """All frames of these kinds under these conventions."""
-    prelude = f"/* {name}: frames in C */\n" + STRUCTS + HELPERS + LIVE + _PLATFORM + "\n"
-    return assemble(prelude, KINDS, kinds, conventions, ABIS, toolchain)
+    prelude = heading(name, toolchain) + STRUCTS + HELPERS + LIVE + _PLATFORM + "\n"
+    return assemble(prelude, KINDS, kinds, conventions, ABIS, toolchain, "  ")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from c_family import codecs as c_codecs
 from c_family.dialect import C, Dialect
 from c_family.functions import parts as functions_in_c
+from common.folding import unit_of
 from common.heading import heading
 from common.layout import listed
 from common.model import FatRef, Function, Ref, Spec, Toolchain, Tuple, Wrapper
@@ -53,7 +54,7 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) 
         unsupported += refused
     head = heading(spec, side, toolchain, "cbindgen makes the types of the lines that begin with //rs")
     prelude = head + c_codecs.prelude(types, side, parts) + "\n"
-    return Unit(prelude, parts, unsupported)
+    return unit_of(prelude, parts, unsupported, "  ")
 
 
 def _declaration(function: Function, convention: str, types: Types) -> str:

@@ -7,6 +7,8 @@ import re
 from c_family import blocks
 from c_family import types as c_types
 from c_family.dialect import C, Dialect
+from common.folding import folded
+from common.layout import WIDTH
 from common.model import NOMINAL, Array, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
 from common.unit import Part
 from common.view import Block, View
@@ -33,7 +35,7 @@ _SCALARS = {
 
 def source(text: str) -> str:
     """Lines of Rust as lines of the Rust source."""
-    return "".join(f"{MARK}{line}\n" for line in text.splitlines())
+    return "".join(f"{MARK}{line}\n" for line in folded(text, "    ", WIDTH - len(MARK)).splitlines())
 
 
 def by_value(view: View, type_id: int) -> Block | None:

@@ -33,8 +33,8 @@ MEMORY = """\
 
 _ALIGN = """\
 
-/* The alignment of a type: where an object of it lies behind a char. ALIGNOF may say less (gcc's of a vector) or that of another type (tcc's
-   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+/* The alignment of a type: where an object of it lies behind a char. ALIGNOF may say less (gcc's of a vector) or
+   that of another type (tcc's of a typedef), and counts only where all structs are packed (-fpack-struct). */
 struct abiter_behind { char c; short v; };
 #define ABITER_ALIGN(type, behind) \\
   (__builtin_offsetof(struct abiter_behind, v) == 1 ? ALIGNOF(type) : __builtin_offsetof(behind, v))
@@ -143,8 +143,8 @@ _CALL = """\
 CLASSES = """\
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"
 
-/* Objects of C++ are constructed in their places; a home holds its value mixed with its own address, so that whatever copies
-   bytes instead of calling the copy constructor is seen. */
+/* Objects of C++ are constructed in their places; a home holds its value mixed with its own address, so that whatever
+   copies bytes instead of calling the copy constructor is seen. */
 struct abiter_at { void *p; };
 inline void *operator new(decltype(sizeof 0), abiter_at at) noexcept { return at.p; }
 static inline unsigned long long abiter_home(const void *home) {

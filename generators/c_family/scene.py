@@ -43,14 +43,15 @@ static void note(struct abiter_frame *frame, const char *text) {
 """
 
 #: Reads the values in front of a call, and compares behind it: where an unwinder has to restore registers, it shows.
-LIVE = (
-    "#define HOLD(f) "
-    + " ".join([f"unsigned long long n{i} = (f)->live[{i}];" for i in _N])
-    + " \\\n  "
-    + " ".join([f"double x{i} = (f)->live_float[{i}];" for i in _X])
-    + "\n#define HELD(f) note(f, "
-    + " && ".join([f"n{i} == (f)->live[{i}]" for i in _N])
-    + " \\\n  ? ("
-    + " && ".join([f"x{i} == (f)->live_float[{i}]" for i in _X])
-    + ') ? "kept" : "lost a double" : "lost an integer")\n'
-)
+_LINES = [
+    "#define HOLD(f)",
+    *(f"  unsigned long long n{i} = (f)->live[{i}];" for i in _N),
+    *(f"  double x{i} = (f)->live_float[{i}];" for i in _X),
+]
+_SAME_INTEGERS = " && \\\n  ".join([f"n{i} == (f)->live[{i}]" for i in _N])
+_SAME_DOUBLES = " && \\\n  ".join([f"x{i} == (f)->live_float[{i}]" for i in _X])
+LIVE = " \\\n".join(_LINES) + f"""
+#define INTEGERS_HELD(f) ({_SAME_INTEGERS})
+#define DOUBLES_HELD(f) ({_SAME_DOUBLES})
+#define HELD(f) note(f, !INTEGERS_HELD(f) ? "lost an integer" : !DOUBLES_HELD(f) ? "lost a double" : "kept")
+"""

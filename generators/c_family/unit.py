@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from common.folding import unit_of
 from common.heading import heading
 from common.model import Spec, Toolchain
 from common.unit import Unit, Unsupported
@@ -37,4 +38,4 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
         parts += own
         unsupported += others
     prelude = heading(spec, side, toolchain) + codecs.prelude(types, side, parts) + "\n"
-    return Unit(prelude, parts, unsupported)
+    return unit_of(prelude, parts, unsupported, "  ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from common.model import Language
 from common.unit import Unit
 from common.validity import assemble
 
@@ -9,7 +10,6 @@ from .dialect import Dialect
 
 #: `@B@` is bool, `@X@` stands in front of what is exported.
 _PRELUDE = """\
-/* What becomes of values that a type doesn't have. */
 typedef unsigned long long u64;
 typedef @B@ Bool;
 enum E { E_A, E_B, E_C = 5 };
@@ -48,7 +48,7 @@ static const unsigned char validity_table[4] = {10, 11, 12, 13};
 }
 
 
-def generate(dialect: Dialect) -> Unit:
+def generate(language: Language, dialect: Dialect) -> Unit:
     """All probes."""
     words = {"@B@": dialect.scalars["bool"], "@X@": dialect.extern, "@C@": dialect.scalars.get("char", "unsigned int")}
 
@@ -57,4 +57,4 @@ def generate(dialect: Dialect) -> Unit:
             text = text.replace(word, replacement)
         return text
 
-    return assemble(said(_PRELUDE), {name: said(text) for name, text in _PROBES.items()})
+    return assemble(language, said(_PRELUDE), {name: said(text) for name, text in _PROBES.items()}, "  ")

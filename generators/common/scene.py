@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from abiter_model import version
+
+from .folding import unit_of
 from .model import Toolchain
 from .names import function_symbol
 from .unit import FUNCTION, Part, Unit, Unsupported
@@ -17,6 +20,12 @@ from .unit import FUNCTION, Part, Unit, Unsupported
 #: Values that a frame holds across its call: integers, then doubles.
 LIVE_INTEGERS = 6
 LIVE_DOUBLES = 4
+
+
+def heading(name: str, toolchain: Toolchain) -> str:
+    """What stands at the top of frames, for whoever finds them in a bug report. `name`: the suite's."""
+    language = toolchain.language
+    return language.commented([f"abiter {version}: frames of {name} in {language.title}", f"abiter run --kind scenarios --spec {name}"])
 
 
 class Kind(NamedTuple):
@@ -34,6 +43,7 @@ def assemble(
     conventions: tuple[str, ...],
     abis: Mapping[str, str],
     toolchain: Toolchain,
+    indent: str,
 ) -> Unit:
     """The unit with each wanted kind under each convention. A convention without an ABI of its own name is the spec's error."""
     parts: list[Part] = []
@@ -50,4 +60,4 @@ def assemble(
             text = kinds[kind].text.strip("\n").replace("@NAME@", name).replace("@ABI@", abis[convention])
             text = text.replace("@ENTRY@", abis["c"])
             parts.append(Part(FUNCTION, kind, convention, text + "\n\n", ()))
-    return Unit(prelude, parts, unsupported)
+    return unit_of(prelude, parts, unsupported, indent)

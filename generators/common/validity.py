@@ -9,10 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from abiter_model import version
+
+from .folding import unit_of
+from .model import Language
 from .unit import FUNCTION, Part, Unit
 
 
-def assemble(prelude: str, probes: Mapping[str, str]) -> Unit:
+def assemble(language: Language, prelude: str, probes: Mapping[str, str], indent: str) -> Unit:
     """A unit with all probes."""
+    lines = [f"abiter {version}: what becomes of values that a type doesn't have, in {language.title}", "abiter validity"]
     parts = [Part(FUNCTION, name, "c", text.strip("\n") + "\n", ()) for name, text in probes.items()]
-    return Unit(prelude, parts, [])
+    return unit_of(language.commented(lines) + prelude, parts, [], indent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from c_family.scene import ABIS, HELPERS, LIVE, STRUCTS
 from common.model import Toolchain
-from common.scene import LIVE_DOUBLES, LIVE_INTEGERS, Kind, assemble
+from common.scene import LIVE_DOUBLES, LIVE_INTEGERS, Kind, assemble, heading
 from common.unit import Unit
 
 _TYPES = """
@@ -54,7 +54,8 @@ struct Derived : Left, Base {
   void give(struct abiter_frame *to) const override;
 };
 struct Plain { unsigned char bytes[16]; };
-/* Compares what its frame holds when it is destroyed: in the landing pad, with the registers as the unwinder left them. */
+/* Compares what its frame holds when it is destroyed: in the landing pad, with the registers as the unwinder left
+   them. */
 struct Holder {
   struct abiter_frame *frame;
   INTEGERS
@@ -326,5 +327,5 @@ extern "C" void @ENTRY@@NAME@(struct abiter_frame *frame) {
 def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
     """All frames of these kinds under these conventions."""
     structs = 'extern "C" {' + STRUCTS + "}\n"
-    prelude = f"/* {name}: frames in C++ */\n#include <exception>\n" + structs + HELPERS + LIVE + _TYPES + "\n"
-    return assemble(prelude, KINDS, kinds, conventions, ABIS, toolchain)
+    prelude = heading(name, toolchain) + "#include <exception>\n" + structs + HELPERS + LIVE + _TYPES + "\n"
+    return assemble(prelude, KINDS, kinds, conventions, ABIS, toolchain, "  ")

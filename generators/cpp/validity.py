@@ -2,9 +2,10 @@
 
 from c_family import validity
 from c_family.dialect import CPP
+from common.model import Language
 from common.unit import Unit
 
 
-def generate() -> Unit:
+def generate(language: Language) -> Unit:
     """All probes."""
-    return validity.generate(CPP)
+    return validity.generate(language, CPP)

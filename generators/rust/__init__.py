@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from common.folding import unit_of
 from common.heading import heading
 from common.model import Spec, Toolchain
 from common.unit import Unit
@@ -24,4 +25,4 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
         parts += own
         unsupported += others
     prelude = heading(spec, side, toolchain) + codecs.prelude(side, parts) + "\n"
-    return Unit(prelude, parts, unsupported)
+    return unit_of(prelude, parts, unsupported, "    ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from common.model import Toolchain
-from common.scene import LIVE_DOUBLES, LIVE_INTEGERS, Kind, assemble
+from common.scene import LIVE_DOUBLES, LIVE_INTEGERS, Kind, assemble, heading
 from common.unit import Unit
 
 from .conventions import CONVENTIONS
@@ -64,7 +64,8 @@ unsafe fn held(f: *mut Frame, h: Held) {{
     if std::thread::panicking() {{ note(f, "still panicking"); }}
 }}
 
-/// Compares what its frame holds when it is dropped: in the landing pad, with the registers as the unwinder left them.
+/// Compares what its frame holds when it is dropped: in the landing pad, with the registers as the unwinder left
+/// them.
 struct Holder(*mut Frame, Held);
 impl Drop for Holder {{
     #[inline(always)]
@@ -192,4 +193,4 @@ KINDS = {
 def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
     """All frames of these kinds under these conventions."""
     abis = {c: CONVENTIONS.get(c, c) for c in ("c", *conventions)}
-    return assemble(f"// {name}: frames in Rust\n" + _PRELUDE + "\n", KINDS, kinds, conventions, abis, toolchain)
+    return assemble(heading(name, toolchain) + _PRELUDE + "\n", KINDS, kinds, conventions, abis, toolchain, "    ")

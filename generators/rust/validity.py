@@ -3,11 +3,11 @@ comes to is what is asked."""
 
 from __future__ import annotations
 
+from common.model import Language
 from common.unit import Unit
 from common.validity import assemble
 
 _PRELUDE = """\
-// What becomes of values that a type doesn't have.
 #![no_std]
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -44,6 +44,6 @@ _PROBES = {
 }
 
 
-def generate() -> Unit:
+def generate(language: Language) -> Unit:
     """All probes."""
-    return assemble(_PRELUDE, {name: _HEAD + text for name, text in _PROBES.items()})
+    return assemble(language, _PRELUDE, {name: _HEAD + text for name, text in _PROBES.items()}, "    ")

@@ -12,6 +12,7 @@ from c_family import blocks, definitions
 from c_family.dialect import C
 from c_family.functions import prototype
 from c_family.types import Types
+from common.folding import unit_of
 from common.heading import heading
 from common.model import FatRef, Function, Spec, Toolchain, Tuple, Wrapper
 from common.model import Unit as UnitType
@@ -52,7 +53,7 @@ def generate(spec: Spec, side: str, toolchain: Toolchain) -> Unit:
         conventions = [c for c in toolchain.conventions if c not in out]
         parts += (_caller if side == "caller" else _callee)(function, conventions, types)
     head = heading(spec, side, toolchain, "bindgen makes the types of the lines that begin with //c")
-    return Unit(head + codecs.prelude(side, parts) + "\n", parts, unsupported)
+    return unit_of(head + codecs.prelude(side, parts) + "\n", parts, unsupported, "    ")
 
 
 def _argument(function: Function, position: int, types: Types) -> str:
@@ -90,7 +91,7 @@ def _callee(function: Function, conventions: list[str], types: Types) -> list[Pa
     """The function itself, with bindgen's types: bindgen only declares functions."""
     fixed = len(function.inputs) if function.fixed is None else function.fixed
     values = types.parameter_names(function.inputs)[:fixed]
-    parameters = [f"{name}: {spell(types, f.type)}" for name, f in zip(values, function.inputs, strict=True)]
+    parameters = [f"{name}: {spell(types, f.type)}" for name, f in zip(values, function.inputs[:fixed], strict=True)]
     uses: tuple[str, ...] = ()
     if function.fixed is not None:
         parameters.append("mut args: ...")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from c_family.types import Types
+from common.folding import folded
+from common.layout import WIDTH
 from common.model import Scalar
 
 #: Scalars of C that core::ffi has by another name or not at all.
@@ -14,7 +16,7 @@ MARK = "//c "
 
 def header(text: str) -> str:
     """Lines of C as lines of the header."""
-    return "".join(f"{MARK}{line}\n" for line in text.splitlines())
+    return "".join(f"{MARK}{line}\n" for line in folded(text, "  ", WIDTH - len(MARK)).splitlines())
 
 
 def mangled(types: Types, name: str) -> str:

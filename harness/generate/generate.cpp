@@ -100,6 +100,13 @@ std::string traits_text(const toolchain::Toolchain& toolchain) {
   return text;
 }
 
+/// A language as generators see it.
+py::object as_seen(const lang::Languages& all, const lang::Language& one) {
+  py::module_::import("abiter_model");
+  const lang::Language* types = one.types == one.name ? nullptr : all.find(one.types);
+  return py::module_::import("common.model").attr("language")(one, types ? py::cast(*types) : py::none());
+}
+
 py::tuple tuple_of(const std::vector<std::string>& words) {
   py::tuple tuple(words.size());
   for (size_t i = 0; i < words.size(); ++i)
@@ -143,14 +150,12 @@ void Generators::State::load(const std::string& folder) {
   py::module_::import("gc").attr("set_threshold")(100'000); // a unit is many small tuples and hardly a cycle
   model = py::module_::import("common.model");
 
-  py::module_::import("abiter_model");
   for (const lang::Language& one : languages.all()) {
     const py::object package = py::module_::import(one.name.c_str());
     if (!py::hasattr(package, "generate"))
       throw std::invalid_argument(fmt::format("{}/__init__.py has no function 'generate'", one.name));
     functions.emplace(one.name, package.attr("generate"));
-    const lang::Language* types = one.types == one.name ? nullptr : languages.find(one.types);
-    spoken.emplace(one.name, model.attr("language")(one, types ? py::cast(*types) : py::none()));
+    spoken.emplace(one.name, as_seen(languages, one));
   }
 }
 
@@ -270,7 +275,8 @@ Expected<Unit> validity(const Generators& generators, const toolchain::Toolchain
     const std::string name = toolchain.language + ".validity";
     if (py::module_::import("importlib.util").attr("find_spec")(name).is_none())
       return Unit{};
-    return unit_from(py::module_::import(name.c_str()).attr("generate")(), *language);
+    return unit_from(py::module_::import(name.c_str()).attr("generate")(as_seen(generators.languages(), *language)),
+                     *language);
   });
 }
 

@@ -9,8 +9,8 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
-/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
-   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
+   that of another type (tcc's of a typedef), and counts only where all structs are packed (-fpack-struct). */
 struct abiter_behind { char c; short v; };
 #define ABITER_ALIGN(type, behind) \
   (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
@@ -220,7 +220,8 @@ void caller_get_complex_u8(void) {
   abiter_get(&__imag__ *v, sizeof __imag__ *v);
 }
 unsigned long long caller_layout_complex_u8[2] = {
-    sizeof(_Complex unsigned char), ABITER_ALIGN(_Complex unsigned char, struct { char c; _Complex unsigned char v; })};
+    sizeof(_Complex unsigned char),
+    ABITER_ALIGN(_Complex unsigned char, struct { char c; _Complex unsigned char v; })};
 void caller_put_complex_i64(void) {
   _Complex long long *v = (_Complex long long *)caller_state.object;
   abiter_put(&__real__ *v, sizeof __real__ *v);

@@ -10,8 +10,8 @@ struct abiter_state {
   long made, gone;
 } caller_state = {0};
 
-/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or that of another type (tcc's
-   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+/* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
+   that of another type (tcc's of a typedef), and counts only where all structs are packed (-fpack-struct). */
 struct abiter_behind { char c; short v; };
 #define ABITER_ALIGN(type, behind) \
   (__builtin_offsetof(struct abiter_behind, v) == 1 ? _Alignof(type) : __builtin_offsetof(behind, v))
@@ -1201,7 +1201,9 @@ void call_pass_HasRaw__c(void) {
   void **slot = caller_state.slot;
   *(HasRaw *)slot[3] = pass_HasRaw__c(*(uint8_t *)slot[0], *(HasRaw *)slot[1], *(uint8_t *)slot[2]);
 }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_HasRaw__c(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw) { loop {} }
+//rs #[no_mangle] pub unsafe extern "C" fn ref_HasRaw__c(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw) {
+//rs     loop {}
+//rs }
 void call_ref_HasRaw__c(void) {
   void **slot = caller_state.slot;
   ref_HasRaw__c(*(abiter_ref_HasRaw *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_HasRaw *)slot[2]);
@@ -1211,7 +1213,9 @@ void call_pass_Color__c(void) {
   void **slot = caller_state.slot;
   *(Color *)slot[3] = pass_Color__c(*(uint8_t *)slot[0], *(Color *)slot[1], *(uint8_t *)slot[2]);
 }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_Color__c(a0: &'static Color, a1: u8, a2: &'static mut Color) { loop {} }
+//rs #[no_mangle] pub unsafe extern "C" fn ref_Color__c(a0: &'static Color, a1: u8, a2: &'static mut Color) {
+//rs     loop {}
+//rs }
 void call_ref_Color__c(void) {
   void **slot = caller_state.slot;
   ref_Color__c(*(abiter_ref_Color *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Color *)slot[2]);
@@ -1231,7 +1235,9 @@ void call_pass_Small__c(void) {
   void **slot = caller_state.slot;
   *(Small *)slot[3] = pass_Small__c(*(uint8_t *)slot[0], *(Small *)slot[1], *(uint8_t *)slot[2]);
 }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_Small__c(a0: &'static Small, a1: u8, a2: &'static mut Small) { loop {} }
+//rs #[no_mangle] pub unsafe extern "C" fn ref_Small__c(a0: &'static Small, a1: u8, a2: &'static mut Small) {
+//rs     loop {}
+//rs }
 void call_ref_Small__c(void) {
   void **slot = caller_state.slot;
   ref_Small__c(*(abiter_ref_Small *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Small *)slot[2]);
@@ -1241,7 +1247,9 @@ void call_pass_Signed__c(void) {
   void **slot = caller_state.slot;
   *(Signed *)slot[3] = pass_Signed__c(*(uint8_t *)slot[0], *(Signed *)slot[1], *(uint8_t *)slot[2]);
 }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_Signed__c(a0: &'static Signed, a1: u8, a2: &'static mut Signed) { loop {} }
+//rs #[no_mangle] pub unsafe extern "C" fn ref_Signed__c(a0: &'static Signed, a1: u8, a2: &'static mut Signed) {
+//rs     loop {}
+//rs }
 void call_ref_Signed__c(void) {
   void **slot = caller_state.slot;
   ref_Signed__c(*(abiter_ref_Signed *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Signed *)slot[2]);
@@ -1271,7 +1279,9 @@ void call_pass_DataC__c(void) {
   void **slot = caller_state.slot;
   *(DataC *)slot[3] = pass_DataC__c(*(uint8_t *)slot[0], *(DataC *)slot[1], *(uint8_t *)slot[2]);
 }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_DataC__c(a0: &'static DataC, a1: u8, a2: &'static mut DataC) { loop {} }
+//rs #[no_mangle] pub unsafe extern "C" fn ref_DataC__c(a0: &'static DataC, a1: u8, a2: &'static mut DataC) {
+//rs     loop {}
+//rs }
 void call_ref_DataC__c(void) {
   void **slot = caller_state.slot;
   ref_DataC__c(*(abiter_ref_DataC *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataC *)slot[2]);
@@ -1281,7 +1291,9 @@ void call_pass_DataU8__c(void) {
   void **slot = caller_state.slot;
   *(DataU8 *)slot[3] = pass_DataU8__c(*(uint8_t *)slot[0], *(DataU8 *)slot[1], *(uint8_t *)slot[2]);
 }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_DataU8__c(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8) { loop {} }
+//rs #[no_mangle] pub unsafe extern "C" fn ref_DataU8__c(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8) {
+//rs     loop {}
+//rs }
 void call_ref_DataU8__c(void) {
   void **slot = caller_state.slot;
   ref_DataU8__c(*(abiter_ref_DataU8 *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_DataU8 *)slot[2]);
@@ -1324,7 +1336,9 @@ void call_pass_Plain__c(void) {
   void **slot = caller_state.slot;
   *(Plain *)slot[3] = pass_Plain__c(*(uint8_t *)slot[0], *(Plain *)slot[1], *(uint8_t *)slot[2]);
 }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_Plain__c(a0: &'static Plain, a1: u8, a2: &'static mut Plain) { loop {} }
+//rs #[no_mangle] pub unsafe extern "C" fn ref_Plain__c(a0: &'static Plain, a1: u8, a2: &'static mut Plain) {
+//rs     loop {}
+//rs }
 void call_ref_Plain__c(void) {
   void **slot = caller_state.slot;
   ref_Plain__c(*(abiter_ref_Plain *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Plain *)slot[2]);
@@ -1355,7 +1369,9 @@ void call_pass_Holder__c(void) {
   void **slot = caller_state.slot;
   *(Holder *)slot[3] = pass_Holder__c(*(uint8_t *)slot[0], *(Holder *)slot[1], *(uint8_t *)slot[2]);
 }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_Holder__c(a0: &'static Holder, a1: u8, a2: &'static mut Holder) { loop {} }
+//rs #[no_mangle] pub unsafe extern "C" fn ref_Holder__c(a0: &'static Holder, a1: u8, a2: &'static mut Holder) {
+//rs     loop {}
+//rs }
 void call_ref_Holder__c(void) {
   void **slot = caller_state.slot;
   ref_Holder__c(*(abiter_ref_Holder *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Holder *)slot[2]);
@@ -1365,7 +1381,9 @@ void call_pass_Outer__c(void) {
   void **slot = caller_state.slot;
   *(Outer *)slot[3] = pass_Outer__c(*(uint8_t *)slot[0], *(Outer *)slot[1], *(uint8_t *)slot[2]);
 }
-//rs #[no_mangle] pub unsafe extern "C" fn ref_Outer__c(a0: &'static Outer, a1: u8, a2: &'static mut Outer) { loop {} }
+//rs #[no_mangle] pub unsafe extern "C" fn ref_Outer__c(a0: &'static Outer, a1: u8, a2: &'static mut Outer) {
+//rs     loop {}
+//rs }
 void call_ref_Outer__c(void) {
   void **slot = caller_state.slot;
   ref_Outer__c(*(abiter_ref_Outer *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Outer *)slot[2]);

@@ -10,8 +10,8 @@ struct abiter_state {
 } caller_state = {};
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"
 
-/* Objects of C++ are constructed in their places; a home holds its value mixed with its own address, so that whatever copies
-   bytes instead of calling the copy constructor is seen. */
+/* Objects of C++ are constructed in their places; a home holds its value mixed with its own address, so that whatever
+   copies bytes instead of calling the copy constructor is seen. */
 struct abiter_at { void *p; };
 inline void *operator new(decltype(sizeof 0), abiter_at at) noexcept { return at.p; }
 static inline unsigned long long abiter_home(const void *home) {
@@ -23,8 +23,8 @@ __attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv120__si_class_
 __attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv121__vmi_class_type_infoE[11];
 }
 
-/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
-   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
+   that of another type (tcc's of a typedef), and counts only where all structs are packed (-fpack-struct). */
 struct abiter_behind { char c; short v; };
 #define ABITER_ALIGN(type, behind) \
   (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
@@ -106,13 +106,18 @@ struct Handle {
   u16 all[2];
   unsigned long long home;
   Handle() = default;
-  Handle(const Handle &o) noexcept : n(o.n), home(o.home ^ abiter_home(&o.home) ^ abiter_home(&home)) { for (unsigned long i = 0; i < 2; i++) all[i] = o.all[i]; caller_state.made++; }
+  Handle(const Handle &o) noexcept : n(o.n), home(o.home ^ abiter_home(&o.home) ^ abiter_home(&home)) {
+    for (unsigned long i = 0; i < 2; i++) all[i] = o.all[i];
+    caller_state.made++;
+  }
   ~Handle() { caller_state.gone++; }
 };
 struct Moved : Number {
   unsigned long long home;
   Moved() = default;
-  Moved(Moved &&o) noexcept : Number(o), home(o.home ^ abiter_home(&o.home) ^ abiter_home(&home)) { caller_state.made++; }
+  Moved(Moved &&o) noexcept : Number(o), home(o.home ^ abiter_home(&o.home) ^ abiter_home(&home)) {
+    caller_state.made++;
+  }
   ~Moved() { caller_state.gone++; }
 };
 struct Further : Handle { u8 more; };
@@ -558,13 +563,15 @@ extern "C" Moved pass_Moved__c(u8 a0, Moved a1, u8 a2) noexcept;
 extern "C" void call_pass_Moved__c(void) {
   void **slot = caller_state.slot;
   { Moved r = pass_Moved__c(
-      *(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
+      *(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]),
+      *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
 }
 extern "C" __attribute__((ms_abi)) Moved pass_Moved__win64(u8 a0, Moved a1, u8 a2) noexcept;
 extern "C" void call_pass_Moved__win64(void) {
   void **slot = caller_state.slot;
   { Moved r = pass_Moved__win64(
-      *(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
+      *(u8 *)slot[0], static_cast<Moved &&>(*(Moved *)slot[1]),
+      *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
 }
 extern "C" Further pass_Further__c(u8 a0, Further a1, u8 a2) noexcept;
 extern "C" void call_pass_Further__c(void) {
@@ -636,13 +643,15 @@ extern "C" Moving pass_Moving__c(u8 a0, Moving a1, u8 a2) noexcept;
 extern "C" void call_pass_Moving__c(void) {
   void **slot = caller_state.slot;
   { Moving r = pass_Moving__c(
-      *(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); }
+      *(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]),
+      *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); }
 }
 extern "C" __attribute__((ms_abi)) Moving pass_Moving__win64(u8 a0, Moving a1, u8 a2) noexcept;
 extern "C" void call_pass_Moving__win64(void) {
   void **slot = caller_state.slot;
   { Moving r = pass_Moving__win64(
-      *(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]), *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); }
+      *(u8 *)slot[0], static_cast<Moving &&>(*(Moving *)slot[1]),
+      *(u8 *)slot[2]); new (abiter_at{slot[3]}) Moving(static_cast<Moving &&>(r)); }
 }
 extern "C" View pass_View__c(u8 a0, View a1, u8 a2);
 extern "C" void call_pass_View__c(void) {
@@ -704,15 +713,21 @@ extern "C" void call_over_1__c(void) {
   Handle (*to)(u32, const Point &, Moved &&) = ::outer::inner::over;
   if (!to) return;
   { Handle r = ::outer::inner::over(
-      *(u32 *)slot[0], **(Point **)slot[1], static_cast<Moved &&>(**(Moved **)slot[2])); new (abiter_at{slot[3]}) Handle(r); }
+      *(u32 *)slot[0], **(Point **)slot[1],
+      static_cast<Moved &&>(**(Moved **)slot[2])); new (abiter_at{slot[3]}) Handle(r); }
 }
-namespace outer { namespace inner { __attribute__((weak)) __attribute__((ms_abi)) Handle over__win64(u32, const Point &, Moved &&) noexcept; } }
+namespace outer {
+  namespace inner {
+    __attribute__((weak)) __attribute__((ms_abi)) Handle over__win64(u32, const Point &, Moved &&) noexcept;
+  }
+}
 extern "C" void call_over_1__win64(void) {
   void **slot = caller_state.slot;
   __attribute__((ms_abi)) Handle (*to)(u32, const Point &, Moved &&) = ::outer::inner::over__win64;
   if (!to) return;
   { Handle r = ::outer::inner::over__win64(
-      *(u32 *)slot[0], **(Point **)slot[1], static_cast<Moved &&>(**(Moved **)slot[2])); new (abiter_at{slot[3]}) Handle(r); }
+      *(u32 *)slot[0], **(Point **)slot[1],
+      static_cast<Moved &&>(**(Moved **)slot[2])); new (abiter_at{slot[3]}) Handle(r); }
 }
 namespace outer { namespace inner { __attribute__((weak)) void over(i32, Handle) noexcept; } }
 extern "C" void call_over_2__c(void) {
@@ -721,7 +736,9 @@ extern "C" void call_over_2__c(void) {
   if (!to) return;
   ::outer::inner::over(*(i32 *)slot[0], *(Handle *)slot[1]);
 }
-namespace outer { namespace inner { __attribute__((weak)) __attribute__((ms_abi)) void over__win64(i32, Handle) noexcept; } }
+namespace outer {
+  namespace inner { __attribute__((weak)) __attribute__((ms_abi)) void over__win64(i32, Handle) noexcept; }
+}
 extern "C" void call_over_2__win64(void) {
   void **slot = caller_state.slot;
   __attribute__((ms_abi)) void (*to)(i32, Handle) = ::outer::inner::over__win64;

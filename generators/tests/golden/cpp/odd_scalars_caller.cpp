@@ -9,8 +9,8 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
-/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
-   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
+   that of another type (tcc's of a typedef), and counts only where all structs are packed (-fpack-struct). */
 struct abiter_behind { char c; short v; };
 #define ABITER_ALIGN(type, behind) \
   (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))
@@ -766,7 +766,8 @@ extern "C" void call_pass_ubitint128__c(void) {
   *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__c(
       *(u8 *)slot[0], *(unsigned _BitInt(128) *)slot[1], *(u8 *)slot[2]);
 }
-extern "C" __attribute__((ms_abi)) unsigned _BitInt(128) pass_ubitint128__win64(u8 a0, unsigned _BitInt(128) a1, u8 a2);
+extern "C" __attribute__((ms_abi)) unsigned _BitInt(128) pass_ubitint128__win64(
+    u8 a0, unsigned _BitInt(128) a1, u8 a2);
 extern "C" void call_pass_ubitint128__win64(void) {
   void **slot = caller_state.slot;
   *(unsigned _BitInt(128) *)slot[3] = pass_ubitint128__win64(

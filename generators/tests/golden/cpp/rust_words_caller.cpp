@@ -9,8 +9,8 @@ struct abiter_state {
   long made, gone;
 } caller_state = {};
 
-/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or that of another type (tcc's
-   of a typedef), and counts only where all structs are packed (-fpack-struct). */
+/* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
+   that of another type (tcc's of a typedef), and counts only where all structs are packed (-fpack-struct). */
 struct abiter_behind { char c; short v; };
 #define ABITER_ALIGN(type, behind) \
   (__builtin_offsetof(struct abiter_behind, v) == 1 ? alignof(type) : __builtin_offsetof(behind, v))

@@ -286,14 +286,18 @@ extern "C" { fn pass_0__c(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> 
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
         *(*slot.add(2) as *mut u8));
 }
-extern "win64" { fn pass_0__win64(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32; }
+extern "win64" {
+    fn pass_0__win64(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = pass_0__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
         *(*slot.add(2) as *mut u8));
 }
-extern "C-unwind" { fn pass_0__c_unwind(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32; }
+extern "C-unwind" {
+    fn pass_0__c_unwind(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_0__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicU32, u8) -> core::sync::atomic::AtomicU32 =
         core::mem::transmute(pass_0__c_unwind as *const ());
@@ -333,7 +337,9 @@ extern "win64" { fn pass_1__win64(a0: u8, a1: core::sync::atomic::AtomicI8, a2: 
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8),
         *(*slot.add(2) as *mut u8));
 }
-extern "C-unwind" { fn pass_1__c_unwind(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8; }
+extern "C-unwind" {
+    fn pass_1__c_unwind(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicI8, u8) -> core::sync::atomic::AtomicI8 =
         core::mem::transmute(pass_1__c_unwind as *const ());
@@ -366,14 +372,18 @@ extern "C" { fn pass_2__c(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) ->
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
         *(*slot.add(2) as *mut u8));
 }
-extern "win64" { fn pass_2__win64(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool; }
+extern "win64" {
+    fn pass_2__win64(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = pass_2__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
         *(*slot.add(2) as *mut u8));
 }
-extern "C-unwind" { fn pass_2__c_unwind(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool; }
+extern "C-unwind" {
+    fn pass_2__c_unwind(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_2__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicBool, u8) -> core::sync::atomic::AtomicBool =
         core::mem::transmute(pass_2__c_unwind as *const ());
@@ -399,21 +409,27 @@ extern "C-unwind" { fn ref_2__c_unwind(a0: &'static core::sync::atomic::AtomicBo
     let slot = caller_state.slot;
     f(*(*slot as *mut &'static core::sync::atomic::AtomicBool), *(*slot.add(1) as *mut u8));
 }
-extern "C" { fn pass_3__c(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>; }
+extern "C" {
+    fn pass_3__c(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_3__c() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = pass_3__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
         *(*slot.add(2) as *mut u8));
 }
-extern "win64" { fn pass_3__win64(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>; }
+extern "win64" {
+    fn pass_3__win64(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = pass_3__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
         *(*slot.add(2) as *mut u8));
 }
-extern "C-unwind" { fn pass_3__c_unwind(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>; }
+extern "C-unwind" {
+    fn pass_3__c_unwind(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_3__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicPtr<u8>, u8) -> core::sync::atomic::AtomicPtr<u8> =
         core::mem::transmute(pass_3__c_unwind as *const ());

@@ -845,7 +845,10 @@ pub static caller_layout_Holder: [u64; 2] = [
     match abiter_get_tag(*(v as *const u32) as u64, 2) {
         1 => {
             match &*v {
-                Option_::Some(f0) => { caller_state.object = (f0 as *const DataCU8) as *mut u8; caller_get_DataCU8(); }
+                Option_::Some(f0) => {
+                    caller_state.object = (f0 as *const DataCU8) as *mut u8;
+                    caller_get_DataCU8();
+                }
                 _ => {}
             }
         }

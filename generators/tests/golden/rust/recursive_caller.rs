@@ -170,12 +170,14 @@ pub static caller_layout_ref_Node: [u64; 2] = [
     let v = caller_state.object as *mut Node;
     abiter_put(core::ptr::addr_of_mut!((*v).value) as *mut u8, 4);
     let t0 = abiter_put_ref(
-        core::ptr::addr_of_mut!((*v).next) as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
+        core::ptr::addr_of_mut!((*v).next) as *mut u8, core::mem::size_of::<Node>(),
+        core::mem::align_of::<Node>()) as *mut Node;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Node();
     }
     let t0 = abiter_put_ref(
-        core::ptr::addr_of_mut!((*v).other) as *mut u8, core::mem::size_of::<Node>(), core::mem::align_of::<Node>()) as *mut Node;
+        core::ptr::addr_of_mut!((*v).other) as *mut u8, core::mem::size_of::<Node>(),
+        core::mem::align_of::<Node>()) as *mut Node;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Node();
     }
@@ -216,7 +218,8 @@ pub static caller_layout_ref_Ping: [u64; 2] = [
     let v = caller_state.object as *mut Pong;
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 2);
     let t0 = abiter_put_ref(
-        core::ptr::addr_of_mut!((*v).ping) as *mut u8, core::mem::size_of::<Ping>(), core::mem::align_of::<Ping>()) as *mut Ping;
+        core::ptr::addr_of_mut!((*v).ping) as *mut u8, core::mem::size_of::<Ping>(),
+        core::mem::align_of::<Ping>()) as *mut Ping;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Ping();
     }
@@ -273,7 +276,8 @@ pub static caller_layout_ref_Pong: [u64; 2] = [
     let v = caller_state.object as *mut Ping;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     let t0 = abiter_put_ref(
-        core::ptr::addr_of_mut!((*v).pong) as *mut u8, core::mem::size_of::<Pong>(), core::mem::align_of::<Pong>()) as *mut Pong;
+        core::ptr::addr_of_mut!((*v).pong) as *mut u8, core::mem::size_of::<Pong>(),
+        core::mem::align_of::<Pong>()) as *mut Pong;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Pong();
     }
@@ -383,7 +387,8 @@ pub static caller_layout_ref_List: [u64; 2] = [
                 List::Cons { value: f0, tail: f1 } => {
                     abiter_put((f0 as *mut i32) as *mut u8, 4);
                     let t0 = abiter_put_ref(
-                        (f1 as *mut &'static List) as *mut u8, core::mem::size_of::<List>(), core::mem::align_of::<List>()) as *mut List;
+                        (f1 as *mut &'static List) as *mut u8, core::mem::size_of::<List>(),
+                        core::mem::align_of::<List>()) as *mut List;
                     if t0 as usize != 0 {
                         caller_state.object = t0 as *mut u8; caller_put_List();
                     }
@@ -438,7 +443,8 @@ pub static caller_layout_ref_Loop: [u64; 2] = [
         0 => { abiter_put(core::ptr::addr_of_mut!((*v).Int) as *mut u8, 8); }
         1 => {
             let t0 = abiter_put_ref(
-                core::ptr::addr_of_mut!((*v).Back) as *mut u8, core::mem::size_of::<Loop>(), core::mem::align_of::<Loop>()) as *mut Loop;
+                core::ptr::addr_of_mut!((*v).Back) as *mut u8, core::mem::size_of::<Loop>(),
+                core::mem::align_of::<Loop>()) as *mut Loop;
             if t0 as usize != 0 {
                 caller_state.object = t0 as *mut u8; caller_put_Loop();
             }

@@ -192,7 +192,9 @@ pub static callee_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abit
 }
 #[no_mangle] pub unsafe extern "C" fn callee_get_Color() {
     let v = callee_state.object as *const Color;
-    let (mut n, like): (i32, &Color) = match &*v { Color::Red => (-1, &Color::Red), Color::Green => (300, &Color::Green) };
+    let (mut n, like): (i32, &Color) = match &*v {
+        Color::Red => (-1, &Color::Red), Color::Green => (300, &Color::Green)
+    };
     if abiter_bits(v) != abiter_bits(like) { n = abiter_bits(v) as i32; }
     abiter_get(&n as *const i32 as *const u8, 4);
 }
@@ -219,7 +221,8 @@ unsafe fn make_Maybe(v: *mut Maybe) {
         1 => {
             let mut f0 = core::mem::MaybeUninit::<&'static Mixed>::uninit();
             let t0 = abiter_put_ref(
-                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Mixed>(),
+                core::mem::align_of::<Mixed>()) as *mut Mixed;
             if t0 as usize != 0 {
                 callee_state.object = t0 as *mut u8; callee_put_Mixed();
             }
@@ -339,7 +342,8 @@ pub static callee_layout_Plain: [u64; 2] = [core::mem::size_of::<Plain>() as u64
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).m) as *mut core::mem::MaybeUninit<Maybe>, t);
     }
     let t0 = abiter_put_ref(
-        core::ptr::addr_of_mut!((*v).mm) as *mut u8, core::mem::size_of::<Mixed>(), core::mem::align_of::<Mixed>()) as *mut Mixed;
+        core::ptr::addr_of_mut!((*v).mm) as *mut u8, core::mem::size_of::<Mixed>(),
+        core::mem::align_of::<Mixed>()) as *mut Mixed;
     if t0 as usize != 0 {
         callee_state.object = t0 as *mut u8; callee_put_Mixed();
     }
@@ -689,7 +693,8 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot.add(2) as *mut u8) = a2;
     *(*slot.add(3) as *mut Fixed)
 }
-#[no_mangle] pub unsafe extern "C" fn arrays__c(a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2] {
+#[no_mangle] pub unsafe extern "C" fn arrays__c(
+        a0: [u8; 3], a1: (), a2: u8, a3: &'static mut [Data; 2]) -> [Mixed; 2] {
     let slot = callee_state.slot;
     *(*slot as *mut [u8; 3]) = a0;
     *(*slot.add(1) as *mut ()) = a1;

@@ -419,17 +419,20 @@ pub static caller_layout_tuple2_u8_u32: [u64; 2] = [
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     {
-        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).b) as *mut core::mem::MaybeUninit<Option<bool>>);
+        let mut t = core::ptr::read_unaligned(
+                core::ptr::addr_of_mut!((*v).b) as *mut core::mem::MaybeUninit<Option<bool>>);
         caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_option_bool();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).b) as *mut core::mem::MaybeUninit<Option<bool>>, t);
     }
     {
-        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).c) as *mut core::mem::MaybeUninit<(u8, u32)>);
+        let mut t = core::ptr::read_unaligned(
+                core::ptr::addr_of_mut!((*v).c) as *mut core::mem::MaybeUninit<(u8, u32)>);
         caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_tuple2_u8_u32();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).c) as *mut core::mem::MaybeUninit<(u8, u32)>, t);
     }
     {
-        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<&'static str>);
+        let mut t = core::ptr::read_unaligned(
+                core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<&'static str>);
         caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_ref_str();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<&'static str>, t);
     }
@@ -542,7 +545,10 @@ unsafe fn make_Deep(v: *mut Deep) {
         }
         1 => {
             match &*v {
-                Deep::B(f0) => { caller_state.object = (f0 as *const (u8, f64)) as *mut u8; caller_get_tuple2_u8_f64(); }
+                Deep::B(f0) => {
+                    caller_state.object = (f0 as *const (u8, f64)) as *mut u8;
+                    caller_get_tuple2_u8_f64();
+                }
                 _ => {}
             }
         }
@@ -1180,14 +1186,18 @@ extern "C" { fn pass_5__c(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>),
         *(*slot.add(2) as *mut f32));
 }
-extern "win64" { fn pass_5__win64(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>; }
+extern "win64" {
+    fn pass_5__win64(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_5__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::cell::Cell<bool>>) = pass_5__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<core::cell::Cell<bool>>),
         *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_5__c_unwind(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>; }
+extern "C-unwind" {
+    fn pass_5__c_unwind(a0: u8, a1: Option<core::cell::Cell<bool>>, a2: f32) -> Option<core::cell::Cell<bool>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind() {
     let f: unsafe extern "C" fn(u8, Option<core::cell::Cell<bool>>, f32) -> Option<core::cell::Cell<bool>> =
         core::mem::transmute(pass_5__c_unwind as *const ());
@@ -1303,14 +1313,18 @@ extern "C" { fn pass_11__c(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) ->
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>),
         *(*slot.add(2) as *mut f32)));
 }
-extern "win64" { fn pass_11__win64(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>; }
+extern "win64" {
+    fn pass_11__win64(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_11__win64() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<dyn Value>, pass_11__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<dyn Value>),
         *(*slot.add(2) as *mut f32)));
 }
-extern "C-unwind" { fn pass_11__c_unwind(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>; }
+extern "C-unwind" {
+    fn pass_11__c_unwind(a0: u8, a1: alloc::boxed::Box<dyn Value>, a2: f32) -> alloc::boxed::Box<dyn Value>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_11__c_unwind() {
     let f: unsafe extern "C" fn(u8, alloc::boxed::Box<dyn Value>, f32) -> alloc::boxed::Box<dyn Value> =
         core::mem::transmute(pass_11__c_unwind as *const ());
@@ -1323,13 +1337,15 @@ extern "C" { fn pass_12__c(a0: u8, a1: alloc::boxed::Box<str>, a2: f32) -> alloc
 #[no_mangle] pub unsafe extern "C" fn call_pass_12__c() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, pass_12__c(
-        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>), *(*slot.add(2) as *mut f32)));
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>),
+        *(*slot.add(2) as *mut f32)));
 }
 extern "win64" { fn pass_12__win64(a0: u8, a1: alloc::boxed::Box<str>, a2: f32) -> alloc::boxed::Box<str>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_12__win64() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, pass_12__win64(
-        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>), *(*slot.add(2) as *mut f32)));
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>),
+        *(*slot.add(2) as *mut f32)));
 }
 extern "C-unwind" { fn pass_12__c_unwind(a0: u8, a1: alloc::boxed::Box<str>, a2: f32) -> alloc::boxed::Box<str>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind() {
@@ -1337,7 +1353,8 @@ extern "C-unwind" { fn pass_12__c_unwind(a0: u8, a1: alloc::boxed::Box<str>, a2:
         core::mem::transmute(pass_12__c_unwind as *const ());
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut alloc::boxed::Box<str>, f(
-        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>), *(*slot.add(2) as *mut f32)));
+        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<str>),
+        *(*slot.add(2) as *mut f32)));
 }
 extern "C" { fn pass_13__c(a0: u8, a1: *const [u8], a2: f32) -> *const [u8]; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_13__c() {
@@ -1391,7 +1408,9 @@ extern "win64" { fn pass_15__win64(a0: u8, a1: Option<&'static dyn Value>, a2: f
     *(*slot.add(3) as *mut Option<&'static dyn Value>) = pass_15__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_15__c_unwind(a0: u8, a1: Option<&'static dyn Value>, a2: f32) -> Option<&'static dyn Value>; }
+extern "C-unwind" {
+    fn pass_15__c_unwind(a0: u8, a1: Option<&'static dyn Value>, a2: f32) -> Option<&'static dyn Value>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_15__c_unwind() {
     let f: unsafe extern "C" fn(u8, Option<&'static dyn Value>, f32) -> Option<&'static dyn Value> =
         core::mem::transmute(pass_15__c_unwind as *const ());
@@ -1400,7 +1419,8 @@ extern "C-unwind" { fn pass_15__c_unwind(a0: u8, a1: Option<&'static dyn Value>,
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<&'static dyn Value>), *(*slot.add(2) as *mut f32));
 }
 extern "C" { fn pass_16__c(
-    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
+    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>,
+    a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_16__c() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, pass_16__c(
@@ -1408,7 +1428,8 @@ extern "C" { fn pass_16__c(
         *(*slot.add(2) as *mut f32)));
 }
 extern "win64" { fn pass_16__win64(
-    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
+    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>,
+    a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_16__win64() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, pass_16__win64(
@@ -1416,9 +1437,11 @@ extern "win64" { fn pass_16__win64(
         *(*slot.add(2) as *mut f32)));
 }
 extern "C-unwind" { fn pass_16__c_unwind(
-    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
+    a0: u8, a1: core::pin::Pin<alloc::boxed::Box<dyn Value>>,
+    a2: f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind() {
-    let f: unsafe extern "C" fn(u8, core::pin::Pin<alloc::boxed::Box<dyn Value>>, f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>> =
+    let f: unsafe extern "C" fn(
+            u8, core::pin::Pin<alloc::boxed::Box<dyn Value>>, f32) -> core::pin::Pin<alloc::boxed::Box<dyn Value>> =
         core::mem::transmute(pass_16__c_unwind as *const ());
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<dyn Value>>, f(
@@ -1476,7 +1499,9 @@ extern "win64" { fn pass_19__win64(a0: u8, a1: (u8, Point, &'static str), a2: f3
     *(*slot.add(3) as *mut (u8, Point, &'static str)) = pass_19__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_19__c_unwind(a0: u8, a1: (u8, Point, &'static str), a2: f32) -> (u8, Point, &'static str); }
+extern "C-unwind" {
+    fn pass_19__c_unwind(a0: u8, a1: (u8, Point, &'static str), a2: f32) -> (u8, Point, &'static str);
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_19__c_unwind() {
     let f: unsafe extern "C" fn(u8, (u8, Point, &'static str), f32) -> (u8, Point, &'static str) =
         core::mem::transmute(pass_19__c_unwind as *const ());
@@ -1484,14 +1509,20 @@ extern "C-unwind" { fn pass_19__c_unwind(a0: u8, a1: (u8, Point, &'static str), 
     *(*slot.add(3) as *mut (u8, Point, &'static str)) = f(
         *(*slot as *mut u8), *(*slot.add(1) as *mut (u8, Point, &'static str)), *(*slot.add(2) as *mut f32));
 }
-extern "C" { fn pass_20__c(a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>; }
+extern "C" {
+    fn pass_20__c(
+            a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_20__c() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = pass_20__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::marker::PhantomData<u8>>),
         *(*slot.add(2) as *mut f32));
 }
-extern "win64" { fn pass_20__win64(a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>; }
+extern "win64" {
+    fn pass_20__win64(
+            a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_20__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = pass_20__win64(
@@ -1501,7 +1532,8 @@ extern "win64" { fn pass_20__win64(a0: u8, a1: Option<core::marker::PhantomData<
 extern "C-unwind" { fn pass_20__c_unwind(
     a0: u8, a1: Option<core::marker::PhantomData<u8>>, a2: f32) -> Option<core::marker::PhantomData<u8>>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind() {
-    let f: unsafe extern "C" fn(u8, Option<core::marker::PhantomData<u8>>, f32) -> Option<core::marker::PhantomData<u8>> =
+    let f: unsafe extern "C" fn(
+            u8, Option<core::marker::PhantomData<u8>>, f32) -> Option<core::marker::PhantomData<u8>> =
         core::mem::transmute(pass_20__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::marker::PhantomData<u8>>) = f(

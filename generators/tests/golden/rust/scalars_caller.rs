@@ -1022,7 +1022,8 @@ extern "C-unwind" { fn many__c_unwind(
     a0: i32, a1: f64, a2: i8, a3: i32, a4: f64, a5: i8, a6: i32, a7: f64, a8: i8, a9: i32, a10: f64, a11: i8,
     a12: i32, a13: f64, a14: i8, a15: i32, a16: f64, a17: i8) -> i64; }
 #[no_mangle] pub unsafe extern "C" fn call_many__c_unwind() {
-    let f: unsafe extern "C" fn(i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8) -> i64 =
+    let f: unsafe extern "C" fn(
+            i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8, i32, f64, i8) -> i64 =
         core::mem::transmute(many__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(18) as *mut i64) = f(

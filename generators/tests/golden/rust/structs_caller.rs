@@ -287,7 +287,8 @@ pub static caller_layout_ref_Point: [u64; 2] = [
         i += 1;
     }
     let t0 = abiter_put_ref(
-        core::ptr::addr_of_mut!((*v).q) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+        core::ptr::addr_of_mut!((*v).q) as *mut u8, core::mem::size_of::<Point>(),
+        core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -324,7 +325,8 @@ pub static caller_layout_Packed: [u64; 2] = [
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     abiter_put(core::ptr::addr_of_mut!((*v).b) as *mut u8, 4);
     {
-        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).pair) as *mut core::mem::MaybeUninit<Pair>);
+        let mut t = core::ptr::read_unaligned(
+                core::ptr::addr_of_mut!((*v).pair) as *mut core::mem::MaybeUninit<Pair>);
         caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Pair();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).pair) as *mut core::mem::MaybeUninit<Pair>, t);
     }
@@ -437,7 +439,8 @@ pub static caller_layout_Triple: [u64; 2] = [
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).t) as *mut core::mem::MaybeUninit<Triple>, t);
     }
     {
-        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Packed2>);
+        let mut t = core::ptr::read_unaligned(
+                core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Packed2>);
         caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_Packed2();
         core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).p) as *mut core::mem::MaybeUninit<Packed2>, t);
     }
@@ -764,7 +767,8 @@ pub static caller_layout_ref_array3_Point: [u64; 2] = [
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_array3_array2_u8() {
     let v = caller_state.object as *mut &'static mut [[u8; 2]; 3];
     let t0 = abiter_put_ref(
-        v as *mut u8, core::mem::size_of::<[[u8; 2]; 3]>(), core::mem::align_of::<[[u8; 2]; 3]>()) as *mut [[u8; 2]; 3];
+        v as *mut u8, core::mem::size_of::<[[u8; 2]; 3]>(),
+        core::mem::align_of::<[[u8; 2]; 3]>()) as *mut [[u8; 2]; 3];
     if t0 as usize != 0 {
         let mut j = 0;
         while j < 3 {
@@ -813,7 +817,8 @@ pub static caller_layout_ref_unit: [u64; 2] = [
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_ref_Point() {
     let v = caller_state.object as *mut &'static &'static Point;
     let t0 = abiter_put_ref(
-        v as *mut u8, core::mem::size_of::<&'static Point>(), core::mem::align_of::<&'static Point>()) as *mut &'static Point;
+        v as *mut u8, core::mem::size_of::<&'static Point>(),
+        core::mem::align_of::<&'static Point>()) as *mut &'static Point;
     if t0 as usize != 0 {
         let t1 = abiter_put_ref(
             t0 as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
@@ -1466,7 +1471,9 @@ extern "C-unwind" { fn ref_triple__c_unwind(
     a0: &'static Triple, a1: &'static [Point; 3], a2: &'static mut [[u8; 2]; 3], a3: &'static (),
     a4: &'static &'static Point) -> &'static mut u32; }
 #[no_mangle] pub unsafe extern "C" fn call_ref_triple__c_unwind() {
-    let f: unsafe extern "C" fn(&'static Triple, &'static [Point; 3], &'static mut [[u8; 2]; 3], &'static (), &'static &'static Point) -> &'static mut u32 =
+    let f: unsafe extern "C" fn(
+            &'static Triple, &'static [Point; 3], &'static mut [[u8; 2]; 3], &'static (),
+            &'static &'static Point) -> &'static mut u32 =
         core::mem::transmute(ref_triple__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(5) as *mut &'static mut u32) = f(

@@ -195,7 +195,8 @@ pub static caller_layout_Lanes: [u64; 2] = [core::mem::size_of::<Lanes>() as u64
 }
 #[no_mangle]
 pub static caller_layout_v2f64: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128d>() as u64, abiter_offset::<core::arch::x86_64::__m128d>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128d>() as u64,
+    abiter_offset::<core::arch::x86_64::__m128d>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Only() {
     let v = caller_state.object as *mut Only;
     let mut i = 0;
@@ -236,7 +237,8 @@ pub static caller_layout_Only: [u64; 2] = [core::mem::size_of::<Only>() as u64, 
 }
 #[no_mangle]
 pub static caller_layout_v4i32: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, abiter_offset::<core::arch::x86_64::__m128i>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
+    abiter_offset::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Two() {
     let v = caller_state.object as *mut Two;
     let mut i = 0;
@@ -289,7 +291,8 @@ pub static caller_layout_Two: [u64; 2] = [core::mem::size_of::<Two>() as u64, ab
 }
 #[no_mangle]
 pub static caller_layout_v16u8: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, abiter_offset::<core::arch::x86_64::__m128i>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
+    abiter_offset::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Packed() {
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
@@ -388,7 +391,8 @@ pub static caller_layout_Either: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_v8i16: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, abiter_offset::<core::arch::x86_64::__m128i>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
+    abiter_offset::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_v2u64() {
     let v = caller_state.object as *mut core::arch::x86_64::__m128i;
     let mut i = 0;
@@ -409,7 +413,8 @@ pub static caller_layout_v8i16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_v2u64: [u64; 2] = [
-    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64, abiter_offset::<core::arch::x86_64::__m128i>() as u64];
+    core::mem::size_of::<core::arch::x86_64::__m128i>() as u64,
+    abiter_offset::<core::arch::x86_64::__m128i>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_v4f32() {
     let v = caller_state.object as *mut &'static core::arch::x86_64::__m128;
     let t0 = abiter_put_ref(
@@ -721,7 +726,11 @@ extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: f32) -> Eit
 }
 extern "C" { fn pass_many__c(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_many__c() {
-    let f: unsafe extern "C" fn(core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, u8) =
+    let f: unsafe extern "C" fn(
+            core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
+            core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
+            core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
+            core::arch::x86_64::__m128, u8) =
         core::mem::transmute(pass_many__c as *const ());
     let slot = caller_state.slot;
     f(
@@ -734,7 +743,11 @@ extern "C" { fn pass_many__c(); }
 }
 extern "win64" { fn pass_many__win64(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_many__win64() {
-    let f: unsafe extern "win64" fn(core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, u8) =
+    let f: unsafe extern "win64" fn(
+            core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
+            core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
+            core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
+            core::arch::x86_64::__m128, u8) =
         core::mem::transmute(pass_many__win64 as *const ());
     let slot = caller_state.slot;
     f(
@@ -747,7 +760,11 @@ extern "win64" { fn pass_many__win64(); }
 }
 extern "C-unwind" { fn pass_many__c_unwind(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_many__c_unwind() {
-    let f: unsafe extern "C" fn(core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128, u8) =
+    let f: unsafe extern "C" fn(
+            core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
+            core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
+            core::arch::x86_64::__m128, core::arch::x86_64::__m128, core::arch::x86_64::__m128,
+            core::arch::x86_64::__m128, u8) =
         core::mem::transmute(pass_many__c_unwind as *const ());
     let slot = caller_state.slot;
     f(
@@ -760,7 +777,9 @@ extern "C-unwind" { fn pass_many__c_unwind(); }
 }
 extern "C" { fn pass_ref__c(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_ref__c() {
-    let f: unsafe extern "C" fn(&'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2], core::arch::x86_64::__m128d) =
+    let f: unsafe extern "C" fn(
+            &'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2],
+            core::arch::x86_64::__m128d) =
         core::mem::transmute(pass_ref__c as *const ());
     let slot = caller_state.slot;
     f(
@@ -770,7 +789,9 @@ extern "C" { fn pass_ref__c(); }
 }
 extern "win64" { fn pass_ref__win64(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_ref__win64() {
-    let f: unsafe extern "win64" fn(&'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2], core::arch::x86_64::__m128d) =
+    let f: unsafe extern "win64" fn(
+            &'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2],
+            core::arch::x86_64::__m128d) =
         core::mem::transmute(pass_ref__win64 as *const ());
     let slot = caller_state.slot;
     f(
@@ -780,7 +801,9 @@ extern "win64" { fn pass_ref__win64(); }
 }
 extern "C-unwind" { fn pass_ref__c_unwind(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_ref__c_unwind() {
-    let f: unsafe extern "C" fn(&'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2], core::arch::x86_64::__m128d) =
+    let f: unsafe extern "C" fn(
+            &'static core::arch::x86_64::__m128, &'static mut [core::arch::x86_64::__m128i; 2],
+            core::arch::x86_64::__m128d) =
         core::mem::transmute(pass_ref__c_unwind as *const ());
     let slot = caller_state.slot;
     f(

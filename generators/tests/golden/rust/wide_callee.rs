@@ -356,7 +356,8 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     *(*slot.add(5) as *mut i128) = a5;
     *(*slot.add(6) as *mut u8) = a6;
 }
-#[no_mangle] pub unsafe extern "win64" fn spill__win64(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) {
+#[no_mangle] pub unsafe extern "win64" fn spill__win64(
+        a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) {
     let slot = callee_state.slot;
     *(*slot as *mut i64) = a0;
     *(*slot.add(1) as *mut i64) = a1;

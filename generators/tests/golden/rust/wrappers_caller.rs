@@ -350,7 +350,8 @@ pub static caller_layout_option_nonzero_u16: [u64; 2] = [
 #[no_mangle] pub unsafe extern "C" fn caller_put_Owner() {
     let v = caller_state.object as *mut Owner;
     let t0 = abiter_put_ref(
-        core::ptr::addr_of_mut!((*v).first) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+        core::ptr::addr_of_mut!((*v).first) as *mut u8, core::mem::size_of::<Point>(),
+        core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -422,7 +423,8 @@ unsafe fn make_option_ref_Point(v: *mut Option<&'static Point>) {
         0 => {
             let mut f0 = core::mem::MaybeUninit::<&'static Point>::uninit();
             let t0 = abiter_put_ref(
-                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<Point>(),
+                core::mem::align_of::<Point>()) as *mut Point;
             if t0 as usize != 0 {
                 caller_state.object = t0 as *mut u8; caller_put_Point();
             }
@@ -501,15 +503,19 @@ pub static caller_layout_option_nonzero_fnptr: [u64; 2] = [
     let v = caller_state.object as *mut Packed;
     abiter_put(core::ptr::addr_of_mut!((*v).a) as *mut u8, 1);
     {
-        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).b) as *mut core::mem::MaybeUninit<Option<&'static Point>>);
+        let mut t = core::ptr::read_unaligned(
+                core::ptr::addr_of_mut!((*v).b) as *mut core::mem::MaybeUninit<Option<&'static Point>>);
         caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_option_ref_Point();
-        core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).b) as *mut core::mem::MaybeUninit<Option<&'static Point>>, t);
+        core::ptr::write_unaligned(
+                core::ptr::addr_of_mut!((*v).b) as *mut core::mem::MaybeUninit<Option<&'static Point>>, t);
     }
     abiter_put((core::ptr::addr_of_mut!((*v).c) as *mut u32) as *mut u8, 4);
     {
-        let mut t = core::ptr::read_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<Option<unsafe extern "C" fn()>>);
+        let mut t = core::ptr::read_unaligned(
+                core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<Option<unsafe extern "C" fn()>>);
         caller_state.object = t.as_mut_ptr() as *mut u8; caller_put_option_nonzero_fnptr();
-        core::ptr::write_unaligned(core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<Option<unsafe extern "C" fn()>>, t);
+        core::ptr::write_unaligned(
+                core::ptr::addr_of_mut!((*v).d) as *mut core::mem::MaybeUninit<Option<unsafe extern "C" fn()>>, t);
     }
 }
 #[no_mangle] pub unsafe extern "C" fn caller_get_Packed() {
@@ -522,7 +528,8 @@ pub static caller_layout_option_nonzero_fnptr: [u64; 2] = [
     abiter_get((core::ptr::addr_of!((*v).c) as *const u32) as *const u8, 4);
     {
         let t = core::mem::ManuallyDrop::new(core::ptr::read_unaligned(core::ptr::addr_of!((*v).d)));
-        caller_state.object = (&*t as *const Option<unsafe extern "C" fn()>) as *mut u8; caller_get_option_nonzero_fnptr();
+        caller_state.object = (&*t as *const Option<unsafe extern "C" fn()>) as *mut u8;
+        caller_get_option_nonzero_fnptr();
     }
 }
 #[no_mangle]
@@ -613,7 +620,8 @@ pub static caller_layout_phantom_u8: [u64; 2] = [
         0 => {}
         1 => {
             let t0 = abiter_put_ref(
-                core::ptr::addr_of_mut!((*v).b) as *mut alloc::boxed::Box<u32> as *mut u8, core::mem::size_of::<u32>(),
+                core::ptr::addr_of_mut!((*v).b) as *mut alloc::boxed::Box<u32> as *mut u8,
+                core::mem::size_of::<u32>(),
                 core::mem::align_of::<u32>()) as *mut u32;
             if t0 as usize != 0 {
                 abiter_put(t0 as *mut u8, 4);
@@ -711,7 +719,8 @@ unsafe fn make_option_box_array3_u8(v: *mut Option<alloc::boxed::Box<[u8; 3]>>) 
         0 => {
             let mut f0 = core::mem::MaybeUninit::<alloc::boxed::Box<[u8; 3]>>::uninit();
             let t0 = abiter_put_ref(
-                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<[u8; 3]>(), core::mem::align_of::<[u8; 3]>()) as *mut [u8; 3];
+                f0.as_mut_ptr() as *mut u8, core::mem::size_of::<[u8; 3]>(),
+                core::mem::align_of::<[u8; 3]>()) as *mut [u8; 3];
             if t0 as usize != 0 {
                 let mut j = 0;
                 while j < 3 {
@@ -855,7 +864,8 @@ pub static caller_layout_raw_mut_u16: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_maybe_uninit_f64: [u64; 2] = [
-    core::mem::size_of::<core::mem::MaybeUninit<f64>>() as u64, abiter_offset::<core::mem::MaybeUninit<f64>>() as u64];
+    core::mem::size_of::<core::mem::MaybeUninit<f64>>() as u64,
+    abiter_offset::<core::mem::MaybeUninit<f64>>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_manually_drop_Point() {
     let v = caller_state.object as *mut core::mem::ManuallyDrop<Point>;
     caller_state.object = (v as *mut Point) as *mut u8; caller_put_Point();
@@ -893,7 +903,8 @@ pub static caller_layout_cell_Point: [u64; 2] = [
 #[no_mangle] pub unsafe extern "C" fn caller_put_pin_ref_Point() {
     let v = caller_state.object as *mut core::pin::Pin<&'static Point>;
     let t0 = abiter_put_ref(
-        (v as *mut &'static Point) as *mut u8, core::mem::size_of::<Point>(), core::mem::align_of::<Point>()) as *mut Point;
+        (v as *mut &'static Point) as *mut u8, core::mem::size_of::<Point>(),
+        core::mem::align_of::<Point>()) as *mut Point;
     if t0 as usize != 0 {
         caller_state.object = t0 as *mut u8; caller_put_Point();
     }
@@ -912,7 +923,8 @@ pub static caller_layout_pin_ref_Point: [u64; 2] = [
 #[no_mangle] pub unsafe extern "C" fn caller_put_pin_box_u8() {
     let v = caller_state.object as *mut core::pin::Pin<alloc::boxed::Box<u8>>;
     let t0 = abiter_put_ref(
-        (v as *mut alloc::boxed::Box<u8>) as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
+        (v as *mut alloc::boxed::Box<u8>) as *mut u8, core::mem::size_of::<u8>(),
+        core::mem::align_of::<u8>()) as *mut u8;
     if t0 as usize != 0 {
         abiter_put(t0 as *mut u8, 1);
     }
@@ -934,7 +946,8 @@ unsafe fn make_option_pin_mut_u8(v: *mut Option<core::pin::Pin<&'static mut u8>>
         0 => {
             let mut f0 = core::mem::MaybeUninit::<core::pin::Pin<&'static mut u8>>::uninit();
             let t0 = abiter_put_ref(
-                (f0.as_mut_ptr() as *mut &'static mut u8) as *mut u8, core::mem::size_of::<u8>(), core::mem::align_of::<u8>()) as *mut u8;
+                (f0.as_mut_ptr() as *mut &'static mut u8) as *mut u8, core::mem::size_of::<u8>(),
+                core::mem::align_of::<u8>()) as *mut u8;
             if t0 as usize != 0 {
                 abiter_put(t0 as *mut u8, 1);
             }
@@ -955,7 +968,8 @@ unsafe fn make_option_pin_mut_u8(v: *mut Option<core::pin::Pin<&'static mut u8>>
         match &*v {
             Some(f0) => {
                 let t0 = abiter_get_ref(
-                    ((f0 as *const core::pin::Pin<&'static mut u8>) as *const &'static mut u8) as *const u8) as *const u8;
+                    ((f0 as *const core::pin::Pin<&'static mut u8>) as *const &'static mut u8) as *const u8) as *const
+                            u8;
                 if t0 as usize != 0 {
                     abiter_get(t0 as *const u8, 1);
                 }
@@ -1036,13 +1050,17 @@ extern "C" { fn pass_1__c(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) ->
     *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = pass_1__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32));
 }
-extern "win64" { fn pass_1__win64(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>; }
+extern "win64" {
+    fn pass_1__win64(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::num::NonZeroU32>) = pass_1__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::num::NonZeroU32>), *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_1__c_unwind(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>; }
+extern "C-unwind" {
+    fn pass_1__c_unwind(a0: u8, a1: Option<core::num::NonZeroU32>, a2: f32) -> Option<core::num::NonZeroU32>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_1__c_unwind() {
     let f: unsafe extern "C" fn(u8, Option<core::num::NonZeroU32>, f32) -> Option<core::num::NonZeroU32> =
         core::mem::transmute(pass_1__c_unwind as *const ());
@@ -1116,13 +1134,17 @@ extern "C" { fn pass_5__c(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -
     *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = pass_5__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32));
 }
-extern "win64" { fn pass_5__win64(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>; }
+extern "win64" {
+    fn pass_5__win64(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_5__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<unsafe extern "C" fn()>) = pass_5__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<unsafe extern "C" fn()>), *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_5__c_unwind(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>; }
+extern "C-unwind" {
+    fn pass_5__c_unwind(a0: u8, a1: Option<unsafe extern "C" fn()>, a2: f32) -> Option<unsafe extern "C" fn()>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_5__c_unwind() {
     let f: unsafe extern "C" fn(u8, Option<unsafe extern "C" fn()>, f32) -> Option<unsafe extern "C" fn()> =
         core::mem::transmute(pass_5__c_unwind as *const ());
@@ -1153,21 +1175,28 @@ extern "C-unwind" { fn pass_6__c_unwind(a0: u8, a1: alloc::boxed::Box<Point>, a2
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut alloc::boxed::Box<Point>),
         *(*slot.add(2) as *mut f32)));
 }
-extern "C" { fn pass_7__c(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>; }
+extern "C" {
+    fn pass_7__c(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_7__c() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, pass_7__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>),
         *(*slot.add(2) as *mut f32)));
 }
-extern "win64" { fn pass_7__win64(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>; }
+extern "win64" {
+    fn pass_7__win64(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_7__win64() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut Option<alloc::boxed::Box<[u8; 3]>>, pass_7__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Option<alloc::boxed::Box<[u8; 3]>>),
         *(*slot.add(2) as *mut f32)));
 }
-extern "C-unwind" { fn pass_7__c_unwind(a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>; }
+extern "C-unwind" {
+    fn pass_7__c_unwind(
+            a0: u8, a1: Option<alloc::boxed::Box<[u8; 3]>>, a2: f32) -> Option<alloc::boxed::Box<[u8; 3]>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_7__c_unwind() {
     let f: unsafe extern "C" fn(u8, Option<alloc::boxed::Box<[u8; 3]>>, f32) -> Option<alloc::boxed::Box<[u8; 3]>> =
         core::mem::transmute(pass_7__c_unwind as *const ());
@@ -1202,13 +1231,17 @@ extern "C" { fn pass_9__c(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) 
     *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = pass_9__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32));
 }
-extern "win64" { fn pass_9__win64(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>; }
+extern "win64" {
+    fn pass_9__win64(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_9__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::ptr::NonNull<u32>>) = pass_9__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option<core::ptr::NonNull<u32>>), *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_9__c_unwind(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>; }
+extern "C-unwind" {
+    fn pass_9__c_unwind(a0: u8, a1: Option<core::ptr::NonNull<u32>>, a2: f32) -> Option<core::ptr::NonNull<u32>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_9__c_unwind() {
     let f: unsafe extern "C" fn(u8, Option<core::ptr::NonNull<u32>>, f32) -> Option<core::ptr::NonNull<u32>> =
         core::mem::transmute(pass_9__c_unwind as *const ());
@@ -1268,7 +1301,9 @@ extern "win64" { fn pass_12__win64(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: 
     *(*slot.add(3) as *mut core::mem::MaybeUninit<f64>) = pass_12__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::MaybeUninit<f64>), *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_12__c_unwind(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: f32) -> core::mem::MaybeUninit<f64>; }
+extern "C-unwind" {
+    fn pass_12__c_unwind(a0: u8, a1: core::mem::MaybeUninit<f64>, a2: f32) -> core::mem::MaybeUninit<f64>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_12__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::mem::MaybeUninit<f64>, f32) -> core::mem::MaybeUninit<f64> =
         core::mem::transmute(pass_12__c_unwind as *const ());
@@ -1282,13 +1317,17 @@ extern "C" { fn pass_13__c(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) 
     *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = pass_13__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32));
 }
-extern "win64" { fn pass_13__win64(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>; }
+extern "win64" {
+    fn pass_13__win64(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_13__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::mem::ManuallyDrop<Point>) = pass_13__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::mem::ManuallyDrop<Point>), *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_13__c_unwind(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>; }
+extern "C-unwind" {
+    fn pass_13__c_unwind(a0: u8, a1: core::mem::ManuallyDrop<Point>, a2: f32) -> core::mem::ManuallyDrop<Point>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_13__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::mem::ManuallyDrop<Point>, f32) -> core::mem::ManuallyDrop<Point> =
         core::mem::transmute(pass_13__c_unwind as *const ());
@@ -1310,7 +1349,9 @@ extern "win64" { fn pass_14__win64(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::cell::UnsafeCell<u8>),
         *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_14__c_unwind(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f32) -> core::cell::UnsafeCell<u8>; }
+extern "C-unwind" {
+    fn pass_14__c_unwind(a0: u8, a1: core::cell::UnsafeCell<u8>, a2: f32) -> core::cell::UnsafeCell<u8>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_14__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::cell::UnsafeCell<u8>, f32) -> core::cell::UnsafeCell<u8> =
         core::mem::transmute(pass_14__c_unwind as *const ());
@@ -1348,13 +1389,17 @@ extern "C" { fn pass_16__c(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) 
     *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = pass_16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32));
 }
-extern "win64" { fn pass_16__win64(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>; }
+extern "win64" {
+    fn pass_16__win64(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_16__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = pass_16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_16__c_unwind(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>; }
+extern "C-unwind" {
+    fn pass_16__c_unwind(a0: u8, a1: core::pin::Pin<&'static Point>, a2: f32) -> core::pin::Pin<&'static Point>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_16__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::pin::Pin<&'static Point>, f32) -> core::pin::Pin<&'static Point> =
         core::mem::transmute(pass_16__c_unwind as *const ());
@@ -1362,14 +1407,20 @@ extern "C-unwind" { fn pass_16__c_unwind(a0: u8, a1: core::pin::Pin<&'static Poi
     *(*slot.add(3) as *mut core::pin::Pin<&'static Point>) = f(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::pin::Pin<&'static Point>), *(*slot.add(2) as *mut f32));
 }
-extern "C" { fn pass_17__c(a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>; }
+extern "C" {
+    fn pass_17__c(
+            a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_17__c() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, pass_17__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>),
         *(*slot.add(2) as *mut f32)));
 }
-extern "win64" { fn pass_17__win64(a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>; }
+extern "win64" {
+    fn pass_17__win64(
+            a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_17__win64() {
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, pass_17__win64(
@@ -1379,14 +1430,18 @@ extern "win64" { fn pass_17__win64(a0: u8, a1: core::pin::Pin<alloc::boxed::Box<
 extern "C-unwind" { fn pass_17__c_unwind(
     a0: u8, a1: core::pin::Pin<alloc::boxed::Box<u8>>, a2: f32) -> core::pin::Pin<alloc::boxed::Box<u8>>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_17__c_unwind() {
-    let f: unsafe extern "C" fn(u8, core::pin::Pin<alloc::boxed::Box<u8>>, f32) -> core::pin::Pin<alloc::boxed::Box<u8>> =
+    let f: unsafe extern "C" fn(
+            u8, core::pin::Pin<alloc::boxed::Box<u8>>, f32) -> core::pin::Pin<alloc::boxed::Box<u8>> =
         core::mem::transmute(pass_17__c_unwind as *const ());
     let slot = caller_state.slot;
     core::ptr::write(*slot.add(3) as *mut core::pin::Pin<alloc::boxed::Box<u8>>, f(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::pin::Pin<alloc::boxed::Box<u8>>),
         *(*slot.add(2) as *mut f32)));
 }
-extern "C" { fn pass_18__c(a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>; }
+extern "C" {
+    fn pass_18__c(
+            a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_18__c() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = pass_18__c(
@@ -1404,7 +1459,8 @@ extern "win64" { fn pass_18__win64(
 extern "C-unwind" { fn pass_18__c_unwind(
     a0: u8, a1: Option<core::pin::Pin<&'static mut u8>>, a2: f32) -> Option<core::pin::Pin<&'static mut u8>>; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_18__c_unwind() {
-    let f: unsafe extern "C" fn(u8, Option<core::pin::Pin<&'static mut u8>>, f32) -> Option<core::pin::Pin<&'static mut u8>> =
+    let f: unsafe extern "C" fn(
+            u8, Option<core::pin::Pin<&'static mut u8>>, f32) -> Option<core::pin::Pin<&'static mut u8>> =
         core::mem::transmute(pass_18__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option<core::pin::Pin<&'static mut u8>>) = f(
@@ -1431,19 +1487,25 @@ extern "C-unwind" { fn pass_19__c_unwind(a0: u8, a1: core::num::Wrapping<i16>, a
     *(*slot.add(3) as *mut core::num::Wrapping<i16>) = f(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::num::Wrapping<i16>), *(*slot.add(2) as *mut f32));
 }
-extern "C" { fn pass_20__c(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>; }
+extern "C" {
+    fn pass_20__c(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_20__c() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = pass_20__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32));
 }
-extern "win64" { fn pass_20__win64(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>; }
+extern "win64" {
+    fn pass_20__win64(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_20__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut core::marker::PhantomData<Point>) = pass_20__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut core::marker::PhantomData<Point>), *(*slot.add(2) as *mut f32));
 }
-extern "C-unwind" { fn pass_20__c_unwind(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>; }
+extern "C-unwind" {
+    fn pass_20__c_unwind(a0: u8, a1: core::marker::PhantomData<Point>, a2: f32) -> core::marker::PhantomData<Point>;
+}
 #[no_mangle] pub unsafe extern "C" fn call_pass_20__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::marker::PhantomData<Point>, f32) -> core::marker::PhantomData<Point> =
         core::mem::transmute(pass_20__c_unwind as *const ());

@@ -419,7 +419,8 @@ pub static caller_layout_mut_Flags: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Signed: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64, abiter_offset::<bindings::abiter_mut_Signed>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64,
+    abiter_offset::<bindings::abiter_mut_Signed>() as u64];
 //c typedef Mixed *abiter_mut_Mixed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Mixed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Mixed;
@@ -455,7 +456,8 @@ pub static caller_layout_mut_Mixed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Across: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Across>() as u64, abiter_offset::<bindings::abiter_mut_Across>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Across>() as u64,
+    abiter_offset::<bindings::abiter_mut_Across>() as u64];
 //c typedef Padded *abiter_mut_Padded;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Padded() {
     let v = caller_state.object as *mut bindings::abiter_mut_Padded;
@@ -473,7 +475,8 @@ pub static caller_layout_mut_Across: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Padded: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Padded>() as u64, abiter_offset::<bindings::abiter_mut_Padded>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Padded>() as u64,
+    abiter_offset::<bindings::abiter_mut_Padded>() as u64];
 //c typedef Words *abiter_mut_Words;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Words() {
     let v = caller_state.object as *mut bindings::abiter_mut_Words;
@@ -509,7 +512,8 @@ pub static caller_layout_mut_Words: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Packed: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Packed>() as u64, abiter_offset::<bindings::abiter_mut_Packed>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Packed>() as u64,
+    abiter_offset::<bindings::abiter_mut_Packed>() as u64];
 //c typedef Floats *abiter_mut_Floats;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Floats() {
     let v = caller_state.object as *mut bindings::abiter_mut_Floats;
@@ -527,7 +531,8 @@ pub static caller_layout_mut_Packed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Floats: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Floats>() as u64, abiter_offset::<bindings::abiter_mut_Floats>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Floats>() as u64,
+    abiter_offset::<bindings::abiter_mut_Floats>() as u64];
 //c typedef Either *abiter_mut_Either;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Either() {
     let v = caller_state.object as *mut bindings::abiter_mut_Either;
@@ -545,7 +550,8 @@ pub static caller_layout_mut_Floats: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Either: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Either>() as u64, abiter_offset::<bindings::abiter_mut_Either>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Either>() as u64,
+    abiter_offset::<bindings::abiter_mut_Either>() as u64];
 //c typedef Holder *abiter_mut_Holder;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() {
     let v = caller_state.object as *mut bindings::abiter_mut_Holder;
@@ -563,7 +569,8 @@ pub static caller_layout_mut_Either: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Holder: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64, abiter_offset::<bindings::abiter_mut_Holder>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64,
+    abiter_offset::<bindings::abiter_mut_Holder>() as u64];
 //c Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
 #[no_mangle] pub unsafe extern "C" fn call_pass_Flags__c() {
     let slot = caller_state.slot;

@@ -771,7 +771,8 @@ pub static caller_layout_mut_Raw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_HasRaw: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_HasRaw>() as u64, abiter_offset::<bindings::abiter_ref_HasRaw>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_HasRaw>() as u64,
+    abiter_offset::<bindings::abiter_ref_HasRaw>() as u64];
 //c typedef HasRaw *abiter_mut_HasRaw;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_HasRaw() {
     let v = caller_state.object as *mut bindings::abiter_mut_HasRaw;
@@ -789,7 +790,8 @@ pub static caller_layout_ref_HasRaw: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_HasRaw: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_HasRaw>() as u64, abiter_offset::<bindings::abiter_mut_HasRaw>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_HasRaw>() as u64,
+    abiter_offset::<bindings::abiter_mut_HasRaw>() as u64];
 //c typedef Color *abiter_ref_Color;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Color() {
     let v = caller_state.object as *mut bindings::abiter_ref_Color;
@@ -915,7 +917,8 @@ pub static caller_layout_mut_Small: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Signed: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Signed>() as u64, abiter_offset::<bindings::abiter_ref_Signed>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Signed>() as u64,
+    abiter_offset::<bindings::abiter_ref_Signed>() as u64];
 //c typedef Signed *abiter_mut_Signed;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Signed() {
     let v = caller_state.object as *mut bindings::abiter_mut_Signed;
@@ -933,7 +936,8 @@ pub static caller_layout_ref_Signed: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Signed: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64, abiter_offset::<bindings::abiter_mut_Signed>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Signed>() as u64,
+    abiter_offset::<bindings::abiter_mut_Signed>() as u64];
 //c typedef Long *abiter_ref_Long;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Long() {
     let v = caller_state.object as *mut bindings::abiter_ref_Long;
@@ -1059,7 +1063,8 @@ pub static caller_layout_mut_DataC: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_DataU8: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_DataU8>() as u64, abiter_offset::<bindings::abiter_ref_DataU8>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_DataU8>() as u64,
+    abiter_offset::<bindings::abiter_ref_DataU8>() as u64];
 //c typedef DataU8 *abiter_mut_DataU8;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_DataU8() {
     let v = caller_state.object as *mut bindings::abiter_mut_DataU8;
@@ -1077,7 +1082,8 @@ pub static caller_layout_ref_DataU8: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_DataU8: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_DataU8>() as u64, abiter_offset::<bindings::abiter_mut_DataU8>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_DataU8>() as u64,
+    abiter_offset::<bindings::abiter_mut_DataU8>() as u64];
 //c typedef DataI32 *abiter_ref_DataI32;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_DataI32() {
     let v = caller_state.object as *mut bindings::abiter_ref_DataI32;
@@ -1319,7 +1325,8 @@ pub static caller_layout_mut_One: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_ref_Holder: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_ref_Holder>() as u64, abiter_offset::<bindings::abiter_ref_Holder>() as u64];
+    core::mem::size_of::<bindings::abiter_ref_Holder>() as u64,
+    abiter_offset::<bindings::abiter_ref_Holder>() as u64];
 //c typedef Holder *abiter_mut_Holder;
 #[no_mangle] pub unsafe extern "C" fn caller_put_mut_Holder() {
     let v = caller_state.object as *mut bindings::abiter_mut_Holder;
@@ -1337,7 +1344,8 @@ pub static caller_layout_ref_Holder: [u64; 2] = [
 }
 #[no_mangle]
 pub static caller_layout_mut_Holder: [u64; 2] = [
-    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64, abiter_offset::<bindings::abiter_mut_Holder>() as u64];
+    core::mem::size_of::<bindings::abiter_mut_Holder>() as u64,
+    abiter_offset::<bindings::abiter_mut_Holder>() as u64];
 //c typedef Outer *abiter_ref_Outer;
 #[no_mangle] pub unsafe extern "C" fn caller_put_ref_Outer() {
     let v = caller_state.object as *mut bindings::abiter_ref_Outer;
