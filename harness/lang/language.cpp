@@ -59,7 +59,7 @@ public:
     if (!m_language.title.empty() && !m_language.extension.empty() && !m_language.comment[0].empty())
       return;
     complain(source().table, fmt::format("a language needs a name, an extension and a comment"),
-             "generators/README.md describes the keys; `like = \"c\"` takes over those of another language");
+             "generators/README.md describes the keys; `like = \"NAME\"` takes over those of another language");
   }
 
 private:
@@ -67,7 +67,7 @@ private:
     text(m_language.extension)(node);
     if (const std::string& word = m_language.extension;
         node.is_string() && (word.empty() || word.find_first_of("/. ") != std::string::npos))
-      complain(node, fmt::format("'{}' is not the end of a file's name", word), "without the dot, such as \"c\"");
+      complain(node, fmt::format("'{}' is not the end of a file's name", word), "letters and digits, without the dot");
   }
 
   void comment(const toml::node& node) {
