@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import tarfile
@@ -214,3 +215,16 @@ def test_ctrl_c_stops_cleanly(abiter: Abiter, need, tmp_path: Path) -> None:
         # Nothing of it goes on.
         listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
         assert str(tmp_path / "results") not in listed
+
+
+def test_a_generated_source_names_the_command_that_makes_it(abiter: Abiter, need, tmp_path: Path) -> None:
+    need("gcc", "rustc")
+    (tmp_path / "my own.kdl").write_text('struct "S" { a "u8"; b "f64" }\nfn "f" { inputs { s "S" }; outputs { _ "S" } }\n')
+    for spec, language in (("structs/nested", "c"), ("structs/nested+repr-rust", "rust"), ("my own.kdl", "cpp"), ("my own.kdl+repr-rust", "rust")):
+        words = ["gen", str(tmp_path / spec) if spec.startswith("my") else spec, "--lang", language, "--side", "caller"]
+        made = abiter(*words)
+        assert made.code == 0, made.err
+        command = next(line for line in made.out.splitlines() if "abiter gen" in line).strip(" /*")
+        words = [abiter.program, *shlex.split(command)[1:], "--results", str(tmp_path / "results")]
+        again = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+        assert again.stdout == made.out, again.stderr

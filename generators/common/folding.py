@@ -10,7 +10,7 @@ _CLOSER = {"(": ")", "[": "]", "{": "}"}
 
 def unit_of(prelude: str, parts: list[Part], unsupported: list[Unsupported], indent: str) -> Unit:
     """A unit with lines that fit. `indent`: how far a block is indented in the language."""
-    return Unit(folded(prelude, indent), [part._replace(text=folded(part.text, indent)) for part in parts], unsupported)
+    return Unit(folded(prelude, indent), [part._replace(text=folded(part.text, indent), fallback=folded(part.fallback, indent)) for part in parts], unsupported)
 
 
 def folded(text: str, unit: str, room: int = WIDTH) -> str:

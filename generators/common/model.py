@@ -264,12 +264,14 @@ class Function(NamedTuple):
 
 
 class Spec(NamedTuple):
-    """`rust_repr`: nominal types without a `@repr` of their own are laid out as repr(Rust) in this build."""
+    """`rust_repr`: nominal types without a `@repr` of their own are laid out as repr(Rust) in this build. `file`: the file's name,
+    without its folder."""
 
     name: str
     types: tuple[Type, ...]
     functions: tuple[Function, ...]
     rust_repr: bool = False
+    file: str = ""
 
 
 class DataModel(NamedTuple):
@@ -404,4 +406,4 @@ def from_native(native: Any) -> Spec:
         types.append(Type(t.name, t.key, copied, _attributes(t.attributes), t.max_cells, *native.leaf_shape(i)))
     all_types = tuple(types)
     functions = tuple([_function(f, native, i, all_types) for i, f in enumerate(native.functions)])
-    return Spec(native.name, all_types, functions, native.rust_repr)
+    return Spec(native.name, all_types, functions, native.rust_repr, native.file)

@@ -8,6 +8,7 @@ are the contract with harness/run/runner/scene/scene.h; the events that a kind n
 from __future__ import annotations
 
 from collections.abc import Mapping
+from shlex import quote
 from typing import NamedTuple
 
 from abiter_model import version
@@ -25,7 +26,9 @@ LIVE_DOUBLES = 4
 def heading(name: str, toolchain: Toolchain) -> str:
     """What stands at the top of frames, for whoever finds them in a bug report. `name`: the suite's."""
     language = toolchain.language
-    return language.commented([f"abiter {version}: frames of {name} in {language.title}", f"abiter run --kind scenarios --spec {name}"])
+    spec = name if "/" in name else f"{name.partition('@')[0]}.kdl"  # built-in specs are in folders
+    lines = [f"abiter {version}: frames of {name} in {language.title}", f"abiter run --kind scenarios --spec {quote(spec)}"]
+    return language.commented(lines)
 
 
 class Kind(NamedTuple):

@@ -183,6 +183,7 @@ void bind_spec(py::module_& m) {
       .def_readonly("name", &Spec::name)
       .def_readonly("types", &Spec::types)
       .def_readonly("functions", &Spec::functions)
+      .def_property_readonly("file", [](const Spec& spec) { return spec.path.substr(spec.path.rfind('/') + 1); })
       .def_property_readonly("rust_repr", [](const Spec& spec) { return spec.default_repr == DefaultRepr::Rust; })
       .def("leaf_shape",
            [](const Spec& spec, TypeId type) {

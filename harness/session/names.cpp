@@ -12,6 +12,8 @@ namespace abiter::session {
 
 namespace {
 
+constexpr std::string_view k_repr_rust = "+repr-rust";
+
 Error unknown(std::string_view noun, const std::string& word, const std::vector<std::string>& names,
               const std::string& command) {
   std::string hint = did_you_mean(word, names);
@@ -103,12 +105,14 @@ std::vector<lang::Spec> select_specs(const Session& session, const Request& requ
   std::vector<std::string> globs;
   std::vector<std::pair<std::string, std::string>> wanted;
   for (const std::string& word : request.selection.filter.specs) {
-    if (names_file(word)) {
+    // "FILE.kdl+repr-rust" is a representation of the file's spec.
+    const std::string file = word.ends_with(k_repr_rust) ? word.substr(0, word.size() - k_repr_rust.size()) : word;
+    if (names_file(file)) {
       std::error_code error;
-      if (std::filesystem::exists(word, error))
-        wanted.emplace_back(spec_name(std::filesystem::path(word).filename().string()), word);
+      if (std::filesystem::exists(file, error))
+        wanted.emplace_back(spec_name(std::filesystem::path(file).filename().string()), file);
       else
-        errors.push_back({fmt::format("there is no file '{}'", word), {}, {}, "", Fault::User});
+        errors.push_back({fmt::format("there is no file '{}'", file), {}, {}, "", Fault::User});
       continue;
     }
     // "structs/nested+repr-rust" is a representation of "structs/nested", "structs/nested@i386" an architecture's

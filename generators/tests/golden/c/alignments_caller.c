@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of alignments in C
-   abiter gen alignments --lang c --side caller */
+   abiter gen alignments.kdl --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of atomics in C
-   abiter gen atomics --lang c --side caller */
+   abiter gen atomics.kdl --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

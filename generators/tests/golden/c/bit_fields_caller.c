@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of bit_fields in C
-   abiter gen bit_fields --lang c --side caller */
+   abiter gen bit_fields.kdl --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of exotic in C
-   abiter gen exotic --lang c --side caller */
+   abiter gen exotic.kdl --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

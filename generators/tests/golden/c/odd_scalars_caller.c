@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of odd_scalars in C
-   abiter gen odd_scalars --lang c --side caller */
+   abiter gen odd_scalars.kdl --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the callee's side of rust_only+repr-rust in C
-   abiter gen rust_only+repr-rust --lang c --side callee */
+   abiter gen rust_only.kdl+repr-rust --lang c --side callee */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

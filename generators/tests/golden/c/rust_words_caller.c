@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of rust_words in C
-   abiter gen rust_words --lang c --side caller */
+   abiter gen rust_words.kdl --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of variadics in C
-   abiter gen variadics --lang c --side caller */
+   abiter gen variadics.kdl --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of wide in C
-   abiter gen wide --lang c --side caller */
+   abiter gen wide.kdl --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

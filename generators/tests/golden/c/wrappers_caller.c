@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of wrappers in C
-   abiter gen wrappers --lang c --side caller */
+   abiter gen wrappers.kdl --lang c --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

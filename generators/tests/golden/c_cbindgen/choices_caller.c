@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of choices in C with cbindgen
-   abiter gen choices --lang c_cbindgen --side caller
+   abiter gen choices.kdl --lang c_cbindgen --side caller
    cbindgen makes the types of the lines that begin with //rs */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {

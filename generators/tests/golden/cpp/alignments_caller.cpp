@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of alignments in C++
-   abiter gen alignments --lang cpp --side caller */
+   abiter gen alignments.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of bit_fields in C++
-   abiter gen bit_fields --lang cpp --side caller */
+   abiter gen bit_fields.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of c_only in C++
-   abiter gen c_only --lang cpp --side caller */
+   abiter gen c_only.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

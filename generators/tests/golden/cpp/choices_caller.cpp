@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of choices in C++
-   abiter gen choices --lang cpp --side caller */
+   abiter gen choices.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

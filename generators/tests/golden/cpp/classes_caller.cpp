@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of classes in C++
-   abiter gen classes --lang cpp --side caller */
+   abiter gen classes.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

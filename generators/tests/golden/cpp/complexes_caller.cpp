@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of complexes in C++
-   abiter gen complexes --lang cpp --side caller */
+   abiter gen complexes.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

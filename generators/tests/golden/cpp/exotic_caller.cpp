@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of exotic in C++
-   abiter gen exotic --lang cpp --side caller */
+   abiter gen exotic.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of puns in C++
-   abiter gen puns --lang cpp --side caller */
+   abiter gen puns.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

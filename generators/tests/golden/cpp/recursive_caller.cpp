@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of recursive in C++
-   abiter gen recursive --lang cpp --side caller */
+   abiter gen recursive.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

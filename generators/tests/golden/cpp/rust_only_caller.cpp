@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of rust_only+repr-rust in C++
-   abiter gen rust_only+repr-rust --lang cpp --side caller */
+   abiter gen rust_only.kdl+repr-rust --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

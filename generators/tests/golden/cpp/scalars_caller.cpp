@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of scalars in C++
-   abiter gen scalars --lang cpp --side caller */
+   abiter gen scalars.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the callee's side of signatures in C++
-   abiter gen signatures --lang cpp --side callee */
+   abiter gen signatures.kdl --lang cpp --side callee */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

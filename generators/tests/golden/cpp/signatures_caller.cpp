@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of signatures in C++
-   abiter gen signatures --lang cpp --side caller */
+   abiter gen signatures.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

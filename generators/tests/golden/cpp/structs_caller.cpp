@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of structs in C++
-   abiter gen structs --lang cpp --side caller */
+   abiter gen structs.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of vectors in C++
-   abiter gen vectors --lang cpp --side caller */
+   abiter gen vectors.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

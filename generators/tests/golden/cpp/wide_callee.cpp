@@ -1,5 +1,5 @@
 /* abiter VERSION: the callee's side of wide in C++
-   abiter gen wide --lang cpp --side callee */
+   abiter gen wide.kdl --lang cpp --side callee */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

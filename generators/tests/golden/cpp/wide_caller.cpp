@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of wide in C++
-   abiter gen wide --lang cpp --side caller */
+   abiter gen wide.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 /* abiter VERSION: the caller's side of wrappers in C++
-   abiter gen wrappers --lang cpp --side caller */
+   abiter gen wrappers.kdl --lang cpp --side caller */
 struct abiter_cell { unsigned int index, high, skip, opaque; };
 struct abiter_state {
   void **slot;

@@ -1,5 +1,5 @@
 // abiter VERSION: the caller's side of classes in Rust
-// abiter gen classes --lang rust --side caller
+// abiter gen classes.kdl --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]

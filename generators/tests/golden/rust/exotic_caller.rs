@@ -1,5 +1,5 @@
 // abiter VERSION: the caller's side of exotic in Rust
-// abiter gen exotic --lang rust --side caller
+// abiter gen exotic.kdl --lang rust --side caller
 #![feature(f16)]
 #![feature(f128)]
 #![no_std]

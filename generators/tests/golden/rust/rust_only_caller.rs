@@ -1,5 +1,5 @@
 // abiter VERSION: the caller's side of rust_only+repr-rust in Rust
-// abiter gen rust_only+repr-rust --lang rust --side caller
+// abiter gen rust_only.kdl+repr-rust --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]

@@ -1,5 +1,5 @@
 // abiter VERSION: the callee's side of signatures in Rust
-// abiter gen signatures --lang rust --side callee
+// abiter gen signatures.kdl --lang rust --side callee
 #![feature(thread_local)]
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]

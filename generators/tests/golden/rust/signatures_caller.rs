@@ -1,5 +1,5 @@
 // abiter VERSION: the caller's side of signatures in Rust
-// abiter gen signatures --lang rust --side caller
+// abiter gen signatures.kdl --lang rust --side caller
 #![feature(thread_local)]
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]

@@ -1,5 +1,5 @@
 // abiter VERSION: the caller's side of variadics in Rust
-// abiter gen variadics --lang rust --side caller
+// abiter gen variadics.kdl --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]

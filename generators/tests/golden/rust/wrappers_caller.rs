@@ -1,5 +1,5 @@
 // abiter VERSION: the caller's side of wrappers in Rust
-// abiter gen wrappers --lang rust --side caller
+// abiter gen wrappers.kdl --lang rust --side caller
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
 #![allow(dead_code, unreachable_patterns, unused_variables, unused_parens)]

@@ -1,5 +1,5 @@
 // abiter VERSION: the caller's side of bit_fields in Rust with bindgen
-// abiter gen bit_fields --lang rust_bindgen --side caller
+// abiter gen bit_fields.kdl --lang rust_bindgen --side caller
 // bindgen makes the types of the lines that begin with //c
 #![no_std]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]
