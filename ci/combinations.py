@@ -102,7 +102,8 @@ def main() -> int:
         found = faults(results)
         report(found, {path.stem: path for path in specs})
         counts = results["summary"]["counts"]
-        print(f"{len(specs)} specs of seed {wanted.seed}, {len(chosen)} pairs: " + ", ".join(f"{counts[name]} {name}" for name in sorted(counts) if counts[name]))
+        told = ", ".join(f"{counts[name]} {name}" for name in sorted(counts) if counts[name])
+        print(f"{len(specs)} specs of seed {wanted.seed}, {len(chosen)} pairs: {told}")
         return 1 if found or broken else 0
 
 

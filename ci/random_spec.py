@@ -35,7 +35,8 @@ class Maker:
 
     def spec(self) -> str:
         makers: list[Callable[[], None]] = [
-            self.struct, self.struct, self.struct, self.union, self.enum, self.tagged, self.alias, self.bit_fields, self.class_, self.callback, self.transparent,
+            self.struct, self.struct, self.struct, self.union, self.enum, self.tagged, self.alias, self.bit_fields, self.class_, self.callback,
+            self.transparent,
         ]  # fmt: skip
         for _ in range(self.rng.randint(2, 6)):
             self.rng.choice(makers)()

@@ -83,6 +83,7 @@ NAMED_ELSEWHERE = {
     "harness/run/runner/arch/x86_64/units.c": "a convention",
     "harness/toolchain/search.cpp": "LC_ALL",
     "ci/coverage": "conventions",
+    "ci/random_spec.py": "a convention, and representations",
 }
 SOURCES = {".cpp", ".h", ".c", ".py", ".js", ".html", ".toml", ""}
 

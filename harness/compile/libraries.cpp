@@ -36,7 +36,7 @@ std::vector<std::string> compiler_words(const toolchain::Toolchain& toolchain) {
 
 Expected<std::vector<std::string>> CompilerLibraries::of(const toolchain::Toolchain& toolchain) {
   const std::vector<std::string> words = compiler_words(toolchain);
-  if (toolchain.language == "rust" || words.front().empty())
+  if (words.front().empty())
     return std::vector<std::string>();
   const std::string key = hex64(hash64(join(words, "\n"), hash64(toolchain.version_line)));
   if (const auto known = m_known.find(key); known != m_known.end())
