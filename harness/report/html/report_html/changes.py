@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from .model import Run, place
 
 KINDS = {
-    "newly_red": ("Newly red", "passed before, or were known, and are red now"),
-    "drifted": ("Different", "failed, and fail in another way"),
-    "fixed": ("Fixed", "failed, and pass"),
-    "now_known": ("Now known", "fail, and are not red any longer"),
-    "new": ("New cases", "weren't part of the previous run"),
-    "gone": ("Gone cases", "were part of the previous run and aren't any more"),
+    "newly_red": ("Newly red", "passed or were known before, and are red now"),
+    "drifted": ("Different", "failed before, and now fail in another way"),
+    "fixed": ("Fixed", "failed before, and pass now"),
+    "now_known": ("Now known", "were red before, and are known now"),
+    "new": ("New cases", "were not part of the previous run"),
+    "gone": ("Gone cases", "were part of the previous run only"),
 }
 
 

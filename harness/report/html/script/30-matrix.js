@@ -132,5 +132,5 @@ function show_pair(filter) {
   );
   const [caller, callee] = (pair || "").split("->");
   const other = callee ? element("a", { href: address("pair", { ...present(filter.words), pair: `${callee}->${caller}` }) }, "the other direction") : null;
-  document.getElementById("view-pair").replaceChildren(element("h1", {}, caller || "", " → ", callee || ""), element("p", { class: "lead" }, "Specs by convention, the reddest first. ", other), rows.length ? table : element("p", {}, "No case matches."));
+  document.getElementById("view-pair").replaceChildren(element("h1", {}, caller || "", " → ", callee || ""), element("p", { class: "lead" }, "Specs by convention; those with the most red cases come first. ", other), rows.length ? table : element("p", {}, "No case matches."));
 }

@@ -40,7 +40,7 @@ function values_table(finding) {
   return [
     element("h2", {}, "Values"),
     element("div", { class: "scroll" }, element("table", { class: "list mono" }, element("thead", {}, element("tr", {}, head)), element("tbody", {}, rows))),
-    hidden > 0 ? element("p", { class: "note" }, `… and ${number(hidden)} more: abiter show has them all.`) : null,
+    hidden > 0 ? element("p", { class: "note" }, `… and ${number(hidden)} more; abiter show prints all of them.`) : null,
   ];
 }
 
@@ -58,7 +58,7 @@ function location_table(one, finding, data) {
   if (one.frames.length !== 2 || !rows.length) return null;
   const lines = rows.map((row) => element("tr", { class: row.caller !== row.callee ? "differs" : null }, element("td", {}, row.leaf), element("td", {}, row.caller), element("td", {}, row.callee)));
   const head = ["leaf", `caller ${caller}`, `callee ${callee}`].map((name) => element("th", {}, name));
-  return [element("h2", {}, "Where each side has it"), element("div", { class: "scroll" }, element("table", { class: "list mono places" }, element("thead", {}, element("tr", {}, head)), element("tbody", {}, lines)))];
+  return [element("h2", {}, "Places on each side"), element("div", { class: "scroll" }, element("table", { class: "list mono places" }, element("thead", {}, element("tr", {}, head)), element("tbody", {}, lines)))];
 }
 
 // The trace of an unwinding scenario, expected and seen, with what its spec says.

@@ -74,12 +74,12 @@ function layout_section(one, shown, finding) {
     const rows = [row("size", String(a[0]), String(b[0])), row("align", String(a[1]), String(b[1])), ...type.leaves.map((leaf, i) => row(leaf || "value", place_text(a[2][i]), place_text(b[2][i])))];
     const table = element("table", { class: "list mono" }, element("thead", {}, element("tr", {}, element("th", {}, type.name), element("th", {}, caller), element("th", {}, callee))), element("tbody", {}, rows.slice(0, 66)));
     const drawings = same ? [element("p", { class: "note" }, "both sides"), ruler(a[0], type.leaves, a[2], moved)] : [element("p", { class: "note" }, `caller ${caller}`), ruler(a[0], type.leaves, a[2], moved), element("p", { class: "note" }, `callee ${callee}`), ruler(b[0], type.leaves, b[2], moved)];
-    const fold = element("details", same ? {} : { open: "" }, element("summary", {}, element("code", {}, type.name), same ? ": both sides lay it out alike" : ": differs"), ...drawings, element("div", { class: "scroll" }, table));
+    const fold = element("details", same ? {} : { open: "" }, element("summary", {}, element("code", {}, type.name), same ? ": same layout on both sides" : ": differs"), ...drawings, element("div", { class: "scroll" }, table));
     parts.push([same, fold]);
   }
   if (!parts.length && !equal) return layout_rows(one, finding);
   parts.sort((x, y) => x[0] - y[0]);
-  return [element("h2", {}, "Layouts"), ...parts.map(([, fold]) => fold), equal ? element("p", { class: "note" }, `${equal} type${equal === 1 ? "" : "s"} of the function that both sides lay out alike.`) : null];
+  return [element("h2", {}, "Layouts"), ...parts.map(([, fold]) => fold), equal ? element("p", { class: "note" }, `${equal} type${equal === 1 ? "" : "s"} of the function with the same layout on both sides.`) : null];
 }
 
 // Without evidence: the differences that the finding itself tells.

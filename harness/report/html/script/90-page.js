@@ -138,7 +138,7 @@ document.addEventListener("keydown", (event) => {
 
 function begin() {
   if (!abiter.data) {
-    $("main").prepend(element("p", { class: "note" }, "data/run.js is missing beside this page, so there is no matrix and no case."));
+    $("main").prepend(element("p", { class: "note" }, "data/run.js is missing next to this page, so the matrix and the cases are not available."));
     return;
   }
   const known = { spec: abiter.list.map((suite) => suite.id), convention: abiter.data.conventions, toolchain: abiter.data.toolchains, verdict: ["red", ...abiter.telling.map((letter) => abiter.verdict(letter))], feature: abiter.data.features };
