@@ -68,10 +68,7 @@ void ScenarioSema::read(const kdl::Node& node) {
     } else if (part.name == "expect") {
       expectation(part, scenario);
     } else {
-      std::string hint = nearest_hint(part.name, k_parts);
-      if (hint.empty())
-        hint = "a scenario has " + join(k_parts, ", ");
-      m_diagnostics.error(part.place, fmt::format("unknown node '{}' in a scenario", cut(part.name)), hint);
+      unknown_node(part, "scenario", k_parts);
     }
   }
   if (m_diagnostics.count() == errors_before)
@@ -106,65 +103,6 @@ void ScenarioSema::check(const Scenario& scenario) {
       if (event.role == Role::Middle && scenario.frame(Role::Middle).count == 0)
         return m_diagnostics.error(one.place, "there is no middle frame in which this could happen",
                                    "add one: middle \"plain\" \"LANGUAGE\"");
-}
-
-std::optional<std::string> ScenarioSema::text(const kdl::Value& value, std::string_view what) {
-  if (!check_string(m_diagnostics, value, what))
-    return {};
-  return value.text;
-}
-
-std::optional<uint32_t> ScenarioSema::number(const kdl::Value& value, std::string_view what, uint32_t least,
-                                             uint32_t most) {
-  if (value.kind == kdl::ValueKind::Integer && !value.negative && !value.too_big && value.magnitude >= least &&
-      value.magnitude <= most)
-    return static_cast<uint32_t>(value.magnitude);
-  m_diagnostics.error(value.place, fmt::format("{} is a number from {} to {}", what, least, most));
-  return {};
-}
-
-std::vector<std::string> ScenarioSema::words(const kdl::Value& value, std::string_view what) {
-  std::vector<std::string> found;
-  if (const auto all = text(value, what))
-    for (const std::string& word : split(*all, ' '))
-      if (!word.empty())
-        found.push_back(word);
-  return found;
-}
-
-std::vector<std::string> ScenarioSema::strings(const kdl::Node& node, std::string_view what) {
-  std::vector<std::string> found;
-  check_no_children(m_diagnostics, node);
-  if (!check_no_properties(m_diagnostics, node))
-    return found;
-  if (node.entries.empty())
-    m_diagnostics.error(node.place, fmt::format("'{}' takes at least one string: {}", node.name, what));
-  for (const kdl::Entry& entry : node.entries)
-    if (const auto one = text(entry.value, what))
-      found.push_back(*one);
-  return found;
-}
-
-std::string ScenarioSema::only_string(const kdl::Node& node, std::string_view what) {
-  check_no_children(m_diagnostics, node);
-  if (!check_arguments(m_diagnostics, node, 1, fmt::format("one string: {}", what)))
-    return {};
-  return text(node.entries[0].value, what).value_or("");
-}
-
-uint32_t ScenarioSema::only_number(const kdl::Node& node, uint32_t least, uint32_t most) {
-  check_no_children(m_diagnostics, node);
-  if (!check_arguments(m_diagnostics, node, 1, "one number"))
-    return least;
-  return number(node.entries[0].value, fmt::format("'{}'", node.name), least, most).value_or(least);
-}
-
-void ScenarioSema::unknown_property(const kdl::Entry& entry, const kdl::Node& node,
-                                    const std::vector<std::string>& known) {
-  std::string hint = nearest_hint(*entry.name, known);
-  if (hint.empty())
-    hint = known.empty() ? "it has none" : "it has " + join(known, ", ");
-  m_diagnostics.error(entry.place, fmt::format("'{}' has no property '{}'", cut(node.name), cut(*entry.name)), hint);
 }
 
 void ScenarioSema::frame(const kdl::Node& node, Scenario& scenario, Role role) {
