@@ -62,6 +62,7 @@ def test_the_documentation_lists_the_files_of_a_language() -> None:
                 assert (ROOT / path.replace("NAME", language)).exists(), path
         table = tomllib.loads((GENERATORS / language / "language.toml").read_text())
         assert (GENERATORS / language / "scene.py").exists() == table.get("scenarios", False), language
+        assert (GENERATORS / language / "validity.py").exists() == table.get("probes", False), language
     readme = (GENERATORS / "README.md").read_text()
     for path in listed:
         assert f"`{path}`" in readme, f"generators/README.md doesn't say that a language takes {path}"

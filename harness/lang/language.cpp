@@ -52,6 +52,7 @@ public:
               {"types", [](const toml::node&) {}}, // read when all names are known
               {"every-spec", flag(m_language.every_spec)},
               {"scenarios", flag(m_language.scenarios)},
+              {"probes", flag(m_language.probes)},
               {"declarations", flag(m_language.declarations)},
               {"data-model", [this](const toml::node& node) { data_model(node); }},
               {"diagnostics", [this](const toml::node& node) { diagnostics(node); }},
@@ -187,7 +188,7 @@ private:
       // A language is like another one in its words, not in what it is taken for.
       language.title.clear();
       language.other_names.clear();
-      language.every_spec = language.scenarios = language.declarations = false;
+      language.every_spec = language.scenarios = language.probes = language.declarations = false;
     }
     language.name = name;
     Reader(source, language, errors).read();
@@ -246,6 +247,10 @@ std::vector<std::string> Languages::of_every_spec() const {
 
 std::vector<std::string> Languages::with_scenarios() const {
   return names_of(m_all, &Language::scenarios);
+}
+
+std::vector<std::string> Languages::with_probes() const {
+  return names_of(m_all, &Language::probes);
 }
 
 std::string Languages::reserving(std::string_view word) const {

@@ -35,6 +35,7 @@ struct Language {
   std::string types{};                 ///< whose types it has: of a pun the block for that language; mostly itself
   bool every_spec = false;             ///< specs suit it: no name is a keyword of it, and each pun has a block for it
   bool scenarios = false;              ///< it has frames of unwinding scenarios: NAME/scene.py
+  bool probes = false;                 ///< it has functions of probes: NAME/validity.py
   bool declarations = false;           ///< people are shown what a function looks like in it
   std::string data_model{};            ///< the source that asks a compiler for its data model; empty: it isn't asked
   DiagnosticRules diagnostics{};
@@ -58,6 +59,7 @@ public:
   /// Those that every spec suits: what a pun must have blocks for.
   std::vector<std::string> of_every_spec() const;
   std::vector<std::string> with_scenarios() const;
+  std::vector<std::string> with_probes() const;
   /// The titles of those that are of every spec and in which the word is a keyword: "C and C++"; mostly empty.
   std::string reserving(std::string_view word) const;
 

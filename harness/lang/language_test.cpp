@@ -57,6 +57,7 @@ TEST_CASE("the languages of the source tree have all that a language needs") {
   const Languages& all = languages_of_source();
   CHECK(all.of_every_spec() == std::vector<std::string>{"c", "cpp", "rust"});
   CHECK(all.with_scenarios() == std::vector<std::string>{"c", "cpp", "rust"});
+  CHECK(all.with_probes() == std::vector<std::string>{"c", "cpp", "rust"});
   REQUIRE(all.find("cxx"));
   CHECK(all.find("cxx")->title == "C++");
   CHECK(all.find("rust_bindgen")->types == "c");

@@ -50,6 +50,7 @@ public:
     spec.name = name;
     spec.path = m_path;
     spec.scenarios = m_sema.take_scenarios();
+    spec.probes = m_sema.take_probes();
     spec.conventions = m_sema.take_conventions();
     return spec;
   }

@@ -5,6 +5,7 @@
 // shown to Python as it is.
 
 #include "lang/language.h"
+#include "lang/probe.h"
 #include "lang/scenario.h"
 #include "lang/wrapper.h"
 #include "target/data_model.h"
@@ -289,6 +290,7 @@ struct Spec {
   std::vector<Type> types; ///< a nominal type that needs another one complete comes after it
   std::vector<Function> functions;
   std::vector<Scenario> scenarios;
+  std::vector<Probe> probes{};
   std::vector<NamedConvention> conventions{}; ///< what its functions are called by; none: the usual ones
   DefaultRepr default_repr = DefaultRepr::C;
   target::DataModel data_model; ///< of the target that this build of the spec is for

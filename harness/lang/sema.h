@@ -6,6 +6,7 @@
 #include "lang/attributes.h"
 #include "lang/builder.h"
 #include "lang/kdl.h"
+#include "lang/probe_sema.h"
 #include "lang/scenario_sema.h"
 
 #include <functional>
@@ -18,7 +19,8 @@ namespace abiter::lang {
 class Sema {
 public:
   Sema(Builder& builder, const Languages& languages, Diagnostics& diagnostics)
-      : m_builder(builder), m_languages(languages), m_diagnostics(diagnostics), m_scenarios(languages, diagnostics) {}
+      : m_builder(builder), m_languages(languages), m_diagnostics(diagnostics), m_scenarios(languages, diagnostics),
+        m_probes(languages, diagnostics) {}
 
   /// Called for each `include`, to collect() the other file at that point.
   using Include = std::function<void(const kdl::Node&)>;
@@ -29,6 +31,8 @@ public:
   void complete();
   /// The scenarios of all files, in their order.
   std::vector<Scenario> take_scenarios() { return m_scenarios.take(); }
+  /// The probes of all files, in their order.
+  std::vector<Probe> take_probes() { return m_probes.take(); }
   /// What `conventions` name in all files.
   std::vector<NamedConvention> take_conventions() { return std::move(m_conventions); }
 
@@ -78,6 +82,7 @@ private:
   std::vector<Declaration> m_types;
   std::vector<Declaration> m_functions;
   ScenarioSema m_scenarios;
+  ProbeSema m_probes;
   std::vector<NamedConvention> m_conventions;
 };
 

@@ -1,0 +1,139 @@
+#include "lang/probe_sema.h"
+
+#include "lang/bounds.h"
+#include "lang/names.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace abiter::lang {
+
+namespace {
+
+bool is_there(const kdl::Node& node, std::string_view property) {
+  return std::any_of(node.entries.begin(), node.entries.end(),
+                     [&](const kdl::Entry& entry) { return entry.name == property; });
+}
+
+} // namespace
+
+void ProbeSema::read(const kdl::Node& node) {
+  Probe probe;
+  probe.place = node.place;
+  if (!arguments(node, probe))
+    return;
+  const size_t errors_before = m_diagnostics.count();
+  probe.function = probe.name;
+  for (const kdl::Entry& entry : node.entries)
+    if (entry.name)
+      property(entry, node, probe);
+  for (const kdl::Node& part : node.children) {
+    if (part.name == "about")
+      probe.about = only_string(part, "what is asked");
+    else if (part.name == "conventions")
+      probe.conventions = strings(part, "a convention");
+    else if (part.name == "answer")
+      answer(part, probe);
+    else
+      unknown_node(part, "probe", {"about", "conventions", "answer"});
+  }
+  if (m_diagnostics.count() == errors_before) {
+    if (!is_there(node, "value"))
+      m_diagnostics.error(node.place, fmt::format("probe '{}' has no value", probe.name), "for example value=2");
+    if (probe.about.empty())
+      m_diagnostics.error(node.place, fmt::format("probe '{}' does not say what it asks", probe.name),
+                          "for example: about \"a bool of 2, converted to an integer\"");
+  }
+  if (probe.conventions.empty())
+    probe.conventions = {"c"};
+  m_probes.push_back(std::move(probe));
+}
+
+bool ProbeSema::arguments(const kdl::Node& node, Probe& probe) {
+  for (const kdl::Entry& entry : node.entries) {
+    if (entry.name)
+      continue;
+    const auto word = text(entry.value, probe.name.empty() ? "the name of a probe" : "a language");
+    if (!word)
+      return false;
+    if (!probe.name.empty()) {
+      const Language* language = m_languages.find(*word);
+      if (language && language->probes) {
+        probe.languages.push_back(language->name);
+        continue;
+      }
+      const std::vector<std::string> known = m_languages.with_probes();
+      const std::string hint = nearest_hint(*word, known);
+      m_diagnostics.error(entry.value.place,
+                          language ? fmt::format("there are no probes in '{}'", *word)
+                                   : fmt::format("unknown language '{}'", cut(*word)),
+                          hint.empty() ? "there are " + join(known, ", ") : hint);
+      continue;
+    }
+    if (!is_identifier(*word) || word->size() > k_max_name_length) {
+      m_diagnostics.error(entry.value.place, fmt::format("'{}' can't be the name of a probe", cut(*word)),
+                          "a name is a letter or '_', then letters, digits and '_'");
+      return false;
+    }
+    const auto [first, is_new] = m_names.try_emplace(*word, entry.value.place);
+    if (!is_new) {
+      m_diagnostics.error(entry.value.place, fmt::format("redefinition of probe '{}'", *word),
+                          first_one_is_at(first->second));
+      return false;
+    }
+    probe.name = *word;
+  }
+  if (probe.name.empty())
+    m_diagnostics.error(node.place,
+                        "'probe' takes its name, and the languages whose compilers are asked, if not all are",
+                        "for example: probe \"bool_convert\" value=2");
+  if (probe.languages.empty())
+    probe.languages = m_languages.with_probes();
+  return !probe.name.empty();
+}
+
+void ProbeSema::property(const kdl::Entry& entry, const kdl::Node& node, Probe& probe) {
+  if (entry.name == "value") {
+    probe.value = register_value(entry.value, "'value'").value_or(0);
+  } else if (entry.name == "function") {
+    probe.function = text(entry.value, "a function of the generators").value_or("");
+    if (!is_identifier(probe.function) && !probe.function.empty())
+      m_diagnostics.error(entry.value.place, fmt::format("'{}' is not the name of a function", cut(probe.function)));
+  } else if (entry.name == "registers") {
+    probe.registers = number(entry.value, "'registers'", 32, 64).value_or(0);
+  } else if (entry.name == "as") {
+    const auto word = text(entry.value, "a way to the function");
+    std::vector<std::string> ways;
+    for (const Way way : k_ways) {
+      ways.emplace_back(name(way));
+      if (word == name(way))
+        probe.way = way;
+    }
+    if (word && std::find(ways.begin(), ways.end(), *word) == ways.end()) {
+      const std::string hint = nearest_hint(*word, ways);
+      m_diagnostics.error(entry.value.place, fmt::format("unknown way '{}'", cut(*word)),
+                          hint.empty() ? "there are " + join(ways, ", ") : hint);
+    }
+  } else {
+    unknown_property(entry, node, {"value", "as", "function", "registers"});
+  }
+}
+
+void ProbeSema::answer(const kdl::Node& node, Probe& probe) {
+  check_no_children(m_diagnostics, node);
+  if (!check_arguments(m_diagnostics, node, 2, "what the function returns, and what that means"))
+    return;
+  const auto result = register_value(node.entries[0].value, "an answer");
+  const auto words = text(node.entries[1].value, "what an answer means");
+  if (!result || !words)
+    return;
+  const auto same = std::find_if(probe.answers.begin(), probe.answers.end(),
+                                 [&](const ProbeAnswer& one) { return one.result == *result; });
+  if (same != probe.answers.end())
+    return m_diagnostics.error(node.entries[0].value.place,
+                               fmt::format("{} already means '{}'", node.entries[0].value.text, cut(same->text)));
+  probe.answers.push_back({*result, *words});
+}
+
+} // namespace abiter::lang

@@ -1,0 +1,36 @@
+#pragma once
+
+// From `probe` nodes to probes.
+
+#include "lang/kdl.h"
+#include "lang/language.h"
+#include "lang/node_reader.h"
+#include "lang/probe.h"
+#include "lang/source.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace abiter::lang {
+
+class ProbeSema : NodeReader {
+public:
+  ProbeSema(const Languages& languages, Diagnostics& diagnostics) : NodeReader(diagnostics), m_languages(languages) {}
+
+  /// Reads one node; everything that is wrong with it goes to the diagnostics.
+  void read(const kdl::Node& node);
+  std::vector<Probe> take() { return std::move(m_probes); }
+
+private:
+  /// The name and the languages; false if there is no name.
+  bool arguments(const kdl::Node& node, Probe& probe);
+  void property(const kdl::Entry& entry, const kdl::Node& node, Probe& probe);
+  void answer(const kdl::Node& node, Probe& probe);
+
+  const Languages& m_languages;
+  std::vector<Probe> m_probes;
+  std::map<std::string, Place> m_names;
+};
+
+} // namespace abiter::lang
