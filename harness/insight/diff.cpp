@@ -1,5 +1,6 @@
 #include "insight/diff.h"
 
+#include "insight/digest.h"
 #include "util/json.h"
 #include <algorithm>
 #include <fmt/format.h>
@@ -48,7 +49,8 @@ public:
     const auto found = m_findings.find(id);
     if (found == m_findings.end())
       return {verdict, verdict, judge::is_red(verdict)};
-    return {verdict, found->second->seen, found->second->red()};
+    return {verdict, found->second->seen, found->second->red(),
+            judge::standing(verdict) == judge::Standing::Open ? finding_text(*found->second).headline : ""};
   }
 
 private:
@@ -70,6 +72,8 @@ std::optional<ChangeKind> kind_of(const Outcome& before, const Outcome& after) {
       return ChangeKind::New;
     return answered(before) ? std::optional(ChangeKind::Gone) : std::nullopt;
   }
+  if (before.says != after.says && before.verdict == after.verdict)
+    return ChangeKind::Answered;
   const bool did_pass = passed(before);
   const bool passes = passed(after);
   if (!did_pass && passes)
@@ -111,12 +115,14 @@ std::vector<ToolchainChange> compare_toolchains(const store::RunData& before, co
 } // namespace
 
 std::string_view name(ChangeKind kind) {
-  constexpr std::array<std::string_view, 6> k_names = {"newly red", "fixed", "drifted", "now known", "new", "gone"};
+  constexpr std::array<std::string_view, 7> k_names = {"newly red",          "fixed", "drifted", "now known",
+                                                       "answered otherwise", "new",   "gone"};
   return k_names[static_cast<size_t>(kind)];
 }
 
 std::string_view key(ChangeKind kind) {
-  constexpr std::array<std::string_view, 6> k_keys = {"newly_red", "fixed", "drifted", "now_known", "new", "gone"};
+  constexpr std::array<std::string_view, 7> k_keys = {"newly_red", "fixed", "drifted", "now_known",
+                                                      "answered",  "new",   "gone"};
   return k_keys[static_cast<size_t>(kind)];
 }
 
@@ -195,13 +201,18 @@ std::string to_json(const RunDiff& diff) {
   for (const ChangeKind kind : k_change_kinds) {
     Json& list = root[std::string(key(kind))] = Json::array();
     for (const CaseChange& one : diff.changes)
-      if (one.kind == kind)
-        list.push_back({{"case", one.id},
-                        {"old", judge::name(one.before.verdict)},
-                        {"new", judge::name(one.after.verdict)},
-                        {"old_seen", judge::name(one.before.seen)},
-                        {"new_seen", judge::name(one.after.seen)},
-                        {"regressed", one.regressed()}});
+      if (one.kind == kind) {
+        Json& json = list.emplace_back(Json{{"case", one.id},
+                                            {"old", judge::name(one.before.verdict)},
+                                            {"new", judge::name(one.after.verdict)},
+                                            {"old_seen", judge::name(one.before.seen)},
+                                            {"new_seen", judge::name(one.after.seen)},
+                                            {"regressed", one.regressed()}});
+        if (kind == ChangeKind::Answered) {
+          json["old_says"] = one.before.says;
+          json["new_says"] = one.after.says;
+        }
+      }
   }
   return root.dump(1) + "\n";
 }

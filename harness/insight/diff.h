@@ -15,11 +15,13 @@ enum class ChangeKind : uint8_t {
   Fixed,    ///< passes, and failed
   Drifted,  ///< failed, and fails otherwise
   NowKnown, ///< fails, and isn't red any longer
+  Answered, ///< is recorded, and something else is recorded than before
   New,      ///< is a case now
   Gone,     ///< was one
 };
-constexpr std::array<ChangeKind, 6> k_change_kinds = {ChangeKind::NewlyRed, ChangeKind::Drifted, ChangeKind::Fixed,
-                                                      ChangeKind::NowKnown, ChangeKind::New,     ChangeKind::Gone};
+constexpr std::array<ChangeKind, 7> k_change_kinds = {ChangeKind::NewlyRed, ChangeKind::Drifted,  ChangeKind::Fixed,
+                                                      ChangeKind::NowKnown, ChangeKind::Answered, ChangeKind::New,
+                                                      ChangeKind::Gone};
 std::string_view name(ChangeKind kind); ///< "newly red", …
 std::string_view key(ChangeKind kind);  ///< "newly_red", …
 
@@ -28,6 +30,7 @@ struct Outcome {
   judge::Verdict verdict = judge::Verdict::Unselected;
   judge::Verdict seen = judge::Verdict::Unselected;
   bool red = false;
+  std::string says{}; ///< of what is recorded: its headline
 };
 
 struct CaseChange {

@@ -67,6 +67,22 @@ Json found(const std::string& id, const std::string& verdict) {
 
 } // namespace
 
+TEST_CASE("a recorded answer that is another one is a change, and no regression") {
+  const auto recorded = [](const std::string& says) {
+    store::FindingData one = finding("f", Verdict::Recorded, Verdict::Recorded);
+    one.json = R"({"case":"s::f::c::a->b","verdict":"recorded","says":[")" + says + R"("],"answer":{"result":"0x2"}})";
+    return one;
+  };
+  const RunDiff diff = compare_runs(run_of("r..", {recorded("kept 2")}), run_of("r..", {recorded("became 0")}));
+  CHECK(changes(diff) == "f:answered otherwise ");
+  CHECK(diff.same == 2);
+  const Json json = Json::parse(to_json(diff));
+  CHECK(json.at("answered")[0].at("old_says") == "kept 2");
+  CHECK(json.at("answered")[0].at("new_says") == "became 0");
+  CHECK(json.at("counts").at("answered") == 1);
+  CHECK(changes(compare_runs(run_of("r..", {recorded("kept 2")}), run_of("r..", {recorded("kept 2")}))).empty());
+}
+
 TEST_CASE("what is red and wasn't has regressed, what passes again is fixed") {
   CHECK(changes(compare_runs(run_of("..."), run_of(".V.", {finding("g", Verdict::Value, Verdict::Value)}))) ==
         "g:newly red! ");

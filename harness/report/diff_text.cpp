@@ -18,6 +18,8 @@ std::string outcome_text(const insight::Outcome& outcome) {
   std::string text(judge::name(outcome.verdict));
   if (outcome.seen != outcome.verdict)
     text += fmt::format(" ({})", judge::name(outcome.seen));
+  if (!outcome.says.empty())
+    text += ": " + outcome.says;
   return text;
 }
 

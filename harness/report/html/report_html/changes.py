@@ -11,6 +11,7 @@ KINDS = {
     "drifted": ("Different", "failed before, and now fail in another way"),
     "fixed": ("Fixed", "failed before, and pass now"),
     "now_known": ("Now known", "were red before, and are known now"),
+    "answered": ("Different answer", "are recorded, and the answer is not what it was"),
     "new": ("New cases", "were not part of the previous run"),
     "gone": ("Gone cases", "were part of the previous run only"),
 }
@@ -53,7 +54,7 @@ def fold(diff: dict, old: Run, new: Run) -> Change:
             entry, chain = place(case)
             # New and gone cases are shown by suite: a new spec is one line, not one a function.
             whole = kind in ("new", "gone")
-            before, after = (name_of(run, case) for run in (old, new))
+            before, after = (change.get("old_says") or name_of(old, case), change.get("new_says") or name_of(new, case))
             key = (suite, "*", "", "") if whole else (suite, entry, before, after)
             groups.setdefault(key, Group(suite, entry, before, after)).chains.append(chain)
         by_kind[kind] = list(groups.values())
