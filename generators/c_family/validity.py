@@ -1,12 +1,13 @@
-"""Probes of invalid values in C and C++."""
+"""Functions of probes in C and C++: `NAME__CONVENTION(T) -> u64`, whose answer says what became of an argument that T doesn't have.
+`result_*` get the address of another function instead, and call it. What they are given, and what an answer means, is in specs/validity/."""
 
 from __future__ import annotations
 
-from common.model import Language
+from common.model import Toolchain
+from common.scene import Kind, assemble, heading
 from common.unit import Unit
-from common.validity import assemble
 
-from .dialect import Dialect
+from .dialect import CONVENTIONS, Dialect
 
 #: `@B@` is bool, `@X@` stands in front of what is exported.
 _PRELUDE = """\
@@ -16,45 +17,53 @@ enum E { E_A, E_B, E_C = 5 };
 
 """
 
-_PROBES = {
-    "bool_convert": "@X@u64 validity_bool_convert(Bool b) { return b; }",
-    "bool_store": "@X@u64 validity_bool_store(Bool b) { volatile Bool kept = b; return *(volatile unsigned char *)&kept; }",
-    "bool_branch": "@X@u64 validity_bool_branch(Bool b) { if (b) return 10; return 20; }",
-    "bool_not": "@X@u64 validity_bool_not(Bool b) { return !b; }",
+_FUNCTIONS = {
+    "bool_convert": "@X@u64 @ABI@@NAME@(Bool b) { return b; }",
+    "bool_store": "@X@u64 @ABI@@NAME@(Bool b) { volatile Bool kept = b; return *(volatile unsigned char *)&kept; }",
+    "bool_branch": "@X@u64 @ABI@@NAME@(Bool b) { if (b) return 10; return 20; }",
+    "bool_not": "@X@u64 @ABI@@NAME@(Bool b) { return !b; }",
     "bool_index": """
-static const unsigned char validity_table[4] = {10, 11, 12, 13};
-@X@u64 validity_bool_index(Bool b) { return validity_table[b]; }
+@X@u64 @ABI@@NAME@(Bool b) {
+  static const unsigned char table[4] = {10, 11, 12, 13};
+  return table[b];
+}
 """,
-    "enum_convert": "@X@u64 validity_enum_convert(enum E e) { return (u64)e; }",
+    "enum_convert": "@X@u64 @ABI@@NAME@(enum E e) { return (u64)e; }",
     "enum_switch": """
-@X@u64 validity_enum_switch(enum E e) {
+@X@u64 @ABI@@NAME@(enum E e) {
   switch (e) { case E_A: return 10; case E_B: return 11; case E_C: return 12; }
   return 99;
 }
 """,
-    "enum_compare": "@X@u64 validity_enum_compare(enum E e) { return e <= E_C; }",
-    "char_convert": "@X@u64 validity_char_convert(@C@ c) { return c; }",
-    "u8_convert": "@X@u64 validity_u8_convert(unsigned char x) { return x; }",
-    "i8_convert": "@X@u64 validity_i8_convert(signed char x) { return (u64)(long long)x; }",
-    "u16_convert": "@X@u64 validity_u16_convert(unsigned short x) { return x; }",
-    "i16_convert": "@X@u64 validity_i16_convert(short x) { return (u64)(long long)x; }",
-    "u32_convert": "@X@u64 validity_u32_convert(unsigned x) { return x; }",
-    "i32_convert": "@X@u64 validity_i32_convert(int x) { return (u64)(long long)x; }",
-    "u8_compare": "@X@u64 validity_u8_compare(unsigned char x) { return x > 200; }",
-    "result_bool": "@X@u64 validity_result_bool(Bool (*f)(void)) { return f(); }",
-    "result_u8": "@X@u64 validity_result_u8(unsigned char (*f)(void)) { return f(); }",
-    "result_i8": "@X@u64 validity_result_i8(signed char (*f)(void)) { return (u64)(long long)f(); }",
-    "result_u16": "@X@u64 validity_result_u16(unsigned short (*f)(void)) { return f(); }",
+    "enum_compare": "@X@u64 @ABI@@NAME@(enum E e) { return e <= E_C; }",
+    "char_convert": "@X@u64 @ABI@@NAME@(@C@ c) { return c; }",
+    "u8_convert": "@X@u64 @ABI@@NAME@(unsigned char x) { return x; }",
+    "i8_convert": "@X@u64 @ABI@@NAME@(signed char x) { return (u64)(long long)x; }",
+    "u16_convert": "@X@u64 @ABI@@NAME@(unsigned short x) { return x; }",
+    "i16_convert": "@X@u64 @ABI@@NAME@(short x) { return (u64)(long long)x; }",
+    "u32_convert": "@X@u64 @ABI@@NAME@(unsigned x) { return x; }",
+    "i32_convert": "@X@u64 @ABI@@NAME@(int x) { return (u64)(long long)x; }",
+    "u8_compare": "@X@u64 @ABI@@NAME@(unsigned char x) { return x > 200; }",
+    "result_bool": "@X@u64 @ABI@@NAME@(Bool (@ABI@*f)(void)) { return f(); }",
+    "result_u8": "@X@u64 @ABI@@NAME@(unsigned char (@ABI@*f)(void)) { return f(); }",
+    "result_i8": "@X@u64 @ABI@@NAME@(signed char (@ABI@*f)(void)) { return (u64)(long long)f(); }",
+    "result_u16": "@X@u64 @ABI@@NAME@(unsigned short (@ABI@*f)(void)) { return f(); }",
 }
 
 
-def generate(language: Language, dialect: Dialect) -> Unit:
-    """All probes."""
+def kinds(dialect: Dialect) -> dict[str, Kind]:
+    """All functions that the language has."""
+    return {name: Kind(_said(text, dialect)) for name, text in _FUNCTIONS.items()}
+
+
+def generate(dialect: Dialect, name: str, wanted: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
+    """These functions under these conventions."""
+    prelude = heading(name, toolchain, "functions", "validity") + _said(_PRELUDE, dialect)
+    return assemble(prelude, kinds(dialect), wanted, conventions, CONVENTIONS, toolchain, "  ")
+
+
+def _said(text: str, dialect: Dialect) -> str:
     words = {"@B@": dialect.scalars["bool"], "@X@": dialect.extern, "@C@": dialect.scalars.get("char", "unsigned int")}
-
-    def said(text: str) -> str:
-        for word, replacement in words.items():
-            text = text.replace(word, replacement)
-        return text
-
-    return assemble(language, said(_PRELUDE), {name: said(text) for name, text in _PROBES.items()}, "  ")
+    for word, replacement in words.items():
+        text = text.replace(word, replacement)
+    return text

@@ -1,11 +1,13 @@
-"""Probes of invalid values in C++."""
+"""Functions of probes in C++."""
 
 from c_family import validity
 from c_family.dialect import CPP
-from common.model import Language
+from common.model import Toolchain
 from common.unit import Unit
 
+KINDS = validity.kinds(CPP)
 
-def generate(language: Language) -> Unit:
-    """All probes."""
-    return validity.generate(language, CPP)
+
+def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
+    """These functions under these conventions."""
+    return validity.generate(CPP, name, kinds, conventions, toolchain)

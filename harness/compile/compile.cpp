@@ -5,6 +5,7 @@
 #include "compile/frames.h"
 #include "compile/graph.h"
 #include "compile/libraries.h"
+#include "compile/probes.h"
 #include "compile/source_text.h"
 #include "compile/splitter.h"
 #include "compile/stubs.h"
@@ -118,6 +119,7 @@ private:
   void collect_orders() {
     m_build.units.resize(m_plan.suites.size());
     m_build.frames.resize(m_plan.suites.size());
+    m_build.probes.resize(m_plan.suites.size());
     for (size_t s = 0; s < m_plan.suites.size(); ++s)
       switch (m_plan.suites[s].kind) {
       case plan::Kind::Functions:
@@ -125,6 +127,9 @@ private:
         break;
       case plan::Kind::Scenarios:
         order_frames(s);
+        break;
+      case plan::Kind::Validity:
+        order_probes(s);
         break;
       }
   }
@@ -157,6 +162,19 @@ private:
            !by.scenario_library.empty(),
            [this, &suite, &unit, &by] { return m_generators.frames(suite.id, unit.kinds, unit.conventions, by); },
            &m_build.frames[s][u]});
+    }
+  }
+
+  void order_probes(size_t s) {
+    const plan::Suite& suite = m_plan.suites[s];
+    m_build.probes[s].resize(m_plan.toolchains.size());
+    for (size_t t = 0; t < m_plan.toolchains.size(); ++t) {
+      if (!suite.toolchains[t])
+        continue;
+      const toolchain::Toolchain& by = m_plan.toolchains[t];
+      m_orders.push_back({&suite, by, file_stem(suite.id) + "__probes", fmt::format("{} {} probes", by.id, suite.id),
+                          false, [this, &suite, &by] { return probes_unit(suite, by, m_generators); },
+                          &m_build.probes[s][t]});
     }
   }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // Translation units on their way to libraries: one per (suite, toolchain, side) of functions, one per (suite, toolchain,
-// variant) of scenarios; each is compiled and linked once.
+// variant) of scenarios, one per (suite, toolchain) of probes; each is compiled and linked once.
 
 #include "generate/generate.h"
 #include "plan/plan.h"
@@ -51,6 +51,7 @@ struct Counts {
 struct Build {
   std::vector<std::vector<std::array<BuiltUnit, 2>>> units; ///< [suite][toolchain][side]; of functions
   std::vector<std::vector<BuiltUnit>> frames;               ///< [suite][index into Suite::frames]; of scenarios
+  std::vector<std::vector<BuiltUnit>> probes;               ///< [suite][toolchain]; of validity
   std::vector<std::string> stubs;                           ///< by suite: the library of stubs; of functions
   std::vector<std::string> stand_ins; ///< by suite: for statics that a callee hasn't got; empty without statics
   Counts counts;

@@ -3,7 +3,6 @@
 #include "generate/fingerprint.h"
 #include "generate/interpreter.h"
 #include "generate/python_model.h"
-#include "generate/validity.h"
 #include "plan/plan.h"
 #include "target/architecture.h"
 #include "util/hash.h"
@@ -135,6 +134,10 @@ struct Generators::State {
   /// A toolchain as generators see it.
   py::object traits(const toolchain::Toolchain& toolchain);
   Unit make(const lang::Spec& spec, uint64_t fingerprint, const toolchain::Toolchain& toolchain, Side side);
+  /// A unit of functions that a module of the language has under words of its own.
+  Expected<Unit> by_words(const char* module, const char* noun, const std::string& name,
+                          const std::vector<std::string>& words, const std::vector<std::string>& conventions,
+                          const toolchain::Toolchain& toolchain);
 
   ~State() {
     unlocked.reset();
@@ -238,46 +241,46 @@ Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::To
   return unit;
 }
 
-Expected<Unit> Generators::frames(const std::string& name, const std::vector<std::string>& kinds,
-                                  const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain) {
-  State& state = *m_state;
-  const std::lock_guard lock(state.mutex);
-  const std::string key = fmt::format("frames {}\n{}\n{}\n{}", name, fmt::join(kinds, " "), fmt::join(conventions, " "),
-                                      traits_text(toolchain));
-  if (const auto known = state.units.find(key); known != state.units.end())
+Expected<Unit> Generators::State::by_words(const char* module, const char* noun, const std::string& name,
+                                           const std::vector<std::string>& words,
+                                           const std::vector<std::string>& conventions,
+                                           const toolchain::Toolchain& toolchain) {
+  const std::lock_guard lock(mutex);
+  const std::string key = fmt::format("{} {}\n{}\n{}\n{}", module, name, fmt::join(words, " "),
+                                      fmt::join(conventions, " "), traits_text(toolchain));
+  if (const auto known = units.find(key); known != units.end())
     return known->second;
   const auto start = std::chrono::steady_clock::now();
   const py::gil_scoped_acquire locked;
+  std::string unknown;
   auto unit = guarded(
-      fmt::format("the {} generator fails on the frames of {}", toolchain.language, name), k_generator_bug, [&] {
-        const py::object scene = py::module_::import((toolchain.language + ".scene").c_str());
-        for (const std::string& kind : kinds)
-          if (!scene.attr("KINDS").contains(kind))
-            return Unit{{}, kind, {}, {}};
-        return unit_from(scene.attr("generate")(name, tuple_of(kinds), tuple_of(conventions), state.traits(toolchain)),
-                         *state.languages.find(toolchain.language));
+      fmt::format("the {} generator fails on the {}s of {}", toolchain.language, noun, name), k_generator_bug, [&] {
+        const py::object all = py::module_::import((toolchain.language + "." + module).c_str());
+        for (const std::string& word : words)
+          if (!all.attr("KINDS").contains(word)) {
+            unknown = word;
+            return Unit{};
+          }
+        return unit_from(all.attr("generate")(name, tuple_of(words), tuple_of(conventions), traits(toolchain)),
+                         *languages.find(toolchain.language));
       });
-  state.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  if (unit && unit->extension.empty())
-    return fail(fmt::format("{}: no frame in {} is '{}'", name, toolchain.language, unit->prelude),
-                fmt::format("generators/{}/scene.py has those that there are", toolchain.language));
+  seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  if (!unknown.empty())
+    return fail(fmt::format("{}: no {} in {} is '{}'", name, noun, toolchain.language, unknown),
+                fmt::format("generators/{}/{}.py has those that there are", toolchain.language, module));
   if (unit)
-    state.units.emplace(key, *unit);
+    units.emplace(key, *unit);
   return unit;
 }
 
-Expected<Unit> validity(const Generators& generators, const toolchain::Toolchain& toolchain) {
-  const lang::Language* language = generators.languages().find(toolchain.language);
-  if (!language)
-    return Unit{};
-  const py::gil_scoped_acquire locked;
-  return guarded(fmt::format("the probes of {} can't be had", toolchain.language), k_generator_bug, [&] {
-    const std::string name = toolchain.language + ".validity";
-    if (py::module_::import("importlib.util").attr("find_spec")(name).is_none())
-      return Unit{};
-    return unit_from(py::module_::import(name.c_str()).attr("generate")(as_seen(generators.languages(), *language)),
-                     *language);
-  });
+Expected<Unit> Generators::frames(const std::string& name, const std::vector<std::string>& kinds,
+                                  const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain) {
+  return m_state->by_words("scene", "frame", name, kinds, conventions, toolchain);
+}
+
+Expected<Unit> Generators::probes(const std::string& name, const std::vector<std::string>& functions,
+                                  const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain) {
+  return m_state->by_words("validity", "probe", name, functions, conventions, toolchain);
 }
 
 double Generators::seconds() const {

@@ -84,6 +84,10 @@ public:
   Expected<Unit> frames(const std::string& name, const std::vector<std::string>& kinds,
                         const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain);
 
+  /// Functions of probes: each under each convention, as Function parts.
+  Expected<Unit> probes(const std::string& name, const std::vector<std::string>& functions,
+                        const std::vector<std::string>& conventions, const toolchain::Toolchain& toolchain);
+
   /// Seconds spent in Python so far.
   double seconds() const;
 

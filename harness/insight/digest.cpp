@@ -21,7 +21,8 @@ CauseDigest cause_digest(const Json& json, bool root_cause) {
 /// The callers and callees of "SPEC::FUNCTION::CONVENTION::A->B".
 std::pair<std::string, std::string> sides_of(const std::string& id) {
   const std::string chain = id.substr(id.rfind("::") + 2);
-  return {chain.substr(0, chain.find("->")), chain.substr(chain.rfind("->") + 2)};
+  const std::vector<std::string_view> ids = plan::split_chain(chain);
+  return {std::string(ids.front()), std::string(ids.back())};
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "plan/plan.h"
 #include "run/job.h"
 #include "run/observation.h"
+#include "run/validity.h"
 
 #include <limits>
 #include <map>
@@ -55,9 +56,11 @@ struct Finding {
                              ///< the process printed
   std::vector<LayoutDifference> layouts;
   run::CaseReport report;
-  std::vector<std::string> sentences; ///< of a scenario: what is wrong, most telling first; or what it came to
+  std::vector<std::string> sentences; ///< of a scenario: what is wrong, most telling first; or what it came to. Of a
+                                      ///< probe: the answer in words
   std::vector<TraceRow> trace;        ///< of a scenario; empty if the trace wasn't looked at
   int32_t frame = -1;                 ///< of a scenario's `build` and `error`: whose toolchain's fault it is
+  std::optional<run::Answer> answer;  ///< of a probe: a result or a signal
 
   /// The verdict that counts: the expectation's if there is one.
   Verdict final_verdict() const { return expectation ? expectation->verdict : verdict; }

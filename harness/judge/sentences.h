@@ -26,7 +26,7 @@ struct CaseFacts {
   bool result = false;    ///< the result isn't
   bool layout = false;    ///< the layouts differ too, or alone
   std::vector<CallbackFact> callbacks;
-  std::vector<std::string> own; ///< of a scenario: what the judge said
+  std::vector<std::string> own; ///< of a scenario or a probe: what the judge said
   std::string message;          ///< lines
   std::string follows_from;     ///< a toolchain that disagrees with itself
 };

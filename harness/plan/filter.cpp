@@ -41,8 +41,7 @@ bool CaseId::parse(std::string_view text, CaseId& id) {
   const std::vector<std::string_view> chain = split_chain(parts[3]);
   id = {parts[0], parts[1], parts[2], {chain.begin(), chain.end()}};
   const auto is_empty = [](const std::string& part) { return part.empty(); };
-  return chain.size() >= 2 && std::none_of(parts.begin(), parts.end(), is_empty) &&
-         std::none_of(id.chain.begin(), id.chain.end(), is_empty);
+  return std::none_of(parts.begin(), parts.end(), is_empty) && std::none_of(id.chain.begin(), id.chain.end(), is_empty);
 }
 
 bool Filter::kind(std::string_view name) const {

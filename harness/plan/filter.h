@@ -9,13 +9,13 @@
 
 namespace abiter::plan {
 
-/// "structs/nested::val_in::win64::gcc-12->rustc-1.95": an entry of a suite and a chain of toolchains, whatever kind of
+/// "structs/nested::val_in::win64::gcc-12->rustc-1.95", "validity/bits::bool_not::c::gcc-12": an entry of a suite and a chain of toolchains, whatever kind of
 /// case it is.
 struct CaseId {
   std::string suite;    ///< the spec's name; with "+repr-rust" where nominal types are laid out as repr(Rust)
-  std::string function; ///< or scenario
+  std::string function; ///< or scenario, or probe
   std::string convention;
-  std::vector<std::string> chain; ///< caller and callee; of a scenario every frame, the catcher first
+  std::vector<std::string> chain; ///< caller and callee; of a scenario every frame, the catcher first; of a probe one
 
   std::string text() const;
   /// The inverse of text(); false if it isn't one.
@@ -27,7 +27,7 @@ struct CaseId {
 std::vector<std::string_view> split_chain(std::string_view chain);
 
 struct Filter {
-  std::vector<std::string> kinds; ///< "functions", "scenarios"
+  std::vector<std::string> kinds; ///< "functions", "scenarios", "validity"
   std::vector<std::string> specs;
   std::vector<std::string> functions;
   std::vector<std::string> conventions;
@@ -40,7 +40,7 @@ struct Filter {
   bool function(std::string_view name) const;
   bool convention(std::string_view name) const;
   bool toolchain(std::string_view id) const;
-  /// A pair matches two that follow each other, a longer one the whole chain.
+  /// A pair matches two that follow each other, a longer one the whole chain; no pair matches a chain of one.
   bool chain(const std::vector<std::string>& ids) const;
   bool has_words(const std::string& case_id) const;
   /// All of them, the words included.

@@ -10,7 +10,7 @@ TEST_CASE("a case id is text and back") {
   CaseId back;
   REQUIRE(CaseId::parse(id.text(), back));
   CHECK(back == id);
-  for (const char* wrong : {"", "a", "a::b::c", "a::b::c::d", "a::b::c::->e", "::b::c::d->e", "a::b::c::d->e::f"})
+  for (const char* wrong : {"", "a", "a::b::c", "a::b::c::", "a::b::c::->e", "::b::c::d->e", "a::b::c::d->e::f"})
     CHECK_FALSE(CaseId::parse(wrong, back));
 }
 

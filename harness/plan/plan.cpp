@@ -1,6 +1,7 @@
 #include "plan/plan.h"
 
 #include "plan/scenarios.h"
+#include "plan/validity.h"
 #include "target/convention.h"
 #include "util/text.h"
 
@@ -11,19 +12,9 @@ namespace abiter::plan {
 
 namespace {
 
-bool has(const toolchain::Toolchain& toolchain, std::string_view convention) {
-  return std::find(toolchain.conventions.begin(), toolchain.conventions.end(), convention) !=
-         toolchain.conventions.end();
-}
-
 bool lacks(const toolchain::Toolchain& toolchain, std::string_view feature) {
   return std::any_of(toolchain.lacks.begin(), toolchain.lacks.end(),
                      [&](const toolchain::Lack& lack) { return lack.feature == feature; });
-}
-
-/// Its language knows the convention, whether this toolchain has it or not.
-bool speaks_of(const toolchain::Toolchain& toolchain, const std::string& convention) {
-  return has(toolchain, convention) || !lacking_convention(toolchain, convention).empty();
 }
 
 Suite make_suite(const lang::Spec& spec, const target::Architecture& architecture, lang::DefaultRepr repr) {
@@ -91,12 +82,12 @@ void select(Suite& suite, const Plan& plan, const Filter& filter) {
       for (uint32_t e = 0; e < suite.entries.size(); ++e) {
         const std::string& convention = suite.entries[e].convention;
         if (!wanted[e] || (target::convention_by_name(convention)->same_family && !same_family) ||
-            !speaks_of(caller, convention) || !speaks_of(callee, convention))
+            !knows_convention(caller, convention) || !knows_convention(callee, convention))
           continue;
         if (!filter.words.empty() && !filter.matches({suite.id, suite.name_of(e), convention, {caller.id, callee.id}}))
           continue;
         pairing.selected[e] = true;
-        pairing.possible[e] = has(caller, convention) && has(callee, convention);
+        pairing.possible[e] = has_convention(caller, convention) && has_convention(callee, convention);
         ++pairing.selected_count;
       }
       if (pairing.selected_count == 0)
@@ -130,12 +121,23 @@ std::string lacking_convention(const toolchain::Toolchain& toolchain, const std:
   return {};
 }
 
+bool has_convention(const toolchain::Toolchain& toolchain, std::string_view convention) {
+  return std::find(toolchain.conventions.begin(), toolchain.conventions.end(), convention) !=
+         toolchain.conventions.end();
+}
+
+bool knows_convention(const toolchain::Toolchain& toolchain, const std::string& convention) {
+  return has_convention(toolchain, convention) || !lacking_convention(toolchain, convention).empty();
+}
+
 std::string_view name(Kind kind) {
   switch (kind) {
   case Kind::Functions:
     return "functions";
   case Kind::Scenarios:
     return "scenarios";
+  case Kind::Validity:
+    return "validity";
   }
   return "";
 }
@@ -148,13 +150,22 @@ std::optional<Kind> kind_by_name(std::string_view text) {
 std::vector<uint32_t> Pairing::chain() const {
   std::vector<uint32_t> all{caller};
   all.insert(all.end(), between.begin(), between.end());
-  all.push_back(callee);
+  if (!alone)
+    all.push_back(callee);
   return all;
 }
 
 const std::string& Suite::name_of(uint32_t entry) const {
   const uint32_t item = entries[entry].function;
-  return kind == Kind::Scenarios ? spec.scenarios[item].name : spec.functions[item].name;
+  switch (kind) {
+  case Kind::Functions:
+    break;
+  case Kind::Scenarios:
+    return spec.scenarios[item].name;
+  case Kind::Validity:
+    return spec.probes[item].name;
+  }
+  return spec.functions[item].name;
 }
 
 std::string Suite::entry_text(uint32_t entry) const {
@@ -233,6 +244,8 @@ Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::T
   }
   if (filter.kind(name(Kind::Scenarios)))
     ABITER_CHECK(add_scenarios(plan, specs, filter));
+  if (filter.kind(name(Kind::Validity)))
+    ABITER_CHECK(add_probes(plan, specs, filter));
   for (const Kind kind : k_kinds)
     plan.case_count += plan.case_count_of(kind);
   if (plan.case_count == 0)

@@ -21,24 +21,27 @@ namespace abiter::plan {
 enum class Kind : uint8_t {
   Functions, ///< a function is called, or a static used, across toolchains
   Scenarios, ///< something unwinds through a chain of frames
+  Validity,  ///< one toolchain is asked what its code makes of a value that a type doesn't have
 };
-constexpr std::array<Kind, 2> k_kinds = {Kind::Functions, Kind::Scenarios};
-std::string_view name(Kind kind); ///< "functions", "scenarios"
+constexpr std::array<Kind, 3> k_kinds = {Kind::Functions, Kind::Scenarios, Kind::Validity};
+std::string_view name(Kind kind); ///< "functions", "scenarios", "validity"
 std::optional<Kind> kind_by_name(std::string_view name);
 
-/// One function or scenario of a suite under one convention.
+/// One function, scenario or probe of a suite under one convention.
 struct Entry {
-  uint32_t function; ///< index into Spec::functions, or Spec::scenarios
+  uint32_t function; ///< index into Spec::functions, Spec::scenarios or Spec::probes
   std::string convention;
 };
 
 /// The toolchains of a case, as indices into Plan::toolchains: caller and callee, or the chain from a scenario's catcher
-/// to its thrower.
+/// to its thrower, or the only one that a probe asks.
 struct Pairing {
   uint32_t caller;
   uint32_t callee;
   std::vector<uint32_t> between{}; ///< the frames of a scenario between these two
+  bool alone = false;              ///< a chain of one: caller and callee are it
 
+  static Pairing of_one(uint32_t toolchain) { return {toolchain, toolchain, {}, true}; }
   std::vector<uint32_t> chain() const;
   bool operator==(const Pairing&) const = default;
 };
@@ -66,7 +69,8 @@ struct CaseAt {
   uint32_t entry;
 };
 
-/// A spec for one architecture in one default representation, or its scenarios: what is generated and built as one.
+/// A spec for one architecture in one default representation, or its scenarios, or its probes: what is generated and
+/// built as one.
 struct Suite {
   std::string id; ///< "structs/nested", "structs/nested+repr-rust", "structs/nested@i386"
   Kind kind = Kind::Functions;
@@ -86,10 +90,11 @@ struct Suite {
   const target::Architecture* architecture = &target::native();
   std::vector<FrameUnit> frames{}; ///< of scenarios: what has to be built
 
-  /// Of the entry's function or scenario.
+  /// Of the entry's function, scenario or probe.
   const std::string& name_of(uint32_t entry) const;
   std::string entry_text(uint32_t entry) const; ///< "FUNCTION::CONVENTION"
   const lang::Scenario& scenario(uint32_t entry) const { return spec.scenarios[entries[entry].function]; }
+  const lang::Probe& probe(uint32_t entry) const { return spec.probes[entries[entry].function]; }
   /// All cases, by entry.
   std::vector<CaseAt> cases() const;
   /// Index of the unit with a frame; every frame of a case that is possible has one.
@@ -117,11 +122,14 @@ std::vector<std::string> conventions_of(const lang::Spec& spec);
 std::vector<Suite> suites_of(const lang::Spec& spec);
 
 /// The suites of all kinds that the filter selects: functions in both representations where that matters, then
-/// scenarios. Nothing selected is an error with Fault::Nothing.
+/// scenarios, then probes. Nothing selected is an error with Fault::Nothing.
 Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::Toolchain> toolchains,
                          const Filter& filter, std::vector<Pattern> patterns, uint64_t seed);
 
 /// Why `toolchain` hasn't a convention that its language has; empty if it has it, or the language hasn't.
 std::string lacking_convention(const toolchain::Toolchain& toolchain, const std::string& convention);
+bool has_convention(const toolchain::Toolchain& toolchain, std::string_view convention);
+/// Its language knows the convention, whether this toolchain has it or not.
+bool knows_convention(const toolchain::Toolchain& toolchain, const std::string& convention);
 
 } // namespace abiter::plan

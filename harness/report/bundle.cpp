@@ -4,6 +4,7 @@
 #include "compile/units.h"
 #include "report/case_text.h"
 #include "report/scenario_bundle.h"
+#include "report/validity_bundle.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -319,17 +320,11 @@ private:
 
   std::string script(const std::string& caller, const std::string& callee) {
     const auto add = [&](const toolchain::Toolchain& toolchain, const std::string& source, const std::string& object) {
-      std::vector<std::string> words;
-      if (!toolchain.environment.empty())
-        words.emplace_back("env");
-      for (const auto& [name, value] : toolchain.environment)
-        words.push_back(name + "=" + value);
-      std::vector<std::string> compile = compile::compile_command(toolchain::as_process(toolchain), source, object);
-      for (std::string& word : compile)
+      std::vector<std::string> words = compile::compile_command(toolchain::as_process(toolchain), source, object);
+      for (std::string& word : words)
         if (std::find(toolchain.helpers.begin(), toolchain.helpers.end(), word) != toolchain.helpers.end())
           word = "./" + std::filesystem::path(word).filename().string();
-      words.insert(words.end(), compile.begin(), compile.end());
-      m_bundle.commands.push_back(shell_join(words));
+      m_bundle.commands.push_back(environment_words(toolchain) + shell_join(words));
     };
     add(m_caller, caller, "caller.o");
     add(m_callee, callee, "callee.o");
@@ -362,6 +357,13 @@ private:
 
 } // namespace
 
+std::string environment_words(const toolchain::Toolchain& toolchain) {
+  std::string words;
+  for (const auto& [name, value] : toolchain.environment)
+    words += name + "=" + shell_quote(value) + " ";
+  return words.empty() ? "" : "env " + words;
+}
+
 Expected<Bundle> write_bundle(const store::RunResults& results, size_t suite_index, const plan::CaseAt& at,
                               const BundleOptions& options) {
   const plan::Suite& suite = results.plan->suites[suite_index];
@@ -372,6 +374,8 @@ Expected<Bundle> write_bundle(const store::RunResults& results, size_t suite_ind
         .write();
   case plan::Kind::Scenarios:
     return write_chain_bundle(*results.plan, suite, at, options);
+  case plan::Kind::Validity:
+    return write_probe_bundle(*results.plan, suite, at, options);
   }
   return fail_internal("a suite of no kind");
 }

@@ -27,4 +27,7 @@ struct BundleOptions {
 Expected<Bundle> write_bundle(const store::RunResults& results, size_t suite, const plan::CaseAt& at,
                               const BundleOptions& options);
 
+/// "env NAME=VALUE … " in front of a command of the toolchain, if it needs that.
+std::string environment_words(const toolchain::Toolchain& toolchain);
+
 } // namespace abiter::report

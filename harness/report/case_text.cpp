@@ -4,6 +4,7 @@
 #include "report/map_text.h"
 #include "report/scenario_text.h"
 #include "report/table.h"
+#include "report/validity_text.h"
 #include "store/sentences.h"
 #include "util/text.h"
 
@@ -184,8 +185,14 @@ std::string places_text(const store::RunResults& results, size_t suite, const pl
 std::string case_text(const store::RunResults& results, size_t suite, uint32_t pairing, uint32_t entry,
                       const Style& style, size_t most_rows) {
   const plan::Suite& what = results.plan->suites[suite];
-  if (what.kind == plan::Kind::Scenarios)
+  switch (what.kind) {
+  case plan::Kind::Functions:
+    break;
+  case plan::Kind::Scenarios:
     return scenario_text(results, suite, {pairing, entry}, style);
+  case plan::Kind::Validity:
+    return probe_text(results, suite, {pairing, entry}, style);
+  }
   if (results.suites[suite].findings.count({pairing, entry}))
     return CaseText(results, suite, pairing, entry, style, most_rows).text();
   return quiet_text(results, suite, pairing, entry, style, most_rows);

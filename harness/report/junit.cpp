@@ -152,6 +152,8 @@ private:
     const judge::VerdictRow& counted = judge::row_of(insight::counted_as(finding));
     if (counted.standing == Standing::Follower)
       return word(counted.verdict) + finding.follows_from + " disagrees with itself here";
+    if (counted.standing == Standing::Open)
+      return word(counted.verdict) + insight::finding_text(finding).headline;
     if (counted.standing != Standing::Expected)
       return word(counted.verdict) + std::string(counted.about);
     const auto rule = m_rules.find(finding.rule);

@@ -17,19 +17,28 @@ std::string headline(const std::string& what, const toolchain::Toolchain& by, co
   return fmt::format("\n{} {} ({})\n", style.bold(what), by.id, by.version_line);
 }
 
+std::string compile_text(const std::string& what, const toolchain::Toolchain& by, const compile::BuiltUnit& unit,
+                         const Style& style) {
+  return headline(what, by, style) + "  " +
+         shell_join(by.embedded ? std::vector<std::string>{"(in process)", unit.source}
+                                : compile::compile_command(by, unit.source, unit.object)) +
+         "\n";
+}
+
 std::string sides_text(const store::RunResults& results, const compile::Build& build, size_t suite,
                        const plan::Pairing& pairing, const Style& style) {
   std::string text;
   for (const generate::Side side : {generate::Side::Caller, generate::Side::Callee}) {
     const uint32_t toolchain = side == generate::Side::Caller ? pairing.caller : pairing.callee;
-    const compile::BuiltUnit& unit = build.unit(suite, toolchain, side);
-    const toolchain::Toolchain& by = results.plan->toolchains[toolchain];
-    text += headline(std::string(generate::name(side)), by, style) + "  " +
-            shell_join(by.embedded ? std::vector<std::string>{"(in process)", unit.source}
-                                   : compile::compile_command(by, unit.source, unit.object)) +
-            "\n";
+    text += compile_text(std::string(generate::name(side)), results.plan->toolchains[toolchain],
+                         build.unit(suite, toolchain, side), style);
   }
   return text;
+}
+
+std::string probes_text(const store::RunResults& results, const compile::Build& build, size_t suite,
+                        const plan::Pairing& pairing, const Style& style) {
+  return compile_text("probes", results.plan->toolchains[pairing.caller], build.probes[suite][pairing.caller], style);
 }
 
 std::string frames_text(const store::RunResults& results, const compile::Build& build, size_t suite_index,
@@ -66,6 +75,8 @@ std::string sources_text(const store::RunResults& results, const compile::Build&
     return sides_text(results, build, s, pairing, style);
   case plan::Kind::Scenarios:
     return frames_text(results, build, s, pairing, style);
+  case plan::Kind::Validity:
+    return probes_text(results, build, s, pairing, style);
   }
   return {};
 }

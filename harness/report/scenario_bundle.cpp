@@ -74,11 +74,8 @@ private:
     const std::string source = stem(toolchain, variant) + "." + unit.extension;
     ABITER_CHECK(write(source, compile::assemble(unit, {}).text));
     const std::string library = stem(toolchain, variant) + ".so";
-    std::string environment;
-    for (const auto& [name, value] : by.environment)
-      environment += name + "=" + shell_quote(value) + " ";
     for (const auto& words : compile::frame_commands(toolchain::as_process(by), variant, source, library))
-      m_bundle.commands.push_back((environment.empty() ? "" : "env " + environment) + shell_join(words));
+      m_bundle.commands.push_back(environment_words(by) + shell_join(words));
     return {};
   }
 

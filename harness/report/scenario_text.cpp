@@ -1,7 +1,7 @@
 #include "report/scenario_text.h"
 
+#include "report/case_head.h"
 #include "report/table.h"
-#include "store/sentences.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -11,10 +11,6 @@
 namespace abiter::report {
 
 namespace {
-
-std::string indent(const std::string& line) {
-  return "            " + line + "\n";
-}
 
 /// "catcher any · middle gcc-12, tcc · thrower any".
 std::string roles_text(const insight::ScenarioGroup& group) {
@@ -52,33 +48,13 @@ std::string trace_table(const judge::Finding& finding, const Style& style) {
 
 std::string scenario_text(const store::RunResults& results, size_t suite_index, const plan::CaseAt& at,
                           const Style& style) {
-  const std::vector<toolchain::Toolchain>& toolchains = results.plan->toolchains;
   const judge::JudgedSuite& judged = results.suites[suite_index];
   const plan::Suite& suite = results.plan->suites[suite_index];
-  const plan::SuitePairing& row = suite.pairings[at.pairing];
-  const std::vector<uint32_t> chain = row.pairing.chain();
   const lang::Scenario& scenario = suite.scenario(at.entry);
-  const judge::Verdict verdict = judged.final_verdict(at.pairing, at.entry);
-  const std::string word = fmt::format("{:>11}", judge::name(verdict));
-  const std::string id = results.plan->case_id(suite, row, at.entry);
-  std::string text = fmt::format("{} {}\n", style.verdict(verdict, word), style.bold(id));
-  if (!scenario.about.empty())
-    text += indent(scenario.about);
-  if (judge::standing(verdict) == judge::Standing::Skipped)
-    for (const judge::Unsupported& one : judged.unsupported)
-      if (one.entry == at.entry && std::find(chain.begin(), chain.end(), one.toolchain) != chain.end())
-        text += indent(toolchains[one.toolchain].id + ": " + one.reason);
+  std::string text = case_head(results, suite_index, at, scenario.about, style);
   const auto found = judged.findings.find({at.pairing, at.entry});
   if (found != judged.findings.end()) {
     const judge::Finding& finding = found->second;
-    for (const std::string& sentence : store::sentences_of(results, suite_index, at.pairing, at.entry))
-      text += indent(sentence);
-    if (finding.expectation) {
-      const plan::ExpectationRule& rule = results.expectations.rules[finding.expectation->rule];
-      text += indent(fmt::format("{}; {} expects {}: {}", judge::name(finding.verdict), rule.place,
-                                 join(rule.verdicts, " or "), rule.reason));
-      text += indent(rule.link);
-    }
     text += trace_table(finding, style);
     if (!finding.message.empty()) {
       text += indent(style.dim("printed:"));
@@ -89,7 +65,7 @@ std::string scenario_text(const store::RunResults& results, size_t suite_index, 
   }
   for (const lang::Rule& rule : scenario.rules)
     text += indent(style.dim("rule: ") + rule.text + " " + style.dim(rule.link));
-  return text + indent(style.dim("repro: ") + "abiter repro " + shell_quote(id));
+  return text + repro_line(results, suite_index, at, style);
 }
 
 std::string scenarios_text(const store::RunResults& results, const insight::ScenarioSummary& summary,

@@ -5,6 +5,7 @@
 #include "report/expectations_text.h"
 #include "report/scenario_text.h"
 #include "report/table.h"
+#include "report/validity_text.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -23,6 +24,10 @@ std::string plural(uint64_t count, std::string_view noun, std::string_view many 
                      count == 1     ? std::string(noun)
                      : many.empty() ? std::string(noun) + "s"
                                     : std::string(many));
+}
+
+bool only_probes(const plan::Plan& plan) {
+  return plan.case_count_of(plan::Kind::Validity) == plan.case_count;
 }
 
 } // namespace
@@ -46,11 +51,13 @@ void Terminal::on_start(const store::RunResults& results) {
   std::vector<std::string> patterns;
   for (const plan::Pattern pattern : plan.patterns)
     patterns.emplace_back(plan::name(pattern));
-  const uint64_t chains = plan.case_count_of(plan::Kind::Scenarios);
+  std::string others;
+  for (const auto& [kind, of] : {std::pair{plan::Kind::Scenarios, "of scenarios"}, {plan::Kind::Validity, "of probes"}})
+    if (const uint64_t count = plan.case_count_of(kind))
+      others += fmt::format(", {} {}", count, of);
   print(fmt::format("{} {} · {} · {}{} · values {} (seed {})\n", m_options.style.bold("abiter"),
                     plural(plan.toolchains.size(), "toolchain"), plural(plan.suites.size(), "suite"),
-                    plural(plan.case_count, "case"), chains ? fmt::format(", {} of scenarios", chains) : "",
-                    join(patterns, ", "), plan.seed));
+                    plural(plan.case_count, "case"), others, join(patterns, ", "), plan.seed));
 }
 
 void Terminal::on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) {
@@ -157,6 +164,7 @@ void Terminal::on_end(const store::RunResults& results, const insight::Summary& 
   if (!m_options.quiet)
     text += causes_text(results, summary, style, m_options.verbose) +
             scenarios_text(results, summary.scenarios, style, m_options.verbose ? 100'000 : k_examples) +
+            probes_of_run_text(results, style, m_options.verbose || only_probes(*results.plan)) +
             unsupported_text(summary);
   text += expectations_text(results, summary, style, m_options.quiet, m_options.verbose);
 

@@ -1,69 +1,97 @@
 #include "report/validity_text.h"
 
+#include "report/case_head.h"
 #include "util/json.h"
 #include "util/text.h"
 
 #include <algorithm>
+#include <csignal>
 #include <fmt/format.h>
 
 namespace abiter::report {
 
 namespace {
 
-/// Who says what of one probe, in the order in which it is said first.
-std::vector<std::pair<std::string, std::vector<std::string>>> by_answer(const std::vector<ValidityOf>& all,
-                                                                        size_t probe) {
-  std::vector<std::pair<std::string, std::vector<std::string>>> groups;
-  for (const ValidityOf& asked : all) {
-    if (!asked.answers[probe])
-      continue;
-    const std::string& says = asked.answers[probe]->says;
-    auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.first == says; });
-    if (group == groups.end())
-      group = groups.insert(groups.end(), {says, {}});
-    group->second.push_back(asked.toolchain);
+Json answer_json(const insight::AnswerOf& one) {
+  Json json = {{"says", one.says}};
+  switch (one.answer.kind) {
+  case run::Answer::Kind::Result:
+    json["result"] = fmt::format("{:#x}", one.answer.number);
+    break;
+  case run::Answer::Kind::Signal:
+    json["signal"] = one.answer.number;
+    break;
+  case run::Answer::Kind::Timeout:
+    json["signal"] = SIGALRM;
+    break;
+  case run::Answer::Kind::NotAsked:
+  case run::Answer::Kind::Missing:
+    break;
   }
-  return groups;
+  return json;
 }
 
 } // namespace
 
-std::string validity_text(const std::vector<ValidityOf>& all, const Style& style) {
+std::string probe_text(const store::RunResults& results, size_t suite_index, const plan::CaseAt& at,
+                       const Style& style) {
+  const lang::Probe& probe = results.plan->suites[suite_index].probe(at.entry);
+  return case_head(results, suite_index, at, probe.about, style) + repro_line(results, suite_index, at, style);
+}
+
+std::string validity_text(const store::RunResults& results, const Style& style) {
   std::string text;
-  for (size_t p = 0; p < run::validity_probes().size(); ++p) {
-    const auto groups = by_answer(all, p);
-    if (groups.empty())
-      continue;
-    text += style.bold(run::validity_probes()[p].what) + "\n";
+  for (const insight::ProbeSummary& probe : insight::summarize_probes(results)) {
+    text += style.bold(probe.probe->about) + (probe.convention == "c" ? "" : ", under " + probe.convention) + "\n";
+    const std::vector<insight::SameAnswer> groups = insight::by_answer(probe);
     size_t width = 0;
-    for (const auto& [says, toolchains] : groups)
-      width = std::max(width, says.size());
-    for (const auto& [says, toolchains] : groups)
-      text += fmt::format("  {:<{}}  {}\n", says, width, join(toolchains, " "));
+    for (const insight::SameAnswer& group : groups)
+      width = std::max(width, group.says.size());
+    for (const insight::SameAnswer& group : groups) {
+      std::vector<std::string> ids;
+      for (const uint32_t t : group.toolchains)
+        ids.push_back(results.plan->toolchains[t].id);
+      text += fmt::format("  {:<{}}  {}\n", group.says, width, join(ids, " "));
+    }
   }
   return text;
 }
 
-std::string validity_json(const std::vector<ValidityOf>& all) {
+std::string validity_json(const store::RunResults& results) {
   Json root = {{"schema", "abiter-validity"}, {"version", 1}, {"probes", Json::array()}};
-  for (size_t p = 0; p < run::validity_probes().size(); ++p) {
-    const run::ValidityProbe& probe = run::validity_probes()[p];
+  for (const insight::ProbeSummary& probe : insight::summarize_probes(results)) {
     Json answers = Json::object();
-    for (const ValidityOf& asked : all)
-      if (const auto& answer = asked.answers[p]) {
-        Json one = {{"says", answer->says}};
-        if (answer->result)
-          one["result"] = fmt::format("{:#x}", *answer->result);
-        else
-          one["signal"] = answer->signal;
-        answers[asked.toolchain] = std::move(one);
-      }
-    root["probes"].push_back({{"name", probe.name},
-                              {"what", probe.what},
-                              {"value", fmt::format("{:#x}", probe.value)},
+    for (const insight::AnswerOf& one : probe.answers)
+      answers[results.plan->toolchains[one.toolchain].id] = answer_json(one);
+    root["probes"].push_back({{"name", probe.probe->function},
+                              {"probe", probe.spec + "::" + probe.probe->name},
+                              {"convention", probe.convention},
+                              {"what", probe.probe->about},
+                              {"value", fmt::format("{:#x}", probe.probe->value)},
                               {"toolchains", std::move(answers)}});
   }
   return root.dump(1) + "\n";
+}
+
+std::string probes_of_run_text(const store::RunResults& results, const Style& style, bool whole) {
+  std::string red;
+  uint64_t answers = 0;
+  for (size_t s = 0; s < results.suites.size(); ++s) {
+    if (results.plan->suites[s].kind != plan::Kind::Validity)
+      continue;
+    for (const auto& [where, finding] : results.suites[s].findings) {
+      answers += finding.answer.has_value();
+      if (insight::counts_as_red(finding))
+        red += probe_text(results, s, {where.first, where.second}, style);
+    }
+  }
+  std::string text = red.empty() ? "" : style.bold("\nprobes that could not be asked\n") + red;
+  if (answers == 0)
+    return text;
+  if (whole)
+    return text + style.bold("\nwhat becomes of values that a type doesn't have\n") + validity_text(results, style);
+  return text +
+         fmt::format("\n{} answers to probes are recorded: --verbose shows them, as does `abiter validity`\n", answers);
 }
 
 } // namespace abiter::report

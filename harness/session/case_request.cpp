@@ -24,7 +24,7 @@ Expected<Request> request_for_case(const Request& request, const std::string& ca
   if (!plan::CaseId::parse(case_id, id))
     return fail(fmt::format("'{}' is not a case id", case_id),
                 "SPEC::FUNCTION::CONVENTION::CALLER->CALLEE, such as 'procgen/i128::val_in::c::gcc-12->clang-14'; "
-                "SPEC may be a .kdl file; `abiter list` has them all");
+                "SPEC may be a .kdl file; a probe has one toolchain; `abiter list` has them all");
   Request one = request;
   one.evidence = false;
   // A spec given as a file stays; its name is the first part of the id, unless that is the file.
@@ -37,7 +37,11 @@ Expected<Request> request_for_case(const Request& request, const std::string& ca
   one.selection.filter.functions = {id.function};
   one.selection.filter.conventions = {id.convention};
   one.selection.filter.toolchains = {};
-  one.selection.filter.pairs = {join(id.chain, "->")};
+  one.selection.filter.pairs = {};
+  if (id.chain.size() == 1)
+    one.selection.filter.toolchains = id.chain;
+  else
+    one.selection.filter.pairs = {join(id.chain, "->")};
   id.suite = with_any_architecture(id.suite);
   one.selection.filter.words = {id.text()};
   return one;

@@ -161,6 +161,9 @@ void check_functions(const Session& session, const Request& request, Errors& err
   for (const lang::Spec& spec : session.specs)
     for (const lang::Scenario& scenario : spec.scenarios)
       names.push_back(scenario.name);
+  for (const lang::Spec& spec : session.specs)
+    for (const lang::Probe& probe : spec.probes)
+      names.push_back(probe.name);
   for (const std::string& glob : request.selection.filter.functions)
     if (!any_matches(glob, names))
       errors.push_back(unknown("function", glob, names, "abiter list"));

@@ -3,7 +3,9 @@
 #include "judge/causes.h"
 #include "judge/expect.h"
 #include "judge/scenarios.h"
+#include "judge/validity.h"
 #include "run/scenarios.h"
+#include "run/validity.h"
 #include "session/recorder.h"
 #include "session/xray_stage.h"
 #include "util/parallel.h"
@@ -64,6 +66,8 @@ private:
       return call(s);
     case plan::Kind::Scenarios:
       return play(s);
+    case plan::Kind::Validity:
+      return ask(s);
     }
     return fail_internal("a suite of no kind");
   }
@@ -96,6 +100,16 @@ private:
     ABITER_TRY(played, run::play_scenarios(suite, frames, m_options, job_count(m_request.jobs), m_case_timeout_ms));
     SuiteOutcome outcome;
     outcome.judged = judge::judge_scenarios(suite, m_plan.toolchains, frames, played);
+    judge::apply_expectations(m_plan, s, m_run.results.expectations, outcome.judged);
+    return outcome;
+  }
+
+  Expected<SuiteOutcome> ask(size_t s) {
+    const plan::Suite& suite = m_plan.suites[s];
+    const std::vector<compile::BuiltUnit>& units = m_run.build.probes[s];
+    ABITER_TRY(answers, run::ask_probes(suite, units, m_options, m_case_timeout_ms));
+    SuiteOutcome outcome;
+    outcome.judged = judge::judge_probes(suite, m_plan.toolchains, units, answers);
     judge::apply_expectations(m_plan, s, m_run.results.expectations, outcome.judged);
     return outcome;
   }

@@ -1,61 +1,52 @@
 #include "session/validity.h"
 
-#include "generate/validity.h"
-#include "session/session.h"
-#include "target/architecture.h"
-#include "toolchain/toolchain.h"
-
-#include <filesystem>
+#include <algorithm>
+#include <fmt/format.h>
 
 namespace abiter::session {
 
-ExpectedAll<ValidityAnswers> ask_validity(const ValidityRequest& request) {
-  const auto one = [](Error error) { return tl::make_unexpected(Errors{std::move(error)}); };
-  const auto found_paths = find_paths(request.where);
-  if (!found_paths)
-    return one(found_paths.error());
-  const Paths& paths = *found_paths;
-  const auto toolchains = find_machine_toolchains(paths, request.toolchain_folders);
-  if (!toolchains)
-    return tl::make_unexpected(toolchains.error());
-  const auto languages = lang::Languages::read(paths.generators);
-  if (!languages)
-    return tl::make_unexpected(languages.error());
-  auto generators = generate::Generators::open(paths.generators, *languages);
-  if (!generators)
-    return one(generators.error());
-  const auto asked = toolchain::select_toolchains(
-      *toolchains, request.toolchains.empty() ? std::vector<std::string>{"*"} : request.toolchains);
-  if (!asked)
-    return tl::make_unexpected(asked.error());
-  const run::ValidityOptions options{
-      paths.results + "/validity",
-      (std::filesystem::path(paths.runner).parent_path() / "abiter-validity-runner").string(), 60};
-  std::error_code error;
-  std::filesystem::create_directories(options.folder, error);
-  ValidityAnswers answers;
-  for (const toolchain::Toolchain& toolchain : *asked) {
-    const auto unit = generate::validity(*generators, toolchain);
-    if (!unit)
-      return one(unit.error());
-    // The probes are asked in this process's own architecture.
-    const std::string left_out = !target::architecture_of(toolchain.target).is_native()
-                                     ? "it compiles for another architecture"
-                                 : toolchain.embedded  ? "the clang inside abiter is asked as clang-19"
-                                 : unit->parts.empty() ? "there are no probes in its language"
-                                                       : "";
-    if (!left_out.empty()) {
-      answers.left_out.emplace_back(toolchain.id, left_out);
-      continue;
-    }
-    const auto given = run::ask_validity(toolchain, *unit, options);
-    if (!given)
-      return one(given.error());
-    answers.given.push_back({toolchain.id, *given});
+namespace {
+
+/// Why a toolchain has no row among the cases, and what kept those that have one from answering.
+std::vector<std::pair<std::string, std::string>> left_out(const std::vector<toolchain::Toolchain>& selected,
+                                                          const store::RunResults& results) {
+  const plan::Plan& plan = *results.plan;
+  std::vector<std::pair<std::string, std::string>> all;
+  for (const toolchain::Toolchain& one : selected) {
+    const bool asked = std::any_of(plan.suites.begin(), plan.suites.end(), [&](const plan::Suite& suite) {
+      return std::any_of(suite.pairings.begin(), suite.pairings.end(), [&](const plan::SuitePairing& row) {
+        return plan.toolchains[row.pairing.caller].id == one.id;
+      });
+    });
+    if (!asked)
+      all.emplace_back(one.id,
+                       one.specs.empty() ? "there are no probes in its language" : "it takes part in other specs");
   }
-  if (asked->empty())
-    return one(Error{"no toolchain matches", {}, {}, "see what there is with `abiter toolchains`", Fault::Nothing});
-  return answers;
+  for (size_t s = 0; s < results.suites.size(); ++s)
+    for (const auto& [where, finding] : results.suites[s].findings)
+      if (!finding.answer)
+        all.emplace_back(plan.case_id(plan.suites[s], plan.suites[s].pairings[where.first], where.second),
+                         finding.sentences.empty() ? std::string(judge::name(finding.verdict))
+                                                   : finding.sentences.front());
+  return all;
+}
+
+} // namespace
+
+ExpectedAll<ValidityAnswers> ask_validity(const ValidityRequest& asked) {
+  Request request;
+  request.where = asked.where;
+  request.evidence = false;
+  request.selection.toolchain_folders = asked.toolchain_folders;
+  request.selection.filter.kinds = {std::string(plan::name(plan::Kind::Validity))};
+  request.selection.filter.toolchains = asked.toolchains.empty() ? std::vector<std::string>{"*"} : asked.toolchains;
+  request.selection.filter.conventions = {"*"}; // whatever the profile says
+  request.selection.use_expectations = false;
+  auto outcome = session::run(request);
+  if (!outcome)
+    return tl::make_unexpected(std::move(outcome.error()));
+  auto why = left_out(outcome->session.selected, outcome->run.results);
+  return ValidityAnswers{std::move(outcome->run), std::move(why)};
 }
 
 } // namespace abiter::session

@@ -1,10 +1,8 @@
 #pragma once
 
-// What each toolchain does with values that a type doesn't have.
+// What each toolchain does with values that a type doesn't have: a view on the cases of that kind.
 
-#include "report/validity_text.h"
-#include "session/request.h"
-#include "util/error.h"
+#include "session/session.h"
 
 #include <string>
 #include <utility>
@@ -19,8 +17,8 @@ struct ValidityRequest {
 };
 
 struct ValidityAnswers {
-  std::vector<report::ValidityOf> given;
-  std::vector<std::pair<std::string, std::string>> left_out; ///< toolchain, why it wasn't asked
+  Run run;
+  std::vector<std::pair<std::string, std::string>> left_out; ///< toolchain, why there is no answer of it
 };
 
 ExpectedAll<ValidityAnswers> ask_validity(const ValidityRequest& request);

@@ -9,8 +9,8 @@ namespace abiter::store {
 
 std::string suite_hash(const plan::Suite& suite) {
   const uint64_t functions = generate::fingerprint(suite.spec);
-  // The fingerprint is of types and functions; scenarios are told by their text.
-  if (suite.kind == plan::Kind::Scenarios)
+  // The fingerprint is of types and functions; scenarios and probes are told by their text.
+  if (suite.kind != plan::Kind::Functions)
     return hex64(hash64(read_file(suite.spec.path).value_or(""), functions));
   return hex64(functions);
 }

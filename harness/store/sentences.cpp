@@ -61,6 +61,9 @@ std::vector<std::string> sentences_of(const RunResults& results, size_t s, uint3
     for (const std::string& sentence : finding.sentences)
       facts.own.push_back(finding.frame < 0 ? sentence : chain[static_cast<size_t>(finding.frame)] + ": " + sentence);
     break;
+  case plan::Kind::Validity:
+    facts.own = finding.sentences;
+    break;
   }
   return judge::sentences(facts);
 }
@@ -73,8 +76,8 @@ std::vector<std::string> sentences_of(const Json& finding) {
   const std::string id = finding.value("case", "");
   const size_t begin = id.rfind("::");
   const std::string chain = begin == std::string::npos ? id : id.substr(begin + 2);
-  facts.caller = chain.substr(0, chain.find("->"));
-  facts.callee = chain.find("->") == std::string::npos ? chain : chain.substr(chain.rfind("->") + 2);
+  facts.caller = plan::split_chain(chain).front();
+  facts.callee = plan::split_chain(chain).back();
   const auto verdict = [&](const char* key, judge::Verdict otherwise) {
     return judge::verdict_by_name(finding.value(key, "")).value_or(otherwise);
   };

@@ -49,6 +49,18 @@ Json scenarios_json(const lang::Spec& spec) {
   return all;
 }
 
+/// What the spec says of each probe.
+Json probes_json(const lang::Spec& spec) {
+  Json all = Json::array();
+  for (const lang::Probe& probe : spec.probes)
+    all.push_back({{"name", probe.name},
+                   {"function", probe.function},
+                   {"about", probe.about},
+                   {"as", lang::name(probe.way)},
+                   {"value", fmt::format("{:#x}", probe.value)}});
+  return all;
+}
+
 } // namespace
 
 Json SuiteWriter::places_json(size_t s, uint32_t p, uint32_t e) {
@@ -121,7 +133,7 @@ Json SuiteWriter::suite_json(size_t s) {
     Json& row = json["pairings"].emplace_back();
     row["caller"] = m_plan.toolchains[pairing.caller].id;
     row["callee"] = m_plan.toolchains[pairing.callee].id;
-    if (!pairing.between.empty())
+    if (pairing.alone || !pairing.between.empty())
       row["chain"] = m_plan.chain_text(pairing);
     row["verdicts"] = letters_of(judged, static_cast<uint32_t>(p));
   }
@@ -141,6 +153,8 @@ Json SuiteWriter::suite_json(size_t s) {
     json["findings"].push_back(finding_json(s, where.first, where.second, finding));
   if (suite.kind == plan::Kind::Scenarios)
     json["scenarios"] = scenarios_json(suite.spec);
+  if (suite.kind == plan::Kind::Validity)
+    json["probes"] = probes_json(suite.spec);
   return json;
 }
 
@@ -164,6 +178,9 @@ Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Fi
   case plan::Kind::Scenarios:
     add_trace(json, finding);
     break;
+  case plan::Kind::Validity:
+    add_answer(json, finding);
+    break;
   }
   return json;
 }
@@ -172,6 +189,26 @@ void SuiteWriter::add_trace(Json& json, const judge::Finding& finding) {
   json["trace"] = Json::array();
   for (const judge::TraceRow& row : finding.trace)
     json["trace"].push_back({{"expected", row.expected}, {"seen", row.seen}, {"differs", row.differs}});
+}
+
+void SuiteWriter::add_answer(Json& json, const judge::Finding& finding) {
+  Json& answer = json["answer"] = Json::object();
+  if (!finding.answer)
+    return;
+  switch (finding.answer->kind) {
+  case run::Answer::Kind::Result:
+    answer["result"] = fmt::format("{:#x}", finding.answer->number);
+    break;
+  case run::Answer::Kind::Signal:
+    answer["signal"] = finding.answer->number;
+    break;
+  case run::Answer::Kind::Timeout:
+    answer["timeout_ms"] = finding.answer->number;
+    break;
+  case run::Answer::Kind::NotAsked:
+  case run::Answer::Kind::Missing:
+    break;
+  }
 }
 
 void SuiteWriter::add_call(Json& json, size_t s, uint32_t p, uint32_t e, const judge::Finding& finding) {

@@ -25,6 +25,7 @@ private:
   /// What only a function's or a scenario's finding has.
   void add_call(Json& json, size_t s, uint32_t p, uint32_t e, const judge::Finding& finding);
   static void add_trace(Json& json, const judge::Finding& finding);
+  static void add_answer(Json& json, const judge::Finding& finding);
   /// Where the two sides of a case differ: the first few rows of its table.
   Json places_json(size_t s, uint32_t p, uint32_t e);
   /// For each toolchain the first one whose map of an entry has the same places: of a hundred toolchains a handful

@@ -29,7 +29,7 @@ def suite_script(run: Run, number: int, earlier: list[Run], known: Evidence) -> 
             "unsupported": folded_unsupported(suite),
             "functions": known.functions(suite.id),
             "maps": suite.maps,
-            "scenarios": suite.scenarios,
+            "scenarios": suite.scenarios or suite.probes,
             "history": history(suite, earlier),
         },
     )

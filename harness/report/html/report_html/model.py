@@ -52,12 +52,14 @@ class Suite:
     id: str
     entries: list[str]
     rows: dict[str, str]
-    """Letters of each pairing (`gcc-12->tcc`) or chain of a scenario (`a->b->c`)."""
+    """Letters of each pairing (`gcc-12->tcc`), chain of a scenario (`a->b->c`) or toolchain that is asked (`gcc-12`)."""
     findings: list[dict]
     agreements: dict[int, str] = field(default_factory=dict)
     unsupported: list[dict] = field(default_factory=list)
     scenarios: dict[str, dict] = field(default_factory=dict)
     """What the spec says of each scenario, for a suite of those."""
+    probes: dict[str, dict] = field(default_factory=dict)
+    """The same of each probe."""
     maps: list[dict] = field(default_factory=list)
     """Where toolchains pass what, for entries that are disputed."""
 
@@ -80,6 +82,7 @@ def read_suite(data: dict, verdicts: Verdicts) -> Suite:
         {one["entry"]: one["toolchains"] for one in data.get("agreements", [])},
         data.get("unsupported", []),
         {one["name"]: one for one in data.get("scenarios", [])},
+        {one["name"]: one for one in data.get("probes", [])},
         data.get("maps", []),
     )
     changed: dict[str, list[str]] = {}
@@ -200,6 +203,21 @@ class Run:
         return sorted(
             (line for line in lines if line["chains"]), key=lambda line: (-line["red"], -self.known(line["counts"]), line["suite"], line["entry"])
         )
+
+    @cached_property
+    def answers(self) -> list[dict]:
+        """[{probe, convention, about, groups: [{says, toolchains: [{id, case}]}]}]: what was answered to each probe, whatever the architecture."""
+        lines: dict[tuple[str, str], dict] = {}
+        for suite in self.suites:
+            for finding in suite.findings if suite.probes else []:
+                if not finding.get("answer"):
+                    continue
+                entry, toolchain = place(finding["case"])
+                name, convention = entry.split("::")
+                spec = suite.id.split("@")[0]
+                line = lines.setdefault((spec, entry), {**suite.probes[name], "probe": f"{spec}::{name}", "convention": convention, "groups": {}})
+                line["groups"].setdefault(finding["says"][0], []).append({"id": toolchain, "case": finding["case"]})
+        return [{**line, "groups": [{"says": says, "toolchains": ids} for says, ids in line["groups"].items()]} for line in lines.values()]
 
     @cached_property
     def expectations(self) -> list[dict]:

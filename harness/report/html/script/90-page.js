@@ -117,6 +117,7 @@ const keys = {
   c: () => go("cases", {}),
   f: () => go("features", {}),
   u: () => go("scenarios", {}),
+  v: () => go("validity", {}),
   l: () => go("toolchains", {}),
   t: switch_theme,
   y: () => copy("#repro"),

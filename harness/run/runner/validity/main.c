@@ -1,77 +1,232 @@
-/* abiter-validity-runner LIBRARY NAME=VALUE …
+/* abiter-validity-runner ORDERS LOG
+ * abiter-validity-runner --one LIBRARY SYMBOL WAY CONVENTION VALUE
  *
- * Calls validity_NAME with VALUE (hexadecimal), each in a process of its own, and prints a line each:
- *   NAME VALUE result HEX | signal NUMBER | missing
- * The argument fills the whole register, whatever of it the probe's type is. A probe `result_…` gets the address of a
- * function that returns VALUE, in a whole register as well.
+ * Asks functions of compiled libraries what they make of values that a type doesn't have, each in a process of its own.
+ * Orders and log are lines of fields with tabs between (harness/run/validity.cpp):
+ *
+ *   abiter-validity-orders 1
+ *   case  INDEX  TIMEOUT-MS  WAY  CONVENTION  VALUE  SYMBOL  LIBRARY
+ *
+ *   INDEX  result  HEX
+ *   INDEX  signal  NUMBER
+ *   INDEX  timeout  MS
+ *   INDEX  missing  WHY
+ *   end
+ *
+ * A value (hexadecimal) fills a whole register, whatever of it the function's type is: what there is of it above that type
+ * is garbage to the function. WAY says how it gets there: as the function's "argument", or as the "result" of a function
+ * whose address it gets. With --one, the line is printed.
  */
 
+#include "arch.h"
+
 #include <dlfcn.h>
+#include <errno.h>
 #include <inttypes.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
-enum {
-  k_seconds = 5,
+/* As wide as a general register. */
+typedef uintptr_t word;
+
+struct question {
+  unsigned timeout_ms;
+  char way[16], convention[32], symbol[256];
+  word value;
+  const char* library;
 };
 
-typedef uint64_t probe(uint64_t);
+/* Of a child process, shared with its parent. */
+struct shared {
+  uint64_t result;
+  int done, missing;
+  char why[1024];
+};
 
-static uint64_t given;
+static word given;
 
-static uint64_t source(void) {
-  return given;
+/* How functions of a convention are called, and one that returns what is given. Their types are those of whole registers:
+ * the convention puts them where it puts the first integer. */
+struct convention {
+  const char* name;
+  uint64_t (*ask_argument)(void* function, word value);
+  uint64_t (*ask_result)(void* function);
+};
+
+#define CONVENTION_FUNCTIONS(text, id, attribute)                                                                      \
+  static attribute word source_##id(void) {                                                                            \
+    return given;                                                                                                      \
+  }                                                                                                                    \
+  static uint64_t ask_argument_##id(void* function, word value) {                                                      \
+    return ((uint64_t(attribute*)(word))(word)function)(value);                                                        \
+  }                                                                                                                    \
+  static uint64_t ask_result_##id(void* function) {                                                                    \
+    return ((uint64_t(attribute*)(word(attribute*)(void)))(word)function)(source_##id);                                \
+  }
+/* thiscall is meant for member functions alone. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wattributes"
+ARCH_C_CONVENTIONS(CONVENTION_FUNCTIONS)
+#pragma GCC diagnostic pop
+
+#define CONVENTION_ROW(text, id, attribute) {text, ask_argument_##id, ask_result_##id},
+static const struct convention conventions[] = {ARCH_C_CONVENTIONS(CONVENTION_ROW)};
+
+static void missing(struct shared* shared, const char* what, const char* why) {
+  shared->missing = 1;
+  snprintf(shared->why, sizeof shared->why, "%s%s", what, why);
+  for (char* at = shared->why; *at; ++at)
+    if (*at == '\t' || *at == '\n')
+      *at = ' ';
 }
 
-static void call(const char* name, uint64_t value, probe* function) {
-  uint64_t* shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-  fflush(stdout);
+static const struct convention* convention_named(const char* name) {
+  for (size_t i = 0; i < sizeof conventions / sizeof *conventions; ++i)
+    if (strcmp(conventions[i].name, name) == 0)
+      return &conventions[i];
+  return NULL;
+}
+
+/* In the child: the answer goes to `shared`. */
+static void ask(const struct question* question, struct shared* shared) {
+  const struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+  const struct convention* convention = convention_named(question->convention);
+  void* library = dlopen(question->library, RTLD_NOW | RTLD_LOCAL);
+  void* function = library ? dlsym(library, question->symbol) : NULL;
+  given = question->value;
+  if (!convention)
+    missing(shared, "the runner can't call by the convention ", question->convention);
+  else if (!library)
+    missing(shared, dlerror(), "");
+  else if (!function)
+    missing(shared, "there is no function ", question->symbol);
+  else if (strcmp(question->way, "argument") == 0)
+    shared->result = convention->ask_argument(function, question->value);
+  else if (strcmp(question->way, "result") == 0)
+    shared->result = convention->ask_result(function);
+  else
+    missing(shared, "unknown way ", question->way);
+}
+
+/* Waits for the child, and ends it when its time is over; 1 if that had to be. SIGCHLD is blocked. */
+static int wait_for(pid_t child, unsigned timeout_ms, int* status) {
+  struct timespec left = {timeout_ms / 1000, (long)(timeout_ms % 1000) * 1000000};
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGCHLD);
+  while (waitpid(child, status, WNOHANG) == 0) {
+    if (sigtimedwait(&signals, NULL, &left) >= 0 || errno != EAGAIN)
+      continue;
+    kill(child, SIGKILL);
+    waitpid(child, status, 0);
+    return 1;
+  }
+  return 0;
+}
+
+static int answer_line(FILE* log, const char* index, const struct question* question) {
+  struct shared* shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (shared == MAP_FAILED)
+    return 0;
+  fflush(log);
   const pid_t child = fork();
+  if (child < 0)
+    return 0;
   if (child == 0) {
-    alarm(k_seconds);
-    given = value;
-    *shared = function(strncmp(name, "result_", 7) == 0 ? (uint64_t)&source : value);
+    sigset_t nothing;
+    sigemptyset(&nothing);
+    sigprocmask(SIG_SETMASK, &nothing, NULL);
+    ask(question, shared);
+    shared->done = 1;
     _exit(0);
   }
   int status = 0;
-  if (shared == MAP_FAILED || child < 0 || waitpid(child, &status, 0) < 0)
-    exit(3);
-  if (WIFSIGNALED(status))
-    printf("%s %" PRIx64 " signal %d\n", name, value, WTERMSIG(status));
+  if (wait_for(child, question->timeout_ms, &status))
+    fprintf(log, "%s\ttimeout\t%u\n", index, question->timeout_ms);
+  else if (WIFSIGNALED(status))
+    fprintf(log, "%s\tsignal\t%d\n", index, WTERMSIG(status));
+  else if (shared->missing)
+    fprintf(log, "%s\tmissing\t%s\n", index, shared->why);
+  else if (!shared->done)
+    fprintf(log, "%s\tmissing\tthe function ended its process with exit code %d\n", index, WEXITSTATUS(status));
   else
-    printf("%s %" PRIx64 " result %" PRIx64 "\n", name, value, *shared);
+    fprintf(log, "%s\tresult\t%" PRIx64 "\n", index, shared->result);
   munmap(shared, sizeof *shared);
+  return 1;
+}
+
+/* The next field of a line; "" if there is none. */
+static char* field(char** line) {
+  char* begin = *line;
+  char* end = begin + strcspn(begin, "\t\n");
+  *line = *end ? end + 1 : end;
+  *end = 0;
+  return begin;
+}
+
+static void copy(char* to, size_t room, const char* text) {
+  snprintf(to, room, "%s", text);
+}
+
+static int run_orders(FILE* orders, FILE* log) {
+  char* line = NULL;
+  size_t room = 0;
+  if (getline(&line, &room, orders) < 0 || strcmp(line, "abiter-validity-orders 1\n") != 0) {
+    fputs("the orders are not of this version\n", stderr);
+    return 3;
+  }
+  while (getline(&line, &room, orders) >= 0) {
+    char* at = line;
+    if (strcmp(field(&at), "case") != 0)
+      return 3;
+    struct question question = {0};
+    char index[24];
+    copy(index, sizeof index, field(&at));
+    question.timeout_ms = (unsigned)strtoul(field(&at), NULL, 10);
+    copy(question.way, sizeof question.way, field(&at));
+    copy(question.convention, sizeof question.convention, field(&at));
+    question.value = (word)strtoull(field(&at), NULL, 16);
+    copy(question.symbol, sizeof question.symbol, field(&at));
+    question.library = field(&at);
+    if (!answer_line(log, index, &question)) {
+      perror("abiter-validity-runner");
+      return 3;
+    }
+  }
+  free(line);
+  fputs("end\n", log);
+  return fclose(log) == 0 ? 0 : 3;
 }
 
 int main(int argc, char** argv) {
-  if (argc < 3) {
-    fputs("usage: abiter-validity-runner LIBRARY NAME=VALUE…\n", stderr);
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGCHLD);
+  sigprocmask(SIG_BLOCK, &signals, NULL);
+  if (argc == 7 && strcmp(argv[1], "--one") == 0) {
+    struct question question = {.timeout_ms = 5000, .value = (word)strtoull(argv[6], NULL, 16), .library = argv[2]};
+    copy(question.symbol, sizeof question.symbol, argv[3]);
+    copy(question.way, sizeof question.way, argv[4]);
+    copy(question.convention, sizeof question.convention, argv[5]);
+    return answer_line(stdout, argv[3], &question) ? 0 : 3;
+  }
+  if (argc != 3) {
+    fputs("usage: abiter-validity-runner ORDERS LOG\n", stderr);
     return 3;
   }
-  const struct rlimit none = {0, 0};
-  setrlimit(RLIMIT_CORE, &none);
-  void* library = dlopen(argv[1], RTLD_NOW | RTLD_LOCAL);
-  if (!library) {
-    fprintf(stderr, "%s\n", dlerror());
+  FILE* orders = fopen(argv[1], "r");
+  FILE* log = fopen(argv[2], "w");
+  if (!orders || !log) {
+    perror("abiter-validity-runner");
     return 3;
   }
-  for (int i = 2; i < argc; ++i) {
-    char name[128], symbol[160];
-    uint64_t value;
-    if (sscanf(argv[i], "%127[^=]=%" SCNx64, name, &value) != 2)
-      return 3;
-    snprintf(symbol, sizeof symbol, "validity_%s", name);
-    probe* function;
-    *(void**)&function = dlsym(library, symbol);
-    if (function)
-      call(name, value, function);
-    else
-      printf("%s %" PRIx64 " missing\n", name, value);
-  }
-  return 0;
+  return run_orders(orders, log);
 }

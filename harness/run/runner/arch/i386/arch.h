@@ -23,6 +23,19 @@ enum {
  * above the program. */
 #define ARCH_POISON ((uintptr_t)0xbad5eed5)
 
+/* The conventions that a C function can be called by: X(name, identifier, attribute). */
+#define ARCH_C_CONVENTIONS(X)                                                                                          \
+  X("c", c, )                                                                                                          \
+  X("system", system, )                                                                                                \
+  X("c-unwind", c_unwind, )                                                                                            \
+  X("cdecl", cdecl, __attribute__((cdecl)))                                                                            \
+  X("stdcall", stdcall, __attribute__((stdcall)))                                                                      \
+  X("fastcall", fastcall, __attribute__((fastcall)))                                                                   \
+  X("thiscall", thiscall, __attribute__((thiscall)))                                                                   \
+  X("regparm1", regparm1, __attribute__((regparm(1))))                                                                 \
+  X("regparm2", regparm2, __attribute__((regparm(2))))                                                                 \
+  X("regparm3", regparm3, __attribute__((regparm(3))))
+
 /* What the gate saves; gate.S uses the offsets. */
 struct controls {
   uint32_t eflags, mxcsr;

@@ -21,6 +21,15 @@ enum {
 /* Poison: no canonical address, so that following it faults at once instead of writing somewhere. */
 #define ARCH_POISON ((uintptr_t)0xbadb10c5bad5eed5)
 
+/* The conventions that a C function can be called by: X(name, identifier, attribute). */
+#define ARCH_C_CONVENTIONS(X)                                                                                          \
+  X("c", c, )                                                                                                          \
+  X("system", system, )                                                                                                \
+  X("c-unwind", c_unwind, )                                                                                            \
+  X("sysv64", sysv64, __attribute__((sysv_abi)))                                                                       \
+  X("win64", win64, __attribute__((ms_abi)))                                                                           \
+  X("efiapi", efiapi, __attribute__((ms_abi)))
+
 /* What the gate saves; gate.S uses the offsets. */
 struct controls {
   uint64_t rflags;
