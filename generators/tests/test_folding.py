@@ -8,7 +8,7 @@ import unittest
 from common.folding import folded
 from common.layout import WIDTH
 
-from .specs import ALL, language, sample, spec_of, toolchain
+from .specs import ALL, sample, spec_of, toolchain
 
 LANGUAGES = ("c", "cpp", "rust", "rust_bindgen", "c_cbindgen", "cpp_cbindgen")
 
@@ -43,7 +43,8 @@ class Folding(unittest.TestCase):
         for name in ("c", "cpp", "rust"):
             scene = importlib.import_module(f"{name}.scene")
             frames = scene.generate("a/b", tuple(scene.KINDS), ("c", "c-unwind"), toolchain(name, "c", "c-unwind"))
-            probes = importlib.import_module(f"{name}.validity").generate(language(name))
+            validity = importlib.import_module(f"{name}.validity")
+            probes = validity.generate("a/b", tuple(validity.KINDS), ("c", "win64"), toolchain(name, "c", "win64"))
             for unit in (frames, probes):
                 text = unit.prelude + "".join(p.text for p in unit.parts)
                 self.assertEqual([], [line for line in text.split("\n") if len(line) > WIDTH], name)
