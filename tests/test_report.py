@@ -269,8 +269,9 @@ def test_changes_are_folded_by_kind(table):
     def case(number: int, chain: str) -> dict:
         return {"case": f"s0::f{number}::c::{chain}"}
     diff = {
-        "counts": {"newly_red": 1, "drifted": 1, "fixed": 0, "now_known": 0, "new": 4, "gone": 0},
-        "newly_red": [case(1, "a->b")], "drifted": [case(3, "a->b")], "fixed": [], "now_known": [], "new": [case(n, "a->c") for n in range(4)], "gone": [],
+        "counts": {"newly_red": 1, "drifted": 1, "fixed": 0, "now_known": 0, "answered": 0, "new": 4, "gone": 0},
+        "newly_red": [case(1, "a->b")], "drifted": [case(3, "a->b")], "fixed": [], "now_known": [], "answered": [],
+        "new": [case(n, "a->c") for n in range(4)], "gone": [],
         "toolchains": [{"id": "a", "old": "1", "new": "1", "rebuilt": True}, {"id": "c", "old": "", "new": "1", "rebuilt": False}],
     }
     change = changes.fold(diff, old, new)

@@ -125,7 +125,7 @@ def test_list_and_json_name_chains(abiter: Abiter, need) -> None:
     ("text", "message"),
     [
         ('scenario "s" { catcher "catch-int" "cpp"; }', "has no rule"),
-        ('scenario "s" { thrower "throw-int" "cxx"; }', "unknown language 'cxx'"),
+        ('scenario "s" { thrower "throw-int" "cobol"; }', "unknown language 'cobol'"),
         ('scenario "s" { expect "explodes" { catcher "enter"; } }', "unknown outcome 'explodes'"),
         ('scenario "s" { cacher "catch-int" "cpp"; }', "did you mean 'catcher'?"),
         ('scenario "s" { expect "undefined"; }', "an undefined outcome needs a reason"),
