@@ -1,13 +1,5 @@
-"""Functions of probes in C."""
+"""Functions of probes: C's."""
 
-from c_family import validity
-from c_family.dialect import C
-from common.model import Toolchain
-from common.unit import Unit
+from c.validity import KINDS, generate
 
-KINDS = validity.kinds(C)
-
-
-def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
-    """These functions under these conventions."""
-    return validity.generate(C, name, kinds, conventions, toolchain)
+__all__ = ["KINDS", "generate"]
