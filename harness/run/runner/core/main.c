@@ -1,6 +1,7 @@
 /* abiter-runner: loads pairs of libraries and runs their cases.
  *
  *   abiter-runner JOB ORDERS LOG
+ *   abiter-runner --missing SYMBOLS    which of these symbols libraries would not find here: see symbols.h
  *
  * A process tree keeps damage where it arises: this one reads orders and starts a supervisor for each; that loads the
  * libraries and starts workers; a worker runs cases until one isn't a plain pass. The supervisor then lets a fresh worker
@@ -15,6 +16,7 @@
 #include "log.h"
 #include "roles.h"
 #include "supervisor.h"
+#include "symbols.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -110,8 +112,10 @@ static void log_machine(void) {
 }
 
 int main(int argc, char** argv) {
+  if (argc == 3 && same(argv[1], "--missing"))
+    return symbols_missing(argv[2]);
   if (argc != 4) {
-    fputs("usage: abiter-runner JOB ORDERS LOG\n", stderr);
+    fputs("usage: abiter-runner JOB ORDERS LOG, or abiter-runner --missing SYMBOLS\n", stderr);
     return 3;
   }
   /* Crashes are what we are here for: no core files. */
