@@ -178,7 +178,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   if (f->flags & ABITER_NORETURN)
     call_and_leave(callee, caller->functions[function]);
   else
-    caller->functions[function]();
+    gate_call(caller->functions[function]);
   units_reset();
   outcome->broken = gate_report.broken;
   for (uint32_t i = 0; i < f->legs; ++i) {

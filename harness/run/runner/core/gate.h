@@ -110,6 +110,10 @@ struct registers* gate_leave(void);
 /* Returns at once, and is called in place of what can't be. */
 void gate_nothing(void);
 
+/* Calls code under test that takes nothing and returns nothing, and keeps our own registers, whatever its flags do with
+ * them (-fcall-used-rbx). */
+void gate_call(void (*function)(void));
+
 #ifdef __cplusplus
 }
 #endif

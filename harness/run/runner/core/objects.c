@@ -1,6 +1,7 @@
 #include "objects.h"
 
 #include "arch.h"
+#include "gate.h"
 
 #include <string.h>
 
@@ -84,7 +85,7 @@ int objects_put(const struct library* library, int side, uint32_t slot, uint32_t
   state->object = objects_slots[side][slot];
   state->in = cells_expected + first_cell;
   state->arena = arena_ends[side];
-  library->put[codec]();
+  gate_call(library->put[codec]);
   arena_ends[side] = state->arena;
   return (int)(state->in - (cells_expected + first_cell));
 }
@@ -95,7 +96,7 @@ int objects_get(const struct library* library, int side, uint32_t slot, uint32_t
   state->in = cells_expected + first_cell;
   state->out = cells_observed + first_cell;
   state->seen = cells_seen + first_cell;
-  library->get[codec]();
+  gate_call(library->get[codec]);
   const int walked = (int)(state->in - (cells_expected + first_cell));
   const int written = (int)(state->out - (cells_observed + first_cell));
   return written == walked && state->seen - (cells_seen + first_cell) == walked ? walked : -1;

@@ -25,9 +25,9 @@ static void* use_in_thread(void* argument) {
   const struct use* use = argument;
   void* zeros[] = {NULL, objects_slots[CALLEE][OTHERS_WRITTEN]};
   use->callee->state->slot = zeros;
-  use->callee->before[use->number]();
+  gate_call(use->callee->before[use->number]);
   use->caller->state->slot = objects_slots[CALLER] + OTHERS_WRITTEN;
-  use->caller->functions[use->number]();
+  gate_call(use->caller->functions[use->number]);
   return NULL;
 }
 
@@ -74,9 +74,9 @@ void touch_static(const struct pair* pair, uint32_t function, uint32_t pattern, 
   caller->state->slot = objects_slots[CALLER];
   callee->state->slot = objects_slots[CALLEE];
   if (!constant)
-    callee->before[function]();
+    gate_call(callee->before[function]);
   *gate_step = ABITER_STEP_CALLER;
-  caller->functions[function]();
+  gate_call(caller->functions[function]);
   *gate_step = ABITER_STEP_CALLEE;
   if (f->flags & ABITER_THREAD_LOCAL) {
     const struct use use = {caller, callee, function};
@@ -85,7 +85,7 @@ void touch_static(const struct pair* pair, uint32_t function, uint32_t pattern, 
     callee->state->slot = objects_slots[CALLEE];
   }
   if (!constant)
-    callee->after[function]();
+    gate_call(callee->after[function]);
 
   *gate_step = ABITER_STEP_GET_ARGUMENTS;
   if (!constant && objects_get(callee, CALLEE, WRITTEN, codec, 0) != (int)value->argument_cells)

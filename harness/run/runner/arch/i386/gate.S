@@ -76,6 +76,25 @@ gate_nothing:
   ret
   .size gate_nothing, .-gate_nothing
 
+/* Calls what takes nothing and returns nothing, and may ruin every register, whatever its flags let it keep. */
+  .globl gate_call
+  .type gate_call, @function
+gate_call:
+  movl 4(%esp), %eax
+  pushl %ebx
+  pushl %esi
+  pushl %edi
+  pushl %ebp
+  subl $12, %esp
+  call *%eax
+  addl $12, %esp
+  popl %ebp
+  popl %edi
+  popl %esi
+  popl %ebx
+  ret
+  .size gate_call, .-gate_call
+
 /* Older rustc calls this for frames of more than a page: see that of x86-64. */
   .globl __rust_probestack
   .type __rust_probestack, @function

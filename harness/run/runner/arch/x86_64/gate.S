@@ -134,6 +134,28 @@ gate_nothing:
   ret
   .size gate_nothing, .-gate_nothing
 
+/* Calls what takes nothing and returns nothing, and may ruin every register, whatever its flags let it keep. */
+  .globl gate_call
+  .type gate_call, @function
+gate_call:
+  pushq %rbx
+  pushq %rbp
+  pushq %r12
+  pushq %r13
+  pushq %r14
+  pushq %r15
+  subq $8, %rsp
+  call *%rdi
+  addq $8, %rsp
+  popq %r15
+  popq %r14
+  popq %r13
+  popq %r12
+  popq %rbp
+  popq %rbx
+  ret
+  .size gate_call, .-gate_call
+
 /* Older rustc calls this for frames of more than a page, with the size in rax, before it moves the stack pointer. No frame
  * here comes near the guard page, so there is nothing to touch. */
   .globl __rust_probestack
