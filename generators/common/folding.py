@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from .layout import WIDTH
 from .unit import Part, Unit, Unsupported
 
 _CLOSER = {"(": ")", "[": "]", "{": "}"}
+# A lone ' is a lifetime's, not a literal's. A literal has at least two characters, which tells it from a bracket.
+_LITERAL = re.compile(r""" "(?:[^"\\]|\\.)*" | '(?=\\|.')(?:[^'\\]|\\.)*' """, re.VERBOSE)
+_SPACE = re.compile(_LITERAL.pattern + "|[ ]", re.VERBOSE)
+_TOKEN = re.compile(_LITERAL.pattern + r" | [()\[\]{},;]", re.VERBOSE)
 
 
 def unit_of(prelude: str, parts: list[Part], unsupported: list[Unsupported], indent: str) -> Unit:
@@ -33,28 +39,22 @@ def folded(text: str, unit: str, room: int = WIDTH) -> str:
 
 def _is_whole(line: str) -> bool:
     """Line ends mean something in it."""
-    return line.startswith("/*") or any(line.startswith("//", i) for i, _, _ in _scan(line))
+    return line.startswith("/*") or ("//" in line and "//" in _LITERAL.sub("", line))
 
 
 def _scan(line: str) -> list[tuple[int, int, str]]:
-    """(index, depth, character) of what isn't inside a string; a bracket has the depth around it."""
+    """(index, depth, character) of brackets, commas and semicolons outside literals; a bracket has the depth around it."""
     found = []
     depth = 0
-    i = 0
-    while i < len(line):
-        c = line[i]
-        if c == '"' or (c == "'" and (line[i + 2 : i + 3] == "'" or line[i + 1 : i + 2] == "\\")):
-            end = i + 1
-            while end < len(line) and line[end] != c:
-                end += 2 if line[end] == "\\" else 1
-            i = end + 1
+    for token in _TOKEN.finditer(line):
+        c = token[0]
+        if len(c) > 1:
             continue
         if c in ")]}":
             depth -= 1
-        found.append((i, depth, c))
+        found.append((token.start(), depth, c))
         if c in "([{":
             depth += 1
-        i += 1
     return found
 
 
@@ -145,7 +145,7 @@ def _group(scan: list[tuple[int, int, str]]) -> tuple[int, int] | None:
 
 def _broken(line: str, indent: str, unit: str, room: int) -> list[str]:
     """At the last space that there is room for, or at the first one."""
-    spaces = [i for i, _, c in _scan(line) if c == " " and line[i + 1 :].strip()]
+    spaces = [token.start() for token in _SPACE.finditer(line.rstrip()) if token[0] == " "]
     fitting = [i for i in spaces if len(indent) + i <= room]
     if not spaces:
         return [indent + line]
