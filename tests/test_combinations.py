@@ -264,3 +264,26 @@ def test_a_packed_that_changes_nothing_is_left_out(run: Runner, need: Toolchains
     found = run(spec, need("gcc", "clang >=19", "g++", "clang++ >=19"), "--convention", "c")
     passes(found)
     assert len(found) == 16
+
+
+ATOMICS = """
+fn "wide" { inputs { n "u32" }; variadic { h "atomic u8"; i "atomic i32"; p "atomic ptr"; q "atomic u64"; b "atomic bool"; d "atomic f64" } }
+fn "floats" { inputs { n "u32" }; variadic { f "atomic f32"; c "atomic i8" } }
+fn "list" { inputs { n "u32" }; va_list { h "atomic u16"; i "atomic i64" } }
+@unprototyped
+fn "bare" { inputs { a "atomic u8"; f "atomic f32"; b "atomic bool" } }
+@knr
+fn "old" { inputs { a "atomic u8"; b "atomic bool" }; outputs { _ "atomic u8" } }
+"""
+
+
+def test_an_atomic_argument_is_promoted_as_the_value_that_it_is(run: Runner, need: Toolchains) -> None:
+    """C11 6.3.2.1/2: a value isn't atomic. `va_arg` of an _Atomic type doesn't even compile everywhere."""
+    gcc, clang, rustc = need("gcc", "clang >=14", "rustc >=1.90")
+    passes(run(ATOMICS, [gcc, clang, rustc], "--convention", "c"))
+
+
+def test_an_atomic_float_without_a_prototype_is_passed_as_a_double(run: Runner, need: Toolchains) -> None:
+    """gcc's callee takes a double; clang's takes the float that nobody passes (TROPHIES.md)."""
+    (gcc,) = need("gcc")
+    passes(run('@knr\nfn "old_float" { inputs { a "atomic f32"; b "f32" } }', [gcc], "--convention", "c"))

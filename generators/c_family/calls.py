@@ -60,7 +60,7 @@ class Signature:
         self.needs = tuple(dict.fromkeys(keys))
         output = function.output
         self.returns = output is not None and not types.absent(output)
-        self.result = spaced(self._value(output)) if output is not None and self.returns else "void "
+        self.result = spaced(self.as_value(output)) if output is not None and self.returns else "void "
         specials = [types.lifetimes.special(t) for t in types.view.signature(function)] if types.dialect.is_cpp else []
         #: Objects live while it runs: if it could throw, they would need a landing pad, and that the C++ library.
         self.is_special = any(specials)
@@ -81,14 +81,14 @@ class Signature:
         declared = f"{PROMOTED[wide]} " if wide else own
         return Parameter(field, "this" if self.is_member and n == 0 else name, declared, own, self.through(field.type), special)
 
-    def _value(self, type_id: int) -> str:
-        """A result is a value, and has no qualifiers (C17 6.7.6.3)."""
+    def as_value(self, type_id: int) -> str:
+        """The type of a value, a result or an argument behind `...`: without qualifiers, and not atomic (C17 6.3.2.1, 6.7.6.3)."""
         kind = self.types.view.types[type_id].kind
         return self.types.value(kind.element if isinstance(kind, Atomic) else type_id)
 
     def through(self, type_id: int) -> str:
         """To be followed by a slot: "*(Point *)". An atomic is moved as what it holds."""
-        return f"*({spaced(self._value(type_id))}*)"
+        return f"*({spaced(self.as_value(type_id))}*)"
 
     def there(self, first: int = 0, last: int | None = None) -> list[tuple[int, Parameter]]:
         """The inputs that are parameters, with their slots."""
@@ -142,7 +142,7 @@ class Signature:
         if parameter.own.strip() == NULL:
             return f"__builtin_memcpy(slot[{n}], &{name}, sizeof {name});"
         is_cast = name == "this" or (narrowed and parameter.declared != parameter.own)
-        return f"{parameter.through}slot[{n}] = {f'({parameter.own.rstrip()})' if is_cast else ''}{name};"
+        return f"{parameter.through}slot[{n}] = {f'({self.as_value(field.type)})' if is_cast else ''}{name};"
 
     def taken(self, called: str, arguments: list[str]) -> str:
         """A statement that calls it and puts its result into the slot."""

@@ -30,7 +30,7 @@ def fetches(signature: Signature, convention: str) -> list[str]:
         last = [p.name for _, p in signature.there(0, function.fixed)][-1]
         lines = [f"__builtin_{of}_list ap;", f"__builtin_{of}_start(ap, {last});"]
     for n, parameter in signature.there(function.fixed):
-        own = parameter.own.strip()
+        own = signature.as_value(parameter.field.type).strip()
         if own == NULL:
             # It is null, whatever is there: what is there is read as the void * that it was passed as, from a copy of the list.
             copied = f"__builtin_{of}_list an; __builtin_{of}_copy(an, {name});"

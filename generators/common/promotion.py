@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .model import Enum, Scalar, Tagged, Wrapper
+from .model import Atomic, Enum, Scalar, Tagged, Wrapper
 from .view import View
 
 #: Bytes of the integer that narrower ones become.
@@ -18,7 +18,8 @@ _FLOATS = ("f32", "c_float")
 def promoted(view: View, type_id: int) -> str | None:
     """ "int", "uint" or "double", which a value of the type becomes; None: it passes as it is.
 
-    Seen through all that a convention sees through: aliases, puns, transparent types and wrappers.
+    Seen through all that a convention sees through: aliases, puns, transparent types and wrappers; and through `_Atomic`, since an
+    argument is a value, which isn't atomic (C11 6.3.2.1/2).
     """
     type_ = view.types[scalar_of(view, type_id)]
     kind = type_.kind
@@ -42,10 +43,13 @@ def promoted(view: View, type_id: int) -> str | None:
 
 
 def scalar_of(view: View, type_id: int) -> int:
-    """What the type is to a calling convention, an Option that is the same as what is in it included."""
+    """What a value of the type is to a calling convention, an Option that is the same as what is in it included."""
     while True:
         type_id = view.passed_as(type_id)
         kind = view.types[type_id].kind
+        if isinstance(kind, Atomic):
+            type_id = kind.element
+            continue
         if not isinstance(kind, Wrapper) or kind.name != "Option" or not view.nullable(kind.inner):
             return type_id
         type_id = kind.inner
