@@ -1,6 +1,7 @@
 #include "lang/source.h"
 
 #include "lang/bounds.h"
+#include "lang/foreign.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -141,6 +142,21 @@ void Diagnostics::error(const Place& place, std::string what, std::string hint) 
   m_errors.push_back(Error{std::move(what), place, std::move(line), std::move(hint), Fault::User});
 }
 
+/// A line in C or Rust has one error, whose hint says it as a spec does.
+void Diagnostics::explain_foreign_lines() {
+  for (size_t i = 0; i < m_errors.size(); ++i) {
+    const std::string ours = line_in_a_spec(m_errors[i].source_line);
+    if (ours.empty())
+      continue;
+    m_errors[i].hint = "in a spec that is written: " + ours;
+    const auto same_line = [&](const Error& error) {
+      return error.place->file == m_errors[i].place->file && error.place->line == m_errors[i].place->line;
+    };
+    const auto behind = m_errors.begin() + static_cast<ptrdiff_t>(i) + 1;
+    m_errors.erase(behind, std::find_if_not(behind, m_errors.end(), same_line));
+  }
+}
+
 Errors Diagnostics::take() {
   const auto key = [this](const Error& error) {
     const auto found = m_by_path.find(error.place->file);
@@ -149,6 +165,7 @@ Errors Diagnostics::take() {
   };
   std::stable_sort(m_errors.begin(), m_errors.end(), [&](const Error& a, const Error& b) { return key(a) < key(b); });
   m_errors.erase(std::unique(m_errors.begin(), m_errors.end()), m_errors.end());
+  explain_foreign_lines();
   if (m_errors.size() > k_max_errors) {
     const size_t more = m_errors.size() - k_max_errors + m_dropped;
     m_errors.resize(k_max_errors);

@@ -57,6 +57,8 @@ public:
   Errors take();
 
 private:
+  void explain_foreign_lines();
+
   std::vector<std::unique_ptr<Source>> m_sources;
   std::map<std::string, size_t> m_by_path;
   Errors m_errors;

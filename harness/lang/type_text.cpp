@@ -1,6 +1,7 @@
 #include "lang/type_text.h"
 
 #include "lang/bounds.h"
+#include "lang/foreign.h"
 #include "lang/leaves.h"
 #include "lang/names.h"
 #include "lang/scalars.h"
@@ -12,46 +13,16 @@ namespace abiter::lang {
 
 namespace {
 
-/// Names that people write out of habit, and what the spec language calls them.
-struct Foreign {
-  std::string_view name;
-  std::string_view ours;
-};
-constexpr Foreign k_foreign[] = {
-    {"int", "c_int"},
-    {"unsigned", "c_uint"},
-    {"short", "c_short"},
-    {"long", "c_long"},
-    {"float", "f32"},
-    {"double", "f64"},
-    {"void", "()"},
-    {"size_t", "usize"},
-    {"ssize_t", "isize"},
-    {"intptr_t", "isize"},
-    {"uintptr_t", "usize"},
-    {"int8_t", "i8"},
-    {"int16_t", "i16"},
-    {"int32_t", "i32"},
-    {"int64_t", "i64"},
-    {"uint8_t", "u8"},
-    {"uint16_t", "u16"},
-    {"uint32_t", "u32"},
-    {"uint64_t", "u64"},
-    {"__int128", "i128"},
-    {"_Bool", "bool"},
-    {"string", "ptr"},
-    {"pointer", "ptr"},
-    {"unit", "()"},
-    {"longdouble", "c_longdouble"},
-    {"str", "&str"},
-};
-
 class TypeText {
 public:
   TypeText(const kdl::Value& value, Builder& builder, Diagnostics& diagnostics)
       : m_value(value), m_text(value.text), m_builder(builder), m_diagnostics(diagnostics) {}
 
   std::optional<TypeId> whole() {
+    const std::string ours = is_identifier(m_text) ? std::string() : type_in_a_spec(m_text);
+    if (!ours.empty())
+      return error(0, fmt::format("'{}' is no type of a spec", cut(m_text)),
+                   fmt::format("in a spec that is written '{}'", ours));
     const auto type = one(0);
     skip_spaces();
     if (type && m_at < m_text.size())
@@ -247,9 +218,8 @@ private:
     if (const auto digits = vector_length(name))
       return vector(begin, *digits, name);
     std::string hint = m_diagnostics.crowded() ? std::string() : nearest_hint(name, m_builder.names());
-    for (const Foreign& foreign : k_foreign)
-      if (foreign.name == name)
-        hint = fmt::format("it is called '{}' here", foreign.ours);
+    if (const std::string ours = type_in_a_spec(name); !ours.empty())
+      hint = fmt::format("it is called '{}' here", ours);
     return error(begin, fmt::format("unknown type '{}'", cut(name)), hint);
   }
 

@@ -1,0 +1,260 @@
+#include "lang/foreign.h"
+
+#include "lang/scalars.h"
+#include "util/text.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <optional>
+#include <regex>
+#include <vector>
+
+namespace abiter::lang {
+
+namespace {
+
+/// Longer texts get no hint: the expressions below go back and forth.
+constexpr size_t k_longest = 200;
+
+/// A name of C's or Rust's, words in C's usual order, and what the spec language calls it.
+struct Foreign {
+  std::string_view name;
+  std::string_view ours;
+};
+constexpr Foreign k_types[] = {
+    {"char", "c_char"},
+    {"signed char", "c_schar"},
+    {"unsigned char", "c_uchar"},
+    {"short", "c_short"},
+    {"short int", "c_short"},
+    {"unsigned short", "c_ushort"},
+    {"unsigned short int", "c_ushort"},
+    {"int", "c_int"},
+    {"signed", "c_int"},
+    {"signed int", "c_int"},
+    {"unsigned", "c_uint"},
+    {"unsigned int", "c_uint"},
+    {"long", "c_long"},
+    {"long int", "c_long"},
+    {"unsigned long", "c_ulong"},
+    {"unsigned long int", "c_ulong"},
+    {"long long", "c_longlong"},
+    {"long long int", "c_longlong"},
+    {"unsigned long long", "c_ulonglong"},
+    {"unsigned long long int", "c_ulonglong"},
+    {"float", "f32"},
+    {"double", "f64"},
+    {"long double", "c_longdouble"},
+    {"longdouble", "c_longdouble"},
+    {"float _Complex", "complex f32"},
+    {"double _Complex", "complex f64"},
+    {"long double _Complex", "complex c_longdouble"},
+    {"_Complex float", "complex f32"},
+    {"_Complex double", "complex f64"},
+    {"void", "()"},
+    {"unit", "()"},
+    {"size_t", "usize"},
+    {"ssize_t", "isize"},
+    {"intptr_t", "isize"},
+    {"uintptr_t", "usize"},
+    {"ptrdiff_t", "isize"},
+    {"int8_t", "i8"},
+    {"int16_t", "i16"},
+    {"int32_t", "i32"},
+    {"int64_t", "i64"},
+    {"uint8_t", "u8"},
+    {"uint16_t", "u16"},
+    {"uint32_t", "u32"},
+    {"uint64_t", "u64"},
+    {"wchar_t", "wchar"},
+    {"__int128", "i128"},
+    {"unsigned __int128", "u128"},
+    {"_Bool", "bool"},
+    {"string", "ptr"},
+    {"pointer", "ptr"},
+    {"str", "&str"},
+    {"String", "&str"},
+};
+
+std::string_view trimmed(std::string_view text) {
+  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+  while (!text.empty() && is_space(text.front()))
+    text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back()))
+    text.remove_suffix(1);
+  return text;
+}
+
+/// The words of a text in which nothing but words stands.
+std::optional<std::vector<std::string>> words_of(std::string_view text) {
+  static const std::regex k_words(R"re(\s*\w+(\s+\w+)*\s*)re");
+  if (!std::regex_match(text.begin(), text.end(), k_words))
+    return {};
+  std::vector<std::string> words;
+  for (const std::string& word : split(std::string(text), ' '))
+    if (!word.empty())
+      words.push_back(word);
+  return words;
+}
+
+/// What is in front of C's stars: "c_uint" for "const unsigned int", "S" for "struct S".
+struct Base {
+  std::string ours;
+  bool is_const = false;
+  bool is_foreign = false; ///< a spec writes it in another way
+};
+
+std::optional<Base> base_of(std::string_view text) {
+  const auto words = words_of(text);
+  if (!words)
+    return {};
+  Base base;
+  std::string name;
+  for (const std::string& word : *words) {
+    const bool qualifies = word == "const" || word == "volatile" || word == "restrict" || word == "register";
+    const bool has_keyword = name.empty() && (word == "struct" || word == "union" || word == "enum");
+    base.is_const = base.is_const || word == "const";
+    base.is_foreign = base.is_foreign || qualifies || has_keyword;
+    if (!qualifies && !has_keyword)
+      name += (name.empty() ? "" : " ") + word;
+  }
+  const auto known =
+      std::find_if(std::begin(k_types), std::end(k_types), [&](const Foreign& one) { return one.name == name; });
+  if (known == std::end(k_types) && (name.empty() || name.find(' ') != std::string::npos))
+    return {};
+  base.is_foreign = base.is_foreign || known != std::end(k_types);
+  base.ours = known == std::end(k_types) ? name : std::string(known->ours);
+  return base;
+}
+
+/// A type of C's: a base, stars with their qualifiers, lengths of arrays. None if it isn't one.
+std::optional<std::string> c_type(std::string_view text, bool& is_foreign) {
+  static const std::regex k_shape(
+      R"re(([\w\s]*?)((?:\s*\*\s*(?:const|restrict|volatile)?)*)((?:\s*\[\s*\d*\s*\])*)\s*)re");
+  std::match_results<std::string_view::const_iterator> parts;
+  if (!std::regex_match(text.begin(), text.end(), parts, k_shape))
+    return {};
+  const auto base = base_of(std::string(parts[1]));
+  if (!base)
+    return {};
+  const std::string stars = parts[2], lengths = parts[3];
+  is_foreign = is_foreign || base->is_foreign || !stars.empty() || !lengths.empty();
+  std::string ours = base->ours;
+  bool is_const = base->is_const;
+  for (size_t at = stars.find('*'); at != std::string::npos; at = stars.find('*', at + 1)) {
+    ours = ours == "()" ? "ptr" : (is_const ? "&" : "&mut ") + ours;
+    is_const = trimmed(std::string_view(stars).substr(at + 1)).starts_with("const");
+  }
+  for (size_t end = lengths.rfind(']'); end != std::string::npos && end > 0; end = lengths.rfind(']', end - 1)) {
+    const size_t begin = lengths.rfind('[', end);
+    const std::string length(trimmed(std::string_view(lengths).substr(begin + 1, end - begin - 1)));
+    ours = length.empty() ? fmt::format("[{}]", ours) : fmt::format("[{}; {}]", ours, length);
+    if (begin == 0)
+      break;
+  }
+  return ours;
+}
+
+/// "a "c_int"" for C's "int a" or "int a[3]"; `_` for a parameter without a name. None if it isn't a declaration.
+std::optional<std::string> c_declaration(std::string_view text, bool& is_foreign) {
+  static const std::regex k_shape(R"re(([\w\s*]*[\s*])(\w+)((?:\s*\[\s*\d*\s*\])*)\s*)re");
+  std::match_results<std::string_view::const_iterator> parts;
+  text = trimmed(text);
+  if (std::regex_match(text.begin(), text.end(), parts, k_shape)) {
+    const auto type = c_type(parts[1].str() + parts[3].str(), is_foreign);
+    const std::string name = parts[2];
+    const bool is_part_of_type = base_of(std::string(text)) && base_of(name)->is_foreign; // "unsigned int"
+    if (type && !is_part_of_type)
+      return fmt::format("{} \"{}\"", name, *type);
+  }
+  const auto type = c_type(text, is_foreign);
+  return type ? std::optional(fmt::format("_ \"{}\"", *type)) : std::nullopt;
+}
+
+/// "a "u32"" for Rust's "a: u32". None if it isn't a declaration.
+std::optional<std::string> rust_declaration(std::string_view text) {
+  static const std::regex k_shape(R"re((?:pub(?:\([\w:]+\))?\s+)?(?:mut\s+)?(\w+)\s*:\s*([^:"]+?)\s*)re");
+  std::match_results<std::string_view::const_iterator> parts;
+  text = trimmed(text);
+  if (!std::regex_match(text.begin(), text.end(), parts, k_shape))
+    return {};
+  return fmt::format("{} \"{}\"", parts[1].str(), parts[2].str());
+}
+
+/// Each item of a list as a child of a node; none if one isn't what `one` takes.
+template <class One> std::optional<std::string> children(std::string_view list, char separator, One one) {
+  std::vector<std::string> all;
+  for (const std::string& item : split(std::string(list), separator)) {
+    if (trimmed(item).empty() || trimmed(item) == "void")
+      continue;
+    const auto child = one(item);
+    if (!child)
+      return {};
+    all.push_back(*child);
+  }
+  return join(all, "; ");
+}
+
+std::string function(std::string_view name, const std::string& inputs, const std::string& output) {
+  std::string text = fmt::format("fn \"{}\" {{", name);
+  if (!inputs.empty())
+    text += fmt::format(" inputs {{ {} }}{}", inputs, output.empty() ? "" : ";");
+  if (!output.empty())
+    text += fmt::format(" outputs {{ _ \"{}\" }}", output);
+  return inputs.empty() && output.empty() ? fmt::format("fn \"{}\"", name) : text + " }";
+}
+
+} // namespace
+
+std::string type_in_a_spec(std::string_view text) {
+  bool is_foreign = false;
+  if (text.size() > k_longest)
+    return {};
+  const auto ours = c_type(trimmed(text), is_foreign);
+  return ours && is_foreign ? *ours : std::string();
+}
+
+std::string line_in_a_spec(std::string_view line) {
+  using Parts = std::match_results<std::string_view::const_iterator>;
+  static const std::regex k_rust_fn(
+      R"re((?:pub\s+)?(?:unsafe\s+)?(?:extern\s+"[^"]*"\s+)?fn\s+(\w+)\s*\(([^()"]*)\)\s*(?:->\s*([^{;"]+?))?\s*[;{]?\s*\}?)re");
+  static const std::regex k_rust_struct(R"re((?:pub\s+)?struct\s+(\w+)\s*\{([^{}"]*:[^{}"]*)\})re");
+  static const std::regex k_c_struct(R"re((?:typedef\s+)?(struct|union)\s*(\w*)\s*\{([^{}":]*)\}\s*(\w*)\s*;?)re");
+  static const std::regex k_c_function(R"re((?:extern\s+)?([\w\s*]*[\s*])(\w+)\s*\(([^()"]*)\)\s*;?)re");
+  line = trimmed(line);
+  if (line.size() > k_longest)
+    return {};
+  bool is_foreign = false;
+  const auto in_c = [&](std::string_view one) { return c_declaration(one, is_foreign); };
+  Parts parts;
+  if (std::regex_match(line.begin(), line.end(), parts, k_rust_fn)) {
+    const auto inputs = children(parts[2].str(), ',', rust_declaration);
+    return inputs ? function(parts[1].str(), *inputs, parts[3].str()) : std::string();
+  }
+  if (std::regex_match(line.begin(), line.end(), parts, k_rust_struct)) {
+    const auto fields = children(parts[2].str(), ',', rust_declaration);
+    return fields ? fmt::format("struct \"{}\" {{ {} }}", parts[1].str(), *fields) : std::string();
+  }
+  if (std::regex_match(line.begin(), line.end(), parts, k_c_struct)) {
+    const std::string name = parts[4].length() > 0 ? parts[4].str() : parts[2].str();
+    const auto fields = children(parts[3].str(), ';', in_c);
+    return fields && is_foreign && !name.empty() ? fmt::format("{} \"{}\" {{ {} }}", parts[1].str(), name, *fields)
+                                                 : std::string();
+  }
+  if (std::regex_match(line.begin(), line.end(), parts, k_c_function)) {
+    const auto output = c_type(parts[1].str(), is_foreign);
+    const auto inputs = children(parts[3].str(), ',', in_c);
+    if (output && inputs && parts[1].str() != "fn ")
+      return function(parts[2].str(), *inputs, *output == "()" ? std::string() : *output);
+  }
+  static const std::regex k_begins(R"re((?:typedef|pub)\s+(struct|union|enum)\b.*)re");
+  static const std::regex k_repr(R"re(#\[repr\((\w+)\)\])re");
+  if (std::regex_match(line.begin(), line.end(), parts, k_begins))
+    return parts[1] == "enum" ? R"(enum "E" { A; B 5 })"
+                              : fmt::format(R"({} "S" {{ a "c_int"; b "&mut S" }})", parts[1].str());
+  if (std::regex_match(line.begin(), line.end(), parts, k_repr))
+    return parts[1] == "C" ? std::string() : fmt::format("@repr \"{}\"", parts[1].str());
+  return {};
+}
+
+} // namespace abiter::lang
