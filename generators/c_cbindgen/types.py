@@ -62,7 +62,10 @@ class Types(c_types.Types):
     """
 
     def __init__(self, view: View, dialect: Dialect, side: str) -> None:
-        self.rust = _RustTypes(view, view.toolchain.language.types)
+        header, rust = view.toolchain.language, view.toolchain.language.types
+        assert rust is not None
+        # cbindgen takes names over as they are, so that they have to suit its header as well.
+        self.rust = _RustTypes(view, rust._replace(keywords=rust.keywords | header.keywords))
         self._passed = set(view.codecs())
         super().__init__(view, dialect, side)
 

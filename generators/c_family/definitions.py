@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from common.model import Alias, Callback, Enum, Field, Kind, Pun, Scalar, Struct, Tagged, Type, Union_, Vector
@@ -14,6 +15,9 @@ from .types import Types, spaced
 
 #: By class: how its member functions are declared, given how a type is spelled there.
 Methods = dict[int, list[Callable[[Types], str]]]
+
+#: What is spelled by its keyword, since it isn't defined yet.
+_TAGGED = re.compile(r"\b(?:struct|union) \w+")
 
 #: A definition that fits is written on one line.
 _WIDTH = 110
@@ -99,7 +103,10 @@ class Definitions:
         result = spaced(self.types.spell(kind.output)) if kind.output is not None and returns else "void "
         parameters = ", ".join([self.types.spell(f.type) for f in kind.inputs if not self.types.absent(f.type)]) or "void"
         words = CONVENTIONS[type_.attributes.convention or "c"]
-        return f"typedef {result}({words}*{self.types.names[type_id]})({parameters});\n"
+        typedef = f"typedef {result}({words}*{self.types.names[type_id]})({parameters});\n"
+        # What a list of parameters is the first to name is another type (C11 6.2.1/4).
+        later = dict.fromkeys(_TAGGED.findall(parameters + result))
+        return "".join([f"{tag};\n" for tag in later]) + typedef
 
     def _words_of(self, type_id: int, kind: Kind, spelling: str) -> str:
         """A type that C++ has a spelling of its own for; a struct's fields are then reached by way of a twin."""

@@ -157,7 +157,7 @@ class Codec(WrapperCodec):
         name = self.types.names[self.type_id]
         width = self.type.width
         integer = f"{'i' if self.type.signed else 'u'}{8 * width}"
-        values = [(e.value, v) for e, v in zip(kind.enumerators, self.types.variants[self.type_id], strict=True)]
+        values = self.types.distinct(self.type_id).items()
         if self.verb == "put":
             arms = ", ".join([f"{value} => *v = {name}::{variant}" for value, variant in values])
             put = self.helper("bytes", f"&mut n as *mut {integer} as *mut u8", str(width))

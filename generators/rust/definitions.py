@@ -58,8 +58,7 @@ class Definitions:
         if isinstance(kind, Enum):
             if integer_repr(type_) is None and not all(fits(e.value, 4) for e in kind.enumerators):
                 head = f"#[allow(unknown_lints, repr_c_enums_larger_than_int)]\n{head}"
-            values = [f"{n} = {e.value}" for n, e in zip(self.types.variants[type_id], kind.enumerators, strict=True)]
-            return head + _block(f"pub enum {name}", values)
+            return head + self._enum(type_id, name, kind)
         if isinstance(kind, Tagged):
             variants = [self._variant(type_id, i) for i in range(len(kind.variants))]
             return head + _block(f"pub enum {name}", variants, True)
@@ -70,6 +69,16 @@ class Definitions:
         if positional(kind.fields):
             return head + listed(f"pub struct {name}(", [self.types.spell(f.type) for f in kind.fields], ");\n")
         return head + _block(f"pub struct {name}", self._members(kind.fields, self.types.fields[type_id, None]))
+
+    def _enum(self, type_id: int, name: str, kind: Enum) -> str:
+        """A value has one variant in Rust; further enumerators of that value are constants."""
+        first = self.types.distinct(type_id)
+        text = _block(f"pub enum {name}", [f"{variant} = {value}" for value, variant in first.items()])
+        others = [(v, first[e.value]) for e, v in zip(kind.enumerators, self.types.variants[type_id], strict=True) if first[e.value] != v]
+        if not others:
+            return text
+        constants = "".join([f"    pub const {other}: {name} = {name}::{variant};\n" for other, variant in others])
+        return f"{text}impl {name} {{\n{constants}}}\n"
 
     def _members(self, fields: Iterable[Field], names: list[str]) -> list[str]:
         return [f"{name}: {self.types.spell(f.type)}" for f, name in zip(fields, names, strict=True)]

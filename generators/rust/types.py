@@ -152,6 +152,15 @@ class Types:
             self._reserved = frozenset([*self.keywords, *OURS, *self.names.values(), *statics])
         return parameter_names(fields, self._reserved)
 
+    def distinct(self, type_id: int) -> dict[int, str]:
+        """The first enumerator of each value of an enum: the one that is a variant."""
+        kind = self.view.types[type_id].kind
+        assert isinstance(kind, Enum)
+        found: dict[int, str] = {}
+        for enumerator, name in zip(kind.enumerators, self.variants[type_id], strict=True):
+            found.setdefault(enumerator.value, name)
+        return found
+
     def tag_is_hidden(self, type_id: int) -> bool:
         """True for a tagged union whose tag is wherever Rust likes."""
         type_ = self.view.types[type_id]

@@ -61,11 +61,7 @@ void bind_language(py::module_& m) {
       .def_readonly("extension", &Language::extension)
       .def_readonly("comment", &Language::comment)
       .def_readonly("types", &Language::types)
-      .def_property_readonly("keywords", [](const Language& language) {
-        std::vector<std::string> words = language.keywords;
-        words.insert(words.end(), language.reserved.begin(), language.reserved.end());
-        return words;
-      });
+      .def_readonly("keywords", &Language::keywords);
 }
 
 void bind_names(py::module_& m) {

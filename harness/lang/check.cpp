@@ -39,6 +39,14 @@ public:
     return false;
   }
 
+  /// The first callback in the cycle, if there is one.
+  std::optional<TypeId> callback() const {
+    const auto found = std::find_if(m_path.begin(), m_path.end(), [this](const auto& step) {
+      return std::holds_alternative<CallbackType>(m_types[step.first].kind);
+    });
+    return found == m_path.end() ? std::nullopt : std::optional(found->first);
+  }
+
   /// The nominal type that the cycle is told from, and the cycle in words: "A.next -> B[] -> A".
   std::pair<TypeId, std::string> told() {
     const auto named = [this](const auto& step) { return m_types[step.first].nominal(); };
@@ -118,21 +126,17 @@ void check_cycles(const Builder& builder, const Components& components, const Pl
     return diagnostics.error(file, fmt::format("types are nested more than {} deep", k_max_type_depth),
                              "split the spec");
   for (uint32_t component = 0; component < components.members.size(); ++component) {
-    const std::vector<TypeId>& own = components.members[component];
-    const auto callback = std::find_if(own.begin(), own.end(), [&](TypeId id) {
-      return own.size() > 1 && std::holds_alternative<CallbackType>(builder.type(id).kind);
-    });
-    if (callback != own.end()) {
-      diagnostics.error(builder.type(*callback).place,
-                        fmt::format("the callback '{}' is part of its own signature", builder.type(*callback).name),
-                        "C can't declare such a type; use a 'ptr' in between");
-      continue;
-    }
     for (const bool aliases : {false, true}) {
       CycleFinder finder(builder, components, component, aliases);
       const std::vector<TypeId>& members = components.members[component];
       if (std::none_of(members.begin(), members.end(), [&](TypeId id) { return finder.find(id); }))
         continue;
+      if (const auto callback = finder.callback()) {
+        diagnostics.error(builder.type(*callback).place,
+                          fmt::format("the callback '{}' is part of its own signature", builder.type(*callback).name),
+                          "C can't declare such a type; use a pointer to a struct in between");
+        break;
+      }
       const auto [type, text] = finder.told();
       const std::string& name = builder.type(type).name;
       if (aliases)

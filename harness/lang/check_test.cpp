@@ -130,18 +130,17 @@ TEST_CASE("type texts are told where they go wrong") {
   CHECK(short_errors_of("alias \"A\" \"\\u{26}u7\"") == "1:11: unknown type 'u7'\n");
 }
 
-TEST_CASE("names are identifiers that every language can have") {
+TEST_CASE("names are identifiers; what some language reserves is one") {
   CHECK(short_errors_of("struct \"1st\"") == "1:8: '1st' can't be the name of a type\n");
   CHECK(short_errors_of("struct \"A B\"") == "1:8: 'A B' can't be the name of a type\n");
   CHECK(short_errors_of("struct \"\"") == "1:8: '' can't be the name of a type\n");
   CHECK(short_errors_of("struct \"Größe\"") == "1:8: 'Größe' can't be the name of a type\n");
   CHECK(short_errors_of("struct \"u8\"") == "1:8: 'u8' is a built-in type\n");
   CHECK(short_errors_of("struct \"S\" { int \"u8\"; fn \"u8\"; a-b \"u8\" }") ==
-        "1:14: 'int' can't be the name of a field: it is reserved in C and C++\n"
-        "1:24: 'fn' can't be the name of a field: it is reserved in Rust\n1:33: 'a-b' can't be the name of a field\n");
+        "1:33: 'a-b' can't be the name of a field\n");
   CHECK(short_errors_of("fn \"" + std::string(101, 'f') + "\"") ==
         "1:4: a name has at most 100 characters, this one 101\n");
-  CHECK(errors_of("fn \"while\"").ends_with("  hint: for example 'while_'\n"));
+  CHECK(short_errors_of("fn \"while\"") == "");
 }
 
 TEST_CASE("nothing may occur twice") {
@@ -180,7 +179,7 @@ TEST_CASE("each node takes what it takes") {
   CHECK(short_errors_of(text + "} }") == "1:10: a function has at most 128 parameters, this one 129\n");
 }
 
-TEST_CASE("the values of an enum fit and differ") {
+TEST_CASE("the values of an enum fit, and may be equal") {
   CHECK(short_errors_of("@repr \"u8\"\nenum \"E\" { A 255; B }") ==
         "2:19: the value of 'B' is out of range: 0 to 255\n");
   CHECK(short_errors_of("@repr \"i8\"\nenum \"E\" { A -129 }") == "2:14: -129 of 'A' is out of range: -128 to 127\n");
@@ -192,7 +191,7 @@ TEST_CASE("the values of an enum fit and differ") {
         "1:35: the value of 'B' is out of range: -9223372036854775808 to 9223372036854775807\n");
   CHECK(short_errors_of("@repr \"i64\"\nenum \"E\" { A -9223372036854775808; B 9223372036854775807; C }") ==
         "2:59: the value of 'C' is out of range: -9223372036854775808 to 9223372036854775807\n");
-  CHECK(short_errors_of("enum \"E\" { A 1; B 0; C }") == "1:22: two enumerators have the value 1\n");
+  CHECK(short_errors_of("enum \"E\" { A 1; B 0; C; D 0 }") == "");
   CHECK(short_errors_of("enum \"E\" { A 1.5; B \"x\"; C 1 2; D x=1 }") ==
         "1:14: the value of an enumerator is an integer, not '1.5'\n1:21: the value of an enumerator is an integer, "
         "not 'x'\n"

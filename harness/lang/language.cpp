@@ -25,13 +25,6 @@ template <class Words> bool contains(const Words& words, std::string_view word) 
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// A machine's compilers predefine a macro of that name.
-bool is_macro(std::string_view name) {
-  const auto& all = target::architectures();
-  return std::any_of(all.begin(), all.end(),
-                     [&](const target::Architecture& one) { return contains(one.macros, name); });
-}
-
 /// Reads one language.toml on top of a Language.
 class Reader : private TomlReader {
 public:
@@ -47,7 +40,6 @@ public:
               {"extension", [this](const toml::node& node) { extension(node); }},
               {"comment", [this](const toml::node& node) { comment(node); }},
               {"keywords", words(m_language.keywords)},
-              {"reserved", words(m_language.reserved)},
               {"preprocessor", flag(m_language.preprocessor)},
               {"types", [](const toml::node&) {}}, // read when all names are known
               {"every-spec", flag(m_language.every_spec)},
@@ -57,6 +49,8 @@ public:
               {"data-model", [this](const toml::node& node) { data_model(node); }},
               {"diagnostics", [this](const toml::node& node) { diagnostics(node); }},
           });
+    if (m_language.preprocessor)
+      add_macros();
     if (!m_language.title.empty() && !m_language.extension.empty() && !m_language.comment[0].empty())
       return;
     complain(source().table, fmt::format("a language needs a name, an extension and a comment"),
@@ -64,6 +58,14 @@ public:
   }
 
 private:
+  /// What compilers of some machine predefine can't be a name in a source for any.
+  void add_macros() {
+    for (const target::Architecture& machine : target::architectures())
+      for (const std::string_view macro : machine.macros)
+        if (!contains(m_language.keywords, macro))
+          m_language.keywords.emplace_back(macro);
+  }
+
   void extension(const toml::node& node) {
     text(m_language.extension)(node);
     if (const std::string& word = m_language.extension;
@@ -251,14 +253,6 @@ std::vector<std::string> Languages::with_scenarios() const {
 
 std::vector<std::string> Languages::with_probes() const {
   return names_of(m_all, &Language::probes);
-}
-
-std::string Languages::reserving(std::string_view word) const {
-  std::vector<std::string> titles;
-  for (const Language& one : m_all)
-    if (one.every_spec && (contains(one.keywords, word) || (one.preprocessor && is_macro(word))))
-      titles.push_back(one.title);
-  return join(titles, titles.size() == 2 ? " and " : ", ");
 }
 
 } // namespace abiter::lang

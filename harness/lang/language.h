@@ -30,14 +30,13 @@ struct Language {
   /// What stands in front of a comment's first line, in front of its others, and behind it.
   std::array<std::string, 3> comment{};
   std::vector<std::string> keywords{}; ///< nothing in a source can be called so
-  std::vector<std::string> reserved{}; ///< likewise, but specs have always been allowed to
-  bool preprocessor = false;           ///< it predefines what target::Architecture::macros lists
-  std::string types{};                 ///< whose types it has: of a pun the block for that language; mostly itself
-  bool every_spec = false;             ///< specs suit it: no name is a keyword of it, and each pun has a block for it
-  bool scenarios = false;              ///< it has frames of unwinding scenarios: NAME/scene.py
-  bool probes = false;                 ///< it has functions of probes: NAME/validity.py
-  bool declarations = false;           ///< people are shown what a function looks like in it
-  std::string data_model{};            ///< the source that asks a compiler for its data model; empty: it isn't asked
+  bool preprocessor = false; ///< it predefines what target::Architecture::macros lists: these are keywords, too
+  std::string types{};       ///< whose types it has: of a pun the block for that language; mostly itself
+  bool every_spec = false;   ///< specs suit it: each pun has a block for it
+  bool scenarios = false;    ///< it has frames of unwinding scenarios: NAME/scene.py
+  bool probes = false;       ///< it has functions of probes: NAME/validity.py
+  bool declarations = false; ///< people are shown what a function looks like in it
+  std::string data_model{};  ///< the source that asks a compiler for its data model; empty: it isn't asked
   DiagnosticRules diagnostics{};
 };
 
@@ -60,8 +59,6 @@ public:
   std::vector<std::string> of_every_spec() const;
   std::vector<std::string> with_scenarios() const;
   std::vector<std::string> with_probes() const;
-  /// The titles of those that are of every spec and in which the word is a keyword: "C and C++"; mostly empty.
-  std::string reserving(std::string_view word) const;
 
 private:
   std::vector<Language> m_all;

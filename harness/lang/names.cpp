@@ -24,8 +24,7 @@ std::string cut(std::string_view text) {
   return std::string(text.substr(0, end)) + "…";
 }
 
-bool check_name(Diagnostics& diagnostics, const Languages& languages, const std::string& name, const Place& place,
-                std::string_view what) {
+bool check_name(Diagnostics& diagnostics, const std::string& name, const Place& place, std::string_view what) {
   if (!is_identifier(name)) {
     diagnostics.error(place, fmt::format("'{}' can't be the name of a {}", cut(name), what),
                       "a name is a letter or '_', then letters, digits and '_'");
@@ -34,12 +33,6 @@ bool check_name(Diagnostics& diagnostics, const Languages& languages, const std:
   if (name.size() > k_max_name_length) {
     diagnostics.error(place,
                       fmt::format("a name has at most {} characters, this one {}", k_max_name_length, name.size()));
-    return false;
-  }
-  // A generator writes names as they are, so that its output reads like the spec.
-  if (const std::string reserving = languages.reserving(name); !reserving.empty()) {
-    diagnostics.error(place, fmt::format("'{}' can't be the name of a {}: it is reserved in {}", name, what, reserving),
-                      "for example '" + name + "_'");
     return false;
   }
   return true;

@@ -3,7 +3,6 @@
 // What may be a name in a spec, and the checks of a node's shape that every kind of node shares.
 
 #include "lang/kdl.h"
-#include "lang/language.h"
 #include "lang/source.h"
 
 #include <string>
@@ -14,9 +13,9 @@ namespace abiter::lang {
 
 /// A letter or '_', then letters, digits and '_', all of ASCII.
 bool is_identifier(std::string_view text);
-/// Records an error unless `name` can be used in every language that specs are written for. `what` is "field", "type", …
-bool check_name(Diagnostics& diagnostics, const Languages& languages, const std::string& name, const Place& place,
-                std::string_view what);
+/// Records an error unless `name` is an identifier. Words that some language reserves are names, too: its generator gives
+/// them an underscore. `what` is "field", "type", …
+bool check_name(Diagnostics& diagnostics, const std::string& name, const Place& place, std::string_view what);
 /// "the first one is at structs.kdl:3:1".
 std::string first_one_is_at(const Place& place);
 /// did_you_mean(), but quick for words that are far too long.

@@ -87,7 +87,7 @@ std::optional<std::string> Sema::declared_name(const kdl::Node& node, size_t arg
     return {};
   const kdl::Value& value = node.entries[0].value;
   if (!check_string(m_diagnostics, value, fmt::format("the name of a {}", what)) ||
-      !check_name(m_diagnostics, m_languages, value.text, value.place, what))
+      !check_name(m_diagnostics, value.text, value.place, what))
     return {};
   return value.text;
 }

@@ -168,7 +168,7 @@ std::vector<Field> Sema::fields(const std::vector<kdl::Node>& nodes, std::string
                           fmt::format("without a name: _ \"{}\"", cut(node.name)));
       continue;
     }
-    const bool good = check_name(m_diagnostics, m_languages, field.name, node.place, what) &&
+    const bool good = check_name(m_diagnostics, field.name, node.place, what) &&
                       check_arguments(m_diagnostics, node, 1, "one string: its type");
     check_no_children(m_diagnostics, node);
     if (!good)
@@ -237,7 +237,6 @@ bool Sema::take_alignment(kdl::Node& node, Field& field) {
 EnumType Sema::enumeration(const kdl::Node& node, const Attributes& attributes) {
   EnumType found;
   Names names(m_diagnostics, "enumerator");
-  std::map<int64_t, Place> values;
   const Range range = enum_range(attributes);
   std::optional<int64_t> next = 0;
   for (const kdl::Node& child : node.children) {
@@ -245,7 +244,7 @@ EnumType Sema::enumeration(const kdl::Node& node, const Attributes& attributes) 
       continue;
     check_no_children(m_diagnostics, child);
     Enumerator enumerator{positional_name(child.name, found.enumerators.size()), 0, !child.entries.empty()};
-    if (!check_name(m_diagnostics, m_languages, enumerator.name, child.place, "enumerator") ||
+    if (!check_name(m_diagnostics, enumerator.name, child.place, "enumerator") ||
         !check_arguments(m_diagnostics, child, enumerator.written ? 1 : 0, "at most one number, its value"))
       continue;
     names.add(enumerator.name, child.place);
@@ -269,10 +268,6 @@ EnumType Sema::enumeration(const kdl::Node& node, const Attributes& attributes) 
                                       range.most),
                           has_integer ? "" : "without an integer @repr an enum is as wide as C's int");
     } else {
-      const auto [first, is_new] = values.try_emplace(*next, place);
-      if (!is_new)
-        m_diagnostics.error(place, fmt::format("two enumerators have the value {}", *next),
-                            "Rust forbids that; " + first_one_is_at(first->second));
       enumerator.value = *next;
     }
     next = next && *next < std::numeric_limits<int64_t>::max() ? std::optional(*next + 1) : std::nullopt;
@@ -290,7 +285,7 @@ TaggedType Sema::tagged(const kdl::Node& node) {
     if (!is_child(child, "variant"))
       continue;
     Variant variant{positional_name(child.name, found.variants.size()), child.has_children, {}, child.place};
-    if (!check_name(m_diagnostics, m_languages, variant.name, child.place, "variant"))
+    if (!check_name(m_diagnostics, variant.name, child.place, "variant"))
       continue;
     check_arguments(m_diagnostics, child, 0, "no arguments, only a block of fields");
     names.add(variant.name, child.place);
