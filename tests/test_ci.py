@@ -48,7 +48,7 @@ def gitlab_commands() -> list[str]:
 
 def entry_points(commands: list[str]) -> list[str]:
     """`ci/… STEP` of each line."""
-    return [found for line in commands for found in re.findall(r"\bci/\w+(?: [a-z]+)?", line)]
+    return [found for line in commands for found in re.findall(r"\bci/[\w-]+(?: [a-z]+)?", line)]
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)
@@ -71,6 +71,13 @@ def test_random_combinations_are_run_on_each_push_and_every_night():
     for commands in (github_commands(), gitlab_commands()):
         calls = [re.split(r"\bci/combinations", line)[1].strip() for line in commands if "ci/combinations" in line]
         assert sorted(calls) == ["", "--count 50"]
+
+
+def test_random_functions_are_called_on_each_push_and_every_night():
+    """Those of a push are always the same; each night has its own."""
+    for commands, number in ((github_commands(), "$GITHUB_RUN_NUMBER"), (gitlab_commands(), "$CI_PIPELINE_IID")):
+        calls = [re.split(r"\bci/cross-check", line)[1].strip(" '") for line in commands if "ci/cross-check" in line]
+        assert sorted(calls) == ["--functions 200", f'--seed "{number}"']
 
 
 def test_the_same_seed_makes_the_same_combinations_which_are_green(abiter, need, tmp_path):
@@ -125,7 +132,7 @@ def test_the_pipeline_of_gitlab_is_well_formed():
 
 @pytest.mark.parametrize("commands", [github_commands, gitlab_commands])
 def test_workflows_call_the_same_entry_points(commands):
-    assert sorted(set(entry_points(commands()))) == ["ci/combinations", "ci/nightly merge", "ci/nightly shard", "ci/test"]
+    assert sorted(set(entry_points(commands()))) == ["ci/combinations", "ci/cross-check", "ci/nightly merge", "ci/nightly shard", "ci/test"]
     for line in commands():
         plain = re.sub(r"\$\{\{.*?\}\}", "X", line)
         assert subprocess.run(["bash", "-n", "-c", plain], check=False).returncode == 0, line
@@ -133,7 +140,7 @@ def test_workflows_call_the_same_entry_points(commands):
 
 @pytest.mark.parametrize(
     "script",
-    sorted(file.name for file in (ROOT / "ci").iterdir() if file.read_bytes().startswith(b"#!") and b"bash" in file.read_bytes()[:30]),
+    sorted(file.name for file in (ROOT / "ci").iterdir() if file.is_file() and re.match(rb"#!.*bash", file.read_bytes())),
 )
 def test_scripts_are_executable_and_parse(script):
     assert os.access(ROOT / "ci" / script, os.X_OK)

@@ -14,6 +14,7 @@ from help_texts import Help, read_helps
 FLAGS_OF_OTHERS = {
     "ci/bench.py": ("--quick", "--json", "--jobs"),
     "ci/coverage": ("--check",),
+    "ci/cross_check.py": ("--functions", "--function", "--keep"),
     "ci/test": ("--sanitize", "--clang"),
     "ci/lint": ("--fix",),
     "toolchains/tools/bindgen-rustc": ("--no-layout-tests", "--no-derive-debug", "--use-core", "--ctypes-prefix"),

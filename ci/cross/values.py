@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from cross.model import Address, BitInt, Enum, Float, Function, Integer, Leaf, Parameter, Scalar, Type, Value
+from cross.model import Address, BitInt, Enum, Float, Function, Integer, Parameter, Scalar, Type, Value
 
 Constant = int | float
 
@@ -76,7 +76,3 @@ class Values:
             alive.append([(begin + i) % members if i < members else rng.randrange(members) for i in range(self.count)])
         leaves = [[constant(rng, leaf.type, leaf.bits, i) for i in range(self.count)] for leaf in value.leaves]
         return Constants(value, leaves, alive, first)
-
-    def names(self, value: str, leaf: Leaf) -> list[str]:
-        """The conditions under which the leaf is alive, as `NAME of a table, member`."""
-        return [f"a{self.function.number}_{value}_{guard.node}" for guard in leaf.guards]
