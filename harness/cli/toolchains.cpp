@@ -25,7 +25,12 @@ int toolchains(const ToolchainsRequest& request, const report::Output& output) {
   const auto languages = lang::Languages::read(paths->generators);
   if (!languages)
     return report_errors(languages.error(), output);
-  const report::Wanted wanted = [&](const std::string& id) { return request.filter.toolchain(id); };
+  auto filter = request.filter;
+  if (auto names = toolchain::provide_toolchains(*machine, filter.toolchains))
+    filter.toolchains = std::move(*names);
+  else
+    return report_errors(names.error(), output);
+  const report::Wanted wanted = [&](const std::string& id) { return filter.toolchain(id); };
   std::erase_if(machine->found, [&](const toolchain::Toolchain& one) { return !wanted(one.id); });
   session::ask_data_models(machine->found, *languages, *paths);
   output.print(request.output.format == "json"

@@ -58,13 +58,10 @@ private:
     if (entries.empty())
       return;
     for (uint32_t p = 0; p < m_suite.pairings.size(); ++p) {
-      std::vector<std::string_view> ids;
       std::vector<const toolchain::Toolchain*> chain;
-      for (const uint32_t t : m_suite.pairings[p].pairing.chain()) {
+      for (const uint32_t t : m_suite.pairings[p].pairing.chain())
         chain.push_back(&m_plan.toolchains[t]);
-        ids.push_back(chain.back()->id);
-      }
-      if (!pattern.matches_chain(ids) || !rule.when.holds(chain))
+      if (!pattern.matches_chain(chain) || !rule.when.holds(chain))
         continue;
       for (const uint32_t e : entries) {
         if (!m_suite.pairings[p].selected[e])
@@ -89,7 +86,7 @@ private:
       const plan::CasePattern& pattern = rule.patterns[at.pattern];
       return pattern.matches_suite(m_suite.id) &&
              pattern.matches_entry(m_suite.name_of(entry), m_suite.entries[entry].convention) &&
-             pattern.matches_chain({itself.id, itself.id}) && rule.when.holds({&itself, &itself});
+             pattern.matches_chain(std::vector{&itself, &itself}) && rule.when.holds({&itself, &itself});
     });
   }
 

@@ -47,6 +47,7 @@ public:
               {"probes", flag(m_language.probes)},
               {"declarations", flag(m_language.declarations)},
               {"data-model", [this](const toml::node& node) { data_model(node); }},
+              {"feature", text(m_language.feature)},
               {"diagnostics", [this](const toml::node& node) { diagnostics(node); }},
           });
     if (m_language.preprocessor)

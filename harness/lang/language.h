@@ -37,6 +37,7 @@ struct Language {
   bool probes = false;       ///< it has functions of probes: NAME/validity.py
   bool declarations = false; ///< people are shown what a function looks like in it
   std::string data_model{};  ///< the source that asks a compiler for its data model; empty: it isn't asked
+  std::string feature{};     ///< what is asked besides: {number} is in the object if {sign} holds
   DiagnosticRules diagnostics{};
 };
 

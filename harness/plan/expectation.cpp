@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <type_traits>
 
 namespace abiter::plan {
 
@@ -31,16 +32,24 @@ bool is_any_number(const Term& term) {
   return !term.negated && term.glob == "**";
 }
 
-bool chain_from(const std::vector<Term>& terms, size_t t, const std::vector<std::string_view>& ids, size_t i) {
+template <class One>
+bool chain_from(const std::vector<Term>& terms, size_t t, const std::vector<One>& chain, size_t i) {
   if (t == terms.size())
-    return i == ids.size();
+    return i == chain.size();
   if (is_any_number(terms[t])) {
-    for (size_t next = i; next <= ids.size(); ++next)
-      if (chain_from(terms, t + 1, ids, next))
+    for (size_t next = i; next <= chain.size(); ++next)
+      if (chain_from(terms, t + 1, chain, next))
         return true;
     return false;
   }
-  return i < ids.size() && terms[t].matches(ids[i]) && chain_from(terms, t + 1, ids, i + 1);
+  if (i >= chain.size())
+    return false;
+  bool matches = false;
+  if constexpr (std::is_pointer_v<One>)
+    matches = terms[t].matches(*chain[i]);
+  else
+    matches = terms[t].matches(chain[i]);
+  return matches && chain_from(terms, t + 1, chain, i + 1);
 }
 
 bool is_every_chain(const std::vector<Term>& terms) {
@@ -67,6 +76,11 @@ Term Term::parse(std::string_view text) {
 
 bool Term::matches(std::string_view text) const {
   return glob_match(glob, text) != negated;
+}
+
+bool Term::matches(const toolchain::Toolchain& toolchain) const {
+  return (glob_match(glob, toolchain.id) || (!toolchain.known_as.empty() && glob_match(glob, toolchain.known_as))) !=
+         negated;
 }
 
 size_t Term::literals() const {
@@ -96,6 +110,10 @@ bool CasePattern::matches_chain(const std::vector<std::string_view>& ids) const 
   return is_every_chain(chain) || chain_from(chain, 0, ids, 0);
 }
 
+bool CasePattern::matches_chain(const std::vector<const toolchain::Toolchain*>& toolchains) const {
+  return is_every_chain(chain) || chain_from(chain, 0, toolchains, 0);
+}
+
 bool Condition::holds(const std::vector<const toolchain::Toolchain*>& chain) const {
   const auto in = [](const std::optional<toolchain::VersionRange>& range, const toolchain::Toolchain& toolchain) {
     return !range || range->contains(toolchain::Version::parse(toolchain.version));
@@ -106,8 +124,7 @@ bool Condition::holds(const std::vector<const toolchain::Toolchain*>& chain) con
     if (!target.empty() && !glob_match(target, toolchain->target))
       return false;
     return std::all_of(toolchains.begin(), toolchains.end(), [&](const auto& one) {
-      return !glob_match(one.first, toolchain->id) ||
-             one.second.contains(toolchain::Version::parse(toolchain->version));
+      return !Term{one.first}.matches(*toolchain) || one.second.contains(toolchain::Version::parse(toolchain->version));
     });
   });
 }
@@ -135,7 +152,7 @@ bool is_stale(const ExpectationRule& rule, const CasePattern& pattern, const Pla
   };
   const bool its_toolchains_took_part = std::any_of(plan.toolchains.begin(), plan.toolchains.end(), [&](const auto& a) {
     return std::any_of(plan.toolchains.begin(), plan.toolchains.end(), [&](const toolchain::Toolchain& b) {
-      return pattern.matches_chain({a.id, b.id}) && rule.when.holds({&a, &b});
+      return pattern.matches_chain(std::vector<const toolchain::Toolchain*>{&a, &b}) && rule.when.holds({&a, &b});
     });
   });
   if (!its_toolchains_took_part)

@@ -22,6 +22,8 @@ struct Term {
 
   static Term parse(std::string_view text);
   bool matches(std::string_view text) const;
+  /// By its id, or by what it is.
+  bool matches(const toolchain::Toolchain& toolchain) const;
   /// How many characters it fixes.
   size_t literals() const;
 };
@@ -36,6 +38,7 @@ struct CasePattern {
   bool matches_suite(std::string_view id) const; ///< "structs/empty" also matches "structs/empty+repr-rust"
   bool matches_entry(std::string_view function, std::string_view by) const;
   bool matches_chain(const std::vector<std::string_view>& ids) const;
+  bool matches_chain(const std::vector<const toolchain::Toolchain*>& toolchains) const;
 };
 
 /// What must also hold of the toolchains of a chain.
@@ -43,8 +46,7 @@ struct Condition {
   std::string target;                            ///< a glob over each one's target; empty: any
   std::optional<toolchain::VersionRange> caller; ///< the first of the chain
   std::optional<toolchain::VersionRange> callee; ///< the last
-  std::vector<std::pair<std::string, toolchain::VersionRange>>
-      toolchains; ///< all of the chain whose id the glob matches
+  std::vector<std::pair<std::string, toolchain::VersionRange>> toolchains; ///< all of the chain that the glob matches
 
   size_t count() const { return !target.empty() + caller.has_value() + callee.has_value() + toolchains.size(); }
   bool holds(const std::vector<const toolchain::Toolchain*>& chain) const;

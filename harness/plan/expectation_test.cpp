@@ -1,5 +1,6 @@
 #include "plan/expectation.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace abiter;
@@ -168,4 +169,21 @@ TEST_CASE("a pattern that matches nothing is stale if the run had all that it co
   filter = {};
   filter.pairs = {"gcc-12->gcc-12"};
   CHECK_FALSE(stale("s::f::win64::gcc-12->clang-14", filter));
+}
+
+TEST_CASE("a rule is for what a toolchain is, whatever it's called") {
+  Toolchain mine = make_toolchain("mine", "19.1.7");
+  mine.known_as = "clang-19";
+  const Toolchain clang = make_toolchain("clang-19", "19.1.7"), gcc = make_toolchain("gcc-12", "12.2.0");
+  const auto matches_of = [](const std::string& match, const Toolchain& caller, const Toolchain& callee) {
+    const Expectations expectations = parse(rule_text("s::f::c::" + match));
+    return std::any_of(expectations.rules[0].patterns.begin(), expectations.rules[0].patterns.end(),
+                       [&](const CasePattern& one) { return one.matches_chain(std::vector{&caller, &callee}); });
+  };
+  CHECK(matches_of("clang-*<->!clang-*", mine, gcc));
+  CHECK_FALSE(matches_of("clang-*<->!clang-*", mine, clang));
+  CHECK_FALSE(matches_of("clang-*<->!clang-*", clang, mine));
+  CHECK(matches_of("mine->*", mine, gcc));
+  const Expectations when = parse(rule_text("s::f::c::*", "[expect.when.toolchain]\n\"clang-*\" = \"<19\"\n"));
+  CHECK_FALSE(when.rules[0].when.holds({&mine, &gcc}));
 }

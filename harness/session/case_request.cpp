@@ -36,10 +36,12 @@ Expected<Request> request_for_case(const Request& request, const std::string& ca
   }
   one.selection.filter.functions = {id.function};
   one.selection.filter.conventions = {id.convention};
-  one.selection.filter.toolchains = {};
+  // Toolchains that the user describes stay.
+  std::erase_if(one.selection.filter.toolchains,
+                [](const std::string& name) { return name.find('=') == std::string::npos; });
   one.selection.filter.pairs = {};
   if (id.chain.size() == 1)
-    one.selection.filter.toolchains = id.chain;
+    one.selection.filter.toolchains.push_back(id.chain.front());
   else
     one.selection.filter.pairs = {join(id.chain, "->")};
   id.suite = with_any_architecture(id.suite);

@@ -48,10 +48,19 @@ std::string spec_name(const std::string& file) {
   return name;
 }
 
-std::vector<toolchain::Toolchain> select_toolchains(const Session& session, const Request& request, Errors& errors) {
-  std::vector<std::string> ids;
-  for (const toolchain::Toolchain& toolchain : session.toolchains.found)
-    ids.push_back(toolchain.id);
+std::string spelled_out(const std::string& pair, const std::vector<toolchain::Toolchain>& toolchains) {
+  std::vector<std::string> sides;
+  for (const std::string_view glob : plan::split_chain(pair)) {
+    std::vector<std::string> ids;
+    for (const toolchain::Toolchain& one : toolchains)
+      if (has_glob(glob) && toolchain::selects(glob, one))
+        ids.push_back(one.id);
+    sides.push_back(ids.empty() ? std::string(glob) : ids.size() == 1 ? ids.front() : "{" + join(ids, ",") + "}");
+  }
+  return join(sides, "->");
+}
+
+std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Request& request, Errors& errors) {
   std::vector<std::string> sides;
   for (const std::string& pair : request.selection.filter.pairs) {
     const std::vector<std::string_view> frames = plan::split_chain(pair);
@@ -65,6 +74,21 @@ std::vector<toolchain::Toolchain> select_toolchains(const Session& session, cons
     }
     sides.insert(sides.end(), frames.begin(), frames.end());
   }
+  // A toolchain that is described beside a pair is one of the pair's.
+  std::vector<std::string> named = request.selection.filter.toolchains;
+  for (std::vector<std::string>* const names : {&named, &sides})
+    if (auto provided = toolchain::provide_toolchains(session.toolchains, *names)) {
+      if (names == &named && !sides.empty())
+        std::erase_if(*names, [](const std::string& name) { return name.find('=') != std::string::npos; });
+      else
+        *names = std::move(*provided);
+    } else {
+      errors.insert(errors.end(), provided.error().begin(), provided.error().end());
+      return {};
+    }
+  std::vector<std::string> ids;
+  for (const toolchain::Toolchain& toolchain : session.toolchains.found)
+    ids.push_back(toolchain.id);
   // What the user names must mean something; a profile may name what this machine hasn't.
   const auto select = [&](const std::vector<std::string>& names) {
     for (const std::string& name : names)
@@ -77,8 +101,8 @@ std::vector<toolchain::Toolchain> select_toolchains(const Session& session, cons
     return std::vector<toolchain::Toolchain>{};
   };
   std::vector<toolchain::Toolchain> selected = select(sides);
-  if (!request.selection.filter.toolchains.empty()) {
-    selected = select(request.selection.filter.toolchains);
+  if (!named.empty()) {
+    selected = select(named);
   } else if (sides.empty()) {
     std::vector<std::string> names = session.profile.toolchains;
     std::erase_if(names, [&](const std::string& name) {

@@ -140,6 +140,8 @@ Expected<plan::Plan> make_plan(const Session& session, const Request& request) {
     filter.conventions = session.profile.conventions;
   filter.specs.clear();      // select_specs() has done that,
   filter.toolchains.clear(); // and select_toolchains() this
+  for (std::string& pair : filter.pairs)
+    pair = spelled_out(pair, session.selected);
   ABITER_TRY(plan, plan::make_plan(session.specs, session.selected, filter, session.patterns, request.selection.seed));
   if (session.keep) {
     plan::keep_cases(plan, session.keep);

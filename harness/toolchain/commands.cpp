@@ -6,13 +6,15 @@ namespace abiter::toolchain {
 
 namespace {
 
-/// Puts values into a template: a word that is just "{flags}" becomes all flags, the others are replaced inside words.
+/// Puts values into a template: a word that is just "{flags}" or "{libraries}" becomes all of them, the others
+/// are replaced inside words.
 std::vector<std::string> fill(const CommandTemplate& words, const Toolchain& toolchain, const std::string& in,
                               const std::string& out) {
   std::vector<std::string> filled;
   for (const std::string& word : words) {
-    if (word == "{flags}") {
-      filled.insert(filled.end(), toolchain.flags.begin(), toolchain.flags.end());
+    if (word == "{flags}" || word == "{libraries}") {
+      const std::vector<std::string>& several = word == "{flags}" ? toolchain.flags : toolchain.libraries;
+      filled.insert(filled.end(), several.begin(), several.end());
       continue;
     }
     const std::string named = replace_all(replace_all(word, "{self}", toolchain.compiler), "{tool}", toolchain.tool);

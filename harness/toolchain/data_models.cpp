@@ -2,6 +2,7 @@
 
 #include "target/architecture.h"
 #include "toolchain/commands.h"
+#include "toolchain/feature_set.h"
 #include "toolchain/probe.h"
 #include "util/fs.h"
 #include "util/hash.h"
@@ -73,16 +74,53 @@ bool compile_question(const Toolchain& toolchain, const std::string& source, con
   return finished && finished->ok();
 }
 
+/// In an object that has a feature.
+std::string feature_marker(size_t number) {
+  return fmt::format("abiter has {:02};", number);
+}
+
+/// The language's question, and one for each feature that is asked, by number.
+std::string question_of(const Toolchain& toolchain, const lang::Language& language) {
+  std::string text = language.data_model;
+  size_t number = 0;
+  for (const Feature& feature : toolchain.features)
+    if (feature.is_asked())
+      text += replace_all(replace_all(language.feature, "{number}", fmt::format("{:02}", number++)), "{sign}",
+                          feature.sign);
+  return text;
+}
+
+/// A byte for each feature that is asked: 1 if it's there.
+std::string asked_features(const std::vector<Feature>& features, std::string_view object) {
+  std::string bytes;
+  for (const Feature& feature : features)
+    if (feature.is_asked())
+      bytes += static_cast<char>(object.find(feature_marker(bytes.size())) == std::string_view::npos ? 2 : 1);
+  return bytes;
+}
+
+/// The features that were asked for and are there, by the bytes behind the model's.
+std::vector<std::string> read_features(const std::vector<Feature>& features, std::string_view answer) {
+  std::vector<std::string> found;
+  size_t at = k_marker.size() + k_answer;
+  for (const Feature& feature : features)
+    if (feature.is_asked() && at < answer.size() && answer[at++] == 1)
+      found.push_back(feature.name);
+  return found;
+}
+
 /// The bytes of an answer, in hexadecimal digits; empty if there is none.
 std::string answer_of(const Toolchain& toolchain, const lang::Language& language, const std::string& folder,
                       size_t number, const CompileInProcess& in_process) {
   const std::string stem = fmt::format("{}/model-{}", folder, number);
   const std::string source = stem + "." + language.extension, object = stem + ".o";
-  if (!write_file(source, language.data_model) || !compile_question(toolchain, source, object, in_process))
+  if (!write_file(source, question_of(toolchain, language)) || !compile_question(toolchain, source, object, in_process))
     return {};
   const auto bytes = read_file(object);
   const size_t at = bytes ? bytes->find(k_marker) : std::string::npos;
-  return at == std::string::npos ? std::string() : bytes->substr(at, k_marker.size() + k_answer);
+  return at == std::string::npos
+             ? std::string()
+             : bytes->substr(at, k_marker.size() + k_answer) + asked_features(toolchain.features, *bytes);
 }
 
 std::string to_hex(std::string_view bytes) {
@@ -180,7 +218,7 @@ void ask_data_models(std::vector<Toolchain>& toolchains, const lang::Languages& 
   for (const Toolchain& one : toolchains) {
     const lang::Language* language = languages.find(one.language);
     const bool asked = language && !language->data_model.empty();
-    keys.push_back(asked ? key_of(one, language->data_model) : "");
+    keys.push_back(asked ? key_of(one, question_of(one, *language)) : "");
     if (asked)
       by_key.emplace(keys.back(), Question{&one, language, {}});
   }
@@ -204,9 +242,12 @@ void ask_data_models(std::vector<Toolchain>& toolchains, const lang::Languages& 
         cache.remember(*key, to_hex(question->answer));
     cache.save();
   }
-  for (size_t i = 0; i < toolchains.size(); ++i)
+  for (size_t i = 0; i < toolchains.size(); ++i) {
+    const std::string answer = keys[i].empty() ? "" : by_key.at(keys[i]).answer;
     if (!keys[i].empty())
-      set_model(toolchains[i], by_key.at(keys[i]).answer);
+      set_model(toolchains[i], answer);
+    set_features(toolchains[i], read_features(toolchains[i].features, answer));
+  }
 }
 
 } // namespace abiter::toolchain

@@ -20,7 +20,8 @@ namespace abiter::toolchain {
 using CompileInProcess =
     std::function<bool(const Toolchain& toolchain, const std::string& source, const std::string& object)>;
 
-/// Gives each toolchain the data model that its compiler answers with. One compile for each compiler and its flags
+/// Gives each toolchain the data model that its compiler answers with, the features that it has, the lacks that come of
+/// these, and the name that it's known as. One compile for each compiler and its flags
 /// (those of optimization and warnings aside), remembered in `cache_folder`; the question is the language's. A toolchain
 /// that doesn't compile it, or whose language has none, keeps its target's model. The hash of one whose model isn't its target's is over the model as well.
 void ask_data_models(std::vector<Toolchain>& toolchains, const lang::Languages& languages,

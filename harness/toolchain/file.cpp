@@ -57,8 +57,11 @@ public:
               {"lack", [this](const toml::node& node) { list(node, m_file.lacks, &Reader::lack); }},
               {"when", [this](const toml::node& node) { list(node, m_file.when, &Reader::when); }},
               {"variant", [this](const toml::node& node) { variants(node); }},
+              {"combinations", words(m_file.combinations)},
+              {"feature", [this](const toml::node& node) { features(node); }},
               {"expected", [this](const toml::node& node) { environment(m_file.expected)(node); }},
           });
+    check_features();
   }
 
 private:
@@ -67,7 +70,7 @@ private:
       target = texts(node);
       each_text(node, [this](const toml::node& item, const std::string& word) {
         std::string ignored;
-        placeholders(item, ignored, {"self", "flags", "in", "out", "tool", "here"});
+        placeholders(item, ignored, {"self", "flags", "in", "out", "tool", "here", "libraries"});
         if (word.find("{here}") != std::string::npos)
           m_file.here = std::filesystem::absolute(source().path).parent_path().lexically_normal().string();
       });
@@ -164,7 +167,8 @@ private:
            {"target", answer(rule.target)},
            {"target-format", text(rule.target_format)},
            {"core", words(rule.core)},
-           {"parts", words(rule.parts)}});
+           {"parts", words(rule.parts)},
+           {"libraries", words(rule.libraries)}});
   }
 
   void scenario(const toml::node& node) {
@@ -205,19 +209,54 @@ private:
   }
 
   void lack(const toml::node& node, LackRule& one) {
+    Lack& lack = one.asked.lack;
     table(node, "[[lack]]",
-          {{"feature", text(one.lack.feature)},
+          {{"feature", text(lack.feature)},
            {"convention",
             [&](const toml::node& value) {
-              text(one.lack.feature)(value);
-              known_convention(value, one.lack.feature);
-              one.convention = true;
+              text(lack.feature)(value);
+              if (lack.feature != "*")
+                known_convention(value, lack.feature);
+              one.asked.convention = true;
             }},
-           {"reason", text(one.lack.reason)},
+           {"reason", text(lack.reason)},
            {"match", text(one.match)},
+           {"with", words(one.asked.with)},
+           {"without", words(one.asked.without)},
            {"version", range(one.version)}});
-    if (node.is_table() && (one.lack.feature.empty() || one.lack.reason.empty()))
+    if (node.is_table() && (lack.feature.empty() || lack.reason.empty()))
       complain(node, "[[lack]] needs a reason and a feature or a convention");
+    for (const std::vector<std::string>* const names : {&one.asked.with, &one.asked.without})
+      for (const std::string& name : *names)
+        m_feature_uses.emplace_back(&node, name);
+  }
+
+  /// Features that lacks depend on must be told of; those of a file that this one is like are.
+  void check_features() {
+    std::vector<std::string> names;
+    for (const Feature& one : m_file.features)
+      names.push_back(one.name);
+    for (const auto& [node, name] : m_feature_uses)
+      if (std::find(names.begin(), names.end(), name) == names.end())
+        complain(*node, fmt::format("there is no feature '{}' in this file", name), did_you_mean(name, names));
+  }
+
+  /// In the order in which they are written: toml++ sorts keys.
+  void features(const toml::node& node) {
+    Environment signs;
+    environment(signs)(node);
+    const toml::table* entries = node.as_table();
+    if (!entries)
+      return;
+    std::stable_sort(signs.begin(), signs.end(), [&](const auto& a, const auto& b) {
+      const auto place = [&](const std::string& name) { return entries->get(name)->source().begin; };
+      return std::pair(place(a.first).line, place(a.first).column) <
+             std::pair(place(b.first).line, place(b.first).column);
+    });
+    for (auto& [name, sign] : signs) {
+      std::erase_if(m_file.features, [&](const Feature& one) { return one.name == name; });
+      m_file.features.push_back({name, sign});
+    }
   }
 
   void when(const toml::node& node, WhenRule& one) {
@@ -248,7 +287,8 @@ private:
   }
 
   ToolchainFile& m_file;
-  const CommandTemplate m_without_tool; ///< what this file is read on top of
+  const CommandTemplate m_without_tool;                                  ///< what this file is read on top of
+  std::vector<std::pair<const toml::node*, std::string>> m_feature_uses; ///< by lacks
 };
 
 /// The sources of all names, and the files made of them on demand, since a file may be `like` another.
@@ -285,9 +325,13 @@ private:
     for (const TomlSource& source : m_sources[name])
       if (const toml::node* like = source.table.get("like"))
         file = base(source, *like, chain, report ? m_errors : unreported);
+    const ToolchainFile base = file;
     file.name = name;
     for (const TomlSource& source : m_sources[name])
       Reader(source, file, report ? m_errors : unreported).read();
+    const bool adds = !base.id.empty() && file.id.size() > base.id.size() && file.id.starts_with(base.id);
+    file.compiler_id = adds ? base.id : file.id;
+    file.known_as = !adds && !base.id.empty() && base.language == file.language ? base.known_as : file.id;
     return file;
   }
 

@@ -31,6 +31,9 @@ struct ProbeRule {
   /// None: the program itself.
   std::vector<std::string> core;
   std::vector<std::string> parts; ///< files of this language's compiler in addition, written alike
+  /// Libraries that compiled code may call: command lines that print a path, or globs with `{folder}`. A line that begins
+  /// with an option is one for the compiler.
+  std::vector<std::string> libraries;
 };
 
 /// A binding generator that works in front of the compiler, such as bindgen.
@@ -43,8 +46,7 @@ struct ToolRule {
 struct LackRule {
   std::string match{"*"}; ///< a glob over ids; behind a '!', those that it doesn't match
   VersionRange version;
-  Lack lack;
-  bool convention = false;
+  AskedLack asked;
 };
 
 /// What some versions or ids of a file's toolchains get in addition.
@@ -83,7 +85,9 @@ struct ToolchainFile {
   VersionRange versions; ///< compilers of others are passed over
   bool newest = false;   ///< only the newest of them is taken
   std::optional<ToolRule> tool;
-  std::string here; ///< the folder of the file that has the commands: `{here}`
+  std::string compiler_id; ///< of the file that it is like, if its own id only adds to that
+  std::string known_as;    ///< of the file that it is like, if that is for the same language and this id says no more
+  std::string here;        ///< the folder of the file that has the commands: `{here}`
   ProbeRule probe;
   CommandTemplate compile;
   CommandTemplate without_tool; ///< `compile` of the file that this one is like, if that has no tool
@@ -98,6 +102,8 @@ struct ToolchainFile {
   std::vector<LackRule> lacks;
   std::vector<WhenRule> when;
   std::map<std::string, VariantRule> variants; ///< "plain" is the one without a suffix
+  std::vector<std::string> combinations;       ///< variants together that are listed by themselves: "std20-O2"
+  std::vector<Feature> features;               ///< by the order of the file
   std::vector<std::pair<std::string, std::string>>
       expected; ///< ids, or globs over them, that are missed if they are not there, and how to get them
 };

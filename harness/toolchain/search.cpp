@@ -1,6 +1,7 @@
 #include "toolchain/search.h"
 
 #include "util/expression.h"
+#include "util/fs.h"
 #include "util/hash.h"
 #include "util/parallel.h"
 #include "util/text.h"
@@ -160,6 +161,10 @@ public:
     ABITER_TRY(core, hashes(m_rule.core));
     ABITER_TRY(parts, hashes(m_rule.parts));
     ABITER_TRY(program, m_cache.file_hash(m_candidate.path));
+    compiler.libraries = find_libraries(m_rule, m_candidate.path, m_candidate.environment, m_cache);
+    for (const std::string& library : compiler.libraries)
+      if (const auto hash = m_cache.file_hash(library))
+        parts += *hash;
     const std::string what = compiler.version_line + "\n" + compiler.target + "\n";
     compiler.core = hex64(hash64(what + (core.empty() ? program : core)));
     compiler.hash = hex64(hash64(what + core + parts + program));
@@ -290,6 +295,47 @@ std::vector<Search> search_compilers(const std::vector<ToolchainFile>& files, co
     if (std::vector<Compiler>& found = searches[i].compilers; files[i].newest && found.size() > 1)
       found.erase(found.begin(), found.end() - 1);
   return searches;
+}
+
+Expected<Compiler> ask_compiler(const ToolchainFile& file, const std::string& path, ProbeCache& cache) {
+  Candidate candidate{&file, path, file.environment, ""};
+  // One that doesn't find its libraries by itself is at a place of the file.
+  for (const SearchPlace& place : file.places)
+    for (const std::string& pattern : place.paths)
+      for (const std::string& one : globbed(expand(pattern)))
+        if (real_path(one) == real_path(path))
+          for (const auto& [name, value] : place.environment)
+            candidate.environment.emplace_back(
+                name, replace_all(value, "{folder}", fs::path(real_path(path)).parent_path().string()));
+  return Asker(candidate, cache).ask();
+}
+
+std::vector<std::string> find_libraries(const ProbeRule& rule, const std::string& compiler,
+                                        const Environment& environment, ProbeCache& cache) {
+  std::vector<std::string> found;
+  for (const std::string& line : rule.libraries) {
+    std::vector<std::string> paths;
+    if (line.starts_with('/') || line.starts_with("{folder}")) {
+      paths = globbed(replace_all(line, "{folder}", fs::path(real_path(compiler)).parent_path().string()));
+    } else {
+      Command command;
+      command.words = split(line, ' ');
+      if (line.starts_with('-'))
+        command.words.insert(command.words.begin(), compiler);
+      command.words.front() = find_program(command.words.front());
+      command.environment = environment;
+      command.environment.emplace_back("LC_ALL", "C");
+      command.timeout = std::chrono::seconds(20);
+      if (const auto said = command.words.front().empty() ? fail("") : cache.ask(command))
+        paths = {std::string(trim(*said))};
+    }
+    // A compiler answers with the bare name of what it doesn't find.
+    std::error_code ignored;
+    for (const std::string& path : paths)
+      if (path.starts_with('/') && fs::is_regular_file(path, ignored))
+        found.push_back(fs::path(path).lexically_normal().string());
+  }
+  return found;
 }
 
 std::string plain_target(const std::string& target) {

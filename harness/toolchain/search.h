@@ -22,6 +22,7 @@ struct Compiler {
   std::string tool; ///< absolute path; empty: the toolchain has none
   Version tool_version;
   std::string tool_version_text;
+  std::vector<std::string> libraries; ///< absolute paths of those that are there
   Environment environment;
 };
 
@@ -34,6 +35,14 @@ struct Search {
 /// Looks for the compilers of every file at once. `path` is a list of folders like PATH. In the order of the files.
 std::vector<Search> search_compilers(const std::vector<ToolchainFile>& files, const std::string& path,
                                      ProbeCache& cache);
+
+/// What one program answers, if it is a compiler of the file.
+Expected<Compiler> ask_compiler(const ToolchainFile& file, const std::string& path, ProbeCache& cache);
+
+/// The libraries that a rule names and that are there. `compiler`: the one that is asked; empty: lines that ask it are
+/// passed over.
+std::vector<std::string> find_libraries(const ProbeRule& rule, const std::string& compiler,
+                                        const Environment& environment, ProbeCache& cache);
 
 /// "x86_64-pc-linux-gnu" → "x86_64-linux-gnu": one name for a target, whoever is asked.
 std::string plain_target(const std::string& target);

@@ -3,6 +3,7 @@
 #include "toolchain/toolchain.h"
 
 #include "target/architecture.h"
+#include "toolchain/feature_set.h"
 #include "toolchain/search.h"
 #include "util/fs.h"
 #include "util/hash.h"
@@ -13,6 +14,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
+#include <memory>
 #include <set>
 #include <sstream>
 
@@ -27,9 +29,9 @@ enum class Detail {
   Build,   ///< "gcc-12.2.0+1a2b"
 };
 
-std::string id_of(const ToolchainFile& file, const Compiler& compiler, Detail detail) {
+std::string id_of(const std::string& pattern, const Compiler& compiler, Detail detail) {
   const Version& version = compiler.version;
-  std::string text = replace_all(file.id, "{tool.major}", fmt::format("{}", compiler.tool_version.at(0)));
+  std::string text = replace_all(pattern, "{tool.major}", fmt::format("{}", compiler.tool_version.at(0)));
   text = replace_all(text, "{tool.minor}", fmt::format("{}", compiler.tool_version.at(1)));
   if (detail != Detail::Short) {
     // The whole version stands where the first of its parts would.
@@ -52,13 +54,13 @@ std::vector<std::string> ids_of(const ToolchainFile& file, const std::vector<Com
   std::vector<std::string> ids;
   std::set<std::string> used;
   for (const Compiler& compiler : compilers) {
-    const std::string id = id_of(file, compiler, Detail::Short);
+    const std::string id = id_of(file.id, compiler, Detail::Short);
     const bool patched = std::any_of(compilers.begin(), compilers.end(), [&](const Compiler& other) {
-      return id_of(file, other, Detail::Short) == id && other.version_text != compiler.version_text;
+      return id_of(file.id, other, Detail::Short) == id && other.version_text != compiler.version_text;
     });
-    ids.push_back(patched ? id_of(file, compiler, Detail::Version) : id);
+    ids.push_back(patched ? id_of(file.id, compiler, Detail::Version) : id);
     if (!used.insert(ids.back()).second) {
-      ids.back() = id_of(file, compiler, Detail::Build);
+      ids.back() = id_of(file.id, compiler, Detail::Build);
       used.insert(ids.back());
     }
   }
@@ -90,17 +92,19 @@ void add_environment(Environment& environment, const Environment& more) {
   }
 }
 
+/// What depends on features is added when they are known.
 void add_lacks(Toolchain& toolchain, const ToolchainFile& file, const Version& version) {
   const auto matches = [&](const std::string& glob) {
     return glob.starts_with('!') ? !glob_match(glob.substr(1), toolchain.id) : glob_match(glob, toolchain.id);
   };
-  for (const LackRule& rule : file.lacks)
-    if (matches(rule.match) && rule.version.contains(version))
-      (rule.convention ? toolchain.lacks_conventions : toolchain.lacks).push_back(rule.lack);
-  std::erase_if(toolchain.conventions, [&](const std::string& convention) {
-    return std::any_of(toolchain.lacks_conventions.begin(), toolchain.lacks_conventions.end(),
-                       [&](const Lack& lack) { return lack.feature == convention; });
-  });
+  for (const LackRule& rule : file.lacks) {
+    if (!matches(rule.match) || !rule.version.contains(version))
+      continue;
+    if (rule.asked.with.empty() && rule.asked.without.empty())
+      add_lack(toolchain, rule.asked.lack, rule.asked.convention);
+    else
+      toolchain.asked_lacks.push_back(rule.asked);
+  }
 }
 
 /// Puts the toolchain file's folder in the place of `{here}`, and notes the programs of it that are started. The hash
@@ -143,15 +147,49 @@ const std::set<std::string>& cpu_features() {
   return k_features;
 }
 
-/// The toolchain of one compiler and variant; an empty id if a program that it needs is missing.
-Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& compiler, const std::string& base_id,
-                                   const std::string& variant, const VariantRule& rule) {
+/// Variants together: flags in their order, and all conditions of each.
+VariantRule combined(const ToolchainFile& file, const std::vector<std::string>& names) {
+  VariantRule rule;
+  for (const std::string& name : names) {
+    const VariantRule& one = file.variants.at(name);
+    rule.flags.insert(rule.flags.end(), one.flags.begin(), one.flags.end());
+    rule.cpu.insert(rule.cpu.end(), one.cpu.begin(), one.cpu.end());
+    if (rule.specs.empty())
+      rule.specs = one.specs;
+  }
+  return rule;
+}
+
+/// The names of variants in the tail of an id, such as "std20-O2"; none if it isn't made of them, or of one twice.
+std::vector<std::string> variants_in(const ToolchainFile& file, std::string_view tail) {
+  std::vector<std::string> names;
+  while (!tail.empty()) {
+    std::string longest;
+    for (const auto& [name, rule] : file.variants)
+      if (name != "plain" && name.size() > longest.size() && tail.starts_with(name) &&
+          (tail.size() == name.size() || tail[name.size()] == '-'))
+        longest = name;
+    if (longest.empty() || std::find(names.begin(), names.end(), longest) != names.end())
+      return {};
+    tail.remove_prefix(std::min(tail.size(), longest.size() + 1));
+    names.push_back(std::move(longest));
+  }
+  return names;
+}
+
+/// The toolchain of one compiler with some flags; an error if a program that it needs is missing, or the processor hasn't
+/// what it makes use of.
+Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& compiler, const std::string& id,
+                                   const std::string& compiler_id, const std::string& variant,
+                                   const VariantRule& rule) {
   for (const std::string& feature : rule.cpu)
     if (!cpu_features().count(feature))
       return fail(fmt::format("this machine's processor has no {}", feature));
   Toolchain one;
-  one.variant = variant == "plain" ? "" : variant;
-  one.id = one.variant.empty() ? base_id : base_id + "-" + one.variant;
+  one.variant = variant;
+  one.id = id;
+  one.compiler_id = compiler_id;
+  one.known_as = id_of(file.known_as, compiler, Detail::Short);
   one.family = fmt::format("{}-{}-{}", file.family.empty() ? file.name : file.family, compiler.version_text,
                            compiler.core.substr(0, 8));
   one.language = file.language;
@@ -169,6 +207,7 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   one.without_tool = file.without_tool;
   one.outside = file.outside;
   one.link = file.link;
+  one.libraries = compiler.libraries;
   one.scenario_library = file.scenario.library;
   one.scenario_flags = file.scenario.flags;
   if (!one.scenario_flags.empty())
@@ -179,6 +218,7 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   one.launcher = file.launcher;
   one.runner = file.runner;
   one.embedded = file.embedded;
+  one.features = file.features;
   for (const WhenRule& when : file.when) {
     if (!glob_match(when.match, one.id) || !when.version.contains(compiler.version))
       continue;
@@ -201,21 +241,40 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   return one;
 }
 
-void add_toolchains(ToolchainSet& set, const ToolchainFile& file, const Compiler& compiler, const std::string& id) {
-  static const std::map<std::string, VariantRule> k_plain = {{"plain", {}}};
-  const auto& variants = file.variants.empty() ? k_plain : file.variants;
-  std::vector<std::string> names;
-  for (const auto& [name, rule] : variants)
-    if (rule.version.contains(compiler.version))
-      names.push_back(name);
-  std::stable_partition(names.begin(), names.end(), [](const std::string& name) { return name == "plain"; });
-  for (const std::string& name : names) {
-    auto one = make_toolchain(file, compiler, id, name, variants.at(name));
+/// The plain one and the variants of one compiler. Combinations of them that aren't listed are there for who names them:
+/// `combine`.
+void add_toolchains(ToolchainSet& set, const ToolchainFile& file, const Compiler& compiler, const std::string& base,
+                    const std::string& compiler_id) {
+  std::vector<std::vector<std::string>> wanted;
+  for (const auto& [name, rule] : file.variants)
+    wanted.push_back({name});
+  if (file.variants.empty())
+    wanted = {{"plain"}};
+  std::stable_partition(wanted.begin(), wanted.end(), [](const auto& names) { return names.front() == "plain"; });
+  for (const std::string& combination : file.combinations)
+    if (auto names = variants_in(file, combination); !names.empty())
+      wanted.push_back(std::move(names));
+  for (const std::vector<std::string>& names : wanted) {
+    const bool possible = std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+      const auto rule = file.variants.find(name);
+      return rule == file.variants.end() || rule->second.version.contains(compiler.version);
+    });
+    if (!possible)
+      continue;
+    const std::string variant = names.front() == "plain" ? "" : join(names, "-");
+    const std::string id = variant.empty() ? base : base + "-" + variant;
+    auto one = make_toolchain(file, compiler, id, compiler_id, variant,
+                              file.variants.empty() ? VariantRule() : combined(file, names));
     if (one)
       set.found.push_back(std::move(*one));
     else
-      set.absent.push_back({name == "plain" ? id : id + "-" + name, one.error().what});
+      set.absent.push_back({id, one.error().what});
   }
+}
+
+/// What the compiler is called without what the file's id adds to another one's: "gcc-12" of "gcc-12-m32".
+std::string compiler_id_of(const ToolchainFile& file, const Compiler& compiler, const std::string& id) {
+  return file.compiler_id == file.id ? id : id_of(file.compiler_id, compiler, Detail::Short);
 }
 
 /// Which of a file's compilers are missed, and why they may be.
@@ -261,7 +320,101 @@ void add_embedded(ToolchainSet& set, const ToolchainFile& file, const std::optio
   compiler.target = plain_target(embedded->target);
   compiler.core = hex64(hash64(compiler.version_line + "\n" + compiler.target + "\n" + *library));
   compiler.hash = compiler.core;
-  add_toolchains(set, file, compiler, id_of(file, compiler, Detail::Short));
+  compiler.libraries = find_libraries(file.probe, "", {}, cache);
+  for (const std::string& path : compiler.libraries)
+    if (const auto hash = cache.file_hash(path))
+      compiler.hash = hex64(hash64(compiler.hash + *hash));
+  const std::string id = id_of(file.id, compiler, Detail::Short);
+  add_toolchains(set, file, compiler, id, id);
+}
+
+/// What toolchains can be made of that aren't listed.
+struct Parts {
+  struct Found {
+    const ToolchainFile* file;
+    Compiler compiler;
+    std::string id;
+    std::string compiler_id;
+  };
+  std::vector<ToolchainFile> files;
+  std::vector<Found> compilers;
+  std::string cache_folder;
+};
+
+/// Variants of one compiler together: "g++-12-std20-O2".
+std::optional<Expected<Toolchain>> make_combination(const Parts& parts, std::string_view word) {
+  for (const Parts::Found& found : parts.compilers) {
+    if (!word.starts_with(found.id + "-"))
+      continue;
+    const std::vector<std::string> names = variants_in(*found.file, word.substr(found.id.size() + 1));
+    if (names.empty())
+      continue;
+    VariantRule rule = combined(*found.file, names);
+    rule.specs.clear(); // whoever names it means all specs that he names
+    return make_toolchain(*found.file, found.compiler, std::string(word), found.compiler_id, join(names, "-"), rule);
+  }
+  return {};
+}
+
+/// The file whose compiler a program is: of those that understand its answer, the one for the language that its name
+/// tells, and for the machine that the flags name.
+Expected<std::pair<const ToolchainFile*, Compiler>> recognize(const Parts& parts, const std::string& path,
+                                                              const std::vector<std::string>& flags) {
+  ProbeCache cache(parts.cache_folder);
+  const std::string name = std::filesystem::path(path).filename().string();
+  const bool cpp = name.find("++") != std::string::npos;
+  const ToolchainFile* best = nullptr;
+  Compiler compiler;
+  int most = -1;
+  for (const ToolchainFile& file : parts.files) {
+    if (!file.enabled || file.embedded || file.tool || file.language.find('_') != std::string::npos)
+      continue;
+    auto answer = ask_compiler(file, path, cache);
+    if (!answer)
+      continue;
+    int points = 0;
+    points += 4 * (cpp == (file.language == "cpp"));
+    const auto names_machine = [](const std::string& flag) {
+      return flag.starts_with("-m32") || flag.starts_with("--target=");
+    };
+    const auto own = std::find_if(file.flags.begin(), file.flags.end(), names_machine);
+    const auto theirs = std::find_if(flags.begin(), flags.end(), names_machine);
+    points +=
+        2 * ((own == file.flags.end()) == (theirs == flags.end()) && (own == file.flags.end() || *own == *theirs));
+    if (points > most) {
+      most = points;
+      best = &file;
+      compiler = std::move(*answer);
+    }
+  }
+  cache.save();
+  if (!best)
+    return fail(fmt::format("'{}' is no compiler of a family that abiter knows", path),
+                "a toolchain file describes how to ask and call one: toolchains/README.md");
+  return std::pair(best, std::move(compiler));
+}
+
+/// "NAME=/path/to/clang,-O2,-mavx2".
+std::optional<Expected<Toolchain>> make_described(const Parts& parts, std::string_view word) {
+  const size_t equals = word.find('=');
+  if (equals == std::string_view::npos || equals == 0)
+    return {};
+  const std::string id(word.substr(0, equals));
+  if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-") != std::string::npos)
+    return fail(fmt::format("'{}' can't be a toolchain's name", id), "letters, digits, and . _ + -");
+  std::vector<std::string> words = split(word.substr(equals + 1), ',');
+  const std::string path = find_program(words.front());
+  if (path.empty())
+    return fail(fmt::format("there is no program '{}'", words.front()), "NAME=/path/to/compiler,-flag,-flag");
+  words.erase(words.begin());
+  auto found = recognize(parts, path, words);
+  if (!found)
+    return tl::make_unexpected(std::move(found.error()));
+  const ToolchainFile& file = *found->first;
+  VariantRule rule = file.variants.contains("plain") ? combined(file, {"plain"}) : VariantRule();
+  rule.flags.insert(rule.flags.end(), words.begin(), words.end());
+  rule.specs.clear();
+  return make_toolchain(file, found->second, id, id, join(words, " "), rule);
 }
 
 } // namespace
@@ -285,9 +438,14 @@ ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folder
                                                         : path                ? path
                                                                               : "/usr/bin:/bin",
                                                         cache);
+  const auto parts = std::make_shared<Parts>(Parts{*files, {}, options.cache_folder});
   ToolchainSet set;
-  for (size_t i = 0; i < files->size(); ++i) {
-    const ToolchainFile& file = (*files)[i];
+  set.make = [parts](std::string_view word) {
+    auto made = make_described(*parts, word);
+    return made ? std::move(made) : make_combination(*parts, word);
+  };
+  for (size_t i = 0; i < parts->files.size(); ++i) {
+    const ToolchainFile& file = parts->files[i];
     if (!file.enabled)
       continue;
     if (file.embedded) {
@@ -295,8 +453,11 @@ ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folder
       continue;
     }
     const std::vector<std::string> ids = ids_of(file, searches[i].compilers);
-    for (size_t k = 0; k < ids.size(); ++k)
-      add_toolchains(set, file, searches[i].compilers[k], ids[k]);
+    for (size_t k = 0; k < ids.size(); ++k) {
+      const Compiler& compiler = searches[i].compilers[k];
+      parts->compilers.push_back({&file, compiler, ids[k], compiler_id_of(file, compiler, ids[k])});
+      add_toolchains(set, file, compiler, ids[k], parts->compilers.back().compiler_id);
+    }
     add_absent(set, file, searches[i], ids);
   }
   cache.save();
@@ -310,51 +471,6 @@ ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folder
       return !runs;
     });
   return set;
-}
-
-ExpectedAll<std::vector<Toolchain>> select_toolchains(const ToolchainSet& set, const std::vector<std::string>& names) {
-  std::vector<std::string> ids;
-  for (const Toolchain& one : set.found)
-    ids.push_back(one.id);
-  std::vector<bool> wanted(ids.size());
-  Errors errors;
-  for (const std::string& name : names) {
-    const bool remove = name.starts_with('!');
-    const std::string pattern = name.substr(remove);
-    const bool known = has_glob(pattern) || std::find(ids.begin(), ids.end(), pattern) != ids.end();
-    for (size_t i = 0; i < ids.size(); ++i)
-      if (known && (pattern == ids[i] || glob_match(pattern, ids[i])))
-        wanted[i] = !remove;
-    if (known)
-      continue;
-    const auto absent =
-        std::find_if(set.absent.begin(), set.absent.end(), [&](const Absent& one) { return one.id == pattern; });
-    if (absent != set.absent.end()) {
-      errors.push_back(
-          {fmt::format("toolchain '{}' is not on this machine: {}", pattern, absent->reason), {}, {}, {}, Fault::User});
-      continue;
-    }
-    const std::string near = did_you_mean(pattern, ids);
-    errors.push_back({fmt::format("unknown toolchain '{}'", pattern),
-                      {},
-                      {},
-                      (near.empty() ? "" : near + " ") + "There are: " + join(ids, ", "),
-                      Fault::User});
-  }
-  if (!errors.empty())
-    return tl::make_unexpected(std::move(errors));
-  std::vector<Toolchain> chosen;
-  for (size_t i = 0; i < ids.size(); ++i)
-    if (wanted[i])
-      chosen.push_back(set.found[i]);
-  return chosen;
-}
-
-bool takes_part(const Toolchain& toolchain, std::string_view spec) {
-  const bool own = spec.find('/') == std::string_view::npos;
-  return own || toolchain.specs.empty() ||
-         std::any_of(toolchain.specs.begin(), toolchain.specs.end(),
-                     [&](const std::string& glob) { return glob_match(glob, spec); });
 }
 
 } // namespace abiter::toolchain

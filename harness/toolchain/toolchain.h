@@ -5,6 +5,7 @@
 #include "target/data_model.h"
 #include "util/error.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,12 +23,32 @@ struct Lack {
   std::string reason;
 };
 
-/// One compiler invocation as words; `{in}`, `{out}`, `{flags}`, `{self}` (the compiler) and `{tool}` stand for what is
-/// put in.
+/// Something that a toolchain has by its flags and version, whatever it is called: {"avx", "__AVX__"}. A sign that begins
+/// with '-' is looked for among the flags; of any other the compiler is asked, in a condition of its language.
+struct Feature {
+  std::string name;
+  std::string sign;
+
+  bool is_asked() const { return !sign.starts_with('-'); }
+};
+
+/// A lack that some features bring or take away.
+struct AskedLack {
+  Lack lack;
+  bool convention = false;          ///< it is one of a convention; "*": of all
+  std::vector<std::string> with;    ///< it holds if the toolchain has one of these, unless this is empty,
+  std::vector<std::string> without; ///< and none of these
+};
+
+/// One compiler invocation as words; `{in}`, `{out}`, `{flags}`, `{self}` (the compiler), `{tool}` and `{libraries}`
+/// stand for what is put in.
 using CommandTemplate = std::vector<std::string>;
 
 struct Toolchain {
   std::string id;           ///< "gcc-12", "gcc-12-O2", "rustc-1.63", "embedded-clang"
+  std::string compiler_id;  ///< of the compiler as it comes: "gcc-12" for gcc-12-O2 and gcc-12-m32
+  std::string known_as;     ///< the id that the file gives to a toolchain of this compiler and these flags: what it is,
+                            ///< where `id` is what it's called
   std::string family;       ///< which compiler this is, whatever its flags: equal for gcc-12 and gcc-12-O2. Two rustc
                             ///< toolchains share repr(Rust) and extern "Rust" only if it is equal
   std::string language;     ///< a folder under generators/ with a language.toml
@@ -46,7 +67,8 @@ struct Toolchain {
   CommandTemplate without_tool; ///< the same without `tool`, for questions to the compiler itself; empty without one
   CommandTemplate outside;      ///< of an embedded one, what compiles as it does in another process
   CommandTemplate link;         ///< an object to a shared library
-  std::vector<std::string> helpers; ///< absolute paths of programs beside the toolchain file that `compile` starts
+  std::vector<std::string> libraries; ///< absolute paths: what the compiler's code may call; `link` names them
+  std::vector<std::string> helpers;   ///< absolute paths of programs beside the toolchain file that `compile` starts
   CommandTemplate
       scenario_library; ///< frames of unwinding scenarios to a shared library in one step; empty: compile, then link
   std::vector<std::string> scenario_flags;                           ///< for them; empty: `flags`
@@ -54,6 +76,9 @@ struct Toolchain {
   std::vector<std::pair<std::string, std::string>> environment;
   std::vector<std::string> conventions; ///< names: "c", "system", "sysv64", "win64", "c-unwind", "rust"
   std::vector<Lack> lacks;
+  std::vector<Feature> features;       ///< that its file tells of, in the order in which `known_as` names them
+  std::vector<std::string> has;        ///< those that it has; asked with the data model
+  std::vector<AskedLack> asked_lacks;  ///< they are added to the other lacks then
   std::vector<std::string> specs;      ///< globs over the names of specs that it takes part in; empty: all
   std::vector<Lack> lacks_conventions; ///< conventions of the language that this one has not, with the reason
   std::vector<std::string> launcher;   ///< ccache, distcc …; put before the compile command
@@ -70,6 +95,9 @@ struct Absent {
 struct ToolchainSet {
   std::vector<Toolchain> found; ///< in the order of the files, then of their versions
   std::vector<Absent> absent;   ///< one for each expected id, or file, without a compiler
+  /// Makes a toolchain that isn't listed: variants of a compiler together ("g++-12-std20-O2"), or one that the user
+  /// describes ("NAME=/path/to/clang,-O2,-mavx2"). Nothing if the word is neither.
+  std::function<std::optional<Expected<Toolchain>>(std::string_view word)> make;
 };
 
 /// The clang that is linked into abiter, as the build found it.
@@ -94,10 +122,18 @@ struct SearchOptions {
 /// machine. A broken file is an error with its place; a compiler that is not there is not.
 ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folders, const SearchOptions& options = {});
 
-/// The toolchains that names mean, each once, in the order of the set: an id, a glob over ids, or either behind a '!',
-/// which takes away what it matches (`"*", "!*-O2"`). A glob may match nothing; an unknown id is an error that names
-/// the nearest one, and so is one that is absent, with the reason.
+/// The toolchains that names mean, each once, in the order of the set: an id, a glob over ids (see selects()), or either
+/// behind a '!', which takes away what it matches (`"*", "!*-O2"`). A glob may match nothing; an unknown id is an error
+/// that names the nearest one, and so is one that is absent, with the reason.
 ExpectedAll<std::vector<Toolchain>> select_toolchains(const ToolchainSet& set, const std::vector<std::string>& names);
+
+/// Adds to the set what `names` name that it can make: combinations and described toolchains. The names, with the id of
+/// each described toolchain in its place.
+ExpectedAll<std::vector<std::string>> provide_toolchains(ToolchainSet& set, std::vector<std::string> names);
+
+/// A glob means compilers: "gcc-*" doesn't mean gcc-12-O2, gcc-12-m32 and gcc-12+cbindgen-0.24 as well. It means these
+/// where it says something of what they are besides ("gcc-*-O2", "gcc-12-*", "*-m32*"); "*" is everything.
+bool selects(std::string_view glob, const Toolchain& toolchain);
 
 /// It takes part in the spec of that name. In one that the user gives as a file, whose name has no folder, all do.
 bool takes_part(const Toolchain& toolchain, std::string_view spec);

@@ -1,118 +1,8 @@
-#include "toolchain/toolchain.h"
-
-#include "toolchain/search.h"
-#include "util/fs.h"
-#include "util/process.h"
-#include "util/text.h"
-
-#include <algorithm>
-#include <chrono>
-#include <doctest/doctest.h>
-#include <filesystem>
-#include <fmt/format.h>
-#include <unistd.h>
+#include "toolchain/commands.h"
+#include "toolchain/test_machine.h"
 
 using namespace abiter;
 using namespace abiter::toolchain;
-
-namespace {
-
-namespace fs = std::filesystem;
-
-/// A folder with fake compilers and toolchain files of its own.
-class Machine {
-public:
-  Machine() : root((fs::temp_directory_path() / fmt::format("abiter-toolchains-{}", ::getpid())).string()) {
-    fs::remove_all(root);
-    fs::create_directories(root + "/bin");
-    fs::create_directories(root + "/toolchains");
-  }
-  Machine(const Machine&) = delete;
-  ~Machine() { fs::remove_all(root); }
-
-  /// A program that prints a version, and leaves a mark each time that it's started.
-  void compiler(const std::string& name, const std::string& version, const std::string& more = "") {
-    program(name, fmt::format("echo x >>{}/started; echo 'fake version {}'; echo 'Target: x86_64-pc-linux-gnu'; {}",
-                              root, version, more));
-  }
-
-  void program(const std::string& name, const std::string& script) {
-    const std::string path = root + "/bin/" + name;
-    REQUIRE(write_file(path, "#!/bin/sh\n# " + name + "\n" + script + "\n"));
-    fs::permissions(path, fs::perms::owner_all | fs::perms::group_exec | fs::perms::others_exec);
-  }
-
-  void file(const std::string& name, const std::string& text, const std::string& folder = "toolchains") {
-    REQUIRE(write_file(root + "/" + folder + "/" + name, text));
-  }
-
-  ExpectedAll<ToolchainSet> search(const std::vector<std::string>& more_folders = {}) const {
-    std::vector<std::string> folders{root + "/toolchains"};
-    for (const std::string& folder : more_folders)
-      folders.push_back(root + "/" + folder);
-    SearchOptions options;
-    options.path = root + "/bin";
-    options.cache_folder = cache;
-    options.embedded = EmbeddedCompiler{"19.1.7", "x86_64-pc-linux-gnu", root + "/bin"};
-    return find_toolchains(folders, options);
-  }
-
-  /// The ids that were found, separated by spaces.
-  std::string ids(const std::vector<std::string>& more_folders = {}) const {
-    const auto set = search(more_folders);
-    REQUIRE(set);
-    std::vector<std::string> ids;
-    for (const Toolchain& one : set->found)
-      ids.push_back(one.id);
-    return join(ids, " ");
-  }
-
-  /// Where complaints are: "fake.toml:3:1 unknown key 'x'", one a line.
-  std::string complaints() const {
-    const auto set = search();
-    if (set)
-      return "";
-    std::string text;
-    for (const Error& error : set.error()) {
-      if (error.place)
-        text += fmt::format("{}:{}:{} ", fs::path(error.place->file).filename().string(), error.place->line,
-                            error.place->column);
-      text += error.what + (error.hint.empty() ? "" : " | " + error.hint) + "\n";
-    }
-    return text;
-  }
-
-  size_t started() const {
-    const auto text = read_file(root + "/started");
-    return text ? static_cast<size_t>(std::count(text->begin(), text->end(), '\n')) : 0;
-  }
-
-  std::string root;
-  std::string cache;
-};
-
-const std::string k_fake = R"(language = "c"
-id = "fake-{major}"
-programs = ["fake-[0-9]+", "fake"]
-compile = ["{self}", "{flags}", "-c", "{in}", "-o", "{out}"]
-link = ["/bin/true", "{in}", "{out}"]
-flags = ["-fPIC"]
-conventions = ["c", "win64"]
-
-[probe]
-arguments = ["--version"]
-version = 'fake version ([0-9.]+)'
-target = 'Target: (.*)'
-)";
-
-const Toolchain& get(const ToolchainSet& set, const std::string& id) {
-  const auto found =
-      std::find_if(set.found.begin(), set.found.end(), [&](const Toolchain& one) { return one.id == id; });
-  REQUIRE_MESSAGE(found != set.found.end(), id);
-  return *found;
-}
-
-} // namespace
 
 TEST_CASE("compilers are found by their names, asked what they are, and sorted by version") {
   Machine machine;
@@ -178,62 +68,6 @@ TEST_CASE("what is not there, or not a compiler, is absent with the reason") {
   CHECK(set->absent[0].reason.find("(package fake-11)") != std::string::npos);
   CHECK(set->absent[0].reason.find("exit code 3: broken") != std::string::npos);
   CHECK(set->absent[0].reason.find("fake-14: nothing in its answer to '--version'") != std::string::npos);
-}
-
-TEST_CASE("variants add flags and a suffix, and are of one family; hashes differ") {
-  Machine machine;
-  machine.file("fake.toml", k_fake + "[variant.O2]\nflags = [\"-O2\"]\n[variant.plain]\nflags = [\"-O0\"]\n"
-                                     "[variant.fancy]\nversion = \">=13\"\nflags = [\"-fancy\"]\n");
-  machine.compiler("fake-12", "12.2.0");
-  machine.compiler("fake-13", "13.0.0");
-  CHECK(machine.ids() == "fake-12 fake-12-O2 fake-13 fake-13-O2 fake-13-fancy");
-  const auto set = machine.search();
-  const Toolchain& plain = get(*set, "fake-12");
-  const Toolchain& fast = get(*set, "fake-12-O2");
-  CHECK(plain.flags == std::vector<std::string>{"-fPIC", "-O0"});
-  CHECK(fast.flags == std::vector<std::string>{"-fPIC", "-O2"});
-  CHECK(fast.variant == "O2");
-  CHECK(plain.family == fast.family);
-  CHECK(plain.hash != fast.hash);
-  CHECK(plain.family != get(*set, "fake-13").family);
-}
-
-TEST_CASE("lacks hold for the versions that they name; a lacking convention is not offered") {
-  Machine machine;
-  machine.file("fake.toml", k_fake + "[[lack]]\nfeature = \"f16\"\nversion = \"<13\"\nreason = \"too old\"\n"
-                                     "[[lack]]\nconvention = \"win64\"\nversion = \"12\"\nreason = \"ignored\"\n");
-  machine.compiler("fake-12", "12.2.0");
-  machine.compiler("fake-13", "13.0.0");
-  const auto set = machine.search();
-  REQUIRE(set);
-  const Toolchain& old = get(*set, "fake-12");
-  REQUIRE(old.lacks.size() == 1);
-  CHECK(old.lacks[0].feature == "f16");
-  CHECK(old.lacks[0].reason == "too old");
-  REQUIRE(old.lacks_conventions.size() == 1);
-  CHECK(old.lacks_conventions[0].feature == "win64");
-  CHECK(old.conventions == std::vector<std::string>{"c"});
-  CHECK(get(*set, "fake-13").lacks.empty());
-  CHECK(get(*set, "fake-13").conventions.size() == 2);
-}
-
-TEST_CASE("a variant may be for some specs and some processors, and lack what others have") {
-  Machine machine;
-  machine.compiler("fake-12", "12.1.0");
-  machine.file("fake.toml", k_fake + "[variant.plain]\n[variant.wide]\nspecs = [\"vectors/*\"]\n"
-                                     "[variant.odd]\ncpu = [\"no-such-thing\"]\n"
-                                     "[[lack]]\nfeature = \"vector-32\"\nmatch = \"!*-wide\"\nreason = \"no AVX\"\n");
-  const auto set = machine.search();
-  REQUIRE(set);
-  const Toolchain& plain = get(*set, "fake-12");
-  const Toolchain& wide = get(*set, "fake-12-wide");
-  CHECK(wide.specs == std::vector<std::string>{"vectors/*"});
-  CHECK(plain.specs.empty());
-  CHECK(plain.lacks.size() == wide.lacks.size() + 1);
-  const auto odd =
-      std::find_if(set->absent.begin(), set->absent.end(), [](const Absent& one) { return one.id == "fake-12-odd"; });
-  REQUIRE(odd != set->absent.end());
-  CHECK(odd->reason == "this machine's processor has no no-such-thing");
 }
 
 TEST_CASE("a user's file adds to the one of its name: launcher, flags for some, a variant") {
@@ -366,41 +200,6 @@ TEST_CASE("the embedded clang is found where abiter has it") {
   CHECK(set->absent.at(0).reason.find("built without the clang libraries") != std::string::npos);
 }
 
-TEST_CASE("toolchains are chosen by id and glob, and taken away") {
-  ToolchainSet set;
-  for (const char* id : {"gcc-11", "gcc-12", "gcc-12-O2", "tcc"}) {
-    set.found.emplace_back();
-    set.found.back().id = id;
-  }
-  set.absent.push_back({"clang-15", "no program named 'clang-15'"});
-  const auto chosen = [&](const std::vector<std::string>& names) {
-    const auto some = select_toolchains(set, names);
-    std::vector<std::string> ids;
-    for (const Toolchain& one : some.value_or(std::vector<Toolchain>{}))
-      ids.push_back(one.id);
-    return some ? join(ids, " ") : join({some.error()[0].what, some.error()[0].hint}, " | ");
-  };
-  CHECK(chosen({"tcc", "gcc-12"}) == "gcc-12 tcc");
-  CHECK(chosen({"gcc-*", "gcc-11"}) == "gcc-11 gcc-12 gcc-12-O2");
-  CHECK(chosen({"*", "!*-O2", "!tcc"}) == "gcc-11 gcc-12");
-  CHECK(chosen({"rustc-*"}).empty());
-  CHECK(chosen({"gcc-13"}) ==
-        "unknown toolchain 'gcc-13' | did you mean 'gcc-11'? There are: gcc-11, gcc-12, gcc-12-O2, tcc");
-  CHECK(chosen({"clang-15"}) == "toolchain 'clang-15' is not on this machine: no program named 'clang-15' | ");
-}
-
-TEST_CASE("a lack may be that of some ids only") {
-  Machine machine;
-  machine.file("fake.toml", k_fake +
-                                "[variant.plain]\n[variant.sse2]\n[[lack]]\nfeature = \"f16\"\nmatch = \"!*-sse2\"\n"
-                                "reason = \"it needs vector registers\"\n");
-  machine.compiler("fake-9", "9.4.0");
-  const auto set = machine.search();
-  REQUIRE(set);
-  CHECK(get(*set, "fake-9").lacks.size() == 1);
-  CHECK(get(*set, "fake-9-sse2").lacks.empty());
-}
-
 TEST_CASE("targets have one name each") {
   CHECK(plain_target("x86_64-pc-linux-gnu") == "x86_64-linux-gnu");
   CHECK(plain_target("x86_64-unknown-linux-gnu") == "x86_64-linux-gnu");
@@ -424,17 +223,10 @@ TEST_CASE("the built-in files are right, and every compiler that they find compi
     const bool rust = one.language.starts_with("rust");
     const std::string source = machine.root + (rust ? "/empty.rs" : one.language == "cpp" ? "/empty.cpp" : "/empty.c");
     REQUIRE(write_file(source, rust ? "#![no_std]\n" : "typedef int unused;\n"));
-    for (const CommandTemplate* words : {&one.compile, &one.link}) {
+    for (const bool link : {false, true}) {
       Command command;
-      for (const std::string& word : *words) {
-        if (word == "{flags}")
-          command.words.insert(command.words.end(), one.flags.begin(), one.flags.end());
-        else
-          command.words.push_back(
-              replace_all(replace_all(replace_all(replace_all(word, "{self}", one.compiler), "{tool}", one.tool),
-                                      "{in}", words == &one.compile ? source : machine.root + "/empty.o"),
-                          "{out}", machine.root + (words == &one.compile ? "/empty.o" : "/empty.so")));
-      }
+      command.words = link ? link_command(one, machine.root + "/empty.o", machine.root + "/empty.so")
+                           : compile_command(one, source, machine.root + "/empty.o");
       command.environment = one.environment;
       const auto finished = run_command(command);
       REQUIRE(finished);
