@@ -60,10 +60,66 @@ def test_a_case_of_a_described_toolchain_is_shown(abiter, compilers, tmp_path):
     assert abiter("show", f"structs/nested::deep_in_out::c::mine->{gcc}").code == 2
 
 
-def test_what_is_no_compiler_is_refused(abiter):
+def test_the_name_of_another_compiler_brings_none_of_its_rules(abiter, compilers):
+    """A clang that is called `gcc-9` has clang's known disagreements with gcc, and none of gcc's with clang."""
+    gcc, clang, path = compilers
+    words = ["--spec", "vectors/wide_8", "--spec", "scalars/floats", "--convention", "win64", "--values", "graffiti"]
+    code, results = abiter.run_json(*words, "--toolchain", gcc, "--toolchain", clang, "--toolchain", f"gcc-9={path}")
+    assert code == 0, results["summary"]
+    verdicts = {name: one.verdict for name, one in cases(results).items()}
+    assert not [name for name, verdict in verdicts.items() if verdict in ("fixed", "drift")]
+    assert {verdicts[name] for name in verdicts if "gcc-9" in name and clang in name} <= {"pass", "unsupported"}
+    for name, verdict in verdicts.items():
+        if name.endswith(f"::{clang}->{gcc}"):
+            assert verdicts[name.replace(f"::{clang}->", "::gcc-9->")] == verdict
+
+
+def test_globs_multiply_variants(abiter, need):
+    [gxx] = need("g++ >=12")
+    assert ids_of(abiter, f"{gxx}{{,-std11,-std20}}{{,-O2}}") == {f"{gxx}{std}{speed}" for std in ("", "-std11", "-std20") for speed in ("", "-O2")}
+    assert f"{gxx}-std20-O2" in ids_of(abiter, "g++-*-std20-O2")
+    listed = json.loads(abiter("toolchains", "--format", "json", f"{gxx}-std20-O2").out)["found"]
+    assert [one["id"] for one in listed] == [f"{gxx}-std20-O2"]
+
+
+def test_combinations_and_descriptions_may_stand_in_a_profile(abiter, need, tmp_path):
+    gxx, clang = need("g++ >=12", "clang")
+    config = tmp_path / "config.toml"
+    names = json.dumps([f"{gxx}-std20-O2", f"mine={need.found[clang]['compiler']},-O3", "no-such-compiler"])
+    text = f'[profile.mine]\nspecs = ["structs/nested"]\nconventions = ["c"]\nvalues = ["graffiti"]\ntoolchains = {names}\n'
+    config.write_text(text, encoding="utf-8")
+    code, results = abiter.run_json("--config", str(config), "--profile", "mine")
+    assert code == 0
+    assert {one["id"] for one in results["toolchains"]} == {f"{gxx}-std20-O2", "mine"}
+
+
+def test_the_list_of_toolchains_shows_what_can_be_named(abiter, need):
+    gcc, _ = need("gcc", "gcc -O2")
+    path = need.found[gcc]["compiler"]
+    done = abiter("toolchains", "--format", "json", "gcc-*", f"mine={path},-O2")
+    listed = {one["id"]: one for one in json.loads(done.out)["found"]}
+    assert listed.keys() >= {gcc, f"{gcc}-O2", "mine"}
+    assert listed["mine"]["flags"][-1] == "-O2"
+
+
+def test_a_comma_within_a_flag_stays(abiter, need):
+    [rustc] = need("rustc")
+    path = need.found[rustc]["compiler"]
+    flags = json.loads(abiter("toolchains", "--format", "json", f"mine={path},-Ctarget-feature=+avx2,+fma,-O").out)["found"][0]["flags"]
+    assert flags[-2:] == ["-Ctarget-feature=+avx2,+fma", "-O"]
+
+
+def test_code_for_a_machine_that_nothing_here_runs_is_refused(abiter, compilers):
+    _, _, path = compilers
+    done = abiter("run", "--spec", "structs/nested", "--toolchain", f"arm={path},--target=aarch64-linux-gnu")
+    assert done.code == 2
+    assert "makes code for 'aarch64', which nothing here runs" in done.err
+
+
+def test_what_is_not_a_compiler_is_refused(abiter):
     done = abiter("run", "--spec", "structs/nested", "--toolchain", "mine=/bin/true")
     assert done.code == 2
-    assert "'/bin/true' is no compiler of a family that abiter knows" in done.err
+    assert "'/bin/true' is not a compiler of a family that abiter knows" in done.err
 
 
 def test_variants_compose_by_name(abiter, need):
@@ -110,12 +166,33 @@ def test_a_register_that_flags_give_away_costs_no_run(abiter, need, tmp_path):
         'struct "S" { a "u64"; b "u64"; c "u64"; d "u64" }\nfn "f" { inputs { s "S"; n "&S" }; outputs { _ "S" } }\nfn "t" { inputs { a "u8" } }\n',
         encoding="utf-8",
     )
-    odd = f"odd={path},-O2,-fcall-used-rbx,-fcall-used-r12,-fcall-used-rbp,-fomit-frame-pointer"
+    odd = f"odd={path},-O2,-fcall-used-rbx,-fcall-used-r12,-fcall-used-r13,-fcall-used-r14,-fcall-used-r15"
     words = ["--no-expectations", "--spec", str(spec), "--convention", "c", "--toolchain", odd]
     done = abiter("run", "--format", "json", *words, "--toolchain", gcc)
     assert done.code in (0, 1), done.err
-    verdicts = {one.verdict for one in cases(json.loads(done.out)).values()}
-    assert verdicts <= {"pass", "clobber"}
+    found = cases(json.loads(done.out))
+    assert {one.verdict for one in found.values()} <= {"pass", "clobber"}
+    assert {one.verdict for name, one in found.items() if name.endswith("::odd->odd")} <= {"pass", "clobber"}
+
+
+def test_registers_that_flags_give_away_are_not_the_runners_in_probes(abiter, need):
+    gcc, gxx = need("gcc", "g++")
+    flags = "-O2,-fcall-used-rbx,-fcall-used-r12,-fcall-used-r13,-fcall-used-r14,-fcall-used-r15"
+    words = [word for id_ in (gcc, gxx) for word in ("--toolchain", f"odd-{id_}={need.found[id_]['compiler']},{flags}", "--toolchain", id_)]
+    code, results = abiter.run_json("--kind", "validity", *words)
+    assert code == 0
+    answers = {name: one.finding["answer"] for name, one in cases(results).items()}
+    for name, answer in answers.items():
+        assert "signal" not in answer or answer == answers[name.replace("::odd-", "::")], name
+
+
+def test_a_cpp_unit_for_i386_finds_its_library(abiter, need, tmp_path):
+    """What g++ calls beside libgcc is in libstdc++: `operator new` of a deleting destructor."""
+    gxx, clangxx = need("g++ -m32", "clang++ -m32")
+    for id_ in (gxx, clangxx):
+        code, results = abiter.run_json("--no-expectations", "--spec", "cxx/virtual_calls", "--convention", "c", "--toolchain", id_)
+        assert code == 0, results["summary"]
+        assert {one.verdict for one in cases(results).values()} <= {"pass", "unsupported"}
 
 
 def test_lacks_follow_flags_in_a_users_own_variant(need, tmp_path):
@@ -125,7 +202,7 @@ def test_lacks_follow_flags_in_a_users_own_variant(need, tmp_path):
     family.write_text('[variant.mine]\nflags = ["-O2", "-msse2"]\n[variant.other]\nflags = ["-O2", "-mregparm=3"]\n', encoding="utf-8")
     shutil.copy(family, tmp_path / "clang-m32.toml")
     listed = json.loads(Abiter(tmp_path / "results")("toolchains", "--format", "json", "--toolchain-folder", str(tmp_path)).out)["found"]
-    lacks = {one["id"]: {lack["feature"] for lack in one["lacks"]} for one in listed}
+    lacks = {one["id"]: set(one["lacks"]) for one in listed}
     assert "f16" in lacks[gcc]
     assert "f16" not in lacks[f"{gcc}-mine"]
     assert "memcpy" in lacks[f"{clang}-other"]

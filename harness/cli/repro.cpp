@@ -31,6 +31,13 @@ struct ReproRequest {
 /// Only waiting for another abiter is told while the case runs.
 ExpectedAll<session::Outcome> run_case(const session::Request& run, const std::string& case_id,
                                        const report::Style& style) {
+  for (const std::string& name : run.selection.filter.toolchains)
+    if (name.find('=') == std::string::npos)
+      return tl::make_unexpected(Errors{{fmt::format("'{}' does not describe a toolchain", name),
+                                         {},
+                                         {},
+                                         "NAME=PROGRAM,FLAG…; the case's id names its toolchains",
+                                         Fault::User}});
   report::Terminal terminal({style, false, false, true});
   return session::run_case(run, case_id, &terminal);
 }
@@ -80,6 +87,8 @@ template <class Request> void add_case_flags(CLI::App& app, Request& request) {
   add_toolchain_folders(app, request.run.selection.toolchain_folders);
   add_profile(app, request.run.selection);
   add_texts(app, "--spec", request.run.selection.filter.specs, "FILE", "the file of the spec, if it isn't built in");
+  add_texts(app, "--toolchain", request.run.selection.filter.toolchains, "NAME=PROGRAM",
+            "what NAME is in the case's id, with flags behind commas");
   add_run_options(app, request.run);
   add_colour(app, request.output);
 }

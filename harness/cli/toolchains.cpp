@@ -2,6 +2,9 @@
 #include "cli/flags.h"
 #include "report/toolchains_text.h"
 #include "session/session.h"
+#include "util/text.h"
+
+#include <algorithm>
 
 namespace abiter::cli {
 
@@ -11,7 +14,7 @@ struct ToolchainsRequest {
   session::Where where;
   std::vector<std::string> folders;
   OutputOptions output;
-  plan::Filter filter;
+  std::vector<std::string> names;
   bool explain = false;
 };
 
@@ -25,17 +28,19 @@ int toolchains(const ToolchainsRequest& request, const report::Output& output) {
   const auto languages = lang::Languages::read(paths->generators);
   if (!languages)
     return report_errors(languages.error(), output);
-  auto filter = request.filter;
-  if (auto names = toolchain::provide_toolchains(*machine, filter.toolchains))
-    filter.toolchains = std::move(*names);
-  else
+  const auto names = toolchain::provide_toolchains(*machine, request.names);
+  if (!names)
     return report_errors(names.error(), output);
-  const report::Wanted wanted = [&](const std::string& id) { return filter.toolchain(id); };
+  // A list shows variants as well: whoever asks for one sees what there is to be chosen from.
+  const auto wanted = [&](const std::string& id) {
+    return names->empty() ||
+           std::any_of(names->begin(), names->end(), [&](const std::string& glob) { return glob_match(glob, id); });
+  };
   std::erase_if(machine->found, [&](const toolchain::Toolchain& one) { return !wanted(one.id); });
   session::ask_data_models(machine->found, *languages, *paths);
   output.print(request.output.format == "json"
-                   ? report::toolchains_json(*machine, wanted)
-                   : report::toolchains_text(*machine, wanted, style_of(request.output), request.explain));
+                   ? report::toolchains_json(*machine)
+                   : report::toolchains_text(*machine, style_of(request.output), request.explain));
   return k_exit_ok;
 }
 
@@ -49,7 +54,7 @@ void add_toolchains(CommandLine& line) {
                                    {{"all of them", "abiter toolchains"},
                                     {"what every gcc and g++ lacks, and why", "abiter toolchains --explain 'g*'"}}},
                                   toolchains);
-  app.add_option("ids", request.filter.toolchains, "only these")->type_name("GLOB");
+  app.add_option("ids", request.names, "only these")->type_name("GLOB");
   add_where(app, request.where);
   add_toolchain_folders(app, request.folders);
   app.add_flag("--explain", request.explain, "text: what each of them lacks, with the reasons (json always has it)");

@@ -79,8 +79,9 @@ bool Term::matches(std::string_view text) const {
 }
 
 bool Term::matches(const toolchain::Toolchain& toolchain) const {
-  return (glob_match(glob, toolchain.id) || (!toolchain.known_as.empty() && glob_match(glob, toolchain.known_as))) !=
-         negated;
+  const auto fits = [&](const std::string& id) { return glob_match(glob, id); };
+  return ((!toolchain.misnamed && fits(toolchain.id)) ||
+          std::any_of(toolchain.known_as.begin(), toolchain.known_as.end(), fits)) != negated;
 }
 
 size_t Term::literals() const {

@@ -173,7 +173,7 @@ TEST_CASE("a pattern that matches nothing is stale if the run had all that it co
 
 TEST_CASE("a rule is for what a toolchain is, whatever it's called") {
   Toolchain mine = make_toolchain("mine", "19.1.7");
-  mine.known_as = "clang-19";
+  mine.known_as = {"clang-19"};
   const Toolchain clang = make_toolchain("clang-19", "19.1.7"), gcc = make_toolchain("gcc-12", "12.2.0");
   const auto matches_of = [](const std::string& match, const Toolchain& caller, const Toolchain& callee) {
     const Expectations expectations = parse(rule_text("s::f::c::" + match));
@@ -184,6 +184,19 @@ TEST_CASE("a rule is for what a toolchain is, whatever it's called") {
   CHECK_FALSE(matches_of("clang-*<->!clang-*", mine, clang));
   CHECK_FALSE(matches_of("clang-*<->!clang-*", clang, mine));
   CHECK(matches_of("mine->*", mine, gcc));
+  Toolchain both = make_toolchain("both", "19.1.7");
+  both.known_as = {"clang-19-O2-avx", "clang-19-avx-O2"};
+  CHECK(matches_of("*-avx<->!*-avx", both, gcc));
+  CHECK(matches_of("*-O2->*", both, gcc));
+  CHECK_FALSE(matches_of("!*-avx->*", both, gcc));
+  // Its name is another compiler's.
+  Toolchain wrong = make_toolchain("gcc-9", "19.1.7");
+  wrong.known_as = {"clang-19"};
+  CHECK(matches_of("gcc-*->*", wrong, gcc));
+  wrong.misnamed = true;
+  CHECK_FALSE(matches_of("gcc-*->*", wrong, gcc));
+  CHECK(matches_of("!gcc-*->*", wrong, gcc));
+  CHECK(matches_of("clang-*->*", wrong, gcc));
   const Expectations when = parse(rule_text("s::f::c::*", "[expect.when.toolchain]\n\"clang-*\" = \"<19\"\n"));
   CHECK_FALSE(when.rules[0].when.holds({&mine, &gcc}));
 }

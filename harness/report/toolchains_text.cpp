@@ -48,7 +48,7 @@ Json model_json(const target::DataModel& model) {
 
 } // namespace
 
-std::string toolchains_json(const toolchain::ToolchainSet& toolchains, const Wanted& wanted) {
+std::string toolchains_json(const toolchain::ToolchainSet& toolchains) {
   Json root = {{"found", Json::array()}, {"absent", Json::array()}};
   const auto lacks_json = [](const std::vector<toolchain::Lack>& lacks) {
     Json json = Json::object();
@@ -57,42 +57,39 @@ std::string toolchains_json(const toolchain::ToolchainSet& toolchains, const Wan
     return json;
   };
   for (const toolchain::Toolchain& t : toolchains.found)
-    if (wanted(t.id))
-      root["found"].push_back({{"id", t.id},
-                               {"family", t.family},
-                               {"language", t.language},
-                               {"version", t.version},
-                               {"target", t.target},
-                               {"compiler", t.compiler},
-                               {"tool", t.tool},
-                               {"tool_version", t.tool_version},
-                               {"hash", t.hash},
-                               {"flags", t.flags},
-                               {"data_model", model_json(t.data_model)},
-                               {"conventions", t.conventions},
-                               {"lacks", lacks_json(t.lacks)},
-                               {"lacks_conventions", lacks_json(t.lacks_conventions)}});
+    root["found"].push_back({{"id", t.id},
+                             {"family", t.family},
+                             {"language", t.language},
+                             {"version", t.version},
+                             {"target", t.target},
+                             {"compiler", t.compiler},
+                             {"tool", t.tool},
+                             {"tool_version", t.tool_version},
+                             {"hash", t.hash},
+                             {"flags", t.flags},
+                             {"data_model", model_json(t.data_model)},
+                             {"conventions", t.conventions},
+                             {"lacks", lacks_json(t.lacks)},
+                             {"lacks_conventions", lacks_json(t.lacks_conventions)}});
   for (const toolchain::Absent& absent : toolchains.absent)
     root["absent"].push_back({{"id", absent.id}, {"reason", absent.reason}});
   return root.dump(1) + "\n";
 }
 
-std::string toolchains_text(const toolchain::ToolchainSet& toolchains, const Wanted& wanted, const Style& style,
-                            bool explain) {
+std::string toolchains_text(const toolchain::ToolchainSet& toolchains, const Style& style, bool explain) {
   Table table({"id", "version", "language", "target", "hash", "conventions", "lacks", "compiler"});
   for (const toolchain::Toolchain& t : toolchains.found)
-    if (wanted(t.id))
-      table.add({t.id, t.tool.empty() ? t.version : t.version + " + " + t.tool_version, t.language, t.target,
-                 t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t),
-                 t.embedded       ? "(in process)"
-                 : t.tool.empty() ? t.compiler
-                                  : t.compiler + " + " + t.tool});
+    table.add({t.id, t.tool.empty() ? t.version : t.version + " + " + t.tool_version, t.language, t.target,
+               t.hash.substr(0, 8), join(t.conventions, " "), lacks_text(t),
+               t.embedded       ? "(in process)"
+               : t.tool.empty() ? t.compiler
+                                : t.compiler + " + " + t.tool});
   std::string text;
   for (const std::string& line : table.lines())
     text += (text.empty() ? style.bold(line) : line) + "\n";
   if (explain)
     for (const toolchain::Toolchain& t : toolchains.found)
-      if (wanted(t.id) && (!t.lacks.empty() || !t.lacks_conventions.empty()))
+      if (!t.lacks.empty() || !t.lacks_conventions.empty())
         text += reasons_text(t, style);
   if (!toolchains.absent.empty())
     text += "\n" + style.bold("not on this machine") + "\n";

@@ -3,19 +3,14 @@
 #include "report/style.h"
 #include "toolchain/search.h"
 
-#include <functional>
 #include <string>
 
 namespace abiter::report {
 
-/// Whether a toolchain that was found is to be shown, by its id.
-using Wanted = std::function<bool(const std::string& id)>;
-
 /// A table of the toolchains of this machine, and why others aren't there. `explain`: also what each of them lacks, with
 /// the reasons.
-std::string toolchains_text(const toolchain::ToolchainSet& toolchains, const Wanted& wanted, const Style& style,
-                            bool explain);
+std::string toolchains_text(const toolchain::ToolchainSet& toolchains, const Style& style, bool explain);
 /// As docs/schemas/toolchains.schema.json has it.
-std::string toolchains_json(const toolchain::ToolchainSet& toolchains, const Wanted& wanted);
+std::string toolchains_json(const toolchain::ToolchainSet& toolchains);
 
 } // namespace abiter::report

@@ -105,6 +105,13 @@ std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Requ
     selected = select(named);
   } else if (sides.empty()) {
     std::vector<std::string> names = session.profile.toolchains;
+    if (auto provided = toolchain::provide_toolchains(session.toolchains, names))
+      names = std::move(*provided);
+    else
+      errors.insert(errors.end(), provided.error().begin(), provided.error().end());
+    for (const toolchain::Toolchain& toolchain : session.toolchains.found)
+      if (std::find(ids.begin(), ids.end(), toolchain.id) == ids.end())
+        ids.push_back(toolchain.id);
     std::erase_if(names, [&](const std::string& name) {
       return !has_glob(name) && !name.starts_with('!') && std::find(ids.begin(), ids.end(), name) == ids.end();
     });

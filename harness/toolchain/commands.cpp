@@ -2,6 +2,9 @@
 
 #include "util/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace abiter::toolchain {
 
 namespace {
@@ -46,7 +49,12 @@ std::vector<std::string> compile_command(const Toolchain& toolchain, const std::
 
 std::vector<std::string> link_command(const Toolchain& toolchain, const std::string& object,
                                       const std::string& library) {
-  return fill(toolchain.link, toolchain, object, library);
+  std::vector<std::string> words = fill(toolchain.link, toolchain, object, library);
+  // A link command that doesn't say where they belong gets those that cost nothing where nobody needs them.
+  if (std::find(toolchain.link.begin(), toolchain.link.end(), "{libraries}") == toolchain.link.end())
+    std::copy_if(toolchain.libraries.begin(), toolchain.libraries.end(), std::back_inserter(words),
+                 [](const std::string& path) { return path.ends_with(".a"); });
+  return words;
 }
 
 } // namespace abiter::toolchain

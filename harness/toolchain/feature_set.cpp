@@ -25,6 +25,25 @@ bool has_any(const Toolchain& toolchain, const std::vector<std::string>& names) 
   });
 }
 
+/// Ids with the names of features behind them, in each order: nobody need know which one the file's author had in mind.
+std::vector<std::string> names_of(const std::vector<std::string>& bases, std::vector<std::string> features) {
+  // What has avx512 has avx as well, and is known by the former.
+  const std::vector<std::string> all = features;
+  std::erase_if(features, [&](const std::string& name) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const std::string& other) { return other.size() > name.size() && other.starts_with(name); });
+  });
+  constexpr size_t k_in_any_order = 4;
+  const bool any_order = features.size() <= k_in_any_order;
+  std::sort(features.begin(), features.end());
+  std::vector<std::string> names;
+  do
+    for (const std::string& base : bases)
+      names.push_back(features.empty() ? base : base + "-" + join(features, "-"));
+  while (any_order && std::next_permutation(features.begin(), features.end()));
+  return names;
+}
+
 } // namespace
 
 void add_lack(Toolchain& toolchain, const Lack& lack, bool convention) {
@@ -43,14 +62,17 @@ void add_lack(Toolchain& toolchain, const Lack& lack, bool convention) {
 }
 
 bool flags_have(const std::vector<std::string>& flags, const std::string& sign) {
-  const std::string stem = stem_of(sign);
-  const std::string opposite = opposite_of(sign);
+  // "-O{1,2}" is one sign, "{-O,-Copt-level=2}" are two.
+  const std::vector<std::string> signs = sign.starts_with('{') ? expand_braces(sign) : std::vector{sign};
   bool found = false;
-  for (const std::string& flag : flags)
-    if (flag == opposite)
-      found = false;
-    else if (stem == sign ? flag == sign : flag.starts_with(stem))
-      found = glob_match(sign, flag);
+  for (const std::string& flag : flags) {
+    const auto speaks_of = [&](const std::string& one) {
+      const std::string stem = stem_of(one);
+      return flag == opposite_of(one) || (stem == one ? flag == one : flag.starts_with(stem));
+    };
+    if (std::any_of(signs.begin(), signs.end(), speaks_of))
+      found = std::any_of(signs.begin(), signs.end(), [&](const std::string& one) { return glob_match(one, flag); });
+  }
   return found;
 }
 
@@ -63,11 +85,8 @@ void set_features(Toolchain& toolchain, const std::vector<std::string>& asked) {
       continue;
     toolchain.has.push_back(feature.name);
   }
-  // What has avx512 has avx as well, and is known by the former.
-  for (const std::string& name : toolchain.has)
-    if (std::none_of(toolchain.has.begin(), toolchain.has.end(),
-                     [&](const std::string& other) { return other.size() > name.size() && other.starts_with(name); }))
-      toolchain.known_as += "-" + name;
+  if (!toolchain.features.empty())
+    toolchain.known_as = names_of(toolchain.known_as, toolchain.has);
   for (const AskedLack& one : toolchain.asked_lacks)
     if ((one.with.empty() || has_any(toolchain, one.with)) && !has_any(toolchain, one.without))
       add_lack(toolchain, one.lack, one.convention);

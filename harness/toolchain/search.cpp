@@ -1,5 +1,6 @@
 #include "toolchain/search.h"
 
+#include "target/architecture.h"
 #include "util/expression.h"
 #include "util/fs.h"
 #include "util/hash.h"
@@ -10,6 +11,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
+#include <fstream>
 #include <glob.h>
 #include <optional>
 
@@ -100,6 +102,18 @@ std::vector<std::string> globbed(const std::string& pattern) {
   return paths;
 }
 
+/// It has no ELF file of another size of pointers, be it one itself or an archive. Others may be scripts of the linker.
+bool may_be_linked(const std::string& path, uint32_t pointer) {
+  constexpr std::string_view k_elf = "\177ELF";
+  constexpr size_t k_first_member = 1 << 18; // behind an archive's list of symbols
+  constexpr char k_64_bits = 2;
+  std::string head(k_first_member, '\0');
+  std::ifstream(path, std::ios::binary).read(head.data(), static_cast<std::streamsize>(head.size()));
+  const size_t at = head.find(k_elf);
+  return at == std::string::npos || at + k_elf.size() >= head.size() ||
+         (head[at + k_elf.size()] == k_64_bits) == (pointer == 8);
+}
+
 bool is_program(const std::string& path) {
   std::error_code ignored;
   return fs::is_regular_file(path, ignored) &&
@@ -161,7 +175,7 @@ public:
     ABITER_TRY(core, hashes(m_rule.core));
     ABITER_TRY(parts, hashes(m_rule.parts));
     ABITER_TRY(program, m_cache.file_hash(m_candidate.path));
-    compiler.libraries = find_libraries(m_rule, m_candidate.path, m_candidate.environment, m_cache);
+    compiler.libraries = find_libraries(m_rule, compiler, m_cache);
     for (const std::string& library : compiler.libraries)
       if (const auto hash = m_cache.file_hash(library))
         parts += *hash;
@@ -310,29 +324,30 @@ Expected<Compiler> ask_compiler(const ToolchainFile& file, const std::string& pa
   return Asker(candidate, cache).ask();
 }
 
-std::vector<std::string> find_libraries(const ProbeRule& rule, const std::string& compiler,
-                                        const Environment& environment, ProbeCache& cache) {
+std::vector<std::string> find_libraries(const ProbeRule& rule, const Compiler& compiler, ProbeCache& cache) {
+  const uint32_t pointer = target::architecture_of(compiler.target).data_model.pointer;
   std::vector<std::string> found;
   for (const std::string& line : rule.libraries) {
     std::vector<std::string> paths;
     if (line.starts_with('/') || line.starts_with("{folder}")) {
-      paths = globbed(replace_all(line, "{folder}", fs::path(real_path(compiler)).parent_path().string()));
+      paths = globbed(replace_all(line, "{folder}", fs::path(real_path(compiler.path)).parent_path().string()));
     } else {
       Command command;
       command.words = split(line, ' ');
       if (line.starts_with('-'))
-        command.words.insert(command.words.begin(), compiler);
+        command.words.insert(command.words.begin(), compiler.path);
       command.words.front() = find_program(command.words.front());
-      command.environment = environment;
+      command.environment = compiler.environment;
       command.environment.emplace_back("LC_ALL", "C");
       command.timeout = std::chrono::seconds(20);
       if (const auto said = command.words.front().empty() ? fail("") : cache.ask(command))
         paths = {std::string(trim(*said))};
     }
-    // A compiler answers with the bare name of what it doesn't find.
+    // A compiler answers with the bare name of what it doesn't find, and one without libraries for -m32 with those of the
+    // machine.
     std::error_code ignored;
     for (const std::string& path : paths)
-      if (path.starts_with('/') && fs::is_regular_file(path, ignored))
+      if (path.starts_with('/') && fs::is_regular_file(path, ignored) && may_be_linked(path, pointer))
         found.push_back(fs::path(path).lexically_normal().string());
   }
   return found;

@@ -39,10 +39,8 @@ std::vector<Search> search_compilers(const std::vector<ToolchainFile>& files, co
 /// What one program answers, if it is a compiler of the file.
 Expected<Compiler> ask_compiler(const ToolchainFile& file, const std::string& path, ProbeCache& cache);
 
-/// The libraries that a rule names and that are there. `compiler`: the one that is asked; empty: lines that ask it are
-/// passed over.
-std::vector<std::string> find_libraries(const ProbeRule& rule, const std::string& compiler,
-                                        const Environment& environment, ProbeCache& cache);
+/// The libraries that a rule names, that are there and are for a compiler's target. Without a path it can't be asked.
+std::vector<std::string> find_libraries(const ProbeRule& rule, const Compiler& compiler, ProbeCache& cache);
 
 /// "x86_64-pc-linux-gnu" → "x86_64-linux-gnu": one name for a target, whoever is asked.
 std::string plain_target(const std::string& target);

@@ -6,35 +6,39 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace abiter::toolchain {
 
 ExpectedAll<std::vector<std::string>> provide_toolchains(ToolchainSet& set, std::vector<std::string> names) {
   Errors errors;
+  const auto known = [&](const std::string& id) {
+    return std::any_of(set.found.begin(), set.found.end(), [&](const Toolchain& one) { return one.id == id; });
+  };
   for (std::string& name : names) {
-    const auto known = [&](const std::string& id) {
-      return std::any_of(set.found.begin(), set.found.end(), [&](const Toolchain& one) { return one.id == id; });
-    };
     const bool described = name.find('=') != std::string::npos;
-    if (!set.make || (!described && (has_glob(name) || name.starts_with('!') || known(name))))
+    if (!set.make || (!described && (name.starts_with('!') || known(name))))
       continue;
-    auto made = set.make(name);
-    if (!made)
-      continue; // whoever looks it up says that there is none
-    if (!*made) {
-      errors.push_back(std::move(made->error()));
-      continue;
+    for (const std::string& word : described ? std::vector{name} : expand_braces(name)) {
+      // None: whoever looks it up says that there is none.
+      auto made = set.make(word);
+      if (!made) {
+        errors.push_back(std::move(made.error()));
+        continue;
+      }
+      for (Toolchain& one : *made) {
+        if (described && known(one.id))
+          errors.push_back({fmt::format("there is a toolchain '{}' already", one.id),
+                            {},
+                            {},
+                            "give yours another name",
+                            Fault::User});
+        if (described)
+          name = one.id;
+        if (!known(one.id))
+          set.found.push_back(std::move(one));
+      }
     }
-    if (described && known((*made)->id)) {
-      errors.push_back({fmt::format("there is a toolchain '{}' already", (*made)->id),
-                        {},
-                        {},
-                        "give yours another name",
-                        Fault::User});
-      continue;
-    }
-    name = (*made)->id;
-    set.found.push_back(std::move(**made));
   }
   if (!errors.empty())
     return tl::make_unexpected(std::move(errors));
@@ -49,21 +53,30 @@ bool selects(std::string_view glob, const Toolchain& toolchain) {
   });
 }
 
+namespace {
+
+/// What a list of names leaves of a toolchain: the last one that matches it decides.
+bool is_selected(const std::vector<std::string>& names, const Toolchain& toolchain) {
+  bool wanted = false;
+  for (const std::string& name : names) {
+    // What is taken away is taken away with all that is made of it.
+    const bool remove = name.starts_with('!');
+    if (remove ? glob_match(name.substr(1), toolchain.id) : selects(name, toolchain))
+      wanted = !remove;
+  }
+  return wanted;
+}
+
+} // namespace
+
 ExpectedAll<std::vector<Toolchain>> select_toolchains(const ToolchainSet& set, const std::vector<std::string>& names) {
   std::vector<std::string> ids;
   for (const Toolchain& one : set.found)
     ids.push_back(one.id);
-  std::vector<bool> wanted(ids.size());
   Errors errors;
   for (const std::string& name : names) {
-    const bool remove = name.starts_with('!');
-    const std::string pattern = name.substr(remove);
-    const bool known = has_glob(pattern) || std::find(ids.begin(), ids.end(), pattern) != ids.end();
-    for (size_t i = 0; i < ids.size(); ++i)
-      // What is taken away is taken away with all that is made of it.
-      if (known && (pattern == ids[i] || (remove ? glob_match(pattern, ids[i]) : selects(pattern, set.found[i]))))
-        wanted[i] = !remove;
-    if (known)
+    const std::string pattern = name.substr(name.starts_with('!'));
+    if (has_glob(pattern) || std::find(ids.begin(), ids.end(), pattern) != ids.end())
       continue;
     const auto absent =
         std::find_if(set.absent.begin(), set.absent.end(), [&](const Absent& one) { return one.id == pattern; });
@@ -72,19 +85,23 @@ ExpectedAll<std::vector<Toolchain>> select_toolchains(const ToolchainSet& set, c
           {fmt::format("toolchain '{}' is not on this machine: {}", pattern, absent->reason), {}, {}, {}, Fault::User});
       continue;
     }
+    constexpr size_t k_many = 20;
     const std::string near = did_you_mean(pattern, ids);
     errors.push_back({fmt::format("unknown toolchain '{}'", pattern),
                       {},
                       {},
-                      (near.empty() ? "" : near + " ") + "There are: " + join(ids, ", "),
+                      !near.empty()         ? near
+                      : ids.size() > k_many ? fmt::format("see `abiter toolchains`; --toolchain {}=PROGRAM,FLAG… "
+                                                          "describes one of your own",
+                                                          pattern)
+                                            : "there are: " + join(ids, ", "),
                       Fault::User});
   }
   if (!errors.empty())
     return tl::make_unexpected(std::move(errors));
   std::vector<Toolchain> chosen;
-  for (size_t i = 0; i < ids.size(); ++i)
-    if (wanted[i])
-      chosen.push_back(set.found[i]);
+  std::copy_if(set.found.begin(), set.found.end(), std::back_inserter(chosen),
+               [&](const Toolchain& one) { return is_selected(names, one); });
   return chosen;
 }
 

@@ -177,6 +177,10 @@ std::vector<std::string> variants_in(const ToolchainFile& file, std::string_view
   return names;
 }
 
+const std::string& family_of(const ToolchainFile& file) {
+  return file.family.empty() ? file.name : file.family;
+}
+
 /// The toolchain of one compiler with some flags; an error if a program that it needs is missing, or the processor hasn't
 /// what it makes use of.
 Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& compiler, const std::string& id,
@@ -189,9 +193,8 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   one.variant = variant;
   one.id = id;
   one.compiler_id = compiler_id;
-  one.known_as = id_of(file.known_as, compiler, Detail::Short);
-  one.family = fmt::format("{}-{}-{}", file.family.empty() ? file.name : file.family, compiler.version_text,
-                           compiler.core.substr(0, 8));
+  one.known_as = {id_of(file.known_as, compiler, Detail::Short)};
+  one.family = fmt::format("{}-{}-{}", family_of(file), compiler.version_text, compiler.core.substr(0, 8));
   one.language = file.language;
   one.compiler = compiler.path;
   one.version = compiler.version_text;
@@ -241,10 +244,22 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   return one;
 }
 
+/// Its id is one that a file gives to another compiler: a rule for that one isn't for this one. Files of `family` are passed
+/// over: their ids tell apart versions, each in its own way.
+bool is_misnamed(const std::vector<ToolchainFile>& files, const Toolchain& one, const std::string& family) {
+  const auto begins_with = [&](const std::string& known) { return one.id == known || one.id.starts_with(known + "-"); };
+  return std::none_of(one.known_as.begin(), one.known_as.end(), begins_with) &&
+         std::any_of(files.begin(), files.end(), [&](const ToolchainFile& file) {
+           const size_t number = file.id.find('{');
+           return family_of(file) != family && number != std::string::npos &&
+                  glob_match(file.id.substr(0, number) + "[0-9]*", one.id);
+         });
+}
+
 /// The plain one and the variants of one compiler. Combinations of them that aren't listed are there for who names them:
 /// `combine`.
-void add_toolchains(ToolchainSet& set, const ToolchainFile& file, const Compiler& compiler, const std::string& base,
-                    const std::string& compiler_id) {
+void add_toolchains(ToolchainSet& set, const std::vector<ToolchainFile>& files, const ToolchainFile& file,
+                    const Compiler& compiler, const std::string& base, const std::string& compiler_id) {
   std::vector<std::vector<std::string>> wanted;
   for (const auto& [name, rule] : file.variants)
     wanted.push_back({name});
@@ -252,8 +267,10 @@ void add_toolchains(ToolchainSet& set, const ToolchainFile& file, const Compiler
     wanted = {{"plain"}};
   std::stable_partition(wanted.begin(), wanted.end(), [](const auto& names) { return names.front() == "plain"; });
   for (const std::string& combination : file.combinations)
-    if (auto names = variants_in(file, combination); !names.empty())
-      wanted.push_back(std::move(names));
+    for (const std::string& one : expand_braces(combination))
+      if (auto names = variants_in(file, one); std::find(wanted.begin(), wanted.end(), names) == wanted.end())
+        wanted.push_back(std::move(names));
+  std::erase(wanted, std::vector<std::string>());
   for (const std::vector<std::string>& names : wanted) {
     const bool possible = std::all_of(names.begin(), names.end(), [&](const std::string& name) {
       const auto rule = file.variants.find(name);
@@ -265,10 +282,12 @@ void add_toolchains(ToolchainSet& set, const ToolchainFile& file, const Compiler
     const std::string id = variant.empty() ? base : base + "-" + variant;
     auto one = make_toolchain(file, compiler, id, compiler_id, variant,
                               file.variants.empty() ? VariantRule() : combined(file, names));
-    if (one)
-      set.found.push_back(std::move(*one));
-    else
+    if (!one) {
       set.absent.push_back({id, one.error().what});
+      continue;
+    }
+    one->misnamed = is_misnamed(files, *one, file.id.find('{') == std::string::npos ? "" : family_of(file));
+    set.found.push_back(std::move(*one));
   }
 }
 
@@ -301,8 +320,8 @@ void add_absent(ToolchainSet& set, const ToolchainFile& file, const Search& sear
       set.absent.push_back({file.name, failure});
 }
 
-void add_embedded(ToolchainSet& set, const ToolchainFile& file, const std::optional<EmbeddedCompiler>& embedded,
-                  ProbeCache& cache) {
+void add_embedded(ToolchainSet& set, const std::vector<ToolchainFile>& files, const ToolchainFile& file,
+                  const std::optional<EmbeddedCompiler>& embedded, ProbeCache& cache) {
   if (!embedded) {
     set.absent.push_back(
         {file.id, "this abiter was built without the clang libraries (Debian packages libclang-19-dev, llvm-19-dev)"});
@@ -320,12 +339,12 @@ void add_embedded(ToolchainSet& set, const ToolchainFile& file, const std::optio
   compiler.target = plain_target(embedded->target);
   compiler.core = hex64(hash64(compiler.version_line + "\n" + compiler.target + "\n" + *library));
   compiler.hash = compiler.core;
-  compiler.libraries = find_libraries(file.probe, "", {}, cache);
+  compiler.libraries = find_libraries(file.probe, compiler, cache);
   for (const std::string& path : compiler.libraries)
     if (const auto hash = cache.file_hash(path))
       compiler.hash = hex64(hash64(compiler.hash + *hash));
   const std::string id = id_of(file.id, compiler, Detail::Short);
-  add_toolchains(set, file, compiler, id, id);
+  add_toolchains(set, files, file, compiler, id, id);
 }
 
 /// What toolchains can be made of that aren't listed.
@@ -341,23 +360,49 @@ struct Parts {
   std::string cache_folder;
 };
 
-/// Variants of one compiler together: "g++-12-std20-O2".
-std::optional<Expected<Toolchain>> make_combination(const Parts& parts, std::string_view word) {
-  for (const Parts::Found& found : parts.compilers) {
-    if (!word.starts_with(found.id + "-"))
-      continue;
-    const std::vector<std::string> names = variants_in(*found.file, word.substr(found.id.size() + 1));
-    if (names.empty())
-      continue;
-    VariantRule rule = combined(*found.file, names);
-    rule.specs.clear(); // whoever names it means all specs that he names
-    return make_toolchain(*found.file, found.compiler, std::string(word), found.compiler_id, join(names, "-"), rule);
+/// Variants of one compiler together: "g++-12-std20-O2"; of each one that a glob means: "g++-*-std20-O2".
+Expected<std::vector<Toolchain>> make_combinations(const Parts& parts, std::string_view word) {
+  std::vector<Toolchain> made;
+  for (size_t dash = word.find('-'); dash != std::string_view::npos; dash = word.find('-', dash + 1)) {
+    const std::string_view head = word.substr(0, dash), tail = word.substr(dash + 1);
+    for (const Parts::Found& found : parts.compilers) {
+      const std::vector<std::string> names =
+          glob_match(head, found.id) ? variants_in(*found.file, tail) : std::vector<std::string>();
+      const bool exact = head == found.id;
+      const bool possible = std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+        return exact || found.file->variants.at(name).version.contains(found.compiler.version);
+      });
+      if (names.empty() || !possible)
+        continue;
+      VariantRule rule = combined(*found.file, names);
+      rule.specs.clear(); // whoever names it means all specs that he names
+      auto one = make_toolchain(*found.file, found.compiler, fmt::format("{}-{}", found.id, tail), found.compiler_id,
+                                join(names, "-"), rule);
+      if (one)
+        made.push_back(std::move(*one));
+      else if (exact)
+        return tl::make_unexpected(std::move(one.error()));
+    }
   }
-  return {};
+  return made;
+}
+
+/// The id of an architecture that flags choose, in the words of clang's or gcc's drivers; empty: the compiler's own.
+std::string_view machine_of(const std::vector<std::string>& flags) {
+  std::string_view machine;
+  for (const std::string& flag : flags)
+    if (flag == "-m32" || flag == "-m64")
+      machine = flag == "-m32" ? "i386" : "";
+    else if (flag.starts_with("--target=")) {
+      machine = std::string_view(flag).substr(flag.find('=') + 1);
+      machine = machine.substr(0, machine.find('-'));
+      machine = machine == "x86_64" ? "" : glob_match("i[3-6]86", machine) ? "i386" : machine;
+    }
+  return machine;
 }
 
 /// The file whose compiler a program is: of those that understand its answer, the one for the language that its name
-/// tells, and for the machine that the flags name.
+/// tells. None is for another machine than the flags name.
 Expected<std::pair<const ToolchainFile*, Compiler>> recognize(const Parts& parts, const std::string& path,
                                                               const std::vector<std::string>& flags) {
   ProbeCache cache(parts.cache_folder);
@@ -365,56 +410,66 @@ Expected<std::pair<const ToolchainFile*, Compiler>> recognize(const Parts& parts
   const bool cpp = name.find("++") != std::string::npos;
   const ToolchainFile* best = nullptr;
   Compiler compiler;
-  int most = -1;
+  bool for_its_language = false, understood = false;
   for (const ToolchainFile& file : parts.files) {
     if (!file.enabled || file.embedded || file.tool || file.language.find('_') != std::string::npos)
       continue;
     auto answer = ask_compiler(file, path, cache);
     if (!answer)
       continue;
-    int points = 0;
-    points += 4 * (cpp == (file.language == "cpp"));
-    const auto names_machine = [](const std::string& flag) {
-      return flag.starts_with("-m32") || flag.starts_with("--target=");
-    };
-    const auto own = std::find_if(file.flags.begin(), file.flags.end(), names_machine);
-    const auto theirs = std::find_if(flags.begin(), flags.end(), names_machine);
-    points +=
-        2 * ((own == file.flags.end()) == (theirs == flags.end()) && (own == file.flags.end() || *own == *theirs));
-    if (points > most) {
-      most = points;
+    understood = true;
+    const bool fits = cpp == (file.language == "cpp");
+    if (machine_of(file.flags) == machine_of(flags) && (!best || (fits && !for_its_language))) {
+      for_its_language = fits;
       best = &file;
       compiler = std::move(*answer);
     }
   }
   cache.save();
+  if (understood && !best)
+    return fail(fmt::format("'{}' makes code for '{}', which nothing here runs", path, machine_of(flags)),
+                "`abiter toolchains` lists the targets that there are");
   if (!best)
-    return fail(fmt::format("'{}' is no compiler of a family that abiter knows", path),
+    return fail(fmt::format("'{}' is not a compiler of a family that abiter knows", path),
                 "a toolchain file describes how to ask and call one: toolchains/README.md");
   return std::pair(best, std::move(compiler));
 }
 
+/// "/path/to/clang,-O2,-march=x,y" → the program, and flags. A comma within a flag is the flag's own: one ends where the next
+/// word begins with '-', but for what -Wa, -Wl and -Wp hand on.
+std::vector<std::string> described_words(std::string_view text) {
+  std::vector<std::string> words;
+  for (const std::string& piece : split(text, ',')) {
+    const bool handed_on = !words.empty() && (words.back() == "-Wa" || words.back() == "-Wl" || words.back() == "-Wp");
+    if (!words.empty() && (handed_on || !piece.starts_with('-')))
+      words.back() += "," + piece;
+    else
+      words.push_back(piece);
+  }
+  return words;
+}
+
 /// "NAME=/path/to/clang,-O2,-mavx2".
-std::optional<Expected<Toolchain>> make_described(const Parts& parts, std::string_view word) {
+Expected<std::vector<Toolchain>> make_described(const Parts& parts, std::string_view word) {
   const size_t equals = word.find('=');
-  if (equals == std::string_view::npos || equals == 0)
-    return {};
   const std::string id(word.substr(0, equals));
-  if (id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-") != std::string::npos)
+  if (id.empty() ||
+      id.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-") != std::string::npos)
     return fail(fmt::format("'{}' can't be a toolchain's name", id), "letters, digits, and . _ + -");
-  std::vector<std::string> words = split(word.substr(equals + 1), ',');
-  const std::string path = find_program(words.front());
+  std::vector<std::string> words = described_words(word.substr(equals + 1));
+  const std::string path = words.empty() ? "" : find_program(words.front());
   if (path.empty())
-    return fail(fmt::format("there is no program '{}'", words.front()), "NAME=/path/to/compiler,-flag,-flag");
+    return fail(fmt::format("there is no program '{}'", words.empty() ? "" : words.front()),
+                "NAME=/path/to/compiler,-flag,-flag");
   words.erase(words.begin());
-  auto found = recognize(parts, path, words);
-  if (!found)
-    return tl::make_unexpected(std::move(found.error()));
-  const ToolchainFile& file = *found->first;
+  ABITER_TRY(found, recognize(parts, path, words));
+  const ToolchainFile& file = *found.first;
   VariantRule rule = file.variants.contains("plain") ? combined(file, {"plain"}) : VariantRule();
   rule.flags.insert(rule.flags.end(), words.begin(), words.end());
   rule.specs.clear();
-  return make_toolchain(file, found->second, id, id, join(words, " "), rule);
+  ABITER_TRY(one, make_toolchain(file, found.second, id, id, join(words, " "), rule));
+  one.misnamed = is_misnamed(parts.files, one, {});
+  return std::vector{std::move(one)};
 }
 
 } // namespace
@@ -441,22 +496,21 @@ ExpectedAll<ToolchainSet> find_toolchains(const std::vector<std::string>& folder
   const auto parts = std::make_shared<Parts>(Parts{*files, {}, options.cache_folder});
   ToolchainSet set;
   set.make = [parts](std::string_view word) {
-    auto made = make_described(*parts, word);
-    return made ? std::move(made) : make_combination(*parts, word);
+    return word.find('=') == std::string_view::npos ? make_combinations(*parts, word) : make_described(*parts, word);
   };
   for (size_t i = 0; i < parts->files.size(); ++i) {
     const ToolchainFile& file = parts->files[i];
     if (!file.enabled)
       continue;
     if (file.embedded) {
-      add_embedded(set, file, options.embedded, cache);
+      add_embedded(set, parts->files, file, options.embedded, cache);
       continue;
     }
     const std::vector<std::string> ids = ids_of(file, searches[i].compilers);
     for (size_t k = 0; k < ids.size(); ++k) {
       const Compiler& compiler = searches[i].compilers[k];
       parts->compilers.push_back({&file, compiler, ids[k], compiler_id_of(file, compiler, ids[k])});
-      add_toolchains(set, file, compiler, ids[k], parts->compilers.back().compiler_id);
+      add_toolchains(set, parts->files, file, compiler, ids[k], parts->compilers.back().compiler_id);
     }
     add_absent(set, file, searches[i], ids);
   }

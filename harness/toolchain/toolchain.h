@@ -24,12 +24,13 @@ struct Lack {
 };
 
 /// Something that a toolchain has by its flags and version, whatever it is called: {"avx", "__AVX__"}. A sign that begins
-/// with '-' is looked for among the flags; of any other the compiler is asked, in a condition of its language.
+/// with '-', or is several of that kind ("{-O,-Copt-level=2}"), is looked for among the flags; of any other the compiler
+/// is asked, in a condition of its language.
 struct Feature {
   std::string name;
   std::string sign;
 
-  bool is_asked() const { return !sign.starts_with('-'); }
+  bool is_asked() const { return !sign.starts_with('-') && !sign.starts_with("{-"); }
 };
 
 /// A lack that some features bring or take away.
@@ -45,10 +46,12 @@ struct AskedLack {
 using CommandTemplate = std::vector<std::string>;
 
 struct Toolchain {
-  std::string id;           ///< "gcc-12", "gcc-12-O2", "rustc-1.63", "embedded-clang"
-  std::string compiler_id;  ///< of the compiler as it comes: "gcc-12" for gcc-12-O2 and gcc-12-m32
-  std::string known_as;     ///< the id that the file gives to a toolchain of this compiler and these flags: what it is,
-                            ///< where `id` is what it's called
+  std::string id;          ///< "gcc-12", "gcc-12-O2", "rustc-1.63", "embedded-clang"
+  std::string compiler_id; ///< of the compiler as it comes: "gcc-12" for gcc-12-O2 and gcc-12-m32
+  /// The ids that the file would give to this compiler with these flags, one for each order of several features
+  /// ("gcc-12-O2-avx", "gcc-12-avx-O2"): what it is, where `id` is what it's called.
+  std::vector<std::string> known_as;
+  bool misnamed = false;    ///< its id is one that a file gives to another compiler: rules don't go by it
   std::string family;       ///< which compiler this is, whatever its flags: equal for gcc-12 and gcc-12-O2. Two rustc
                             ///< toolchains share repr(Rust) and extern "Rust" only if it is equal
   std::string language;     ///< a folder under generators/ with a language.toml
@@ -76,7 +79,7 @@ struct Toolchain {
   std::vector<std::pair<std::string, std::string>> environment;
   std::vector<std::string> conventions; ///< names: "c", "system", "sysv64", "win64", "c-unwind", "rust"
   std::vector<Lack> lacks;
-  std::vector<Feature> features;       ///< that its file tells of, in the order in which `known_as` names them
+  std::vector<Feature> features;       ///< that its file names
   std::vector<std::string> has;        ///< those that it has; asked with the data model
   std::vector<AskedLack> asked_lacks;  ///< they are added to the other lacks then
   std::vector<std::string> specs;      ///< globs over the names of specs that it takes part in; empty: all
@@ -95,9 +98,9 @@ struct Absent {
 struct ToolchainSet {
   std::vector<Toolchain> found; ///< in the order of the files, then of their versions
   std::vector<Absent> absent;   ///< one for each expected id, or file, without a compiler
-  /// Makes a toolchain that isn't listed: variants of a compiler together ("g++-12-std20-O2"), or one that the user
-  /// describes ("NAME=/path/to/clang,-O2,-mavx2"). Nothing if the word is neither.
-  std::function<std::optional<Expected<Toolchain>>(std::string_view word)> make;
+  /// Makes toolchains that aren't listed: variants of a compiler together ("g++-12-std20-O2"; of several compilers:
+  /// "g++-*-std20-O2"), or one that the user describes ("NAME=/path/to/clang,-O2,-mavx2"). None if the word is neither.
+  std::function<Expected<std::vector<Toolchain>>(std::string_view word)> make;
 };
 
 /// The clang that is linked into abiter, as the build found it.
