@@ -19,14 +19,14 @@ public:
 
 private:
   void walk(TypeId type, const std::string& path) {
-    while (const auto* alias = std::get_if<AliasType>(&m_types[type].kind))
+    while (const auto* alias = std::get_if<AliasType>(&m_types.at(type).kind))
       type = alias->target;
-    if (const auto* callback = std::get_if<CallbackType>(&m_types[type].kind)) {
+    if (const auto* callback = std::get_if<CallbackType>(&m_types.at(type).kind)) {
       const Leg& last = m_found.back();
       const size_t slot = last.first_slot + last.inputs.size() + (last.output ? 1 : 0);
       m_found.push_back({path, m_found[m_parent].depth + 1, type, callback->inputs, callback->output, m_parent,
                          m_argument, m_members, slot});
-    } else if (const auto* structure = std::get_if<StructType>(&m_types[type].kind);
+    } else if (const auto* structure = std::get_if<StructType>(&m_types.at(type).kind);
                structure && !structure->is_class) {
       for (size_t i = 0; i < structure->fields.size(); ++i) {
         const Field& field = structure->fields[i];
