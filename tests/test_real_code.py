@@ -45,3 +45,10 @@ def test_a_nullptr_is_taken_out_as_what_it_is(abiter: Abiter, need, tmp_path: Pa
     text = 'fn "f" { inputs { n "c_int" }; variadic { v "nullptr"; k "c_int" } }\n'
     found = verdicts(run(abiter, tmp_path, text, gpp, clang), "f")
     assert found == {f"{a}->{b}": "value" if b == clang else "pass" for a in (gpp, clang) for b in (gpp, clang)} | {f"{clang}->{gpp}": "pass"}
+
+
+def test_an_attribute_in_text_may_change_the_convention(abiter: Abiter, need, tmp_path: Path) -> None:
+    """Arguments of preserve_none travel in registers that C's callees keep, and which the gate gives values of its own elsewhere."""
+    [clang] = need("clang >=19")
+    text = '@ "__attribute__((preserve_none))"\nfn "f" { inputs { a "i64"; b "i64" }; outputs { _ "i64" } }\n'
+    assert run(abiter, tmp_path, text, clang)[f"f::{clang}->{clang}"].verdict == "pass"

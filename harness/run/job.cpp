@@ -6,6 +6,7 @@
 #include "plan/coverage.h"
 #include "run/probes.h"
 #include "run/runner/protocol.h"
+#include "target/attribute.h"
 #include "util/hash.h"
 
 #include <algorithm>
@@ -258,7 +259,9 @@ private:
       f.symbol = string(generate::function_symbol(function.name, entry.convention));
       f.call = string(generate::call_symbol(function.name, entry.convention));
       f.flags = signature_flags(function);
-      f.convention = convention(entry.convention);
+      const std::vector<std::string>& texts = function.attributes.passthrough;
+      const bool is_known = std::none_of(texts.begin(), texts.end(), target::changes_convention);
+      f.convention = convention(is_known ? entry.convention : std::string(target::k_any_convention));
       if (!function.output)
         f.flags |= ABITER_VOID;
       // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.

@@ -9,7 +9,7 @@ static_assert(offsetof(struct registers, xmm) == 128 && offsetof(struct register
               "offsets in gate.S");
 
 /* General registers first, by their number in the encoding, then vector registers, then the x87 stack. Those that no
- * convention passes anything in (rbx, rsp, rbp, r11) may do neither. */
+ * convention passes anything in (rbx, rsp, rbp) may do neither. */
 #define GPR(name, flags) {{name}, {8}, flags, ""}
 #define XMM(n) {{"xmm" #n, "ymm" #n, "zmm" #n}, {16, 32, 64}, ABITER_UNIT_ARGUMENT | ABITER_UNIT_RESULT, ""}
 #define ST(n) {{"st" #n}, {10}, ABITER_UNIT_RESULT, ""}
@@ -27,7 +27,7 @@ const struct abiter_unit units[k_units] = {
     GPR("r8", ANY),
     GPR("r9", ANY),
     GPR("r10", ANY),
-    GPR("r11", 0),
+    GPR("r11", ANY),
     GPR("r12", ANY),
     GPR("r13", ANY),
     GPR("r14", ANY),
@@ -99,7 +99,7 @@ static const struct convention {
   uint32_t perhaps_gpr, perhaps_xmm;
   uint32_t keeps_unless_result_gpr, keeps_unless_result_xmm; /* kept, but for those that a result is in */
 } conventions[] = {
-    /* Of C: psABI figure 3.4. In no convention r11 carries anything to a callee or back. */
+    /* Of C: psABI figure 3.4. */
     {.name = "c", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH},
     /* Microsoft x64, "Register volatility". */
     {.name = "win64", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH | BIT(RDI) | BIT(RSI), .kept_xmm = 0xffc0},
@@ -113,6 +113,8 @@ static const struct convention {
      .perhaps_xmm = 0xff00},
     /* Clang's attribute reference. */
     {.name = "preserve-most", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH, .keeps_unless_result_gpr = SCRATCH},
+    /* Of an attribute in the spec's text. That of clang's preserve_none: all but the frame pointer carry arguments, r11 too. */
+    {.name = "any", .argument_gpr = HIGH | BIT(R11), .kept_gpr = BIT(RBP)},
     {.name = "rust-cold", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH, .keeps_unless_result_gpr = SCRATCH},
     {.name = "preserve-all",
      .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH,
