@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from conftest import Abiter, Case, cases
@@ -52,3 +53,20 @@ def test_an_attribute_in_text_may_change_the_convention(abiter: Abiter, need, tm
     [clang] = need("clang >=19")
     text = '@ "__attribute__((preserve_none))"\nfn "f" { inputs { a "i64"; b "i64" }; outputs { _ "i64" } }\n'
     assert run(abiter, tmp_path, text, clang)[f"f::{clang}->{clang}"].verdict == "pass"
+
+
+def test_two_vectors_of_a_class_travel_as_one(abiter: Abiter, need, tmp_path: Path) -> None:
+    """clang++ returns a class of two bases with a vector of 16 bytes in ymm0."""
+    [clang] = need("clang++ <20 -avx")
+    spec = tmp_path / "bases.kdl"
+    spec.write_text("""class "Half" { v "v4f32" }
+class "Other" { w "v4f32" }
+class "Derived" { base "Half"; base "Other" }
+fn "derived_out" { inputs { n "u32" }; outputs { _ "Derived" } }
+""")
+    done = abiter("xray", f"{spec}::derived_out::c", "--toolchain", clang, "--format", "json")
+    assert done.code == 0, done.err
+    (function,) = json.loads(done.out)["functions"]
+    assert function["maps"][clang]["agrees"]
+    places = [row["toolchains"][clang] for row in function["rows"] if row["kind"] == "place"]
+    assert "ymm0[16..20]" in places

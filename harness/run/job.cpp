@@ -269,7 +269,7 @@ private:
         f.flags |= ABITER_KEEP_STACK;
       if (has_hidden_tag(entry.function))
         f.flags |= ABITER_HIDDEN_TAG;
-      f.widest_vector = widest_vector(function.inputs, function.output);
+      f.widest_vector = widest_vector(function.inputs, function.output, entry.function);
       f.first_param = add_params(function.inputs);
       f.param_count = static_cast<uint32_t>(function.inputs.size());
       f.result = function.output ? m_job.codec_of_type[*function.output] : ABITER_NONE;
@@ -290,11 +290,18 @@ private:
     return static_cast<uint32_t>(chooses || all > values.size() ? all : 1);
   }
 
-  uint32_t widest_vector(const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output) const {
+  /// Several vectors of 16 bytes may travel as one of 32 (clang++ has a class of two bases so), so that all bytes that the
+  /// function passes count where there is a vector of that size.
+  uint32_t widest_vector(const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output,
+                         uint32_t function) const {
     uint64_t widest = output ? lang::widest_vector(m_spec.types, *output) : 0;
     for (const lang::Field& input : inputs)
       widest = std::max(widest, lang::widest_vector(m_spec.types, input.type));
-    return static_cast<uint32_t>(widest);
+    uint64_t bytes = 0;
+    if (widest >= 16 && !m_job.values[function].empty())
+      for (const lang::Cell& cell : m_job.values[function].front().cells)
+        bytes += cell.kind == lang::CellKind::Leaf ? cell.width : 0;
+    return static_cast<uint32_t>(std::max(widest, std::min<uint64_t>(bytes, 64)));
   }
 
   uint32_t signature_flags(const lang::Function& function) const {
@@ -334,7 +341,7 @@ private:
       one.convention = convention(m_spec.type(leg.callback).attributes.convention.value_or("c"));
       if (!leg.output)
         one.flags |= ABITER_VOID;
-      one.widest_vector = widest_vector(leg.inputs, leg.output);
+      one.widest_vector = widest_vector(leg.inputs, leg.output, entry.function);
       one.depth = leg.depth;
       one.first_param = add_params(leg.inputs);
       one.param_count = static_cast<uint32_t>(leg.inputs.size());
