@@ -11,7 +11,14 @@ from conftest import ROOT, Abiter, cases
 from wanted import Toolchains
 
 SMALL = str(ROOT / "tests/broken/small.kdl")
-MODES = ("packed", "swapped", "trusts", "clobbers", "hangs", "crashes", "refuses")
+PROMISES = {
+    "leaves-x87": "the callee left x87 or MMX registers in use",
+    "leaves-mmx": "the callee left x87 or MMX registers in use",
+    "x87-word": "the callee changed the x87 control word",
+    "caller-r13": "the caller did not keep r13 for whoever called it",
+    "caller-x87": "the caller left x87 or MMX registers in use",
+}
+MODES = ("packed", "swapped", "trusts", *PROMISES, "clobbers", "hangs", "crashes", "refuses")
 
 
 @pytest.fixture(scope="module")
@@ -118,3 +125,15 @@ def test_what_is_known_not_to_compile_is_not_tried_again(gcc: str, broken_folder
     _, second, results = run(own, broken_folder, gcc, "refuses")
     assert (results["summary"]["cost"]["compiles"], results["summary"]["cost"]["links"]) == (0, 0)
     assert second == first
+
+
+@pytest.mark.parametrize("mode", PROMISES)
+def test_what_is_left_dirty_is_a_clobber(mode: str, abiter: Abiter, gcc: str, broken_folder: Path) -> None:
+    """Of the callee, or of the caller's own function when it returns."""
+    code, found, _ = run(abiter, broken_folder, gcc, mode, "::c::")
+    assert code == 1
+    pairs = [f"{mode}->{mode}", f"{mode}->{gcc}" if mode.startswith("caller") else f"{gcc}->{mode}"]
+    failed = {case: one for case, one in found.items() if one.finding}
+    assert set(failed) == {f"small::plain::c::{pair}" for pair in pairs}
+    assert {one.finding["verdict"] for one in failed.values()} <= {"clobber"}
+    assert all(PROMISES[mode] in str(one.finding) for one in failed.values())

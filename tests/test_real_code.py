@@ -17,6 +17,14 @@ def run(abiter: Abiter, folder: Path, text: str, *toolchains: str, more: tuple[s
     return {"::".join((parts := case.split("::"))[1:2] + parts[3:]): c for case, c in cases(results).items()}
 
 
+#: Of over-aligned types, callers and callees by compilers that don't align what is on the stack alike.
+BY_LUCK = """@align 32
+struct "S32" { a "u64" }
+fn "va32" { inputs { n "i32" }; variadic { v "S32" } }
+fn "on_stack" { inputs { a "f64"; v "v8f32"; b "u8"; w "v8f32"; end "u32" } }
+"""
+
+
 def verdicts(found: dict[str, Case], function: str) -> dict[str, str]:
     return {case.split("::")[1]: c.verdict for case, c in found.items() if case.startswith(f"{function}::")}
 
@@ -48,11 +56,34 @@ def test_a_nullptr_is_taken_out_as_what_it_is(abiter: Abiter, need, tmp_path: Pa
     assert found == {f"{a}->{b}": "value" if b == clang else "pass" for a in (gpp, clang) for b in (gpp, clang)} | {f"{clang}->{gpp}": "pass"}
 
 
-def test_an_attribute_in_text_may_change_the_convention(abiter: Abiter, need, tmp_path: Path) -> None:
-    """Arguments of preserve_none travel in registers that C's callees keep, and which the gate gives values of its own elsewhere."""
-    [clang] = need("clang >=19")
-    text = '@ "__attribute__((preserve_none))"\nfn "f" { inputs { a "i64"; b "i64" }; outputs { _ "i64" } }\n'
-    assert run(abiter, tmp_path, text, clang)[f"f::{clang}->{clang}"].verdict == "pass"
+def test_where_the_stack_begins_is_no_luck(abiter: Abiter, need, tmp_path: Path) -> None:
+    """Whatever the size of the environment: a call from one position or another fails in each run."""
+    tcc, clang, old_clang, gcc = need("tcc", "clang >=20", "clang <16", "gcc")
+    spec = tmp_path / "luck.kdl"
+    spec.write_text(BY_LUCK, encoding="utf-8")
+    words = ["run", "--format", "json", "--no-expectations", "--spec", str(spec), "--convention", "c"]
+    words += [word for t in (tcc, clang, old_clang, gcc) for word in ("--toolchain", t)]
+    seen = []
+    for size in (0, 16, 24, 40, 1000):
+        found = cases(json.loads(abiter(*words, env={"PAD": "x" * size}).out))
+        seen.append({case: (one.verdict, one.finding.get("signal")) for case, one in found.items()})
+    assert all(one == seen[0] for one in seen)
+    assert seen[0][f"luck::va32::c::{tcc}->{clang}"][0] in ("value", "crash")
+
+
+def test_a_parameter_lies_where_its_type_may(abiter: Abiter, need, tmp_path: Path) -> None:
+    """Only the callee's own code can tell: on i386 the stack has words of 4 bytes, and gcc and clang copy what lies elsewhere."""
+    gcc, clang, rustc, tcc = need("gcc -m32", "clang -m32", "rustc <1.80 -m32", "tcc -m32")
+    text = """@align 16
+struct "HighAlign" { x "u64"; y "u64"; z "u64"; w "u64" }
+fn "takes_aligned" { inputs { a "u32"; v "HighAlign"; n "u32" } }
+fn "gives_aligned" { inputs { a "u32" }; outputs { _ "HighAlign" } }
+"""
+    found = run(abiter, tmp_path, text, gcc, clang, rustc, tcc)
+    for caller in (gcc, clang, rustc):  # tcc doesn't align the stack, which makes gcc's and clang's copies misaligned
+        for callee in (gcc, clang, rustc, tcc):
+            assert found[f"takes_aligned::{caller}->{callee}"].verdict == ("clobber" if callee in (rustc, tcc) else "pass")
+    assert "a parameter of the callee isn't aligned as its type asks for" in str(found[f"takes_aligned::{rustc}->{rustc}"].finding)
 
 
 def test_two_vectors_of_a_class_travel_as_one(abiter: Abiter, need, tmp_path: Path) -> None:
@@ -70,3 +101,10 @@ fn "derived_out" { inputs { n "u32" }; outputs { _ "Derived" } }
     assert function["maps"][clang]["agrees"]
     places = [row["toolchains"][clang] for row in function["rows"] if row["kind"] == "place"]
     assert "ymm0[16..20]" in places
+
+
+def test_an_attribute_in_text_may_change_the_convention(abiter: Abiter, need, tmp_path: Path) -> None:
+    """Arguments of preserve_none travel in registers that C's callees keep, and which the gate gives values of its own elsewhere."""
+    [clang] = need("clang >=19")
+    text = '@ "__attribute__((preserve_none))"\nfn "f" { inputs { a "i64"; b "i64" }; outputs { _ "i64" } }\n'
+    assert run(abiter, tmp_path, text, clang)[f"f::{clang}->{clang}"].verdict == "pass"

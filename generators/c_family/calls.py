@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from common.layout import WIDTH, listed
-from common.model import Atomic, Field, Function
+from common.model import Atomic, Field, Function, Struct, Tagged, Union_
 from common.promotion import promoted
 
 from .dialect import Dialect
@@ -103,15 +103,15 @@ class Signature:
         """Of a prototype, the fixed ones from `first` on."""
         return [(p.declared + (p.name if named else "")).rstrip() for _, p in self.there(first, self.fixed)]
 
-    def loaded(self, n: int) -> str:
+    def loaded(self, n: int, slots: str = "slot") -> str:
         """What slot n holds, as an argument."""
         parameter = self.inputs[n]
         if parameter.field.reference and self.types.dialect.is_cpp:
-            return self.passed(parameter, f"**({self.types.spell(parameter.field.type)}*)slot[{n}]")
-        return self.value(parameter.field.type, f"{parameter.through}slot[{n}]")
+            return self.passed(parameter, f"**({self.types.spell(parameter.field.type)}*){slots}[{n}]")
+        return self.value(parameter.field.type, f"{parameter.through}{slots}[{n}]")
 
-    def arguments(self, first: int = 0) -> list[str]:
-        return [self.loaded(n) for n, _ in self.there(first)]
+    def arguments(self, first: int = 0, slots: str = "slot") -> list[str]:
+        return [self.loaded(n, slots) for n, _ in self.there(first)]
 
     def value(self, type_id: int, place: str) -> str:
         """The value at a place, as what another object is initialised with."""
@@ -144,17 +144,29 @@ class Signature:
         is_cast = name == "this" or (narrowed and parameter.declared != parameter.own)
         return f"{parameter.through}slot[{n}] = {f'({self.as_value(field.type)})' if is_cast else ''}{name};"
 
+    def placed(self, n: int, name: str) -> list[str]:
+        """A statement that says where a parameter lies, if that may be no multiple of what its type is aligned to."""
+        field = self.inputs[n].field
+        if field.reference or name == "this" or not self.types.view.aligned(field.type):
+            return []
+        return [f"{self.types.side}_state.at[{n}] = (void *)&{name};"]
+
     def taken(self, called: str, arguments: list[str]) -> str:
-        """A statement that calls it and puts its result into the slot."""
+        """A statement that calls it and puts its result into the slot. What isn't a scalar is held by a variable of its own, as who
+        calls it has it; and where that was is said, if it may be misaligned."""
         output = self.function.output
         if output is None or not self.returns:
             return call("", called, arguments, ";")
         slot = f"slot[{len(self.inputs)}]"
-        if not (self.types.dialect.is_cpp and self.types.lifetimes.special(output)):
-            return call(f"{self.through(output)}{slot} = ", called, arguments, ";")
-        spelling = self.types.spell(output)
-        made = f"new (abiter_at{{{slot}}}) {spelling}({self.value(output, 'r')});"
-        return call(f"{{ {spelling} r = ", called, arguments, f"; {made} }}")
+        at = f"{self.types.side}_state.at[{len(self.inputs)}] = (void *)&r;" if self.types.view.aligned(output) else ""
+        if self.types.dialect.is_cpp and self.types.lifetimes.special(output):
+            spelling = self.types.spell(output)
+            made = f"new (abiter_at{{{slot}}}) {spelling}({self.value(output, 'r')});"
+            return call(f"{{ {spelling} r = ", called, arguments, f"; {made} {at}".rstrip() + " }")
+        if at or isinstance(self.types.view.types[self.types.view.resolve(output)].kind, (Struct, Tagged, Union_)):
+            after = f";\n  {self.through(output)}{slot} = r;" + (f"\n  {at}" if at else "")
+            return call(f"{self.result}r = ", called, arguments, after)
+        return call(f"{self.through(output)}{slot} = ", called, arguments, ";")
 
     def returned(self) -> list[str]:
         """The last statements of the function."""

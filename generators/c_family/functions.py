@@ -15,7 +15,7 @@ from common.layout import body, listed
 from common.model import Function, Ref
 from common.names import call_symbol, function_symbol
 from common.unit import FUNCTION, Part, Unsupported
-from common.view import FIXED_ONLY
+from common.view import FIXED_ONLY, different
 
 from . import callbacks, variadic
 from .calls import Signature, call, promotes
@@ -37,8 +37,11 @@ def parts(
     where a tool makes that."""
     signature = Signature(types, function)
     usable, unsupported = _usable(signature, conventions)
-    write = _caller if types.side == "caller" else _callee
-    return [write(_Form(signature, convention, declare)) for convention in usable], unsupported
+    forms = [_Form(signature, convention, declare) for convention in usable]
+    if types.side == "callee":
+        return [_callee(form) for form in forms], unsupported
+    tried = different(usable)
+    return [_caller(form, form.convention in tried) for form in forms], unsupported
 
 
 def prototype(types: Types, function: Function, convention: str) -> str:
@@ -196,7 +199,7 @@ def _mangled_name(form: _Form, name: str) -> str:
     return function_symbol(name, form.convention) if form.convention != "c" else name
 
 
-def _caller(form: _Form) -> Part:
+def _caller(form: _Form, may_ignore: bool) -> Part:
     """The declaration, if no class has it, and call_f, which calls the function with what the slots hold."""
     function, method, signature = form.function, form.method, form.signature
     if method is not None and method.is_virtual:
@@ -213,7 +216,16 @@ def _caller(form: _Form) -> Part:
         helper, statement = variadic.by_list(signature, form.convention, called, first)
     else:
         statement = signature.taken(called, signature.arguments(first))
-    return form.part(f"{declaration}{helper}{form.caller(*form.slots(), *_around(form, statement))}")
+    text = f"{declaration}{helper}{form.caller(*form.slots(), *_around(form, statement))}"
+    if may_ignore and form.types.view.left_behind(function) and not signature.is_special:
+        text += _ignoring(form)
+    return form.part(text)
+
+
+def _ignoring(form: _Form) -> str:
+    """A caller that does nothing with the result. It has no variables: its frame has nothing but what the result is left in."""
+    ignored = call("", form.symbol, form.signature.arguments(slots="caller_state.slot"), ";")
+    return body(f"{form.extern}void ignore_{form.symbol}(void)", [ignored])
 
 
 def _around(form: _Form, statement: str) -> list[str]:
@@ -280,6 +292,7 @@ def _stores(form: _Form, narrowed: bool = True) -> list[str]:
     signature = form.signature
     statements = form.slots()
     statements += [signature.stored(n, p.name, narrowed) for n, p in signature.there(0, signature.fixed)]
+    statements += [line for n, p in signature.there(0, signature.fixed) for line in signature.placed(n, p.name)]
     statements += variadic.fetches(signature, form.convention)
     statements += callbacks.calls(form.function.legs, 0, form.types, signature.fixed)
     missing = signature.missing(1, 0, False) + (0 if signature.noreturn else signature.missing(1, 0, True))

@@ -15,6 +15,7 @@ struct abiter_state {{
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 }} {side}_state = {zero};
 """
 

@@ -15,6 +15,7 @@ from .model import (
     Complex,
     Enum,
     FatRef,
+    Field,
     Function,
     Pun,
     Ref,
@@ -44,6 +45,24 @@ class Block(NamedTuple):
 #: and compilers pass all arguments as C's convention does, or refuse.
 FIXED_ONLY = frozenset(("stdcall", "fastcall", "thiscall", "regparm1", "regparm2", "regparm3"))
 
+
+#: Conventions that are another one, by a name of their own.
+_SAME = {"system": "c", "sysv64": "c", "c-unwind": "c", "efiapi": "win64"}
+
+
+def different(conventions: list[str]) -> list[str]:
+    """Those of the conventions that aren't the same as one before them."""
+    first: dict[str, str] = {}
+    for convention in conventions:
+        first.setdefault(_SAME.get(convention, convention), convention)
+    return list(first.values())
+
+
+#: Scalars that have to be aligned to more than a slot of some machine's stack.
+_WIDE = ("i128", "u128", "f128", "f80", "c_longdouble")
+
+#: What i386 returns on a stack of registers.
+_FLOATS = ("f32", "f64", "f80", "c_float", "c_double", "c_longdouble")
 
 #: Representations of an enum that leave its integer open.
 _FREE = ("c", "rust", "transparent")
@@ -98,6 +117,29 @@ class View:
     def values(self, type_id: int) -> tuple[int, ...]:
         """Types that this one contains by value."""
         return self._values[type_id]
+
+    def aligned(self, type_id: int) -> bool:
+        """Whether a value may have to be aligned to more than the stack's slots are: where it lies is looked at then."""
+        type_ = self.types[type_id]
+        kind = type_.kind
+        fields: tuple[Field, ...] = kind.fields if isinstance(kind, (Struct, Union_)) else ()
+        return (
+            isinstance(kind, (Atomic, Vector))
+            or (isinstance(kind, Scalar) and kind.name in _WIDE)
+            or type_.attributes.align is not None
+            or any(field.align is not None for field in fields)
+            or any(self.aligned(inner) for inner in self.values(type_id))
+        )
+
+    def left_behind(self, function: Function) -> bool:
+        """Whether a caller that ignores the result of the function has something to do with it all the same: it has memory for it, or
+        takes it out of registers that must be empty."""
+        plain = not (function.method or function.attributes.mangled or function.by_list or function.legs[1:])
+        if function.output is None or not plain or "noreturn" in function.attributes.marks:
+            return False
+        kind = self.types[self.resolve(function.output)].kind
+        stacked = ("f80", "c_longdouble") if self.toolchain.machine == "x86_64" else _FLOATS
+        return isinstance(kind, (Complex, Struct, Tagged, Union_)) or (isinstance(kind, Scalar) and kind.name in stacked)
 
     def rust_repr(self, type_: Type) -> bool:
         """True for a nominal type whose layout is Rust's own affair."""

@@ -8,7 +8,7 @@ from common.layout import WIDTH, body, listed
 from common.model import Function
 from common.names import call_symbol, function_symbol
 from common.unit import FUNCTION, Part, Unsupported
-from common.view import View
+from common.view import View, different
 
 from . import callbacks, variadic, wrappers
 from .conventions import CONVENTIONS, FEATURES
@@ -22,9 +22,12 @@ def parts(types: Types, function: Function, conventions: list[str], side: str) -
     """One function under each of the conventions; and those under which it can't be said."""
     refused = variadic.lacking(types.view, function, side, tuple(conventions))
     out = {u.convention for u in refused}
-    write = _caller if side == "caller" else _callee
     signature = _signature(types, function, side)
-    return [write(types, signature, c) for c in conventions if c not in out], refused
+    usable = [c for c in conventions if c not in out]
+    if side == "callee":
+        return [_callee(types, signature, c) for c in usable], refused
+    tried = different(usable)
+    return [_caller(types, signature, c, c in tried) for c in usable], refused
 
 
 class _Signature(NamedTuple):
@@ -102,7 +105,7 @@ def _part(types: Types, signature: _Signature, convention: str, text: str, uses:
     return Part(FUNCTION, signature.function.name, convention, text, signature.needs, uses)
 
 
-def _caller(types: Types, signature: _Signature, convention: str) -> Part:
+def _caller(types: Types, signature: _Signature, convention: str, may_ignore: bool) -> Part:
     """The declaration, and call_f, which calls it with what the slots hold."""
     function = signature.function
     words = CONVENTIONS.get(convention, convention)
@@ -128,9 +131,15 @@ def _caller(types: Types, signature: _Signature, convention: str) -> Part:
     before, after = "", ";"
     if function.output is not None:
         before, after = stored(types, len(function.inputs), function.output)
-    statement = call(before, called, arguments, after)
+    statement = [call(before, called, arguments, after)]
+    if function.output is not None and types.view.aligned(function.output):
+        at = f"{signature.side}_state.at.add({len(function.inputs)}).write(core::ptr::addr_of!(r) as *mut u8);"
+        statement = [call("let r = ", called, arguments, ";"), at, f"{before}r{after}"]
     text = f'{signature.before}extern "{words}" {{ {declared}; }}\n'
-    text += exported(call_symbol(function.name, convention), [], "", [*how, *signature.slots, statement])
+    text += exported(call_symbol(function.name, convention), [], "", [*how, *signature.slots, *statement])
+    output = function.output
+    if may_ignore and types.view.left_behind(function) and output is not None and not wrappers.drops(types.view, output):
+        text += exported(f"ignore_{symbol}", [], "", [*how, *signature.slots, call("", called, arguments, ";")])
     return _part(types, signature, convention, text)
 
 
@@ -145,6 +154,8 @@ def _callee(types: Types, signature: _Signature, convention: str) -> Part:
             value = variadic.fetch(types.view, field.type, signature.spelled[n], wide)
         elif wide is not None:
             value = variadic.narrowed(types.view, field.type, value, signature.spelled[n])
+        elif types.view.aligned(field.type):
+            statements.append(f"{signature.side}_state.at.add({n}).write(core::ptr::addr_of!({value}) as *mut u8);")
         before, after = stored(types, n, field.type)
         statements.append(f"{before}{value}{after}")
     statements += callbacks.calls(types, function.legs, 0)

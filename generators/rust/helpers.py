@@ -28,6 +28,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut STATE: AbiterState = AbiterState {
@@ -39,6 +40,7 @@ pub static mut STATE: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 """
 

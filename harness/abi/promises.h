@@ -11,11 +11,15 @@ namespace abiter::abi {
 struct BrokenPromises {
   std::vector<std::string> registers; ///< that the callee has to keep: "rbx", "xmm6", "the stack pointer"
   std::vector<std::string> others;    ///< the architecture's own: "the callee left the direction flag set"
-  uint32_t facts = 0;                 ///< bits of run/runner/protocol.h, ABITER_UNALIGNED_CALL and so on
-  uint32_t stack_alignment = 0;       ///< that a call asks for
-  uint32_t array_alignment = 0;       ///< that a static array asks for
+  /// What the function that calls did not keep for whoever called it, and the architecture's own of it.
+  std::vector<std::string> lost_registers, lost_others;
+  uint32_t facts = 0;           ///< bits of run/runner/protocol.h, ABITER_UNALIGNED_CALL and so on
+  uint32_t stack_alignment = 0; ///< that a call asks for
+  uint32_t array_alignment = 0; ///< that a static array asks for
 
-  bool any() const { return facts != 0 || !registers.empty() || !others.empty(); }
+  bool any() const {
+    return facts != 0 || !registers.empty() || !others.empty() || !lost_registers.empty() || !lost_others.empty();
+  }
 };
 
 } // namespace abiter::abi

@@ -72,12 +72,15 @@ TEST_CASE("a function is a few statements a side, with the names of the spec") {
   const lang::Spec spec = parsed(k_points);
   const Unit caller = unit(spec, make_toolchain("c", {"c", "win64"}), Side::Caller);
   CHECK(caller.extension == "c");
-  CHECK(text_of(caller, PartKind::Function, "move_it", "win64") ==
-        "__attribute__((ms_abi)) Point move_it__win64(Point p, u8 *by);\n"
-        "void call_move_it__win64(void) {\n"
-        "  void **slot = caller_state.slot;\n"
-        "  *(Point *)slot[2] = move_it__win64(*(Point *)slot[0], *(u8 **)slot[1]);\n"
-        "}\n");
+  CHECK(
+      text_of(caller, PartKind::Function, "move_it", "win64") ==
+      "__attribute__((ms_abi)) Point move_it__win64(Point p, u8 *by);\n"
+      "void call_move_it__win64(void) {\n"
+      "  void **slot = caller_state.slot;\n"
+      "  Point r = move_it__win64(*(Point *)slot[0], *(u8 **)slot[1]);\n"
+      "  *(Point *)slot[2] = r;\n"
+      "}\n"
+      "void ignore_move_it__win64(void) { move_it__win64(*(Point *)caller_state.slot[0], *(u8 **)caller_state.slot[1]); }\n");
   const Unit callee = unit(spec, make_toolchain("rust"), Side::Callee);
   CHECK(callee.extension == "rs");
   CHECK(text_of(callee, PartKind::Function, "move_it", "c") ==

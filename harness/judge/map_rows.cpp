@@ -121,6 +121,9 @@ std::string clobber_text(const abi::BrokenPromises& broken, int32_t made, int32_
   if (broken.facts & ABITER_TOOK_OTHER)
     texts.emplace_back("the callee took another number of bytes off the stack than the caller's own does");
   texts.insert(texts.end(), broken.others.begin(), broken.others.end());
+  if (!broken.lost_registers.empty())
+    texts.push_back("the caller did not keep " + join(broken.lost_registers, ", ") + " for whoever called it");
+  texts.insert(texts.end(), broken.lost_others.begin(), broken.lost_others.end());
   if (broken.facts & ABITER_CHANGED_ARGUMENT)
     texts.emplace_back("the original of an argument passed by value was changed");
   if (broken.facts & ABITER_CHANGED_CANARY)
@@ -134,6 +137,10 @@ std::string clobber_text(const abi::BrokenPromises& broken, int32_t made, int32_
   if (broken.facts & ABITER_UNALIGNED_ARRAY)
     texts.push_back(fmt::format("the callee's array isn't aligned to {} bytes, as a global one of that size has to be",
                                 broken.array_alignment));
+  if (broken.facts & ABITER_UNALIGNED_PARAMETER)
+    texts.emplace_back("a parameter of the callee isn't aligned as its type asks for");
+  if (broken.facts & ABITER_UNALIGNED_RESULT)
+    texts.emplace_back("the caller's memory for the result isn't aligned as its type asks for");
   return join(texts, "; ");
 }
 

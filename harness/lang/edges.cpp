@@ -49,9 +49,8 @@ std::vector<Edge> edges(const Type& type) {
   return found;
 }
 
-uint64_t widest_vector(const std::vector<Type>& types, TypeId type) {
-  uint64_t widest = 0;
-  std::vector<TypeId> waiting{type};
+std::vector<TypeId> contents(const std::vector<Type>& types, TypeId type) {
+  std::vector<TypeId> found, waiting{type};
   std::vector<bool> seen(types.size());
   while (!waiting.empty()) {
     const TypeId id = waiting.back();
@@ -59,14 +58,21 @@ uint64_t widest_vector(const std::vector<Type>& types, TypeId type) {
     if (seen[id])
       continue;
     seen[id] = true;
-    if (const auto* vector = std::get_if<VectorType>(&types[id].kind)) {
-      const auto* lane = std::get_if<ScalarType>(&types[vector->element].kind);
-      widest = std::max(widest, lane ? vector->length * width(lane->scalar) : 0);
-    }
+    found.push_back(id);
     for (const Edge& edge : edges(types[id]))
       if (edge.by_value)
         waiting.push_back(edge.to);
   }
+  return found;
+}
+
+uint64_t widest_vector(const std::vector<Type>& types, TypeId type) {
+  uint64_t widest = 0;
+  for (const TypeId id : contents(types, type))
+    if (const auto* vector = std::get_if<VectorType>(&types[id].kind)) {
+      const auto* lane = std::get_if<ScalarType>(&types[vector->element].kind);
+      widest = std::max(widest, lane ? vector->length * width(lane->scalar) : 0);
+    }
   return widest;
 }
 

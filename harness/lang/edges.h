@@ -17,8 +17,10 @@ struct Edge {
 
 std::vector<Edge> edges(const Type& type);
 
-/// Bytes of the largest vector that is or contains a value of this type; 0 if there is none. What is behind references
-/// doesn't count.
+/// The type and all that a value of it contains, each once. What is behind references doesn't count.
+std::vector<TypeId> contents(const std::vector<Type>& types, TypeId type);
+
+/// Bytes of the largest vector that is or contains a value of this type; 0 if there is none.
 uint64_t widest_vector(const std::vector<Type>& types, TypeId type);
 
 /// The strongly connected components of the graph, by Tarjan's algorithm without recursion.

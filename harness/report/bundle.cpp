@@ -35,6 +35,7 @@ struct abiter_state {
   unsigned char *seen;     /* … and how many bytes of each */
   unsigned char *arena;    /* room for the targets of references */
   long made, gone;         /* objects of C++ that were constructed and destroyed */
+  void **at;               /* where parameters and the result themselves were */
 };
 extern struct abiter_state caller_state, callee_state;
 
@@ -67,6 +68,7 @@ static int run(const char *name, struct abiter_cell *in, const struct leaf *leav
   static struct abiter_cell out[MAX_CELLS + 1];
   static unsigned char seen[MAX_CELLS + 1];
   void *slots[2][FIRST_SLOT + OBJECTS + 1];
+  static void *at[2][FIRST_SLOT + OBJECTS + 1];
   struct abiter_state *states[2] = {&caller_state, &callee_state};
   next_object = memory;
   memset(out, 0, sizeof out);
@@ -74,6 +76,7 @@ static int run(const char *name, struct abiter_cell *in, const struct leaf *leav
   for (int side = 0; side < 2; ++side) {
     states[side]->arena = arenas[side];
     states[side]->slot = slots[side];
+    states[side]->at = at[side];
     for (int i = 0; i < OBJECTS; ++i)
       slots[side][FIRST_SLOT + i] = new_object(objects[i].codecs[side].layout);
   }

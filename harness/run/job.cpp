@@ -264,6 +264,8 @@ private:
       f.convention = convention(is_known ? entry.convention : std::string(target::k_any_convention));
       if (!function.output)
         f.flags |= ABITER_VOID;
+      if (may_be_stacked(function.inputs, function.output))
+        f.flags |= ABITER_STACKED;
       // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
       if (lang::has_vtables(m_spec, function) || function.linked_by_cpp())
         f.flags |= ABITER_KEEP_STACK;
@@ -304,6 +306,27 @@ private:
     return static_cast<uint32_t>(std::max(widest, std::min<uint64_t>(bytes, 64)));
   }
 
+  /// Whether something is passed in registers that are empty otherwise: an 80-bit float, or any float and vector where
+  /// floats are passed so.
+  bool may_be_stacked(const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output) const {
+    const bool all = m_suite.architecture->data_model.quiets_nans;
+    const auto is_stacked = [&](lang::TypeId type) {
+      const std::vector<lang::TypeId> inside = lang::contents(m_spec.types, type);
+      return std::any_of(inside.begin(), inside.end(), [&](lang::TypeId id) {
+        const lang::TypeKind& kind = m_spec.types[id].kind;
+        if (const auto* scalar = std::get_if<lang::ScalarType>(&kind)) {
+          using enum lang::Scalar;
+          const auto is = [&](auto... any) { return ((scalar->scalar == any) || ...); };
+          return is(CLongdouble, F80) || (all && is(F32, F64, CFloat, CDouble));
+        }
+        return all && std::holds_alternative<lang::VectorType>(kind);
+      });
+    };
+    return (output && is_stacked(*output)) || std::any_of(inputs.begin(), inputs.end(), [&](const lang::Field& input) {
+             return all && is_stacked(input.type);
+           });
+  }
+
   uint32_t signature_flags(const lang::Function& function) const {
     uint32_t flags = 0;
     // A register says how many others are used if the called function may be variadic for all that the caller knows.
@@ -341,6 +364,8 @@ private:
       one.convention = convention(m_spec.type(leg.callback).attributes.convention.value_or("c"));
       if (!leg.output)
         one.flags |= ABITER_VOID;
+      if (may_be_stacked(leg.inputs, leg.output))
+        one.flags |= ABITER_STACKED;
       one.widest_vector = widest_vector(leg.inputs, leg.output, entry.function);
       one.depth = leg.depth;
       one.first_param = add_params(leg.inputs);

@@ -65,16 +65,27 @@ bool Machine::take(const abiter_record& record, std::string_view body) {
 }
 
 abi::BrokenPromises Machine::broken_promises(const Broken& broken) const {
-  abi::BrokenPromises said{{}, {}, broken.facts, stack_alignment, array_alignment};
-  for (const abiter_clobber& one : broken.clobbers) {
-    if (one.unit >= units.size())
-      continue;
-    const Unit& unit = units[one.unit];
-    said.registers.push_back(unit.flags & ABITER_UNIT_STACK_POINTER ? "the stack pointer" : unit.name());
-  }
-  for (size_t i = 0; i < promises.size() && i < 32; ++i)
+  abi::BrokenPromises said;
+  said.facts = broken.facts;
+  said.stack_alignment = stack_alignment;
+  said.array_alignment = array_alignment;
+  const auto name = [](const Unit& unit) {
+    return unit.flags & ABITER_UNIT_STACK_POINTER ? std::string("the stack pointer") : unit.name();
+  };
+  for (const abiter_clobber& one : broken.clobbers)
+    if (one.unit < units.size())
+      said.registers.push_back(name(units[one.unit]));
+  for (size_t i = 0; i < units.size() && i < 32; ++i)
+    if (broken.lost_units >> i & 1)
+      said.lost_registers.push_back(name(units[i]));
+  constexpr std::string_view k_callee = "the callee";
+  for (size_t i = 0; i < promises.size() && i < 32; ++i) {
     if (broken.promises >> i & 1)
       said.others.push_back(promises[i]);
+    if (broken.lost_promises >> i & 1)
+      said.lost_others.push_back(
+          promises[i].rfind(k_callee, 0) == 0 ? "the caller" + promises[i].substr(k_callee.size()) : promises[i]);
+  }
   return said;
 }
 

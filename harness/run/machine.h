@@ -30,6 +30,7 @@ struct Unit {
 struct Broken {
   uint32_t facts = 0, promises = 0;
   std::vector<abiter_clobber> clobbers = {};
+  uint32_t lost_units = 0, lost_promises = 0; ///< of the function that calls; by number
 };
 
 struct Machine {

@@ -26,7 +26,7 @@ extern "C" {
 
 #define ABITER_JOB_MAGIC 0x336a7265746962ull /* "biterj3" */
 #define ABITER_ORDERS "orders\t2"            /* the first line of an orders file */
-#define ABITER_LOG_VERSION 2                 /* of the log, in its first record */
+#define ABITER_LOG_VERSION 3                 /* of the log, in its first record */
 #define ABITER_NONE 0xffffffffu
 #define ABITER_UNIT_ROOM 64 /* bytes that are logged of a register, whatever its size */
 #define ABITER_UNIT_NAMES 3 /* that a register may have */
@@ -45,6 +45,7 @@ struct abiter_state {
   uint8_t* seen;
   uint8_t* arena;
   long made, gone; /* objects of C++ that were constructed and destroyed */
+  void** at;
 };
 
 /* The job file: this header, then the arrays in this order, each aligned to 16 bytes; offsets are from the file's
@@ -84,6 +85,7 @@ enum {
   ABITER_NORETURN = 1 << 7,     /* the callee never returns: it calls callee_leave() */
   ABITER_VOID = 1 << 8,         /* nothing is returned, so that registers of results may be kept with the others */
   ABITER_KEEP_STACK = 1 << 9,   /* the stack of the call holds more than leaves show, or it is not the caller's own */
+  ABITER_STACKED = 1 << 10, /* values may be passed in registers that are empty otherwise, as those of a stack are */
 };
 
 struct abiter_job_function {
@@ -177,12 +179,14 @@ enum abiter_step {
 
 /* Bits of `facts`: promises that aren't broken by changing a register. */
 enum {
-  ABITER_UNALIGNED_CALL = 1 << 0,   /* the caller didn't align the stack at the call */
-  ABITER_TOOK_OTHER = 1 << 1,       /* the callee took another number of bytes off the stack than the caller's own */
-  ABITER_CHANGED_ARGUMENT = 1 << 2, /* the original of an argument passed by value was changed */
-  ABITER_CHANGED_CANARY = 1 << 3,   /* bytes around a result or an argument were written */
-  ABITER_UNEQUAL_LIVES = 1 << 4,    /* objects were not destroyed as often as they were constructed */
-  ABITER_UNALIGNED_ARRAY = 1 << 5,  /* the callee's static isn't aligned as a global array has to be */
+  ABITER_UNALIGNED_CALL = 1 << 0,      /* the caller didn't align the stack at the call */
+  ABITER_TOOK_OTHER = 1 << 1,          /* the callee took another number of bytes off the stack than the caller's own */
+  ABITER_CHANGED_ARGUMENT = 1 << 2,    /* the original of an argument passed by value was changed */
+  ABITER_CHANGED_CANARY = 1 << 3,      /* bytes around a result or an argument were written */
+  ABITER_UNEQUAL_LIVES = 1 << 4,       /* objects were not destroyed as often as they were constructed */
+  ABITER_UNALIGNED_ARRAY = 1 << 5,     /* the callee's static isn't aligned as a global array has to be */
+  ABITER_UNALIGNED_PARAMETER = 1 << 6, /* a parameter of the callee's isn't where its type may be */
+  ABITER_UNALIGNED_RESULT = 1 << 7,    /* nor is the memory that the caller has for the result */
 };
 
 /* Bytes of a unit that weren't kept. */
@@ -195,13 +199,14 @@ struct abiter_case {
   uint32_t status, step, pattern;
   int32_t signal;
   uint64_t address;
-  int32_t made, gone;   /* objects constructed and destroyed, if ABITER_UNEQUAL_LIVES is set */
-  uint32_t facts;       /* bits, see above */
-  uint32_t promises;    /* bits by number of the promise: those that were broken */
-  uint32_t differences; /* struct abiter_difference, that many, follow … */
-  uint32_t clobbers;    /* … and struct abiter_clobber, that many, behind them */
-  uint32_t broken_leg;  /* which call broke a promise first: 0 the function, 1 its first leg … */
-  uint32_t pad;
+  int32_t made, gone;          /* objects constructed and destroyed, if ABITER_UNEQUAL_LIVES is set */
+  uint32_t facts;              /* bits, see above */
+  uint32_t promises;           /* bits by number of the promise: those that were broken */
+  uint32_t differences;        /* struct abiter_difference, that many, follow … */
+  uint32_t clobbers;           /* … and struct abiter_clobber, that many, behind them */
+  uint32_t broken_leg;         /* which call broke a promise first: 0 the function, 1 its first leg … */
+  uint32_t lost_units;         /* that the caller's own function didn't keep for who called it: bits by number … */
+  uint32_t lost_promises, pad; /* … and promises that it broke */
 };
 
 struct abiter_difference {
@@ -310,7 +315,7 @@ ABITER_SIZE(struct abiter_job_function, 52);
 ABITER_SIZE(struct abiter_job_leg, 32);
 ABITER_SIZE(struct abiter_job_value, 20);
 ABITER_SIZE(struct abiter_record, 16);
-ABITER_SIZE(struct abiter_case, 56);
+ABITER_SIZE(struct abiter_case, 64);
 ABITER_SIZE(struct abiter_difference, 48);
 ABITER_SIZE(struct abiter_layout, 16);
 ABITER_SIZE(struct abiter_unit, 48);

@@ -18,6 +18,7 @@ enum {
   k_callee_pops = 1,
   k_address_bits = 40,
   k_reserve_bits = 16,
+  k_kept = 2,
 };
 
 #define ARCH_POISON ((uintptr_t)0xbad)

@@ -13,3 +13,8 @@ void gate_nothing(void) {}
 void gate_call(void (*function)(void)) {
   function();
 }
+
+void gate_run(void (*call)(void), void* stack) {
+  (void)stack;
+  call();
+}

@@ -49,7 +49,14 @@ void units_open(void) {}
 void units_close(void) {}
 void units_reset(void) {}
 
-uint32_t unit_broken_promises(const struct controls* at_call, struct controls* now) {
+const uint8_t kept_units[k_kept] = {2, k_stack_pointer};
+
+uint32_t unit_broken_before_call(int stacked) {
+  return stacked && 0;
+}
+
+uint32_t unit_broken_promises(const struct controls* at_call, struct controls* now, int stacked) {
+  (void)stacked;
   const uint32_t broken = now->mode != at_call->mode;
   now->mode = at_call->mode;
   return broken;

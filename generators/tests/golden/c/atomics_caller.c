@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -252,12 +253,18 @@ unsigned long long caller_layout_ref_HoldsBytes[2] = {
 u32 pass_0__c(u8 a0, _Atomic(u32) a1, u8 a2);
 void call_pass_0__c(void) {
   void **slot = caller_state.slot;
-  *(u32 *)slot[3] = pass_0__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+  u32 r = pass_0__c(
+      *(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+  *(u32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) u32 pass_0__win64(u8 a0, _Atomic(u32) a1, u8 a2);
 void call_pass_0__win64(void) {
   void **slot = caller_state.slot;
-  *(u32 *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+  u32 r = pass_0__win64(
+      *(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+  *(u32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 void ref_0__c(_Atomic(u32) *a0, u8 a1);
 void call_ref_0__c(void) { void **slot = caller_state.slot; ref_0__c(*(_Atomic(u32) **)slot[0], *(u8 *)slot[1]); }
@@ -269,12 +276,18 @@ void call_ref_0__win64(void) {
 i8 pass_1__c(u8 a0, _Atomic(i8) a1, u8 a2);
 void call_pass_1__c(void) {
   void **slot = caller_state.slot;
-  *(i8 *)slot[3] = pass_1__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+  i8 r = pass_1__c(
+      *(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+  *(i8 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) i8 pass_1__win64(u8 a0, _Atomic(i8) a1, u8 a2);
 void call_pass_1__win64(void) {
   void **slot = caller_state.slot;
-  *(i8 *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+  i8 r = pass_1__win64(
+      *(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+  *(i8 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 void ref_1__c(_Atomic(i8) *a0, u8 a1);
 void call_ref_1__c(void) { void **slot = caller_state.slot; ref_1__c(*(_Atomic(i8) **)slot[0], *(u8 *)slot[1]); }
@@ -286,12 +299,18 @@ void call_ref_1__win64(void) {
 _Bool pass_2__c(u8 a0, _Atomic(_Bool) a1, u8 a2);
 void call_pass_2__c(void) {
   void **slot = caller_state.slot;
-  *(_Bool *)slot[3] = pass_2__c(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
+  _Bool r = pass_2__c(
+      *(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
+  *(_Bool *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) _Bool pass_2__win64(u8 a0, _Atomic(_Bool) a1, u8 a2);
 void call_pass_2__win64(void) {
   void **slot = caller_state.slot;
-  *(_Bool *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
+  _Bool r = pass_2__win64(
+      *(u8 *)slot[0], *(_Bool *)slot[1], *(u8 *)slot[2]);
+  *(_Bool *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 void ref_2__c(_Atomic(_Bool) *a0, u8 a1);
 void call_ref_2__c(void) { void **slot = caller_state.slot; ref_2__c(*(_Atomic(_Bool) **)slot[0], *(u8 *)slot[1]); }
@@ -303,12 +322,18 @@ void call_ref_2__win64(void) {
 void *pass_3__c(u8 a0, _Atomic(void *) a1, u8 a2);
 void call_pass_3__c(void) {
   void **slot = caller_state.slot;
-  *(void **)slot[3] = pass_3__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+  void *r = pass_3__c(
+      *(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+  *(void **)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) void *pass_3__win64(u8 a0, _Atomic(void *) a1, u8 a2);
 void call_pass_3__win64(void) {
   void **slot = caller_state.slot;
-  *(void **)slot[3] = pass_3__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+  void *r = pass_3__win64(
+      *(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+  *(void **)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 void ref_3__c(_Atomic(void *) *a0, u8 a1);
 void call_ref_3__c(void) { void **slot = caller_state.slot; ref_3__c(*(_Atomic(void *) **)slot[0], *(u8 *)slot[1]); }
@@ -320,12 +345,24 @@ void call_ref_3__win64(void) {
 Holds pass_4__c(u8 a0, Holds a1, u8 a2);
 void call_pass_4__c(void) {
   void **slot = caller_state.slot;
-  *(Holds *)slot[3] = pass_4__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  Holds r = pass_4__c(
+      *(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_4__c(void) {
+  pass_4__c(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Holds pass_4__win64(u8 a0, Holds a1, u8 a2);
 void call_pass_4__win64(void) {
   void **slot = caller_state.slot;
-  *(Holds *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  Holds r = pass_4__win64(
+      *(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_4__win64(void) {
+  pass_4__win64(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_4__c(Holds *a0, u8 a1);
 void call_ref_4__c(void) { void **slot = caller_state.slot; ref_4__c(*(Holds **)slot[0], *(u8 *)slot[1]); }
@@ -334,12 +371,24 @@ void call_ref_4__win64(void) { void **slot = caller_state.slot; ref_4__win64(*(H
 HoldsBytes pass_5__c(u8 a0, HoldsBytes a1, u8 a2);
 void call_pass_5__c(void) {
   void **slot = caller_state.slot;
-  *(HoldsBytes *)slot[3] = pass_5__c(*(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]);
+  HoldsBytes r = pass_5__c(
+      *(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]);
+  *(HoldsBytes *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_5__c(void) {
+  pass_5__c(*(u8 *)caller_state.slot[0], *(HoldsBytes *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) HoldsBytes pass_5__win64(u8 a0, HoldsBytes a1, u8 a2);
 void call_pass_5__win64(void) {
   void **slot = caller_state.slot;
-  *(HoldsBytes *)slot[3] = pass_5__win64(*(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]);
+  HoldsBytes r = pass_5__win64(
+      *(u8 *)slot[0], *(HoldsBytes *)slot[1], *(u8 *)slot[2]);
+  *(HoldsBytes *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_5__win64(void) {
+  pass_5__win64(*(u8 *)caller_state.slot[0], *(HoldsBytes *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_5__c(HoldsBytes *a0, u8 a1);
 void call_ref_5__c(void) { void **slot = caller_state.slot; ref_5__c(*(HoldsBytes **)slot[0], *(u8 *)slot[1]); }

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -434,12 +435,20 @@ unsigned long long caller_layout_mut_Holder[2] = {
 Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
 void call_pass_Flags__c(void) {
   void **slot = caller_state.slot;
-  *(Flags *)slot[3] = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  Flags r = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  *(Flags *)slot[3] = r;
+}
+void ignore_pass_Flags__c(void) {
+  pass_Flags__c(*(u8 *)caller_state.slot[0], *(Flags *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Flags pass_Flags__win64(u8 a0, Flags a1, u8 a2);
 void call_pass_Flags__win64(void) {
   void **slot = caller_state.slot;
-  *(Flags *)slot[3] = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  Flags r = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  *(Flags *)slot[3] = r;
+}
+void ignore_pass_Flags__win64(void) {
+  pass_Flags__win64(*(u8 *)caller_state.slot[0], *(Flags *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Flags__c(Flags *a0, f32 a1);
 void call_ref_Flags__c(void) { void **slot = caller_state.slot; ref_Flags__c(*(Flags **)slot[0], *(f32 *)slot[1]); }
@@ -451,12 +460,20 @@ void call_ref_Flags__win64(void) {
 Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
 void call_pass_Signed__c(void) {
   void **slot = caller_state.slot;
-  *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  Signed r = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  *(Signed *)slot[3] = r;
+}
+void ignore_pass_Signed__c(void) {
+  pass_Signed__c(*(u8 *)caller_state.slot[0], *(Signed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
 void call_pass_Signed__win64(void) {
   void **slot = caller_state.slot;
-  *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  Signed r = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  *(Signed *)slot[3] = r;
+}
+void ignore_pass_Signed__win64(void) {
+  pass_Signed__win64(*(u8 *)caller_state.slot[0], *(Signed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Signed__c(Signed *a0, f32 a1);
 void call_ref_Signed__c(void) {
@@ -471,12 +488,20 @@ void call_ref_Signed__win64(void) {
 Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
 void call_pass_Mixed__c(void) {
   void **slot = caller_state.slot;
-  *(Mixed *)slot[3] = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+}
+void ignore_pass_Mixed__c(void) {
+  pass_Mixed__c(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
 void call_pass_Mixed__win64(void) {
   void **slot = caller_state.slot;
-  *(Mixed *)slot[3] = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+}
+void ignore_pass_Mixed__win64(void) {
+  pass_Mixed__win64(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Mixed__c(Mixed *a0, f32 a1);
 void call_ref_Mixed__c(void) { void **slot = caller_state.slot; ref_Mixed__c(*(Mixed **)slot[0], *(f32 *)slot[1]); }
@@ -488,12 +513,20 @@ void call_ref_Mixed__win64(void) {
 Across pass_Across__c(u8 a0, Across a1, u8 a2);
 void call_pass_Across__c(void) {
   void **slot = caller_state.slot;
-  *(Across *)slot[3] = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  Across r = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  *(Across *)slot[3] = r;
+}
+void ignore_pass_Across__c(void) {
+  pass_Across__c(*(u8 *)caller_state.slot[0], *(Across *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Across pass_Across__win64(u8 a0, Across a1, u8 a2);
 void call_pass_Across__win64(void) {
   void **slot = caller_state.slot;
-  *(Across *)slot[3] = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  Across r = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  *(Across *)slot[3] = r;
+}
+void ignore_pass_Across__win64(void) {
+  pass_Across__win64(*(u8 *)caller_state.slot[0], *(Across *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Across__c(Across *a0, f32 a1);
 void call_ref_Across__c(void) {
@@ -508,12 +541,20 @@ void call_ref_Across__win64(void) {
 Padded pass_Padded__c(u8 a0, Padded a1, u8 a2);
 void call_pass_Padded__c(void) {
   void **slot = caller_state.slot;
-  *(Padded *)slot[3] = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  Padded r = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  *(Padded *)slot[3] = r;
+}
+void ignore_pass_Padded__c(void) {
+  pass_Padded__c(*(u8 *)caller_state.slot[0], *(Padded *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Padded pass_Padded__win64(u8 a0, Padded a1, u8 a2);
 void call_pass_Padded__win64(void) {
   void **slot = caller_state.slot;
-  *(Padded *)slot[3] = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  Padded r = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  *(Padded *)slot[3] = r;
+}
+void ignore_pass_Padded__win64(void) {
+  pass_Padded__win64(*(u8 *)caller_state.slot[0], *(Padded *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Padded__c(Padded *a0, f32 a1);
 void call_ref_Padded__c(void) {
@@ -528,12 +569,20 @@ void call_ref_Padded__win64(void) {
 Words pass_Words__c(u8 a0, Words a1, u8 a2);
 void call_pass_Words__c(void) {
   void **slot = caller_state.slot;
-  *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+}
+void ignore_pass_Words__c(void) {
+  pass_Words__c(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
 void call_pass_Words__win64(void) {
   void **slot = caller_state.slot;
-  *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+}
+void ignore_pass_Words__win64(void) {
+  pass_Words__win64(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Words__c(Words *a0, f32 a1);
 void call_ref_Words__c(void) { void **slot = caller_state.slot; ref_Words__c(*(Words **)slot[0], *(f32 *)slot[1]); }
@@ -545,12 +594,20 @@ void call_ref_Words__win64(void) {
 Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
 void call_pass_Packed__c(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+void ignore_pass_Packed__c(void) {
+  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+void ignore_pass_Packed__win64(void) {
+  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Packed__c(Packed *a0, f32 a1);
 void call_ref_Packed__c(void) {
@@ -565,12 +622,20 @@ void call_ref_Packed__win64(void) {
 Floats pass_Floats__c(u8 a0, Floats a1, u8 a2);
 void call_pass_Floats__c(void) {
   void **slot = caller_state.slot;
-  *(Floats *)slot[3] = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  Floats r = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  *(Floats *)slot[3] = r;
+}
+void ignore_pass_Floats__c(void) {
+  pass_Floats__c(*(u8 *)caller_state.slot[0], *(Floats *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Floats pass_Floats__win64(u8 a0, Floats a1, u8 a2);
 void call_pass_Floats__win64(void) {
   void **slot = caller_state.slot;
-  *(Floats *)slot[3] = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  Floats r = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  *(Floats *)slot[3] = r;
+}
+void ignore_pass_Floats__win64(void) {
+  pass_Floats__win64(*(u8 *)caller_state.slot[0], *(Floats *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Floats__c(Floats *a0, f32 a1);
 void call_ref_Floats__c(void) {
@@ -585,12 +650,20 @@ void call_ref_Floats__win64(void) {
 Either pass_Either__c(u8 a0, Either a1, u8 a2);
 void call_pass_Either__c(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  *(Either *)slot[3] = r;
+}
+void ignore_pass_Either__c(void) {
+  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
 void call_pass_Either__win64(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  *(Either *)slot[3] = r;
+}
+void ignore_pass_Either__win64(void) {
+  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Either__c(Either *a0, f32 a1);
 void call_ref_Either__c(void) {
@@ -605,12 +678,20 @@ void call_ref_Either__win64(void) {
 Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
 void call_pass_Holder__c(void) {
   void **slot = caller_state.slot;
-  *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+}
+void ignore_pass_Holder__c(void) {
+  pass_Holder__c(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
 void call_pass_Holder__win64(void) {
   void **slot = caller_state.slot;
-  *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+}
+void ignore_pass_Holder__win64(void) {
+  pass_Holder__win64(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Holder__c(Holder *a0, f32 a1);
 void call_ref_Holder__c(void) {

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -148,12 +149,20 @@ unsigned long long caller_layout_ref_Flexible[2] = {
 Flexible pass_Flexible__c(u8 a0, Flexible a1, u8 a2);
 void call_pass_Flexible__c(void) {
   void **slot = caller_state.slot;
-  *(Flexible *)slot[3] = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  Flexible r = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  *(Flexible *)slot[3] = r;
+}
+void ignore_pass_Flexible__c(void) {
+  pass_Flexible__c(*(u8 *)caller_state.slot[0], *(Flexible *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Flexible pass_Flexible__win64(u8 a0, Flexible a1, u8 a2);
 void call_pass_Flexible__win64(void) {
   void **slot = caller_state.slot;
-  *(Flexible *)slot[3] = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  Flexible r = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  *(Flexible *)slot[3] = r;
+}
+void ignore_pass_Flexible__win64(void) {
+  pass_Flexible__win64(*(u8 *)caller_state.slot[0], *(Flexible *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Wide pass_Wide__c(u8 a0, Wide a1, u8 a2);
 void call_pass_Wide__c(void) {
@@ -178,12 +187,20 @@ void call_pass_Unsigned__win64(void) {
 Holds pass_Holds__c(u8 a0, Holds a1, u8 a2);
 void call_pass_Holds__c(void) {
   void **slot = caller_state.slot;
-  *(Holds *)slot[3] = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  Holds r = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+}
+void ignore_pass_Holds__c(void) {
+  pass_Holds__c(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Holds pass_Holds__win64(u8 a0, Holds a1, u8 a2);
 void call_pass_Holds__win64(void) {
   void **slot = caller_state.slot;
-  *(Holds *)slot[3] = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  Holds r = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+}
+void ignore_pass_Holds__win64(void) {
+  pass_Holds__win64(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void *pass_nullptr__c(u8 a0, void *a1, u8 a2);
 void call_pass_nullptr__c(void) {

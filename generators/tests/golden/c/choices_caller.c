@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -1132,12 +1133,20 @@ unsigned long long caller_layout_mut_Option_[2] = {
 Raw pass_Raw__c(u8 a0, Raw a1, u8 a2);
 void call_pass_Raw__c(void) {
   void **slot = caller_state.slot;
-  *(Raw *)slot[3] = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+  Raw r = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+  *(Raw *)slot[3] = r;
+}
+void ignore_pass_Raw__c(void) {
+  pass_Raw__c(*(u8 *)caller_state.slot[0], *(Raw *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Raw pass_Raw__win64(u8 a0, Raw a1, u8 a2);
 void call_pass_Raw__win64(void) {
   void **slot = caller_state.slot;
-  *(Raw *)slot[3] = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+  Raw r = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+  *(Raw *)slot[3] = r;
+}
+void ignore_pass_Raw__win64(void) {
+  pass_Raw__win64(*(u8 *)caller_state.slot[0], *(Raw *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Raw__c(Raw *a0, u8 a1, Raw *a2);
 void call_ref_Raw__c(void) {
@@ -1152,12 +1161,20 @@ void call_ref_Raw__win64(void) {
 HasRaw pass_HasRaw__c(u8 a0, HasRaw a1, u8 a2);
 void call_pass_HasRaw__c(void) {
   void **slot = caller_state.slot;
-  *(HasRaw *)slot[3] = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+  HasRaw r = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+  *(HasRaw *)slot[3] = r;
+}
+void ignore_pass_HasRaw__c(void) {
+  pass_HasRaw__c(*(u8 *)caller_state.slot[0], *(HasRaw *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8 a0, HasRaw a1, u8 a2);
 void call_pass_HasRaw__win64(void) {
   void **slot = caller_state.slot;
-  *(HasRaw *)slot[3] = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+  HasRaw r = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+  *(HasRaw *)slot[3] = r;
+}
+void ignore_pass_HasRaw__win64(void) {
+  pass_HasRaw__win64(*(u8 *)caller_state.slot[0], *(HasRaw *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_HasRaw__c(HasRaw *a0, u8 a1, HasRaw *a2);
 void call_ref_HasRaw__c(void) {
@@ -1272,12 +1289,20 @@ void call_ref_Long__win64(void) {
 Data pass_Data__c(u8 a0, Data a1, u8 a2);
 void call_pass_Data__c(void) {
   void **slot = caller_state.slot;
-  *(Data *)slot[3] = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+  Data r = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+  *(Data *)slot[3] = r;
+}
+void ignore_pass_Data__c(void) {
+  pass_Data__c(*(u8 *)caller_state.slot[0], *(Data *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Data pass_Data__win64(u8 a0, Data a1, u8 a2);
 void call_pass_Data__win64(void) {
   void **slot = caller_state.slot;
-  *(Data *)slot[3] = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+  Data r = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+  *(Data *)slot[3] = r;
+}
+void ignore_pass_Data__win64(void) {
+  pass_Data__win64(*(u8 *)caller_state.slot[0], *(Data *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Data__c(Data *a0, u8 a1, Data *a2);
 void call_ref_Data__c(void) {
@@ -1292,12 +1317,20 @@ void call_ref_Data__win64(void) {
 DataC pass_DataC__c(u8 a0, DataC a1, u8 a2);
 void call_pass_DataC__c(void) {
   void **slot = caller_state.slot;
-  *(DataC *)slot[3] = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+  DataC r = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+  *(DataC *)slot[3] = r;
+}
+void ignore_pass_DataC__c(void) {
+  pass_DataC__c(*(u8 *)caller_state.slot[0], *(DataC *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) DataC pass_DataC__win64(u8 a0, DataC a1, u8 a2);
 void call_pass_DataC__win64(void) {
   void **slot = caller_state.slot;
-  *(DataC *)slot[3] = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+  DataC r = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+  *(DataC *)slot[3] = r;
+}
+void ignore_pass_DataC__win64(void) {
+  pass_DataC__win64(*(u8 *)caller_state.slot[0], *(DataC *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_DataC__c(DataC *a0, u8 a1, DataC *a2);
 void call_ref_DataC__c(void) {
@@ -1312,12 +1345,20 @@ void call_ref_DataC__win64(void) {
 DataU8 pass_DataU8__c(u8 a0, DataU8 a1, u8 a2);
 void call_pass_DataU8__c(void) {
   void **slot = caller_state.slot;
-  *(DataU8 *)slot[3] = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+  DataU8 r = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataU8 *)slot[3] = r;
+}
+void ignore_pass_DataU8__c(void) {
+  pass_DataU8__c(*(u8 *)caller_state.slot[0], *(DataU8 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8 a0, DataU8 a1, u8 a2);
 void call_pass_DataU8__win64(void) {
   void **slot = caller_state.slot;
-  *(DataU8 *)slot[3] = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+  DataU8 r = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataU8 *)slot[3] = r;
+}
+void ignore_pass_DataU8__win64(void) {
+  pass_DataU8__win64(*(u8 *)caller_state.slot[0], *(DataU8 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_DataU8__c(DataU8 *a0, u8 a1, DataU8 *a2);
 void call_ref_DataU8__c(void) {
@@ -1332,12 +1373,20 @@ void call_ref_DataU8__win64(void) {
 DataI32 pass_DataI32__c(u8 a0, DataI32 a1, u8 a2);
 void call_pass_DataI32__c(void) {
   void **slot = caller_state.slot;
-  *(DataI32 *)slot[3] = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+  DataI32 r = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+  *(DataI32 *)slot[3] = r;
+}
+void ignore_pass_DataI32__c(void) {
+  pass_DataI32__c(*(u8 *)caller_state.slot[0], *(DataI32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8 a0, DataI32 a1, u8 a2);
 void call_pass_DataI32__win64(void) {
   void **slot = caller_state.slot;
-  *(DataI32 *)slot[3] = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+  DataI32 r = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+  *(DataI32 *)slot[3] = r;
+}
+void ignore_pass_DataI32__win64(void) {
+  pass_DataI32__win64(*(u8 *)caller_state.slot[0], *(DataI32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_DataI32__c(DataI32 *a0, u8 a1, DataI32 *a2);
 void call_ref_DataI32__c(void) {
@@ -1352,12 +1401,20 @@ void call_ref_DataI32__win64(void) {
 DataCU8 pass_DataCU8__c(u8 a0, DataCU8 a1, u8 a2);
 void call_pass_DataCU8__c(void) {
   void **slot = caller_state.slot;
-  *(DataCU8 *)slot[3] = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+  DataCU8 r = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataCU8 *)slot[3] = r;
+}
+void ignore_pass_DataCU8__c(void) {
+  pass_DataCU8__c(*(u8 *)caller_state.slot[0], *(DataCU8 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8 a0, DataCU8 a1, u8 a2);
 void call_pass_DataCU8__win64(void) {
   void **slot = caller_state.slot;
-  *(DataCU8 *)slot[3] = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+  DataCU8 r = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataCU8 *)slot[3] = r;
+}
+void ignore_pass_DataCU8__win64(void) {
+  pass_DataCU8__win64(*(u8 *)caller_state.slot[0], *(DataCU8 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_DataCU8__c(DataCU8 *a0, u8 a1, DataCU8 *a2);
 void call_ref_DataCU8__c(void) {
@@ -1372,12 +1429,24 @@ void call_ref_DataCU8__win64(void) {
 Aligned pass_Aligned__c(u8 a0, Aligned a1, u8 a2);
 void call_pass_Aligned__c(void) {
   void **slot = caller_state.slot;
-  *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+  Aligned r = pass_Aligned__c(
+      *(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+  *(Aligned *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_Aligned__c(void) {
+  pass_Aligned__c(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
 void call_pass_Aligned__win64(void) {
   void **slot = caller_state.slot;
-  *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+  Aligned r = pass_Aligned__win64(
+      *(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+  *(Aligned *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_Aligned__win64(void) {
+  pass_Aligned__win64(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Aligned__c(Aligned *a0, u8 a1, Aligned *a2);
 void call_ref_Aligned__c(void) {
@@ -1392,12 +1461,20 @@ void call_ref_Aligned__win64(void) {
 Plain pass_Plain__c(u8 a0, Plain a1, u8 a2);
 void call_pass_Plain__c(void) {
   void **slot = caller_state.slot;
-  *(Plain *)slot[3] = pass_Plain__c(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]);
+  Plain r = pass_Plain__c(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]);
+  *(Plain *)slot[3] = r;
+}
+void ignore_pass_Plain__c(void) {
+  pass_Plain__c(*(u8 *)caller_state.slot[0], *(Plain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Plain pass_Plain__win64(u8 a0, Plain a1, u8 a2);
 void call_pass_Plain__win64(void) {
   void **slot = caller_state.slot;
-  *(Plain *)slot[3] = pass_Plain__win64(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]);
+  Plain r = pass_Plain__win64(*(u8 *)slot[0], *(Plain *)slot[1], *(u8 *)slot[2]);
+  *(Plain *)slot[3] = r;
+}
+void ignore_pass_Plain__win64(void) {
+  pass_Plain__win64(*(u8 *)caller_state.slot[0], *(Plain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Plain__c(Plain *a0, u8 a1, Plain *a2);
 void call_ref_Plain__c(void) {
@@ -1412,12 +1489,20 @@ void call_ref_Plain__win64(void) {
 PlainU16 pass_PlainU16__c(u8 a0, PlainU16 a1, u8 a2);
 void call_pass_PlainU16__c(void) {
   void **slot = caller_state.slot;
-  *(PlainU16 *)slot[3] = pass_PlainU16__c(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]);
+  PlainU16 r = pass_PlainU16__c(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]);
+  *(PlainU16 *)slot[3] = r;
+}
+void ignore_pass_PlainU16__c(void) {
+  pass_PlainU16__c(*(u8 *)caller_state.slot[0], *(PlainU16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8 a0, PlainU16 a1, u8 a2);
 void call_pass_PlainU16__win64(void) {
   void **slot = caller_state.slot;
-  *(PlainU16 *)slot[3] = pass_PlainU16__win64(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]);
+  PlainU16 r = pass_PlainU16__win64(*(u8 *)slot[0], *(PlainU16 *)slot[1], *(u8 *)slot[2]);
+  *(PlainU16 *)slot[3] = r;
+}
+void ignore_pass_PlainU16__win64(void) {
+  pass_PlainU16__win64(*(u8 *)caller_state.slot[0], *(PlainU16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_PlainU16__c(PlainU16 *a0, u8 a1, PlainU16 *a2);
 void call_ref_PlainU16__c(void) {
@@ -1432,12 +1517,20 @@ void call_ref_PlainU16__win64(void) {
 One pass_One__c(u8 a0, One a1, u8 a2);
 void call_pass_One__c(void) {
   void **slot = caller_state.slot;
-  *(One *)slot[3] = pass_One__c(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]);
+  One r = pass_One__c(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]);
+  *(One *)slot[3] = r;
+}
+void ignore_pass_One__c(void) {
+  pass_One__c(*(u8 *)caller_state.slot[0], *(One *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) One pass_One__win64(u8 a0, One a1, u8 a2);
 void call_pass_One__win64(void) {
   void **slot = caller_state.slot;
-  *(One *)slot[3] = pass_One__win64(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]);
+  One r = pass_One__win64(*(u8 *)slot[0], *(One *)slot[1], *(u8 *)slot[2]);
+  *(One *)slot[3] = r;
+}
+void ignore_pass_One__win64(void) {
+  pass_One__win64(*(u8 *)caller_state.slot[0], *(One *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_One__c(One *a0, u8 a1, One *a2);
 void call_ref_One__c(void) {
@@ -1452,12 +1545,20 @@ void call_ref_One__win64(void) {
 Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
 void call_pass_Holder__c(void) {
   void **slot = caller_state.slot;
-  *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+}
+void ignore_pass_Holder__c(void) {
+  pass_Holder__c(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
 void call_pass_Holder__win64(void) {
   void **slot = caller_state.slot;
-  *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+}
+void ignore_pass_Holder__win64(void) {
+  pass_Holder__win64(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Holder__c(Holder *a0, u8 a1, Holder *a2);
 void call_ref_Holder__c(void) {
@@ -1472,12 +1573,20 @@ void call_ref_Holder__win64(void) {
 Outer pass_Outer__c(u8 a0, Outer a1, u8 a2);
 void call_pass_Outer__c(void) {
   void **slot = caller_state.slot;
-  *(Outer *)slot[3] = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+  Outer r = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+  *(Outer *)slot[3] = r;
+}
+void ignore_pass_Outer__c(void) {
+  pass_Outer__c(*(u8 *)caller_state.slot[0], *(Outer *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Outer pass_Outer__win64(u8 a0, Outer a1, u8 a2);
 void call_pass_Outer__win64(void) {
   void **slot = caller_state.slot;
-  *(Outer *)slot[3] = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+  Outer r = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+  *(Outer *)slot[3] = r;
+}
+void ignore_pass_Outer__win64(void) {
+  pass_Outer__win64(*(u8 *)caller_state.slot[0], *(Outer *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Outer__c(Outer *a0, u8 a1, Outer *a2);
 void call_ref_Outer__c(void) {
@@ -1492,12 +1601,20 @@ void call_ref_Outer__win64(void) {
 Option_ pass_Option___c(u8 a0, Option_ a1, u8 a2);
 void call_pass_Option___c(void) {
   void **slot = caller_state.slot;
-  *(Option_ *)slot[3] = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+  Option_ r = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+  *(Option_ *)slot[3] = r;
+}
+void ignore_pass_Option___c(void) {
+  pass_Option___c(*(u8 *)caller_state.slot[0], *(Option_ *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Option_ pass_Option___win64(u8 a0, Option_ a1, u8 a2);
 void call_pass_Option___win64(void) {
   void **slot = caller_state.slot;
-  *(Option_ *)slot[3] = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+  Option_ r = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+  *(Option_ *)slot[3] = r;
+}
+void ignore_pass_Option___win64(void) {
+  pass_Option___win64(*(u8 *)caller_state.slot[0], *(Option_ *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Option___c(Option_ *a0, u8 a1, Option_ *a2);
 void call_ref_Option___c(void) {

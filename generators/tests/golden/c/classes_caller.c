@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -139,6 +140,14 @@ void call_length__win64(void) {
   *(f32 *)slot[1] = length__win64(*(Point **)slot[0]);
 }
 Point origin__c(u8 a0);
-void call_origin__c(void) { void **slot = caller_state.slot; *(Point *)slot[1] = origin__c(*(u8 *)slot[0]); }
+void call_origin__c(void) {
+  void **slot = caller_state.slot;
+  Point r = origin__c(*(u8 *)slot[0]);
+  *(Point *)slot[1] = r;
+}
 __attribute__((ms_abi)) Point origin__win64(u8 a0);
-void call_origin__win64(void) { void **slot = caller_state.slot; *(Point *)slot[1] = origin__win64(*(u8 *)slot[0]); }
+void call_origin__win64(void) {
+  void **slot = caller_state.slot;
+  Point r = origin__win64(*(u8 *)slot[0]);
+  *(Point *)slot[1] = r;
+}

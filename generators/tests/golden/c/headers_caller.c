@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -296,23 +297,39 @@ U *given__win64__cb1(int n_) { void **slot = caller_state.slot; *(int *)slot[1] 
 type while__c(type int_, u8 self, u16 this, Small double_);
 void call_while__c(void) {
   void **slot = caller_state.slot;
-  *(type *)slot[4] = while__c(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  type r = while__c(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  *(type *)slot[4] = r;
+}
+void ignore_while__c(void) {
+  while__c(
+      *(type *)caller_state.slot[0], *(u8 *)caller_state.slot[1], *(u16 *)caller_state.slot[2],
+      *(Small *)caller_state.slot[3]);
 }
 __attribute__((ms_abi)) type while__win64(type int_, u8 self, u16 this, Small double_);
 void call_while__win64(void) {
   void **slot = caller_state.slot;
-  *(type *)slot[4] = while__win64(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  type r = while__win64(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  *(type *)slot[4] = r;
+}
+void ignore_while__win64(void) {
+  while__win64(
+      *(type *)caller_state.slot[0], *(u8 *)caller_state.slot[1], *(u16 *)caller_state.slot[2],
+      *(Small *)caller_state.slot[3]);
 }
 match double__c(template a0, type *return_);
 void call_double__c(void) {
   void **slot = caller_state.slot;
-  *(match *)slot[2] = double__c(*(template *)slot[0], *(type **)slot[1]);
+  match r = double__c(*(template *)slot[0], *(type **)slot[1]);
+  *(match *)slot[2] = r;
 }
+void ignore_double__c(void) { double__c(*(template *)caller_state.slot[0], *(type **)caller_state.slot[1]); }
 __attribute__((ms_abi)) match double__win64(template a0, type *return_);
 void call_double__win64(void) {
   void **slot = caller_state.slot;
-  *(match *)slot[2] = double__win64(*(template *)slot[0], *(type **)slot[1]);
+  match r = double__win64(*(template *)slot[0], *(type **)slot[1]);
+  *(match *)slot[2] = r;
 }
+void ignore_double__win64(void) { double__win64(*(template *)caller_state.slot[0], *(type **)caller_state.slot[1]); }
 void int__c(u32 n_, ...);
 void call_int__c(void) {
   void **slot = caller_state.slot;

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -101,12 +102,20 @@ void call_pass_Coordinate__win64(void) {
 Point pass_Point__c(u8 a0, Point a1, u8 a2);
 void call_pass_Point__c(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+  Point r = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+  *(Point *)slot[3] = r;
+}
+void ignore_pass_Point__c(void) {
+  pass_Point__c(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
 void call_pass_Point__win64(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+  Point r = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+  *(Point *)slot[3] = r;
+}
+void ignore_pass_Point__win64(void) {
+  pass_Point__win64(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Unlike pass_Unlike__c(u8 a0, Unlike a1, u8 a2);
 void call_pass_Unlike__c(void) {
@@ -121,12 +130,20 @@ void call_pass_Unlike__win64(void) {
 Noted pass_Noted__c(u8 a0, Noted a1, u8 a2);
 void call_pass_Noted__c(void) {
   void **slot = caller_state.slot;
-  *(Noted *)slot[3] = pass_Noted__c(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
+  Noted r = pass_Noted__c(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
+  *(Noted *)slot[3] = r;
+}
+void ignore_pass_Noted__c(void) {
+  pass_Noted__c(*(u8 *)caller_state.slot[0], *(Noted *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Noted pass_Noted__win64(u8 a0, Noted a1, u8 a2);
 void call_pass_Noted__win64(void) {
   void **slot = caller_state.slot;
-  *(Noted *)slot[3] = pass_Noted__win64(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
+  Noted r = pass_Noted__win64(*(u8 *)slot[0], *(Noted *)slot[1], *(u8 *)slot[2]);
+  *(Noted *)slot[3] = r;
+}
+void ignore_pass_Noted__win64(void) {
+  pass_Noted__win64(*(u8 *)caller_state.slot[0], *(Noted *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 // about a function
 void noted__c(Noted a0);

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -380,12 +381,20 @@ unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), ABITER_ALIGN(Lin
 Node pass_Node__c(u8 a0, Node a1, u8 a2);
 void call_pass_Node__c(void) {
   void **slot = caller_state.slot;
-  *(Node *)slot[3] = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  Node r = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  *(Node *)slot[3] = r;
+}
+void ignore_pass_Node__c(void) {
+  pass_Node__c(*(u8 *)caller_state.slot[0], *(Node *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Node pass_Node__win64(u8 a0, Node a1, u8 a2);
 void call_pass_Node__win64(void) {
   void **slot = caller_state.slot;
-  *(Node *)slot[3] = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  Node r = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  *(Node *)slot[3] = r;
+}
+void ignore_pass_Node__win64(void) {
+  pass_Node__win64(*(u8 *)caller_state.slot[0], *(Node *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Node__c(Node *a0, u8 a1);
 void call_ref_Node__c(void) { void **slot = caller_state.slot; ref_Node__c(*(Node **)slot[0], *(u8 *)slot[1]); }
@@ -397,12 +406,20 @@ void call_ref_Node__win64(void) {
 Ping pass_Ping__c(u8 a0, Ping a1, u8 a2);
 void call_pass_Ping__c(void) {
   void **slot = caller_state.slot;
-  *(Ping *)slot[3] = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  Ping r = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  *(Ping *)slot[3] = r;
+}
+void ignore_pass_Ping__c(void) {
+  pass_Ping__c(*(u8 *)caller_state.slot[0], *(Ping *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Ping pass_Ping__win64(u8 a0, Ping a1, u8 a2);
 void call_pass_Ping__win64(void) {
   void **slot = caller_state.slot;
-  *(Ping *)slot[3] = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  Ping r = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  *(Ping *)slot[3] = r;
+}
+void ignore_pass_Ping__win64(void) {
+  pass_Ping__win64(*(u8 *)caller_state.slot[0], *(Ping *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Ping__c(Ping *a0, u8 a1);
 void call_ref_Ping__c(void) { void **slot = caller_state.slot; ref_Ping__c(*(Ping **)slot[0], *(u8 *)slot[1]); }
@@ -414,12 +431,20 @@ void call_ref_Ping__win64(void) {
 Pong pass_Pong__c(u8 a0, Pong a1, u8 a2);
 void call_pass_Pong__c(void) {
   void **slot = caller_state.slot;
-  *(Pong *)slot[3] = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  Pong r = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  *(Pong *)slot[3] = r;
+}
+void ignore_pass_Pong__c(void) {
+  pass_Pong__c(*(u8 *)caller_state.slot[0], *(Pong *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Pong pass_Pong__win64(u8 a0, Pong a1, u8 a2);
 void call_pass_Pong__win64(void) {
   void **slot = caller_state.slot;
-  *(Pong *)slot[3] = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  Pong r = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  *(Pong *)slot[3] = r;
+}
+void ignore_pass_Pong__win64(void) {
+  pass_Pong__win64(*(u8 *)caller_state.slot[0], *(Pong *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Pong__c(Pong *a0, u8 a1);
 void call_ref_Pong__c(void) { void **slot = caller_state.slot; ref_Pong__c(*(Pong **)slot[0], *(u8 *)slot[1]); }
@@ -448,12 +473,20 @@ void call_ref_Link__win64(void) {
 Chain pass_Chain__c(u8 a0, Chain a1, u8 a2);
 void call_pass_Chain__c(void) {
   void **slot = caller_state.slot;
-  *(Chain *)slot[3] = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  Chain r = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  *(Chain *)slot[3] = r;
+}
+void ignore_pass_Chain__c(void) {
+  pass_Chain__c(*(u8 *)caller_state.slot[0], *(Chain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Chain pass_Chain__win64(u8 a0, Chain a1, u8 a2);
 void call_pass_Chain__win64(void) {
   void **slot = caller_state.slot;
-  *(Chain *)slot[3] = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  Chain r = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  *(Chain *)slot[3] = r;
+}
+void ignore_pass_Chain__win64(void) {
+  pass_Chain__win64(*(u8 *)caller_state.slot[0], *(Chain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Chain__c(Chain *a0, u8 a1);
 void call_ref_Chain__c(void) { void **slot = caller_state.slot; ref_Chain__c(*(Chain **)slot[0], *(u8 *)slot[1]); }
@@ -465,12 +498,20 @@ void call_ref_Chain__win64(void) {
 List pass_List__c(u8 a0, List a1, u8 a2);
 void call_pass_List__c(void) {
   void **slot = caller_state.slot;
-  *(List *)slot[3] = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  List r = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  *(List *)slot[3] = r;
+}
+void ignore_pass_List__c(void) {
+  pass_List__c(*(u8 *)caller_state.slot[0], *(List *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) List pass_List__win64(u8 a0, List a1, u8 a2);
 void call_pass_List__win64(void) {
   void **slot = caller_state.slot;
-  *(List *)slot[3] = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  List r = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  *(List *)slot[3] = r;
+}
+void ignore_pass_List__win64(void) {
+  pass_List__win64(*(u8 *)caller_state.slot[0], *(List *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_List__c(List *a0, u8 a1);
 void call_ref_List__c(void) { void **slot = caller_state.slot; ref_List__c(*(List **)slot[0], *(u8 *)slot[1]); }
@@ -482,12 +523,20 @@ void call_ref_List__win64(void) {
 Loop pass_Loop__c(u8 a0, Loop a1, u8 a2);
 void call_pass_Loop__c(void) {
   void **slot = caller_state.slot;
-  *(Loop *)slot[3] = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  Loop r = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  *(Loop *)slot[3] = r;
+}
+void ignore_pass_Loop__c(void) {
+  pass_Loop__c(*(u8 *)caller_state.slot[0], *(Loop *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Loop pass_Loop__win64(u8 a0, Loop a1, u8 a2);
 void call_pass_Loop__win64(void) {
   void **slot = caller_state.slot;
-  *(Loop *)slot[3] = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  Loop r = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  *(Loop *)slot[3] = r;
+}
+void ignore_pass_Loop__win64(void) {
+  pass_Loop__win64(*(u8 *)caller_state.slot[0], *(Loop *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 void ref_Loop__c(Loop *a0, u8 a1);
 void call_ref_Loop__c(void) { void **slot = caller_state.slot; ref_Loop__c(*(Loop **)slot[0], *(u8 *)slot[1]); }

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -55,10 +56,18 @@ unsigned long long caller_layout_unit[2] = {0, 1};
 Fixed pass_Fixed__c(u8 a0, Fixed a1, u8 a2);
 void call_pass_Fixed__c(void) {
   void **slot = caller_state.slot;
-  *(Fixed *)slot[3] = pass_Fixed__c(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
+  Fixed r = pass_Fixed__c(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
+  *(Fixed *)slot[3] = r;
+}
+void ignore_pass_Fixed__c(void) {
+  pass_Fixed__c(*(u8 *)caller_state.slot[0], *(Fixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2);
 void call_pass_Fixed__win64(void) {
   void **slot = caller_state.slot;
-  *(Fixed *)slot[3] = pass_Fixed__win64(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
+  Fixed r = pass_Fixed__win64(*(u8 *)slot[0], *(Fixed *)slot[1], *(u8 *)slot[2]);
+  *(Fixed *)slot[3] = r;
+}
+void ignore_pass_Fixed__win64(void) {
+  pass_Fixed__win64(*(u8 *)caller_state.slot[0], *(Fixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -544,13 +545,17 @@ void call_many__win64(void) {
 Each each__c(Each a0, u8 a1);
 void call_each__c(void) {
   void **slot = caller_state.slot;
-  *(Each *)slot[2] = each__c(*(Each *)slot[0], *(u8 *)slot[1]);
+  Each r = each__c(*(Each *)slot[0], *(u8 *)slot[1]);
+  *(Each *)slot[2] = r;
 }
+void ignore_each__c(void) { each__c(*(Each *)caller_state.slot[0], *(u8 *)caller_state.slot[1]); }
 __attribute__((ms_abi)) Each each__win64(Each a0, u8 a1);
 void call_each__win64(void) {
   void **slot = caller_state.slot;
-  *(Each *)slot[2] = each__win64(*(Each *)slot[0], *(u8 *)slot[1]);
+  Each r = each__win64(*(Each *)slot[0], *(u8 *)slot[1]);
+  *(Each *)slot[2] = r;
 }
+void ignore_each__win64(void) { each__win64(*(Each *)caller_state.slot[0], *(u8 *)caller_state.slot[1]); }
 void nothing__c(void);
 void call_nothing__c(void) { nothing__c(); }
 __attribute__((ms_abi)) void nothing__win64(void);

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -238,7 +239,8 @@ unsigned long long caller_layout_array2_array2_i8[2] = {
 Point each__c(u8 a0, Visit a1, u32 a2);
 void call_each__c(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[3] = each__c(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+  Point r = each__c(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+  *(Point *)slot[3] = r;
 }
 i32 each__c__cb1(Point a0, u16 a1) {
   void **slot = caller_state.slot;
@@ -249,7 +251,8 @@ i32 each__c__cb1(Point a0, u16 a1) {
 __attribute__((ms_abi)) Point each__win64(u8 a0, Visit a1, u32 a2);
 void call_each__win64(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[3] = each__win64(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+  Point r = each__win64(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+  *(Point *)slot[3] = r;
 }
 i32 each__win64__cb1(Point a0, u16 a1) {
   void **slot = caller_state.slot;

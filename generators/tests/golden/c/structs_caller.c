@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -596,12 +597,20 @@ unsigned long long caller_layout_mut_u32[2] = {sizeof(u32 *), ABITER_ALIGN(u32 *
 Point pass_Point__c(u8 a0, Point a1, u8 a2);
 void call_pass_Point__c(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[3] = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+  Point r = pass_Point__c(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+  *(Point *)slot[3] = r;
+}
+void ignore_pass_Point__c(void) {
+  pass_Point__c(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
 void call_pass_Point__win64(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[3] = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+  Point r = pass_Point__win64(*(u8 *)slot[0], *(Point *)slot[1], *(u8 *)slot[2]);
+  *(Point *)slot[3] = r;
+}
+void ignore_pass_Point__win64(void) {
+  pass_Point__win64(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Point *ref_Point__c(u8 a0, Point *a1, u8 a2);
 void call_ref_Point__c(void) {
@@ -616,12 +625,20 @@ void call_ref_Point__win64(void) {
 Pair pass_Pair__c(u8 a0, Pair a1, u8 a2);
 void call_pass_Pair__c(void) {
   void **slot = caller_state.slot;
-  *(Pair *)slot[3] = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
+  Pair r = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
+  *(Pair *)slot[3] = r;
+}
+void ignore_pass_Pair__c(void) {
+  pass_Pair__c(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, u8 a2);
 void call_pass_Pair__win64(void) {
   void **slot = caller_state.slot;
-  *(Pair *)slot[3] = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
+  Pair r = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(u8 *)slot[2]);
+  *(Pair *)slot[3] = r;
+}
+void ignore_pass_Pair__win64(void) {
+  pass_Pair__win64(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Pair *ref_Pair__c(u8 a0, Pair *a1, u8 a2);
 void call_ref_Pair__c(void) {
@@ -636,12 +653,20 @@ void call_ref_Pair__win64(void) {
 Line pass_Line__c(u8 a0, Line a1, u8 a2);
 void call_pass_Line__c(void) {
   void **slot = caller_state.slot;
-  *(Line *)slot[3] = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+  Line r = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+  *(Line *)slot[3] = r;
+}
+void ignore_pass_Line__c(void) {
+  pass_Line__c(*(u8 *)caller_state.slot[0], *(Line *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Line pass_Line__win64(u8 a0, Line a1, u8 a2);
 void call_pass_Line__win64(void) {
   void **slot = caller_state.slot;
-  *(Line *)slot[3] = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+  Line r = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+  *(Line *)slot[3] = r;
+}
+void ignore_pass_Line__win64(void) {
+  pass_Line__win64(*(u8 *)caller_state.slot[0], *(Line *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Line *ref_Line__c(u8 a0, Line *a1, u8 a2);
 void call_ref_Line__c(void) {
@@ -656,12 +681,20 @@ void call_ref_Line__win64(void) {
 Grid pass_Grid__c(u8 a0, Grid a1, u8 a2);
 void call_pass_Grid__c(void) {
   void **slot = caller_state.slot;
-  *(Grid *)slot[3] = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+  Grid r = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+  *(Grid *)slot[3] = r;
+}
+void ignore_pass_Grid__c(void) {
+  pass_Grid__c(*(u8 *)caller_state.slot[0], *(Grid *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Grid pass_Grid__win64(u8 a0, Grid a1, u8 a2);
 void call_pass_Grid__win64(void) {
   void **slot = caller_state.slot;
-  *(Grid *)slot[3] = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+  Grid r = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+  *(Grid *)slot[3] = r;
+}
+void ignore_pass_Grid__win64(void) {
+  pass_Grid__win64(*(u8 *)caller_state.slot[0], *(Grid *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Grid *ref_Grid__c(u8 a0, Grid *a1, u8 a2);
 void call_ref_Grid__c(void) {
@@ -676,12 +709,24 @@ void call_ref_Grid__win64(void) {
 Aligned pass_Aligned__c(u8 a0, Aligned a1, u8 a2);
 void call_pass_Aligned__c(void) {
   void **slot = caller_state.slot;
-  *(Aligned *)slot[3] = pass_Aligned__c(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+  Aligned r = pass_Aligned__c(
+      *(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+  *(Aligned *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_Aligned__c(void) {
+  pass_Aligned__c(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
 void call_pass_Aligned__win64(void) {
   void **slot = caller_state.slot;
-  *(Aligned *)slot[3] = pass_Aligned__win64(*(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+  Aligned r = pass_Aligned__win64(
+      *(u8 *)slot[0], *(Aligned *)slot[1], *(u8 *)slot[2]);
+  *(Aligned *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_Aligned__win64(void) {
+  pass_Aligned__win64(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Aligned *ref_Aligned__c(u8 a0, Aligned *a1, u8 a2);
 void call_ref_Aligned__c(void) {
@@ -696,12 +741,25 @@ void call_ref_Aligned__win64(void) {
 HasAligned pass_HasAligned__c(u8 a0, HasAligned a1, u8 a2);
 void call_pass_HasAligned__c(void) {
   void **slot = caller_state.slot;
-  *(HasAligned *)slot[3] = pass_HasAligned__c(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
+  HasAligned r = pass_HasAligned__c(
+      *(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
+  *(HasAligned *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_HasAligned__c(void) {
+  pass_HasAligned__c(*(u8 *)caller_state.slot[0], *(HasAligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) HasAligned pass_HasAligned__win64(u8 a0, HasAligned a1, u8 a2);
 void call_pass_HasAligned__win64(void) {
   void **slot = caller_state.slot;
-  *(HasAligned *)slot[3] = pass_HasAligned__win64(*(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
+  HasAligned r = pass_HasAligned__win64(
+      *(u8 *)slot[0], *(HasAligned *)slot[1], *(u8 *)slot[2]);
+  *(HasAligned *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_HasAligned__win64(void) {
+  pass_HasAligned__win64(
+      *(u8 *)caller_state.slot[0], *(HasAligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 HasAligned *ref_HasAligned__c(u8 a0, HasAligned *a1, u8 a2);
 void call_ref_HasAligned__c(void) {
@@ -716,12 +774,20 @@ void call_ref_HasAligned__win64(void) {
 Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
 void call_pass_Packed__c(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+void ignore_pass_Packed__c(void) {
+  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+void ignore_pass_Packed__win64(void) {
+  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Packed *ref_Packed__c(u8 a0, Packed *a1, u8 a2);
 void call_ref_Packed__c(void) {
@@ -736,12 +802,20 @@ void call_ref_Packed__win64(void) {
 Packed2 pass_Packed2__c(u8 a0, Packed2 a1, u8 a2);
 void call_pass_Packed2__c(void) {
   void **slot = caller_state.slot;
-  *(Packed2 *)slot[3] = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+  Packed2 r = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+  *(Packed2 *)slot[3] = r;
+}
+void ignore_pass_Packed2__c(void) {
+  pass_Packed2__c(*(u8 *)caller_state.slot[0], *(Packed2 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Packed2 pass_Packed2__win64(u8 a0, Packed2 a1, u8 a2);
 void call_pass_Packed2__win64(void) {
   void **slot = caller_state.slot;
-  *(Packed2 *)slot[3] = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+  Packed2 r = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+  *(Packed2 *)slot[3] = r;
+}
+void ignore_pass_Packed2__win64(void) {
+  pass_Packed2__win64(*(u8 *)caller_state.slot[0], *(Packed2 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Packed2 *ref_Packed2__c(u8 a0, Packed2 *a1, u8 a2);
 void call_ref_Packed2__c(void) {
@@ -756,12 +830,21 @@ void call_ref_Packed2__win64(void) {
 HasPacked pass_HasPacked__c(u8 a0, HasPacked a1, u8 a2);
 void call_pass_HasPacked__c(void) {
   void **slot = caller_state.slot;
-  *(HasPacked *)slot[3] = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+  HasPacked r = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+  *(HasPacked *)slot[3] = r;
+}
+void ignore_pass_HasPacked__c(void) {
+  pass_HasPacked__c(*(u8 *)caller_state.slot[0], *(HasPacked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) HasPacked pass_HasPacked__win64(u8 a0, HasPacked a1, u8 a2);
 void call_pass_HasPacked__win64(void) {
   void **slot = caller_state.slot;
-  *(HasPacked *)slot[3] = pass_HasPacked__win64(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+  HasPacked r = pass_HasPacked__win64(
+      *(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+  *(HasPacked *)slot[3] = r;
+}
+void ignore_pass_HasPacked__win64(void) {
+  pass_HasPacked__win64(*(u8 *)caller_state.slot[0], *(HasPacked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 HasPacked *ref_HasPacked__c(u8 a0, HasPacked *a1, u8 a2);
 void call_ref_HasPacked__c(void) {
@@ -776,12 +859,20 @@ void call_ref_HasPacked__win64(void) {
 Meters pass_Meters__c(u8 a0, Meters a1, u8 a2);
 void call_pass_Meters__c(void) {
   void **slot = caller_state.slot;
-  *(Meters *)slot[3] = pass_Meters__c(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
+  Meters r = pass_Meters__c(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
+  *(Meters *)slot[3] = r;
+}
+void ignore_pass_Meters__c(void) {
+  pass_Meters__c(*(u8 *)caller_state.slot[0], *(Meters *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Meters pass_Meters__win64(u8 a0, Meters a1, u8 a2);
 void call_pass_Meters__win64(void) {
   void **slot = caller_state.slot;
-  *(Meters *)slot[3] = pass_Meters__win64(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
+  Meters r = pass_Meters__win64(*(u8 *)slot[0], *(Meters *)slot[1], *(u8 *)slot[2]);
+  *(Meters *)slot[3] = r;
+}
+void ignore_pass_Meters__win64(void) {
+  pass_Meters__win64(*(u8 *)caller_state.slot[0], *(Meters *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Meters *ref_Meters__c(u8 a0, Meters *a1, u8 a2);
 void call_ref_Meters__c(void) {
@@ -796,12 +887,20 @@ void call_ref_Meters__win64(void) {
 Path pass_Path__c(u8 a0, Path a1, u8 a2);
 void call_pass_Path__c(void) {
   void **slot = caller_state.slot;
-  *(Path *)slot[3] = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+  Path r = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+  *(Path *)slot[3] = r;
+}
+void ignore_pass_Path__c(void) {
+  pass_Path__c(*(u8 *)caller_state.slot[0], *(Path *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Path pass_Path__win64(u8 a0, Path a1, u8 a2);
 void call_pass_Path__win64(void) {
   void **slot = caller_state.slot;
-  *(Path *)slot[3] = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+  Path r = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+  *(Path *)slot[3] = r;
+}
+void ignore_pass_Path__win64(void) {
+  pass_Path__win64(*(u8 *)caller_state.slot[0], *(Path *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Path *ref_Path__c(u8 a0, Path *a1, u8 a2);
 void call_ref_Path__c(void) {
@@ -816,12 +915,20 @@ void call_ref_Path__win64(void) {
 Length pass_Length__c(u8 a0, Length a1, u8 a2);
 void call_pass_Length__c(void) {
   void **slot = caller_state.slot;
-  *(Length *)slot[3] = pass_Length__c(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
+  Length r = pass_Length__c(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
+  *(Length *)slot[3] = r;
+}
+void ignore_pass_Length__c(void) {
+  pass_Length__c(*(u8 *)caller_state.slot[0], *(Length *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Length pass_Length__win64(u8 a0, Length a1, u8 a2);
 void call_pass_Length__win64(void) {
   void **slot = caller_state.slot;
-  *(Length *)slot[3] = pass_Length__win64(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
+  Length r = pass_Length__win64(*(u8 *)slot[0], *(Length *)slot[1], *(u8 *)slot[2]);
+  *(Length *)slot[3] = r;
+}
+void ignore_pass_Length__win64(void) {
+  pass_Length__win64(*(u8 *)caller_state.slot[0], *(Length *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Length *ref_Length__c(u8 a0, Length *a1, u8 a2);
 void call_ref_Length__c(void) {
@@ -836,12 +943,21 @@ void call_ref_Length__win64(void) {
 UsesAlias pass_UsesAlias__c(u8 a0, UsesAlias a1, u8 a2);
 void call_pass_UsesAlias__c(void) {
   void **slot = caller_state.slot;
-  *(UsesAlias *)slot[3] = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+  UsesAlias r = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+  *(UsesAlias *)slot[3] = r;
+}
+void ignore_pass_UsesAlias__c(void) {
+  pass_UsesAlias__c(*(u8 *)caller_state.slot[0], *(UsesAlias *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) UsesAlias pass_UsesAlias__win64(u8 a0, UsesAlias a1, u8 a2);
 void call_pass_UsesAlias__win64(void) {
   void **slot = caller_state.slot;
-  *(UsesAlias *)slot[3] = pass_UsesAlias__win64(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+  UsesAlias r = pass_UsesAlias__win64(
+      *(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+  *(UsesAlias *)slot[3] = r;
+}
+void ignore_pass_UsesAlias__win64(void) {
+  pass_UsesAlias__win64(*(u8 *)caller_state.slot[0], *(UsesAlias *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 UsesAlias *ref_UsesAlias__c(u8 a0, UsesAlias *a1, u8 a2);
 void call_ref_UsesAlias__c(void) {
@@ -856,12 +972,20 @@ void call_ref_UsesAlias__win64(void) {
 Words pass_Words__c(u8 a0, Words a1, u8 a2);
 void call_pass_Words__c(void) {
   void **slot = caller_state.slot;
-  *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+}
+void ignore_pass_Words__c(void) {
+  pass_Words__c(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
 void call_pass_Words__win64(void) {
   void **slot = caller_state.slot;
-  *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+}
+void ignore_pass_Words__win64(void) {
+  pass_Words__win64(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 Words *ref_Words__c(u8 a0, Words *a1, u8 a2);
 void call_ref_Words__c(void) {
@@ -888,10 +1012,18 @@ void call_ref_triple__win64(void) {
 Empty by_value_empty__c(u8 a0, Empty a1, u8 a2);
 void call_by_value_empty__c(void) {
   void **slot = caller_state.slot;
-  *(Empty *)slot[3] = by_value_empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+  Empty r = by_value_empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+  *(Empty *)slot[3] = r;
+}
+void ignore_by_value_empty__c(void) {
+  by_value_empty__c(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Empty by_value_empty__win64(u8 a0, Empty a1, u8 a2);
 void call_by_value_empty__win64(void) {
   void **slot = caller_state.slot;
-  *(Empty *)slot[3] = by_value_empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+  Empty r = by_value_empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+  *(Empty *)slot[3] = r;
+}
+void ignore_by_value_empty__win64(void) {
+  by_value_empty__win64(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -144,42 +145,73 @@ void call_pass_Low__win64(void) {
 Apart pass_Apart__c(u8 a0, Apart a1, u8 a2);
 void call_pass_Apart__c(void) {
   void **slot = caller_state.slot;
-  *(Apart *)slot[3] = pass_Apart__c(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]);
+  Apart r = pass_Apart__c(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]);
+  *(Apart *)slot[3] = r;
+}
+void ignore_pass_Apart__c(void) {
+  pass_Apart__c(*(u8 *)caller_state.slot[0], *(Apart *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Apart pass_Apart__win64(u8 a0, Apart a1, u8 a2);
 void call_pass_Apart__win64(void) {
   void **slot = caller_state.slot;
-  *(Apart *)slot[3] = pass_Apart__win64(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]);
+  Apart r = pass_Apart__win64(*(u8 *)slot[0], *(Apart *)slot[1], *(u8 *)slot[2]);
+  *(Apart *)slot[3] = r;
+}
+void ignore_pass_Apart__win64(void) {
+  pass_Apart__win64(*(u8 *)caller_state.slot[0], *(Apart *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 i128 pass_i128__c(i128 a0, u8 a1);
 void call_pass_i128__c(void) {
   void **slot = caller_state.slot;
-  *(i128 *)slot[2] = pass_i128__c(*(i128 *)slot[0], *(u8 *)slot[1]);
+  i128 r = pass_i128__c(*(i128 *)slot[0], *(u8 *)slot[1]);
+  *(i128 *)slot[2] = r;
+  caller_state.at[2] = (void *)&r;
 }
 __attribute__((ms_abi)) i128 pass_i128__win64(i128 a0, u8 a1);
 void call_pass_i128__win64(void) {
   void **slot = caller_state.slot;
-  *(i128 *)slot[2] = pass_i128__win64(*(i128 *)slot[0], *(u8 *)slot[1]);
+  i128 r = pass_i128__win64(
+      *(i128 *)slot[0], *(u8 *)slot[1]);
+  *(i128 *)slot[2] = r;
+  caller_state.at[2] = (void *)&r;
 }
 u128 pass_u128__c(u8 a0, u128 a1, u8 a2);
 void call_pass_u128__c(void) {
   void **slot = caller_state.slot;
-  *(u128 *)slot[3] = pass_u128__c(*(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]);
+  u128 r = pass_u128__c(
+      *(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]);
+  *(u128 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 __attribute__((ms_abi)) u128 pass_u128__win64(u8 a0, u128 a1, u8 a2);
 void call_pass_u128__win64(void) {
   void **slot = caller_state.slot;
-  *(u128 *)slot[3] = pass_u128__win64(*(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]);
+  u128 r = pass_u128__win64(
+      *(u8 *)slot[0], *(u128 *)slot[1], *(u8 *)slot[2]);
+  *(u128 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 Wide pass_wide__c(u8 a0, Wide a1, u32 a2);
 void call_pass_wide__c(void) {
   void **slot = caller_state.slot;
-  *(Wide *)slot[3] = pass_wide__c(*(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]);
+  Wide r = pass_wide__c(
+      *(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]);
+  *(Wide *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_wide__c(void) {
+  pass_wide__c(*(u8 *)caller_state.slot[0], *(Wide *)caller_state.slot[1], *(u32 *)caller_state.slot[2]);
 }
 __attribute__((ms_abi)) Wide pass_wide__win64(u8 a0, Wide a1, u32 a2);
 void call_pass_wide__win64(void) {
   void **slot = caller_state.slot;
-  *(Wide *)slot[3] = pass_wide__win64(*(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]);
+  Wide r = pass_wide__win64(
+      *(u8 *)slot[0], *(Wide *)slot[1], *(u32 *)slot[2]);
+  *(Wide *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_wide__win64(void) {
+  pass_wide__win64(*(u8 *)caller_state.slot[0], *(Wide *)caller_state.slot[1], *(u32 *)caller_state.slot[2]);
 }
 void spill__c(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6);
 void call_spill__c(void) {

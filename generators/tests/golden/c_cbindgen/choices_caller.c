@@ -8,6 +8,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {0};
 
 /* The alignment of a type: where an object of it lies behind a char. _Alignof may say less (gcc's of a vector) or
@@ -1189,7 +1190,11 @@ unsigned long long caller_layout_mut_Option_[2] = {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Raw__c(a0: u8, a1: Raw, a2: u8) -> Raw { loop {} }
 void call_pass_Raw__c(void) {
   void **slot = caller_state.slot;
-  *(Raw *)slot[3] = pass_Raw__c(*(uint8_t *)slot[0], *(Raw *)slot[1], *(uint8_t *)slot[2]);
+  Raw r = pass_Raw__c(*(uint8_t *)slot[0], *(Raw *)slot[1], *(uint8_t *)slot[2]);
+  *(Raw *)slot[3] = r;
+}
+void ignore_pass_Raw__c(void) {
+  pass_Raw__c(*(uint8_t *)caller_state.slot[0], *(Raw *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Raw__c(a0: &'static Raw, a1: u8, a2: &'static mut Raw) { loop {} }
 void call_ref_Raw__c(void) {
@@ -1199,7 +1204,11 @@ void call_ref_Raw__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_HasRaw__c(a0: u8, a1: HasRaw, a2: u8) -> HasRaw { loop {} }
 void call_pass_HasRaw__c(void) {
   void **slot = caller_state.slot;
-  *(HasRaw *)slot[3] = pass_HasRaw__c(*(uint8_t *)slot[0], *(HasRaw *)slot[1], *(uint8_t *)slot[2]);
+  HasRaw r = pass_HasRaw__c(*(uint8_t *)slot[0], *(HasRaw *)slot[1], *(uint8_t *)slot[2]);
+  *(HasRaw *)slot[3] = r;
+}
+void ignore_pass_HasRaw__c(void) {
+  pass_HasRaw__c(*(uint8_t *)caller_state.slot[0], *(HasRaw *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_HasRaw__c(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw) {
 //rs     loop {}
@@ -1267,7 +1276,11 @@ void call_ref_Long__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data { loop {} }
 void call_pass_Data__c(void) {
   void **slot = caller_state.slot;
-  *(Data *)slot[3] = pass_Data__c(*(uint8_t *)slot[0], *(Data *)slot[1], *(uint8_t *)slot[2]);
+  Data r = pass_Data__c(*(uint8_t *)slot[0], *(Data *)slot[1], *(uint8_t *)slot[2]);
+  *(Data *)slot[3] = r;
+}
+void ignore_pass_Data__c(void) {
+  pass_Data__c(*(uint8_t *)caller_state.slot[0], *(Data *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Data__c(a0: &'static Data, a1: u8, a2: &'static mut Data) { loop {} }
 void call_ref_Data__c(void) {
@@ -1277,7 +1290,11 @@ void call_ref_Data__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataC__c(a0: u8, a1: DataC, a2: u8) -> DataC { loop {} }
 void call_pass_DataC__c(void) {
   void **slot = caller_state.slot;
-  *(DataC *)slot[3] = pass_DataC__c(*(uint8_t *)slot[0], *(DataC *)slot[1], *(uint8_t *)slot[2]);
+  DataC r = pass_DataC__c(*(uint8_t *)slot[0], *(DataC *)slot[1], *(uint8_t *)slot[2]);
+  *(DataC *)slot[3] = r;
+}
+void ignore_pass_DataC__c(void) {
+  pass_DataC__c(*(uint8_t *)caller_state.slot[0], *(DataC *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataC__c(a0: &'static DataC, a1: u8, a2: &'static mut DataC) {
 //rs     loop {}
@@ -1289,7 +1306,11 @@ void call_ref_DataC__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataU8__c(a0: u8, a1: DataU8, a2: u8) -> DataU8 { loop {} }
 void call_pass_DataU8__c(void) {
   void **slot = caller_state.slot;
-  *(DataU8 *)slot[3] = pass_DataU8__c(*(uint8_t *)slot[0], *(DataU8 *)slot[1], *(uint8_t *)slot[2]);
+  DataU8 r = pass_DataU8__c(*(uint8_t *)slot[0], *(DataU8 *)slot[1], *(uint8_t *)slot[2]);
+  *(DataU8 *)slot[3] = r;
+}
+void ignore_pass_DataU8__c(void) {
+  pass_DataU8__c(*(uint8_t *)caller_state.slot[0], *(DataU8 *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataU8__c(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8) {
 //rs     loop {}
@@ -1301,7 +1322,13 @@ void call_ref_DataU8__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataI32__c(a0: u8, a1: DataI32, a2: u8) -> DataI32 { loop {} }
 void call_pass_DataI32__c(void) {
   void **slot = caller_state.slot;
-  *(DataI32 *)slot[3] = pass_DataI32__c(*(uint8_t *)slot[0], *(DataI32 *)slot[1], *(uint8_t *)slot[2]);
+  DataI32 r = pass_DataI32__c(
+      *(uint8_t *)slot[0], *(DataI32 *)slot[1], *(uint8_t *)slot[2]);
+  *(DataI32 *)slot[3] = r;
+}
+void ignore_pass_DataI32__c(void) {
+  pass_DataI32__c(
+      *(uint8_t *)caller_state.slot[0], *(DataI32 *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataI32__c(
 //rs     a0: &'static DataI32, a1: u8, a2: &'static mut DataI32) { loop {} }
@@ -1312,7 +1339,13 @@ void call_ref_DataI32__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_DataCU8__c(a0: u8, a1: DataCU8, a2: u8) -> DataCU8 { loop {} }
 void call_pass_DataCU8__c(void) {
   void **slot = caller_state.slot;
-  *(DataCU8 *)slot[3] = pass_DataCU8__c(*(uint8_t *)slot[0], *(DataCU8 *)slot[1], *(uint8_t *)slot[2]);
+  DataCU8 r = pass_DataCU8__c(
+      *(uint8_t *)slot[0], *(DataCU8 *)slot[1], *(uint8_t *)slot[2]);
+  *(DataCU8 *)slot[3] = r;
+}
+void ignore_pass_DataCU8__c(void) {
+  pass_DataCU8__c(
+      *(uint8_t *)caller_state.slot[0], *(DataCU8 *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataCU8__c(
 //rs     a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8) { loop {} }
@@ -1323,7 +1356,14 @@ void call_ref_DataCU8__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Aligned__c(a0: u8, a1: Aligned, a2: u8) -> Aligned { loop {} }
 void call_pass_Aligned__c(void) {
   void **slot = caller_state.slot;
-  *(Aligned *)slot[3] = pass_Aligned__c(*(uint8_t *)slot[0], *(Aligned *)slot[1], *(uint8_t *)slot[2]);
+  Aligned r = pass_Aligned__c(
+      *(uint8_t *)slot[0], *(Aligned *)slot[1], *(uint8_t *)slot[2]);
+  *(Aligned *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+void ignore_pass_Aligned__c(void) {
+  pass_Aligned__c(
+      *(uint8_t *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Aligned__c(
 //rs     a0: &'static Aligned, a1: u8, a2: &'static mut Aligned) { loop {} }
@@ -1334,7 +1374,11 @@ void call_ref_Aligned__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain { loop {} }
 void call_pass_Plain__c(void) {
   void **slot = caller_state.slot;
-  *(Plain *)slot[3] = pass_Plain__c(*(uint8_t *)slot[0], *(Plain *)slot[1], *(uint8_t *)slot[2]);
+  Plain r = pass_Plain__c(*(uint8_t *)slot[0], *(Plain *)slot[1], *(uint8_t *)slot[2]);
+  *(Plain *)slot[3] = r;
+}
+void ignore_pass_Plain__c(void) {
+  pass_Plain__c(*(uint8_t *)caller_state.slot[0], *(Plain *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Plain__c(a0: &'static Plain, a1: u8, a2: &'static mut Plain) {
 //rs     loop {}
@@ -1346,7 +1390,13 @@ void call_ref_Plain__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_PlainU16__c(a0: u8, a1: PlainU16, a2: u8) -> PlainU16 { loop {} }
 void call_pass_PlainU16__c(void) {
   void **slot = caller_state.slot;
-  *(PlainU16 *)slot[3] = pass_PlainU16__c(*(uint8_t *)slot[0], *(PlainU16 *)slot[1], *(uint8_t *)slot[2]);
+  PlainU16 r = pass_PlainU16__c(
+      *(uint8_t *)slot[0], *(PlainU16 *)slot[1], *(uint8_t *)slot[2]);
+  *(PlainU16 *)slot[3] = r;
+}
+void ignore_pass_PlainU16__c(void) {
+  pass_PlainU16__c(
+      *(uint8_t *)caller_state.slot[0], *(PlainU16 *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_PlainU16__c(
 //rs     a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16) { loop {} }
@@ -1357,7 +1407,11 @@ void call_ref_PlainU16__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_One__c(a0: u8, a1: One, a2: u8) -> One { loop {} }
 void call_pass_One__c(void) {
   void **slot = caller_state.slot;
-  *(One *)slot[3] = pass_One__c(*(uint8_t *)slot[0], *(One *)slot[1], *(uint8_t *)slot[2]);
+  One r = pass_One__c(*(uint8_t *)slot[0], *(One *)slot[1], *(uint8_t *)slot[2]);
+  *(One *)slot[3] = r;
+}
+void ignore_pass_One__c(void) {
+  pass_One__c(*(uint8_t *)caller_state.slot[0], *(One *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_One__c(a0: &'static One, a1: u8, a2: &'static mut One) { loop {} }
 void call_ref_One__c(void) {
@@ -1367,7 +1421,11 @@ void call_ref_One__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Holder__c(a0: u8, a1: Holder, a2: u8) -> Holder { loop {} }
 void call_pass_Holder__c(void) {
   void **slot = caller_state.slot;
-  *(Holder *)slot[3] = pass_Holder__c(*(uint8_t *)slot[0], *(Holder *)slot[1], *(uint8_t *)slot[2]);
+  Holder r = pass_Holder__c(*(uint8_t *)slot[0], *(Holder *)slot[1], *(uint8_t *)slot[2]);
+  *(Holder *)slot[3] = r;
+}
+void ignore_pass_Holder__c(void) {
+  pass_Holder__c(*(uint8_t *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Holder__c(a0: &'static Holder, a1: u8, a2: &'static mut Holder) {
 //rs     loop {}
@@ -1379,7 +1437,11 @@ void call_ref_Holder__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Outer__c(a0: u8, a1: Outer, a2: u8) -> Outer { loop {} }
 void call_pass_Outer__c(void) {
   void **slot = caller_state.slot;
-  *(Outer *)slot[3] = pass_Outer__c(*(uint8_t *)slot[0], *(Outer *)slot[1], *(uint8_t *)slot[2]);
+  Outer r = pass_Outer__c(*(uint8_t *)slot[0], *(Outer *)slot[1], *(uint8_t *)slot[2]);
+  *(Outer *)slot[3] = r;
+}
+void ignore_pass_Outer__c(void) {
+  pass_Outer__c(*(uint8_t *)caller_state.slot[0], *(Outer *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Outer__c(a0: &'static Outer, a1: u8, a2: &'static mut Outer) {
 //rs     loop {}
@@ -1391,7 +1453,13 @@ void call_ref_Outer__c(void) {
 //rs #[no_mangle] pub unsafe extern "C" fn pass_Option___c(a0: u8, a1: Option_, a2: u8) -> Option_ { loop {} }
 void call_pass_Option___c(void) {
   void **slot = caller_state.slot;
-  *(Option_ *)slot[3] = pass_Option___c(*(uint8_t *)slot[0], *(Option_ *)slot[1], *(uint8_t *)slot[2]);
+  Option_ r = pass_Option___c(
+      *(uint8_t *)slot[0], *(Option_ *)slot[1], *(uint8_t *)slot[2]);
+  *(Option_ *)slot[3] = r;
+}
+void ignore_pass_Option___c(void) {
+  pass_Option___c(
+      *(uint8_t *)caller_state.slot[0], *(Option_ *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Option___c(
 //rs     a0: &'static Option_, a1: u8, a2: &'static mut Option_) { loop {} }

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -144,60 +145,120 @@ unsigned long long caller_layout_Fields[2] = {sizeof(Fields), ABITER_ALIGN(Field
 extern "C" low pass_low__c(u8 a0, low a1, u8 a2);
 extern "C" void call_pass_low__c(void) {
   void **slot = caller_state.slot;
-  *(low *)slot[3] = pass_low__c(*(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]);
+  low r = pass_low__c(
+      *(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]);
+  *(low *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) low pass_low__win64(u8 a0, low a1, u8 a2);
 extern "C" void call_pass_low__win64(void) {
   void **slot = caller_state.slot;
-  *(low *)slot[3] = pass_low__win64(*(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]);
+  low r = pass_low__win64(
+      *(u8 *)slot[0], *(low *)slot[1], *(u8 *)slot[2]);
+  *(low *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" high pass_high__c(u8 a0, high a1, u8 a2);
 extern "C" void call_pass_high__c(void) {
   void **slot = caller_state.slot;
-  *(high *)slot[3] = pass_high__c(*(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]);
+  high r = pass_high__c(
+      *(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]);
+  *(high *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) high pass_high__win64(u8 a0, high a1, u8 a2);
 extern "C" void call_pass_high__win64(void) {
   void **slot = caller_state.slot;
-  *(high *)slot[3] = pass_high__win64(*(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]);
+  high r = pass_high__win64(
+      *(u8 *)slot[0], *(high *)slot[1], *(u8 *)slot[2]);
+  *(high *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" low_point pass_low_point__c(u8 a0, low_point a1, u8 a2);
 extern "C" void call_pass_low_point__c(void) {
   void **slot = caller_state.slot;
-  *(low_point *)slot[3] = pass_low_point__c(*(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]);
+  low_point r = pass_low_point__c(
+      *(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]);
+  *(low_point *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_low_point__c(void) {
+  pass_low_point__c(*(u8 *)caller_state.slot[0], *(low_point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) low_point pass_low_point__win64(u8 a0, low_point a1, u8 a2);
 extern "C" void call_pass_low_point__win64(void) {
   void **slot = caller_state.slot;
-  *(low_point *)slot[3] = pass_low_point__win64(*(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]);
+  low_point r = pass_low_point__win64(
+      *(u8 *)slot[0], *(low_point *)slot[1], *(u8 *)slot[2]);
+  *(low_point *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_low_point__win64(void) {
+  pass_low_point__win64(*(u8 *)caller_state.slot[0], *(low_point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Low pass_Low__c(u8 a0, Low a1, u8 a2);
 extern "C" void call_pass_Low__c(void) {
   void **slot = caller_state.slot;
-  *(Low *)slot[3] = pass_Low__c(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
+  Low r = pass_Low__c(
+      *(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
+  *(Low *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Low__c(void) {
+  pass_Low__c(*(u8 *)caller_state.slot[0], *(Low *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2);
 extern "C" void call_pass_Low__win64(void) {
   void **slot = caller_state.slot;
-  *(Low *)slot[3] = pass_Low__win64(*(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
+  Low r = pass_Low__win64(
+      *(u8 *)slot[0], *(Low *)slot[1], *(u8 *)slot[2]);
+  *(Low *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Low__win64(void) {
+  pass_Low__win64(*(u8 *)caller_state.slot[0], *(Low *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" High pass_High__c(u8 a0, High a1, u8 a2);
 extern "C" void call_pass_High__c(void) {
   void **slot = caller_state.slot;
-  *(High *)slot[3] = pass_High__c(*(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]);
+  High r = pass_High__c(
+      *(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]);
+  *(High *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_High__c(void) {
+  pass_High__c(*(u8 *)caller_state.slot[0], *(High *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) High pass_High__win64(u8 a0, High a1, u8 a2);
 extern "C" void call_pass_High__win64(void) {
   void **slot = caller_state.slot;
-  *(High *)slot[3] = pass_High__win64(*(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]);
+  High r = pass_High__win64(
+      *(u8 *)slot[0], *(High *)slot[1], *(u8 *)slot[2]);
+  *(High *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_High__win64(void) {
+  pass_High__win64(*(u8 *)caller_state.slot[0], *(High *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Fields pass_Fields__c(u8 a0, Fields a1, u8 a2);
 extern "C" void call_pass_Fields__c(void) {
   void **slot = caller_state.slot;
-  *(Fields *)slot[3] = pass_Fields__c(*(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]);
+  Fields r = pass_Fields__c(
+      *(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]);
+  *(Fields *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Fields__c(void) {
+  pass_Fields__c(*(u8 *)caller_state.slot[0], *(Fields *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Fields pass_Fields__win64(u8 a0, Fields a1, u8 a2);
 extern "C" void call_pass_Fields__win64(void) {
   void **slot = caller_state.slot;
-  *(Fields *)slot[3] = pass_Fields__win64(*(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]);
+  Fields r = pass_Fields__win64(
+      *(u8 *)slot[0], *(Fields *)slot[1], *(u8 *)slot[2]);
+  *(Fields *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Fields__win64(void) {
+  pass_Fields__win64(*(u8 *)caller_state.slot[0], *(Fields *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }

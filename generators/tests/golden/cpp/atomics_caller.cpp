@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -232,12 +233,18 @@ unsigned long long caller_layout_ref_Holds[2] = {sizeof(Holds *), ABITER_ALIGN(H
 extern "C" u32 pass_0__c(u8 a0, _Atomic(u32) a1, u8 a2);
 extern "C" void call_pass_0__c(void) {
   void **slot = caller_state.slot;
-  *(u32 *)slot[3] = pass_0__c(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+  u32 r = pass_0__c(
+      *(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+  *(u32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) u32 pass_0__win64(u8 a0, _Atomic(u32) a1, u8 a2);
 extern "C" void call_pass_0__win64(void) {
   void **slot = caller_state.slot;
-  *(u32 *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+  u32 r = pass_0__win64(
+      *(u8 *)slot[0], *(u32 *)slot[1], *(u8 *)slot[2]);
+  *(u32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" void ref_0__c(_Atomic(u32) *a0, u8 a1);
 extern "C" void call_ref_0__c(void) {
@@ -252,12 +259,18 @@ extern "C" void call_ref_0__win64(void) {
 extern "C" i8 pass_1__c(u8 a0, _Atomic(i8) a1, u8 a2);
 extern "C" void call_pass_1__c(void) {
   void **slot = caller_state.slot;
-  *(i8 *)slot[3] = pass_1__c(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+  i8 r = pass_1__c(
+      *(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+  *(i8 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) i8 pass_1__win64(u8 a0, _Atomic(i8) a1, u8 a2);
 extern "C" void call_pass_1__win64(void) {
   void **slot = caller_state.slot;
-  *(i8 *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+  i8 r = pass_1__win64(
+      *(u8 *)slot[0], *(i8 *)slot[1], *(u8 *)slot[2]);
+  *(i8 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" void ref_1__c(_Atomic(i8) *a0, u8 a1);
 extern "C" void call_ref_1__c(void) {
@@ -272,12 +285,18 @@ extern "C" void call_ref_1__win64(void) {
 extern "C" bool pass_2__c(u8 a0, _Atomic(bool) a1, u8 a2);
 extern "C" void call_pass_2__c(void) {
   void **slot = caller_state.slot;
-  *(bool *)slot[3] = pass_2__c(*(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]);
+  bool r = pass_2__c(
+      *(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]);
+  *(bool *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) bool pass_2__win64(u8 a0, _Atomic(bool) a1, u8 a2);
 extern "C" void call_pass_2__win64(void) {
   void **slot = caller_state.slot;
-  *(bool *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]);
+  bool r = pass_2__win64(
+      *(u8 *)slot[0], *(bool *)slot[1], *(u8 *)slot[2]);
+  *(bool *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" void ref_2__c(_Atomic(bool) *a0, u8 a1);
 extern "C" void call_ref_2__c(void) {
@@ -292,12 +311,18 @@ extern "C" void call_ref_2__win64(void) {
 extern "C" void *pass_3__c(u8 a0, _Atomic(void *) a1, u8 a2);
 extern "C" void call_pass_3__c(void) {
   void **slot = caller_state.slot;
-  *(void **)slot[3] = pass_3__c(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+  void *r = pass_3__c(
+      *(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+  *(void **)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) void *pass_3__win64(u8 a0, _Atomic(void *) a1, u8 a2);
 extern "C" void call_pass_3__win64(void) {
   void **slot = caller_state.slot;
-  *(void **)slot[3] = pass_3__win64(*(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+  void *r = pass_3__win64(
+      *(u8 *)slot[0], *(void **)slot[1], *(u8 *)slot[2]);
+  *(void **)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" void ref_3__c(_Atomic(void *) *a0, u8 a1);
 extern "C" void call_ref_3__c(void) {
@@ -312,12 +337,24 @@ extern "C" void call_ref_3__win64(void) {
 extern "C" Holds pass_4__c(u8 a0, Holds a1, u8 a2);
 extern "C" void call_pass_4__c(void) {
   void **slot = caller_state.slot;
-  *(Holds *)slot[3] = pass_4__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  Holds r = pass_4__c(
+      *(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_4__c(void) {
+  pass_4__c(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Holds pass_4__win64(u8 a0, Holds a1, u8 a2);
 extern "C" void call_pass_4__win64(void) {
   void **slot = caller_state.slot;
-  *(Holds *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  Holds r = pass_4__win64(
+      *(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_4__win64(void) {
+  pass_4__win64(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_4__c(Holds *a0, u8 a1);
 extern "C" void call_ref_4__c(void) { void **slot = caller_state.slot; ref_4__c(*(Holds **)slot[0], *(u8 *)slot[1]); }

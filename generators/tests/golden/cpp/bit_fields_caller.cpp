@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -454,12 +455,20 @@ unsigned long long caller_layout_mut_Holder[2] = {
 extern "C" Flags pass_Flags__c(u8 a0, Flags a1, u8 a2);
 extern "C" void call_pass_Flags__c(void) {
   void **slot = caller_state.slot;
-  *(Flags *)slot[3] = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  Flags r = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  *(Flags *)slot[3] = r;
+}
+extern "C" void ignore_pass_Flags__c(void) {
+  pass_Flags__c(*(u8 *)caller_state.slot[0], *(Flags *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Flags pass_Flags__win64(u8 a0, Flags a1, u8 a2);
 extern "C" void call_pass_Flags__win64(void) {
   void **slot = caller_state.slot;
-  *(Flags *)slot[3] = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  Flags r = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  *(Flags *)slot[3] = r;
+}
+extern "C" void ignore_pass_Flags__win64(void) {
+  pass_Flags__win64(*(u8 *)caller_state.slot[0], *(Flags *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Flags__c(Flags *a0, f32 a1);
 extern "C" void call_ref_Flags__c(void) {
@@ -474,12 +483,20 @@ extern "C" void call_ref_Flags__win64(void) {
 extern "C" Signed pass_Signed__c(u8 a0, Signed a1, u8 a2);
 extern "C" void call_pass_Signed__c(void) {
   void **slot = caller_state.slot;
-  *(Signed *)slot[3] = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  Signed r = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  *(Signed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Signed__c(void) {
+  pass_Signed__c(*(u8 *)caller_state.slot[0], *(Signed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
 extern "C" void call_pass_Signed__win64(void) {
   void **slot = caller_state.slot;
-  *(Signed *)slot[3] = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  Signed r = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  *(Signed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Signed__win64(void) {
+  pass_Signed__win64(*(u8 *)caller_state.slot[0], *(Signed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Signed__c(Signed *a0, f32 a1);
 extern "C" void call_ref_Signed__c(void) {
@@ -494,12 +511,20 @@ extern "C" void call_ref_Signed__win64(void) {
 extern "C" Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
 extern "C" void call_pass_Mixed__c(void) {
   void **slot = caller_state.slot;
-  *(Mixed *)slot[3] = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Mixed__c(void) {
+  pass_Mixed__c(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
 extern "C" void call_pass_Mixed__win64(void) {
   void **slot = caller_state.slot;
-  *(Mixed *)slot[3] = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Mixed__win64(void) {
+  pass_Mixed__win64(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Mixed__c(Mixed *a0, f32 a1);
 extern "C" void call_ref_Mixed__c(void) {
@@ -514,12 +539,20 @@ extern "C" void call_ref_Mixed__win64(void) {
 extern "C" Across pass_Across__c(u8 a0, Across a1, u8 a2);
 extern "C" void call_pass_Across__c(void) {
   void **slot = caller_state.slot;
-  *(Across *)slot[3] = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  Across r = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  *(Across *)slot[3] = r;
+}
+extern "C" void ignore_pass_Across__c(void) {
+  pass_Across__c(*(u8 *)caller_state.slot[0], *(Across *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Across pass_Across__win64(u8 a0, Across a1, u8 a2);
 extern "C" void call_pass_Across__win64(void) {
   void **slot = caller_state.slot;
-  *(Across *)slot[3] = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  Across r = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  *(Across *)slot[3] = r;
+}
+extern "C" void ignore_pass_Across__win64(void) {
+  pass_Across__win64(*(u8 *)caller_state.slot[0], *(Across *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Across__c(Across *a0, f32 a1);
 extern "C" void call_ref_Across__c(void) {
@@ -534,12 +567,20 @@ extern "C" void call_ref_Across__win64(void) {
 extern "C" Padded pass_Padded__c(u8 a0, Padded a1, u8 a2);
 extern "C" void call_pass_Padded__c(void) {
   void **slot = caller_state.slot;
-  *(Padded *)slot[3] = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  Padded r = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  *(Padded *)slot[3] = r;
+}
+extern "C" void ignore_pass_Padded__c(void) {
+  pass_Padded__c(*(u8 *)caller_state.slot[0], *(Padded *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Padded pass_Padded__win64(u8 a0, Padded a1, u8 a2);
 extern "C" void call_pass_Padded__win64(void) {
   void **slot = caller_state.slot;
-  *(Padded *)slot[3] = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  Padded r = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  *(Padded *)slot[3] = r;
+}
+extern "C" void ignore_pass_Padded__win64(void) {
+  pass_Padded__win64(*(u8 *)caller_state.slot[0], *(Padded *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Padded__c(Padded *a0, f32 a1);
 extern "C" void call_ref_Padded__c(void) {
@@ -554,12 +595,20 @@ extern "C" void call_ref_Padded__win64(void) {
 extern "C" Words pass_Words__c(u8 a0, Words a1, u8 a2);
 extern "C" void call_pass_Words__c(void) {
   void **slot = caller_state.slot;
-  *(Words *)slot[3] = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+}
+extern "C" void ignore_pass_Words__c(void) {
+  pass_Words__c(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
 extern "C" void call_pass_Words__win64(void) {
   void **slot = caller_state.slot;
-  *(Words *)slot[3] = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+}
+extern "C" void ignore_pass_Words__win64(void) {
+  pass_Words__win64(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Words__c(Words *a0, f32 a1);
 extern "C" void call_ref_Words__c(void) {
@@ -574,12 +623,20 @@ extern "C" void call_ref_Words__win64(void) {
 extern "C" Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
 extern "C" void call_pass_Packed__c(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Packed__c(void) {
+  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 extern "C" void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Packed__win64(void) {
+  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Packed__c(Packed *a0, f32 a1);
 extern "C" void call_ref_Packed__c(void) {
@@ -594,12 +651,20 @@ extern "C" void call_ref_Packed__win64(void) {
 extern "C" Floats pass_Floats__c(u8 a0, Floats a1, u8 a2);
 extern "C" void call_pass_Floats__c(void) {
   void **slot = caller_state.slot;
-  *(Floats *)slot[3] = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  Floats r = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  *(Floats *)slot[3] = r;
+}
+extern "C" void ignore_pass_Floats__c(void) {
+  pass_Floats__c(*(u8 *)caller_state.slot[0], *(Floats *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Floats pass_Floats__win64(u8 a0, Floats a1, u8 a2);
 extern "C" void call_pass_Floats__win64(void) {
   void **slot = caller_state.slot;
-  *(Floats *)slot[3] = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  Floats r = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  *(Floats *)slot[3] = r;
+}
+extern "C" void ignore_pass_Floats__win64(void) {
+  pass_Floats__win64(*(u8 *)caller_state.slot[0], *(Floats *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Floats__c(Floats *a0, f32 a1);
 extern "C" void call_ref_Floats__c(void) {
@@ -614,12 +679,20 @@ extern "C" void call_ref_Floats__win64(void) {
 extern "C" Either pass_Either__c(u8 a0, Either a1, u8 a2);
 extern "C" void call_pass_Either__c(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  *(Either *)slot[3] = r;
+}
+extern "C" void ignore_pass_Either__c(void) {
+  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
 extern "C" void call_pass_Either__win64(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  *(Either *)slot[3] = r;
+}
+extern "C" void ignore_pass_Either__win64(void) {
+  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Either__c(Either *a0, f32 a1);
 extern "C" void call_ref_Either__c(void) {
@@ -634,12 +707,20 @@ extern "C" void call_ref_Either__win64(void) {
 extern "C" Holder pass_Holder__c(u8 a0, Holder a1, u8 a2);
 extern "C" void call_pass_Holder__c(void) {
   void **slot = caller_state.slot;
-  *(Holder *)slot[3] = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+}
+extern "C" void ignore_pass_Holder__c(void) {
+  pass_Holder__c(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
 extern "C" void call_pass_Holder__win64(void) {
   void **slot = caller_state.slot;
-  *(Holder *)slot[3] = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+}
+extern "C" void ignore_pass_Holder__win64(void) {
+  pass_Holder__win64(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Holder__c(Holder *a0, f32 a1);
 extern "C" void call_ref_Holder__c(void) {

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -171,12 +172,20 @@ unsigned long long caller_layout_ref_Flexible[2] = {
 extern "C" Flexible pass_Flexible__c(u8 a0, Flexible a1, u8 a2);
 extern "C" void call_pass_Flexible__c(void) {
   void **slot = caller_state.slot;
-  *(Flexible *)slot[3] = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  Flexible r = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  *(Flexible *)slot[3] = r;
+}
+extern "C" void ignore_pass_Flexible__c(void) {
+  pass_Flexible__c(*(u8 *)caller_state.slot[0], *(Flexible *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Flexible pass_Flexible__win64(u8 a0, Flexible a1, u8 a2);
 extern "C" void call_pass_Flexible__win64(void) {
   void **slot = caller_state.slot;
-  *(Flexible *)slot[3] = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  Flexible r = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  *(Flexible *)slot[3] = r;
+}
+extern "C" void ignore_pass_Flexible__win64(void) {
+  pass_Flexible__win64(*(u8 *)caller_state.slot[0], *(Flexible *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Wide pass_Wide__c(u8 a0, Wide a1, u8 a2);
 extern "C" void call_pass_Wide__c(void) {
@@ -201,12 +210,20 @@ extern "C" void call_pass_Unsigned__win64(void) {
 extern "C" Holds pass_Holds__c(u8 a0, Holds a1, u8 a2);
 extern "C" void call_pass_Holds__c(void) {
   void **slot = caller_state.slot;
-  *(Holds *)slot[3] = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  Holds r = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+}
+extern "C" void ignore_pass_Holds__c(void) {
+  pass_Holds__c(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Holds pass_Holds__win64(u8 a0, Holds a1, u8 a2);
 extern "C" void call_pass_Holds__win64(void) {
   void **slot = caller_state.slot;
-  *(Holds *)slot[3] = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  Holds r = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+}
+extern "C" void ignore_pass_Holds__win64(void) {
+  pass_Holds__win64(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" decltype(nullptr) pass_nullptr__c(u8 a0, decltype(nullptr) a1, u8 a2);
 extern "C" void call_pass_nullptr__c(void) {

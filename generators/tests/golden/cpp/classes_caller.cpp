@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"
 
@@ -508,32 +509,56 @@ unsigned long long caller_layout_mut_Moved[2] = {sizeof(Moved *), ABITER_ALIGN(M
 extern "C" Empty pass_Empty__c(u8 a0, Empty a1, u8 a2);
 extern "C" void call_pass_Empty__c(void) {
   void **slot = caller_state.slot;
-  *(Empty *)slot[3] = pass_Empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+  Empty r = pass_Empty__c(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+  *(Empty *)slot[3] = r;
+}
+extern "C" void ignore_pass_Empty__c(void) {
+  pass_Empty__c(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Empty pass_Empty__win64(u8 a0, Empty a1, u8 a2);
 extern "C" void call_pass_Empty__win64(void) {
   void **slot = caller_state.slot;
-  *(Empty *)slot[3] = pass_Empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+  Empty r = pass_Empty__win64(*(u8 *)slot[0], *(Empty *)slot[1], *(u8 *)slot[2]);
+  *(Empty *)slot[3] = r;
+}
+extern "C" void ignore_pass_Empty__win64(void) {
+  pass_Empty__win64(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Both pass_Both__c(u8 a0, Both a1, u8 a2);
 extern "C" void call_pass_Both__c(void) {
   void **slot = caller_state.slot;
-  *(Both *)slot[3] = pass_Both__c(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
+  Both r = pass_Both__c(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
+  *(Both *)slot[3] = r;
+}
+extern "C" void ignore_pass_Both__c(void) {
+  pass_Both__c(*(u8 *)caller_state.slot[0], *(Both *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Both pass_Both__win64(u8 a0, Both a1, u8 a2);
 extern "C" void call_pass_Both__win64(void) {
   void **slot = caller_state.slot;
-  *(Both *)slot[3] = pass_Both__win64(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
+  Both r = pass_Both__win64(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
+  *(Both *)slot[3] = r;
+}
+extern "C" void ignore_pass_Both__win64(void) {
+  pass_Both__win64(*(u8 *)caller_state.slot[0], *(Both *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Unique pass_Unique__c(u8 a0, Unique a1, u8 a2);
 extern "C" void call_pass_Unique__c(void) {
   void **slot = caller_state.slot;
-  *(Unique *)slot[3] = pass_Unique__c(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
+  Unique r = pass_Unique__c(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
+  *(Unique *)slot[3] = r;
+}
+extern "C" void ignore_pass_Unique__c(void) {
+  pass_Unique__c(*(u8 *)caller_state.slot[0], *(Unique *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Unique pass_Unique__win64(u8 a0, Unique a1, u8 a2);
 extern "C" void call_pass_Unique__win64(void) {
   void **slot = caller_state.slot;
-  *(Unique *)slot[3] = pass_Unique__win64(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
+  Unique r = pass_Unique__win64(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
+  *(Unique *)slot[3] = r;
+}
+extern "C" void ignore_pass_Unique__win64(void) {
+  pass_Unique__win64(*(u8 *)caller_state.slot[0], *(Unique *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Diamond pass_Diamond__c(u8 a0, Diamond a1, u8 a2) noexcept;
 extern "C" void call_pass_Diamond__c(void) {
@@ -656,12 +681,20 @@ extern "C" void call_pass_Moving__win64(void) {
 extern "C" View pass_View__c(u8 a0, View a1, u8 a2);
 extern "C" void call_pass_View__c(void) {
   void **slot = caller_state.slot;
-  *(View *)slot[3] = pass_View__c(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]);
+  View r = pass_View__c(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]);
+  *(View *)slot[3] = r;
+}
+extern "C" void ignore_pass_View__c(void) {
+  pass_View__c(*(u8 *)caller_state.slot[0], *(View *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) View pass_View__win64(u8 a0, View a1, u8 a2);
 extern "C" void call_pass_View__win64(void) {
   void **slot = caller_state.slot;
-  *(View *)slot[3] = pass_View__win64(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]);
+  View r = pass_View__win64(*(u8 *)slot[0], *(View *)slot[1], *(u8 *)slot[2]);
+  *(View *)slot[3] = r;
+}
+extern "C" void ignore_pass_View__win64(void) {
+  pass_View__win64(*(u8 *)caller_state.slot[0], *(View *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" u32 area__c(Shape *, Handle, u8) noexcept;
 inline u32 Shape::area(Handle a1, u8 a2) noexcept { return area__c((Shape *)this, a1, a2); }
@@ -685,11 +718,15 @@ extern "C" void call_shift__c(void) {
 }
 extern "C" void call_grow__c(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[4] = (*(Point **)slot[0])->grow__c(*(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]);
+  Point r = (*(Point **)slot[0])->grow__c(
+      *(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]);
+  *(Point *)slot[4] = r;
 }
 extern "C" void call_grow__win64(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[4] = (*(Point **)slot[0])->grow__win64(*(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]);
+  Point r = (*(Point **)slot[0])->grow__win64(
+      *(f32 *)slot[1], *(Later *)slot[2], **(Handle **)slot[3]);
+  *(Point *)slot[4] = r;
 }
 extern "C" void call_length__c(void) {
   void **slot = caller_state.slot;
@@ -701,11 +738,13 @@ extern "C" void call_length__win64(void) {
 }
 extern "C" void call_origin__c(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[1] = Point::origin__c(*(u8 *)slot[0]);
+  Point r = Point::origin__c(*(u8 *)slot[0]);
+  *(Point *)slot[1] = r;
 }
 extern "C" void call_origin__win64(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[1] = Point::origin__win64(*(u8 *)slot[0]);
+  Point r = Point::origin__win64(*(u8 *)slot[0]);
+  *(Point *)slot[1] = r;
 }
 namespace outer { namespace inner { __attribute__((weak)) Handle over(u32, const Point &, Moved &&) noexcept; } }
 extern "C" void call_over_1__c(void) {

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -301,55 +302,96 @@ extern "C" void call_pass_0__c(void) {
   void **slot = caller_state.slot;
   *(_Complex float *)slot[3] = pass_0__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
+extern "C" void ignore_pass_0__c(void) {
+  pass_0__c(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+}
 extern "C" __attribute__((ms_abi)) _Complex float pass_0__win64(u8 a0, _Complex float a1, f32 a2);
 extern "C" void call_pass_0__win64(void) {
   void **slot = caller_state.slot;
   *(_Complex float *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" void ignore_pass_0__win64(void) {
+  pass_0__win64(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" _Complex double pass_1__c(u8 a0, _Complex double a1, f32 a2);
 extern "C" void call_pass_1__c(void) {
   void **slot = caller_state.slot;
   *(_Complex double *)slot[3] = pass_1__c(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
 }
+extern "C" void ignore_pass_1__c(void) {
+  pass_1__c(*(u8 *)caller_state.slot[0], *(_Complex double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+}
 extern "C" __attribute__((ms_abi)) _Complex double pass_1__win64(u8 a0, _Complex double a1, f32 a2);
 extern "C" void call_pass_1__win64(void) {
   void **slot = caller_state.slot;
   *(_Complex double *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
 }
+extern "C" void ignore_pass_1__win64(void) {
+  pass_1__win64(*(u8 *)caller_state.slot[0], *(_Complex double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+}
 extern "C" _Complex long double pass_2__c(u8 a0, _Complex long double a1, f32 a2);
 extern "C" void call_pass_2__c(void) {
   void **slot = caller_state.slot;
-  *(_Complex long double *)slot[3] = pass_2__c(*(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]);
+  _Complex long double r = pass_2__c(
+      *(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]);
+  *(_Complex long double *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_2__c(void) {
+  pass_2__c(*(u8 *)caller_state.slot[0], *(_Complex long double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) _Complex long double pass_2__win64(u8 a0, _Complex long double a1, f32 a2);
 extern "C" void call_pass_2__win64(void) {
   void **slot = caller_state.slot;
-  *(_Complex long double *)slot[3] = pass_2__win64(*(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]);
+  _Complex long double r = pass_2__win64(
+      *(u8 *)slot[0], *(_Complex long double *)slot[1], *(f32 *)slot[2]);
+  *(_Complex long double *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_2__win64(void) {
+  pass_2__win64(
+      *(u8 *)caller_state.slot[0], *(_Complex long double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" _Complex float pass_3__c(u8 a0, _Complex float a1, f32 a2);
 extern "C" void call_pass_3__c(void) {
   void **slot = caller_state.slot;
   *(_Complex float *)slot[3] = pass_3__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
+extern "C" void ignore_pass_3__c(void) {
+  pass_3__c(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+}
 extern "C" __attribute__((ms_abi)) _Complex float pass_3__win64(u8 a0, _Complex float a1, f32 a2);
 extern "C" void call_pass_3__win64(void) {
   void **slot = caller_state.slot;
   *(_Complex float *)slot[3] = pass_3__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" void ignore_pass_3__win64(void) {
+  pass_3__win64(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" _Complex int pass_4__c(u8 a0, _Complex int a1, f32 a2);
 extern "C" void call_pass_4__c(void) {
   void **slot = caller_state.slot;
   *(_Complex int *)slot[3] = pass_4__c(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
 }
+extern "C" void ignore_pass_4__c(void) {
+  pass_4__c(*(u8 *)caller_state.slot[0], *(_Complex int *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+}
 extern "C" __attribute__((ms_abi)) _Complex int pass_4__win64(u8 a0, _Complex int a1, f32 a2);
 extern "C" void call_pass_4__win64(void) {
   void **slot = caller_state.slot;
   *(_Complex int *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
 }
+extern "C" void ignore_pass_4__win64(void) {
+  pass_4__win64(*(u8 *)caller_state.slot[0], *(_Complex int *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+}
 extern "C" _Complex unsigned char pass_5__c(u8 a0, _Complex unsigned char a1, f32 a2);
 extern "C" void call_pass_5__c(void) {
   void **slot = caller_state.slot;
   *(_Complex unsigned char *)slot[3] = pass_5__c(*(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" void ignore_pass_5__c(void) {
+  pass_5__c(
+      *(u8 *)caller_state.slot[0], *(_Complex unsigned char *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) _Complex unsigned char pass_5__win64(u8 a0, _Complex unsigned char a1, f32 a2);
 extern "C" void call_pass_5__win64(void) {
@@ -357,55 +399,102 @@ extern "C" void call_pass_5__win64(void) {
   *(_Complex unsigned char *)slot[3] = pass_5__win64(
       *(u8 *)slot[0], *(_Complex unsigned char *)slot[1], *(f32 *)slot[2]);
 }
+extern "C" void ignore_pass_5__win64(void) {
+  pass_5__win64(
+      *(u8 *)caller_state.slot[0], *(_Complex unsigned char *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+}
 extern "C" _Complex long long pass_6__c(u8 a0, _Complex long long a1, f32 a2);
 extern "C" void call_pass_6__c(void) {
   void **slot = caller_state.slot;
   *(_Complex long long *)slot[3] = pass_6__c(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]);
+}
+extern "C" void ignore_pass_6__c(void) {
+  pass_6__c(*(u8 *)caller_state.slot[0], *(_Complex long long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) _Complex long long pass_6__win64(u8 a0, _Complex long long a1, f32 a2);
 extern "C" void call_pass_6__win64(void) {
   void **slot = caller_state.slot;
   *(_Complex long long *)slot[3] = pass_6__win64(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]);
 }
+extern "C" void ignore_pass_6__win64(void) {
+  pass_6__win64(
+      *(u8 *)caller_state.slot[0], *(_Complex long long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+}
 extern "C" Pair pass_Pair__c(u8 a0, Pair a1, f32 a2);
 extern "C" void call_pass_Pair__c(void) {
   void **slot = caller_state.slot;
-  *(Pair *)slot[3] = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
+  Pair r = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
+  *(Pair *)slot[3] = r;
+}
+extern "C" void ignore_pass_Pair__c(void) {
+  pass_Pair__c(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, f32 a2);
 extern "C" void call_pass_Pair__win64(void) {
   void **slot = caller_state.slot;
-  *(Pair *)slot[3] = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
+  Pair r = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
+  *(Pair *)slot[3] = r;
+}
+extern "C" void ignore_pass_Pair__win64(void) {
+  pass_Pair__win64(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" Long pass_Long__c(u8 a0, Long a1, f32 a2);
 extern "C" void call_pass_Long__c(void) {
   void **slot = caller_state.slot;
-  *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]);
+  Long r = pass_Long__c(
+      *(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]);
+  *(Long *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Long__c(void) {
+  pass_Long__c(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, f32 a2);
 extern "C" void call_pass_Long__win64(void) {
   void **slot = caller_state.slot;
-  *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]);
+  Long r = pass_Long__win64(
+      *(u8 *)slot[0], *(Long *)slot[1], *(f32 *)slot[2]);
+  *(Long *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Long__win64(void) {
+  pass_Long__win64(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" Packed pass_Packed__c(u8 a0, Packed a1, f32 a2);
 extern "C" void call_pass_Packed__c(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Packed__c(void) {
+  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, f32 a2);
 extern "C" void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Packed__win64(void) {
+  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" Either pass_Either__c(u8 a0, Either a1, f32 a2);
 extern "C" void call_pass_Either__c(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  *(Either *)slot[3] = r;
+}
+extern "C" void ignore_pass_Either__c(void) {
+  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, f32 a2);
 extern "C" void call_pass_Either__win64(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  *(Either *)slot[3] = r;
+}
+extern "C" void ignore_pass_Either__win64(void) {
+  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" void pass_ref__c(_Complex float *a0, _Complex double *a1);
 extern "C" void call_pass_ref__c(void) {

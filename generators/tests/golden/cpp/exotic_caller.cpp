@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -116,52 +117,104 @@ extern "C" void call_pass_f16__win64(void) {
 extern "C" f128 pass_f128__c(u8 a0, f128 a1, u8 a2);
 extern "C" void call_pass_f128__c(void) {
   void **slot = caller_state.slot;
-  *(f128 *)slot[3] = pass_f128__c(*(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
+  f128 r = pass_f128__c(
+      *(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
+  *(f128 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) f128 pass_f128__win64(u8 a0, f128 a1, u8 a2);
 extern "C" void call_pass_f128__win64(void) {
   void **slot = caller_state.slot;
-  *(f128 *)slot[3] = pass_f128__win64(*(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
+  f128 r = pass_f128__win64(
+      *(u8 *)slot[0], *(f128 *)slot[1], *(u8 *)slot[2]);
+  *(f128 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" long double pass_c_longdouble__c(u8 a0, long double a1, u8 a2);
 extern "C" void call_pass_c_longdouble__c(void) {
   void **slot = caller_state.slot;
-  *(long double *)slot[3] = pass_c_longdouble__c(*(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
+  long double r = pass_c_longdouble__c(
+      *(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
+  *(long double *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_c_longdouble__c(void) {
+  pass_c_longdouble__c(
+      *(u8 *)caller_state.slot[0], *(long double *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) long double pass_c_longdouble__win64(u8 a0, long double a1, u8 a2);
 extern "C" void call_pass_c_longdouble__win64(void) {
   void **slot = caller_state.slot;
-  *(long double *)slot[3] = pass_c_longdouble__win64(*(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
+  long double r = pass_c_longdouble__win64(
+      *(u8 *)slot[0], *(long double *)slot[1], *(u8 *)slot[2]);
+  *(long double *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_c_longdouble__win64(void) {
+  pass_c_longdouble__win64(
+      *(u8 *)caller_state.slot[0], *(long double *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Half pass_Half__c(u8 a0, Half a1, u8 a2);
 extern "C" void call_pass_Half__c(void) {
   void **slot = caller_state.slot;
-  *(Half *)slot[3] = pass_Half__c(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
+  Half r = pass_Half__c(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
+  *(Half *)slot[3] = r;
+}
+extern "C" void ignore_pass_Half__c(void) {
+  pass_Half__c(*(u8 *)caller_state.slot[0], *(Half *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Half pass_Half__win64(u8 a0, Half a1, u8 a2);
 extern "C" void call_pass_Half__win64(void) {
   void **slot = caller_state.slot;
-  *(Half *)slot[3] = pass_Half__win64(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
+  Half r = pass_Half__win64(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
+  *(Half *)slot[3] = r;
+}
+extern "C" void ignore_pass_Half__win64(void) {
+  pass_Half__win64(*(u8 *)caller_state.slot[0], *(Half *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Quad pass_Quad__c(u8 a0, Quad a1, u8 a2);
 extern "C" void call_pass_Quad__c(void) {
   void **slot = caller_state.slot;
-  *(Quad *)slot[3] = pass_Quad__c(*(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
+  Quad r = pass_Quad__c(
+      *(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
+  *(Quad *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Quad__c(void) {
+  pass_Quad__c(*(u8 *)caller_state.slot[0], *(Quad *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Quad pass_Quad__win64(u8 a0, Quad a1, u8 a2);
 extern "C" void call_pass_Quad__win64(void) {
   void **slot = caller_state.slot;
-  *(Quad *)slot[3] = pass_Quad__win64(*(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
+  Quad r = pass_Quad__win64(
+      *(u8 *)slot[0], *(Quad *)slot[1], *(u8 *)slot[2]);
+  *(Quad *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Quad__win64(void) {
+  pass_Quad__win64(*(u8 *)caller_state.slot[0], *(Quad *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Long pass_Long__c(u8 a0, Long a1, u8 a2);
 extern "C" void call_pass_Long__c(void) {
   void **slot = caller_state.slot;
-  *(Long *)slot[3] = pass_Long__c(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
+  Long r = pass_Long__c(
+      *(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
+  *(Long *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Long__c(void) {
+  pass_Long__c(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
 extern "C" void call_pass_Long__win64(void) {
   void **slot = caller_state.slot;
-  *(Long *)slot[3] = pass_Long__win64(*(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
+  Long r = pass_Long__win64(
+      *(u8 *)slot[0], *(Long *)slot[1], *(u8 *)slot[2]);
+  *(Long *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Long__win64(void) {
+  pass_Long__win64(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void plain__c(f32 a0);
 extern "C" void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(f32 *)slot[0]); }

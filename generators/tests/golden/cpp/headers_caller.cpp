@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -312,22 +313,42 @@ extern "C" U *given__win64__cb1(int n_) {
 extern "C" type while__c(type int_, u8 self, u16 this_, Small double_);
 extern "C" void call_while__c(void) {
   void **slot = caller_state.slot;
-  *(type *)slot[4] = while__c(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  type r = while__c(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  *(type *)slot[4] = r;
+}
+extern "C" void ignore_while__c(void) {
+  while__c(
+      *(type *)caller_state.slot[0], *(u8 *)caller_state.slot[1], *(u16 *)caller_state.slot[2],
+      *(Small *)caller_state.slot[3]);
 }
 extern "C" __attribute__((ms_abi)) type while__win64(type int_, u8 self, u16 this_, Small double_);
 extern "C" void call_while__win64(void) {
   void **slot = caller_state.slot;
-  *(type *)slot[4] = while__win64(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  type r = while__win64(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  *(type *)slot[4] = r;
+}
+extern "C" void ignore_while__win64(void) {
+  while__win64(
+      *(type *)caller_state.slot[0], *(u8 *)caller_state.slot[1], *(u16 *)caller_state.slot[2],
+      *(Small *)caller_state.slot[3]);
 }
 extern "C" match double__c(template_ a0, type *return_);
 extern "C" void call_double__c(void) {
   void **slot = caller_state.slot;
-  *(match *)slot[2] = double__c(*(template_ *)slot[0], *(type **)slot[1]);
+  match r = double__c(*(template_ *)slot[0], *(type **)slot[1]);
+  *(match *)slot[2] = r;
+}
+extern "C" void ignore_double__c(void) {
+  double__c(*(template_ *)caller_state.slot[0], *(type **)caller_state.slot[1]);
 }
 extern "C" __attribute__((ms_abi)) match double__win64(template_ a0, type *return_);
 extern "C" void call_double__win64(void) {
   void **slot = caller_state.slot;
-  *(match *)slot[2] = double__win64(*(template_ *)slot[0], *(type **)slot[1]);
+  match r = double__win64(*(template_ *)slot[0], *(type **)slot[1]);
+  *(match *)slot[2] = r;
+}
+extern "C" void ignore_double__win64(void) {
+  double__win64(*(template_ *)caller_state.slot[0], *(type **)caller_state.slot[1]);
 }
 extern "C" void int__c(u32 n_, ...);
 extern "C" void call_int__c(void) {

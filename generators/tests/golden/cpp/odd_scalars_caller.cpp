@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -448,12 +449,23 @@ extern "C" void call_pass_wchar__win64(void) {
 extern "C" With_wchar pass_with_wchar__c(u8 a0, With_wchar a1, u8 a2);
 extern "C" void call_pass_with_wchar__c(void) {
   void **slot = caller_state.slot;
-  *(With_wchar *)slot[3] = pass_with_wchar__c(*(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+  With_wchar r = pass_with_wchar__c(
+      *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+  *(With_wchar *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_wchar__c(void) {
+  pass_with_wchar__c(*(u8 *)caller_state.slot[0], *(With_wchar *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_wchar pass_with_wchar__win64(u8 a0, With_wchar a1, u8 a2);
 extern "C" void call_pass_with_wchar__win64(void) {
   void **slot = caller_state.slot;
-  *(With_wchar *)slot[3] = pass_with_wchar__win64(*(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+  With_wchar r = pass_with_wchar__win64(
+      *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+  *(With_wchar *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_wchar__win64(void) {
+  pass_with_wchar__win64(
+      *(u8 *)caller_state.slot[0], *(With_wchar *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" char16_t pass_char16__c(u8 a0, char16_t a1, u8 a2);
 extern "C" void call_pass_char16__c(void) {
@@ -468,12 +480,23 @@ extern "C" void call_pass_char16__win64(void) {
 extern "C" With_char16 pass_with_char16__c(u8 a0, With_char16 a1, u8 a2);
 extern "C" void call_pass_with_char16__c(void) {
   void **slot = caller_state.slot;
-  *(With_char16 *)slot[3] = pass_with_char16__c(*(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+  With_char16 r = pass_with_char16__c(
+      *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+  *(With_char16 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_char16__c(void) {
+  pass_with_char16__c(*(u8 *)caller_state.slot[0], *(With_char16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_char16 pass_with_char16__win64(u8 a0, With_char16 a1, u8 a2);
 extern "C" void call_pass_with_char16__win64(void) {
   void **slot = caller_state.slot;
-  *(With_char16 *)slot[3] = pass_with_char16__win64(*(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+  With_char16 r = pass_with_char16__win64(
+      *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+  *(With_char16 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_char16__win64(void) {
+  pass_with_char16__win64(
+      *(u8 *)caller_state.slot[0], *(With_char16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" char32_t pass_char32__c(u8 a0, char32_t a1, u8 a2);
 extern "C" void call_pass_char32__c(void) {
@@ -488,12 +511,23 @@ extern "C" void call_pass_char32__win64(void) {
 extern "C" With_char32 pass_with_char32__c(u8 a0, With_char32 a1, u8 a2);
 extern "C" void call_pass_with_char32__c(void) {
   void **slot = caller_state.slot;
-  *(With_char32 *)slot[3] = pass_with_char32__c(*(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+  With_char32 r = pass_with_char32__c(
+      *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+  *(With_char32 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_char32__c(void) {
+  pass_with_char32__c(*(u8 *)caller_state.slot[0], *(With_char32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_char32 pass_with_char32__win64(u8 a0, With_char32 a1, u8 a2);
 extern "C" void call_pass_with_char32__win64(void) {
   void **slot = caller_state.slot;
-  *(With_char32 *)slot[3] = pass_with_char32__win64(*(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+  With_char32 r = pass_with_char32__win64(
+      *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+  *(With_char32 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_char32__win64(void) {
+  pass_with_char32__win64(
+      *(u8 *)caller_state.slot[0], *(With_char32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" c_size pass_c_size__c(u8 a0, c_size a1, u8 a2);
 extern "C" void call_pass_c_size__c(void) {
@@ -508,12 +542,23 @@ extern "C" void call_pass_c_size__win64(void) {
 extern "C" With_c_size pass_with_c_size__c(u8 a0, With_c_size a1, u8 a2);
 extern "C" void call_pass_with_c_size__c(void) {
   void **slot = caller_state.slot;
-  *(With_c_size *)slot[3] = pass_with_c_size__c(*(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+  With_c_size r = pass_with_c_size__c(
+      *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+  *(With_c_size *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_c_size__c(void) {
+  pass_with_c_size__c(*(u8 *)caller_state.slot[0], *(With_c_size *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_c_size pass_with_c_size__win64(u8 a0, With_c_size a1, u8 a2);
 extern "C" void call_pass_with_c_size__win64(void) {
   void **slot = caller_state.slot;
-  *(With_c_size *)slot[3] = pass_with_c_size__win64(*(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+  With_c_size r = pass_with_c_size__win64(
+      *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+  *(With_c_size *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_c_size__win64(void) {
+  pass_with_c_size__win64(
+      *(u8 *)caller_state.slot[0], *(With_c_size *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" c_ssize pass_c_ssize__c(u8 a0, c_ssize a1, u8 a2);
 extern "C" void call_pass_c_ssize__c(void) {
@@ -528,12 +573,24 @@ extern "C" void call_pass_c_ssize__win64(void) {
 extern "C" With_c_ssize pass_with_c_ssize__c(u8 a0, With_c_ssize a1, u8 a2);
 extern "C" void call_pass_with_c_ssize__c(void) {
   void **slot = caller_state.slot;
-  *(With_c_ssize *)slot[3] = pass_with_c_ssize__c(*(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+  With_c_ssize r = pass_with_c_ssize__c(
+      *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+  *(With_c_ssize *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_c_ssize__c(void) {
+  pass_with_c_ssize__c(
+      *(u8 *)caller_state.slot[0], *(With_c_ssize *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_c_ssize pass_with_c_ssize__win64(u8 a0, With_c_ssize a1, u8 a2);
 extern "C" void call_pass_with_c_ssize__win64(void) {
   void **slot = caller_state.slot;
-  *(With_c_ssize *)slot[3] = pass_with_c_ssize__win64(*(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+  With_c_ssize r = pass_with_c_ssize__win64(
+      *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+  *(With_c_ssize *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_c_ssize__win64(void) {
+  pass_with_c_ssize__win64(
+      *(u8 *)caller_state.slot[0], *(With_c_ssize *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" c_intptr pass_c_intptr__c(u8 a0, c_intptr a1, u8 a2);
 extern "C" void call_pass_c_intptr__c(void) {
@@ -548,12 +605,24 @@ extern "C" void call_pass_c_intptr__win64(void) {
 extern "C" With_c_intptr pass_with_c_intptr__c(u8 a0, With_c_intptr a1, u8 a2);
 extern "C" void call_pass_with_c_intptr__c(void) {
   void **slot = caller_state.slot;
-  *(With_c_intptr *)slot[3] = pass_with_c_intptr__c(*(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+  With_c_intptr r = pass_with_c_intptr__c(
+      *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_intptr *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_c_intptr__c(void) {
+  pass_with_c_intptr__c(
+      *(u8 *)caller_state.slot[0], *(With_c_intptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_c_intptr pass_with_c_intptr__win64(u8 a0, With_c_intptr a1, u8 a2);
 extern "C" void call_pass_with_c_intptr__win64(void) {
   void **slot = caller_state.slot;
-  *(With_c_intptr *)slot[3] = pass_with_c_intptr__win64(*(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+  With_c_intptr r = pass_with_c_intptr__win64(
+      *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_intptr *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_c_intptr__win64(void) {
+  pass_with_c_intptr__win64(
+      *(u8 *)caller_state.slot[0], *(With_c_intptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" c_uintptr pass_c_uintptr__c(u8 a0, c_uintptr a1, u8 a2);
 extern "C" void call_pass_c_uintptr__c(void) {
@@ -568,12 +637,24 @@ extern "C" void call_pass_c_uintptr__win64(void) {
 extern "C" With_c_uintptr pass_with_c_uintptr__c(u8 a0, With_c_uintptr a1, u8 a2);
 extern "C" void call_pass_with_c_uintptr__c(void) {
   void **slot = caller_state.slot;
-  *(With_c_uintptr *)slot[3] = pass_with_c_uintptr__c(*(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+  With_c_uintptr r = pass_with_c_uintptr__c(
+      *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_uintptr *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_c_uintptr__c(void) {
+  pass_with_c_uintptr__c(
+      *(u8 *)caller_state.slot[0], *(With_c_uintptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_c_uintptr pass_with_c_uintptr__win64(u8 a0, With_c_uintptr a1, u8 a2);
 extern "C" void call_pass_with_c_uintptr__win64(void) {
   void **slot = caller_state.slot;
-  *(With_c_uintptr *)slot[3] = pass_with_c_uintptr__win64(*(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+  With_c_uintptr r = pass_with_c_uintptr__win64(
+      *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_uintptr *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_c_uintptr__win64(void) {
+  pass_with_c_uintptr__win64(
+      *(u8 *)caller_state.slot[0], *(With_c_uintptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" fnptr pass_fnptr__c(u8 a0, fnptr a1, u8 a2);
 extern "C" void call_pass_fnptr__c(void) {
@@ -588,32 +669,67 @@ extern "C" void call_pass_fnptr__win64(void) {
 extern "C" With_fnptr pass_with_fnptr__c(u8 a0, With_fnptr a1, u8 a2);
 extern "C" void call_pass_with_fnptr__c(void) {
   void **slot = caller_state.slot;
-  *(With_fnptr *)slot[3] = pass_with_fnptr__c(*(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+  With_fnptr r = pass_with_fnptr__c(
+      *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+  *(With_fnptr *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_fnptr__c(void) {
+  pass_with_fnptr__c(*(u8 *)caller_state.slot[0], *(With_fnptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_fnptr pass_with_fnptr__win64(u8 a0, With_fnptr a1, u8 a2);
 extern "C" void call_pass_with_fnptr__win64(void) {
   void **slot = caller_state.slot;
-  *(With_fnptr *)slot[3] = pass_with_fnptr__win64(*(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+  With_fnptr r = pass_with_fnptr__win64(
+      *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+  *(With_fnptr *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_fnptr__win64(void) {
+  pass_with_fnptr__win64(
+      *(u8 *)caller_state.slot[0], *(With_fnptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" f80 pass_f80__c(u8 a0, f80 a1, u8 a2);
 extern "C" void call_pass_f80__c(void) {
   void **slot = caller_state.slot;
-  *(f80 *)slot[3] = pass_f80__c(*(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
+  f80 r = pass_f80__c(
+      *(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
+  *(f80 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_f80__c(void) {
+  pass_f80__c(*(u8 *)caller_state.slot[0], *(f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) f80 pass_f80__win64(u8 a0, f80 a1, u8 a2);
 extern "C" void call_pass_f80__win64(void) {
   void **slot = caller_state.slot;
-  *(f80 *)slot[3] = pass_f80__win64(*(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
+  f80 r = pass_f80__win64(
+      *(u8 *)slot[0], *(f80 *)slot[1], *(u8 *)slot[2]);
+  *(f80 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_f80__win64(void) {
+  pass_f80__win64(*(u8 *)caller_state.slot[0], *(f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" With_f80 pass_with_f80__c(u8 a0, With_f80 a1, u8 a2);
 extern "C" void call_pass_with_f80__c(void) {
   void **slot = caller_state.slot;
-  *(With_f80 *)slot[3] = pass_with_f80__c(*(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
+  With_f80 r = pass_with_f80__c(
+      *(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
+  *(With_f80 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_with_f80__c(void) {
+  pass_with_f80__c(*(u8 *)caller_state.slot[0], *(With_f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_f80 pass_with_f80__win64(u8 a0, With_f80 a1, u8 a2);
 extern "C" void call_pass_with_f80__win64(void) {
   void **slot = caller_state.slot;
-  *(With_f80 *)slot[3] = pass_with_f80__win64(*(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
+  With_f80 r = pass_with_f80__win64(
+      *(u8 *)slot[0], *(With_f80 *)slot[1], *(u8 *)slot[2]);
+  *(With_f80 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_with_f80__win64(void) {
+  pass_with_f80__win64(*(u8 *)caller_state.slot[0], *(With_f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" bf16 pass_bf16__c(u8 a0, bf16 a1, u8 a2);
 extern "C" void call_pass_bf16__c(void) {
@@ -628,12 +744,21 @@ extern "C" void call_pass_bf16__win64(void) {
 extern "C" With_bf16 pass_with_bf16__c(u8 a0, With_bf16 a1, u8 a2);
 extern "C" void call_pass_with_bf16__c(void) {
   void **slot = caller_state.slot;
-  *(With_bf16 *)slot[3] = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+  With_bf16 r = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+  *(With_bf16 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_bf16__c(void) {
+  pass_with_bf16__c(*(u8 *)caller_state.slot[0], *(With_bf16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_bf16 pass_with_bf16__win64(u8 a0, With_bf16 a1, u8 a2);
 extern "C" void call_pass_with_bf16__win64(void) {
   void **slot = caller_state.slot;
-  *(With_bf16 *)slot[3] = pass_with_bf16__win64(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+  With_bf16 r = pass_with_bf16__win64(
+      *(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+  *(With_bf16 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_bf16__win64(void) {
+  pass_with_bf16__win64(*(u8 *)caller_state.slot[0], *(With_bf16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" _BitInt(3) pass_bitint3__c(u8 a0, _BitInt(3) a1, u8 a2);
 extern "C" void call_pass_bitint3__c(void) {
@@ -648,12 +773,24 @@ extern "C" void call_pass_bitint3__win64(void) {
 extern "C" With_bitint3 pass_with_bitint3__c(u8 a0, With_bitint3 a1, u8 a2);
 extern "C" void call_pass_with_bitint3__c(void) {
   void **slot = caller_state.slot;
-  *(With_bitint3 *)slot[3] = pass_with_bitint3__c(*(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+  With_bitint3 r = pass_with_bitint3__c(
+      *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint3 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_bitint3__c(void) {
+  pass_with_bitint3__c(
+      *(u8 *)caller_state.slot[0], *(With_bitint3 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_bitint3 pass_with_bitint3__win64(u8 a0, With_bitint3 a1, u8 a2);
 extern "C" void call_pass_with_bitint3__win64(void) {
   void **slot = caller_state.slot;
-  *(With_bitint3 *)slot[3] = pass_with_bitint3__win64(*(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+  With_bitint3 r = pass_with_bitint3__win64(
+      *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint3 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_bitint3__win64(void) {
+  pass_with_bitint3__win64(
+      *(u8 *)caller_state.slot[0], *(With_bitint3 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" unsigned _BitInt(7) pass_ubitint7__c(u8 a0, unsigned _BitInt(7) a1, u8 a2);
 extern "C" void call_pass_ubitint7__c(void) {
@@ -669,12 +806,24 @@ extern "C" void call_pass_ubitint7__win64(void) {
 extern "C" With_ubitint7 pass_with_ubitint7__c(u8 a0, With_ubitint7 a1, u8 a2);
 extern "C" void call_pass_with_ubitint7__c(void) {
   void **slot = caller_state.slot;
-  *(With_ubitint7 *)slot[3] = pass_with_ubitint7__c(*(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+  With_ubitint7 r = pass_with_ubitint7__c(
+      *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint7 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_ubitint7__c(void) {
+  pass_with_ubitint7__c(
+      *(u8 *)caller_state.slot[0], *(With_ubitint7 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_ubitint7 pass_with_ubitint7__win64(u8 a0, With_ubitint7 a1, u8 a2);
 extern "C" void call_pass_with_ubitint7__win64(void) {
   void **slot = caller_state.slot;
-  *(With_ubitint7 *)slot[3] = pass_with_ubitint7__win64(*(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+  With_ubitint7 r = pass_with_ubitint7__win64(
+      *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint7 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_ubitint7__win64(void) {
+  pass_with_ubitint7__win64(
+      *(u8 *)caller_state.slot[0], *(With_ubitint7 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" _BitInt(17) pass_bitint17__c(u8 a0, _BitInt(17) a1, u8 a2);
 extern "C" void call_pass_bitint17__c(void) {
@@ -689,12 +838,24 @@ extern "C" void call_pass_bitint17__win64(void) {
 extern "C" With_bitint17 pass_with_bitint17__c(u8 a0, With_bitint17 a1, u8 a2);
 extern "C" void call_pass_with_bitint17__c(void) {
   void **slot = caller_state.slot;
-  *(With_bitint17 *)slot[3] = pass_with_bitint17__c(*(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+  With_bitint17 r = pass_with_bitint17__c(
+      *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint17 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_bitint17__c(void) {
+  pass_with_bitint17__c(
+      *(u8 *)caller_state.slot[0], *(With_bitint17 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_bitint17 pass_with_bitint17__win64(u8 a0, With_bitint17 a1, u8 a2);
 extern "C" void call_pass_with_bitint17__win64(void) {
   void **slot = caller_state.slot;
-  *(With_bitint17 *)slot[3] = pass_with_bitint17__win64(*(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+  With_bitint17 r = pass_with_bitint17__win64(
+      *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint17 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_bitint17__win64(void) {
+  pass_with_bitint17__win64(
+      *(u8 *)caller_state.slot[0], *(With_bitint17 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" unsigned _BitInt(33) pass_ubitint33__c(u8 a0, unsigned _BitInt(33) a1, u8 a2);
 extern "C" void call_pass_ubitint33__c(void) {
@@ -711,12 +872,24 @@ extern "C" void call_pass_ubitint33__win64(void) {
 extern "C" With_ubitint33 pass_with_ubitint33__c(u8 a0, With_ubitint33 a1, u8 a2);
 extern "C" void call_pass_with_ubitint33__c(void) {
   void **slot = caller_state.slot;
-  *(With_ubitint33 *)slot[3] = pass_with_ubitint33__c(*(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+  With_ubitint33 r = pass_with_ubitint33__c(
+      *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint33 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_ubitint33__c(void) {
+  pass_with_ubitint33__c(
+      *(u8 *)caller_state.slot[0], *(With_ubitint33 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_ubitint33 pass_with_ubitint33__win64(u8 a0, With_ubitint33 a1, u8 a2);
 extern "C" void call_pass_with_ubitint33__win64(void) {
   void **slot = caller_state.slot;
-  *(With_ubitint33 *)slot[3] = pass_with_ubitint33__win64(*(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+  With_ubitint33 r = pass_with_ubitint33__win64(
+      *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint33 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_ubitint33__win64(void) {
+  pass_with_ubitint33__win64(
+      *(u8 *)caller_state.slot[0], *(With_ubitint33 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" unsigned _BitInt(64) pass_ubitint64__c(u8 a0, unsigned _BitInt(64) a1, u8 a2);
 extern "C" void call_pass_ubitint64__c(void) {
@@ -733,12 +906,24 @@ extern "C" void call_pass_ubitint64__win64(void) {
 extern "C" With_ubitint64 pass_with_ubitint64__c(u8 a0, With_ubitint64 a1, u8 a2);
 extern "C" void call_pass_with_ubitint64__c(void) {
   void **slot = caller_state.slot;
-  *(With_ubitint64 *)slot[3] = pass_with_ubitint64__c(*(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+  With_ubitint64 r = pass_with_ubitint64__c(
+      *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint64 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_ubitint64__c(void) {
+  pass_with_ubitint64__c(
+      *(u8 *)caller_state.slot[0], *(With_ubitint64 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_ubitint64 pass_with_ubitint64__win64(u8 a0, With_ubitint64 a1, u8 a2);
 extern "C" void call_pass_with_ubitint64__win64(void) {
   void **slot = caller_state.slot;
-  *(With_ubitint64 *)slot[3] = pass_with_ubitint64__win64(*(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+  With_ubitint64 r = pass_with_ubitint64__win64(
+      *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint64 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_ubitint64__win64(void) {
+  pass_with_ubitint64__win64(
+      *(u8 *)caller_state.slot[0], *(With_ubitint64 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" _BitInt(65) pass_bitint65__c(u8 a0, _BitInt(65) a1, u8 a2);
 extern "C" void call_pass_bitint65__c(void) {
@@ -753,12 +938,24 @@ extern "C" void call_pass_bitint65__win64(void) {
 extern "C" With_bitint65 pass_with_bitint65__c(u8 a0, With_bitint65 a1, u8 a2);
 extern "C" void call_pass_with_bitint65__c(void) {
   void **slot = caller_state.slot;
-  *(With_bitint65 *)slot[3] = pass_with_bitint65__c(*(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+  With_bitint65 r = pass_with_bitint65__c(
+      *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint65 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_bitint65__c(void) {
+  pass_with_bitint65__c(
+      *(u8 *)caller_state.slot[0], *(With_bitint65 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_bitint65 pass_with_bitint65__win64(u8 a0, With_bitint65 a1, u8 a2);
 extern "C" void call_pass_with_bitint65__win64(void) {
   void **slot = caller_state.slot;
-  *(With_bitint65 *)slot[3] = pass_with_bitint65__win64(*(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+  With_bitint65 r = pass_with_bitint65__win64(
+      *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint65 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_bitint65__win64(void) {
+  pass_with_bitint65__win64(
+      *(u8 *)caller_state.slot[0], *(With_bitint65 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" unsigned _BitInt(128) pass_ubitint128__c(u8 a0, unsigned _BitInt(128) a1, u8 a2);
 extern "C" void call_pass_ubitint128__c(void) {
@@ -776,11 +973,22 @@ extern "C" void call_pass_ubitint128__win64(void) {
 extern "C" With_ubitint128 pass_with_ubitint128__c(u8 a0, With_ubitint128 a1, u8 a2);
 extern "C" void call_pass_with_ubitint128__c(void) {
   void **slot = caller_state.slot;
-  *(With_ubitint128 *)slot[3] = pass_with_ubitint128__c(*(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
+  With_ubitint128 r = pass_with_ubitint128__c(
+      *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint128 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_ubitint128__c(void) {
+  pass_with_ubitint128__c(
+      *(u8 *)caller_state.slot[0], *(With_ubitint128 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) With_ubitint128 pass_with_ubitint128__win64(u8 a0, With_ubitint128 a1, u8 a2);
 extern "C" void call_pass_with_ubitint128__win64(void) {
   void **slot = caller_state.slot;
-  *(With_ubitint128 *)slot[3] = pass_with_ubitint128__win64(
+  With_ubitint128 r = pass_with_ubitint128__win64(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint128 *)slot[3] = r;
+}
+extern "C" void ignore_pass_with_ubitint128__win64(void) {
+  pass_with_ubitint128__win64(
+      *(u8 *)caller_state.slot[0], *(With_ubitint128 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -394,12 +395,20 @@ unsigned long long caller_layout_ref_Link[2] = {sizeof(Link *), ABITER_ALIGN(Lin
 extern "C" Node pass_Node__c(u8 a0, Node a1, u8 a2);
 extern "C" void call_pass_Node__c(void) {
   void **slot = caller_state.slot;
-  *(Node *)slot[3] = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  Node r = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  *(Node *)slot[3] = r;
+}
+extern "C" void ignore_pass_Node__c(void) {
+  pass_Node__c(*(u8 *)caller_state.slot[0], *(Node *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Node pass_Node__win64(u8 a0, Node a1, u8 a2);
 extern "C" void call_pass_Node__win64(void) {
   void **slot = caller_state.slot;
-  *(Node *)slot[3] = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  Node r = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  *(Node *)slot[3] = r;
+}
+extern "C" void ignore_pass_Node__win64(void) {
+  pass_Node__win64(*(u8 *)caller_state.slot[0], *(Node *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Node__c(Node *a0, u8 a1);
 extern "C" void call_ref_Node__c(void) {
@@ -414,12 +423,20 @@ extern "C" void call_ref_Node__win64(void) {
 extern "C" Ping pass_Ping__c(u8 a0, Ping a1, u8 a2);
 extern "C" void call_pass_Ping__c(void) {
   void **slot = caller_state.slot;
-  *(Ping *)slot[3] = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  Ping r = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  *(Ping *)slot[3] = r;
+}
+extern "C" void ignore_pass_Ping__c(void) {
+  pass_Ping__c(*(u8 *)caller_state.slot[0], *(Ping *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Ping pass_Ping__win64(u8 a0, Ping a1, u8 a2);
 extern "C" void call_pass_Ping__win64(void) {
   void **slot = caller_state.slot;
-  *(Ping *)slot[3] = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  Ping r = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  *(Ping *)slot[3] = r;
+}
+extern "C" void ignore_pass_Ping__win64(void) {
+  pass_Ping__win64(*(u8 *)caller_state.slot[0], *(Ping *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Ping__c(Ping *a0, u8 a1);
 extern "C" void call_ref_Ping__c(void) {
@@ -434,12 +451,20 @@ extern "C" void call_ref_Ping__win64(void) {
 extern "C" Pong pass_Pong__c(u8 a0, Pong a1, u8 a2);
 extern "C" void call_pass_Pong__c(void) {
   void **slot = caller_state.slot;
-  *(Pong *)slot[3] = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  Pong r = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  *(Pong *)slot[3] = r;
+}
+extern "C" void ignore_pass_Pong__c(void) {
+  pass_Pong__c(*(u8 *)caller_state.slot[0], *(Pong *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Pong pass_Pong__win64(u8 a0, Pong a1, u8 a2);
 extern "C" void call_pass_Pong__win64(void) {
   void **slot = caller_state.slot;
-  *(Pong *)slot[3] = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  Pong r = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  *(Pong *)slot[3] = r;
+}
+extern "C" void ignore_pass_Pong__win64(void) {
+  pass_Pong__win64(*(u8 *)caller_state.slot[0], *(Pong *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Pong__c(Pong *a0, u8 a1);
 extern "C" void call_ref_Pong__c(void) {
@@ -474,12 +499,20 @@ extern "C" void call_ref_Link__win64(void) {
 extern "C" Chain pass_Chain__c(u8 a0, Chain a1, u8 a2);
 extern "C" void call_pass_Chain__c(void) {
   void **slot = caller_state.slot;
-  *(Chain *)slot[3] = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  Chain r = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  *(Chain *)slot[3] = r;
+}
+extern "C" void ignore_pass_Chain__c(void) {
+  pass_Chain__c(*(u8 *)caller_state.slot[0], *(Chain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Chain pass_Chain__win64(u8 a0, Chain a1, u8 a2);
 extern "C" void call_pass_Chain__win64(void) {
   void **slot = caller_state.slot;
-  *(Chain *)slot[3] = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  Chain r = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  *(Chain *)slot[3] = r;
+}
+extern "C" void ignore_pass_Chain__win64(void) {
+  pass_Chain__win64(*(u8 *)caller_state.slot[0], *(Chain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Chain__c(Chain *a0, u8 a1);
 extern "C" void call_ref_Chain__c(void) {
@@ -494,12 +527,20 @@ extern "C" void call_ref_Chain__win64(void) {
 extern "C" List pass_List__c(u8 a0, List a1, u8 a2);
 extern "C" void call_pass_List__c(void) {
   void **slot = caller_state.slot;
-  *(List *)slot[3] = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  List r = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  *(List *)slot[3] = r;
+}
+extern "C" void ignore_pass_List__c(void) {
+  pass_List__c(*(u8 *)caller_state.slot[0], *(List *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) List pass_List__win64(u8 a0, List a1, u8 a2);
 extern "C" void call_pass_List__win64(void) {
   void **slot = caller_state.slot;
-  *(List *)slot[3] = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  List r = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  *(List *)slot[3] = r;
+}
+extern "C" void ignore_pass_List__win64(void) {
+  pass_List__win64(*(u8 *)caller_state.slot[0], *(List *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_List__c(List *a0, u8 a1);
 extern "C" void call_ref_List__c(void) {
@@ -514,12 +555,20 @@ extern "C" void call_ref_List__win64(void) {
 extern "C" Loop pass_Loop__c(u8 a0, Loop a1, u8 a2);
 extern "C" void call_pass_Loop__c(void) {
   void **slot = caller_state.slot;
-  *(Loop *)slot[3] = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  Loop r = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  *(Loop *)slot[3] = r;
+}
+extern "C" void ignore_pass_Loop__c(void) {
+  pass_Loop__c(*(u8 *)caller_state.slot[0], *(Loop *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Loop pass_Loop__win64(u8 a0, Loop a1, u8 a2);
 extern "C" void call_pass_Loop__win64(void) {
   void **slot = caller_state.slot;
-  *(Loop *)slot[3] = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  Loop r = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  *(Loop *)slot[3] = r;
+}
+extern "C" void ignore_pass_Loop__win64(void) {
+  pass_Loop__win64(*(u8 *)caller_state.slot[0], *(Loop *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" void ref_Loop__c(Loop *a0, u8 a1);
 extern "C" void call_ref_Loop__c(void) {

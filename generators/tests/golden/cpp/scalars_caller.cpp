@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -601,13 +602,17 @@ extern "C" void call_many__win64(void) {
 extern "C" Each each__c(Each a0, u8 a1);
 extern "C" void call_each__c(void) {
   void **slot = caller_state.slot;
-  *(Each *)slot[2] = each__c(*(Each *)slot[0], *(u8 *)slot[1]);
+  Each r = each__c(*(Each *)slot[0], *(u8 *)slot[1]);
+  *(Each *)slot[2] = r;
 }
+extern "C" void ignore_each__c(void) { each__c(*(Each *)caller_state.slot[0], *(u8 *)caller_state.slot[1]); }
 extern "C" __attribute__((ms_abi)) Each each__win64(Each a0, u8 a1);
 extern "C" void call_each__win64(void) {
   void **slot = caller_state.slot;
-  *(Each *)slot[2] = each__win64(*(Each *)slot[0], *(u8 *)slot[1]);
+  Each r = each__win64(*(Each *)slot[0], *(u8 *)slot[1]);
+  *(Each *)slot[2] = r;
 }
+extern "C" void ignore_each__win64(void) { each__win64(*(Each *)caller_state.slot[0], *(u8 *)caller_state.slot[1]); }
 extern "C" void nothing__c();
 extern "C" void call_nothing__c(void) { nothing__c(); }
 extern "C" __attribute__((ms_abi)) void nothing__win64();

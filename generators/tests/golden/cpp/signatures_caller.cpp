@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -254,7 +255,8 @@ unsigned long long caller_layout_array2_array2_i8[2] = {
 extern "C" Point each__c(u8 a0, Visit a1, u32 a2);
 extern "C" void call_each__c(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[3] = each__c(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+  Point r = each__c(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+  *(Point *)slot[3] = r;
 }
 extern "C" i32 each__c__cb1(Point a0, u16 a1) {
   void **slot = caller_state.slot;
@@ -265,7 +267,8 @@ extern "C" i32 each__c__cb1(Point a0, u16 a1) {
 extern "C" __attribute__((ms_abi)) Point each__win64(u8 a0, Visit a1, u32 a2);
 extern "C" void call_each__win64(void) {
   void **slot = caller_state.slot;
-  *(Point *)slot[3] = each__win64(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+  Point r = each__win64(*(u8 *)slot[0], *(Visit *)slot[1], *(u32 *)slot[2]);
+  *(Point *)slot[3] = r;
 }
 extern "C" i32 each__win64__cb1(Point a0, u16 a1) {
   void **slot = caller_state.slot;

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -320,162 +321,294 @@ unsigned long long caller_layout_mut_array2_v4i32[2] = {
 extern "C" v4f32 pass_v4f32__c(u8 a0, v4f32 a1, f32 a2);
 extern "C" void call_pass_v4f32__c(void) {
   void **slot = caller_state.slot;
-  *(v4f32 *)slot[3] = pass_v4f32__c(*(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]);
+  v4f32 r = pass_v4f32__c(
+      *(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]);
+  *(v4f32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v4f32 pass_v4f32__win64(u8 a0, v4f32 a1, f32 a2);
 extern "C" void call_pass_v4f32__win64(void) {
   void **slot = caller_state.slot;
-  *(v4f32 *)slot[3] = pass_v4f32__win64(*(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]);
+  v4f32 r = pass_v4f32__win64(
+      *(u8 *)slot[0], *(v4f32 *)slot[1], *(f32 *)slot[2]);
+  *(v4f32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" v2f64 pass_v2f64__c(u8 a0, v2f64 a1, f32 a2);
 extern "C" void call_pass_v2f64__c(void) {
   void **slot = caller_state.slot;
-  *(v2f64 *)slot[3] = pass_v2f64__c(*(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]);
+  v2f64 r = pass_v2f64__c(
+      *(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]);
+  *(v2f64 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v2f64 pass_v2f64__win64(u8 a0, v2f64 a1, f32 a2);
 extern "C" void call_pass_v2f64__win64(void) {
   void **slot = caller_state.slot;
-  *(v2f64 *)slot[3] = pass_v2f64__win64(*(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]);
+  v2f64 r = pass_v2f64__win64(
+      *(u8 *)slot[0], *(v2f64 *)slot[1], *(f32 *)slot[2]);
+  *(v2f64 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" v4i32 pass_v4i32__c(u8 a0, v4i32 a1, f32 a2);
 extern "C" void call_pass_v4i32__c(void) {
   void **slot = caller_state.slot;
-  *(v4i32 *)slot[3] = pass_v4i32__c(*(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]);
+  v4i32 r = pass_v4i32__c(
+      *(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]);
+  *(v4i32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v4i32 pass_v4i32__win64(u8 a0, v4i32 a1, f32 a2);
 extern "C" void call_pass_v4i32__win64(void) {
   void **slot = caller_state.slot;
-  *(v4i32 *)slot[3] = pass_v4i32__win64(*(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]);
+  v4i32 r = pass_v4i32__win64(
+      *(u8 *)slot[0], *(v4i32 *)slot[1], *(f32 *)slot[2]);
+  *(v4i32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" v16u8 pass_v16u8__c(u8 a0, v16u8 a1, f32 a2);
 extern "C" void call_pass_v16u8__c(void) {
   void **slot = caller_state.slot;
-  *(v16u8 *)slot[3] = pass_v16u8__c(*(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]);
+  v16u8 r = pass_v16u8__c(
+      *(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]);
+  *(v16u8 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v16u8 pass_v16u8__win64(u8 a0, v16u8 a1, f32 a2);
 extern "C" void call_pass_v16u8__win64(void) {
   void **slot = caller_state.slot;
-  *(v16u8 *)slot[3] = pass_v16u8__win64(*(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]);
+  v16u8 r = pass_v16u8__win64(
+      *(u8 *)slot[0], *(v16u8 *)slot[1], *(f32 *)slot[2]);
+  *(v16u8 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" v8i16 pass_v8i16__c(u8 a0, v8i16 a1, f32 a2);
 extern "C" void call_pass_v8i16__c(void) {
   void **slot = caller_state.slot;
-  *(v8i16 *)slot[3] = pass_v8i16__c(*(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]);
+  v8i16 r = pass_v8i16__c(
+      *(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]);
+  *(v8i16 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v8i16 pass_v8i16__win64(u8 a0, v8i16 a1, f32 a2);
 extern "C" void call_pass_v8i16__win64(void) {
   void **slot = caller_state.slot;
-  *(v8i16 *)slot[3] = pass_v8i16__win64(*(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]);
+  v8i16 r = pass_v8i16__win64(
+      *(u8 *)slot[0], *(v8i16 *)slot[1], *(f32 *)slot[2]);
+  *(v8i16 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" v2u64 pass_v2u64__c(u8 a0, v2u64 a1, f32 a2);
 extern "C" void call_pass_v2u64__c(void) {
   void **slot = caller_state.slot;
-  *(v2u64 *)slot[3] = pass_v2u64__c(*(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]);
+  v2u64 r = pass_v2u64__c(
+      *(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]);
+  *(v2u64 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v2u64 pass_v2u64__win64(u8 a0, v2u64 a1, f32 a2);
 extern "C" void call_pass_v2u64__win64(void) {
   void **slot = caller_state.slot;
-  *(v2u64 *)slot[3] = pass_v2u64__win64(*(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]);
+  v2u64 r = pass_v2u64__win64(
+      *(u8 *)slot[0], *(v2u64 *)slot[1], *(f32 *)slot[2]);
+  *(v2u64 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" v2f32 pass_v2f32__c(u8 a0, v2f32 a1, f32 a2);
 extern "C" void call_pass_v2f32__c(void) {
   void **slot = caller_state.slot;
-  *(v2f32 *)slot[3] = pass_v2f32__c(*(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]);
+  v2f32 r = pass_v2f32__c(
+      *(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]);
+  *(v2f32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v2f32 pass_v2f32__win64(u8 a0, v2f32 a1, f32 a2);
 extern "C" void call_pass_v2f32__win64(void) {
   void **slot = caller_state.slot;
-  *(v2f32 *)slot[3] = pass_v2f32__win64(*(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]);
+  v2f32 r = pass_v2f32__win64(
+      *(u8 *)slot[0], *(v2f32 *)slot[1], *(f32 *)slot[2]);
+  *(v2f32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" v8u8 pass_v8u8__c(u8 a0, v8u8 a1, f32 a2);
 extern "C" void call_pass_v8u8__c(void) {
   void **slot = caller_state.slot;
-  *(v8u8 *)slot[3] = pass_v8u8__c(*(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]);
+  v8u8 r = pass_v8u8__c(
+      *(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]);
+  *(v8u8 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v8u8 pass_v8u8__win64(u8 a0, v8u8 a1, f32 a2);
 extern "C" void call_pass_v8u8__win64(void) {
   void **slot = caller_state.slot;
-  *(v8u8 *)slot[3] = pass_v8u8__win64(*(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]);
+  v8u8 r = pass_v8u8__win64(
+      *(u8 *)slot[0], *(v8u8 *)slot[1], *(f32 *)slot[2]);
+  *(v8u8 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" v2i32 pass_v2i32__c(u8 a0, v2i32 a1, f32 a2);
 extern "C" void call_pass_v2i32__c(void) {
   void **slot = caller_state.slot;
-  *(v2i32 *)slot[3] = pass_v2i32__c(*(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]);
+  v2i32 r = pass_v2i32__c(
+      *(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]);
+  *(v2i32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v2i32 pass_v2i32__win64(u8 a0, v2i32 a1, f32 a2);
 extern "C" void call_pass_v2i32__win64(void) {
   void **slot = caller_state.slot;
-  *(v2i32 *)slot[3] = pass_v2i32__win64(*(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]);
+  v2i32 r = pass_v2i32__win64(
+      *(u8 *)slot[0], *(v2i32 *)slot[1], *(f32 *)slot[2]);
+  *(v2i32 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" v4u16 pass_v4u16__c(u8 a0, v4u16 a1, f32 a2);
 extern "C" void call_pass_v4u16__c(void) {
   void **slot = caller_state.slot;
-  *(v4u16 *)slot[3] = pass_v4u16__c(*(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]);
+  v4u16 r = pass_v4u16__c(
+      *(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]);
+  *(v4u16 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" __attribute__((ms_abi)) v4u16 pass_v4u16__win64(u8 a0, v4u16 a1, f32 a2);
 extern "C" void call_pass_v4u16__win64(void) {
   void **slot = caller_state.slot;
-  *(v4u16 *)slot[3] = pass_v4u16__win64(*(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]);
+  v4u16 r = pass_v4u16__win64(
+      *(u8 *)slot[0], *(v4u16 *)slot[1], *(f32 *)slot[2]);
+  *(v4u16 *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
 }
 extern "C" Lanes pass_Lanes__c(u8 a0, Lanes a1, f32 a2);
 extern "C" void call_pass_Lanes__c(void) {
   void **slot = caller_state.slot;
-  *(Lanes *)slot[3] = pass_Lanes__c(*(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]);
+  Lanes r = pass_Lanes__c(
+      *(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]);
+  *(Lanes *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Lanes__c(void) {
+  pass_Lanes__c(*(u8 *)caller_state.slot[0], *(Lanes *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Lanes pass_Lanes__win64(u8 a0, Lanes a1, f32 a2);
 extern "C" void call_pass_Lanes__win64(void) {
   void **slot = caller_state.slot;
-  *(Lanes *)slot[3] = pass_Lanes__win64(*(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]);
+  Lanes r = pass_Lanes__win64(
+      *(u8 *)slot[0], *(Lanes *)slot[1], *(f32 *)slot[2]);
+  *(Lanes *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Lanes__win64(void) {
+  pass_Lanes__win64(*(u8 *)caller_state.slot[0], *(Lanes *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" Only pass_Only__c(u8 a0, Only a1, f32 a2);
 extern "C" void call_pass_Only__c(void) {
   void **slot = caller_state.slot;
-  *(Only *)slot[3] = pass_Only__c(*(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]);
+  Only r = pass_Only__c(
+      *(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]);
+  *(Only *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Only__c(void) {
+  pass_Only__c(*(u8 *)caller_state.slot[0], *(Only *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Only pass_Only__win64(u8 a0, Only a1, f32 a2);
 extern "C" void call_pass_Only__win64(void) {
   void **slot = caller_state.slot;
-  *(Only *)slot[3] = pass_Only__win64(*(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]);
+  Only r = pass_Only__win64(
+      *(u8 *)slot[0], *(Only *)slot[1], *(f32 *)slot[2]);
+  *(Only *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Only__win64(void) {
+  pass_Only__win64(*(u8 *)caller_state.slot[0], *(Only *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" Two pass_Two__c(u8 a0, Two a1, f32 a2);
 extern "C" void call_pass_Two__c(void) {
   void **slot = caller_state.slot;
-  *(Two *)slot[3] = pass_Two__c(*(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]);
+  Two r = pass_Two__c(
+      *(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]);
+  *(Two *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Two__c(void) {
+  pass_Two__c(*(u8 *)caller_state.slot[0], *(Two *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Two pass_Two__win64(u8 a0, Two a1, f32 a2);
 extern "C" void call_pass_Two__win64(void) {
   void **slot = caller_state.slot;
-  *(Two *)slot[3] = pass_Two__win64(*(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]);
+  Two r = pass_Two__win64(
+      *(u8 *)slot[0], *(Two *)slot[1], *(f32 *)slot[2]);
+  *(Two *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Two__win64(void) {
+  pass_Two__win64(*(u8 *)caller_state.slot[0], *(Two *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" Packed pass_Packed__c(u8 a0, Packed a1, f32 a2);
 extern "C" void call_pass_Packed__c(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  Packed r = pass_Packed__c(
+      *(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Packed__c(void) {
+  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, f32 a2);
 extern "C" void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  Packed r = pass_Packed__win64(
+      *(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Packed__win64(void) {
+  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" Small pass_Small__c(u8 a0, Small a1, f32 a2);
 extern "C" void call_pass_Small__c(void) {
   void **slot = caller_state.slot;
-  *(Small *)slot[3] = pass_Small__c(*(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]);
+  Small r = pass_Small__c(
+      *(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]);
+  *(Small *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Small__c(void) {
+  pass_Small__c(*(u8 *)caller_state.slot[0], *(Small *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Small pass_Small__win64(u8 a0, Small a1, f32 a2);
 extern "C" void call_pass_Small__win64(void) {
   void **slot = caller_state.slot;
-  *(Small *)slot[3] = pass_Small__win64(*(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]);
+  Small r = pass_Small__win64(
+      *(u8 *)slot[0], *(Small *)slot[1], *(f32 *)slot[2]);
+  *(Small *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Small__win64(void) {
+  pass_Small__win64(*(u8 *)caller_state.slot[0], *(Small *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" Either pass_Either__c(u8 a0, Either a1, f32 a2);
 extern "C" void call_pass_Either__c(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  Either r = pass_Either__c(
+      *(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  *(Either *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Either__c(void) {
+  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, f32 a2);
 extern "C" void call_pass_Either__win64(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  Either r = pass_Either__win64(
+      *(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  *(Either *)slot[3] = r;
+  caller_state.at[3] = (void *)&r;
+}
+extern "C" void ignore_pass_Either__win64(void) {
+  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
 }
 extern "C" void pass_many__c(
     v4f32 a0, v4f32 a1, v4f32 a2, v4f32 a3, v4f32 a4, v4f32 a5, v4f32 a6, v4f32 a7, v4f32 a8, v4f32 a9, u8 a10);

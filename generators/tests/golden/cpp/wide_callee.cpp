@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } callee_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -174,12 +175,14 @@ extern "C" i128 pass_i128__c(i128 a0, u8 a1) {
   void **slot = callee_state.slot;
   *(i128 *)slot[0] = a0;
   *(u8 *)slot[1] = a1;
+  callee_state.at[0] = (void *)&a0;
   return *(i128 *)slot[2];
 }
 extern "C" __attribute__((ms_abi)) i128 pass_i128__win64(i128 a0, u8 a1) {
   void **slot = callee_state.slot;
   *(i128 *)slot[0] = a0;
   *(u8 *)slot[1] = a1;
+  callee_state.at[0] = (void *)&a0;
   return *(i128 *)slot[2];
 }
 extern "C" u128 pass_u128__c(u8 a0, u128 a1, u8 a2) {
@@ -187,6 +190,7 @@ extern "C" u128 pass_u128__c(u8 a0, u128 a1, u8 a2) {
   *(u8 *)slot[0] = a0;
   *(u128 *)slot[1] = a1;
   *(u8 *)slot[2] = a2;
+  callee_state.at[1] = (void *)&a1;
   return *(u128 *)slot[3];
 }
 extern "C" __attribute__((ms_abi)) u128 pass_u128__win64(u8 a0, u128 a1, u8 a2) {
@@ -194,6 +198,7 @@ extern "C" __attribute__((ms_abi)) u128 pass_u128__win64(u8 a0, u128 a1, u8 a2) 
   *(u8 *)slot[0] = a0;
   *(u128 *)slot[1] = a1;
   *(u8 *)slot[2] = a2;
+  callee_state.at[1] = (void *)&a1;
   return *(u128 *)slot[3];
 }
 extern "C" Wide pass_wide__c(u8 a0, Wide a1, u32 a2) {
@@ -201,6 +206,7 @@ extern "C" Wide pass_wide__c(u8 a0, Wide a1, u32 a2) {
   *(u8 *)slot[0] = a0;
   *(Wide *)slot[1] = a1;
   *(u32 *)slot[2] = a2;
+  callee_state.at[1] = (void *)&a1;
   return *(Wide *)slot[3];
 }
 extern "C" __attribute__((ms_abi)) Wide pass_wide__win64(u8 a0, Wide a1, u32 a2) {
@@ -208,6 +214,7 @@ extern "C" __attribute__((ms_abi)) Wide pass_wide__win64(u8 a0, Wide a1, u32 a2)
   *(u8 *)slot[0] = a0;
   *(Wide *)slot[1] = a1;
   *(u32 *)slot[2] = a2;
+  callee_state.at[1] = (void *)&a1;
   return *(Wide *)slot[3];
 }
 extern "C" void spill__c(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6) {
@@ -219,6 +226,7 @@ extern "C" void spill__c(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6)
   *(i64 *)slot[4] = a4;
   *(i128 *)slot[5] = a5;
   *(u8 *)slot[6] = a6;
+  callee_state.at[5] = (void *)&a5;
 }
 extern "C" __attribute__((ms_abi)) void spill__win64(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6) {
   void **slot = callee_state.slot;
@@ -229,6 +237,7 @@ extern "C" __attribute__((ms_abi)) void spill__win64(i64 a0, i64 a1, i64 a2, i64
   *(i64 *)slot[4] = a4;
   *(i128 *)slot[5] = a5;
   *(u8 *)slot[6] = a6;
+  callee_state.at[5] = (void *)&a5;
 }
 extern "C" void plain__c(u8 a0) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; }
 extern "C" __attribute__((ms_abi)) void plain__win64(u8 a0) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; }

@@ -7,6 +7,7 @@ struct abiter_state {
   struct abiter_cell *in, *out;
   unsigned char *seen, *arena;
   long made, gone;
+  void **at;
 } caller_state = {};
 
 /* The alignment of a type: where an object of it lies behind a char. alignof may say less (gcc's of a vector) or
@@ -905,82 +906,146 @@ extern "C" void call_pass_21__win64(void) {
 extern "C" Handle pass_Handle__c(u8 a0, Handle a1, u8 a2);
 extern "C" void call_pass_Handle__c(void) {
   void **slot = caller_state.slot;
-  *(Handle *)slot[3] = pass_Handle__c(*(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]);
+  Handle r = pass_Handle__c(*(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]);
+  *(Handle *)slot[3] = r;
+}
+extern "C" void ignore_pass_Handle__c(void) {
+  pass_Handle__c(*(u8 *)caller_state.slot[0], *(Handle *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Handle pass_Handle__win64(u8 a0, Handle a1, u8 a2);
 extern "C" void call_pass_Handle__win64(void) {
   void **slot = caller_state.slot;
-  *(Handle *)slot[3] = pass_Handle__win64(*(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]);
+  Handle r = pass_Handle__win64(*(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]);
+  *(Handle *)slot[3] = r;
+}
+extern "C" void ignore_pass_Handle__win64(void) {
+  pass_Handle__win64(*(u8 *)caller_state.slot[0], *(Handle *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Token pass_Token__c(u8 a0, Token a1, u8 a2);
 extern "C" void call_pass_Token__c(void) {
   void **slot = caller_state.slot;
-  *(Token *)slot[3] = pass_Token__c(*(u8 *)slot[0], *(Token *)slot[1], *(u8 *)slot[2]);
+  Token r = pass_Token__c(*(u8 *)slot[0], *(Token *)slot[1], *(u8 *)slot[2]);
+  *(Token *)slot[3] = r;
+}
+extern "C" void ignore_pass_Token__c(void) {
+  pass_Token__c(*(u8 *)caller_state.slot[0], *(Token *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Token pass_Token__win64(u8 a0, Token a1, u8 a2);
 extern "C" void call_pass_Token__win64(void) {
   void **slot = caller_state.slot;
-  *(Token *)slot[3] = pass_Token__win64(*(u8 *)slot[0], *(Token *)slot[1], *(u8 *)slot[2]);
+  Token r = pass_Token__win64(*(u8 *)slot[0], *(Token *)slot[1], *(u8 *)slot[2]);
+  *(Token *)slot[3] = r;
+}
+extern "C" void ignore_pass_Token__win64(void) {
+  pass_Token__win64(*(u8 *)caller_state.slot[0], *(Token *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Owner pass_Owner__c(u8 a0, Owner a1, u8 a2);
 extern "C" void call_pass_Owner__c(void) {
   void **slot = caller_state.slot;
-  *(Owner *)slot[3] = pass_Owner__c(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
+  Owner r = pass_Owner__c(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
+  *(Owner *)slot[3] = r;
+}
+extern "C" void ignore_pass_Owner__c(void) {
+  pass_Owner__c(*(u8 *)caller_state.slot[0], *(Owner *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Owner pass_Owner__win64(u8 a0, Owner a1, u8 a2);
 extern "C" void call_pass_Owner__win64(void) {
   void **slot = caller_state.slot;
-  *(Owner *)slot[3] = pass_Owner__win64(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
+  Owner r = pass_Owner__win64(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
+  *(Owner *)slot[3] = r;
+}
+extern "C" void ignore_pass_Owner__win64(void) {
+  pass_Owner__win64(*(u8 *)caller_state.slot[0], *(Owner *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Cells pass_Cells__c(u8 a0, Cells a1, u8 a2);
 extern "C" void call_pass_Cells__c(void) {
   void **slot = caller_state.slot;
-  *(Cells *)slot[3] = pass_Cells__c(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
+  Cells r = pass_Cells__c(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
+  *(Cells *)slot[3] = r;
+}
+extern "C" void ignore_pass_Cells__c(void) {
+  pass_Cells__c(*(u8 *)caller_state.slot[0], *(Cells *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Cells pass_Cells__win64(u8 a0, Cells a1, u8 a2);
 extern "C" void call_pass_Cells__win64(void) {
   void **slot = caller_state.slot;
-  *(Cells *)slot[3] = pass_Cells__win64(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
+  Cells r = pass_Cells__win64(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
+  *(Cells *)slot[3] = r;
+}
+extern "C" void ignore_pass_Cells__win64(void) {
+  pass_Cells__win64(*(u8 *)caller_state.slot[0], *(Cells *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Marked pass_Marked__c(u8 a0, Marked a1, u8 a2);
 extern "C" void call_pass_Marked__c(void) {
   void **slot = caller_state.slot;
-  *(Marked *)slot[3] = pass_Marked__c(*(u8 *)slot[0], *(Marked *)slot[1], *(u8 *)slot[2]);
+  Marked r = pass_Marked__c(*(u8 *)slot[0], *(Marked *)slot[1], *(u8 *)slot[2]);
+  *(Marked *)slot[3] = r;
+}
+extern "C" void ignore_pass_Marked__c(void) {
+  pass_Marked__c(*(u8 *)caller_state.slot[0], *(Marked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Marked pass_Marked__win64(u8 a0, Marked a1, u8 a2);
 extern "C" void call_pass_Marked__win64(void) {
   void **slot = caller_state.slot;
-  *(Marked *)slot[3] = pass_Marked__win64(*(u8 *)slot[0], *(Marked *)slot[1], *(u8 *)slot[2]);
+  Marked r = pass_Marked__win64(*(u8 *)slot[0], *(Marked *)slot[1], *(u8 *)slot[2]);
+  *(Marked *)slot[3] = r;
+}
+extern "C" void ignore_pass_Marked__win64(void) {
+  pass_Marked__win64(*(u8 *)caller_state.slot[0], *(Marked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
 extern "C" void call_pass_Packed__c(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Packed__c(void) {
+  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 extern "C" void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
-  *(Packed *)slot[3] = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Packed__win64(void) {
+  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
 extern "C" void call_pass_Mixed__c(void) {
   void **slot = caller_state.slot;
-  *(Mixed *)slot[3] = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Mixed__c(void) {
+  pass_Mixed__c(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
 extern "C" void call_pass_Mixed__win64(void) {
   void **slot = caller_state.slot;
-  *(Mixed *)slot[3] = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+}
+extern "C" void ignore_pass_Mixed__win64(void) {
+  pass_Mixed__win64(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Either pass_Either__c(u8 a0, Either a1, u8 a2);
 extern "C" void call_pass_Either__c(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  *(Either *)slot[3] = r;
+}
+extern "C" void ignore_pass_Either__c(void) {
+  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
 extern "C" void call_pass_Either__win64(void) {
   void **slot = caller_state.slot;
-  *(Either *)slot[3] = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  *(Either *)slot[3] = r;
+}
+extern "C" void ignore_pass_Either__win64(void) {
+  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
 }
 extern "C" Maybe pass_Maybe__c(u8 a0, Maybe a1, u8 a2);
 extern "C" void call_pass_Maybe__c(void) {

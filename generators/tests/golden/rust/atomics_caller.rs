@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -282,18 +284,22 @@ pub static caller_layout_ref_Holds: [u64; 2] = [
 extern "C" { fn pass_0__c(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_0__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = pass_0__c(
+    let r = pass_0__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = r;
 }
 extern "win64" {
     fn pass_0__win64(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32;
 }
 #[no_mangle] pub unsafe extern "C" fn call_pass_0__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = pass_0__win64(
+    let r = pass_0__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = r;
 }
 extern "C-unwind" {
     fn pass_0__c_unwind(a0: u8, a1: core::sync::atomic::AtomicU32, a2: u8) -> core::sync::atomic::AtomicU32;
@@ -302,9 +308,11 @@ extern "C-unwind" {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicU32, u8) -> core::sync::atomic::AtomicU32 =
         core::mem::transmute(pass_0__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = f(
+    let r = f(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicU32),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicU32) = r;
 }
 extern "C" { fn ref_0__c(a0: &'static core::sync::atomic::AtomicU32, a1: u8); }
 #[no_mangle] pub unsafe extern "C" fn call_ref_0__c() {
@@ -326,16 +334,20 @@ extern "C-unwind" { fn ref_0__c_unwind(a0: &'static core::sync::atomic::AtomicU3
 extern "C" { fn pass_1__c(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_1__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = pass_1__c(
+    let r = pass_1__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = r;
 }
 extern "win64" { fn pass_1__win64(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_1__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = pass_1__win64(
+    let r = pass_1__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = r;
 }
 extern "C-unwind" {
     fn pass_1__c_unwind(a0: u8, a1: core::sync::atomic::AtomicI8, a2: u8) -> core::sync::atomic::AtomicI8;
@@ -344,9 +356,11 @@ extern "C-unwind" {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicI8, u8) -> core::sync::atomic::AtomicI8 =
         core::mem::transmute(pass_1__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = f(
+    let r = f(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicI8),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicI8) = r;
 }
 extern "C" { fn ref_1__c(a0: &'static core::sync::atomic::AtomicI8, a1: u8); }
 #[no_mangle] pub unsafe extern "C" fn call_ref_1__c() {
@@ -368,18 +382,22 @@ extern "C-unwind" { fn ref_1__c_unwind(a0: &'static core::sync::atomic::AtomicI8
 extern "C" { fn pass_2__c(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_2__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = pass_2__c(
+    let r = pass_2__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = r;
 }
 extern "win64" {
     fn pass_2__win64(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool;
 }
 #[no_mangle] pub unsafe extern "C" fn call_pass_2__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = pass_2__win64(
+    let r = pass_2__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = r;
 }
 extern "C-unwind" {
     fn pass_2__c_unwind(a0: u8, a1: core::sync::atomic::AtomicBool, a2: u8) -> core::sync::atomic::AtomicBool;
@@ -388,9 +406,11 @@ extern "C-unwind" {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicBool, u8) -> core::sync::atomic::AtomicBool =
         core::mem::transmute(pass_2__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = f(
+    let r = f(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicBool),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicBool) = r;
 }
 extern "C" { fn ref_2__c(a0: &'static core::sync::atomic::AtomicBool, a1: u8); }
 #[no_mangle] pub unsafe extern "C" fn call_ref_2__c() {
@@ -414,18 +434,22 @@ extern "C" {
 }
 #[no_mangle] pub unsafe extern "C" fn call_pass_3__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = pass_3__c(
+    let r = pass_3__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = r;
 }
 extern "win64" {
     fn pass_3__win64(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>;
 }
 #[no_mangle] pub unsafe extern "C" fn call_pass_3__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = pass_3__win64(
+    let r = pass_3__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = r;
 }
 extern "C-unwind" {
     fn pass_3__c_unwind(a0: u8, a1: core::sync::atomic::AtomicPtr<u8>, a2: u8) -> core::sync::atomic::AtomicPtr<u8>;
@@ -434,9 +458,11 @@ extern "C-unwind" {
     let f: unsafe extern "C" fn(u8, core::sync::atomic::AtomicPtr<u8>, u8) -> core::sync::atomic::AtomicPtr<u8> =
         core::mem::transmute(pass_3__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = f(
+    let r = f(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut core::sync::atomic::AtomicPtr<u8>),
         *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::sync::atomic::AtomicPtr<u8>) = r;
 }
 extern "C" { fn ref_3__c(a0: &'static core::sync::atomic::AtomicPtr<u8>, a1: u8); }
 #[no_mangle] pub unsafe extern "C" fn call_ref_3__c() {
@@ -458,21 +484,33 @@ extern "C-unwind" { fn ref_3__c_unwind(a0: &'static core::sync::atomic::AtomicPt
 extern "C" { fn pass_4__c(a0: u8, a1: Holds, a2: u8) -> Holds; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_4__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Holds) = pass_4__c(
-        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+    let r = pass_4__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Holds) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_4__c() {
+    let slot = caller_state.slot;
+    pass_4__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_4__win64(a0: u8, a1: Holds, a2: u8) -> Holds; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_4__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Holds) = pass_4__win64(
+    let r = pass_4__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Holds) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_4__win64() {
+    let slot = caller_state.slot;
+    pass_4__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_4__c_unwind(a0: u8, a1: Holds, a2: u8) -> Holds; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_4__c_unwind() {
     let f: unsafe extern "C" fn(u8, Holds, u8) -> Holds = core::mem::transmute(pass_4__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Holds) = f(
-        *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+    let r = f(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Holds) = r;
 }
 extern "C" { fn ref_4__c(a0: &'static Holds, a1: u8); }
 #[no_mangle] pub unsafe extern "C" fn call_ref_4__c() {

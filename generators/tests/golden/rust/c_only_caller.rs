@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -239,11 +241,19 @@ extern "C" { fn pass_Flexible__c(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
     *(*slot.add(3) as *mut Flexible) = pass_Flexible__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Flexible__c() {
+    let slot = caller_state.slot;
+    pass_Flexible__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Flexible__win64(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Flexible) = pass_Flexible__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Flexible__win64() {
+    let slot = caller_state.slot;
+    pass_Flexible__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Flexible), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Flexible__c_unwind(a0: u8, a1: Flexible, a2: u8) -> Flexible; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Flexible__c_unwind() {
@@ -297,11 +307,19 @@ extern "C" { fn pass_Holds__c(a0: u8, a1: Holds, a2: u8) -> Holds; }
     *(*slot.add(3) as *mut Holds) = pass_Holds__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holds__c() {
+    let slot = caller_state.slot;
+    pass_Holds__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Holds__win64(a0: u8, a1: Holds, a2: u8) -> Holds; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Holds__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Holds) = pass_Holds__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holds__win64() {
+    let slot = caller_state.slot;
+    pass_Holds__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Holds), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Holds__c_unwind(a0: u8, a1: Holds, a2: u8) -> Holds; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Holds__c_unwind() {

@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -1566,11 +1568,19 @@ extern "C" { fn pass_Raw__c(a0: u8, a1: Raw, a2: u8) -> Raw; }
     *(*slot.add(3) as *mut Raw) = pass_Raw__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Raw__c() {
+    let slot = caller_state.slot;
+    pass_Raw__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Raw__win64(a0: u8, a1: Raw, a2: u8) -> Raw; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Raw__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Raw) = pass_Raw__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Raw__win64() {
+    let slot = caller_state.slot;
+    pass_Raw__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Raw), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Raw__c_unwind(a0: u8, a1: Raw, a2: u8) -> Raw; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Raw__c_unwind() {
@@ -1607,11 +1617,19 @@ extern "C" { fn pass_HasRaw__c(a0: u8, a1: HasRaw, a2: u8) -> HasRaw; }
     *(*slot.add(3) as *mut HasRaw) = pass_HasRaw__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasRaw__c() {
+    let slot = caller_state.slot;
+    pass_HasRaw__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_HasRaw__win64(a0: u8, a1: HasRaw, a2: u8) -> HasRaw; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut HasRaw) = pass_HasRaw__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasRaw__win64() {
+    let slot = caller_state.slot;
+    pass_HasRaw__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut HasRaw), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_HasRaw__c_unwind(a0: u8, a1: HasRaw, a2: u8) -> HasRaw; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_HasRaw__c_unwind() {
@@ -1857,11 +1875,19 @@ extern "C" { fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data; }
     *(*slot.add(3) as *mut Data) = pass_Data__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__c() {
+    let slot = caller_state.slot;
+    pass_Data__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Data__win64(a0: u8, a1: Data, a2: u8) -> Data; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Data) = pass_Data__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__win64() {
+    let slot = caller_state.slot;
+    pass_Data__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Data__c_unwind(a0: u8, a1: Data, a2: u8) -> Data; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() {
@@ -1898,11 +1924,19 @@ extern "C" { fn pass_DataC__c(a0: u8, a1: DataC, a2: u8) -> DataC; }
     *(*slot.add(3) as *mut DataC) = pass_DataC__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataC__c() {
+    let slot = caller_state.slot;
+    pass_DataC__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_DataC__win64(a0: u8, a1: DataC, a2: u8) -> DataC; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_DataC__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataC) = pass_DataC__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataC__win64() {
+    let slot = caller_state.slot;
+    pass_DataC__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataC), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_DataC__c_unwind(a0: u8, a1: DataC, a2: u8) -> DataC; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_DataC__c_unwind() {
@@ -1939,11 +1973,19 @@ extern "C" { fn pass_DataU8__c(a0: u8, a1: DataU8, a2: u8) -> DataU8; }
     *(*slot.add(3) as *mut DataU8) = pass_DataU8__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataU8__c() {
+    let slot = caller_state.slot;
+    pass_DataU8__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_DataU8__win64(a0: u8, a1: DataU8, a2: u8) -> DataU8; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataU8) = pass_DataU8__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataU8__win64() {
+    let slot = caller_state.slot;
+    pass_DataU8__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataU8), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_DataU8__c_unwind(a0: u8, a1: DataU8, a2: u8) -> DataU8; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_DataU8__c_unwind() {
@@ -1982,11 +2024,19 @@ extern "C" { fn pass_DataI32__c(a0: u8, a1: DataI32, a2: u8) -> DataI32; }
     *(*slot.add(3) as *mut DataI32) = pass_DataI32__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataI32__c() {
+    let slot = caller_state.slot;
+    pass_DataI32__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_DataI32__win64(a0: u8, a1: DataI32, a2: u8) -> DataI32; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataI32) = pass_DataI32__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataI32__win64() {
+    let slot = caller_state.slot;
+    pass_DataI32__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataI32), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_DataI32__c_unwind(a0: u8, a1: DataI32, a2: u8) -> DataI32; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_DataI32__c_unwind() {
@@ -2025,11 +2075,19 @@ extern "C" { fn pass_DataCU8__c(a0: u8, a1: DataCU8, a2: u8) -> DataCU8; }
     *(*slot.add(3) as *mut DataCU8) = pass_DataCU8__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataCU8__c() {
+    let slot = caller_state.slot;
+    pass_DataCU8__c(*(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_DataCU8__win64(a0: u8, a1: DataCU8, a2: u8) -> DataCU8; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut DataCU8) = pass_DataCU8__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_DataCU8__win64() {
+    let slot = caller_state.slot;
+    pass_DataCU8__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut DataCU8), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_DataCU8__c_unwind(a0: u8, a1: DataCU8, a2: u8) -> DataCU8; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_DataCU8__c_unwind() {
@@ -2065,22 +2123,33 @@ extern "C-unwind" { fn ref_DataCU8__c_unwind(a0: &'static DataCU8, a1: u8, a2: &
 extern "C" { fn pass_Aligned__c(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Aligned) = pass_Aligned__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    let r = pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Aligned) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__c() {
+    let slot = caller_state.slot;
+    pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Aligned__win64(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Aligned) = pass_Aligned__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    let r = pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Aligned) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__win64() {
+    let slot = caller_state.slot;
+    pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Aligned__c_unwind(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() {
     let f: unsafe extern "C" fn(u8, Aligned, u8) -> Aligned =
         core::mem::transmute(pass_Aligned__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Aligned) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Aligned) = r;
 }
 extern "C" { fn ref_Aligned__c(a0: &'static Aligned, a1: u8, a2: &'static mut Aligned); }
 #[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() {
@@ -2111,11 +2180,19 @@ extern "C" { fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain; }
     *(*slot.add(3) as *mut Plain) = pass_Plain__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__c() {
+    let slot = caller_state.slot;
+    pass_Plain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Plain__win64(a0: u8, a1: Plain, a2: u8) -> Plain; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Plain) = pass_Plain__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__win64() {
+    let slot = caller_state.slot;
+    pass_Plain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() {
@@ -2152,11 +2229,19 @@ extern "C" { fn pass_PlainU16__c(a0: u8, a1: PlainU16, a2: u8) -> PlainU16; }
     *(*slot.add(3) as *mut PlainU16) = pass_PlainU16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_PlainU16__c() {
+    let slot = caller_state.slot;
+    pass_PlainU16__c(*(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_PlainU16__win64(a0: u8, a1: PlainU16, a2: u8) -> PlainU16; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut PlainU16) = pass_PlainU16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_PlainU16__win64() {
+    let slot = caller_state.slot;
+    pass_PlainU16__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut PlainU16), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_PlainU16__c_unwind(a0: u8, a1: PlainU16, a2: u8) -> PlainU16; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_PlainU16__c_unwind() {
@@ -2195,11 +2280,19 @@ extern "C" { fn pass_One__c(a0: u8, a1: One, a2: u8) -> One; }
     *(*slot.add(3) as *mut One) = pass_One__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_One__c() {
+    let slot = caller_state.slot;
+    pass_One__c(*(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_One__win64(a0: u8, a1: One, a2: u8) -> One; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_One__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut One) = pass_One__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_One__win64() {
+    let slot = caller_state.slot;
+    pass_One__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut One), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_One__c_unwind(a0: u8, a1: One, a2: u8) -> One; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_One__c_unwind() {
@@ -2236,11 +2329,19 @@ extern "C" { fn pass_Holder__c(a0: u8, a1: Holder, a2: u8) -> Holder; }
     *(*slot.add(3) as *mut Holder) = pass_Holder__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holder__c() {
+    let slot = caller_state.slot;
+    pass_Holder__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Holder__win64(a0: u8, a1: Holder, a2: u8) -> Holder; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Holder__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Holder) = pass_Holder__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Holder__win64() {
+    let slot = caller_state.slot;
+    pass_Holder__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Holder__c_unwind(a0: u8, a1: Holder, a2: u8) -> Holder; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Holder__c_unwind() {
@@ -2279,11 +2380,19 @@ extern "C" { fn pass_Outer__c(a0: u8, a1: Outer, a2: u8) -> Outer; }
     *(*slot.add(3) as *mut Outer) = pass_Outer__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Outer__c() {
+    let slot = caller_state.slot;
+    pass_Outer__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Outer__win64(a0: u8, a1: Outer, a2: u8) -> Outer; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Outer__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Outer) = pass_Outer__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Outer__win64() {
+    let slot = caller_state.slot;
+    pass_Outer__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Outer), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Outer__c_unwind(a0: u8, a1: Outer, a2: u8) -> Outer; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Outer__c_unwind() {
@@ -2320,11 +2429,19 @@ extern "C" { fn pass_Option___c(a0: u8, a1: Option_, a2: u8) -> Option_; }
     *(*slot.add(3) as *mut Option_) = pass_Option___c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Option___c() {
+    let slot = caller_state.slot;
+    pass_Option___c(*(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Option___win64(a0: u8, a1: Option_, a2: u8) -> Option_; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Option___win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Option_) = pass_Option___win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Option___win64() {
+    let slot = caller_state.slot;
+    pass_Option___win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Option_), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Option___c_unwind(a0: u8, a1: Option_, a2: u8) -> Option_; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Option___c_unwind() {

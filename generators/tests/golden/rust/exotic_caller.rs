@@ -19,6 +19,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -30,6 +31,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -156,20 +158,24 @@ extern "C-unwind" { fn pass_f16__c_unwind(a0: u8, a1: f16, a2: u8) -> f16; }
 extern "C" { fn pass_f128__c(a0: u8, a1: f128, a2: u8) -> f128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_f128__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut f128) = pass_f128__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut f128), *(*slot.add(2) as *mut u8));
+    let r = pass_f128__c(*(*slot as *mut u8), *(*slot.add(1) as *mut f128), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut f128) = r;
 }
 extern "win64" { fn pass_f128__win64(a0: u8, a1: f128, a2: u8) -> f128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_f128__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut f128) = pass_f128__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut f128), *(*slot.add(2) as *mut u8));
+    let r = pass_f128__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut f128), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut f128) = r;
 }
 extern "C-unwind" { fn pass_f128__c_unwind(a0: u8, a1: f128, a2: u8) -> f128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_f128__c_unwind() {
     let f: unsafe extern "C" fn(u8, f128, u8) -> f128 = core::mem::transmute(pass_f128__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut f128) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut f128), *(*slot.add(2) as *mut u8));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut f128), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut f128) = r;
 }
 extern "C" { fn pass_Half__c(a0: u8, a1: Half, a2: u8) -> Half; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Half__c() {
@@ -177,11 +183,19 @@ extern "C" { fn pass_Half__c(a0: u8, a1: Half, a2: u8) -> Half; }
     *(*slot.add(3) as *mut Half) = pass_Half__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Half), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Half__c() {
+    let slot = caller_state.slot;
+    pass_Half__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Half), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Half__win64(a0: u8, a1: Half, a2: u8) -> Half; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Half__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Half) = pass_Half__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Half), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Half__win64() {
+    let slot = caller_state.slot;
+    pass_Half__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Half), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Half__c_unwind(a0: u8, a1: Half, a2: u8) -> Half; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Half__c_unwind() {
@@ -192,20 +206,32 @@ extern "C-unwind" { fn pass_Half__c_unwind(a0: u8, a1: Half, a2: u8) -> Half; }
 extern "C" { fn pass_Quad__c(a0: u8, a1: Quad, a2: u8) -> Quad; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Quad__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Quad) = pass_Quad__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
+    let r = pass_Quad__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Quad) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Quad__c() {
+    let slot = caller_state.slot;
+    pass_Quad__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Quad__win64(a0: u8, a1: Quad, a2: u8) -> Quad; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Quad__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Quad) = pass_Quad__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
+    let r = pass_Quad__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Quad) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Quad__win64() {
+    let slot = caller_state.slot;
+    pass_Quad__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Quad__c_unwind(a0: u8, a1: Quad, a2: u8) -> Quad; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Quad__c_unwind() {
     let f: unsafe extern "C" fn(u8, Quad, u8) -> Quad = core::mem::transmute(pass_Quad__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Quad) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Quad), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Quad) = r;
 }
 extern "C" { fn plain__c(a0: f32); }
 #[no_mangle] pub unsafe extern "C" fn call_plain__c() {

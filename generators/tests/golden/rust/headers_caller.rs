@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -450,10 +452,22 @@ extern "C" { fn while__c(int: type_, self_: u8, this: u16, double: Small) -> typ
         *(*slot as *mut type_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16),
         *(*slot.add(3) as *mut Small));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_while__c() {
+    let slot = caller_state.slot;
+    while__c(
+        *(*slot as *mut type_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16),
+        *(*slot.add(3) as *mut Small));
+}
 extern "win64" { fn while__win64(int: type_, self_: u8, this: u16, double: Small) -> type_; }
 #[no_mangle] pub unsafe extern "C" fn call_while__win64() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut type_) = while__win64(
+        *(*slot as *mut type_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16),
+        *(*slot.add(3) as *mut Small));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_while__win64() {
+    let slot = caller_state.slot;
+    while__win64(
         *(*slot as *mut type_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u16),
         *(*slot.add(3) as *mut Small));
 }
@@ -471,10 +485,18 @@ extern "C" { fn double__c(a0: template, return_: &'static type_) -> match_; }
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut match_) = double__c(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_double__c() {
+    let slot = caller_state.slot;
+    double__c(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
+}
 extern "win64" { fn double__win64(a0: template, return_: &'static type_) -> match_; }
 #[no_mangle] pub unsafe extern "C" fn call_double__win64() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut match_) = double__win64(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_double__win64() {
+    let slot = caller_state.slot;
+    double__win64(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
 }
 extern "C-unwind" { fn double__c_unwind(a0: template, return_: &'static type_) -> match_; }
 #[no_mangle] pub unsafe extern "C" fn call_double__c_unwind() {

@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -333,11 +335,19 @@ extern "C" { fn pass_with_wchar__c(a0: u8, a1: With_wchar, a2: u8) -> With_wchar
     *(*slot.add(3) as *mut With_wchar) = pass_with_wchar__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_wchar__c() {
+    let slot = caller_state.slot;
+    pass_with_wchar__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_wchar__win64(a0: u8, a1: With_wchar, a2: u8) -> With_wchar; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_wchar) = pass_with_wchar__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_wchar__win64() {
+    let slot = caller_state.slot;
+    pass_with_wchar__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_wchar), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_wchar__c_unwind(a0: u8, a1: With_wchar, a2: u8) -> With_wchar; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_wchar__c_unwind() {
@@ -373,11 +383,19 @@ extern "C" { fn pass_with_char16__c(a0: u8, a1: With_char16, a2: u8) -> With_cha
     *(*slot.add(3) as *mut With_char16) = pass_with_char16__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char16__c() {
+    let slot = caller_state.slot;
+    pass_with_char16__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_char16__win64(a0: u8, a1: With_char16, a2: u8) -> With_char16; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_char16) = pass_with_char16__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char16__win64() {
+    let slot = caller_state.slot;
+    pass_with_char16__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char16), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_char16__c_unwind(a0: u8, a1: With_char16, a2: u8) -> With_char16; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_char16__c_unwind() {
@@ -413,11 +431,19 @@ extern "C" { fn pass_with_char32__c(a0: u8, a1: With_char32, a2: u8) -> With_cha
     *(*slot.add(3) as *mut With_char32) = pass_with_char32__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char32__c() {
+    let slot = caller_state.slot;
+    pass_with_char32__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_char32__win64(a0: u8, a1: With_char32, a2: u8) -> With_char32; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_char32) = pass_with_char32__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_char32__win64() {
+    let slot = caller_state.slot;
+    pass_with_char32__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_char32), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_char32__c_unwind(a0: u8, a1: With_char32, a2: u8) -> With_char32; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_char32__c_unwind() {
@@ -453,11 +479,19 @@ extern "C" { fn pass_with_c_size__c(a0: u8, a1: With_c_size, a2: u8) -> With_c_s
     *(*slot.add(3) as *mut With_c_size) = pass_with_c_size__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_size__c() {
+    let slot = caller_state.slot;
+    pass_with_c_size__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_c_size__win64(a0: u8, a1: With_c_size, a2: u8) -> With_c_size; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_size) = pass_with_c_size__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_size__win64() {
+    let slot = caller_state.slot;
+    pass_with_c_size__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_size), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_c_size__c_unwind(a0: u8, a1: With_c_size, a2: u8) -> With_c_size; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_c_size__c_unwind() {
@@ -493,11 +527,19 @@ extern "C" { fn pass_with_c_ssize__c(a0: u8, a1: With_c_ssize, a2: u8) -> With_c
     *(*slot.add(3) as *mut With_c_ssize) = pass_with_c_ssize__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_ssize__c() {
+    let slot = caller_state.slot;
+    pass_with_c_ssize__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_c_ssize__win64(a0: u8, a1: With_c_ssize, a2: u8) -> With_c_ssize; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_ssize) = pass_with_c_ssize__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_ssize__win64() {
+    let slot = caller_state.slot;
+    pass_with_c_ssize__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_ssize), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_c_ssize__c_unwind(a0: u8, a1: With_c_ssize, a2: u8) -> With_c_ssize; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_c_ssize__c_unwind() {
@@ -533,11 +575,19 @@ extern "C" { fn pass_with_c_intptr__c(a0: u8, a1: With_c_intptr, a2: u8) -> With
     *(*slot.add(3) as *mut With_c_intptr) = pass_with_c_intptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_intptr__c() {
+    let slot = caller_state.slot;
+    pass_with_c_intptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_c_intptr__win64(a0: u8, a1: With_c_intptr, a2: u8) -> With_c_intptr; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_intptr) = pass_with_c_intptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_intptr__win64() {
+    let slot = caller_state.slot;
+    pass_with_c_intptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_intptr), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_c_intptr__c_unwind(a0: u8, a1: With_c_intptr, a2: u8) -> With_c_intptr; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_c_intptr__c_unwind() {
@@ -573,10 +623,19 @@ extern "C" { fn pass_with_c_uintptr__c(a0: u8, a1: With_c_uintptr, a2: u8) -> Wi
     *(*slot.add(3) as *mut With_c_uintptr) = pass_with_c_uintptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_uintptr__c() {
+    let slot = caller_state.slot;
+    pass_with_c_uintptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_c_uintptr__win64(a0: u8, a1: With_c_uintptr, a2: u8) -> With_c_uintptr; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_c_uintptr__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_c_uintptr) = pass_with_c_uintptr__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_c_uintptr__win64() {
+    let slot = caller_state.slot;
+    pass_with_c_uintptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_c_uintptr), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_c_uintptr__c_unwind(a0: u8, a1: With_c_uintptr, a2: u8) -> With_c_uintptr; }
@@ -611,11 +670,19 @@ extern "C" { fn pass_with_fnptr__c(a0: u8, a1: With_fnptr, a2: u8) -> With_fnptr
     *(*slot.add(3) as *mut With_fnptr) = pass_with_fnptr__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_fnptr__c() {
+    let slot = caller_state.slot;
+    pass_with_fnptr__c(*(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_with_fnptr__win64(a0: u8, a1: With_fnptr, a2: u8) -> With_fnptr; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut With_fnptr) = pass_with_fnptr__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_with_fnptr__win64() {
+    let slot = caller_state.slot;
+    pass_with_fnptr__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut With_fnptr), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_with_fnptr__c_unwind(a0: u8, a1: With_fnptr, a2: u8) -> With_fnptr; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_with_fnptr__c_unwind() {

@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -168,11 +170,19 @@ extern "C" { fn pass_Coordinate__c(a0: u8, a1: Coordinate, a2: u8) -> Coordinate
     *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Coordinate__c() {
+    let slot = caller_state.slot;
+    pass_Coordinate__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Coordinate__win64(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Coordinate) = pass_Coordinate__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Coordinate__win64() {
+    let slot = caller_state.slot;
+    pass_Coordinate__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Coordinate), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Coordinate__c_unwind(a0: u8, a1: Coordinate, a2: u8) -> Coordinate; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Coordinate__c_unwind() {
@@ -188,11 +198,19 @@ extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
     *(*slot.add(3) as *mut Point) = pass_Point__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__c() {
+    let slot = caller_state.slot;
+    pass_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Point__win64(a0: u8, a1: Point, a2: u8) -> Point; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = pass_Point__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__win64() {
+    let slot = caller_state.slot;
+    pass_Point__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Point__c_unwind(a0: u8, a1: Point, a2: u8) -> Point; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind() {
@@ -226,11 +244,19 @@ extern "C" { fn pass_Noted__c(a0: u8, a1: Noted, a2: u8) -> Noted; }
     *(*slot.add(3) as *mut Noted) = pass_Noted__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Noted__c() {
+    let slot = caller_state.slot;
+    pass_Noted__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Noted__win64(a0: u8, a1: Noted, a2: u8) -> Noted; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Noted__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Noted) = pass_Noted__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Noted__win64() {
+    let slot = caller_state.slot;
+    pass_Noted__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Noted), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Noted__c_unwind(a0: u8, a1: Noted, a2: u8) -> Noted; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Noted__c_unwind() {

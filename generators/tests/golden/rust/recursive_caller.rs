@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -491,11 +493,19 @@ extern "C" { fn pass_Node__c(a0: u8, a1: Node, a2: u8) -> Node; }
     *(*slot.add(3) as *mut Node) = pass_Node__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Node__c() {
+    let slot = caller_state.slot;
+    pass_Node__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Node__win64(a0: u8, a1: Node, a2: u8) -> Node; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Node__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Node) = pass_Node__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Node__win64() {
+    let slot = caller_state.slot;
+    pass_Node__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Node), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Node__c_unwind(a0: u8, a1: Node, a2: u8) -> Node; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Node__c_unwind() {
@@ -526,11 +536,19 @@ extern "C" { fn pass_Ping__c(a0: u8, a1: Ping, a2: u8) -> Ping; }
     *(*slot.add(3) as *mut Ping) = pass_Ping__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Ping__c() {
+    let slot = caller_state.slot;
+    pass_Ping__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Ping__win64(a0: u8, a1: Ping, a2: u8) -> Ping; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Ping__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Ping) = pass_Ping__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Ping__win64() {
+    let slot = caller_state.slot;
+    pass_Ping__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Ping), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Ping__c_unwind(a0: u8, a1: Ping, a2: u8) -> Ping; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Ping__c_unwind() {
@@ -560,11 +578,19 @@ extern "C" { fn pass_Pong__c(a0: u8, a1: Pong, a2: u8) -> Pong; }
     *(*slot.add(3) as *mut Pong) = pass_Pong__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pong__c() {
+    let slot = caller_state.slot;
+    pass_Pong__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Pong__win64(a0: u8, a1: Pong, a2: u8) -> Pong; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Pong__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Pong) = pass_Pong__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pong__win64() {
+    let slot = caller_state.slot;
+    pass_Pong__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Pong), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Pong__c_unwind(a0: u8, a1: Pong, a2: u8) -> Pong; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Pong__c_unwind() {
@@ -628,11 +654,19 @@ extern "C" { fn pass_Chain__c(a0: u8, a1: Chain, a2: u8) -> Chain; }
     *(*slot.add(3) as *mut Chain) = pass_Chain__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Chain__c() {
+    let slot = caller_state.slot;
+    pass_Chain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Chain__win64(a0: u8, a1: Chain, a2: u8) -> Chain; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Chain__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Chain) = pass_Chain__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Chain__win64() {
+    let slot = caller_state.slot;
+    pass_Chain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Chain), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Chain__c_unwind(a0: u8, a1: Chain, a2: u8) -> Chain; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Chain__c_unwind() {
@@ -662,11 +696,19 @@ extern "C" { fn pass_List__c(a0: u8, a1: List, a2: u8) -> List; }
     *(*slot.add(3) as *mut List) = pass_List__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_List__c() {
+    let slot = caller_state.slot;
+    pass_List__c(*(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_List__win64(a0: u8, a1: List, a2: u8) -> List; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_List__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut List) = pass_List__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_List__win64() {
+    let slot = caller_state.slot;
+    pass_List__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut List), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_List__c_unwind(a0: u8, a1: List, a2: u8) -> List; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_List__c_unwind() {
@@ -696,11 +738,19 @@ extern "C" { fn pass_Loop__c(a0: u8, a1: Loop, a2: u8) -> Loop; }
     *(*slot.add(3) as *mut Loop) = pass_Loop__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Loop__c() {
+    let slot = caller_state.slot;
+    pass_Loop__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Loop__win64(a0: u8, a1: Loop, a2: u8) -> Loop; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Loop__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Loop) = pass_Loop__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Loop__win64() {
+    let slot = caller_state.slot;
+    pass_Loop__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Loop), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Loop__c_unwind(a0: u8, a1: Loop, a2: u8) -> Loop; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Loop__c_unwind() {

@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -510,11 +512,19 @@ extern "C" { fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
     *(*slot.add(3) as *mut Mixed) = pass_Mixed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__c() {
+    let slot = caller_state.slot;
+    pass_Mixed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Mixed) = pass_Mixed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__win64() {
+    let slot = caller_state.slot;
+    pass_Mixed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() {
@@ -546,11 +556,19 @@ extern "C" { fn pass_Maybe__c(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
     *(*slot.add(3) as *mut Maybe) = pass_Maybe__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Maybe__c() {
+    let slot = caller_state.slot;
+    pass_Maybe__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Maybe__win64(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Maybe) = pass_Maybe__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Maybe__win64() {
+    let slot = caller_state.slot;
+    pass_Maybe__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Maybe), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Maybe__c_unwind(a0: u8, a1: Maybe, a2: u8) -> Maybe; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Maybe__c_unwind() {
@@ -564,11 +582,19 @@ extern "C" { fn pass_Data__c(a0: u8, a1: Data, a2: u8) -> Data; }
     *(*slot.add(3) as *mut Data) = pass_Data__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__c() {
+    let slot = caller_state.slot;
+    pass_Data__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Data__win64(a0: u8, a1: Data, a2: u8) -> Data; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Data__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Data) = pass_Data__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Data__win64() {
+    let slot = caller_state.slot;
+    pass_Data__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Data), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Data__c_unwind(a0: u8, a1: Data, a2: u8) -> Data; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Data__c_unwind() {
@@ -582,11 +608,19 @@ extern "C" { fn pass_Plain__c(a0: u8, a1: Plain, a2: u8) -> Plain; }
     *(*slot.add(3) as *mut Plain) = pass_Plain__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__c() {
+    let slot = caller_state.slot;
+    pass_Plain__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Plain__win64(a0: u8, a1: Plain, a2: u8) -> Plain; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Plain__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Plain) = pass_Plain__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Plain__win64() {
+    let slot = caller_state.slot;
+    pass_Plain__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Plain), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Plain__c_unwind() {
@@ -600,11 +634,19 @@ extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
     *(*slot.add(3) as *mut Packed) = pass_Packed__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+    let slot = caller_state.slot;
+    pass_Packed__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    pass_Packed__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
@@ -620,11 +662,19 @@ extern "C" { fn pass_Either__c(a0: u8, a1: Either, a2: u8) -> Either; }
     *(*slot.add(3) as *mut Either) = pass_Either__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__c() {
+    let slot = caller_state.slot;
+    pass_Either__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Either__win64(a0: u8, a1: Either, a2: u8) -> Either; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Either) = pass_Either__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__win64() {
+    let slot = caller_state.slot;
+    pass_Either__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Either; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
@@ -640,11 +690,19 @@ extern "C" { fn pass_Unsafe__c(a0: u8, a1: Unsafe, a2: u8) -> Unsafe; }
     *(*slot.add(3) as *mut Unsafe) = pass_Unsafe__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Unsafe__c() {
+    let slot = caller_state.slot;
+    pass_Unsafe__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Unsafe__win64(a0: u8, a1: Unsafe, a2: u8) -> Unsafe; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Unsafe) = pass_Unsafe__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Unsafe__win64() {
+    let slot = caller_state.slot;
+    pass_Unsafe__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Unsafe), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Unsafe__c_unwind(a0: u8, a1: Unsafe, a2: u8) -> Unsafe; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Unsafe__c_unwind() {
@@ -660,11 +718,19 @@ extern "C" { fn pass_Fixed__c(a0: u8, a1: Fixed, a2: u8) -> Fixed; }
     *(*slot.add(3) as *mut Fixed) = pass_Fixed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Fixed__c() {
+    let slot = caller_state.slot;
+    pass_Fixed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Fixed__win64(a0: u8, a1: Fixed, a2: u8) -> Fixed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Fixed) = pass_Fixed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Fixed__win64() {
+    let slot = caller_state.slot;
+    pass_Fixed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Fixed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Fixed__c_unwind(a0: u8, a1: Fixed, a2: u8) -> Fixed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Fixed__c_unwind() {

@@ -25,6 +25,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -36,6 +37,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -1586,11 +1588,19 @@ extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
     *(*slot.add(3) as *mut Packed) = pass_Packed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+    let slot = caller_state.slot;
+    pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {

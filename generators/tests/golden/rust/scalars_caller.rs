@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -1039,10 +1041,18 @@ extern "C" { fn each__c(a0: Each, a1: u8) -> Each; }
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Each) = each__c(*(*slot as *mut Each), *(*slot.add(1) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_each__c() {
+    let slot = caller_state.slot;
+    each__c(*(*slot as *mut Each), *(*slot.add(1) as *mut u8));
+}
 extern "win64" { fn each__win64(a0: Each, a1: u8) -> Each; }
 #[no_mangle] pub unsafe extern "C" fn call_each__win64() {
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Each) = each__win64(*(*slot as *mut Each), *(*slot.add(1) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_each__win64() {
+    let slot = caller_state.slot;
+    each__win64(*(*slot as *mut Each), *(*slot.add(1) as *mut u8));
 }
 extern "C-unwind" { fn each__c_unwind(a0: Each, a1: u8) -> Each; }
 #[no_mangle] pub unsafe extern "C" fn call_each__c_unwind() {

@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -905,11 +907,19 @@ extern "C" { fn pass_Point__c(a0: u8, a1: Point, a2: u8) -> Point; }
     *(*slot.add(3) as *mut Point) = pass_Point__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__c() {
+    let slot = caller_state.slot;
+    pass_Point__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Point__win64(a0: u8, a1: Point, a2: u8) -> Point; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Point__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Point) = pass_Point__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Point__win64() {
+    let slot = caller_state.slot;
+    pass_Point__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Point__c_unwind(a0: u8, a1: Point, a2: u8) -> Point; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Point__c_unwind() {
@@ -943,11 +953,19 @@ extern "C" { fn pass_Pair__c(a0: u8, a1: Pair, a2: u8) -> Pair; }
     *(*slot.add(3) as *mut Pair) = pass_Pair__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pair__c() {
+    let slot = caller_state.slot;
+    pass_Pair__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Pair__win64(a0: u8, a1: Pair, a2: u8) -> Pair; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Pair__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Pair) = pass_Pair__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Pair__win64() {
+    let slot = caller_state.slot;
+    pass_Pair__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Pair), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Pair__c_unwind(a0: u8, a1: Pair, a2: u8) -> Pair; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Pair__c_unwind() {
@@ -981,11 +999,19 @@ extern "C" { fn pass_Line__c(a0: u8, a1: Line, a2: u8) -> Line; }
     *(*slot.add(3) as *mut Line) = pass_Line__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Line__c() {
+    let slot = caller_state.slot;
+    pass_Line__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Line__win64(a0: u8, a1: Line, a2: u8) -> Line; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Line__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Line) = pass_Line__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Line__win64() {
+    let slot = caller_state.slot;
+    pass_Line__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Line), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Line__c_unwind(a0: u8, a1: Line, a2: u8) -> Line; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Line__c_unwind() {
@@ -1019,11 +1045,19 @@ extern "C" { fn pass_Grid__c(a0: u8, a1: Grid, a2: u8) -> Grid; }
     *(*slot.add(3) as *mut Grid) = pass_Grid__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Grid__c() {
+    let slot = caller_state.slot;
+    pass_Grid__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Grid__win64(a0: u8, a1: Grid, a2: u8) -> Grid; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Grid__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Grid) = pass_Grid__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Grid__win64() {
+    let slot = caller_state.slot;
+    pass_Grid__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Grid), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Grid__c_unwind(a0: u8, a1: Grid, a2: u8) -> Grid; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Grid__c_unwind() {
@@ -1054,22 +1088,33 @@ extern "C-unwind" { fn ref_Grid__c_unwind(a0: u8, a1: &'static Grid, a2: u8) -> 
 extern "C" { fn pass_Aligned__c(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Aligned) = pass_Aligned__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    let r = pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Aligned) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__c() {
+    let slot = caller_state.slot;
+    pass_Aligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_Aligned__win64(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Aligned) = pass_Aligned__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    let r = pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Aligned) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Aligned__win64() {
+    let slot = caller_state.slot;
+    pass_Aligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Aligned__c_unwind(a0: u8, a1: Aligned, a2: u8) -> Aligned; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Aligned__c_unwind() {
     let f: unsafe extern "C" fn(u8, Aligned, u8) -> Aligned =
         core::mem::transmute(pass_Aligned__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Aligned) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Aligned), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Aligned) = r;
 }
 extern "C" { fn ref_Aligned__c(a0: u8, a1: &'static Aligned, a2: u8) -> &'static Aligned; }
 #[no_mangle] pub unsafe extern "C" fn call_ref_Aligned__c() {
@@ -1094,22 +1139,34 @@ extern "C-unwind" { fn ref_Aligned__c_unwind(a0: u8, a1: &'static Aligned, a2: u
 extern "C" { fn pass_HasAligned__c(a0: u8, a1: HasAligned, a2: u8) -> HasAligned; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut HasAligned) = pass_HasAligned__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
+    let r = pass_HasAligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut HasAligned) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasAligned__c() {
+    let slot = caller_state.slot;
+    pass_HasAligned__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
 }
 extern "win64" { fn pass_HasAligned__win64(a0: u8, a1: HasAligned, a2: u8) -> HasAligned; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut HasAligned) = pass_HasAligned__win64(
+    let r = pass_HasAligned__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut HasAligned) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasAligned__win64() {
+    let slot = caller_state.slot;
+    pass_HasAligned__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_HasAligned__c_unwind(a0: u8, a1: HasAligned, a2: u8) -> HasAligned; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_HasAligned__c_unwind() {
     let f: unsafe extern "C" fn(u8, HasAligned, u8) -> HasAligned =
         core::mem::transmute(pass_HasAligned__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut HasAligned) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut HasAligned), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut HasAligned) = r;
 }
 extern "C" { fn ref_HasAligned__c(a0: u8, a1: &'static HasAligned, a2: u8) -> &'static HasAligned; }
 #[no_mangle] pub unsafe extern "C" fn call_ref_HasAligned__c() {
@@ -1137,11 +1194,19 @@ extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
     *(*slot.add(3) as *mut Packed) = pass_Packed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+    let slot = caller_state.slot;
+    pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
@@ -1177,11 +1242,19 @@ extern "C" { fn pass_Packed2__c(a0: u8, a1: Packed2, a2: u8) -> Packed2; }
     *(*slot.add(3) as *mut Packed2) = pass_Packed2__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed2__c() {
+    let slot = caller_state.slot;
+    pass_Packed2__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed2__win64(a0: u8, a1: Packed2, a2: u8) -> Packed2; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed2) = pass_Packed2__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed2__win64() {
+    let slot = caller_state.slot;
+    pass_Packed2__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed2), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed2__c_unwind(a0: u8, a1: Packed2, a2: u8) -> Packed2; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed2__c_unwind() {
@@ -1217,11 +1290,19 @@ extern "C" { fn pass_HasPacked__c(a0: u8, a1: HasPacked, a2: u8) -> HasPacked; }
     *(*slot.add(3) as *mut HasPacked) = pass_HasPacked__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasPacked__c() {
+    let slot = caller_state.slot;
+    pass_HasPacked__c(*(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_HasPacked__win64(a0: u8, a1: HasPacked, a2: u8) -> HasPacked; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut HasPacked) = pass_HasPacked__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_HasPacked__win64() {
+    let slot = caller_state.slot;
+    pass_HasPacked__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut HasPacked), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_HasPacked__c_unwind(a0: u8, a1: HasPacked, a2: u8) -> HasPacked; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_HasPacked__c_unwind() {
@@ -1257,11 +1338,19 @@ extern "C" { fn pass_Meters__c(a0: u8, a1: Meters, a2: u8) -> Meters; }
     *(*slot.add(3) as *mut Meters) = pass_Meters__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Meters__c() {
+    let slot = caller_state.slot;
+    pass_Meters__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Meters__win64(a0: u8, a1: Meters, a2: u8) -> Meters; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Meters__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Meters) = pass_Meters__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Meters__win64() {
+    let slot = caller_state.slot;
+    pass_Meters__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Meters), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Meters__c_unwind(a0: u8, a1: Meters, a2: u8) -> Meters; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Meters__c_unwind() {
@@ -1297,11 +1386,19 @@ extern "C" { fn pass_Path__c(a0: u8, a1: Path, a2: u8) -> Path; }
     *(*slot.add(3) as *mut Path) = pass_Path__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Path__c() {
+    let slot = caller_state.slot;
+    pass_Path__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Path__win64(a0: u8, a1: Path, a2: u8) -> Path; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Path__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Path) = pass_Path__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Path__win64() {
+    let slot = caller_state.slot;
+    pass_Path__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Path), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Path__c_unwind(a0: u8, a1: Path, a2: u8) -> Path; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Path__c_unwind() {
@@ -1335,11 +1432,19 @@ extern "C" { fn pass_Length__c(a0: u8, a1: Length, a2: u8) -> Length; }
     *(*slot.add(3) as *mut Length) = pass_Length__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Length__c() {
+    let slot = caller_state.slot;
+    pass_Length__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Length__win64(a0: u8, a1: Length, a2: u8) -> Length; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Length__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Length) = pass_Length__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Length__win64() {
+    let slot = caller_state.slot;
+    pass_Length__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Length), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Length__c_unwind(a0: u8, a1: Length, a2: u8) -> Length; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Length__c_unwind() {
@@ -1375,11 +1480,19 @@ extern "C" { fn pass_UsesAlias__c(a0: u8, a1: UsesAlias, a2: u8) -> UsesAlias; }
     *(*slot.add(3) as *mut UsesAlias) = pass_UsesAlias__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_UsesAlias__c() {
+    let slot = caller_state.slot;
+    pass_UsesAlias__c(*(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_UsesAlias__win64(a0: u8, a1: UsesAlias, a2: u8) -> UsesAlias; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut UsesAlias) = pass_UsesAlias__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_UsesAlias__win64() {
+    let slot = caller_state.slot;
+    pass_UsesAlias__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut UsesAlias), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_UsesAlias__c_unwind(a0: u8, a1: UsesAlias, a2: u8) -> UsesAlias; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_UsesAlias__c_unwind() {
@@ -1415,11 +1528,19 @@ extern "C" { fn pass_Words__c(a0: u8, a1: Words, a2: u8) -> Words; }
     *(*slot.add(3) as *mut Words) = pass_Words__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Words__c() {
+    let slot = caller_state.slot;
+    pass_Words__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Words__win64(a0: u8, a1: Words, a2: u8) -> Words; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Words__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Words) = pass_Words__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Words__win64() {
+    let slot = caller_state.slot;
+    pass_Words__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Words), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Words__c_unwind(a0: u8, a1: Words, a2: u8) -> Words; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Words__c_unwind() {
@@ -1520,11 +1641,19 @@ extern "C" { fn by_value_empty__c(a0: u8, a1: Empty, a2: u8) -> Empty; }
     *(*slot.add(3) as *mut Empty) = by_value_empty__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_by_value_empty__c() {
+    let slot = caller_state.slot;
+    by_value_empty__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn by_value_empty__win64(a0: u8, a1: Empty, a2: u8) -> Empty; }
 #[no_mangle] pub unsafe extern "C" fn call_by_value_empty__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Empty) = by_value_empty__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_by_value_empty__win64() {
+    let slot = caller_state.slot;
+    by_value_empty__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Empty), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn by_value_empty__c_unwind(a0: u8, a1: Empty, a2: u8) -> Empty; }
 #[no_mangle] pub unsafe extern "C" fn call_by_value_empty__c_unwind() {

@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -490,239 +492,314 @@ extern "C" { fn pass_v4f32__c(); }
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =
         core::mem::transmute(pass_v4f32__c as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128) = r;
 }
 extern "win64" { fn pass_v4f32__win64(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__win64() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =
         core::mem::transmute(pass_v4f32__win64 as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128) = r;
 }
 extern "C-unwind" { fn pass_v4f32__c_unwind(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v4f32__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128, f32) -> core::arch::x86_64::__m128 =
         core::mem::transmute(pass_v4f32__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128) = r;
 }
 extern "C" { fn pass_v2f64__c(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d =
         core::mem::transmute(pass_v2f64__c as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = r;
 }
 extern "win64" { fn pass_v2f64__win64(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__win64() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d =
         core::mem::transmute(pass_v2f64__win64 as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = r;
 }
 extern "C-unwind" { fn pass_v2f64__c_unwind(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v2f64__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128d, f32) -> core::arch::x86_64::__m128d =
         core::mem::transmute(pass_v2f64__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128d), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128d) = r;
 }
 extern "C" { fn pass_v4i32__c(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v4i32__c as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "win64" { fn pass_v4i32__win64(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__win64() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v4i32__win64 as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C-unwind" { fn pass_v4i32__c_unwind(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v4i32__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v4i32__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C" { fn pass_v16u8__c(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v16u8__c as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "win64" { fn pass_v16u8__win64(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__win64() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v16u8__win64 as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C-unwind" { fn pass_v16u8__c_unwind(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v16u8__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v16u8__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C" { fn pass_v8i16__c(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v8i16__c as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "win64" { fn pass_v8i16__win64(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__win64() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v8i16__win64 as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C-unwind" { fn pass_v8i16__c_unwind(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v8i16__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v8i16__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C" { fn pass_v2u64__c(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v2u64__c as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "win64" { fn pass_v2u64__win64(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__win64() {
     let f: unsafe extern "win64" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v2u64__win64 as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C-unwind" { fn pass_v2u64__c_unwind(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_v2u64__c_unwind() {
     let f: unsafe extern "C" fn(u8, core::arch::x86_64::__m128i, f32) -> core::arch::x86_64::__m128i =
         core::mem::transmute(pass_v2u64__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut core::arch::x86_64::__m128i), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut core::arch::x86_64::__m128i) = r;
 }
 extern "C" { fn pass_Lanes__c(a0: u8, a1: Lanes, a2: f32) -> Lanes; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Lanes) = pass_Lanes__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
+    let r = pass_Lanes__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Lanes) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Lanes__c() {
+    let slot = caller_state.slot;
+    pass_Lanes__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Lanes__win64(a0: u8, a1: Lanes, a2: f32) -> Lanes; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Lanes) = pass_Lanes__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
+    let r = pass_Lanes__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Lanes) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Lanes__win64() {
+    let slot = caller_state.slot;
+    pass_Lanes__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Lanes__c_unwind(a0: u8, a1: Lanes, a2: f32) -> Lanes; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Lanes__c_unwind() {
     let f: unsafe extern "C" fn(u8, Lanes, f32) -> Lanes = core::mem::transmute(pass_Lanes__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Lanes) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Lanes), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Lanes) = r;
 }
 extern "C" { fn pass_Only__c(a0: u8, a1: Only, a2: f32) -> Only; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Only__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Only) = pass_Only__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
+    let r = pass_Only__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Only) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Only__c() {
+    let slot = caller_state.slot;
+    pass_Only__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Only__win64(a0: u8, a1: Only, a2: f32) -> Only; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Only__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Only) = pass_Only__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
+    let r = pass_Only__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Only) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Only__win64() {
+    let slot = caller_state.slot;
+    pass_Only__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Only__c_unwind(a0: u8, a1: Only, a2: f32) -> Only; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Only__c_unwind() {
     let f: unsafe extern "C" fn(u8, Only, f32) -> Only = core::mem::transmute(pass_Only__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Only) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Only), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Only) = r;
 }
 extern "C" { fn pass_Two__c(a0: u8, a1: Two, a2: f32) -> Two; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Two__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Two) = pass_Two__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
+    let r = pass_Two__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Two) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Two__c() {
+    let slot = caller_state.slot;
+    pass_Two__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Two__win64(a0: u8, a1: Two, a2: f32) -> Two; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Two__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Two) = pass_Two__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
+    let r = pass_Two__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Two) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Two__win64() {
+    let slot = caller_state.slot;
+    pass_Two__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Two__c_unwind(a0: u8, a1: Two, a2: f32) -> Two; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Two__c_unwind() {
     let f: unsafe extern "C" fn(u8, Two, f32) -> Two = core::mem::transmute(pass_Two__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Two) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Two), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Two) = r;
 }
 extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: f32) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Packed) = pass_Packed__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
+    let r = pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Packed) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+    let slot = caller_state.slot;
+    pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: f32) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
+    let r = pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Packed) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: f32) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
     let f: unsafe extern "C" fn(u8, Packed, f32) -> Packed =
         core::mem::transmute(pass_Packed__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Packed) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Packed) = r;
 }
 extern "C" { fn pass_Either__c(a0: u8, a1: Either, a2: f32) -> Either; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Either__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Either) = pass_Either__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
+    let r = pass_Either__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Either) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__c() {
+    let slot = caller_state.slot;
+    pass_Either__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
 }
 extern "win64" { fn pass_Either__win64(a0: u8, a1: Either, a2: f32) -> Either; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Either__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Either) = pass_Either__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
+    let r = pass_Either__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Either) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Either__win64() {
+    let slot = caller_state.slot;
+    pass_Either__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
 }
 extern "C-unwind" { fn pass_Either__c_unwind(a0: u8, a1: Either, a2: f32) -> Either; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Either__c_unwind() {
     let f: unsafe extern "C" fn(u8, Either, f32) -> Either =
         core::mem::transmute(pass_Either__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Either) = f(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Either), *(*slot.add(2) as *mut f32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Either) = r;
 }
 extern "C" { fn pass_many__c(); }
 #[no_mangle] pub unsafe extern "C" fn call_pass_many__c() {

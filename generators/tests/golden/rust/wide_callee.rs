@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut callee_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut callee_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -288,18 +290,21 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
 }
 #[no_mangle] pub unsafe extern "C" fn pass_i128__c(a0: i128, a1: u8) -> i128 {
     let slot = callee_state.slot;
+    callee_state.at.add(0).write(core::ptr::addr_of!(a0) as *mut u8);
     *(*slot as *mut i128) = a0;
     *(*slot.add(1) as *mut u8) = a1;
     *(*slot.add(2) as *mut i128)
 }
 #[no_mangle] pub unsafe extern "win64" fn pass_i128__win64(a0: i128, a1: u8) -> i128 {
     let slot = callee_state.slot;
+    callee_state.at.add(0).write(core::ptr::addr_of!(a0) as *mut u8);
     *(*slot as *mut i128) = a0;
     *(*slot.add(1) as *mut u8) = a1;
     *(*slot.add(2) as *mut i128)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128 {
     let slot = callee_state.slot;
+    callee_state.at.add(0).write(core::ptr::addr_of!(a0) as *mut u8);
     *(*slot as *mut i128) = a0;
     *(*slot.add(1) as *mut u8) = a1;
     *(*slot.add(2) as *mut i128)
@@ -307,6 +312,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
 #[no_mangle] pub unsafe extern "C" fn pass_u128__c(a0: u8, a1: u128, a2: u8) -> u128 {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;
+    callee_state.at.add(1).write(core::ptr::addr_of!(a1) as *mut u8);
     *(*slot.add(1) as *mut u128) = a1;
     *(*slot.add(2) as *mut u8) = a2;
     *(*slot.add(3) as *mut u128)
@@ -314,6 +320,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
 #[no_mangle] pub unsafe extern "win64" fn pass_u128__win64(a0: u8, a1: u128, a2: u8) -> u128 {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;
+    callee_state.at.add(1).write(core::ptr::addr_of!(a1) as *mut u8);
     *(*slot.add(1) as *mut u128) = a1;
     *(*slot.add(2) as *mut u8) = a2;
     *(*slot.add(3) as *mut u128)
@@ -321,6 +328,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_u128__c_unwind(a0: u8, a1: u128, a2: u8) -> u128 {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;
+    callee_state.at.add(1).write(core::ptr::addr_of!(a1) as *mut u8);
     *(*slot.add(1) as *mut u128) = a1;
     *(*slot.add(2) as *mut u8) = a2;
     *(*slot.add(3) as *mut u128)
@@ -328,6 +336,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
 #[no_mangle] pub unsafe extern "C" fn pass_wide__c(a0: u8, a1: Wide, a2: u32) -> Wide {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;
+    callee_state.at.add(1).write(core::ptr::addr_of!(a1) as *mut u8);
     *(*slot.add(1) as *mut Wide) = a1;
     *(*slot.add(2) as *mut u32) = a2;
     *(*slot.add(3) as *mut Wide)
@@ -335,6 +344,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
 #[no_mangle] pub unsafe extern "win64" fn pass_wide__win64(a0: u8, a1: Wide, a2: u32) -> Wide {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;
+    callee_state.at.add(1).write(core::ptr::addr_of!(a1) as *mut u8);
     *(*slot.add(1) as *mut Wide) = a1;
     *(*slot.add(2) as *mut u32) = a2;
     *(*slot.add(3) as *mut Wide)
@@ -342,6 +352,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_wide__c_unwind(a0: u8, a1: Wide, a2: u32) -> Wide {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;
+    callee_state.at.add(1).write(core::ptr::addr_of!(a1) as *mut u8);
     *(*slot.add(1) as *mut Wide) = a1;
     *(*slot.add(2) as *mut u32) = a2;
     *(*slot.add(3) as *mut Wide)
@@ -353,6 +364,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     *(*slot.add(2) as *mut i64) = a2;
     *(*slot.add(3) as *mut i64) = a3;
     *(*slot.add(4) as *mut i64) = a4;
+    callee_state.at.add(5).write(core::ptr::addr_of!(a5) as *mut u8);
     *(*slot.add(5) as *mut i128) = a5;
     *(*slot.add(6) as *mut u8) = a6;
 }
@@ -364,6 +376,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     *(*slot.add(2) as *mut i64) = a2;
     *(*slot.add(3) as *mut i64) = a3;
     *(*slot.add(4) as *mut i64) = a4;
+    callee_state.at.add(5).write(core::ptr::addr_of!(a5) as *mut u8);
     *(*slot.add(5) as *mut i128) = a5;
     *(*slot.add(6) as *mut u8) = a6;
 }
@@ -375,6 +388,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     *(*slot.add(2) as *mut i64) = a2;
     *(*slot.add(3) as *mut i64) = a3;
     *(*slot.add(4) as *mut i64) = a4;
+    callee_state.at.add(5).write(core::ptr::addr_of!(a5) as *mut u8);
     *(*slot.add(5) as *mut i128) = a5;
     *(*slot.add(6) as *mut u8) = a6;
 }

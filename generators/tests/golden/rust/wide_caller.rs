@@ -17,6 +17,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -28,6 +29,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -265,11 +267,19 @@ extern "C" { fn pass_Apart__c(a0: u8, a1: Apart, a2: u8) -> Apart; }
     *(*slot.add(3) as *mut Apart) = pass_Apart__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Apart__c() {
+    let slot = caller_state.slot;
+    pass_Apart__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Apart__win64(a0: u8, a1: Apart, a2: u8) -> Apart; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Apart__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Apart) = pass_Apart__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Apart__win64() {
+    let slot = caller_state.slot;
+    pass_Apart__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Apart), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Apart__c_unwind(a0: u8, a1: Apart, a2: u8) -> Apart; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Apart__c_unwind() {
@@ -280,54 +290,76 @@ extern "C-unwind" { fn pass_Apart__c_unwind(a0: u8, a1: Apart, a2: u8) -> Apart;
 extern "C" { fn pass_i128__c(a0: i128, a1: u8) -> i128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_i128__c() {
     let slot = caller_state.slot;
-    *(*slot.add(2) as *mut i128) = pass_i128__c(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
+    let r = pass_i128__c(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
+    caller_state.at.add(2).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(2) as *mut i128) = r;
 }
 extern "win64" { fn pass_i128__win64(a0: i128, a1: u8) -> i128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_i128__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(2) as *mut i128) = pass_i128__win64(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
+    let r = pass_i128__win64(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
+    caller_state.at.add(2).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(2) as *mut i128) = r;
 }
 extern "C-unwind" { fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_i128__c_unwind() {
     let f: unsafe extern "C" fn(i128, u8) -> i128 = core::mem::transmute(pass_i128__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(2) as *mut i128) = f(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
+    let r = f(*(*slot as *mut i128), *(*slot.add(1) as *mut u8));
+    caller_state.at.add(2).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(2) as *mut i128) = r;
 }
 extern "C" { fn pass_u128__c(a0: u8, a1: u128, a2: u8) -> u128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_u128__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut u128) = pass_u128__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
+    let r = pass_u128__c(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut u128) = r;
 }
 extern "win64" { fn pass_u128__win64(a0: u8, a1: u128, a2: u8) -> u128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_u128__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut u128) = pass_u128__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
+    let r = pass_u128__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut u128) = r;
 }
 extern "C-unwind" { fn pass_u128__c_unwind(a0: u8, a1: u128, a2: u8) -> u128; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_u128__c_unwind() {
     let f: unsafe extern "C" fn(u8, u128, u8) -> u128 = core::mem::transmute(pass_u128__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut u128) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut u128), *(*slot.add(2) as *mut u8));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut u128) = r;
 }
 extern "C" { fn pass_wide__c(a0: u8, a1: Wide, a2: u32) -> Wide; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_wide__c() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Wide) = pass_wide__c(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
+    let r = pass_wide__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Wide) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_wide__c() {
+    let slot = caller_state.slot;
+    pass_wide__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
 }
 extern "win64" { fn pass_wide__win64(a0: u8, a1: Wide, a2: u32) -> Wide; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_wide__win64() {
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Wide) = pass_wide__win64(
-        *(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
+    let r = pass_wide__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Wide) = r;
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_wide__win64() {
+    let slot = caller_state.slot;
+    pass_wide__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
 }
 extern "C-unwind" { fn pass_wide__c_unwind(a0: u8, a1: Wide, a2: u32) -> Wide; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_wide__c_unwind() {
     let f: unsafe extern "C" fn(u8, Wide, u32) -> Wide = core::mem::transmute(pass_wide__c_unwind as *const ());
     let slot = caller_state.slot;
-    *(*slot.add(3) as *mut Wide) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
+    let r = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Wide), *(*slot.add(2) as *mut u32));
+    caller_state.at.add(3).write(core::ptr::addr_of!(r) as *mut u8);
+    *(*slot.add(3) as *mut Wide) = r;
 }
 extern "C" { fn spill__c(a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8); }
 #[no_mangle] pub unsafe extern "C" fn call_spill__c() {

@@ -18,6 +18,7 @@ pub struct AbiterState {
     arena: *mut u8,
     made: isize,
     gone: isize,
+    at: *mut *mut u8,
 }
 #[no_mangle]
 pub static mut caller_state: AbiterState = AbiterState {
@@ -29,6 +30,7 @@ pub static mut caller_state: AbiterState = AbiterState {
     arena: 0 as *mut u8,
     made: 0,
     gone: 0,
+    at: 0 as *mut *mut u8,
 };
 
 // Where an object lies behind a byte.
@@ -1539,11 +1541,19 @@ extern "C" { fn pass_Handle__c(a0: u8, a1: Handle, a2: u8) -> Handle; }
     *(*slot.add(3) as *mut Handle) = pass_Handle__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Handle__c() {
+    let slot = caller_state.slot;
+    pass_Handle__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Handle__win64(a0: u8, a1: Handle, a2: u8) -> Handle; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Handle__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Handle) = pass_Handle__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Handle__win64() {
+    let slot = caller_state.slot;
+    pass_Handle__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Handle), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Handle__c_unwind(a0: u8, a1: Handle, a2: u8) -> Handle; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Handle__c_unwind() {
@@ -1559,11 +1569,19 @@ extern "C" { fn pass_Token__c(a0: u8, a1: Token, a2: u8) -> Token; }
     *(*slot.add(3) as *mut Token) = pass_Token__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Token__c() {
+    let slot = caller_state.slot;
+    pass_Token__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Token__win64(a0: u8, a1: Token, a2: u8) -> Token; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Token__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Token) = pass_Token__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Token__win64() {
+    let slot = caller_state.slot;
+    pass_Token__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Token), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Token__c_unwind(a0: u8, a1: Token, a2: u8) -> Token; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Token__c_unwind() {
@@ -1596,11 +1614,19 @@ extern "C" { fn pass_Cells__c(a0: u8, a1: Cells, a2: u8) -> Cells; }
     *(*slot.add(3) as *mut Cells) = pass_Cells__c(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Cells__c() {
+    let slot = caller_state.slot;
+    pass_Cells__c(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Cells__win64(a0: u8, a1: Cells, a2: u8) -> Cells; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Cells__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Cells) = pass_Cells__win64(
         *(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Cells__win64() {
+    let slot = caller_state.slot;
+    pass_Cells__win64(*(*slot as *mut u8), core::ptr::read(*slot.add(1) as *mut Cells), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Cells__c_unwind(a0: u8, a1: Cells, a2: u8) -> Cells; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Cells__c_unwind() {
@@ -1615,11 +1641,19 @@ extern "C" { fn pass_Marked__c(a0: u8, a1: Marked, a2: u8) -> Marked; }
     *(*slot.add(3) as *mut Marked) = pass_Marked__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Marked__c() {
+    let slot = caller_state.slot;
+    pass_Marked__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Marked__win64(a0: u8, a1: Marked, a2: u8) -> Marked; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Marked__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Marked) = pass_Marked__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Marked__win64() {
+    let slot = caller_state.slot;
+    pass_Marked__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Marked), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Marked__c_unwind(a0: u8, a1: Marked, a2: u8) -> Marked; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Marked__c_unwind() {
@@ -1635,11 +1669,19 @@ extern "C" { fn pass_Packed__c(a0: u8, a1: Packed, a2: u8) -> Packed; }
     *(*slot.add(3) as *mut Packed) = pass_Packed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__c() {
+    let slot = caller_state.slot;
+    pass_Packed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Packed__win64(a0: u8, a1: Packed, a2: u8) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Packed) = pass_Packed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Packed__win64() {
+    let slot = caller_state.slot;
+    pass_Packed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Packed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Packed__c_unwind() {
@@ -1655,11 +1697,19 @@ extern "C" { fn pass_Mixed__c(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
     *(*slot.add(3) as *mut Mixed) = pass_Mixed__c(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__c() {
+    let slot = caller_state.slot;
+    pass_Mixed__c(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
 extern "win64" { fn pass_Mixed__win64(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Mixed) = pass_Mixed__win64(
         *(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
+}
+#[no_mangle] pub unsafe extern "C" fn ignore_pass_Mixed__win64() {
+    let slot = caller_state.slot;
+    pass_Mixed__win64(*(*slot as *mut u8), *(*slot.add(1) as *mut Mixed), *(*slot.add(2) as *mut u8));
 }
 extern "C-unwind" { fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed; }
 #[no_mangle] pub unsafe extern "C" fn call_pass_Mixed__c_unwind() {

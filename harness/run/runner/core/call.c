@@ -105,6 +105,7 @@ static void plan_legs(const struct pair* pair, const struct abiter_job_function*
     *(entry**)&plan->target = definer->legs[number];
     plan->roles = job->leg_roles[number];
     plan->stack_slots = slots;
+    plan->stacked = leg->flags & ABITER_STACKED;
     const uint64_t stub = (uintptr_t)pair->leg_stubs[number];
     memcpy(cells_expected[job->leg_values[value->first_leg_value + i].pointer].b, &stub, sizeof stub);
   }
@@ -124,14 +125,31 @@ static void leave(void) {
   siglongjmp(left, 1);
 }
 
-static void call_and_leave(const struct library* callee, entry* call) {
+static uint64_t alignment_of(const struct pair* pair, uint32_t codec) {
+  const uint64_t caller = (*pair->caller.layout[codec])[1], callee = (*pair->callee.layout[codec])[1];
+  return caller > callee ? caller : callee;
+}
+
+uint32_t call_positions(const struct pair* pair, uint32_t function) {
+  const struct job* job = pair->job;
+  const struct abiter_job_function* f = &job->functions[function];
+  uint64_t most = f->result == ABITER_NONE ? 0 : alignment_of(pair, f->result);
+  for (uint32_t i = 0; i < f->param_count; ++i) {
+    const uint64_t alignment = alignment_of(pair, job->params[f->first_param + i]);
+    most = alignment > most ? alignment : most;
+  }
+  return most > k_stack_alignment ? k_positions : 1;
+}
+
+static void call_and_leave(const struct library* callee, entry* call, uint32_t position, struct broken* broken) {
   if (callee->leave)
     *callee->leave = leave;
   if (sigsetjmp(left, 0) == 0)
-    call();
+    gate_call_at(call, position, 0, broken);
 }
 
-void call_function(const struct pair* pair, uint32_t function, uint32_t pattern, struct outcome* outcome) {
+void call_function(const struct pair* pair, uint32_t function, uint32_t pattern, struct manner manner,
+                   struct outcome* outcome) {
   const struct job* job = pair->job;
   const struct abiter_job_function* f = &job->functions[function];
   const struct abiter_job_value* value = &job->values[f->first_value + pattern];
@@ -169,18 +187,25 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   *(entry**)&gate_plan.target = callee->functions[function];
   gate_plan.roles = job->function_roles[function];
   gate_plan.stack_slots = slots;
+  gate_plan.stacked = f->flags & ABITER_STACKED;
   gate_reset();
   caller->state->slot = objects_slots[CALLER];
   callee->state->slot = objects_slots[CALLEE];
+  caller->state->at = objects_at[CALLER];
+  callee->state->at = objects_at[CALLEE];
   caller->state->made = caller->state->gone = callee->state->made = callee->state->gone = 0;
   *gate_step = ABITER_STEP_CALLER;
   units_reset();
+  static struct broken lost; /* outlives a jump */
+  memset(&lost, 0, sizeof lost);
   if (f->flags & ABITER_NORETURN)
-    call_and_leave(callee, caller->functions[function]);
+    call_and_leave(callee, caller->functions[function], manner.position, &lost);
   else
-    gate_call(caller->functions[function]);
+    gate_call_at((manner.ignores ? caller->ignoring : caller->functions)[function], manner.position,
+                 gate_plan.stacked != 0 && !manner.ignores, &lost);
   units_reset();
   outcome->broken = gate_report.broken;
+  add_broken(&outcome->broken, &lost);
   for (uint32_t i = 0; i < f->legs; ++i) {
     if (!is_broken(&outcome->broken) && is_broken(&gate_callbacks[i].report.broken))
       outcome->broken_leg = i + 1;
@@ -203,8 +228,13 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   if (!move_all(sides, 0, objects_get, 1))
     return;
   *gate_step = ABITER_STEP_GET_RESULT;
-  if (!move_all(sides, 1, objects_get, 1))
+  if (!manner.ignores && !move_all(sides, 1, objects_get, 1))
     return;
+  for (uint32_t k = 0; k < f->param_count; ++k)
+    if (!objects_aligned(callee, CALLEE, k, job->params[f->first_param + k]))
+      outcome->broken.facts |= ABITER_UNALIGNED_PARAMETER;
+  if (f->result != ABITER_NONE && !objects_aligned(caller, CALLER, f->param_count, f->result))
+    outcome->broken.facts |= ABITER_UNALIGNED_RESULT;
   for (uint32_t i = 0; i < leg_count; ++i)
     for (uint32_t k = 0; k < legs[i].param_count; ++k)
       if (!objects_unchanged(legs[i].from, legs[i].first_slot + k))
@@ -212,7 +242,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   if (!objects_canaries_whole())
     outcome->broken.facts |= ABITER_CHANGED_CANARY;
   outcome->status = ABITER_OK;
-  outcome->cells = cells;
+  outcome->cells = manner.ignores ? value->argument_cells : cells;
   outcome->expected = cells_expected;
   outcome->observed = cells_observed;
   outcome->seen = cells_seen;

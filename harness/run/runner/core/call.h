@@ -29,8 +29,20 @@ enum {
 };
 extern struct gate_plan call_leg_plans[k_max_legs];
 
+/* How a call is made: at which position of the stack, as in gate_call_at(); and whether by who ignores the result, which then isn't
+ * compared. */
+struct manner {
+  uint32_t position;
+  int ignores;
+};
+
 /* Uses gate_plan's poison and disturbances; sets its function, target, roles and stack_slots. */
-void call_function(const struct pair* pair, uint32_t function, uint32_t pattern, struct outcome* outcome);
+void call_function(const struct pair* pair, uint32_t function, uint32_t pattern, struct manner manner,
+                   struct outcome* outcome);
+
+/* How many positions of the stack may matter: more than one if something that is passed is aligned to more than the
+ * stack. Position number i is i * k_stack_alignment. */
+uint32_t call_positions(const struct pair* pair, uint32_t function);
 
 /* After a call that ended with a signal: what the callee had stored of the function's own arguments by then. */
 int call_arguments_so_far(const struct pair* pair);

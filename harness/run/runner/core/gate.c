@@ -1,6 +1,9 @@
 #include "gate.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 /* A slot of the stack. */
 typedef uintptr_t word;
@@ -35,6 +38,31 @@ struct gate_callback gate_callbacks[k_gate_callbacks];
 uint32_t gate_callback_count;
 volatile uint32_t* gate_step;
 
+uintptr_t gate_kept[k_kept];
+struct controls gate_controls, gate_controls_after;
+
+/* The stack that code under test runs on. */
+enum {
+  k_stack_bytes = 1 << 22,
+  k_guard_bytes = 1 << 16,  /* below it: who needs more faults */
+  k_stack_above = 1 << 13,  /* above the first frame, for who looks there */
+  k_stack_below = 1 << 12,  /* … and below, where nothing has been written yet: both hold … */
+  k_stack_untouched = 0xba, /* … this, so that an address made of it leads nowhere */
+};
+static uint8_t* stack_end;
+
+static void open_stack(void) {
+  if (stack_end)
+    return;
+  uint8_t* memory =
+      mmap(NULL, k_stack_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (memory == MAP_FAILED || mprotect(memory, k_guard_bytes, PROT_NONE) != 0) {
+    fputs("abiter-runner: no memory for a stack\n", stderr);
+    exit(3);
+  }
+  stack_end = memory + k_stack_bytes;
+}
+
 /* What units are filled with, and changed by. Of a disturbance, every byte changes, its lowest bit too (a bool), and no
  * two that follow each other alike: who combines bytes sees it. The second pattern has the bits that the first one
  * leaves: a bit-field may lie in those alone. */
@@ -45,6 +73,7 @@ static struct {
 } patterns;
 
 void gate_open(void) {
+  open_stack();
   for (uint32_t unit = 0; unit < k_units; ++unit) {
     unit_pattern(unit, 1, patterns.known[unit]);
     unit_pattern(unit, 0, patterns.poison[unit]);
@@ -189,6 +218,7 @@ struct registers* gate_enter(uint32_t number, void* return_to) {
   const struct roles* roles = context->plan->roles;
   remember_units(&context->at_call, r, roles);
   context->at_call.controls = r->controls;
+  context->report->broken.lost_promises |= unit_broken_before_call((int)context->plan->stacked);
   change_call(context);
   *gate_step = context == contexts ? ABITER_STEP_CALLEE : ABITER_STEP_CALLBACK;
   remember_units(&context->given, r, roles);
@@ -260,7 +290,26 @@ static void check_promises(struct context* context, struct registers* r) {
     broken->units.units[unit] |= (grains)(changed & kept);
     fill(now, changed & perhaps ? kept : kept | perhaps, saved_unit(&context->at_call, unit));
   }
-  broken->promises |= unit_broken_promises(&context->at_call.controls, &r->controls);
+  broken->promises |= unit_broken_promises(&context->at_call.controls, &r->controls, (int)context->plan->stacked);
+}
+
+/* No other value than the gate gives a callee there. */
+static uintptr_t kept_value(uint32_t unit) {
+  word value;
+  memcpy(&value, patterns.known[unit], sizeof value);
+  return value ^ 0xff;
+}
+
+void gate_call_at(void (*call)(void), uint32_t position, int stacked, struct broken* broken) {
+  uint8_t* const stack = stack_end - k_stack_above - k_positions * k_stack_alignment + position;
+  memset(stack - k_stack_below, k_stack_untouched, (size_t)(stack_end - (stack - k_stack_below)));
+  for (uint32_t i = 0; i < k_kept; ++i)
+    gate_kept[i] = kept_value(kept_units[i]);
+  gate_run(call, stack);
+  for (uint32_t i = 0; i < k_kept; ++i)
+    if (gate_kept[i] != (kept_units[i] == k_stack_pointer ? (uintptr_t)stack : kept_value(kept_units[i])))
+      broken->lost_units |= 1ull << kept_units[i];
+  broken->lost_promises |= unit_broken_promises(&gate_controls, &gate_controls_after, stacked);
 }
 
 struct registers* gate_leave(void) {

@@ -44,6 +44,7 @@ struct gate_plan {
   uint32_t disturb_others;
   /* Bytes that the callee takes off the stack by the caller's own convention, where that is known. */
   uint32_t knows_taken, taken;
+  uint32_t stacked; /* ABITER_STACKED */
   /* Look at everything, and change it: before the callee gets it, with the stack pointer of the call instruction; and
    * before the caller goes on. Either may be null. */
   void (*on_call)(struct registers* registers, uint8_t* stack);
@@ -55,15 +56,21 @@ struct broken {
   uint32_t facts;      /* bits of protocol.h */
   uint32_t promises;   /* bits by number of the architecture's promises */
   struct slices units; /* that should have been kept */
+  /* Of the caller's own function, when it returned to who called it: bits by unit, and by number of the promise. */
+  uint64_t lost_units;
+  uint32_t lost_promises;
 };
 
 static inline int is_broken(const struct broken* broken) {
-  return broken->facts || broken->promises || !slices_empty(&broken->units);
+  return broken->facts || broken->promises || broken->lost_units || broken->lost_promises ||
+         !slices_empty(&broken->units);
 }
 
 static inline void add_broken(struct broken* broken, const struct broken* more) {
   broken->facts |= more->facts;
   broken->promises |= more->promises;
+  broken->lost_units |= more->lost_units;
+  broken->lost_promises |= more->lost_promises;
   slices_unite(&broken->units, &more->units);
 }
 
@@ -95,6 +102,15 @@ void gate_open(void);
 /* Before a call: empties the reports; nothing is on its way. Wide vectors are looked after if a plan says so. */
 void gate_reset(void);
 
+/* Calls a caller, in the same way as gate_call() does. It runs on a stack of its own, which is the
+ * same in every process, and what it hasn't written there is always the same too; the stack pointer of the call is
+ * `position` bytes above a multiple of k_positions * k_stack_alignment. What the function doesn't keep of C's convention is
+ * noted, as `lost` is in struct broken. */
+enum {
+  k_positions = 4,
+};
+void gate_call_at(void (*call)(void), uint32_t position, int stacked, struct broken* broken);
+
 /* After a crash in a disturbed call: gives the stack back what was changed, whatever the depth. */
 void gate_recover(void);
 
@@ -107,6 +123,12 @@ extern struct context* gate_active;
 extern void *gate_target, *gate_return;
 struct registers* gate_enter(uint32_t number, void* return_to);
 struct registers* gate_leave(void);
+/* Calls with that stack pointer and with gate_kept in the units of kept_units (but for the stack pointer), and leaves there
+ * what they hold afterwards; gate_controls are those before the call, and are loaded again, gate_controls_after those
+ * behind it. */
+extern uintptr_t gate_kept[k_kept];
+extern struct controls gate_controls, gate_controls_after;
+void gate_run(void (*call)(void), void* stack);
 /* Returns at once, and is called in place of what can't be. */
 void gate_nothing(void);
 

@@ -22,16 +22,20 @@ const struct roles* learn_roles(const struct job* job, uint32_t function, uint32
   return leg == 0 ? job->function_roles[function] : job->leg_roles[job->functions[function].first_leg + leg - 1];
 }
 
-/* Calls with a disturbance: does what arrives change? */
+/* Calls with a disturbance, at every position of the stack that matters: does what arrives change? */
 static int changes(const struct work* work, uint32_t function, uint32_t pattern) {
   static volatile int result; /* outlives the jump */
   result = 0;
   worker_recovering = 1;
   if (sigsetjmp(worker_recovery, 0) == 0) {
-    struct outcome outcome;
-    ++progress->ticks; /* each call has the time of a case */
-    call_function(&work->pair, function, pattern, &outcome);
-    result = outcome.status != ABITER_OK || !cells_match(&outcome);
+    const uint32_t positions = call_positions(&work->pair, function);
+    for (uint32_t i = 0; i < positions && !result; ++i) {
+      struct outcome outcome;
+      ++progress->ticks; /* each call has the time of a case */
+      const struct manner manner = {i * k_stack_alignment, 0};
+      call_function(&work->pair, function, pattern, manner, &outcome);
+      result = outcome.status != ABITER_OK || !cells_match(&outcome);
+    }
   } else {
     gate_recover(); /* first: our own frame may be what was disturbed */
     result = 1;

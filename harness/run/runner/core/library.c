@@ -36,6 +36,7 @@ int library_open(struct library* library, const struct job* job, const char* pat
   library->get = calloc(header->codecs + 1, sizeof *library->get);
   library->layout = calloc(header->codecs + 1, sizeof *library->layout);
   library->functions = calloc(header->functions + 1, sizeof *library->functions);
+  library->ignoring = calloc(header->functions + 1, sizeof *library->ignoring);
   library->before = calloc(header->functions + 1, sizeof *library->before);
   library->after = calloc(header->functions + 1, sizeof *library->after);
   library->legs = calloc(header->legs + 1, sizeof *library->legs);
@@ -54,6 +55,8 @@ int library_open(struct library* library, const struct job* job, const char* pat
       *(void**)&library->before[i] = prefixed(library, "before_", job->strings + f->symbol);
       *(void**)&library->after[i] = prefixed(library, "after_", job->strings + f->symbol);
     }
+    if (side == CALLER && f->result != ABITER_NONE && !(f->flags & ABITER_STATIC))
+      *(void**)&library->ignoring[i] = prefixed(library, "ignore_", job->strings + f->symbol);
     *(void**)&library->functions[i] = dlsym(library->handle, job->strings + (side == CALLER ? f->call : f->symbol));
   }
   return 0;

@@ -23,8 +23,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 static struct job job;
 static struct orders orders;
@@ -111,9 +113,21 @@ static void log_machine(void) {
     log_record(ABITER_PROMISE, 0, 0, i, &unit_promises[i], sizeof unit_promises[i]);
 }
 
+/* Starts this program again where libraries and memory are always at the same places: what fails, fails in every run. Where
+ * the system doesn't allow that, it goes on as it is. */
+static void leave_nothing_to_chance(char** argv) {
+  enum {
+    k_ask = -1,
+  };
+  const int now = personality((unsigned long)k_ask);
+  if (now != -1 && !(now & ADDR_NO_RANDOMIZE) && personality((unsigned long)now | ADDR_NO_RANDOMIZE) != -1)
+    execv("/proc/self/exe", argv);
+}
+
 int main(int argc, char** argv) {
   if (argc == 3 && same(argv[1], "--missing"))
     return symbols_missing(argv[2]);
+  leave_nothing_to_chance(argv);
   if (argc != 4) {
     fputs("usage: abiter-runner JOB ORDERS LOG, or abiter-runner --missing SYMBOLS\n", stderr);
     return 3;

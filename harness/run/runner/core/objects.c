@@ -16,7 +16,7 @@ enum {
 
 struct abiter_cell cells_expected[k_max_cells], cells_observed[k_max_cells];
 uint8_t cells_seen[k_max_cells];
-void* objects_slots[2][k_max_objects];
+void *objects_slots[2][k_max_objects], *objects_at[2][k_max_objects];
 
 /* What an object of C++ makes of its own address (a `home`) is in the lowest 16 bits only: two objects at the same
  * place of different memories hold the same bytes, and in a call (k_apart) the objects of the two sides never do. */
@@ -67,6 +67,7 @@ int objects_place(const struct library* caller, const struct library* callee, ui
     return 0;
   for (int side = 0; side < 2; ++side) {
     objects_slots[side][count] = place(side, layouts[side]);
+    objects_at[side][count] = NULL;
     sizes[side][count] = layouts[side][0];
     if (!objects_slots[side][count])
       return 0;
@@ -109,6 +110,10 @@ void objects_remember(int side) {
 int objects_unchanged(int side, uint32_t slot) {
   const uint8_t* object = objects_slots[side][slot];
   return memcmp(object, originals[side] + (object - memory[side]), sizes[side][slot]) == 0;
+}
+
+int objects_aligned(const struct library* library, int side, uint32_t slot, uint32_t codec) {
+  return (uintptr_t)objects_at[side][slot] % (*library->layout[codec])[1] == 0;
 }
 
 static int is_canary(const uint8_t* from, const uint8_t* to) {

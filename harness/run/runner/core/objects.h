@@ -16,6 +16,8 @@ extern uint8_t cells_seen[k_max_cells];
 
 /* By side, in the order of their slots. */
 extern void* objects_slots[2][k_max_objects];
+/* Where the code under test had the value of a slot itself: a parameter, a result. Null where it doesn't say. */
+extern void* objects_at[2][k_max_objects];
 
 /* Takes over the cells of a case, and empties both sides. */
 void objects_begin(const struct abiter_cell* cells, uint32_t count);
@@ -32,6 +34,8 @@ int objects_get(const struct library* library, int side, uint32_t slot, uint32_t
 /* Remembers all objects of a side; and later: is the one in a slot still what it was? */
 void objects_remember(int side);
 int objects_unchanged(int side, uint32_t slot);
+/* Was the value of a slot where its type may be, on this side? */
+int objects_aligned(const struct library* library, int side, uint32_t slot, uint32_t codec);
 /* Are the bytes between the objects still what they were? */
 int objects_canaries_whole(void);
 

@@ -63,8 +63,15 @@ void units_close(void);
 /* After a call or a crash: what every function may rely on at its begin. */
 void units_reset(void);
 
-/* Promises that the callee broke, as bits by number; `now` gets back what it should have kept. */
-uint32_t unit_broken_promises(const struct controls* at_call, struct controls* now);
+/* Promises that the callee broke, as bits by number; `now` gets back what it should have kept. `stacked`: a value may be in
+ * registers that are empty otherwise (ABITER_STACKED). */
+uint32_t unit_broken_promises(const struct controls* at_call, struct controls* now, int stacked);
+
+/* Of the caller, when it calls; what the callee may rely on is put right. */
+uint32_t unit_broken_before_call(int stacked);
+
+/* Units that functions of C's convention keep, the stack pointer last: of gate_kept. */
+extern const uint8_t kept_units[k_kept];
 
 #ifdef __cplusplus
 }

@@ -90,7 +90,8 @@ static void poison_leg(struct gate_plan* plan, const struct used* calling, const
   }
 }
 
-static void poison_plans(const struct work* work, uint32_t function, uint32_t pattern, int in_doubt) {
+static void poison_plans(const struct work* work, uint32_t function, uint32_t pattern, struct manner manner,
+                         int in_doubt) {
   const struct job* job = work->pair.job;
   const struct abiter_job_function* f = &job->functions[function];
   learn_plain_plans(f->legs);
@@ -103,6 +104,8 @@ static void poison_plans(const struct work* work, uint32_t function, uint32_t pa
     poison_leg(learn_plan(leg), turned ? callee : caller, turned ? caller : callee, learn_roles(job, function, leg),
                back ? back->flags : f->flags, (int)job->values[f->first_value + pattern].keeps_stack, in_doubt);
   }
+  if (manner.ignores) /* its frame is another one than that of the caller whose unused slots are known */
+    memset(gate_plan.poison.slots, 0, sizeof gate_plan.poison.slots);
 }
 
 /* Is something wrong, and nothing but cells that a toolchain may test in part? What follows a wrong tag is skipped. */
@@ -130,14 +133,14 @@ static uint32_t traits_of(const struct work* work, uint32_t function, uint32_t p
 
 /* Calls with everything overwritten that the sides' own conventions don't use; false if that crashed, where this is worth
  * another try. */
-static int call_poisoned(const struct work* work, uint32_t function, uint32_t pattern, int recover,
-                         struct outcome* outcome) {
+static int call_poisoned(const struct work* work, uint32_t function, uint32_t pattern, struct manner manner,
+                         int recover, struct outcome* outcome) {
   static volatile int crashed; /* outlives the jump */
   crashed = 0;
-  poison_plans(work, function, pattern, 0);
+  poison_plans(work, function, pattern, manner, 0);
   worker_recovering = recover;
   if (!recover || sigsetjmp(worker_recovery, 0) == 0) {
-    call_function(&work->pair, function, pattern, outcome);
+    call_function(&work->pair, function, pattern, manner, outcome);
   } else {
     gate_recover(); /* first: our own frame may be what was overwritten */
     crashed = 1;
@@ -151,14 +154,15 @@ static int call_poisoned(const struct work* work, uint32_t function, uint32_t pa
 /* A toolchain may test a value that is one of few (a bool, an enum, a tag) in part, another one as a whole: what the first
  * one was seen to use is then less than what it passes. So where nothing but such values is wrong, what either of the
  * two uses by itself is left alone. */
-static void call_and_compare(const struct work* work, uint32_t function, uint32_t pattern, struct outcome* outcome) {
+static void call_and_compare(const struct work* work, uint32_t function, uint32_t pattern, struct manner manner,
+                             struct outcome* outcome) {
   const uint32_t traits = work->caller_used ? traits_of(work, function, pattern) : 0;
   const int may_doubt = (traits & ABITER_FEW_VALUES) != 0;
-  if (call_poisoned(work, function, pattern, may_doubt && !(traits & ABITER_IS_ADDRESS), outcome) &&
+  if (call_poisoned(work, function, pattern, manner, may_doubt && !(traits & ABITER_IS_ADDRESS), outcome) &&
       !(may_doubt && outcome->status == ABITER_OK && is_doubtful(outcome)))
     return;
-  poison_plans(work, function, pattern, 1);
-  call_function(&work->pair, function, pattern, outcome);
+  poison_plans(work, function, pattern, manner, 1);
+  call_function(&work->pair, function, pattern, manner, outcome);
 }
 
 /* The report of a case while it grows. */
@@ -193,6 +197,8 @@ uint32_t worker_list_clobbers(const struct broken* broken, struct abiter_clobber
 static void log_case(const struct work* work, uint32_t function, const struct broken* broken, int alone) {
   report.head.facts = broken->facts;
   report.head.promises = broken->promises;
+  report.head.lost_units = (uint32_t)broken->lost_units;
+  report.head.lost_promises = broken->lost_promises;
   struct abiter_clobber* clobbers = (void*)&report.differences[report.head.differences];
   report.head.clobbers = worker_list_clobbers(broken, clobbers);
   log_record(ABITER_CASE, (uint16_t)alone, work->order, function, &report,
@@ -222,6 +228,35 @@ int worker_has(const struct work* work, uint32_t function) {
   return 1;
 }
 
+/* Calls once, and adds what is seen to the report. */
+static void one_call(const struct work* work, uint32_t function, uint32_t pattern, struct manner manner,
+                     struct broken* broken) {
+  struct outcome outcome;
+  progress->pattern = pattern;
+  ++progress->ticks;
+  call_and_compare(work, function, pattern, manner, &outcome);
+  if (!k_alignment_is_promised)
+    outcome.broken.facts &= ~(uint32_t)ABITER_UNALIGNED_CALL;
+  if (!is_broken(broken))
+    report.head.broken_leg = outcome.broken_leg;
+  add_broken(broken, &outcome.broken);
+  if (outcome.broken.facts & ABITER_UNEQUAL_LIVES) {
+    report.head.made = (int32_t)outcome.made;
+    report.head.gone = (int32_t)outcome.gone;
+  }
+  if (outcome.status != ABITER_OK) {
+    report.head.status = outcome.status;
+    report.head.step = progress->step;
+    report.head.pattern = pattern;
+    return;
+  }
+  add_differences(&outcome, pattern);
+}
+
+static int is_static(const struct work* work, uint32_t function) {
+  return (work->pair.job->functions[function].flags & ABITER_STATIC) != 0;
+}
+
 int worker_case(const struct work* work, uint32_t function, int alone, int fresh) {
   memset(&report.head, 0, sizeof report.head);
   struct broken broken = {0};
@@ -231,34 +266,24 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     log_case(work, function, &broken, alone || fresh);
     return 1; /* nothing ran, so nothing is spoilt */
   }
-  for (uint32_t pattern = 0; pattern < work->pair.job->functions[function].values; ++pattern) {
-    struct outcome outcome;
-    progress->pattern = pattern;
-    ++progress->ticks;
-    call_and_compare(work, function, pattern, &outcome);
-    if (!k_alignment_is_promised)
-      outcome.broken.facts &= ~(uint32_t)ABITER_UNALIGNED_CALL;
-    if (!is_broken(&broken))
-      report.head.broken_leg = outcome.broken_leg;
-    add_broken(&broken, &outcome.broken);
-    if (outcome.broken.facts & ABITER_UNEQUAL_LIVES) {
-      report.head.made = (int32_t)outcome.made;
-      report.head.gone = (int32_t)outcome.gone;
-    }
-    if (outcome.status != ABITER_OK) {
-      report.head.status = outcome.status;
-      report.head.step = progress->step;
-      report.head.pattern = pattern;
+  const uint32_t patterns = work->pair.job->functions[function].values;
+  const uint32_t positions = is_static(work, function) ? 1 : call_positions(&work->pair, function);
+  /* Each pattern, and the first one at each position: a failure at one is enough. */
+  for (uint32_t i = 0; i < patterns + positions - 1 && report.head.status == ABITER_OK; ++i) {
+    const uint32_t pattern = i < patterns ? i : 0;
+    const uint32_t position = i < patterns ? i % positions : i - patterns + 1;
+    if (i >= patterns && report.head.differences)
       break;
-    }
-    add_differences(&outcome, pattern);
+    one_call(work, function, pattern, (struct manner){position * k_stack_alignment, 0}, &broken);
   }
+  if (work->pair.caller.ignoring[function] && report.head.status == ABITER_OK && !report.head.differences)
+    one_call(work, function, 0, (struct manner){0, 1}, &broken);
   const int passed = report.head.status == ABITER_OK && report.head.differences == 0 && !is_broken(&broken);
   if (!passed)
     log_case(work, function, &broken, alone || fresh);
   else
     log_record(ABITER_PASS, (uint16_t)alone, work->order, function, NULL, 0);
-  if (passed && work->learn && !alone && !(work->pair.job->functions[function].flags & ABITER_STATIC))
+  if (passed && work->learn && !alone && !is_static(work, function))
     learn_used(work, function);
   return passed;
 }

@@ -17,6 +17,7 @@ enum {
   k_address_bits = 32,         /* an address of a program has no bits above them */
   k_reserve_bits = 24,         /* of addresses that lead nowhere around the trap page: traps.h. Changes of the highest
                                   byte lead anywhere. */
+  k_kept = 5,                  /* registers that functions of C's convention keep: see gate_run() */
 };
 
 /* Poison. There is no address that can't be one; this one is a gigabyte below where libraries and the stack are, and two

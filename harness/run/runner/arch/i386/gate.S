@@ -69,6 +69,49 @@ abiter_gate:
   jmp *gate_return
   .size abiter_gate, .-abiter_gate
 
+.macro save_controls to
+  pushfl
+  popl \to
+  stmxcsr \to+4
+  fnstcw \to+8
+.endm
+
+/* gate_run(call, stack): see gate.h. */
+  .globl gate_run
+  .type gate_run, @function
+  .p2align 4
+gate_run:
+  movl 4(%esp), %eax
+  movl 8(%esp), %ecx
+  pushl %ebx
+  pushl %ebp
+  pushl %esi
+  pushl %edi
+  save_controls gate_controls
+  movl %esp, gate_home
+  movl %ecx, %esp
+  movl gate_kept, %ebx
+  movl gate_kept+4, %ebp
+  movl gate_kept+8, %esi
+  movl gate_kept+12, %edi
+  call *%eax
+  movl %ebx, gate_kept
+  movl %ebp, gate_kept+4
+  movl %esi, gate_kept+8
+  movl %edi, gate_kept+12
+  movl %esp, gate_kept+16
+  movl gate_home, %esp
+  save_controls gate_controls_after
+  cld
+  ldmxcsr gate_controls+4
+  fldcw gate_controls+8
+  popl %edi
+  popl %esi
+  popl %ebp
+  popl %ebx
+  ret
+  .size gate_run, .-gate_run
+
 /* What is called in place of a callee that can't be. */
   .globl gate_nothing
   .type gate_nothing, @function
@@ -105,6 +148,8 @@ __rust_probestack:
   .bss
   .p2align 2
 gate_eax:
+  .skip 4
+gate_home:
   .skip 4
   .p2align 6
 gate_stack:

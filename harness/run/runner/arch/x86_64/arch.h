@@ -16,6 +16,7 @@ enum {
   k_callee_pops = 0,   /* callees may take arguments off the stack */
   k_address_bits = 47, /* an address of a program has no bits above them */
   k_reserve_bits = 32, /* of addresses that lead nowhere around the trap page: traps.h */
+  k_kept = 7,          /* registers that functions of C's convention keep, in the order of kept_units: see gate_run() */
 };
 
 /* Poison: no canonical address, so that following it faults at once instead of writing somewhere. */

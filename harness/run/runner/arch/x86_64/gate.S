@@ -127,6 +127,55 @@ abiter_gate:
   jmp *gate_return(%rip)
   .size abiter_gate, .-abiter_gate
 
+.macro save_controls to
+  pushfq
+  popq \to(%rip)
+  stmxcsr \to+8(%rip)
+  fnstcw \to+12(%rip)
+.endm
+
+/* gate_run(call, stack): see gate.h. */
+  .globl gate_run
+  .type gate_run, @function
+  .p2align 4
+gate_run:
+  pushq %rbx
+  pushq %rbp
+  pushq %r12
+  pushq %r13
+  pushq %r14
+  pushq %r15
+  save_controls gate_controls
+  movq %rsp, gate_home(%rip)
+  movq %rsi, %rsp
+  movq gate_kept(%rip), %rbx
+  movq gate_kept+8(%rip), %rbp
+  movq gate_kept+16(%rip), %r12
+  movq gate_kept+24(%rip), %r13
+  movq gate_kept+32(%rip), %r14
+  movq gate_kept+40(%rip), %r15
+  call *%rdi
+  movq %rbx, gate_kept(%rip)
+  movq %rbp, gate_kept+8(%rip)
+  movq %r12, gate_kept+16(%rip)
+  movq %r13, gate_kept+24(%rip)
+  movq %r14, gate_kept+32(%rip)
+  movq %r15, gate_kept+40(%rip)
+  movq %rsp, gate_kept+48(%rip)
+  movq gate_home(%rip), %rsp
+  save_controls gate_controls_after
+  cld
+  ldmxcsr gate_controls+8(%rip)
+  fldcw gate_controls+12(%rip)
+  popq %r15
+  popq %r14
+  popq %r13
+  popq %r12
+  popq %rbp
+  popq %rbx
+  ret
+  .size gate_run, .-gate_run
+
 /* What is called in place of a callee that can't be. */
   .globl gate_nothing
   .type gate_nothing, @function
@@ -167,6 +216,8 @@ __rust_probestack:
   .bss
   .p2align 3
 gate_r11:
+  .skip 8
+gate_home:
   .skip 8
   .p2align 6
 gate_stack:
