@@ -108,3 +108,16 @@ def test_an_attribute_in_text_may_change_the_convention(abiter: Abiter, need, tm
     [clang] = need("clang >=19")
     text = '@ "__attribute__((preserve_none))"\nfn "f" { inputs { a "i64"; b "i64" }; outputs { _ "i64" } }\n'
     assert run(abiter, tmp_path, text, clang)[f"f::{clang}->{clang}"].verdict == "pass"
+
+
+def test_a_bitint_is_compared_as_what_it_is(abiter: Abiter, need, tmp_path: Path) -> None:
+    """clang before 17 takes the bits above a _BitInt in memory for zeros, and clang from 19 on copies the sign there. A conversion to long long
+    repairs that, == doesn't."""
+    old_clang, clang = need("clang <17", "clang >=19")
+    text = """struct "U" { c "c_char"; t "bitint 33" }
+fn "by_ref" { inputs { p "&U" } }
+fn "by_value" { inputs { v "U"; end "u32" } }
+"""
+    found = run(abiter, tmp_path, text, old_clang, clang)
+    assert verdicts(found, "by_ref")[f"{clang}->{old_clang}"] == "value"
+    assert verdicts(found, "by_ref")[f"{clang}->{clang}"] == verdicts(found, "by_ref")[f"{old_clang}->{old_clang}"] == "pass"

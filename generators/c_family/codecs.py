@@ -177,7 +177,8 @@ class Codec(codec.Codec):
         type_ = self.view.types[type_id]
         kind = type_.kind
         if isinstance(kind, BitInt):
-            return [self._moved(_moved_as(type_), place)]
+            spelling = _moved_as(type_)
+            return [self._moved(spelling, place)] if self.verb == "put" else self._compared(spelling, type_id, place)
         if isinstance(kind, Enum) and integer_repr(type_) is None:
             return [self._moved(_moved_as(type_), place, self.types.spell(type_id))]
         if isinstance(kind, Scalar) and kind.name == "home":
@@ -190,6 +191,13 @@ class Codec(codec.Codec):
         if self.verb == "put":
             return f"{{ {spelling} x; {move}; {place} = {f'({as_})' if as_ else ''}x; }}"
         return f"{{ {spelling} x = {f'({spelling})' if as_ else ''}{place}; {move}; }}"
+
+    def _compared(self, spelling: str, type_id: int, place: str) -> list[str]:
+        """By way of an integer of its bytes. The conversion may repair what the type's own == doesn't take for equal."""
+        self.use("unequal")
+        read = [f"{spelling} x = {place}, sent;", "abiter_sent(&sent, sizeof sent);", f"{self.helper('bytes', '&x', 'sizeof x')};"]
+        unequal = f"if (x == sent && {place} != ({self.types.spell(type_id)})sent) abiter_unequal();"
+        return ["{", *_indented([*read, unequal]), "}"]
 
     def atomic(self, type_id: int, place: str, packed: bool, depth: int) -> list[str]:
         """What it holds, without its being atomic: nobody else looks at the object."""

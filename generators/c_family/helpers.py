@@ -58,6 +58,17 @@ static void abiter_get(const void *from, unsigned long n) {
 }
 """
 
+_UNEQUAL = """\
+
+/* What was sent; and a note that the bytes are just these, while the type's own == says that they aren't. */
+static void abiter_sent(void *to, unsigned long n) {
+  unsigned char *t = (unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)STATE.in;
+  while (n--) *t++ = *from++;
+}
+static void abiter_unequal(void) { STATE.seen[-1] |= 0x80; }
+"""
+
 _SKIP = """\
 static void abiter_skip(unsigned int cells) {
   STATE.in += cells;
@@ -169,6 +180,7 @@ LEAVE = "void (*callee_leave)(void);"
 HELPERS = (
     Helper("align", _ALIGN),
     Helper("bytes", _BYTES),
+    Helper("unequal", _UNEQUAL, ("bytes",)),
     Helper("skip", _SKIP),
     Helper("tag", _TAG, ("skip",)),
     Helper("choice", _CHOICE),

@@ -63,6 +63,8 @@ std::string decode(const plan::Value& value, const run::Difference& difference) 
   const plan::CellBytes& seen = difference.observed;
   if (difference.seen == 0)
     return "not read: the tag or the reference that leads to it is wrong";
+  if (difference.unequal)
+    return "what was sent, but not by the type's own comparison";
   if (const uint8_t width = value.read_width(difference.cell); difference.seen != width)
     return fmt::format("has {} bytes on this side, not {}", difference.seen, width);
   const auto all = [&](uint8_t byte) {

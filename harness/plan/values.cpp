@@ -100,6 +100,8 @@ void fill_bits(CellBytes& bytes, const lang::Cell& cell, Pattern pattern, uint32
     uint64_t state = random;
     for (uint32_t i = 0; i < cell.width; ++i)
       bytes[i] = static_cast<uint8_t>(next_random(state));
+    if (cell.is_signed) // what lies above the bits matters where they are negative, and in one value they have to be
+      set_bit(bytes, cell.bits - 1u, true);
   } else if (cell.bits < 8) {
     bytes[0] = static_cast<uint8_t>(1 + leaf % ((1u << cell.bits) - 1));
   } else {

@@ -116,7 +116,8 @@ private:
       Difference& added = report.differences.emplace_back();
       added.pattern = difference.pattern;
       added.cell = difference.cell;
-      added.seen = difference.seen;
+      added.seen = difference.seen & ~ABITER_UNEQUAL;
+      added.unequal = (difference.seen & ABITER_UNEQUAL) != 0;
       std::memcpy(added.expected.data(), difference.expected.b, 16);
       std::memcpy(added.observed.data(), difference.observed.b, 16);
     }

@@ -20,6 +20,7 @@ struct Difference {
   uint32_t cell;    ///< over the arguments' cells, then the result's
   uint8_t seen; ///< bytes that were reported; 0: the codec skipped it, because a tag or a reference before it is wrong
   plan::CellBytes expected, observed;
+  bool unequal = false; ///< the bytes are those that were sent, but the type's own comparison says that they differ
 };
 
 /// Meaning of the fields: struct abiter_case of runner/protocol.h.

@@ -209,6 +209,9 @@ struct abiter_case {
   uint32_t lost_promises, pad; /* … and promises that it broke */
 };
 
+/* Added to what was seen of a cell: the bytes are those that were sent, but the type's own comparison says that they differ. */
+#define ABITER_UNEQUAL 0x80
+
 struct abiter_difference {
   uint32_t pattern, cell; /* cell: counted over arguments and result */
   uint8_t seen;           /* bytes that the codec wrote; 0: it skipped the cell */

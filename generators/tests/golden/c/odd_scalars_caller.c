@@ -30,6 +30,14 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
+/* What was sent; and a note that the bytes are just these, while the type's own == says that they aren't. */
+static void abiter_sent(void *to, unsigned long n) {
+  unsigned char *t = (unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in;
+  while (n--) *t++ = *from++;
+}
+static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
+
 typedef unsigned char u8;
 typedef __WCHAR_TYPE__ wchar;
 typedef unsigned short char16;
@@ -240,7 +248,12 @@ void caller_put_bitint3(void) {
 }
 void caller_get_bitint3(void) {
   _BitInt(3) *v = (_BitInt(3) *)caller_state.object;
-  { signed char x = *v; abiter_get(&x, sizeof x); }
+  {
+    signed char x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (_BitInt(3))sent) abiter_unequal();
+  }
 }
 unsigned long long caller_layout_bitint3[2] = {
     sizeof(_BitInt(3)), ABITER_ALIGN(_BitInt(3), struct { char c; _BitInt(3) v; })};
@@ -253,7 +266,12 @@ void caller_put_With_bitint3(void) {
 void caller_get_With_bitint3(void) {
   With_bitint3 *v = (With_bitint3 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { signed char x = v->v; abiter_get(&x, sizeof x); }
+  {
+    signed char x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (_BitInt(3))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_With_bitint3[2] = {
@@ -264,7 +282,12 @@ void caller_put_ubitint7(void) {
 }
 void caller_get_ubitint7(void) {
   unsigned _BitInt(7) *v = (unsigned _BitInt(7) *)caller_state.object;
-  { unsigned char x = *v; abiter_get(&x, sizeof x); }
+  {
+    unsigned char x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (unsigned _BitInt(7))sent) abiter_unequal();
+  }
 }
 unsigned long long caller_layout_ubitint7[2] = {
     sizeof(unsigned _BitInt(7)), ABITER_ALIGN(unsigned _BitInt(7), struct { char c; unsigned _BitInt(7) v; })};
@@ -277,7 +300,12 @@ void caller_put_With_ubitint7(void) {
 void caller_get_With_ubitint7(void) {
   With_ubitint7 *v = (With_ubitint7 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { unsigned char x = v->v; abiter_get(&x, sizeof x); }
+  {
+    unsigned char x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (unsigned _BitInt(7))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_With_ubitint7[2] = {
@@ -288,7 +316,12 @@ void caller_put_bitint17(void) {
 }
 void caller_get_bitint17(void) {
   _BitInt(17) *v = (_BitInt(17) *)caller_state.object;
-  { int x = *v; abiter_get(&x, sizeof x); }
+  {
+    int x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (_BitInt(17))sent) abiter_unequal();
+  }
 }
 unsigned long long caller_layout_bitint17[2] = {
     sizeof(_BitInt(17)), ABITER_ALIGN(_BitInt(17), struct { char c; _BitInt(17) v; })};
@@ -301,7 +334,12 @@ void caller_put_With_bitint17(void) {
 void caller_get_With_bitint17(void) {
   With_bitint17 *v = (With_bitint17 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { int x = v->v; abiter_get(&x, sizeof x); }
+  {
+    int x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (_BitInt(17))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_With_bitint17[2] = {
@@ -312,7 +350,12 @@ void caller_put_ubitint33(void) {
 }
 void caller_get_ubitint33(void) {
   unsigned _BitInt(33) *v = (unsigned _BitInt(33) *)caller_state.object;
-  { unsigned long long x = *v; abiter_get(&x, sizeof x); }
+  {
+    unsigned long long x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (unsigned _BitInt(33))sent) abiter_unequal();
+  }
 }
 unsigned long long caller_layout_ubitint33[2] = {
     sizeof(unsigned _BitInt(33)), ABITER_ALIGN(unsigned _BitInt(33), struct { char c; unsigned _BitInt(33) v; })};
@@ -325,7 +368,12 @@ void caller_put_With_ubitint33(void) {
 void caller_get_With_ubitint33(void) {
   With_ubitint33 *v = (With_ubitint33 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { unsigned long long x = v->v; abiter_get(&x, sizeof x); }
+  {
+    unsigned long long x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (unsigned _BitInt(33))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_With_ubitint33[2] = {
@@ -336,7 +384,12 @@ void caller_put_ubitint64(void) {
 }
 void caller_get_ubitint64(void) {
   unsigned _BitInt(64) *v = (unsigned _BitInt(64) *)caller_state.object;
-  { unsigned long long x = *v; abiter_get(&x, sizeof x); }
+  {
+    unsigned long long x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (unsigned _BitInt(64))sent) abiter_unequal();
+  }
 }
 unsigned long long caller_layout_ubitint64[2] = {
     sizeof(unsigned _BitInt(64)), ABITER_ALIGN(unsigned _BitInt(64), struct { char c; unsigned _BitInt(64) v; })};
@@ -349,7 +402,12 @@ void caller_put_With_ubitint64(void) {
 void caller_get_With_ubitint64(void) {
   With_ubitint64 *v = (With_ubitint64 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { unsigned long long x = v->v; abiter_get(&x, sizeof x); }
+  {
+    unsigned long long x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (unsigned _BitInt(64))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_With_ubitint64[2] = {
@@ -360,7 +418,12 @@ void caller_put_bitint65(void) {
 }
 void caller_get_bitint65(void) {
   _BitInt(65) *v = (_BitInt(65) *)caller_state.object;
-  { __int128 x = *v; abiter_get(&x, sizeof x); }
+  {
+    __int128 x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (_BitInt(65))sent) abiter_unequal();
+  }
 }
 unsigned long long caller_layout_bitint65[2] = {
     sizeof(_BitInt(65)), ABITER_ALIGN(_BitInt(65), struct { char c; _BitInt(65) v; })};
@@ -373,7 +436,12 @@ void caller_put_With_bitint65(void) {
 void caller_get_With_bitint65(void) {
   With_bitint65 *v = (With_bitint65 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { __int128 x = v->v; abiter_get(&x, sizeof x); }
+  {
+    __int128 x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (_BitInt(65))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_With_bitint65[2] = {
@@ -384,7 +452,12 @@ void caller_put_ubitint128(void) {
 }
 void caller_get_ubitint128(void) {
   unsigned _BitInt(128) *v = (unsigned _BitInt(128) *)caller_state.object;
-  { unsigned __int128 x = *v; abiter_get(&x, sizeof x); }
+  {
+    unsigned __int128 x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (unsigned _BitInt(128))sent) abiter_unequal();
+  }
 }
 unsigned long long caller_layout_ubitint128[2] = {
     sizeof(unsigned _BitInt(128)), ABITER_ALIGN(unsigned _BitInt(128), struct { char c; unsigned _BitInt(128) v; })};
@@ -397,7 +470,12 @@ void caller_put_With_ubitint128(void) {
 void caller_get_With_ubitint128(void) {
   With_ubitint128 *v = (With_ubitint128 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { unsigned __int128 x = v->v; abiter_get(&x, sizeof x); }
+  {
+    unsigned __int128 x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (unsigned _BitInt(128))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 unsigned long long caller_layout_With_ubitint128[2] = {

@@ -30,6 +30,14 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
+/* What was sent; and a note that the bytes are just these, while the type's own == says that they aren't. */
+static void abiter_sent(void *to, unsigned long n) {
+  unsigned char *t = (unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in;
+  while (n--) *t++ = *from++;
+}
+static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
+
 typedef unsigned char u8;
 typedef __SIZE_TYPE__ c_size;
 typedef __PTRDIFF_TYPE__ c_ssize;
@@ -261,7 +269,12 @@ extern "C" void caller_put_bitint3(void) {
 }
 extern "C" void caller_get_bitint3(void) {
   _BitInt(3) *v = (_BitInt(3) *)caller_state.object;
-  { signed char x = *v; abiter_get(&x, sizeof x); }
+  {
+    signed char x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (_BitInt(3))sent) abiter_unequal();
+  }
 }
 struct caller_behind_bitint3 { char c; _BitInt(3) v; };
 unsigned long long caller_layout_bitint3[2] = {sizeof(_BitInt(3)), ABITER_ALIGN(_BitInt(3), caller_behind_bitint3)};
@@ -274,7 +287,12 @@ extern "C" void caller_put_With_bitint3(void) {
 extern "C" void caller_get_With_bitint3(void) {
   With_bitint3 *v = (With_bitint3 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { signed char x = v->v; abiter_get(&x, sizeof x); }
+  {
+    signed char x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (_BitInt(3))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 struct caller_behind_With_bitint3 { char c; With_bitint3 v; };
@@ -286,7 +304,12 @@ extern "C" void caller_put_ubitint7(void) {
 }
 extern "C" void caller_get_ubitint7(void) {
   unsigned _BitInt(7) *v = (unsigned _BitInt(7) *)caller_state.object;
-  { unsigned char x = *v; abiter_get(&x, sizeof x); }
+  {
+    unsigned char x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (unsigned _BitInt(7))sent) abiter_unequal();
+  }
 }
 struct caller_behind_ubitint7 { char c; unsigned _BitInt(7) v; };
 unsigned long long caller_layout_ubitint7[2] = {
@@ -300,7 +323,12 @@ extern "C" void caller_put_With_ubitint7(void) {
 extern "C" void caller_get_With_ubitint7(void) {
   With_ubitint7 *v = (With_ubitint7 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { unsigned char x = v->v; abiter_get(&x, sizeof x); }
+  {
+    unsigned char x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (unsigned _BitInt(7))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 struct caller_behind_With_ubitint7 { char c; With_ubitint7 v; };
@@ -312,7 +340,12 @@ extern "C" void caller_put_bitint17(void) {
 }
 extern "C" void caller_get_bitint17(void) {
   _BitInt(17) *v = (_BitInt(17) *)caller_state.object;
-  { int x = *v; abiter_get(&x, sizeof x); }
+  {
+    int x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (_BitInt(17))sent) abiter_unequal();
+  }
 }
 struct caller_behind_bitint17 { char c; _BitInt(17) v; };
 unsigned long long caller_layout_bitint17[2] = {
@@ -326,7 +359,12 @@ extern "C" void caller_put_With_bitint17(void) {
 extern "C" void caller_get_With_bitint17(void) {
   With_bitint17 *v = (With_bitint17 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { int x = v->v; abiter_get(&x, sizeof x); }
+  {
+    int x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (_BitInt(17))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 struct caller_behind_With_bitint17 { char c; With_bitint17 v; };
@@ -338,7 +376,12 @@ extern "C" void caller_put_ubitint33(void) {
 }
 extern "C" void caller_get_ubitint33(void) {
   unsigned _BitInt(33) *v = (unsigned _BitInt(33) *)caller_state.object;
-  { unsigned long long x = *v; abiter_get(&x, sizeof x); }
+  {
+    unsigned long long x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (unsigned _BitInt(33))sent) abiter_unequal();
+  }
 }
 struct caller_behind_ubitint33 { char c; unsigned _BitInt(33) v; };
 unsigned long long caller_layout_ubitint33[2] = {
@@ -352,7 +395,12 @@ extern "C" void caller_put_With_ubitint33(void) {
 extern "C" void caller_get_With_ubitint33(void) {
   With_ubitint33 *v = (With_ubitint33 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { unsigned long long x = v->v; abiter_get(&x, sizeof x); }
+  {
+    unsigned long long x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (unsigned _BitInt(33))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 struct caller_behind_With_ubitint33 { char c; With_ubitint33 v; };
@@ -364,7 +412,12 @@ extern "C" void caller_put_ubitint64(void) {
 }
 extern "C" void caller_get_ubitint64(void) {
   unsigned _BitInt(64) *v = (unsigned _BitInt(64) *)caller_state.object;
-  { unsigned long long x = *v; abiter_get(&x, sizeof x); }
+  {
+    unsigned long long x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (unsigned _BitInt(64))sent) abiter_unequal();
+  }
 }
 struct caller_behind_ubitint64 { char c; unsigned _BitInt(64) v; };
 unsigned long long caller_layout_ubitint64[2] = {
@@ -378,7 +431,12 @@ extern "C" void caller_put_With_ubitint64(void) {
 extern "C" void caller_get_With_ubitint64(void) {
   With_ubitint64 *v = (With_ubitint64 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { unsigned long long x = v->v; abiter_get(&x, sizeof x); }
+  {
+    unsigned long long x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (unsigned _BitInt(64))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 struct caller_behind_With_ubitint64 { char c; With_ubitint64 v; };
@@ -390,7 +448,12 @@ extern "C" void caller_put_bitint65(void) {
 }
 extern "C" void caller_get_bitint65(void) {
   _BitInt(65) *v = (_BitInt(65) *)caller_state.object;
-  { __int128 x = *v; abiter_get(&x, sizeof x); }
+  {
+    __int128 x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (_BitInt(65))sent) abiter_unequal();
+  }
 }
 struct caller_behind_bitint65 { char c; _BitInt(65) v; };
 unsigned long long caller_layout_bitint65[2] = {
@@ -404,7 +467,12 @@ extern "C" void caller_put_With_bitint65(void) {
 extern "C" void caller_get_With_bitint65(void) {
   With_bitint65 *v = (With_bitint65 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { __int128 x = v->v; abiter_get(&x, sizeof x); }
+  {
+    __int128 x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (_BitInt(65))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 struct caller_behind_With_bitint65 { char c; With_bitint65 v; };
@@ -416,7 +484,12 @@ extern "C" void caller_put_ubitint128(void) {
 }
 extern "C" void caller_get_ubitint128(void) {
   unsigned _BitInt(128) *v = (unsigned _BitInt(128) *)caller_state.object;
-  { unsigned __int128 x = *v; abiter_get(&x, sizeof x); }
+  {
+    unsigned __int128 x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (unsigned _BitInt(128))sent) abiter_unequal();
+  }
 }
 struct caller_behind_ubitint128 { char c; unsigned _BitInt(128) v; };
 unsigned long long caller_layout_ubitint128[2] = {
@@ -430,7 +503,12 @@ extern "C" void caller_put_With_ubitint128(void) {
 extern "C" void caller_get_With_ubitint128(void) {
   With_ubitint128 *v = (With_ubitint128 *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  { unsigned __int128 x = v->v; abiter_get(&x, sizeof x); }
+  {
+    unsigned __int128 x = v->v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && v->v != (unsigned _BitInt(128))sent) abiter_unequal();
+  }
   abiter_get(&v->z, sizeof v->z);
 }
 struct caller_behind_With_ubitint128 { char c; With_ubitint128 v; };

@@ -55,7 +55,7 @@ static void add_influence(const struct xray_change* change, uint32_t unit, enum 
     for (int k = 0; k < 16; ++k)
       bytes |= (uint32_t)(outcome->observed[i].b[k] != xray_plain.observed[i].b[k]) << k;
     if (bytes || outcome->seen[i] != xray_plain.seen[i])
-      changes[influence.changes++] = (struct abiter_change){i, (uint16_t)bytes, outcome->seen[i]};
+      changes[influence.changes++] = (struct abiter_change){i, (uint16_t)bytes, outcome->seen[i] & ~ABITER_UNEQUAL};
   }
   const size_t before = rest_bytes;
   append(&influence, sizeof influence);
