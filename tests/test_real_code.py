@@ -121,3 +121,17 @@ fn "by_value" { inputs { v "U"; end "u32" } }
     found = run(abiter, tmp_path, text, old_clang, clang)
     assert verdicts(found, "by_ref")[f"{clang}->{old_clang}"] == "value"
     assert verdicts(found, "by_ref")[f"{clang}->{clang}"] == verdicts(found, "by_ref")[f"{old_clang}->{old_clang}"] == "pass"
+
+
+def test_who_needs_no_register_keeps_none_by_luck(abiter: Abiter, need, tmp_path: Path) -> None:
+    """A toolchain that ignores preserve_most: before a callee returns, it calls something that ruins what C's functions don't keep."""
+    [clang] = need("clang")
+    lines = ['like = "clang"', 'id = "lax"', f"programs = {json.dumps([need.program(clang)])}", "[variant.plain]"]
+    lines += ['flags = ["-O0", "-Dpreserve_most=unused"]', "[expected]"]
+    (tmp_path / "lax.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    text = 'conventions "preserve-most"\nfn "f"\nfn "g" { inputs { a "u64" } }\n'
+    found = run(abiter, tmp_path, text, clang, "lax", more=("--toolchain-folder", str(tmp_path)))
+    for function in ("f", "g"):
+        assert verdicts(found, function) == {
+            f"{clang}->{clang}": "pass", f"lax->{clang}": "pass", f"{clang}->lax": "clobber", "lax->lax": "clobber",
+        }

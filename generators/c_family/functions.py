@@ -15,7 +15,7 @@ from common.layout import body, listed
 from common.model import Function, Ref
 from common.names import call_symbol, function_symbol
 from common.unit import FUNCTION, Part, Unsupported
-from common.view import FIXED_ONLY, different
+from common.view import FIXED_ONLY, different, is_c
 
 from . import callbacks, variadic
 from .calls import Signature, call, promotes
@@ -126,6 +126,9 @@ class _Form:
         self.words = CONVENTIONS[convention]
         self.extern = signature.types.dialect.extern
         self.declare = declare
+        #: Whether the callee calls something that ruins what C's functions don't keep: its own convention may keep more, and who needs no
+        #: register keeps it by luck. Where objects live, the call would need a landing pad.
+        self.ruins = self.types.side == "callee" and not (is_c(convention) or signature.noreturn or signature.is_special)
 
     def declaration(self) -> str:
         if self.declare is not None:
@@ -146,6 +149,7 @@ class _Form:
     def part(self, text: str) -> Part:
         text += callbacks.definitions(self.function, self.convention, self.types)
         uses = ("leave",) if self.signature.noreturn and self.types.side == "callee" else ()
+        uses += ("ruin",) if self.ruins else ()
         fallback = _trapping_bodies(self) if self.method is not None and self.method.is_virtual else ""
         return Part(FUNCTION, self.function.name, self.convention, text, self.signature.needs, uses, fallback)
 
@@ -296,7 +300,8 @@ def _stores(form: _Form, narrowed: bool = True) -> list[str]:
     statements += variadic.fetches(signature, form.convention)
     statements += callbacks.calls(form.function.legs, 0, form.types, signature.fixed)
     missing = signature.missing(1, 0, False) + (0 if signature.noreturn else signature.missing(1, 0, True))
-    return [*statements, *signature.corrected("callee", missing), *signature.returned()]
+    ruin = ["callee_ruin();"] if form.ruins else []
+    return [*statements, *signature.corrected("callee", missing), *ruin, *signature.returned()]
 
 
 def _old_style(form: _Form) -> str:

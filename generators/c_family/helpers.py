@@ -173,8 +173,9 @@ __attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv121__vmi_class
 }
 """
 
-#: How a function that never returns gets away, in the words of C.
+#: How a function that never returns gets away, in the words of C; and what ruins registers.
 LEAVE = "void (*callee_leave)(void);"
+RUIN = "void (*callee_ruin)(void) = abiter_idle;"
 
 #: In the order of their definitions.
 HELPERS = (
@@ -188,6 +189,7 @@ HELPERS = (
     Helper("home", _HOME, ("bytes",)),
     Helper("call", _CALL),
     Helper("leave", "\n/* Leads out of functions that never return. */\nLEAVE\n"),
+    Helper("ruin", "\n/* Ruins all registers that functions of C's convention may use. */\nstatic void abiter_idle(void) {}\nRUIN\n"),
 )
 
 #: In front of the others: what classes need.

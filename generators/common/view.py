@@ -50,6 +50,11 @@ FIXED_ONLY = frozenset(("stdcall", "fastcall", "thiscall", "regparm1", "regparm2
 _SAME = {"system": "c", "sysv64": "c", "c-unwind": "c", "efiapi": "win64"}
 
 
+def is_c(convention: str) -> bool:
+    """Whether it is C's own convention, by whatever name."""
+    return _SAME.get(convention, convention) == "c"
+
+
 def different(conventions: list[str]) -> list[str]:
     """Those of the conventions that aren't the same as one before them."""
     first: dict[str, str] = {}

@@ -8,7 +8,7 @@ from common.layout import WIDTH, body, listed
 from common.model import Function
 from common.names import call_symbol, function_symbol
 from common.unit import FUNCTION, Part, Unsupported
-from common.view import View, different
+from common.view import View, different, is_c
 
 from . import callbacks, variadic, wrappers
 from .conventions import CONVENTIONS, FEATURES
@@ -160,6 +160,9 @@ def _callee(types: Types, signature: _Signature, convention: str) -> Part:
         statements.append(f"{before}{value}{after}")
     statements += callbacks.calls(types, function.legs, 0)
     uses: tuple[str, ...] = ()
+    if not (is_c(convention) or "noreturn" in function.attributes.marks):
+        statements.append("callee_ruin();")
+        uses = ("ruin",)
     if "noreturn" in function.attributes.marks:
         statements.append("callee_leave()")
         uses = ("leave",)

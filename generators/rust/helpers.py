@@ -204,6 +204,13 @@ unsafe extern "C" fn stay() -> ! { loop {} }
 #[no_mangle] pub static mut callee_leave: unsafe extern "C" fn() -> ! = stay;
 """
 
+_RUIN = """\
+
+// Ruins all registers that functions of C's convention may use.
+unsafe extern "C" fn idle() {}
+#[no_mangle] pub static mut callee_ruin: unsafe extern "C" fn() = idle;
+"""
+
 #: Nightly features: of types, of conventions, of what a function or static is.
 FEATURES = (
     *(Helper(name, f"#![feature({name})]\n") for name in ("f16", "f128")),
@@ -229,4 +236,5 @@ HELPERS = (
     Helper("choice", _CHOICE, ("skip",)),
     Helper("ref", _REF, ("bytes", "skip")),
     Helper("leave", _LEAVE),
+    Helper("ruin", _RUIN),
 )

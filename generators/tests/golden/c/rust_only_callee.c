@@ -30,6 +30,10 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
+/* Ruins all registers that functions of C's convention may use. */
+static void abiter_idle(void) {}
+void (*callee_ruin)(void) = abiter_idle;
+
 typedef unsigned char u8;
 typedef unsigned long long u64;
 typedef unsigned short u16;
@@ -65,5 +69,6 @@ __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2) {
   *(u8 *)slot[0] = a0;
   *(Fixed *)slot[1] = a1;
   *(u8 *)slot[2] = a2;
+  callee_ruin();
   return *(Fixed *)slot[3];
 }

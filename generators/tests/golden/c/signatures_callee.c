@@ -64,6 +64,10 @@ static void *abiter_get_ref(const void *ref) {
 /* Leads out of functions that never return. */
 void (*callee_leave)(void);
 
+/* Ruins all registers that functions of C's convention may use. */
+static void abiter_idle(void) {}
+void (*callee_ruin)(void) = abiter_idle;
+
 typedef float f32;
 typedef unsigned char u8;
 typedef enum Level { Level_Low = 0, Level_High = 7 } Level;
@@ -253,6 +257,7 @@ __attribute__((ms_abi)) Point each__win64(u8 a0, Visit a1, u32 a2) {
   *(Visit *)slot[1] = a1;
   *(u32 *)slot[2] = a2;
   *(i32 *)slot[6] = a1(*(Point *)slot[4], *(u16 *)slot[5]);
+  callee_ruin();
   return *(Point *)slot[3];
 }
 void ops__c(Ops a0, u32 a1) {
@@ -268,6 +273,7 @@ __attribute__((ms_abi)) void ops__win64(Ops a0, u32 a1) {
   *(u32 *)slot[1] = a1;
   *(i32 *)slot[4] = a0.visit(*(Point *)slot[2], *(u16 *)slot[3]);
   a0.done();
+  callee_ruin();
 }
 f32 nested__c(Outer a0) {
   void **slot = callee_state.slot;
@@ -285,6 +291,7 @@ __attribute__((ms_abi)) f32 nested__win64(Outer a0) {
   void **slot = callee_state.slot;
   *(Outer *)slot[0] = a0;
   *(Point *)slot[5] = a0(*(Visit *)slot[2], *(Point **)slot[3], *(Point **)slot[4]);
+  callee_ruin();
   return *(f32 *)slot[1];
 }
 i32 nested__win64__cb2(Point a0, u16 a1) {
@@ -307,6 +314,7 @@ __attribute__((ms_abi)) i8 unprototyped__win64(int a0, double a1, int a2, Point 
   *(f32 *)slot[1] = (f32)a1;
   *(_Bool *)slot[2] = (_Bool)a2;
   *(Point *)slot[3] = a3;
+  callee_ruin();
   return *(i8 *)slot[4];
 }
 i8 knr__c(a0, a1, a2) u8 a0; f32 a1; Point a2; {
@@ -321,6 +329,7 @@ __attribute__((ms_abi)) i8 knr__win64(a0, a1, a2) u8 a0; f32 a1; Point a2; {
   *(u8 *)slot[0] = a0;
   *(f32 *)slot[1] = a1;
   *(Point *)slot[2] = a2;
+  callee_ruin();
   return *(i8 *)slot[3];
 }
 _Noreturn void stop__c(i32 a0, f64 a1) {
@@ -338,7 +347,11 @@ _Noreturn __attribute__((ms_abi)) void stop__win64(i32 a0, f64 a1) {
   for (;;);
 }
 void quiet__c(i32 a0) { void **slot = callee_state.slot; *(i32 *)slot[0] = a0; }
-__attribute__((ms_abi)) void quiet__win64(i32 a0) { void **slot = callee_state.slot; *(i32 *)slot[0] = a0; }
+__attribute__((ms_abi)) void quiet__win64(i32 a0) {
+  void **slot = callee_state.slot;
+  *(i32 *)slot[0] = a0;
+  callee_ruin();
+}
 i32 number__c;
 void before_number__c(void) { void **slot = callee_state.slot; number__c = *(i32 *)slot[1]; }
 void after_number__c(void) { void **slot = callee_state.slot; *(i32 *)slot[0] = number__c; }

@@ -48,6 +48,10 @@ static unsigned int abiter_get_tag(unsigned long long found, unsigned int count)
   return ~0u;
 }
 
+/* Ruins all registers that functions of C's convention may use. */
+static void abiter_idle(void) {}
+void (*callee_ruin)(void) = abiter_idle;
+
 typedef unsigned char u8;
 typedef __int128 i128;
 typedef unsigned __int128 Huge;
@@ -134,6 +138,7 @@ __attribute__((ms_abi)) Huge pass_Huge__win64(u8 a0, Huge a1, u8 a2) {
   *(u8 *)slot[0] = a0;
   *(Huge *)slot[1] = a1;
   *(u8 *)slot[2] = a2;
+  callee_ruin();
   return *(Huge *)slot[3];
 }
 Low pass_Low__c(u8 a0, Low a1, u8 a2) {
@@ -148,6 +153,7 @@ __attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2) {
   *(u8 *)slot[0] = a0;
   *(Low *)slot[1] = a1;
   *(u8 *)slot[2] = a2;
+  callee_ruin();
   return *(Low *)slot[3];
 }
 Apart pass_Apart__c(u8 a0, Apart a1, u8 a2) {
@@ -162,6 +168,7 @@ __attribute__((ms_abi)) Apart pass_Apart__win64(u8 a0, Apart a1, u8 a2) {
   *(u8 *)slot[0] = a0;
   *(Apart *)slot[1] = a1;
   *(u8 *)slot[2] = a2;
+  callee_ruin();
   return *(Apart *)slot[3];
 }
 i128 pass_i128__c(i128 a0, u8 a1) {
@@ -176,6 +183,7 @@ __attribute__((ms_abi)) i128 pass_i128__win64(i128 a0, u8 a1) {
   *(i128 *)slot[0] = a0;
   *(u8 *)slot[1] = a1;
   callee_state.at[0] = (void *)&a0;
+  callee_ruin();
   return *(i128 *)slot[2];
 }
 u128 pass_u128__c(u8 a0, u128 a1, u8 a2) {
@@ -192,6 +200,7 @@ __attribute__((ms_abi)) u128 pass_u128__win64(u8 a0, u128 a1, u8 a2) {
   *(u128 *)slot[1] = a1;
   *(u8 *)slot[2] = a2;
   callee_state.at[1] = (void *)&a1;
+  callee_ruin();
   return *(u128 *)slot[3];
 }
 Wide pass_wide__c(u8 a0, Wide a1, u32 a2) {
@@ -208,6 +217,7 @@ __attribute__((ms_abi)) Wide pass_wide__win64(u8 a0, Wide a1, u32 a2) {
   *(Wide *)slot[1] = a1;
   *(u32 *)slot[2] = a2;
   callee_state.at[1] = (void *)&a1;
+  callee_ruin();
   return *(Wide *)slot[3];
 }
 void spill__c(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6) {
@@ -231,6 +241,11 @@ __attribute__((ms_abi)) void spill__win64(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4
   *(i128 *)slot[5] = a5;
   *(u8 *)slot[6] = a6;
   callee_state.at[5] = (void *)&a5;
+  callee_ruin();
 }
 void plain__c(u8 a0) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; }
-__attribute__((ms_abi)) void plain__win64(u8 a0) { void **slot = callee_state.slot; *(u8 *)slot[0] = a0; }
+__attribute__((ms_abi)) void plain__win64(u8 a0) {
+  void **slot = callee_state.slot;
+  *(u8 *)slot[0] = a0;
+  callee_ruin();
+}

@@ -148,6 +148,10 @@ unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
     0 as *mut u8
 }
 
+// Ruins all registers that functions of C's convention may use.
+unsafe extern "C" fn idle() {}
+#[no_mangle] pub static mut callee_ruin: unsafe extern "C" fn() = idle;
+
 #[derive(Clone, Copy)]
 pub enum Color { Red = -1, Green = 300 }
 #[derive(Clone, Copy)]
@@ -518,6 +522,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Mixed) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Mixed)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Mixed__c_unwind(a0: u8, a1: Mixed, a2: u8) -> Mixed {
@@ -539,6 +544,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Color) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Color)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Color__c_unwind(a0: u8, a1: Color, a2: u8) -> Color {
@@ -560,6 +566,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Maybe) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Maybe)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Maybe__c_unwind(a0: u8, a1: Maybe, a2: u8) -> Maybe {
@@ -581,6 +588,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Data) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Data)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Data__c_unwind(a0: u8, a1: Data, a2: u8) -> Data {
@@ -602,6 +610,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Plain) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Plain)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Plain__c_unwind(a0: u8, a1: Plain, a2: u8) -> Plain {
@@ -623,6 +632,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Packed) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     core::ptr::read(*slot.add(3) as *mut Packed)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Packed__c_unwind(a0: u8, a1: Packed, a2: u8) -> Packed {
@@ -644,6 +654,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Either) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Either)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Either__c_unwind(a0: u8, a1: Either, a2: u8) -> Either {
@@ -665,6 +676,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Unsafe) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     core::ptr::read(*slot.add(3) as *mut Unsafe)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Unsafe__c_unwind(a0: u8, a1: Unsafe, a2: u8) -> Unsafe {
@@ -686,6 +698,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Fixed) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Fixed)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Fixed__c_unwind(a0: u8, a1: Fixed, a2: u8) -> Fixed {
@@ -711,6 +724,7 @@ pub static callee_layout_array2_Mixed: [u64; 2] = [
     *(*slot.add(1) as *mut ()) = a1;
     *(*slot.add(2) as *mut u8) = a2;
     *(*slot.add(3) as *mut &'static mut [Data; 2]) = a3;
+    callee_ruin();
     *(*slot.add(4) as *mut [Mixed; 2])
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn arrays__c_unwind(

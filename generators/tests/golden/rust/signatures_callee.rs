@@ -90,6 +90,10 @@ unsafe fn abiter_get_ref(from: *const u8) -> *mut u8 {
 unsafe extern "C" fn stay() -> ! { loop {} }
 #[no_mangle] pub static mut callee_leave: unsafe extern "C" fn() -> ! = stay;
 
+// Ruins all registers that functions of C's convention may use.
+unsafe extern "C" fn idle() {}
+#[no_mangle] pub static mut callee_ruin: unsafe extern "C" fn() = idle;
+
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub enum Level { Low = 0, High = 7 }
@@ -421,6 +425,7 @@ pub static callee_layout_array2_array2_i8: [u64; 2] = [
     *(*slot.add(2) as *mut u32) = a2;
     *(*slot.add(6) as *mut i32) = (*(*slot.add(1) as *mut Visit))(
         *(*slot.add(4) as *mut Point), *(*slot.add(5) as *mut u16));
+    callee_ruin();
     *(*slot.add(3) as *mut Point)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn each__c_unwind(a0: u8, a1: Visit, a2: u32) -> Point {
@@ -447,6 +452,7 @@ pub static callee_layout_array2_array2_i8: [u64; 2] = [
     *(*slot.add(4) as *mut i32) = ((*(*slot as *mut Ops)).visit)(
         *(*slot.add(2) as *mut Point), *(*slot.add(3) as *mut u16));
     ((*(*slot as *mut Ops)).done)();
+    callee_ruin();
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn ops__c_unwind(a0: Ops, a1: u32) {
     let slot = callee_state.slot;
@@ -476,6 +482,7 @@ pub static callee_layout_array2_array2_i8: [u64; 2] = [
     *(*slot.add(5) as *mut Point) = (*(*slot as *mut Outer))(
         *(*slot.add(2) as *mut Visit), *(*slot.add(3) as *mut &'static Point),
         core::ptr::read(*slot.add(4) as *mut &'static mut Point));
+    callee_ruin();
     *(*slot.add(1) as *mut f32)
 }
 #[no_mangle] pub unsafe extern "C" fn nested__win64__cb2(a0: Point, a1: u16) -> i32 {
@@ -512,6 +519,7 @@ pub static callee_layout_array2_array2_i8: [u64; 2] = [
     *(*slot.add(1) as *mut f32) = a1 as f32;
     *(*slot.add(2) as *mut bool) = a2 != 0;
     *(*slot.add(3) as *mut Point) = a3;
+    callee_ruin();
     *(*slot.add(4) as *mut i8)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn unprototyped__c_unwind(a0: i32, a1: f64, a2: i32, a3: Point) -> i8 {
@@ -534,6 +542,7 @@ pub static callee_layout_array2_array2_i8: [u64; 2] = [
     *(*slot as *mut u8) = a0 as u8;
     *(*slot.add(1) as *mut f32) = a1 as f32;
     *(*slot.add(2) as *mut Point) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut i8)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn knr__c_unwind(a0: i32, a1: f64, a2: Point) -> i8 {
@@ -565,6 +574,7 @@ pub static callee_layout_array2_array2_i8: [u64; 2] = [
 #[no_mangle] pub unsafe extern "win64" fn quiet__win64(a0: i32) {
     let slot = callee_state.slot;
     *(*slot as *mut i32) = a0;
+    callee_ruin();
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn quiet__c_unwind(a0: i32) {
     let slot = callee_state.slot;

@@ -83,6 +83,10 @@ unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
     !0
 }
 
+// Ruins all registers that functions of C's convention may use.
+unsafe extern "C" fn idle() {}
+#[no_mangle] pub static mut callee_ruin: unsafe extern "C" fn() = idle;
+
 #[repr(u128)]
 #[derive(Clone, Copy)]
 pub enum Huge { One = 1, Most = 9223372036854775807 }
@@ -237,6 +241,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Huge) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Huge)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Huge__c_unwind(a0: u8, a1: Huge, a2: u8) -> Huge {
@@ -258,6 +263,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Low) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Low)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Low__c_unwind(a0: u8, a1: Low, a2: u8) -> Low {
@@ -279,6 +285,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     *(*slot as *mut u8) = a0;
     *(*slot.add(1) as *mut Apart) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Apart)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_Apart__c_unwind(a0: u8, a1: Apart, a2: u8) -> Apart {
@@ -300,6 +307,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     callee_state.at.add(0).write(core::ptr::addr_of!(a0) as *mut u8);
     *(*slot as *mut i128) = a0;
     *(*slot.add(1) as *mut u8) = a1;
+    callee_ruin();
     *(*slot.add(2) as *mut i128)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_i128__c_unwind(a0: i128, a1: u8) -> i128 {
@@ -323,6 +331,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     callee_state.at.add(1).write(core::ptr::addr_of!(a1) as *mut u8);
     *(*slot.add(1) as *mut u128) = a1;
     *(*slot.add(2) as *mut u8) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut u128)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_u128__c_unwind(a0: u8, a1: u128, a2: u8) -> u128 {
@@ -347,6 +356,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     callee_state.at.add(1).write(core::ptr::addr_of!(a1) as *mut u8);
     *(*slot.add(1) as *mut Wide) = a1;
     *(*slot.add(2) as *mut u32) = a2;
+    callee_ruin();
     *(*slot.add(3) as *mut Wide)
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn pass_wide__c_unwind(a0: u8, a1: Wide, a2: u32) -> Wide {
@@ -379,6 +389,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
     callee_state.at.add(5).write(core::ptr::addr_of!(a5) as *mut u8);
     *(*slot.add(5) as *mut i128) = a5;
     *(*slot.add(6) as *mut u8) = a6;
+    callee_ruin();
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn spill__c_unwind(
     a0: i64, a1: i64, a2: i64, a3: i64, a4: i64, a5: i128, a6: u8) {
@@ -396,6 +407,7 @@ pub static callee_layout_Apart: [u64; 2] = [core::mem::size_of::<Apart>() as u64
 #[no_mangle] pub unsafe extern "win64" fn plain__win64(a0: u8) {
     let slot = callee_state.slot;
     *(*slot as *mut u8) = a0;
+    callee_ruin();
 }
 #[no_mangle] pub unsafe extern "C-unwind" fn plain__c_unwind(a0: u8) {
     let slot = callee_state.slot;

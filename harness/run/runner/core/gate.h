@@ -129,6 +129,8 @@ struct registers* gate_leave(void);
 extern uintptr_t gate_kept[k_kept];
 extern struct controls gate_controls, gate_controls_after;
 void gate_run(void (*call)(void), void* stack);
+/* Ruins all registers that functions of C's convention needn't keep. */
+void gate_ruin(void);
 /* Returns at once, and is called in place of what can't be. */
 void gate_nothing(void);
 

@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "library.h"
 
+#include "gate.h"
+
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,6 +51,9 @@ int library_open(struct library* library, const struct job* job, const char* pat
   for (uint32_t i = 0; i < header->legs; ++i)
     *(void**)&library->legs[i] = dlsym(library->handle, job->strings + job->legs[i].symbol);
   library->leave = dlsym(library->handle, "callee_leave");
+  entry** const ruin = dlsym(library->handle, "callee_ruin");
+  if (ruin)
+    *ruin = gate_ruin;
   for (uint32_t i = 0; i < header->functions; ++i) {
     const struct abiter_job_function* f = &job->functions[i];
     if (f->flags & ABITER_STATIC) {

@@ -112,6 +112,20 @@ gate_run:
   ret
   .size gate_run, .-gate_run
 
+  .globl gate_ruin
+  .type gate_ruin, @function
+gate_ruin:
+  movl $0x4b1dba11, %eax
+  leal 1(%eax), %ecx
+  leal 2(%eax), %edx
+  .irp n, 0,1,2,3,4,5,6,7
+  movd %eax, %xmm\n
+  pshufd $0, %xmm\n, %xmm\n
+  incl %eax
+  .endr
+  ret
+  .size gate_ruin, .-gate_ruin
+
 /* What is called in place of a callee that can't be. */
   .globl gate_nothing
   .type gate_nothing, @function

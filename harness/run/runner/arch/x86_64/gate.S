@@ -176,6 +176,24 @@ gate_run:
   ret
   .size gate_run, .-gate_run
 
+/* No canonical address, and no two registers hold the same. */
+  .globl gate_ruin
+  .type gate_ruin, @function
+gate_ruin:
+  movabsq $0x4b1dba1100000000, %rax
+  .irp register, rcx, rdx, rsi, rdi, r8, r9, r10, r11
+  incq %rax
+  movq %rax, %\register
+  .endr
+  incq %rax
+  .irp n, 0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15
+  movq %rax, %xmm\n
+  punpcklqdq %xmm\n, %xmm\n
+  incq %rax
+  .endr
+  ret
+  .size gate_ruin, .-gate_ruin
+
 /* What is called in place of a callee that can't be. */
   .globl gate_nothing
   .type gate_nothing, @function
