@@ -71,6 +71,16 @@ def test_where_the_stack_begins_is_no_luck(abiter: Abiter, need, tmp_path: Path)
     assert seen[0][f"luck::va32::c::{tcc}->{clang}"][0] in ("value", "crash")
 
 
+def test_a_caller_keeps_what_its_own_caller_has(abiter: Abiter, need, tmp_path: Path) -> None:
+    """tcc writes a result of no bytes, if nobody wants it, over the frame pointer that it has saved."""
+    tcc, gcc = need("tcc", "gcc")
+    text = 'struct "Z" { _ "u16" bits=0 }\nfn "z" { inputs { a "u32" }; outputs { _ "Z" } }\n'
+    found = run(abiter, tmp_path, text, tcc, gcc)
+    assert found[f"z::{tcc}->{gcc}"].verdict == "clobber"
+    assert "the caller did not keep rbp for whoever called it" in str(found[f"z::{tcc}->{gcc}"].finding)
+    assert found[f"z::{gcc}->{gcc}"].verdict == "pass"
+
+
 def test_a_parameter_lies_where_its_type_may(abiter: Abiter, need, tmp_path: Path) -> None:
     """Only the callee's own code can tell: on i386 the stack has words of 4 bytes, and gcc and clang copy what lies elsewhere."""
     gcc, clang, rustc, tcc = need("gcc -m32", "clang -m32", "rustc <1.80 -m32", "tcc -m32")

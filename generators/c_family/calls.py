@@ -103,15 +103,15 @@ class Signature:
         """Of a prototype, the fixed ones from `first` on."""
         return [(p.declared + (p.name if named else "")).rstrip() for _, p in self.there(first, self.fixed)]
 
-    def loaded(self, n: int, slots: str = "slot") -> str:
-        """What slot n holds, as an argument."""
-        parameter = self.inputs[n]
+    def loaded(self, n: int, at: str = "") -> str:
+        """What slot n holds, as an argument; or another address than the slot's."""
+        parameter, at = self.inputs[n], at or f"slot[{n}]"
         if parameter.field.reference and self.types.dialect.is_cpp:
-            return self.passed(parameter, f"**({self.types.spell(parameter.field.type)}*){slots}[{n}]")
-        return self.value(parameter.field.type, f"{parameter.through}{slots}[{n}]")
+            return self.passed(parameter, f"**({self.types.spell(parameter.field.type)}*){at}")
+        return self.value(parameter.field.type, f"{parameter.through}{at}")
 
-    def arguments(self, first: int = 0, slots: str = "slot") -> list[str]:
-        return [self.loaded(n, slots) for n, _ in self.there(first)]
+    def arguments(self, first: int = 0) -> list[str]:
+        return [self.loaded(n) for n, _ in self.there(first)]
 
     def value(self, type_id: int, place: str) -> str:
         """The value at a place, as what another object is initialised with."""

@@ -110,7 +110,7 @@ def assembler_name(symbol: str, convention: str) -> str:
 OURS = frozenset(
     [
         "slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "an", "ap", "aq", "caller_state",
-        "callee_state", "callee_leave", "callee_ruin", *TYPEDEFS,
+        "callee_state", "callee_leave", "callee_ruin", "caller_passed", *TYPEDEFS,
     ]
 )
 

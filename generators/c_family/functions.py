@@ -21,6 +21,7 @@ from . import callbacks, variadic
 from .calls import Signature, call, promotes
 from .definitions import Methods
 from .dialect import CONVENTIONS, assembler_name
+from .helpers import MOST_PASSED, PASSED
 from .types import Types
 
 #: (function, convention) → lines that declare it
@@ -146,9 +147,9 @@ class _Form:
     def slots(self) -> list[str]:
         return [f"void **slot = {self.types.side}_state.slot;"] if self.signature.has_slots else []
 
-    def part(self, text: str) -> Part:
+    def part(self, text: str, uses: tuple[str, ...] = ()) -> Part:
         text += callbacks.definitions(self.function, self.convention, self.types)
-        uses = ("leave",) if self.signature.noreturn and self.types.side == "callee" else ()
+        uses += ("leave",) if self.signature.noreturn and self.types.side == "callee" else ()
         uses += ("ruin",) if self.ruins else ()
         fallback = _trapping_bodies(self) if self.method is not None and self.method.is_virtual else ""
         return Part(FUNCTION, self.function.name, self.convention, text, self.signature.needs, uses, fallback)
@@ -221,14 +222,16 @@ def _caller(form: _Form, may_ignore: bool) -> Part:
     else:
         statement = signature.taken(called, signature.arguments(first))
     text = f"{declaration}{helper}{form.caller(*form.slots(), *_around(form, statement))}"
-    if may_ignore and form.types.view.left_behind(function) and not signature.is_special:
-        text += _ignoring(form)
-    return form.part(text)
+    if not may_ignore or not form.types.view.left_behind(function) or signature.is_special or len(function.inputs) > MOST_PASSED:
+        return form.part(text)
+    return form.part(text + _ignoring(form), ("passed",))
 
 
 def _ignoring(form: _Form) -> str:
-    """A caller that does nothing with the result. It has no variables: its frame has nothing but what the result is left in."""
-    ignored = call("", form.symbol, form.signature.arguments(slots="caller_state.slot"), ";")
+    """A caller that does nothing with the result. Its frame has nothing but what the result is left in: what it passes is at fixed
+    addresses, and takes no pointers to get at."""
+    arguments = [form.signature.loaded(n, f"(abiter_passed + {PASSED * n})") for n, _ in form.signature.there()]
+    ignored = call("", form.symbol, arguments, ";")
     return body(f"{form.extern}void ignore_{form.symbol}(void)", [ignored])
 
 

@@ -173,9 +173,20 @@ __attribute__((weak, visibility("hidden"))) void *_ZTVN10__cxxabiv121__vmi_class
 }
 """
 
-#: How a function that never returns gets away, in the words of C; and what ruins registers.
+#: What a caller that ignores the result passes: bytes for each argument, and how many there may be.
+PASSED, MOST_PASSED = 256, 32
+
+_PASSED = f"""\
+
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[{PASSED * MOST_PASSED}] __attribute__((aligned(128)));
+FOUND
+"""
+
+#: How a function that never returns gets away, in the words of C; what ruins registers; and what others find by their names.
 LEAVE = "void (*callee_leave)(void);"
 RUIN = "void (*callee_ruin)(void) = abiter_idle;"
+FOUND = "unsigned char *caller_passed = abiter_passed;"
 
 #: In the order of their definitions.
 HELPERS = (
@@ -188,6 +199,7 @@ HELPERS = (
     Helper("ref", _REF, ("bytes", "skip")),
     Helper("home", _HOME, ("bytes",)),
     Helper("call", _CALL),
+    Helper("passed", _PASSED),
     Helper("leave", "\n/* Leads out of functions that never return. */\nLEAVE\n"),
     Helper("ruin", "\n/* Ruins all registers that functions of C's convention may use. */\nstatic void abiter_idle(void) {}\nRUIN\n"),
 )

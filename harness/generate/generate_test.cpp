@@ -80,7 +80,7 @@ TEST_CASE("a function is a few statements a side, with the names of the spec") {
       "  Point r = move_it__win64(*(Point *)slot[0], *(u8 **)slot[1]);\n"
       "  *(Point *)slot[2] = r;\n"
       "}\n"
-      "void ignore_move_it__win64(void) { move_it__win64(*(Point *)caller_state.slot[0], *(u8 **)caller_state.slot[1]); }\n");
+      "void ignore_move_it__win64(void) { move_it__win64(*(Point *)(abiter_passed + 0), *(u8 **)(abiter_passed + 256)); }\n");
   const Unit callee = unit(spec, make_toolchain("rust"), Side::Callee);
   CHECK(callee.extension == "rs");
   CHECK(text_of(callee, PartKind::Function, "move_it", "c") ==

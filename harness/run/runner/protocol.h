@@ -48,6 +48,12 @@ struct abiter_state {
   void** at;
 };
 
+/* Bytes for each argument of a caller that ignores the result, at caller_passed, and what they are aligned to. */
+enum {
+  ABITER_PASSED = 256,
+  ABITER_PASSED_ALIGNMENT = 128,
+};
+
 /* The job file: this header, then the arrays in this order, each aligned to 16 bytes; offsets are from the file's
  * begin. */
 struct abiter_job {

@@ -70,6 +70,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef enum Mode { Mode_Off = 0, Mode_On = 1, Mode_Auto = 2 } Mode;
 typedef short Delta;
 enum { Delta_Down = -2, Delta_Same = 0, Delta_Up = 1 };
@@ -439,7 +443,7 @@ void call_pass_Flags__c(void) {
   *(Flags *)slot[3] = r;
 }
 void ignore_pass_Flags__c(void) {
-  pass_Flags__c(*(u8 *)caller_state.slot[0], *(Flags *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Flags__c(*(u8 *)(abiter_passed + 0), *(Flags *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Flags pass_Flags__win64(u8 a0, Flags a1, u8 a2);
 void call_pass_Flags__win64(void) {
@@ -448,7 +452,7 @@ void call_pass_Flags__win64(void) {
   *(Flags *)slot[3] = r;
 }
 void ignore_pass_Flags__win64(void) {
-  pass_Flags__win64(*(u8 *)caller_state.slot[0], *(Flags *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Flags__win64(*(u8 *)(abiter_passed + 0), *(Flags *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Flags__c(Flags *a0, f32 a1);
 void call_ref_Flags__c(void) { void **slot = caller_state.slot; ref_Flags__c(*(Flags **)slot[0], *(f32 *)slot[1]); }
@@ -464,7 +468,7 @@ void call_pass_Signed__c(void) {
   *(Signed *)slot[3] = r;
 }
 void ignore_pass_Signed__c(void) {
-  pass_Signed__c(*(u8 *)caller_state.slot[0], *(Signed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Signed__c(*(u8 *)(abiter_passed + 0), *(Signed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
 void call_pass_Signed__win64(void) {
@@ -473,7 +477,7 @@ void call_pass_Signed__win64(void) {
   *(Signed *)slot[3] = r;
 }
 void ignore_pass_Signed__win64(void) {
-  pass_Signed__win64(*(u8 *)caller_state.slot[0], *(Signed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Signed__win64(*(u8 *)(abiter_passed + 0), *(Signed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Signed__c(Signed *a0, f32 a1);
 void call_ref_Signed__c(void) {
@@ -492,7 +496,7 @@ void call_pass_Mixed__c(void) {
   *(Mixed *)slot[3] = r;
 }
 void ignore_pass_Mixed__c(void) {
-  pass_Mixed__c(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Mixed__c(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
 void call_pass_Mixed__win64(void) {
@@ -501,7 +505,7 @@ void call_pass_Mixed__win64(void) {
   *(Mixed *)slot[3] = r;
 }
 void ignore_pass_Mixed__win64(void) {
-  pass_Mixed__win64(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Mixed__win64(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Mixed__c(Mixed *a0, f32 a1);
 void call_ref_Mixed__c(void) { void **slot = caller_state.slot; ref_Mixed__c(*(Mixed **)slot[0], *(f32 *)slot[1]); }
@@ -517,7 +521,7 @@ void call_pass_Across__c(void) {
   *(Across *)slot[3] = r;
 }
 void ignore_pass_Across__c(void) {
-  pass_Across__c(*(u8 *)caller_state.slot[0], *(Across *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Across__c(*(u8 *)(abiter_passed + 0), *(Across *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Across pass_Across__win64(u8 a0, Across a1, u8 a2);
 void call_pass_Across__win64(void) {
@@ -526,7 +530,7 @@ void call_pass_Across__win64(void) {
   *(Across *)slot[3] = r;
 }
 void ignore_pass_Across__win64(void) {
-  pass_Across__win64(*(u8 *)caller_state.slot[0], *(Across *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Across__win64(*(u8 *)(abiter_passed + 0), *(Across *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Across__c(Across *a0, f32 a1);
 void call_ref_Across__c(void) {
@@ -545,7 +549,7 @@ void call_pass_Padded__c(void) {
   *(Padded *)slot[3] = r;
 }
 void ignore_pass_Padded__c(void) {
-  pass_Padded__c(*(u8 *)caller_state.slot[0], *(Padded *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Padded__c(*(u8 *)(abiter_passed + 0), *(Padded *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Padded pass_Padded__win64(u8 a0, Padded a1, u8 a2);
 void call_pass_Padded__win64(void) {
@@ -554,7 +558,7 @@ void call_pass_Padded__win64(void) {
   *(Padded *)slot[3] = r;
 }
 void ignore_pass_Padded__win64(void) {
-  pass_Padded__win64(*(u8 *)caller_state.slot[0], *(Padded *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Padded__win64(*(u8 *)(abiter_passed + 0), *(Padded *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Padded__c(Padded *a0, f32 a1);
 void call_ref_Padded__c(void) {
@@ -573,7 +577,7 @@ void call_pass_Words__c(void) {
   *(Words *)slot[3] = r;
 }
 void ignore_pass_Words__c(void) {
-  pass_Words__c(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Words__c(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
 void call_pass_Words__win64(void) {
@@ -582,7 +586,7 @@ void call_pass_Words__win64(void) {
   *(Words *)slot[3] = r;
 }
 void ignore_pass_Words__win64(void) {
-  pass_Words__win64(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Words__win64(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Words__c(Words *a0, f32 a1);
 void call_ref_Words__c(void) { void **slot = caller_state.slot; ref_Words__c(*(Words **)slot[0], *(f32 *)slot[1]); }
@@ -598,7 +602,7 @@ void call_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
 }
 void ignore_pass_Packed__c(void) {
-  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 void call_pass_Packed__win64(void) {
@@ -607,7 +611,7 @@ void call_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
 }
 void ignore_pass_Packed__win64(void) {
-  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Packed__c(Packed *a0, f32 a1);
 void call_ref_Packed__c(void) {
@@ -626,7 +630,7 @@ void call_pass_Floats__c(void) {
   *(Floats *)slot[3] = r;
 }
 void ignore_pass_Floats__c(void) {
-  pass_Floats__c(*(u8 *)caller_state.slot[0], *(Floats *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Floats__c(*(u8 *)(abiter_passed + 0), *(Floats *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Floats pass_Floats__win64(u8 a0, Floats a1, u8 a2);
 void call_pass_Floats__win64(void) {
@@ -635,7 +639,7 @@ void call_pass_Floats__win64(void) {
   *(Floats *)slot[3] = r;
 }
 void ignore_pass_Floats__win64(void) {
-  pass_Floats__win64(*(u8 *)caller_state.slot[0], *(Floats *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Floats__win64(*(u8 *)(abiter_passed + 0), *(Floats *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Floats__c(Floats *a0, f32 a1);
 void call_ref_Floats__c(void) {
@@ -654,7 +658,7 @@ void call_pass_Either__c(void) {
   *(Either *)slot[3] = r;
 }
 void ignore_pass_Either__c(void) {
-  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
 void call_pass_Either__win64(void) {
@@ -663,7 +667,7 @@ void call_pass_Either__win64(void) {
   *(Either *)slot[3] = r;
 }
 void ignore_pass_Either__win64(void) {
-  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Either__c(Either *a0, f32 a1);
 void call_ref_Either__c(void) {
@@ -682,7 +686,7 @@ void call_pass_Holder__c(void) {
   *(Holder *)slot[3] = r;
 }
 void ignore_pass_Holder__c(void) {
-  pass_Holder__c(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Holder__c(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
 void call_pass_Holder__win64(void) {
@@ -691,7 +695,7 @@ void call_pass_Holder__win64(void) {
   *(Holder *)slot[3] = r;
 }
 void ignore_pass_Holder__win64(void) {
-  pass_Holder__win64(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Holder__win64(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Holder__c(Holder *a0, f32 a1);
 void call_ref_Holder__c(void) {

@@ -66,6 +66,10 @@ static void *abiter_get_ref(const void *ref) {
   return 0;
 }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef float f32;
 typedef unsigned char u8;
 typedef double f64;
@@ -289,7 +293,7 @@ void call_pass_0__c(void) {
   *(_Complex float *)slot[3] = pass_0__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
 void ignore_pass_0__c(void) {
-  pass_0__c(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_0__c(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) _Complex float pass_0__win64(u8 a0, _Complex float a1, f32 a2);
 void call_pass_0__win64(void) {
@@ -297,7 +301,7 @@ void call_pass_0__win64(void) {
   *(_Complex float *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
 void ignore_pass_0__win64(void) {
-  pass_0__win64(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_0__win64(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 _Complex double pass_1__c(u8 a0, _Complex double a1, f32 a2);
 void call_pass_1__c(void) {
@@ -305,7 +309,7 @@ void call_pass_1__c(void) {
   *(_Complex double *)slot[3] = pass_1__c(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
 }
 void ignore_pass_1__c(void) {
-  pass_1__c(*(u8 *)caller_state.slot[0], *(_Complex double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_1__c(*(u8 *)(abiter_passed + 0), *(_Complex double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) _Complex double pass_1__win64(u8 a0, _Complex double a1, f32 a2);
 void call_pass_1__win64(void) {
@@ -313,7 +317,7 @@ void call_pass_1__win64(void) {
   *(_Complex double *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
 }
 void ignore_pass_1__win64(void) {
-  pass_1__win64(*(u8 *)caller_state.slot[0], *(_Complex double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_1__win64(*(u8 *)(abiter_passed + 0), *(_Complex double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 _Complex long double pass_2__c(u8 a0, _Complex long double a1, f32 a2);
 void call_pass_2__c(void) {
@@ -324,7 +328,8 @@ void call_pass_2__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_2__c(void) {
-  pass_2__c(*(u8 *)caller_state.slot[0], *(_Complex long double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_2__c(
+      *(u8 *)(abiter_passed + 0), *(_Complex long double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) _Complex long double pass_2__win64(u8 a0, _Complex long double a1, f32 a2);
 void call_pass_2__win64(void) {
@@ -336,7 +341,7 @@ void call_pass_2__win64(void) {
 }
 void ignore_pass_2__win64(void) {
   pass_2__win64(
-      *(u8 *)caller_state.slot[0], *(_Complex long double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(_Complex long double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 _Complex float pass_3__c(u8 a0, _Complex float a1, f32 a2);
 void call_pass_3__c(void) {
@@ -344,7 +349,7 @@ void call_pass_3__c(void) {
   *(_Complex float *)slot[3] = pass_3__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
 void ignore_pass_3__c(void) {
-  pass_3__c(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_3__c(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) _Complex float pass_3__win64(u8 a0, _Complex float a1, f32 a2);
 void call_pass_3__win64(void) {
@@ -352,7 +357,7 @@ void call_pass_3__win64(void) {
   *(_Complex float *)slot[3] = pass_3__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
 void ignore_pass_3__win64(void) {
-  pass_3__win64(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_3__win64(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 _Complex int pass_4__c(u8 a0, _Complex int a1, f32 a2);
 void call_pass_4__c(void) {
@@ -360,7 +365,7 @@ void call_pass_4__c(void) {
   *(_Complex int *)slot[3] = pass_4__c(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
 }
 void ignore_pass_4__c(void) {
-  pass_4__c(*(u8 *)caller_state.slot[0], *(_Complex int *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_4__c(*(u8 *)(abiter_passed + 0), *(_Complex int *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) _Complex int pass_4__win64(u8 a0, _Complex int a1, f32 a2);
 void call_pass_4__win64(void) {
@@ -368,7 +373,7 @@ void call_pass_4__win64(void) {
   *(_Complex int *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
 }
 void ignore_pass_4__win64(void) {
-  pass_4__win64(*(u8 *)caller_state.slot[0], *(_Complex int *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_4__win64(*(u8 *)(abiter_passed + 0), *(_Complex int *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 _Complex unsigned char pass_5__c(u8 a0, _Complex unsigned char a1, f32 a2);
 void call_pass_5__c(void) {
@@ -377,7 +382,7 @@ void call_pass_5__c(void) {
 }
 void ignore_pass_5__c(void) {
   pass_5__c(
-      *(u8 *)caller_state.slot[0], *(_Complex unsigned char *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(_Complex unsigned char *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) _Complex unsigned char pass_5__win64(u8 a0, _Complex unsigned char a1, f32 a2);
 void call_pass_5__win64(void) {
@@ -387,7 +392,7 @@ void call_pass_5__win64(void) {
 }
 void ignore_pass_5__win64(void) {
   pass_5__win64(
-      *(u8 *)caller_state.slot[0], *(_Complex unsigned char *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(_Complex unsigned char *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 _Complex long long pass_6__c(u8 a0, _Complex long long a1, f32 a2);
 void call_pass_6__c(void) {
@@ -395,7 +400,7 @@ void call_pass_6__c(void) {
   *(_Complex long long *)slot[3] = pass_6__c(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]);
 }
 void ignore_pass_6__c(void) {
-  pass_6__c(*(u8 *)caller_state.slot[0], *(_Complex long long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_6__c(*(u8 *)(abiter_passed + 0), *(_Complex long long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) _Complex long long pass_6__win64(u8 a0, _Complex long long a1, f32 a2);
 void call_pass_6__win64(void) {
@@ -404,7 +409,7 @@ void call_pass_6__win64(void) {
 }
 void ignore_pass_6__win64(void) {
   pass_6__win64(
-      *(u8 *)caller_state.slot[0], *(_Complex long long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(_Complex long long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Pair pass_Pair__c(u8 a0, Pair a1, f32 a2);
 void call_pass_Pair__c(void) {
@@ -413,7 +418,7 @@ void call_pass_Pair__c(void) {
   *(Pair *)slot[3] = r;
 }
 void ignore_pass_Pair__c(void) {
-  pass_Pair__c(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Pair__c(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, f32 a2);
 void call_pass_Pair__win64(void) {
@@ -422,7 +427,7 @@ void call_pass_Pair__win64(void) {
   *(Pair *)slot[3] = r;
 }
 void ignore_pass_Pair__win64(void) {
-  pass_Pair__win64(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Pair__win64(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Long pass_Long__c(u8 a0, Long a1, f32 a2);
 void call_pass_Long__c(void) {
@@ -433,7 +438,7 @@ void call_pass_Long__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Long__c(void) {
-  pass_Long__c(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Long__c(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, f32 a2);
 void call_pass_Long__win64(void) {
@@ -444,7 +449,7 @@ void call_pass_Long__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Long__win64(void) {
-  pass_Long__win64(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Long__win64(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Packed pass_Packed__c(u8 a0, Packed a1, f32 a2);
 void call_pass_Packed__c(void) {
@@ -453,7 +458,7 @@ void call_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
 }
 void ignore_pass_Packed__c(void) {
-  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, f32 a2);
 void call_pass_Packed__win64(void) {
@@ -462,7 +467,7 @@ void call_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
 }
 void ignore_pass_Packed__win64(void) {
-  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Either pass_Either__c(u8 a0, Either a1, f32 a2);
 void call_pass_Either__c(void) {
@@ -471,7 +476,7 @@ void call_pass_Either__c(void) {
   *(Either *)slot[3] = r;
 }
 void ignore_pass_Either__c(void) {
-  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, f32 a2);
 void call_pass_Either__win64(void) {
@@ -480,7 +485,7 @@ void call_pass_Either__win64(void) {
   *(Either *)slot[3] = r;
 }
 void ignore_pass_Either__win64(void) {
-  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 void pass_ref__c(_Complex float *a0, _Complex double *a1);
 void call_pass_ref__c(void) {

@@ -30,6 +30,10 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef _Float16 f16;
 typedef unsigned char u8;
 typedef __float128 f128;
@@ -126,7 +130,7 @@ void call_pass_c_longdouble__c(void) {
 }
 void ignore_pass_c_longdouble__c(void) {
   pass_c_longdouble__c(
-      *(u8 *)caller_state.slot[0], *(long double *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(long double *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) long double pass_c_longdouble__win64(u8 a0, long double a1, u8 a2);
 void call_pass_c_longdouble__win64(void) {
@@ -138,7 +142,7 @@ void call_pass_c_longdouble__win64(void) {
 }
 void ignore_pass_c_longdouble__win64(void) {
   pass_c_longdouble__win64(
-      *(u8 *)caller_state.slot[0], *(long double *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(long double *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Half pass_Half__c(u8 a0, Half a1, u8 a2);
 void call_pass_Half__c(void) {
@@ -147,7 +151,7 @@ void call_pass_Half__c(void) {
   *(Half *)slot[3] = r;
 }
 void ignore_pass_Half__c(void) {
-  pass_Half__c(*(u8 *)caller_state.slot[0], *(Half *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Half__c(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Half pass_Half__win64(u8 a0, Half a1, u8 a2);
 void call_pass_Half__win64(void) {
@@ -156,7 +160,7 @@ void call_pass_Half__win64(void) {
   *(Half *)slot[3] = r;
 }
 void ignore_pass_Half__win64(void) {
-  pass_Half__win64(*(u8 *)caller_state.slot[0], *(Half *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Half__win64(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Quad pass_Quad__c(u8 a0, Quad a1, u8 a2);
 void call_pass_Quad__c(void) {
@@ -167,7 +171,7 @@ void call_pass_Quad__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Quad__c(void) {
-  pass_Quad__c(*(u8 *)caller_state.slot[0], *(Quad *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Quad__c(*(u8 *)(abiter_passed + 0), *(Quad *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Quad pass_Quad__win64(u8 a0, Quad a1, u8 a2);
 void call_pass_Quad__win64(void) {
@@ -178,7 +182,7 @@ void call_pass_Quad__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Quad__win64(void) {
-  pass_Quad__win64(*(u8 *)caller_state.slot[0], *(Quad *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Quad__win64(*(u8 *)(abiter_passed + 0), *(Quad *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Long pass_Long__c(u8 a0, Long a1, u8 a2);
 void call_pass_Long__c(void) {
@@ -189,7 +193,7 @@ void call_pass_Long__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Long__c(void) {
-  pass_Long__c(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Long__c(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
 void call_pass_Long__win64(void) {
@@ -200,7 +204,7 @@ void call_pass_Long__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Long__win64(void) {
-  pass_Long__win64(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Long__win64(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void plain__c(f32 a0);
 void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(f32 *)slot[0]); }

@@ -83,6 +83,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef unsigned char u8;
 typedef unsigned short u16;
 typedef enum Equal {
@@ -302,8 +306,8 @@ void call_while__c(void) {
 }
 void ignore_while__c(void) {
   while__c(
-      *(type *)caller_state.slot[0], *(u8 *)caller_state.slot[1], *(u16 *)caller_state.slot[2],
-      *(Small *)caller_state.slot[3]);
+      *(type *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u16 *)(abiter_passed + 512),
+      *(Small *)(abiter_passed + 768));
 }
 __attribute__((ms_abi)) type while__win64(type int_, u8 self, u16 this, Small double_);
 void call_while__win64(void) {
@@ -313,8 +317,8 @@ void call_while__win64(void) {
 }
 void ignore_while__win64(void) {
   while__win64(
-      *(type *)caller_state.slot[0], *(u8 *)caller_state.slot[1], *(u16 *)caller_state.slot[2],
-      *(Small *)caller_state.slot[3]);
+      *(type *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u16 *)(abiter_passed + 512),
+      *(Small *)(abiter_passed + 768));
 }
 match double__c(template a0, type *return_);
 void call_double__c(void) {
@@ -322,14 +326,14 @@ void call_double__c(void) {
   match r = double__c(*(template *)slot[0], *(type **)slot[1]);
   *(match *)slot[2] = r;
 }
-void ignore_double__c(void) { double__c(*(template *)caller_state.slot[0], *(type **)caller_state.slot[1]); }
+void ignore_double__c(void) { double__c(*(template *)(abiter_passed + 0), *(type **)(abiter_passed + 256)); }
 __attribute__((ms_abi)) match double__win64(template a0, type *return_);
 void call_double__win64(void) {
   void **slot = caller_state.slot;
   match r = double__win64(*(template *)slot[0], *(type **)slot[1]);
   *(match *)slot[2] = r;
 }
-void ignore_double__win64(void) { double__win64(*(template *)caller_state.slot[0], *(type **)caller_state.slot[1]); }
+void ignore_double__win64(void) { double__win64(*(template *)(abiter_passed + 0), *(type **)(abiter_passed + 256)); }
 void int__c(u32 n_, ...);
 void call_int__c(void) {
   void **slot = caller_state.slot;

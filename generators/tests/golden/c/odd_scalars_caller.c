@@ -38,6 +38,10 @@ static void abiter_sent(void *to, unsigned long n) {
 }
 static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef unsigned char u8;
 typedef __WCHAR_TYPE__ wchar;
 typedef unsigned short char16;
@@ -498,7 +502,7 @@ void call_pass_with_wchar__c(void) {
   *(With_wchar *)slot[3] = r;
 }
 void ignore_pass_with_wchar__c(void) {
-  pass_with_wchar__c(*(u8 *)caller_state.slot[0], *(With_wchar *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_wchar__c(*(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_wchar pass_with_wchar__win64(u8 a0, With_wchar a1, u8 a2);
 void call_pass_with_wchar__win64(void) {
@@ -509,7 +513,7 @@ void call_pass_with_wchar__win64(void) {
 }
 void ignore_pass_with_wchar__win64(void) {
   pass_with_wchar__win64(
-      *(u8 *)caller_state.slot[0], *(With_wchar *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 char16 pass_char16__c(u8 a0, char16 a1, u8 a2);
 void call_pass_char16__c(void) {
@@ -529,7 +533,8 @@ void call_pass_with_char16__c(void) {
   *(With_char16 *)slot[3] = r;
 }
 void ignore_pass_with_char16__c(void) {
-  pass_with_char16__c(*(u8 *)caller_state.slot[0], *(With_char16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_char16__c(
+      *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_char16 pass_with_char16__win64(u8 a0, With_char16 a1, u8 a2);
 void call_pass_with_char16__win64(void) {
@@ -540,7 +545,7 @@ void call_pass_with_char16__win64(void) {
 }
 void ignore_pass_with_char16__win64(void) {
   pass_with_char16__win64(
-      *(u8 *)caller_state.slot[0], *(With_char16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 char32 pass_char32__c(u8 a0, char32 a1, u8 a2);
 void call_pass_char32__c(void) {
@@ -560,7 +565,8 @@ void call_pass_with_char32__c(void) {
   *(With_char32 *)slot[3] = r;
 }
 void ignore_pass_with_char32__c(void) {
-  pass_with_char32__c(*(u8 *)caller_state.slot[0], *(With_char32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_char32__c(
+      *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_char32 pass_with_char32__win64(u8 a0, With_char32 a1, u8 a2);
 void call_pass_with_char32__win64(void) {
@@ -571,7 +577,7 @@ void call_pass_with_char32__win64(void) {
 }
 void ignore_pass_with_char32__win64(void) {
   pass_with_char32__win64(
-      *(u8 *)caller_state.slot[0], *(With_char32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 c_size pass_c_size__c(u8 a0, c_size a1, u8 a2);
 void call_pass_c_size__c(void) {
@@ -591,7 +597,8 @@ void call_pass_with_c_size__c(void) {
   *(With_c_size *)slot[3] = r;
 }
 void ignore_pass_with_c_size__c(void) {
-  pass_with_c_size__c(*(u8 *)caller_state.slot[0], *(With_c_size *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_c_size__c(
+      *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_c_size pass_with_c_size__win64(u8 a0, With_c_size a1, u8 a2);
 void call_pass_with_c_size__win64(void) {
@@ -602,7 +609,7 @@ void call_pass_with_c_size__win64(void) {
 }
 void ignore_pass_with_c_size__win64(void) {
   pass_with_c_size__win64(
-      *(u8 *)caller_state.slot[0], *(With_c_size *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 c_ssize pass_c_ssize__c(u8 a0, c_ssize a1, u8 a2);
 void call_pass_c_ssize__c(void) {
@@ -623,7 +630,7 @@ void call_pass_with_c_ssize__c(void) {
 }
 void ignore_pass_with_c_ssize__c(void) {
   pass_with_c_ssize__c(
-      *(u8 *)caller_state.slot[0], *(With_c_ssize *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_c_ssize pass_with_c_ssize__win64(u8 a0, With_c_ssize a1, u8 a2);
 void call_pass_with_c_ssize__win64(void) {
@@ -634,7 +641,7 @@ void call_pass_with_c_ssize__win64(void) {
 }
 void ignore_pass_with_c_ssize__win64(void) {
   pass_with_c_ssize__win64(
-      *(u8 *)caller_state.slot[0], *(With_c_ssize *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 c_intptr pass_c_intptr__c(u8 a0, c_intptr a1, u8 a2);
 void call_pass_c_intptr__c(void) {
@@ -655,7 +662,7 @@ void call_pass_with_c_intptr__c(void) {
 }
 void ignore_pass_with_c_intptr__c(void) {
   pass_with_c_intptr__c(
-      *(u8 *)caller_state.slot[0], *(With_c_intptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_c_intptr pass_with_c_intptr__win64(u8 a0, With_c_intptr a1, u8 a2);
 void call_pass_with_c_intptr__win64(void) {
@@ -666,7 +673,7 @@ void call_pass_with_c_intptr__win64(void) {
 }
 void ignore_pass_with_c_intptr__win64(void) {
   pass_with_c_intptr__win64(
-      *(u8 *)caller_state.slot[0], *(With_c_intptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 c_uintptr pass_c_uintptr__c(u8 a0, c_uintptr a1, u8 a2);
 void call_pass_c_uintptr__c(void) {
@@ -687,7 +694,7 @@ void call_pass_with_c_uintptr__c(void) {
 }
 void ignore_pass_with_c_uintptr__c(void) {
   pass_with_c_uintptr__c(
-      *(u8 *)caller_state.slot[0], *(With_c_uintptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_c_uintptr pass_with_c_uintptr__win64(u8 a0, With_c_uintptr a1, u8 a2);
 void call_pass_with_c_uintptr__win64(void) {
@@ -698,7 +705,7 @@ void call_pass_with_c_uintptr__win64(void) {
 }
 void ignore_pass_with_c_uintptr__win64(void) {
   pass_with_c_uintptr__win64(
-      *(u8 *)caller_state.slot[0], *(With_c_uintptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 fnptr pass_fnptr__c(u8 a0, fnptr a1, u8 a2);
 void call_pass_fnptr__c(void) {
@@ -718,7 +725,7 @@ void call_pass_with_fnptr__c(void) {
   *(With_fnptr *)slot[3] = r;
 }
 void ignore_pass_with_fnptr__c(void) {
-  pass_with_fnptr__c(*(u8 *)caller_state.slot[0], *(With_fnptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_fnptr__c(*(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_fnptr pass_with_fnptr__win64(u8 a0, With_fnptr a1, u8 a2);
 void call_pass_with_fnptr__win64(void) {
@@ -729,7 +736,7 @@ void call_pass_with_fnptr__win64(void) {
 }
 void ignore_pass_with_fnptr__win64(void) {
   pass_with_fnptr__win64(
-      *(u8 *)caller_state.slot[0], *(With_fnptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 f80 pass_f80__c(u8 a0, f80 a1, u8 a2);
 void call_pass_f80__c(void) {
@@ -740,7 +747,7 @@ void call_pass_f80__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_f80__c(void) {
-  pass_f80__c(*(u8 *)caller_state.slot[0], *(f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_f80__c(*(u8 *)(abiter_passed + 0), *(f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) f80 pass_f80__win64(u8 a0, f80 a1, u8 a2);
 void call_pass_f80__win64(void) {
@@ -751,7 +758,7 @@ void call_pass_f80__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_f80__win64(void) {
-  pass_f80__win64(*(u8 *)caller_state.slot[0], *(f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_f80__win64(*(u8 *)(abiter_passed + 0), *(f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 With_f80 pass_with_f80__c(u8 a0, With_f80 a1, u8 a2);
 void call_pass_with_f80__c(void) {
@@ -762,7 +769,7 @@ void call_pass_with_f80__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_with_f80__c(void) {
-  pass_with_f80__c(*(u8 *)caller_state.slot[0], *(With_f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_f80__c(*(u8 *)(abiter_passed + 0), *(With_f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_f80 pass_with_f80__win64(u8 a0, With_f80 a1, u8 a2);
 void call_pass_with_f80__win64(void) {
@@ -773,7 +780,7 @@ void call_pass_with_f80__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_with_f80__win64(void) {
-  pass_with_f80__win64(*(u8 *)caller_state.slot[0], *(With_f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_f80__win64(*(u8 *)(abiter_passed + 0), *(With_f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 bf16 pass_bf16__c(u8 a0, bf16 a1, u8 a2);
 void call_pass_bf16__c(void) {
@@ -792,7 +799,7 @@ void call_pass_with_bf16__c(void) {
   *(With_bf16 *)slot[3] = r;
 }
 void ignore_pass_with_bf16__c(void) {
-  pass_with_bf16__c(*(u8 *)caller_state.slot[0], *(With_bf16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_bf16__c(*(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_bf16 pass_with_bf16__win64(u8 a0, With_bf16 a1, u8 a2);
 void call_pass_with_bf16__win64(void) {
@@ -802,7 +809,8 @@ void call_pass_with_bf16__win64(void) {
   *(With_bf16 *)slot[3] = r;
 }
 void ignore_pass_with_bf16__win64(void) {
-  pass_with_bf16__win64(*(u8 *)caller_state.slot[0], *(With_bf16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_bf16__win64(
+      *(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 _BitInt(3) pass_bitint3__c(u8 a0, _BitInt(3) a1, u8 a2);
 void call_pass_bitint3__c(void) {
@@ -823,7 +831,7 @@ void call_pass_with_bitint3__c(void) {
 }
 void ignore_pass_with_bitint3__c(void) {
   pass_with_bitint3__c(
-      *(u8 *)caller_state.slot[0], *(With_bitint3 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_bitint3 pass_with_bitint3__win64(u8 a0, With_bitint3 a1, u8 a2);
 void call_pass_with_bitint3__win64(void) {
@@ -834,7 +842,7 @@ void call_pass_with_bitint3__win64(void) {
 }
 void ignore_pass_with_bitint3__win64(void) {
   pass_with_bitint3__win64(
-      *(u8 *)caller_state.slot[0], *(With_bitint3 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 unsigned _BitInt(7) pass_ubitint7__c(u8 a0, unsigned _BitInt(7) a1, u8 a2);
 void call_pass_ubitint7__c(void) {
@@ -856,7 +864,7 @@ void call_pass_with_ubitint7__c(void) {
 }
 void ignore_pass_with_ubitint7__c(void) {
   pass_with_ubitint7__c(
-      *(u8 *)caller_state.slot[0], *(With_ubitint7 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_ubitint7 pass_with_ubitint7__win64(u8 a0, With_ubitint7 a1, u8 a2);
 void call_pass_with_ubitint7__win64(void) {
@@ -867,7 +875,7 @@ void call_pass_with_ubitint7__win64(void) {
 }
 void ignore_pass_with_ubitint7__win64(void) {
   pass_with_ubitint7__win64(
-      *(u8 *)caller_state.slot[0], *(With_ubitint7 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 _BitInt(17) pass_bitint17__c(u8 a0, _BitInt(17) a1, u8 a2);
 void call_pass_bitint17__c(void) {
@@ -888,7 +896,7 @@ void call_pass_with_bitint17__c(void) {
 }
 void ignore_pass_with_bitint17__c(void) {
   pass_with_bitint17__c(
-      *(u8 *)caller_state.slot[0], *(With_bitint17 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_bitint17 pass_with_bitint17__win64(u8 a0, With_bitint17 a1, u8 a2);
 void call_pass_with_bitint17__win64(void) {
@@ -899,7 +907,7 @@ void call_pass_with_bitint17__win64(void) {
 }
 void ignore_pass_with_bitint17__win64(void) {
   pass_with_bitint17__win64(
-      *(u8 *)caller_state.slot[0], *(With_bitint17 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 unsigned _BitInt(33) pass_ubitint33__c(u8 a0, unsigned _BitInt(33) a1, u8 a2);
 void call_pass_ubitint33__c(void) {
@@ -922,7 +930,7 @@ void call_pass_with_ubitint33__c(void) {
 }
 void ignore_pass_with_ubitint33__c(void) {
   pass_with_ubitint33__c(
-      *(u8 *)caller_state.slot[0], *(With_ubitint33 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_ubitint33 pass_with_ubitint33__win64(u8 a0, With_ubitint33 a1, u8 a2);
 void call_pass_with_ubitint33__win64(void) {
@@ -933,7 +941,7 @@ void call_pass_with_ubitint33__win64(void) {
 }
 void ignore_pass_with_ubitint33__win64(void) {
   pass_with_ubitint33__win64(
-      *(u8 *)caller_state.slot[0], *(With_ubitint33 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 unsigned _BitInt(64) pass_ubitint64__c(u8 a0, unsigned _BitInt(64) a1, u8 a2);
 void call_pass_ubitint64__c(void) {
@@ -956,7 +964,7 @@ void call_pass_with_ubitint64__c(void) {
 }
 void ignore_pass_with_ubitint64__c(void) {
   pass_with_ubitint64__c(
-      *(u8 *)caller_state.slot[0], *(With_ubitint64 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_ubitint64 pass_with_ubitint64__win64(u8 a0, With_ubitint64 a1, u8 a2);
 void call_pass_with_ubitint64__win64(void) {
@@ -967,7 +975,7 @@ void call_pass_with_ubitint64__win64(void) {
 }
 void ignore_pass_with_ubitint64__win64(void) {
   pass_with_ubitint64__win64(
-      *(u8 *)caller_state.slot[0], *(With_ubitint64 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 _BitInt(65) pass_bitint65__c(u8 a0, _BitInt(65) a1, u8 a2);
 void call_pass_bitint65__c(void) {
@@ -988,7 +996,7 @@ void call_pass_with_bitint65__c(void) {
 }
 void ignore_pass_with_bitint65__c(void) {
   pass_with_bitint65__c(
-      *(u8 *)caller_state.slot[0], *(With_bitint65 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_bitint65 pass_with_bitint65__win64(u8 a0, With_bitint65 a1, u8 a2);
 void call_pass_with_bitint65__win64(void) {
@@ -999,7 +1007,7 @@ void call_pass_with_bitint65__win64(void) {
 }
 void ignore_pass_with_bitint65__win64(void) {
   pass_with_bitint65__win64(
-      *(u8 *)caller_state.slot[0], *(With_bitint65 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 unsigned _BitInt(128) pass_ubitint128__c(u8 a0, unsigned _BitInt(128) a1, u8 a2);
 void call_pass_ubitint128__c(void) {
@@ -1022,7 +1030,7 @@ void call_pass_with_ubitint128__c(void) {
 }
 void ignore_pass_with_ubitint128__c(void) {
   pass_with_ubitint128__c(
-      *(u8 *)caller_state.slot[0], *(With_ubitint128 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) With_ubitint128 pass_with_ubitint128__win64(u8 a0, With_ubitint128 a1, u8 a2);
 void call_pass_with_ubitint128__win64(void) {
@@ -1033,5 +1041,5 @@ void call_pass_with_ubitint128__win64(void) {
 }
 void ignore_pass_with_ubitint128__win64(void) {
   pass_with_ubitint128__win64(
-      *(u8 *)caller_state.slot[0], *(With_ubitint128 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

@@ -34,6 +34,10 @@ static void abiter_get(const void *from, unsigned long n) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef float f32;
 typedef unsigned char u8;
 typedef f32 Coordinate;
@@ -106,7 +110,7 @@ void call_pass_Point__c(void) {
   *(Point *)slot[3] = r;
 }
 void ignore_pass_Point__c(void) {
-  pass_Point__c(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Point__c(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
 void call_pass_Point__win64(void) {
@@ -115,7 +119,7 @@ void call_pass_Point__win64(void) {
   *(Point *)slot[3] = r;
 }
 void ignore_pass_Point__win64(void) {
-  pass_Point__win64(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Point__win64(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Unlike pass_Unlike__c(u8 a0, Unlike a1, u8 a2);
 void call_pass_Unlike__c(void) {
@@ -134,7 +138,7 @@ void call_pass_Noted__c(void) {
   *(Noted *)slot[3] = r;
 }
 void ignore_pass_Noted__c(void) {
-  pass_Noted__c(*(u8 *)caller_state.slot[0], *(Noted *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Noted__c(*(u8 *)(abiter_passed + 0), *(Noted *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Noted pass_Noted__win64(u8 a0, Noted a1, u8 a2);
 void call_pass_Noted__win64(void) {
@@ -143,7 +147,7 @@ void call_pass_Noted__win64(void) {
   *(Noted *)slot[3] = r;
 }
 void ignore_pass_Noted__win64(void) {
-  pass_Noted__win64(*(u8 *)caller_state.slot[0], *(Noted *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Noted__win64(*(u8 *)(abiter_passed + 0), *(Noted *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 // about a function
 void noted__c(Noted a0);

@@ -83,6 +83,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef unsigned int u32;
 typedef unsigned short u16;
 typedef unsigned char u8;
@@ -385,7 +389,7 @@ void call_pass_Node__c(void) {
   *(Node *)slot[3] = r;
 }
 void ignore_pass_Node__c(void) {
-  pass_Node__c(*(u8 *)caller_state.slot[0], *(Node *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Node__c(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Node pass_Node__win64(u8 a0, Node a1, u8 a2);
 void call_pass_Node__win64(void) {
@@ -394,7 +398,7 @@ void call_pass_Node__win64(void) {
   *(Node *)slot[3] = r;
 }
 void ignore_pass_Node__win64(void) {
-  pass_Node__win64(*(u8 *)caller_state.slot[0], *(Node *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Node__win64(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Node__c(Node *a0, u8 a1);
 void call_ref_Node__c(void) { void **slot = caller_state.slot; ref_Node__c(*(Node **)slot[0], *(u8 *)slot[1]); }
@@ -410,7 +414,7 @@ void call_pass_Ping__c(void) {
   *(Ping *)slot[3] = r;
 }
 void ignore_pass_Ping__c(void) {
-  pass_Ping__c(*(u8 *)caller_state.slot[0], *(Ping *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Ping__c(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Ping pass_Ping__win64(u8 a0, Ping a1, u8 a2);
 void call_pass_Ping__win64(void) {
@@ -419,7 +423,7 @@ void call_pass_Ping__win64(void) {
   *(Ping *)slot[3] = r;
 }
 void ignore_pass_Ping__win64(void) {
-  pass_Ping__win64(*(u8 *)caller_state.slot[0], *(Ping *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Ping__win64(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Ping__c(Ping *a0, u8 a1);
 void call_ref_Ping__c(void) { void **slot = caller_state.slot; ref_Ping__c(*(Ping **)slot[0], *(u8 *)slot[1]); }
@@ -435,7 +439,7 @@ void call_pass_Pong__c(void) {
   *(Pong *)slot[3] = r;
 }
 void ignore_pass_Pong__c(void) {
-  pass_Pong__c(*(u8 *)caller_state.slot[0], *(Pong *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Pong__c(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Pong pass_Pong__win64(u8 a0, Pong a1, u8 a2);
 void call_pass_Pong__win64(void) {
@@ -444,7 +448,7 @@ void call_pass_Pong__win64(void) {
   *(Pong *)slot[3] = r;
 }
 void ignore_pass_Pong__win64(void) {
-  pass_Pong__win64(*(u8 *)caller_state.slot[0], *(Pong *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Pong__win64(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Pong__c(Pong *a0, u8 a1);
 void call_ref_Pong__c(void) { void **slot = caller_state.slot; ref_Pong__c(*(Pong **)slot[0], *(u8 *)slot[1]); }
@@ -477,7 +481,7 @@ void call_pass_Chain__c(void) {
   *(Chain *)slot[3] = r;
 }
 void ignore_pass_Chain__c(void) {
-  pass_Chain__c(*(u8 *)caller_state.slot[0], *(Chain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Chain__c(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Chain pass_Chain__win64(u8 a0, Chain a1, u8 a2);
 void call_pass_Chain__win64(void) {
@@ -486,7 +490,7 @@ void call_pass_Chain__win64(void) {
   *(Chain *)slot[3] = r;
 }
 void ignore_pass_Chain__win64(void) {
-  pass_Chain__win64(*(u8 *)caller_state.slot[0], *(Chain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Chain__win64(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Chain__c(Chain *a0, u8 a1);
 void call_ref_Chain__c(void) { void **slot = caller_state.slot; ref_Chain__c(*(Chain **)slot[0], *(u8 *)slot[1]); }
@@ -502,7 +506,7 @@ void call_pass_List__c(void) {
   *(List *)slot[3] = r;
 }
 void ignore_pass_List__c(void) {
-  pass_List__c(*(u8 *)caller_state.slot[0], *(List *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_List__c(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) List pass_List__win64(u8 a0, List a1, u8 a2);
 void call_pass_List__win64(void) {
@@ -511,7 +515,7 @@ void call_pass_List__win64(void) {
   *(List *)slot[3] = r;
 }
 void ignore_pass_List__win64(void) {
-  pass_List__win64(*(u8 *)caller_state.slot[0], *(List *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_List__win64(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_List__c(List *a0, u8 a1);
 void call_ref_List__c(void) { void **slot = caller_state.slot; ref_List__c(*(List **)slot[0], *(u8 *)slot[1]); }
@@ -527,7 +531,7 @@ void call_pass_Loop__c(void) {
   *(Loop *)slot[3] = r;
 }
 void ignore_pass_Loop__c(void) {
-  pass_Loop__c(*(u8 *)caller_state.slot[0], *(Loop *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Loop__c(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Loop pass_Loop__win64(u8 a0, Loop a1, u8 a2);
 void call_pass_Loop__win64(void) {
@@ -536,7 +540,7 @@ void call_pass_Loop__win64(void) {
   *(Loop *)slot[3] = r;
 }
 void ignore_pass_Loop__win64(void) {
-  pass_Loop__win64(*(u8 *)caller_state.slot[0], *(Loop *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Loop__win64(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 void ref_Loop__c(Loop *a0, u8 a1);
 void call_ref_Loop__c(void) { void **slot = caller_state.slot; ref_Loop__c(*(Loop **)slot[0], *(u8 *)slot[1]); }

@@ -30,6 +30,10 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef unsigned char u8;
 typedef unsigned long long u64;
 typedef unsigned short u16;
@@ -60,7 +64,7 @@ void call_pass_Fixed__c(void) {
   *(Fixed *)slot[3] = r;
 }
 void ignore_pass_Fixed__c(void) {
-  pass_Fixed__c(*(u8 *)caller_state.slot[0], *(Fixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Fixed__c(*(u8 *)(abiter_passed + 0), *(Fixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2);
 void call_pass_Fixed__win64(void) {
@@ -69,5 +73,5 @@ void call_pass_Fixed__win64(void) {
   *(Fixed *)slot[3] = r;
 }
 void ignore_pass_Fixed__win64(void) {
-  pass_Fixed__win64(*(u8 *)caller_state.slot[0], *(Fixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Fixed__win64(*(u8 *)(abiter_passed + 0), *(Fixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

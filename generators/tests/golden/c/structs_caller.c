@@ -61,6 +61,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef float f32;
 typedef unsigned char u8;
 typedef unsigned long long u64;
@@ -601,7 +605,7 @@ void call_pass_Point__c(void) {
   *(Point *)slot[3] = r;
 }
 void ignore_pass_Point__c(void) {
-  pass_Point__c(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Point__c(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
 void call_pass_Point__win64(void) {
@@ -610,7 +614,7 @@ void call_pass_Point__win64(void) {
   *(Point *)slot[3] = r;
 }
 void ignore_pass_Point__win64(void) {
-  pass_Point__win64(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Point__win64(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Point *ref_Point__c(u8 a0, Point *a1, u8 a2);
 void call_ref_Point__c(void) {
@@ -629,7 +633,7 @@ void call_pass_Pair__c(void) {
   *(Pair *)slot[3] = r;
 }
 void ignore_pass_Pair__c(void) {
-  pass_Pair__c(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Pair__c(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, u8 a2);
 void call_pass_Pair__win64(void) {
@@ -638,7 +642,7 @@ void call_pass_Pair__win64(void) {
   *(Pair *)slot[3] = r;
 }
 void ignore_pass_Pair__win64(void) {
-  pass_Pair__win64(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Pair__win64(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Pair *ref_Pair__c(u8 a0, Pair *a1, u8 a2);
 void call_ref_Pair__c(void) {
@@ -657,7 +661,7 @@ void call_pass_Line__c(void) {
   *(Line *)slot[3] = r;
 }
 void ignore_pass_Line__c(void) {
-  pass_Line__c(*(u8 *)caller_state.slot[0], *(Line *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Line__c(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Line pass_Line__win64(u8 a0, Line a1, u8 a2);
 void call_pass_Line__win64(void) {
@@ -666,7 +670,7 @@ void call_pass_Line__win64(void) {
   *(Line *)slot[3] = r;
 }
 void ignore_pass_Line__win64(void) {
-  pass_Line__win64(*(u8 *)caller_state.slot[0], *(Line *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Line__win64(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Line *ref_Line__c(u8 a0, Line *a1, u8 a2);
 void call_ref_Line__c(void) {
@@ -685,7 +689,7 @@ void call_pass_Grid__c(void) {
   *(Grid *)slot[3] = r;
 }
 void ignore_pass_Grid__c(void) {
-  pass_Grid__c(*(u8 *)caller_state.slot[0], *(Grid *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Grid__c(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Grid pass_Grid__win64(u8 a0, Grid a1, u8 a2);
 void call_pass_Grid__win64(void) {
@@ -694,7 +698,7 @@ void call_pass_Grid__win64(void) {
   *(Grid *)slot[3] = r;
 }
 void ignore_pass_Grid__win64(void) {
-  pass_Grid__win64(*(u8 *)caller_state.slot[0], *(Grid *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Grid__win64(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Grid *ref_Grid__c(u8 a0, Grid *a1, u8 a2);
 void call_ref_Grid__c(void) {
@@ -715,7 +719,7 @@ void call_pass_Aligned__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Aligned__c(void) {
-  pass_Aligned__c(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Aligned__c(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
 void call_pass_Aligned__win64(void) {
@@ -726,7 +730,7 @@ void call_pass_Aligned__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Aligned__win64(void) {
-  pass_Aligned__win64(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Aligned__win64(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Aligned *ref_Aligned__c(u8 a0, Aligned *a1, u8 a2);
 void call_ref_Aligned__c(void) {
@@ -747,7 +751,7 @@ void call_pass_HasAligned__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_HasAligned__c(void) {
-  pass_HasAligned__c(*(u8 *)caller_state.slot[0], *(HasAligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_HasAligned__c(*(u8 *)(abiter_passed + 0), *(HasAligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) HasAligned pass_HasAligned__win64(u8 a0, HasAligned a1, u8 a2);
 void call_pass_HasAligned__win64(void) {
@@ -759,7 +763,7 @@ void call_pass_HasAligned__win64(void) {
 }
 void ignore_pass_HasAligned__win64(void) {
   pass_HasAligned__win64(
-      *(u8 *)caller_state.slot[0], *(HasAligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(HasAligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 HasAligned *ref_HasAligned__c(u8 a0, HasAligned *a1, u8 a2);
 void call_ref_HasAligned__c(void) {
@@ -778,7 +782,7 @@ void call_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
 }
 void ignore_pass_Packed__c(void) {
-  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 void call_pass_Packed__win64(void) {
@@ -787,7 +791,7 @@ void call_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
 }
 void ignore_pass_Packed__win64(void) {
-  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Packed *ref_Packed__c(u8 a0, Packed *a1, u8 a2);
 void call_ref_Packed__c(void) {
@@ -806,7 +810,7 @@ void call_pass_Packed2__c(void) {
   *(Packed2 *)slot[3] = r;
 }
 void ignore_pass_Packed2__c(void) {
-  pass_Packed2__c(*(u8 *)caller_state.slot[0], *(Packed2 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed2__c(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed2 pass_Packed2__win64(u8 a0, Packed2 a1, u8 a2);
 void call_pass_Packed2__win64(void) {
@@ -815,7 +819,7 @@ void call_pass_Packed2__win64(void) {
   *(Packed2 *)slot[3] = r;
 }
 void ignore_pass_Packed2__win64(void) {
-  pass_Packed2__win64(*(u8 *)caller_state.slot[0], *(Packed2 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed2__win64(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Packed2 *ref_Packed2__c(u8 a0, Packed2 *a1, u8 a2);
 void call_ref_Packed2__c(void) {
@@ -834,7 +838,7 @@ void call_pass_HasPacked__c(void) {
   *(HasPacked *)slot[3] = r;
 }
 void ignore_pass_HasPacked__c(void) {
-  pass_HasPacked__c(*(u8 *)caller_state.slot[0], *(HasPacked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_HasPacked__c(*(u8 *)(abiter_passed + 0), *(HasPacked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) HasPacked pass_HasPacked__win64(u8 a0, HasPacked a1, u8 a2);
 void call_pass_HasPacked__win64(void) {
@@ -844,7 +848,8 @@ void call_pass_HasPacked__win64(void) {
   *(HasPacked *)slot[3] = r;
 }
 void ignore_pass_HasPacked__win64(void) {
-  pass_HasPacked__win64(*(u8 *)caller_state.slot[0], *(HasPacked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_HasPacked__win64(
+      *(u8 *)(abiter_passed + 0), *(HasPacked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 HasPacked *ref_HasPacked__c(u8 a0, HasPacked *a1, u8 a2);
 void call_ref_HasPacked__c(void) {
@@ -863,7 +868,7 @@ void call_pass_Meters__c(void) {
   *(Meters *)slot[3] = r;
 }
 void ignore_pass_Meters__c(void) {
-  pass_Meters__c(*(u8 *)caller_state.slot[0], *(Meters *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Meters__c(*(u8 *)(abiter_passed + 0), *(Meters *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Meters pass_Meters__win64(u8 a0, Meters a1, u8 a2);
 void call_pass_Meters__win64(void) {
@@ -872,7 +877,7 @@ void call_pass_Meters__win64(void) {
   *(Meters *)slot[3] = r;
 }
 void ignore_pass_Meters__win64(void) {
-  pass_Meters__win64(*(u8 *)caller_state.slot[0], *(Meters *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Meters__win64(*(u8 *)(abiter_passed + 0), *(Meters *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Meters *ref_Meters__c(u8 a0, Meters *a1, u8 a2);
 void call_ref_Meters__c(void) {
@@ -891,7 +896,7 @@ void call_pass_Path__c(void) {
   *(Path *)slot[3] = r;
 }
 void ignore_pass_Path__c(void) {
-  pass_Path__c(*(u8 *)caller_state.slot[0], *(Path *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Path__c(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Path pass_Path__win64(u8 a0, Path a1, u8 a2);
 void call_pass_Path__win64(void) {
@@ -900,7 +905,7 @@ void call_pass_Path__win64(void) {
   *(Path *)slot[3] = r;
 }
 void ignore_pass_Path__win64(void) {
-  pass_Path__win64(*(u8 *)caller_state.slot[0], *(Path *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Path__win64(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Path *ref_Path__c(u8 a0, Path *a1, u8 a2);
 void call_ref_Path__c(void) {
@@ -919,7 +924,7 @@ void call_pass_Length__c(void) {
   *(Length *)slot[3] = r;
 }
 void ignore_pass_Length__c(void) {
-  pass_Length__c(*(u8 *)caller_state.slot[0], *(Length *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Length__c(*(u8 *)(abiter_passed + 0), *(Length *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Length pass_Length__win64(u8 a0, Length a1, u8 a2);
 void call_pass_Length__win64(void) {
@@ -928,7 +933,7 @@ void call_pass_Length__win64(void) {
   *(Length *)slot[3] = r;
 }
 void ignore_pass_Length__win64(void) {
-  pass_Length__win64(*(u8 *)caller_state.slot[0], *(Length *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Length__win64(*(u8 *)(abiter_passed + 0), *(Length *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Length *ref_Length__c(u8 a0, Length *a1, u8 a2);
 void call_ref_Length__c(void) {
@@ -947,7 +952,7 @@ void call_pass_UsesAlias__c(void) {
   *(UsesAlias *)slot[3] = r;
 }
 void ignore_pass_UsesAlias__c(void) {
-  pass_UsesAlias__c(*(u8 *)caller_state.slot[0], *(UsesAlias *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_UsesAlias__c(*(u8 *)(abiter_passed + 0), *(UsesAlias *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) UsesAlias pass_UsesAlias__win64(u8 a0, UsesAlias a1, u8 a2);
 void call_pass_UsesAlias__win64(void) {
@@ -957,7 +962,8 @@ void call_pass_UsesAlias__win64(void) {
   *(UsesAlias *)slot[3] = r;
 }
 void ignore_pass_UsesAlias__win64(void) {
-  pass_UsesAlias__win64(*(u8 *)caller_state.slot[0], *(UsesAlias *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_UsesAlias__win64(
+      *(u8 *)(abiter_passed + 0), *(UsesAlias *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 UsesAlias *ref_UsesAlias__c(u8 a0, UsesAlias *a1, u8 a2);
 void call_ref_UsesAlias__c(void) {
@@ -976,7 +982,7 @@ void call_pass_Words__c(void) {
   *(Words *)slot[3] = r;
 }
 void ignore_pass_Words__c(void) {
-  pass_Words__c(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Words__c(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
 void call_pass_Words__win64(void) {
@@ -985,7 +991,7 @@ void call_pass_Words__win64(void) {
   *(Words *)slot[3] = r;
 }
 void ignore_pass_Words__win64(void) {
-  pass_Words__win64(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Words__win64(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Words *ref_Words__c(u8 a0, Words *a1, u8 a2);
 void call_ref_Words__c(void) {
@@ -1016,7 +1022,7 @@ void call_by_value_empty__c(void) {
   *(Empty *)slot[3] = r;
 }
 void ignore_by_value_empty__c(void) {
-  by_value_empty__c(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  by_value_empty__c(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Empty by_value_empty__win64(u8 a0, Empty a1, u8 a2);
 void call_by_value_empty__win64(void) {
@@ -1025,5 +1031,5 @@ void call_by_value_empty__win64(void) {
   *(Empty *)slot[3] = r;
 }
 void ignore_by_value_empty__win64(void) {
-  by_value_empty__win64(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  by_value_empty__win64(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

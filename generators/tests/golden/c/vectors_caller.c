@@ -66,6 +66,10 @@ static void *abiter_get_ref(const void *ref) {
   return 0;
 }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef float f32;
 typedef unsigned char u8;
 typedef double f64;
@@ -468,7 +472,7 @@ void call_pass_Lanes__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Lanes__c(void) {
-  pass_Lanes__c(*(u8 *)caller_state.slot[0], *(Lanes *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Lanes__c(*(u8 *)(abiter_passed + 0), *(Lanes *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Lanes pass_Lanes__win64(u8 a0, Lanes a1, f32 a2);
 void call_pass_Lanes__win64(void) {
@@ -479,7 +483,7 @@ void call_pass_Lanes__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Lanes__win64(void) {
-  pass_Lanes__win64(*(u8 *)caller_state.slot[0], *(Lanes *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Lanes__win64(*(u8 *)(abiter_passed + 0), *(Lanes *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Only pass_Only__c(u8 a0, Only a1, f32 a2);
 void call_pass_Only__c(void) {
@@ -490,7 +494,7 @@ void call_pass_Only__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Only__c(void) {
-  pass_Only__c(*(u8 *)caller_state.slot[0], *(Only *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Only__c(*(u8 *)(abiter_passed + 0), *(Only *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Only pass_Only__win64(u8 a0, Only a1, f32 a2);
 void call_pass_Only__win64(void) {
@@ -501,7 +505,7 @@ void call_pass_Only__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Only__win64(void) {
-  pass_Only__win64(*(u8 *)caller_state.slot[0], *(Only *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Only__win64(*(u8 *)(abiter_passed + 0), *(Only *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Two pass_Two__c(u8 a0, Two a1, f32 a2);
 void call_pass_Two__c(void) {
@@ -512,7 +516,7 @@ void call_pass_Two__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Two__c(void) {
-  pass_Two__c(*(u8 *)caller_state.slot[0], *(Two *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Two__c(*(u8 *)(abiter_passed + 0), *(Two *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Two pass_Two__win64(u8 a0, Two a1, f32 a2);
 void call_pass_Two__win64(void) {
@@ -523,7 +527,7 @@ void call_pass_Two__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Two__win64(void) {
-  pass_Two__win64(*(u8 *)caller_state.slot[0], *(Two *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Two__win64(*(u8 *)(abiter_passed + 0), *(Two *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Packed pass_Packed__c(u8 a0, Packed a1, f32 a2);
 void call_pass_Packed__c(void) {
@@ -534,7 +538,7 @@ void call_pass_Packed__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Packed__c(void) {
-  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, f32 a2);
 void call_pass_Packed__win64(void) {
@@ -545,7 +549,7 @@ void call_pass_Packed__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Packed__win64(void) {
-  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Small pass_Small__c(u8 a0, Small a1, f32 a2);
 void call_pass_Small__c(void) {
@@ -556,7 +560,7 @@ void call_pass_Small__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Small__c(void) {
-  pass_Small__c(*(u8 *)caller_state.slot[0], *(Small *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Small__c(*(u8 *)(abiter_passed + 0), *(Small *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Small pass_Small__win64(u8 a0, Small a1, f32 a2);
 void call_pass_Small__win64(void) {
@@ -567,7 +571,7 @@ void call_pass_Small__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Small__win64(void) {
-  pass_Small__win64(*(u8 *)caller_state.slot[0], *(Small *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Small__win64(*(u8 *)(abiter_passed + 0), *(Small *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 Either pass_Either__c(u8 a0, Either a1, f32 a2);
 void call_pass_Either__c(void) {
@@ -578,7 +582,7 @@ void call_pass_Either__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Either__c(void) {
-  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, f32 a2);
 void call_pass_Either__win64(void) {
@@ -589,7 +593,7 @@ void call_pass_Either__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_Either__win64(void) {
-  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 void pass_many__c(
     v4f32 a0, v4f32 a1, v4f32 a2, v4f32 a3, v4f32 a4, v4f32 a5, v4f32 a6, v4f32 a7, v4f32 a8, v4f32 a9, u8 a10);

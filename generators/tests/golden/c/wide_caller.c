@@ -48,6 +48,10 @@ static unsigned int abiter_get_tag(unsigned long long found, unsigned int count)
   return ~0u;
 }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef unsigned char u8;
 typedef __int128 i128;
 typedef unsigned __int128 Huge;
@@ -149,7 +153,7 @@ void call_pass_Apart__c(void) {
   *(Apart *)slot[3] = r;
 }
 void ignore_pass_Apart__c(void) {
-  pass_Apart__c(*(u8 *)caller_state.slot[0], *(Apart *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Apart__c(*(u8 *)(abiter_passed + 0), *(Apart *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Apart pass_Apart__win64(u8 a0, Apart a1, u8 a2);
 void call_pass_Apart__win64(void) {
@@ -158,7 +162,7 @@ void call_pass_Apart__win64(void) {
   *(Apart *)slot[3] = r;
 }
 void ignore_pass_Apart__win64(void) {
-  pass_Apart__win64(*(u8 *)caller_state.slot[0], *(Apart *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Apart__win64(*(u8 *)(abiter_passed + 0), *(Apart *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 i128 pass_i128__c(i128 a0, u8 a1);
 void call_pass_i128__c(void) {
@@ -200,7 +204,7 @@ void call_pass_wide__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_wide__c(void) {
-  pass_wide__c(*(u8 *)caller_state.slot[0], *(Wide *)caller_state.slot[1], *(u32 *)caller_state.slot[2]);
+  pass_wide__c(*(u8 *)(abiter_passed + 0), *(Wide *)(abiter_passed + 256), *(u32 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Wide pass_wide__win64(u8 a0, Wide a1, u32 a2);
 void call_pass_wide__win64(void) {
@@ -211,7 +215,7 @@ void call_pass_wide__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 void ignore_pass_wide__win64(void) {
-  pass_wide__win64(*(u8 *)caller_state.slot[0], *(Wide *)caller_state.slot[1], *(u32 *)caller_state.slot[2]);
+  pass_wide__win64(*(u8 *)(abiter_passed + 0), *(Wide *)(abiter_passed + 256), *(u32 *)(abiter_passed + 512));
 }
 void spill__c(i64 a0, i64 a1, i64 a2, i64 a3, i64 a4, i128 a5, u8 a6);
 void call_spill__c(void) {

@@ -83,6 +83,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 typedef float f32;
 typedef unsigned short u16;
 typedef unsigned int u32;
@@ -860,7 +864,7 @@ void call_pass_Handle__c(void) {
   *(Handle *)slot[3] = r;
 }
 void ignore_pass_Handle__c(void) {
-  pass_Handle__c(*(u8 *)caller_state.slot[0], *(Handle *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Handle__c(*(u8 *)(abiter_passed + 0), *(Handle *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Handle pass_Handle__win64(u8 a0, Handle a1, u8 a2);
 void call_pass_Handle__win64(void) {
@@ -869,7 +873,7 @@ void call_pass_Handle__win64(void) {
   *(Handle *)slot[3] = r;
 }
 void ignore_pass_Handle__win64(void) {
-  pass_Handle__win64(*(u8 *)caller_state.slot[0], *(Handle *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Handle__win64(*(u8 *)(abiter_passed + 0), *(Handle *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Token pass_Token__c(u8 a0, Token a1, u8 a2);
 void call_pass_Token__c(void) {
@@ -878,7 +882,7 @@ void call_pass_Token__c(void) {
   *(Token *)slot[3] = r;
 }
 void ignore_pass_Token__c(void) {
-  pass_Token__c(*(u8 *)caller_state.slot[0], *(Token *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Token__c(*(u8 *)(abiter_passed + 0), *(Token *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Token pass_Token__win64(u8 a0, Token a1, u8 a2);
 void call_pass_Token__win64(void) {
@@ -887,7 +891,7 @@ void call_pass_Token__win64(void) {
   *(Token *)slot[3] = r;
 }
 void ignore_pass_Token__win64(void) {
-  pass_Token__win64(*(u8 *)caller_state.slot[0], *(Token *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Token__win64(*(u8 *)(abiter_passed + 0), *(Token *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Owner pass_Owner__c(u8 a0, Owner a1, u8 a2);
 void call_pass_Owner__c(void) {
@@ -896,7 +900,7 @@ void call_pass_Owner__c(void) {
   *(Owner *)slot[3] = r;
 }
 void ignore_pass_Owner__c(void) {
-  pass_Owner__c(*(u8 *)caller_state.slot[0], *(Owner *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Owner__c(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Owner pass_Owner__win64(u8 a0, Owner a1, u8 a2);
 void call_pass_Owner__win64(void) {
@@ -905,7 +909,7 @@ void call_pass_Owner__win64(void) {
   *(Owner *)slot[3] = r;
 }
 void ignore_pass_Owner__win64(void) {
-  pass_Owner__win64(*(u8 *)caller_state.slot[0], *(Owner *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Owner__win64(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Cells pass_Cells__c(u8 a0, Cells a1, u8 a2);
 void call_pass_Cells__c(void) {
@@ -914,7 +918,7 @@ void call_pass_Cells__c(void) {
   *(Cells *)slot[3] = r;
 }
 void ignore_pass_Cells__c(void) {
-  pass_Cells__c(*(u8 *)caller_state.slot[0], *(Cells *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Cells__c(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Cells pass_Cells__win64(u8 a0, Cells a1, u8 a2);
 void call_pass_Cells__win64(void) {
@@ -923,7 +927,7 @@ void call_pass_Cells__win64(void) {
   *(Cells *)slot[3] = r;
 }
 void ignore_pass_Cells__win64(void) {
-  pass_Cells__win64(*(u8 *)caller_state.slot[0], *(Cells *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Cells__win64(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Marked pass_Marked__c(u8 a0, Marked a1, u8 a2);
 void call_pass_Marked__c(void) {
@@ -932,7 +936,7 @@ void call_pass_Marked__c(void) {
   *(Marked *)slot[3] = r;
 }
 void ignore_pass_Marked__c(void) {
-  pass_Marked__c(*(u8 *)caller_state.slot[0], *(Marked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Marked__c(*(u8 *)(abiter_passed + 0), *(Marked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Marked pass_Marked__win64(u8 a0, Marked a1, u8 a2);
 void call_pass_Marked__win64(void) {
@@ -941,7 +945,7 @@ void call_pass_Marked__win64(void) {
   *(Marked *)slot[3] = r;
 }
 void ignore_pass_Marked__win64(void) {
-  pass_Marked__win64(*(u8 *)caller_state.slot[0], *(Marked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Marked__win64(*(u8 *)(abiter_passed + 0), *(Marked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
 void call_pass_Packed__c(void) {
@@ -950,7 +954,7 @@ void call_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
 }
 void ignore_pass_Packed__c(void) {
-  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 void call_pass_Packed__win64(void) {
@@ -959,7 +963,7 @@ void call_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
 }
 void ignore_pass_Packed__win64(void) {
-  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
 void call_pass_Mixed__c(void) {
@@ -968,7 +972,7 @@ void call_pass_Mixed__c(void) {
   *(Mixed *)slot[3] = r;
 }
 void ignore_pass_Mixed__c(void) {
-  pass_Mixed__c(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Mixed__c(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
 void call_pass_Mixed__win64(void) {
@@ -977,7 +981,7 @@ void call_pass_Mixed__win64(void) {
   *(Mixed *)slot[3] = r;
 }
 void ignore_pass_Mixed__win64(void) {
-  pass_Mixed__win64(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Mixed__win64(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Either pass_Either__c(u8 a0, Either a1, u8 a2);
 void call_pass_Either__c(void) {
@@ -986,7 +990,7 @@ void call_pass_Either__c(void) {
   *(Either *)slot[3] = r;
 }
 void ignore_pass_Either__c(void) {
-  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
 void call_pass_Either__win64(void) {
@@ -995,7 +999,7 @@ void call_pass_Either__win64(void) {
   *(Either *)slot[3] = r;
 }
 void ignore_pass_Either__win64(void) {
-  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 Maybe pass_Maybe__c(u8 a0, Maybe a1, u8 a2);
 void call_pass_Maybe__c(void) {

@@ -84,6 +84,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+unsigned char *caller_passed = abiter_passed;
+
 //rs #[repr(C)]
 //rs #[derive(Clone, Copy)]
 //rs pub enum Color { Red = 0, Green = 1, Blue = 2 }
@@ -1194,7 +1198,7 @@ void call_pass_Raw__c(void) {
   *(Raw *)slot[3] = r;
 }
 void ignore_pass_Raw__c(void) {
-  pass_Raw__c(*(uint8_t *)caller_state.slot[0], *(Raw *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+  pass_Raw__c(*(uint8_t *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Raw__c(a0: &'static Raw, a1: u8, a2: &'static mut Raw) { loop {} }
 void call_ref_Raw__c(void) {
@@ -1208,7 +1212,8 @@ void call_pass_HasRaw__c(void) {
   *(HasRaw *)slot[3] = r;
 }
 void ignore_pass_HasRaw__c(void) {
-  pass_HasRaw__c(*(uint8_t *)caller_state.slot[0], *(HasRaw *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+  pass_HasRaw__c(
+      *(uint8_t *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_HasRaw__c(a0: &'static HasRaw, a1: u8, a2: &'static mut HasRaw) {
 //rs     loop {}
@@ -1280,7 +1285,7 @@ void call_pass_Data__c(void) {
   *(Data *)slot[3] = r;
 }
 void ignore_pass_Data__c(void) {
-  pass_Data__c(*(uint8_t *)caller_state.slot[0], *(Data *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+  pass_Data__c(*(uint8_t *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Data__c(a0: &'static Data, a1: u8, a2: &'static mut Data) { loop {} }
 void call_ref_Data__c(void) {
@@ -1294,7 +1299,7 @@ void call_pass_DataC__c(void) {
   *(DataC *)slot[3] = r;
 }
 void ignore_pass_DataC__c(void) {
-  pass_DataC__c(*(uint8_t *)caller_state.slot[0], *(DataC *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+  pass_DataC__c(*(uint8_t *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataC__c(a0: &'static DataC, a1: u8, a2: &'static mut DataC) {
 //rs     loop {}
@@ -1310,7 +1315,8 @@ void call_pass_DataU8__c(void) {
   *(DataU8 *)slot[3] = r;
 }
 void ignore_pass_DataU8__c(void) {
-  pass_DataU8__c(*(uint8_t *)caller_state.slot[0], *(DataU8 *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+  pass_DataU8__c(
+      *(uint8_t *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataU8__c(a0: &'static DataU8, a1: u8, a2: &'static mut DataU8) {
 //rs     loop {}
@@ -1328,7 +1334,7 @@ void call_pass_DataI32__c(void) {
 }
 void ignore_pass_DataI32__c(void) {
   pass_DataI32__c(
-      *(uint8_t *)caller_state.slot[0], *(DataI32 *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+      *(uint8_t *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataI32__c(
 //rs     a0: &'static DataI32, a1: u8, a2: &'static mut DataI32) { loop {} }
@@ -1345,7 +1351,7 @@ void call_pass_DataCU8__c(void) {
 }
 void ignore_pass_DataCU8__c(void) {
   pass_DataCU8__c(
-      *(uint8_t *)caller_state.slot[0], *(DataCU8 *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+      *(uint8_t *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_DataCU8__c(
 //rs     a0: &'static DataCU8, a1: u8, a2: &'static mut DataCU8) { loop {} }
@@ -1363,7 +1369,7 @@ void call_pass_Aligned__c(void) {
 }
 void ignore_pass_Aligned__c(void) {
   pass_Aligned__c(
-      *(uint8_t *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+      *(uint8_t *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Aligned__c(
 //rs     a0: &'static Aligned, a1: u8, a2: &'static mut Aligned) { loop {} }
@@ -1378,7 +1384,7 @@ void call_pass_Plain__c(void) {
   *(Plain *)slot[3] = r;
 }
 void ignore_pass_Plain__c(void) {
-  pass_Plain__c(*(uint8_t *)caller_state.slot[0], *(Plain *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+  pass_Plain__c(*(uint8_t *)(abiter_passed + 0), *(Plain *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Plain__c(a0: &'static Plain, a1: u8, a2: &'static mut Plain) {
 //rs     loop {}
@@ -1396,7 +1402,7 @@ void call_pass_PlainU16__c(void) {
 }
 void ignore_pass_PlainU16__c(void) {
   pass_PlainU16__c(
-      *(uint8_t *)caller_state.slot[0], *(PlainU16 *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+      *(uint8_t *)(abiter_passed + 0), *(PlainU16 *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_PlainU16__c(
 //rs     a0: &'static PlainU16, a1: u8, a2: &'static mut PlainU16) { loop {} }
@@ -1411,7 +1417,7 @@ void call_pass_One__c(void) {
   *(One *)slot[3] = r;
 }
 void ignore_pass_One__c(void) {
-  pass_One__c(*(uint8_t *)caller_state.slot[0], *(One *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+  pass_One__c(*(uint8_t *)(abiter_passed + 0), *(One *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_One__c(a0: &'static One, a1: u8, a2: &'static mut One) { loop {} }
 void call_ref_One__c(void) {
@@ -1425,7 +1431,8 @@ void call_pass_Holder__c(void) {
   *(Holder *)slot[3] = r;
 }
 void ignore_pass_Holder__c(void) {
-  pass_Holder__c(*(uint8_t *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+  pass_Holder__c(
+      *(uint8_t *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Holder__c(a0: &'static Holder, a1: u8, a2: &'static mut Holder) {
 //rs     loop {}
@@ -1441,7 +1448,7 @@ void call_pass_Outer__c(void) {
   *(Outer *)slot[3] = r;
 }
 void ignore_pass_Outer__c(void) {
-  pass_Outer__c(*(uint8_t *)caller_state.slot[0], *(Outer *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+  pass_Outer__c(*(uint8_t *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Outer__c(a0: &'static Outer, a1: u8, a2: &'static mut Outer) {
 //rs     loop {}
@@ -1459,7 +1466,7 @@ void call_pass_Option___c(void) {
 }
 void ignore_pass_Option___c(void) {
   pass_Option___c(
-      *(uint8_t *)caller_state.slot[0], *(Option_ *)caller_state.slot[1], *(uint8_t *)caller_state.slot[2]);
+      *(uint8_t *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
 //rs #[no_mangle] pub unsafe extern "C" fn ref_Option___c(
 //rs     a0: &'static Option_, a1: u8, a2: &'static mut Option_) { loop {} }

@@ -34,6 +34,10 @@ static void abiter_get(const void *from, unsigned long n) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef unsigned long long u64;
 typedef float f32;
 typedef double f64;
@@ -183,7 +187,7 @@ extern "C" void call_pass_low_point__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_low_point__c(void) {
-  pass_low_point__c(*(u8 *)caller_state.slot[0], *(low_point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_low_point__c(*(u8 *)(abiter_passed + 0), *(low_point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) low_point pass_low_point__win64(u8 a0, low_point a1, u8 a2);
 extern "C" void call_pass_low_point__win64(void) {
@@ -194,7 +198,8 @@ extern "C" void call_pass_low_point__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_low_point__win64(void) {
-  pass_low_point__win64(*(u8 *)caller_state.slot[0], *(low_point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_low_point__win64(
+      *(u8 *)(abiter_passed + 0), *(low_point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Low pass_Low__c(u8 a0, Low a1, u8 a2);
 extern "C" void call_pass_Low__c(void) {
@@ -205,7 +210,7 @@ extern "C" void call_pass_Low__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Low__c(void) {
-  pass_Low__c(*(u8 *)caller_state.slot[0], *(Low *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Low__c(*(u8 *)(abiter_passed + 0), *(Low *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Low pass_Low__win64(u8 a0, Low a1, u8 a2);
 extern "C" void call_pass_Low__win64(void) {
@@ -216,7 +221,7 @@ extern "C" void call_pass_Low__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Low__win64(void) {
-  pass_Low__win64(*(u8 *)caller_state.slot[0], *(Low *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Low__win64(*(u8 *)(abiter_passed + 0), *(Low *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" High pass_High__c(u8 a0, High a1, u8 a2);
 extern "C" void call_pass_High__c(void) {
@@ -227,7 +232,7 @@ extern "C" void call_pass_High__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_High__c(void) {
-  pass_High__c(*(u8 *)caller_state.slot[0], *(High *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_High__c(*(u8 *)(abiter_passed + 0), *(High *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) High pass_High__win64(u8 a0, High a1, u8 a2);
 extern "C" void call_pass_High__win64(void) {
@@ -238,7 +243,7 @@ extern "C" void call_pass_High__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_High__win64(void) {
-  pass_High__win64(*(u8 *)caller_state.slot[0], *(High *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_High__win64(*(u8 *)(abiter_passed + 0), *(High *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Fields pass_Fields__c(u8 a0, Fields a1, u8 a2);
 extern "C" void call_pass_Fields__c(void) {
@@ -249,7 +254,7 @@ extern "C" void call_pass_Fields__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Fields__c(void) {
-  pass_Fields__c(*(u8 *)caller_state.slot[0], *(Fields *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Fields__c(*(u8 *)(abiter_passed + 0), *(Fields *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Fields pass_Fields__win64(u8 a0, Fields a1, u8 a2);
 extern "C" void call_pass_Fields__win64(void) {
@@ -260,5 +265,5 @@ extern "C" void call_pass_Fields__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Fields__win64(void) {
-  pass_Fields__win64(*(u8 *)caller_state.slot[0], *(Fields *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Fields__win64(*(u8 *)(abiter_passed + 0), *(Fields *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

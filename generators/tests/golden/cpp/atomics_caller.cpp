@@ -61,6 +61,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef unsigned char u8;
 typedef unsigned long long u64;
 typedef double f64;
@@ -343,7 +347,7 @@ extern "C" void call_pass_4__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_4__c(void) {
-  pass_4__c(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_4__c(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Holds pass_4__win64(u8 a0, Holds a1, u8 a2);
 extern "C" void call_pass_4__win64(void) {
@@ -354,7 +358,7 @@ extern "C" void call_pass_4__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_4__win64(void) {
-  pass_4__win64(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_4__win64(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_4__c(Holds *a0, u8 a1);
 extern "C" void call_ref_4__c(void) { void **slot = caller_state.slot; ref_4__c(*(Holds **)slot[0], *(u8 *)slot[1]); }

@@ -70,6 +70,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 enum Mode { Mode_Off = 0, Mode_On = 1, Mode_Auto = 2 };
 enum Delta : short { Delta_Down = -2, Delta_Same = 0, Delta_Up = 1 };
 typedef unsigned int u32;
@@ -459,7 +463,7 @@ extern "C" void call_pass_Flags__c(void) {
   *(Flags *)slot[3] = r;
 }
 extern "C" void ignore_pass_Flags__c(void) {
-  pass_Flags__c(*(u8 *)caller_state.slot[0], *(Flags *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Flags__c(*(u8 *)(abiter_passed + 0), *(Flags *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Flags pass_Flags__win64(u8 a0, Flags a1, u8 a2);
 extern "C" void call_pass_Flags__win64(void) {
@@ -468,7 +472,7 @@ extern "C" void call_pass_Flags__win64(void) {
   *(Flags *)slot[3] = r;
 }
 extern "C" void ignore_pass_Flags__win64(void) {
-  pass_Flags__win64(*(u8 *)caller_state.slot[0], *(Flags *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Flags__win64(*(u8 *)(abiter_passed + 0), *(Flags *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Flags__c(Flags *a0, f32 a1);
 extern "C" void call_ref_Flags__c(void) {
@@ -487,7 +491,7 @@ extern "C" void call_pass_Signed__c(void) {
   *(Signed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Signed__c(void) {
-  pass_Signed__c(*(u8 *)caller_state.slot[0], *(Signed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Signed__c(*(u8 *)(abiter_passed + 0), *(Signed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Signed pass_Signed__win64(u8 a0, Signed a1, u8 a2);
 extern "C" void call_pass_Signed__win64(void) {
@@ -496,7 +500,7 @@ extern "C" void call_pass_Signed__win64(void) {
   *(Signed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Signed__win64(void) {
-  pass_Signed__win64(*(u8 *)caller_state.slot[0], *(Signed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Signed__win64(*(u8 *)(abiter_passed + 0), *(Signed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Signed__c(Signed *a0, f32 a1);
 extern "C" void call_ref_Signed__c(void) {
@@ -515,7 +519,7 @@ extern "C" void call_pass_Mixed__c(void) {
   *(Mixed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Mixed__c(void) {
-  pass_Mixed__c(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Mixed__c(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
 extern "C" void call_pass_Mixed__win64(void) {
@@ -524,7 +528,7 @@ extern "C" void call_pass_Mixed__win64(void) {
   *(Mixed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Mixed__win64(void) {
-  pass_Mixed__win64(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Mixed__win64(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Mixed__c(Mixed *a0, f32 a1);
 extern "C" void call_ref_Mixed__c(void) {
@@ -543,7 +547,7 @@ extern "C" void call_pass_Across__c(void) {
   *(Across *)slot[3] = r;
 }
 extern "C" void ignore_pass_Across__c(void) {
-  pass_Across__c(*(u8 *)caller_state.slot[0], *(Across *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Across__c(*(u8 *)(abiter_passed + 0), *(Across *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Across pass_Across__win64(u8 a0, Across a1, u8 a2);
 extern "C" void call_pass_Across__win64(void) {
@@ -552,7 +556,7 @@ extern "C" void call_pass_Across__win64(void) {
   *(Across *)slot[3] = r;
 }
 extern "C" void ignore_pass_Across__win64(void) {
-  pass_Across__win64(*(u8 *)caller_state.slot[0], *(Across *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Across__win64(*(u8 *)(abiter_passed + 0), *(Across *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Across__c(Across *a0, f32 a1);
 extern "C" void call_ref_Across__c(void) {
@@ -571,7 +575,7 @@ extern "C" void call_pass_Padded__c(void) {
   *(Padded *)slot[3] = r;
 }
 extern "C" void ignore_pass_Padded__c(void) {
-  pass_Padded__c(*(u8 *)caller_state.slot[0], *(Padded *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Padded__c(*(u8 *)(abiter_passed + 0), *(Padded *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Padded pass_Padded__win64(u8 a0, Padded a1, u8 a2);
 extern "C" void call_pass_Padded__win64(void) {
@@ -580,7 +584,7 @@ extern "C" void call_pass_Padded__win64(void) {
   *(Padded *)slot[3] = r;
 }
 extern "C" void ignore_pass_Padded__win64(void) {
-  pass_Padded__win64(*(u8 *)caller_state.slot[0], *(Padded *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Padded__win64(*(u8 *)(abiter_passed + 0), *(Padded *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Padded__c(Padded *a0, f32 a1);
 extern "C" void call_ref_Padded__c(void) {
@@ -599,7 +603,7 @@ extern "C" void call_pass_Words__c(void) {
   *(Words *)slot[3] = r;
 }
 extern "C" void ignore_pass_Words__c(void) {
-  pass_Words__c(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Words__c(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
 extern "C" void call_pass_Words__win64(void) {
@@ -608,7 +612,7 @@ extern "C" void call_pass_Words__win64(void) {
   *(Words *)slot[3] = r;
 }
 extern "C" void ignore_pass_Words__win64(void) {
-  pass_Words__win64(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Words__win64(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Words__c(Words *a0, f32 a1);
 extern "C" void call_ref_Words__c(void) {
@@ -627,7 +631,7 @@ extern "C" void call_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed__c(void) {
-  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 extern "C" void call_pass_Packed__win64(void) {
@@ -636,7 +640,7 @@ extern "C" void call_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed__win64(void) {
-  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Packed__c(Packed *a0, f32 a1);
 extern "C" void call_ref_Packed__c(void) {
@@ -655,7 +659,7 @@ extern "C" void call_pass_Floats__c(void) {
   *(Floats *)slot[3] = r;
 }
 extern "C" void ignore_pass_Floats__c(void) {
-  pass_Floats__c(*(u8 *)caller_state.slot[0], *(Floats *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Floats__c(*(u8 *)(abiter_passed + 0), *(Floats *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Floats pass_Floats__win64(u8 a0, Floats a1, u8 a2);
 extern "C" void call_pass_Floats__win64(void) {
@@ -664,7 +668,7 @@ extern "C" void call_pass_Floats__win64(void) {
   *(Floats *)slot[3] = r;
 }
 extern "C" void ignore_pass_Floats__win64(void) {
-  pass_Floats__win64(*(u8 *)caller_state.slot[0], *(Floats *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Floats__win64(*(u8 *)(abiter_passed + 0), *(Floats *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Floats__c(Floats *a0, f32 a1);
 extern "C" void call_ref_Floats__c(void) {
@@ -683,7 +687,7 @@ extern "C" void call_pass_Either__c(void) {
   *(Either *)slot[3] = r;
 }
 extern "C" void ignore_pass_Either__c(void) {
-  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
 extern "C" void call_pass_Either__win64(void) {
@@ -692,7 +696,7 @@ extern "C" void call_pass_Either__win64(void) {
   *(Either *)slot[3] = r;
 }
 extern "C" void ignore_pass_Either__win64(void) {
-  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Either__c(Either *a0, f32 a1);
 extern "C" void call_ref_Either__c(void) {
@@ -711,7 +715,7 @@ extern "C" void call_pass_Holder__c(void) {
   *(Holder *)slot[3] = r;
 }
 extern "C" void ignore_pass_Holder__c(void) {
-  pass_Holder__c(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Holder__c(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
 extern "C" void call_pass_Holder__win64(void) {
@@ -720,7 +724,7 @@ extern "C" void call_pass_Holder__win64(void) {
   *(Holder *)slot[3] = r;
 }
 extern "C" void ignore_pass_Holder__win64(void) {
-  pass_Holder__win64(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Holder__win64(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Holder__c(Holder *a0, f32 a1);
 extern "C" void call_ref_Holder__c(void) {

@@ -61,6 +61,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef unsigned int u32;
 typedef unsigned long long u64;
 enum Wide { Wide_One = 1, Wide_Big = 1099511627776 };
@@ -176,7 +180,7 @@ extern "C" void call_pass_Flexible__c(void) {
   *(Flexible *)slot[3] = r;
 }
 extern "C" void ignore_pass_Flexible__c(void) {
-  pass_Flexible__c(*(u8 *)caller_state.slot[0], *(Flexible *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Flexible__c(*(u8 *)(abiter_passed + 0), *(Flexible *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Flexible pass_Flexible__win64(u8 a0, Flexible a1, u8 a2);
 extern "C" void call_pass_Flexible__win64(void) {
@@ -185,7 +189,7 @@ extern "C" void call_pass_Flexible__win64(void) {
   *(Flexible *)slot[3] = r;
 }
 extern "C" void ignore_pass_Flexible__win64(void) {
-  pass_Flexible__win64(*(u8 *)caller_state.slot[0], *(Flexible *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Flexible__win64(*(u8 *)(abiter_passed + 0), *(Flexible *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Wide pass_Wide__c(u8 a0, Wide a1, u8 a2);
 extern "C" void call_pass_Wide__c(void) {
@@ -214,7 +218,7 @@ extern "C" void call_pass_Holds__c(void) {
   *(Holds *)slot[3] = r;
 }
 extern "C" void ignore_pass_Holds__c(void) {
-  pass_Holds__c(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Holds__c(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Holds pass_Holds__win64(u8 a0, Holds a1, u8 a2);
 extern "C" void call_pass_Holds__win64(void) {
@@ -223,7 +227,7 @@ extern "C" void call_pass_Holds__win64(void) {
   *(Holds *)slot[3] = r;
 }
 extern "C" void ignore_pass_Holds__win64(void) {
-  pass_Holds__win64(*(u8 *)caller_state.slot[0], *(Holds *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Holds__win64(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" decltype(nullptr) pass_nullptr__c(u8 a0, decltype(nullptr) a1, u8 a2);
 extern "C" void call_pass_nullptr__c(void) {

@@ -83,6 +83,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef int i32;
 typedef double f64;
 typedef unsigned char u8;
@@ -1182,7 +1186,7 @@ extern "C" void call_pass_Raw__c(void) {
   *(Raw *)slot[3] = r;
 }
 extern "C" void ignore_pass_Raw__c(void) {
-  pass_Raw__c(*(u8 *)caller_state.slot[0], *(Raw *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Raw__c(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Raw pass_Raw__win64(u8 a0, Raw a1, u8 a2);
 extern "C" void call_pass_Raw__win64(void) {
@@ -1191,7 +1195,7 @@ extern "C" void call_pass_Raw__win64(void) {
   *(Raw *)slot[3] = r;
 }
 extern "C" void ignore_pass_Raw__win64(void) {
-  pass_Raw__win64(*(u8 *)caller_state.slot[0], *(Raw *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Raw__win64(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Raw__c(Raw *a0, u8 a1, Raw *a2);
 extern "C" void call_ref_Raw__c(void) {
@@ -1210,7 +1214,7 @@ extern "C" void call_pass_HasRaw__c(void) {
   *(HasRaw *)slot[3] = r;
 }
 extern "C" void ignore_pass_HasRaw__c(void) {
-  pass_HasRaw__c(*(u8 *)caller_state.slot[0], *(HasRaw *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_HasRaw__c(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) HasRaw pass_HasRaw__win64(u8 a0, HasRaw a1, u8 a2);
 extern "C" void call_pass_HasRaw__win64(void) {
@@ -1219,7 +1223,7 @@ extern "C" void call_pass_HasRaw__win64(void) {
   *(HasRaw *)slot[3] = r;
 }
 extern "C" void ignore_pass_HasRaw__win64(void) {
-  pass_HasRaw__win64(*(u8 *)caller_state.slot[0], *(HasRaw *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_HasRaw__win64(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_HasRaw__c(HasRaw *a0, u8 a1, HasRaw *a2);
 extern "C" void call_ref_HasRaw__c(void) {
@@ -1338,7 +1342,7 @@ extern "C" void call_pass_Data__c(void) {
   *(Data *)slot[3] = r;
 }
 extern "C" void ignore_pass_Data__c(void) {
-  pass_Data__c(*(u8 *)caller_state.slot[0], *(Data *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Data__c(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Data pass_Data__win64(u8 a0, Data a1, u8 a2);
 extern "C" void call_pass_Data__win64(void) {
@@ -1347,7 +1351,7 @@ extern "C" void call_pass_Data__win64(void) {
   *(Data *)slot[3] = r;
 }
 extern "C" void ignore_pass_Data__win64(void) {
-  pass_Data__win64(*(u8 *)caller_state.slot[0], *(Data *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Data__win64(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Data__c(Data *a0, u8 a1, Data *a2);
 extern "C" void call_ref_Data__c(void) {
@@ -1366,7 +1370,7 @@ extern "C" void call_pass_DataC__c(void) {
   *(DataC *)slot[3] = r;
 }
 extern "C" void ignore_pass_DataC__c(void) {
-  pass_DataC__c(*(u8 *)caller_state.slot[0], *(DataC *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_DataC__c(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) DataC pass_DataC__win64(u8 a0, DataC a1, u8 a2);
 extern "C" void call_pass_DataC__win64(void) {
@@ -1375,7 +1379,7 @@ extern "C" void call_pass_DataC__win64(void) {
   *(DataC *)slot[3] = r;
 }
 extern "C" void ignore_pass_DataC__win64(void) {
-  pass_DataC__win64(*(u8 *)caller_state.slot[0], *(DataC *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_DataC__win64(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_DataC__c(DataC *a0, u8 a1, DataC *a2);
 extern "C" void call_ref_DataC__c(void) {
@@ -1394,7 +1398,7 @@ extern "C" void call_pass_DataU8__c(void) {
   *(DataU8 *)slot[3] = r;
 }
 extern "C" void ignore_pass_DataU8__c(void) {
-  pass_DataU8__c(*(u8 *)caller_state.slot[0], *(DataU8 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_DataU8__c(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) DataU8 pass_DataU8__win64(u8 a0, DataU8 a1, u8 a2);
 extern "C" void call_pass_DataU8__win64(void) {
@@ -1403,7 +1407,7 @@ extern "C" void call_pass_DataU8__win64(void) {
   *(DataU8 *)slot[3] = r;
 }
 extern "C" void ignore_pass_DataU8__win64(void) {
-  pass_DataU8__win64(*(u8 *)caller_state.slot[0], *(DataU8 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_DataU8__win64(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_DataU8__c(DataU8 *a0, u8 a1, DataU8 *a2);
 extern "C" void call_ref_DataU8__c(void) {
@@ -1422,7 +1426,7 @@ extern "C" void call_pass_DataI32__c(void) {
   *(DataI32 *)slot[3] = r;
 }
 extern "C" void ignore_pass_DataI32__c(void) {
-  pass_DataI32__c(*(u8 *)caller_state.slot[0], *(DataI32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_DataI32__c(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) DataI32 pass_DataI32__win64(u8 a0, DataI32 a1, u8 a2);
 extern "C" void call_pass_DataI32__win64(void) {
@@ -1431,7 +1435,7 @@ extern "C" void call_pass_DataI32__win64(void) {
   *(DataI32 *)slot[3] = r;
 }
 extern "C" void ignore_pass_DataI32__win64(void) {
-  pass_DataI32__win64(*(u8 *)caller_state.slot[0], *(DataI32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_DataI32__win64(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_DataI32__c(DataI32 *a0, u8 a1, DataI32 *a2);
 extern "C" void call_ref_DataI32__c(void) {
@@ -1450,7 +1454,7 @@ extern "C" void call_pass_DataCU8__c(void) {
   *(DataCU8 *)slot[3] = r;
 }
 extern "C" void ignore_pass_DataCU8__c(void) {
-  pass_DataCU8__c(*(u8 *)caller_state.slot[0], *(DataCU8 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_DataCU8__c(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) DataCU8 pass_DataCU8__win64(u8 a0, DataCU8 a1, u8 a2);
 extern "C" void call_pass_DataCU8__win64(void) {
@@ -1459,7 +1463,7 @@ extern "C" void call_pass_DataCU8__win64(void) {
   *(DataCU8 *)slot[3] = r;
 }
 extern "C" void ignore_pass_DataCU8__win64(void) {
-  pass_DataCU8__win64(*(u8 *)caller_state.slot[0], *(DataCU8 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_DataCU8__win64(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_DataCU8__c(DataCU8 *a0, u8 a1, DataCU8 *a2);
 extern "C" void call_ref_DataCU8__c(void) {
@@ -1480,7 +1484,7 @@ extern "C" void call_pass_Aligned__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Aligned__c(void) {
-  pass_Aligned__c(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Aligned__c(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
 extern "C" void call_pass_Aligned__win64(void) {
@@ -1491,7 +1495,7 @@ extern "C" void call_pass_Aligned__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Aligned__win64(void) {
-  pass_Aligned__win64(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Aligned__win64(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Aligned__c(Aligned *a0, u8 a1, Aligned *a2);
 extern "C" void call_ref_Aligned__c(void) {
@@ -1510,7 +1514,7 @@ extern "C" void call_pass_Plain__c(void) {
   *(Plain *)slot[3] = r;
 }
 extern "C" void ignore_pass_Plain__c(void) {
-  pass_Plain__c(*(u8 *)caller_state.slot[0], *(Plain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Plain__c(*(u8 *)(abiter_passed + 0), *(Plain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Plain pass_Plain__win64(u8 a0, Plain a1, u8 a2);
 extern "C" void call_pass_Plain__win64(void) {
@@ -1519,7 +1523,7 @@ extern "C" void call_pass_Plain__win64(void) {
   *(Plain *)slot[3] = r;
 }
 extern "C" void ignore_pass_Plain__win64(void) {
-  pass_Plain__win64(*(u8 *)caller_state.slot[0], *(Plain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Plain__win64(*(u8 *)(abiter_passed + 0), *(Plain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Plain__c(Plain *a0, u8 a1, Plain *a2);
 extern "C" void call_ref_Plain__c(void) {
@@ -1538,7 +1542,7 @@ extern "C" void call_pass_PlainU16__c(void) {
   *(PlainU16 *)slot[3] = r;
 }
 extern "C" void ignore_pass_PlainU16__c(void) {
-  pass_PlainU16__c(*(u8 *)caller_state.slot[0], *(PlainU16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_PlainU16__c(*(u8 *)(abiter_passed + 0), *(PlainU16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) PlainU16 pass_PlainU16__win64(u8 a0, PlainU16 a1, u8 a2);
 extern "C" void call_pass_PlainU16__win64(void) {
@@ -1547,7 +1551,7 @@ extern "C" void call_pass_PlainU16__win64(void) {
   *(PlainU16 *)slot[3] = r;
 }
 extern "C" void ignore_pass_PlainU16__win64(void) {
-  pass_PlainU16__win64(*(u8 *)caller_state.slot[0], *(PlainU16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_PlainU16__win64(*(u8 *)(abiter_passed + 0), *(PlainU16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_PlainU16__c(PlainU16 *a0, u8 a1, PlainU16 *a2);
 extern "C" void call_ref_PlainU16__c(void) {
@@ -1566,7 +1570,7 @@ extern "C" void call_pass_One__c(void) {
   *(One *)slot[3] = r;
 }
 extern "C" void ignore_pass_One__c(void) {
-  pass_One__c(*(u8 *)caller_state.slot[0], *(One *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_One__c(*(u8 *)(abiter_passed + 0), *(One *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) One pass_One__win64(u8 a0, One a1, u8 a2);
 extern "C" void call_pass_One__win64(void) {
@@ -1575,7 +1579,7 @@ extern "C" void call_pass_One__win64(void) {
   *(One *)slot[3] = r;
 }
 extern "C" void ignore_pass_One__win64(void) {
-  pass_One__win64(*(u8 *)caller_state.slot[0], *(One *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_One__win64(*(u8 *)(abiter_passed + 0), *(One *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_One__c(One *a0, u8 a1, One *a2);
 extern "C" void call_ref_One__c(void) {
@@ -1594,7 +1598,7 @@ extern "C" void call_pass_Holder__c(void) {
   *(Holder *)slot[3] = r;
 }
 extern "C" void ignore_pass_Holder__c(void) {
-  pass_Holder__c(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Holder__c(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2);
 extern "C" void call_pass_Holder__win64(void) {
@@ -1603,7 +1607,7 @@ extern "C" void call_pass_Holder__win64(void) {
   *(Holder *)slot[3] = r;
 }
 extern "C" void ignore_pass_Holder__win64(void) {
-  pass_Holder__win64(*(u8 *)caller_state.slot[0], *(Holder *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Holder__win64(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Holder__c(Holder *a0, u8 a1, Holder *a2);
 extern "C" void call_ref_Holder__c(void) {
@@ -1622,7 +1626,7 @@ extern "C" void call_pass_Outer__c(void) {
   *(Outer *)slot[3] = r;
 }
 extern "C" void ignore_pass_Outer__c(void) {
-  pass_Outer__c(*(u8 *)caller_state.slot[0], *(Outer *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Outer__c(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Outer pass_Outer__win64(u8 a0, Outer a1, u8 a2);
 extern "C" void call_pass_Outer__win64(void) {
@@ -1631,7 +1635,7 @@ extern "C" void call_pass_Outer__win64(void) {
   *(Outer *)slot[3] = r;
 }
 extern "C" void ignore_pass_Outer__win64(void) {
-  pass_Outer__win64(*(u8 *)caller_state.slot[0], *(Outer *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Outer__win64(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Outer__c(Outer *a0, u8 a1, Outer *a2);
 extern "C" void call_ref_Outer__c(void) {
@@ -1650,7 +1654,7 @@ extern "C" void call_pass_Option___c(void) {
   *(Option_ *)slot[3] = r;
 }
 extern "C" void ignore_pass_Option___c(void) {
-  pass_Option___c(*(u8 *)caller_state.slot[0], *(Option_ *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Option___c(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Option_ pass_Option___win64(u8 a0, Option_ a1, u8 a2);
 extern "C" void call_pass_Option___win64(void) {
@@ -1659,7 +1663,7 @@ extern "C" void call_pass_Option___win64(void) {
   *(Option_ *)slot[3] = r;
 }
 extern "C" void ignore_pass_Option___win64(void) {
-  pass_Option___win64(*(u8 *)caller_state.slot[0], *(Option_ *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Option___win64(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Option___c(Option_ *a0, u8 a1, Option_ *a2);
 extern "C" void call_ref_Option___c(void) {

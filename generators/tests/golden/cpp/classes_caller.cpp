@@ -86,6 +86,10 @@ static void abiter_get_home(const unsigned long long *home) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef unsigned int u32;
 typedef double f64;
 typedef unsigned char u8;
@@ -513,7 +517,7 @@ extern "C" void call_pass_Empty__c(void) {
   *(Empty *)slot[3] = r;
 }
 extern "C" void ignore_pass_Empty__c(void) {
-  pass_Empty__c(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Empty__c(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Empty pass_Empty__win64(u8 a0, Empty a1, u8 a2);
 extern "C" void call_pass_Empty__win64(void) {
@@ -522,7 +526,7 @@ extern "C" void call_pass_Empty__win64(void) {
   *(Empty *)slot[3] = r;
 }
 extern "C" void ignore_pass_Empty__win64(void) {
-  pass_Empty__win64(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Empty__win64(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Both pass_Both__c(u8 a0, Both a1, u8 a2);
 extern "C" void call_pass_Both__c(void) {
@@ -531,7 +535,7 @@ extern "C" void call_pass_Both__c(void) {
   *(Both *)slot[3] = r;
 }
 extern "C" void ignore_pass_Both__c(void) {
-  pass_Both__c(*(u8 *)caller_state.slot[0], *(Both *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Both__c(*(u8 *)(abiter_passed + 0), *(Both *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Both pass_Both__win64(u8 a0, Both a1, u8 a2);
 extern "C" void call_pass_Both__win64(void) {
@@ -540,7 +544,7 @@ extern "C" void call_pass_Both__win64(void) {
   *(Both *)slot[3] = r;
 }
 extern "C" void ignore_pass_Both__win64(void) {
-  pass_Both__win64(*(u8 *)caller_state.slot[0], *(Both *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Both__win64(*(u8 *)(abiter_passed + 0), *(Both *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Unique pass_Unique__c(u8 a0, Unique a1, u8 a2);
 extern "C" void call_pass_Unique__c(void) {
@@ -549,7 +553,7 @@ extern "C" void call_pass_Unique__c(void) {
   *(Unique *)slot[3] = r;
 }
 extern "C" void ignore_pass_Unique__c(void) {
-  pass_Unique__c(*(u8 *)caller_state.slot[0], *(Unique *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Unique__c(*(u8 *)(abiter_passed + 0), *(Unique *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Unique pass_Unique__win64(u8 a0, Unique a1, u8 a2);
 extern "C" void call_pass_Unique__win64(void) {
@@ -558,7 +562,7 @@ extern "C" void call_pass_Unique__win64(void) {
   *(Unique *)slot[3] = r;
 }
 extern "C" void ignore_pass_Unique__win64(void) {
-  pass_Unique__win64(*(u8 *)caller_state.slot[0], *(Unique *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Unique__win64(*(u8 *)(abiter_passed + 0), *(Unique *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Diamond pass_Diamond__c(u8 a0, Diamond a1, u8 a2) noexcept;
 extern "C" void call_pass_Diamond__c(void) {
@@ -685,7 +689,7 @@ extern "C" void call_pass_View__c(void) {
   *(View *)slot[3] = r;
 }
 extern "C" void ignore_pass_View__c(void) {
-  pass_View__c(*(u8 *)caller_state.slot[0], *(View *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_View__c(*(u8 *)(abiter_passed + 0), *(View *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) View pass_View__win64(u8 a0, View a1, u8 a2);
 extern "C" void call_pass_View__win64(void) {
@@ -694,7 +698,7 @@ extern "C" void call_pass_View__win64(void) {
   *(View *)slot[3] = r;
 }
 extern "C" void ignore_pass_View__win64(void) {
-  pass_View__win64(*(u8 *)caller_state.slot[0], *(View *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_View__win64(*(u8 *)(abiter_passed + 0), *(View *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" u32 area__c(Shape *, Handle, u8) noexcept;
 inline u32 Shape::area(Handle a1, u8 a2) noexcept { return area__c((Shape *)this, a1, a2); }

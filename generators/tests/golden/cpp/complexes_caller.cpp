@@ -66,6 +66,10 @@ static void *abiter_get_ref(const void *ref) {
   return 0;
 }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef float f32;
 typedef unsigned char u8;
 typedef double f64;
@@ -303,7 +307,7 @@ extern "C" void call_pass_0__c(void) {
   *(_Complex float *)slot[3] = pass_0__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
 extern "C" void ignore_pass_0__c(void) {
-  pass_0__c(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_0__c(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex float pass_0__win64(u8 a0, _Complex float a1, f32 a2);
 extern "C" void call_pass_0__win64(void) {
@@ -311,7 +315,7 @@ extern "C" void call_pass_0__win64(void) {
   *(_Complex float *)slot[3] = pass_0__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
 extern "C" void ignore_pass_0__win64(void) {
-  pass_0__win64(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_0__win64(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex double pass_1__c(u8 a0, _Complex double a1, f32 a2);
 extern "C" void call_pass_1__c(void) {
@@ -319,7 +323,7 @@ extern "C" void call_pass_1__c(void) {
   *(_Complex double *)slot[3] = pass_1__c(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
 }
 extern "C" void ignore_pass_1__c(void) {
-  pass_1__c(*(u8 *)caller_state.slot[0], *(_Complex double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_1__c(*(u8 *)(abiter_passed + 0), *(_Complex double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex double pass_1__win64(u8 a0, _Complex double a1, f32 a2);
 extern "C" void call_pass_1__win64(void) {
@@ -327,7 +331,7 @@ extern "C" void call_pass_1__win64(void) {
   *(_Complex double *)slot[3] = pass_1__win64(*(u8 *)slot[0], *(_Complex double *)slot[1], *(f32 *)slot[2]);
 }
 extern "C" void ignore_pass_1__win64(void) {
-  pass_1__win64(*(u8 *)caller_state.slot[0], *(_Complex double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_1__win64(*(u8 *)(abiter_passed + 0), *(_Complex double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex long double pass_2__c(u8 a0, _Complex long double a1, f32 a2);
 extern "C" void call_pass_2__c(void) {
@@ -338,7 +342,8 @@ extern "C" void call_pass_2__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_2__c(void) {
-  pass_2__c(*(u8 *)caller_state.slot[0], *(_Complex long double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_2__c(
+      *(u8 *)(abiter_passed + 0), *(_Complex long double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex long double pass_2__win64(u8 a0, _Complex long double a1, f32 a2);
 extern "C" void call_pass_2__win64(void) {
@@ -350,7 +355,7 @@ extern "C" void call_pass_2__win64(void) {
 }
 extern "C" void ignore_pass_2__win64(void) {
   pass_2__win64(
-      *(u8 *)caller_state.slot[0], *(_Complex long double *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(_Complex long double *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex float pass_3__c(u8 a0, _Complex float a1, f32 a2);
 extern "C" void call_pass_3__c(void) {
@@ -358,7 +363,7 @@ extern "C" void call_pass_3__c(void) {
   *(_Complex float *)slot[3] = pass_3__c(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
 extern "C" void ignore_pass_3__c(void) {
-  pass_3__c(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_3__c(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex float pass_3__win64(u8 a0, _Complex float a1, f32 a2);
 extern "C" void call_pass_3__win64(void) {
@@ -366,7 +371,7 @@ extern "C" void call_pass_3__win64(void) {
   *(_Complex float *)slot[3] = pass_3__win64(*(u8 *)slot[0], *(_Complex float *)slot[1], *(f32 *)slot[2]);
 }
 extern "C" void ignore_pass_3__win64(void) {
-  pass_3__win64(*(u8 *)caller_state.slot[0], *(_Complex float *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_3__win64(*(u8 *)(abiter_passed + 0), *(_Complex float *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex int pass_4__c(u8 a0, _Complex int a1, f32 a2);
 extern "C" void call_pass_4__c(void) {
@@ -374,7 +379,7 @@ extern "C" void call_pass_4__c(void) {
   *(_Complex int *)slot[3] = pass_4__c(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
 }
 extern "C" void ignore_pass_4__c(void) {
-  pass_4__c(*(u8 *)caller_state.slot[0], *(_Complex int *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_4__c(*(u8 *)(abiter_passed + 0), *(_Complex int *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex int pass_4__win64(u8 a0, _Complex int a1, f32 a2);
 extern "C" void call_pass_4__win64(void) {
@@ -382,7 +387,7 @@ extern "C" void call_pass_4__win64(void) {
   *(_Complex int *)slot[3] = pass_4__win64(*(u8 *)slot[0], *(_Complex int *)slot[1], *(f32 *)slot[2]);
 }
 extern "C" void ignore_pass_4__win64(void) {
-  pass_4__win64(*(u8 *)caller_state.slot[0], *(_Complex int *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_4__win64(*(u8 *)(abiter_passed + 0), *(_Complex int *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex unsigned char pass_5__c(u8 a0, _Complex unsigned char a1, f32 a2);
 extern "C" void call_pass_5__c(void) {
@@ -391,7 +396,7 @@ extern "C" void call_pass_5__c(void) {
 }
 extern "C" void ignore_pass_5__c(void) {
   pass_5__c(
-      *(u8 *)caller_state.slot[0], *(_Complex unsigned char *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(_Complex unsigned char *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex unsigned char pass_5__win64(u8 a0, _Complex unsigned char a1, f32 a2);
 extern "C" void call_pass_5__win64(void) {
@@ -401,7 +406,7 @@ extern "C" void call_pass_5__win64(void) {
 }
 extern "C" void ignore_pass_5__win64(void) {
   pass_5__win64(
-      *(u8 *)caller_state.slot[0], *(_Complex unsigned char *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(_Complex unsigned char *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" _Complex long long pass_6__c(u8 a0, _Complex long long a1, f32 a2);
 extern "C" void call_pass_6__c(void) {
@@ -409,7 +414,7 @@ extern "C" void call_pass_6__c(void) {
   *(_Complex long long *)slot[3] = pass_6__c(*(u8 *)slot[0], *(_Complex long long *)slot[1], *(f32 *)slot[2]);
 }
 extern "C" void ignore_pass_6__c(void) {
-  pass_6__c(*(u8 *)caller_state.slot[0], *(_Complex long long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_6__c(*(u8 *)(abiter_passed + 0), *(_Complex long long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) _Complex long long pass_6__win64(u8 a0, _Complex long long a1, f32 a2);
 extern "C" void call_pass_6__win64(void) {
@@ -418,7 +423,7 @@ extern "C" void call_pass_6__win64(void) {
 }
 extern "C" void ignore_pass_6__win64(void) {
   pass_6__win64(
-      *(u8 *)caller_state.slot[0], *(_Complex long long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(_Complex long long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" Pair pass_Pair__c(u8 a0, Pair a1, f32 a2);
 extern "C" void call_pass_Pair__c(void) {
@@ -427,7 +432,7 @@ extern "C" void call_pass_Pair__c(void) {
   *(Pair *)slot[3] = r;
 }
 extern "C" void ignore_pass_Pair__c(void) {
-  pass_Pair__c(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Pair__c(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, f32 a2);
 extern "C" void call_pass_Pair__win64(void) {
@@ -436,7 +441,7 @@ extern "C" void call_pass_Pair__win64(void) {
   *(Pair *)slot[3] = r;
 }
 extern "C" void ignore_pass_Pair__win64(void) {
-  pass_Pair__win64(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Pair__win64(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" Long pass_Long__c(u8 a0, Long a1, f32 a2);
 extern "C" void call_pass_Long__c(void) {
@@ -447,7 +452,7 @@ extern "C" void call_pass_Long__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Long__c(void) {
-  pass_Long__c(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Long__c(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, f32 a2);
 extern "C" void call_pass_Long__win64(void) {
@@ -458,7 +463,7 @@ extern "C" void call_pass_Long__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Long__win64(void) {
-  pass_Long__win64(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Long__win64(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" Packed pass_Packed__c(u8 a0, Packed a1, f32 a2);
 extern "C" void call_pass_Packed__c(void) {
@@ -467,7 +472,7 @@ extern "C" void call_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed__c(void) {
-  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, f32 a2);
 extern "C" void call_pass_Packed__win64(void) {
@@ -476,7 +481,7 @@ extern "C" void call_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed__win64(void) {
-  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" Either pass_Either__c(u8 a0, Either a1, f32 a2);
 extern "C" void call_pass_Either__c(void) {
@@ -485,7 +490,7 @@ extern "C" void call_pass_Either__c(void) {
   *(Either *)slot[3] = r;
 }
 extern "C" void ignore_pass_Either__c(void) {
-  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, f32 a2);
 extern "C" void call_pass_Either__win64(void) {
@@ -494,7 +499,7 @@ extern "C" void call_pass_Either__win64(void) {
   *(Either *)slot[3] = r;
 }
 extern "C" void ignore_pass_Either__win64(void) {
-  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(f32 *)caller_state.slot[2]);
+  pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
 extern "C" void pass_ref__c(_Complex float *a0, _Complex double *a1);
 extern "C" void call_pass_ref__c(void) {

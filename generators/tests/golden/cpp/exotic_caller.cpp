@@ -30,6 +30,10 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef _Float16 f16;
 typedef unsigned char u8;
 typedef __float128 f128;
@@ -140,7 +144,7 @@ extern "C" void call_pass_c_longdouble__c(void) {
 }
 extern "C" void ignore_pass_c_longdouble__c(void) {
   pass_c_longdouble__c(
-      *(u8 *)caller_state.slot[0], *(long double *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(long double *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) long double pass_c_longdouble__win64(u8 a0, long double a1, u8 a2);
 extern "C" void call_pass_c_longdouble__win64(void) {
@@ -152,7 +156,7 @@ extern "C" void call_pass_c_longdouble__win64(void) {
 }
 extern "C" void ignore_pass_c_longdouble__win64(void) {
   pass_c_longdouble__win64(
-      *(u8 *)caller_state.slot[0], *(long double *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(long double *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Half pass_Half__c(u8 a0, Half a1, u8 a2);
 extern "C" void call_pass_Half__c(void) {
@@ -161,7 +165,7 @@ extern "C" void call_pass_Half__c(void) {
   *(Half *)slot[3] = r;
 }
 extern "C" void ignore_pass_Half__c(void) {
-  pass_Half__c(*(u8 *)caller_state.slot[0], *(Half *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Half__c(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Half pass_Half__win64(u8 a0, Half a1, u8 a2);
 extern "C" void call_pass_Half__win64(void) {
@@ -170,7 +174,7 @@ extern "C" void call_pass_Half__win64(void) {
   *(Half *)slot[3] = r;
 }
 extern "C" void ignore_pass_Half__win64(void) {
-  pass_Half__win64(*(u8 *)caller_state.slot[0], *(Half *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Half__win64(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Quad pass_Quad__c(u8 a0, Quad a1, u8 a2);
 extern "C" void call_pass_Quad__c(void) {
@@ -181,7 +185,7 @@ extern "C" void call_pass_Quad__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Quad__c(void) {
-  pass_Quad__c(*(u8 *)caller_state.slot[0], *(Quad *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Quad__c(*(u8 *)(abiter_passed + 0), *(Quad *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Quad pass_Quad__win64(u8 a0, Quad a1, u8 a2);
 extern "C" void call_pass_Quad__win64(void) {
@@ -192,7 +196,7 @@ extern "C" void call_pass_Quad__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Quad__win64(void) {
-  pass_Quad__win64(*(u8 *)caller_state.slot[0], *(Quad *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Quad__win64(*(u8 *)(abiter_passed + 0), *(Quad *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Long pass_Long__c(u8 a0, Long a1, u8 a2);
 extern "C" void call_pass_Long__c(void) {
@@ -203,7 +207,7 @@ extern "C" void call_pass_Long__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Long__c(void) {
-  pass_Long__c(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Long__c(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Long pass_Long__win64(u8 a0, Long a1, u8 a2);
 extern "C" void call_pass_Long__win64(void) {
@@ -214,7 +218,7 @@ extern "C" void call_pass_Long__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Long__win64(void) {
-  pass_Long__win64(*(u8 *)caller_state.slot[0], *(Long *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Long__win64(*(u8 *)(abiter_passed + 0), *(Long *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void plain__c(f32 a0);
 extern "C" void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(f32 *)slot[0]); }

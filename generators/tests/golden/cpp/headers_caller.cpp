@@ -83,6 +83,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef unsigned char u8;
 typedef unsigned short u16;
 enum Equal { Equal_A = 0, Equal_B = 0, Equal_C = 5, Equal_D = 5, Equal_fn = 7, Equal_class = 7 };
@@ -318,8 +322,8 @@ extern "C" void call_while__c(void) {
 }
 extern "C" void ignore_while__c(void) {
   while__c(
-      *(type *)caller_state.slot[0], *(u8 *)caller_state.slot[1], *(u16 *)caller_state.slot[2],
-      *(Small *)caller_state.slot[3]);
+      *(type *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u16 *)(abiter_passed + 512),
+      *(Small *)(abiter_passed + 768));
 }
 extern "C" __attribute__((ms_abi)) type while__win64(type int_, u8 self, u16 this_, Small double_);
 extern "C" void call_while__win64(void) {
@@ -329,8 +333,8 @@ extern "C" void call_while__win64(void) {
 }
 extern "C" void ignore_while__win64(void) {
   while__win64(
-      *(type *)caller_state.slot[0], *(u8 *)caller_state.slot[1], *(u16 *)caller_state.slot[2],
-      *(Small *)caller_state.slot[3]);
+      *(type *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u16 *)(abiter_passed + 512),
+      *(Small *)(abiter_passed + 768));
 }
 extern "C" match double__c(template_ a0, type *return_);
 extern "C" void call_double__c(void) {
@@ -339,7 +343,7 @@ extern "C" void call_double__c(void) {
   *(match *)slot[2] = r;
 }
 extern "C" void ignore_double__c(void) {
-  double__c(*(template_ *)caller_state.slot[0], *(type **)caller_state.slot[1]);
+  double__c(*(template_ *)(abiter_passed + 0), *(type **)(abiter_passed + 256));
 }
 extern "C" __attribute__((ms_abi)) match double__win64(template_ a0, type *return_);
 extern "C" void call_double__win64(void) {
@@ -348,7 +352,7 @@ extern "C" void call_double__win64(void) {
   *(match *)slot[2] = r;
 }
 extern "C" void ignore_double__win64(void) {
-  double__win64(*(template_ *)caller_state.slot[0], *(type **)caller_state.slot[1]);
+  double__win64(*(template_ *)(abiter_passed + 0), *(type **)(abiter_passed + 256));
 }
 extern "C" void int__c(u32 n_, ...);
 extern "C" void call_int__c(void) {

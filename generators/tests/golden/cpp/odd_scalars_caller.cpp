@@ -38,6 +38,10 @@ static void abiter_sent(void *to, unsigned long n) {
 }
 static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef unsigned char u8;
 typedef __SIZE_TYPE__ c_size;
 typedef __PTRDIFF_TYPE__ c_ssize;
@@ -532,7 +536,7 @@ extern "C" void call_pass_with_wchar__c(void) {
   *(With_wchar *)slot[3] = r;
 }
 extern "C" void ignore_pass_with_wchar__c(void) {
-  pass_with_wchar__c(*(u8 *)caller_state.slot[0], *(With_wchar *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_wchar__c(*(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_wchar pass_with_wchar__win64(u8 a0, With_wchar a1, u8 a2);
 extern "C" void call_pass_with_wchar__win64(void) {
@@ -543,7 +547,7 @@ extern "C" void call_pass_with_wchar__win64(void) {
 }
 extern "C" void ignore_pass_with_wchar__win64(void) {
   pass_with_wchar__win64(
-      *(u8 *)caller_state.slot[0], *(With_wchar *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" char16_t pass_char16__c(u8 a0, char16_t a1, u8 a2);
 extern "C" void call_pass_char16__c(void) {
@@ -563,7 +567,8 @@ extern "C" void call_pass_with_char16__c(void) {
   *(With_char16 *)slot[3] = r;
 }
 extern "C" void ignore_pass_with_char16__c(void) {
-  pass_with_char16__c(*(u8 *)caller_state.slot[0], *(With_char16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_char16__c(
+      *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_char16 pass_with_char16__win64(u8 a0, With_char16 a1, u8 a2);
 extern "C" void call_pass_with_char16__win64(void) {
@@ -574,7 +579,7 @@ extern "C" void call_pass_with_char16__win64(void) {
 }
 extern "C" void ignore_pass_with_char16__win64(void) {
   pass_with_char16__win64(
-      *(u8 *)caller_state.slot[0], *(With_char16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" char32_t pass_char32__c(u8 a0, char32_t a1, u8 a2);
 extern "C" void call_pass_char32__c(void) {
@@ -594,7 +599,8 @@ extern "C" void call_pass_with_char32__c(void) {
   *(With_char32 *)slot[3] = r;
 }
 extern "C" void ignore_pass_with_char32__c(void) {
-  pass_with_char32__c(*(u8 *)caller_state.slot[0], *(With_char32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_char32__c(
+      *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_char32 pass_with_char32__win64(u8 a0, With_char32 a1, u8 a2);
 extern "C" void call_pass_with_char32__win64(void) {
@@ -605,7 +611,7 @@ extern "C" void call_pass_with_char32__win64(void) {
 }
 extern "C" void ignore_pass_with_char32__win64(void) {
   pass_with_char32__win64(
-      *(u8 *)caller_state.slot[0], *(With_char32 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" c_size pass_c_size__c(u8 a0, c_size a1, u8 a2);
 extern "C" void call_pass_c_size__c(void) {
@@ -625,7 +631,8 @@ extern "C" void call_pass_with_c_size__c(void) {
   *(With_c_size *)slot[3] = r;
 }
 extern "C" void ignore_pass_with_c_size__c(void) {
-  pass_with_c_size__c(*(u8 *)caller_state.slot[0], *(With_c_size *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_c_size__c(
+      *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_c_size pass_with_c_size__win64(u8 a0, With_c_size a1, u8 a2);
 extern "C" void call_pass_with_c_size__win64(void) {
@@ -636,7 +643,7 @@ extern "C" void call_pass_with_c_size__win64(void) {
 }
 extern "C" void ignore_pass_with_c_size__win64(void) {
   pass_with_c_size__win64(
-      *(u8 *)caller_state.slot[0], *(With_c_size *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" c_ssize pass_c_ssize__c(u8 a0, c_ssize a1, u8 a2);
 extern "C" void call_pass_c_ssize__c(void) {
@@ -657,7 +664,7 @@ extern "C" void call_pass_with_c_ssize__c(void) {
 }
 extern "C" void ignore_pass_with_c_ssize__c(void) {
   pass_with_c_ssize__c(
-      *(u8 *)caller_state.slot[0], *(With_c_ssize *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_c_ssize pass_with_c_ssize__win64(u8 a0, With_c_ssize a1, u8 a2);
 extern "C" void call_pass_with_c_ssize__win64(void) {
@@ -668,7 +675,7 @@ extern "C" void call_pass_with_c_ssize__win64(void) {
 }
 extern "C" void ignore_pass_with_c_ssize__win64(void) {
   pass_with_c_ssize__win64(
-      *(u8 *)caller_state.slot[0], *(With_c_ssize *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" c_intptr pass_c_intptr__c(u8 a0, c_intptr a1, u8 a2);
 extern "C" void call_pass_c_intptr__c(void) {
@@ -689,7 +696,7 @@ extern "C" void call_pass_with_c_intptr__c(void) {
 }
 extern "C" void ignore_pass_with_c_intptr__c(void) {
   pass_with_c_intptr__c(
-      *(u8 *)caller_state.slot[0], *(With_c_intptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_c_intptr pass_with_c_intptr__win64(u8 a0, With_c_intptr a1, u8 a2);
 extern "C" void call_pass_with_c_intptr__win64(void) {
@@ -700,7 +707,7 @@ extern "C" void call_pass_with_c_intptr__win64(void) {
 }
 extern "C" void ignore_pass_with_c_intptr__win64(void) {
   pass_with_c_intptr__win64(
-      *(u8 *)caller_state.slot[0], *(With_c_intptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" c_uintptr pass_c_uintptr__c(u8 a0, c_uintptr a1, u8 a2);
 extern "C" void call_pass_c_uintptr__c(void) {
@@ -721,7 +728,7 @@ extern "C" void call_pass_with_c_uintptr__c(void) {
 }
 extern "C" void ignore_pass_with_c_uintptr__c(void) {
   pass_with_c_uintptr__c(
-      *(u8 *)caller_state.slot[0], *(With_c_uintptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_c_uintptr pass_with_c_uintptr__win64(u8 a0, With_c_uintptr a1, u8 a2);
 extern "C" void call_pass_with_c_uintptr__win64(void) {
@@ -732,7 +739,7 @@ extern "C" void call_pass_with_c_uintptr__win64(void) {
 }
 extern "C" void ignore_pass_with_c_uintptr__win64(void) {
   pass_with_c_uintptr__win64(
-      *(u8 *)caller_state.slot[0], *(With_c_uintptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" fnptr pass_fnptr__c(u8 a0, fnptr a1, u8 a2);
 extern "C" void call_pass_fnptr__c(void) {
@@ -752,7 +759,7 @@ extern "C" void call_pass_with_fnptr__c(void) {
   *(With_fnptr *)slot[3] = r;
 }
 extern "C" void ignore_pass_with_fnptr__c(void) {
-  pass_with_fnptr__c(*(u8 *)caller_state.slot[0], *(With_fnptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_fnptr__c(*(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_fnptr pass_with_fnptr__win64(u8 a0, With_fnptr a1, u8 a2);
 extern "C" void call_pass_with_fnptr__win64(void) {
@@ -763,7 +770,7 @@ extern "C" void call_pass_with_fnptr__win64(void) {
 }
 extern "C" void ignore_pass_with_fnptr__win64(void) {
   pass_with_fnptr__win64(
-      *(u8 *)caller_state.slot[0], *(With_fnptr *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" f80 pass_f80__c(u8 a0, f80 a1, u8 a2);
 extern "C" void call_pass_f80__c(void) {
@@ -774,7 +781,7 @@ extern "C" void call_pass_f80__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_f80__c(void) {
-  pass_f80__c(*(u8 *)caller_state.slot[0], *(f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_f80__c(*(u8 *)(abiter_passed + 0), *(f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) f80 pass_f80__win64(u8 a0, f80 a1, u8 a2);
 extern "C" void call_pass_f80__win64(void) {
@@ -785,7 +792,7 @@ extern "C" void call_pass_f80__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_f80__win64(void) {
-  pass_f80__win64(*(u8 *)caller_state.slot[0], *(f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_f80__win64(*(u8 *)(abiter_passed + 0), *(f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" With_f80 pass_with_f80__c(u8 a0, With_f80 a1, u8 a2);
 extern "C" void call_pass_with_f80__c(void) {
@@ -796,7 +803,7 @@ extern "C" void call_pass_with_f80__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_with_f80__c(void) {
-  pass_with_f80__c(*(u8 *)caller_state.slot[0], *(With_f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_f80__c(*(u8 *)(abiter_passed + 0), *(With_f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_f80 pass_with_f80__win64(u8 a0, With_f80 a1, u8 a2);
 extern "C" void call_pass_with_f80__win64(void) {
@@ -807,7 +814,7 @@ extern "C" void call_pass_with_f80__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_with_f80__win64(void) {
-  pass_with_f80__win64(*(u8 *)caller_state.slot[0], *(With_f80 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_f80__win64(*(u8 *)(abiter_passed + 0), *(With_f80 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" bf16 pass_bf16__c(u8 a0, bf16 a1, u8 a2);
 extern "C" void call_pass_bf16__c(void) {
@@ -826,7 +833,7 @@ extern "C" void call_pass_with_bf16__c(void) {
   *(With_bf16 *)slot[3] = r;
 }
 extern "C" void ignore_pass_with_bf16__c(void) {
-  pass_with_bf16__c(*(u8 *)caller_state.slot[0], *(With_bf16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_bf16__c(*(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_bf16 pass_with_bf16__win64(u8 a0, With_bf16 a1, u8 a2);
 extern "C" void call_pass_with_bf16__win64(void) {
@@ -836,7 +843,8 @@ extern "C" void call_pass_with_bf16__win64(void) {
   *(With_bf16 *)slot[3] = r;
 }
 extern "C" void ignore_pass_with_bf16__win64(void) {
-  pass_with_bf16__win64(*(u8 *)caller_state.slot[0], *(With_bf16 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_with_bf16__win64(
+      *(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" _BitInt(3) pass_bitint3__c(u8 a0, _BitInt(3) a1, u8 a2);
 extern "C" void call_pass_bitint3__c(void) {
@@ -857,7 +865,7 @@ extern "C" void call_pass_with_bitint3__c(void) {
 }
 extern "C" void ignore_pass_with_bitint3__c(void) {
   pass_with_bitint3__c(
-      *(u8 *)caller_state.slot[0], *(With_bitint3 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_bitint3 pass_with_bitint3__win64(u8 a0, With_bitint3 a1, u8 a2);
 extern "C" void call_pass_with_bitint3__win64(void) {
@@ -868,7 +876,7 @@ extern "C" void call_pass_with_bitint3__win64(void) {
 }
 extern "C" void ignore_pass_with_bitint3__win64(void) {
   pass_with_bitint3__win64(
-      *(u8 *)caller_state.slot[0], *(With_bitint3 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" unsigned _BitInt(7) pass_ubitint7__c(u8 a0, unsigned _BitInt(7) a1, u8 a2);
 extern "C" void call_pass_ubitint7__c(void) {
@@ -890,7 +898,7 @@ extern "C" void call_pass_with_ubitint7__c(void) {
 }
 extern "C" void ignore_pass_with_ubitint7__c(void) {
   pass_with_ubitint7__c(
-      *(u8 *)caller_state.slot[0], *(With_ubitint7 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_ubitint7 pass_with_ubitint7__win64(u8 a0, With_ubitint7 a1, u8 a2);
 extern "C" void call_pass_with_ubitint7__win64(void) {
@@ -901,7 +909,7 @@ extern "C" void call_pass_with_ubitint7__win64(void) {
 }
 extern "C" void ignore_pass_with_ubitint7__win64(void) {
   pass_with_ubitint7__win64(
-      *(u8 *)caller_state.slot[0], *(With_ubitint7 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" _BitInt(17) pass_bitint17__c(u8 a0, _BitInt(17) a1, u8 a2);
 extern "C" void call_pass_bitint17__c(void) {
@@ -922,7 +930,7 @@ extern "C" void call_pass_with_bitint17__c(void) {
 }
 extern "C" void ignore_pass_with_bitint17__c(void) {
   pass_with_bitint17__c(
-      *(u8 *)caller_state.slot[0], *(With_bitint17 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_bitint17 pass_with_bitint17__win64(u8 a0, With_bitint17 a1, u8 a2);
 extern "C" void call_pass_with_bitint17__win64(void) {
@@ -933,7 +941,7 @@ extern "C" void call_pass_with_bitint17__win64(void) {
 }
 extern "C" void ignore_pass_with_bitint17__win64(void) {
   pass_with_bitint17__win64(
-      *(u8 *)caller_state.slot[0], *(With_bitint17 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" unsigned _BitInt(33) pass_ubitint33__c(u8 a0, unsigned _BitInt(33) a1, u8 a2);
 extern "C" void call_pass_ubitint33__c(void) {
@@ -956,7 +964,7 @@ extern "C" void call_pass_with_ubitint33__c(void) {
 }
 extern "C" void ignore_pass_with_ubitint33__c(void) {
   pass_with_ubitint33__c(
-      *(u8 *)caller_state.slot[0], *(With_ubitint33 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_ubitint33 pass_with_ubitint33__win64(u8 a0, With_ubitint33 a1, u8 a2);
 extern "C" void call_pass_with_ubitint33__win64(void) {
@@ -967,7 +975,7 @@ extern "C" void call_pass_with_ubitint33__win64(void) {
 }
 extern "C" void ignore_pass_with_ubitint33__win64(void) {
   pass_with_ubitint33__win64(
-      *(u8 *)caller_state.slot[0], *(With_ubitint33 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" unsigned _BitInt(64) pass_ubitint64__c(u8 a0, unsigned _BitInt(64) a1, u8 a2);
 extern "C" void call_pass_ubitint64__c(void) {
@@ -990,7 +998,7 @@ extern "C" void call_pass_with_ubitint64__c(void) {
 }
 extern "C" void ignore_pass_with_ubitint64__c(void) {
   pass_with_ubitint64__c(
-      *(u8 *)caller_state.slot[0], *(With_ubitint64 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_ubitint64 pass_with_ubitint64__win64(u8 a0, With_ubitint64 a1, u8 a2);
 extern "C" void call_pass_with_ubitint64__win64(void) {
@@ -1001,7 +1009,7 @@ extern "C" void call_pass_with_ubitint64__win64(void) {
 }
 extern "C" void ignore_pass_with_ubitint64__win64(void) {
   pass_with_ubitint64__win64(
-      *(u8 *)caller_state.slot[0], *(With_ubitint64 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" _BitInt(65) pass_bitint65__c(u8 a0, _BitInt(65) a1, u8 a2);
 extern "C" void call_pass_bitint65__c(void) {
@@ -1022,7 +1030,7 @@ extern "C" void call_pass_with_bitint65__c(void) {
 }
 extern "C" void ignore_pass_with_bitint65__c(void) {
   pass_with_bitint65__c(
-      *(u8 *)caller_state.slot[0], *(With_bitint65 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_bitint65 pass_with_bitint65__win64(u8 a0, With_bitint65 a1, u8 a2);
 extern "C" void call_pass_with_bitint65__win64(void) {
@@ -1033,7 +1041,7 @@ extern "C" void call_pass_with_bitint65__win64(void) {
 }
 extern "C" void ignore_pass_with_bitint65__win64(void) {
   pass_with_bitint65__win64(
-      *(u8 *)caller_state.slot[0], *(With_bitint65 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" unsigned _BitInt(128) pass_ubitint128__c(u8 a0, unsigned _BitInt(128) a1, u8 a2);
 extern "C" void call_pass_ubitint128__c(void) {
@@ -1057,7 +1065,7 @@ extern "C" void call_pass_with_ubitint128__c(void) {
 }
 extern "C" void ignore_pass_with_ubitint128__c(void) {
   pass_with_ubitint128__c(
-      *(u8 *)caller_state.slot[0], *(With_ubitint128 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) With_ubitint128 pass_with_ubitint128__win64(u8 a0, With_ubitint128 a1, u8 a2);
 extern "C" void call_pass_with_ubitint128__win64(void) {
@@ -1068,5 +1076,5 @@ extern "C" void call_pass_with_ubitint128__win64(void) {
 }
 extern "C" void ignore_pass_with_ubitint128__win64(void) {
   pass_with_ubitint128__win64(
-      *(u8 *)caller_state.slot[0], *(With_ubitint128 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

@@ -83,6 +83,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef unsigned int u32;
 typedef unsigned short u16;
 typedef unsigned char u8;
@@ -399,7 +403,7 @@ extern "C" void call_pass_Node__c(void) {
   *(Node *)slot[3] = r;
 }
 extern "C" void ignore_pass_Node__c(void) {
-  pass_Node__c(*(u8 *)caller_state.slot[0], *(Node *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Node__c(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Node pass_Node__win64(u8 a0, Node a1, u8 a2);
 extern "C" void call_pass_Node__win64(void) {
@@ -408,7 +412,7 @@ extern "C" void call_pass_Node__win64(void) {
   *(Node *)slot[3] = r;
 }
 extern "C" void ignore_pass_Node__win64(void) {
-  pass_Node__win64(*(u8 *)caller_state.slot[0], *(Node *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Node__win64(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Node__c(Node *a0, u8 a1);
 extern "C" void call_ref_Node__c(void) {
@@ -427,7 +431,7 @@ extern "C" void call_pass_Ping__c(void) {
   *(Ping *)slot[3] = r;
 }
 extern "C" void ignore_pass_Ping__c(void) {
-  pass_Ping__c(*(u8 *)caller_state.slot[0], *(Ping *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Ping__c(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Ping pass_Ping__win64(u8 a0, Ping a1, u8 a2);
 extern "C" void call_pass_Ping__win64(void) {
@@ -436,7 +440,7 @@ extern "C" void call_pass_Ping__win64(void) {
   *(Ping *)slot[3] = r;
 }
 extern "C" void ignore_pass_Ping__win64(void) {
-  pass_Ping__win64(*(u8 *)caller_state.slot[0], *(Ping *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Ping__win64(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Ping__c(Ping *a0, u8 a1);
 extern "C" void call_ref_Ping__c(void) {
@@ -455,7 +459,7 @@ extern "C" void call_pass_Pong__c(void) {
   *(Pong *)slot[3] = r;
 }
 extern "C" void ignore_pass_Pong__c(void) {
-  pass_Pong__c(*(u8 *)caller_state.slot[0], *(Pong *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Pong__c(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Pong pass_Pong__win64(u8 a0, Pong a1, u8 a2);
 extern "C" void call_pass_Pong__win64(void) {
@@ -464,7 +468,7 @@ extern "C" void call_pass_Pong__win64(void) {
   *(Pong *)slot[3] = r;
 }
 extern "C" void ignore_pass_Pong__win64(void) {
-  pass_Pong__win64(*(u8 *)caller_state.slot[0], *(Pong *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Pong__win64(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Pong__c(Pong *a0, u8 a1);
 extern "C" void call_ref_Pong__c(void) {
@@ -503,7 +507,7 @@ extern "C" void call_pass_Chain__c(void) {
   *(Chain *)slot[3] = r;
 }
 extern "C" void ignore_pass_Chain__c(void) {
-  pass_Chain__c(*(u8 *)caller_state.slot[0], *(Chain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Chain__c(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Chain pass_Chain__win64(u8 a0, Chain a1, u8 a2);
 extern "C" void call_pass_Chain__win64(void) {
@@ -512,7 +516,7 @@ extern "C" void call_pass_Chain__win64(void) {
   *(Chain *)slot[3] = r;
 }
 extern "C" void ignore_pass_Chain__win64(void) {
-  pass_Chain__win64(*(u8 *)caller_state.slot[0], *(Chain *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Chain__win64(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Chain__c(Chain *a0, u8 a1);
 extern "C" void call_ref_Chain__c(void) {
@@ -531,7 +535,7 @@ extern "C" void call_pass_List__c(void) {
   *(List *)slot[3] = r;
 }
 extern "C" void ignore_pass_List__c(void) {
-  pass_List__c(*(u8 *)caller_state.slot[0], *(List *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_List__c(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) List pass_List__win64(u8 a0, List a1, u8 a2);
 extern "C" void call_pass_List__win64(void) {
@@ -540,7 +544,7 @@ extern "C" void call_pass_List__win64(void) {
   *(List *)slot[3] = r;
 }
 extern "C" void ignore_pass_List__win64(void) {
-  pass_List__win64(*(u8 *)caller_state.slot[0], *(List *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_List__win64(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_List__c(List *a0, u8 a1);
 extern "C" void call_ref_List__c(void) {
@@ -559,7 +563,7 @@ extern "C" void call_pass_Loop__c(void) {
   *(Loop *)slot[3] = r;
 }
 extern "C" void ignore_pass_Loop__c(void) {
-  pass_Loop__c(*(u8 *)caller_state.slot[0], *(Loop *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Loop__c(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Loop pass_Loop__win64(u8 a0, Loop a1, u8 a2);
 extern "C" void call_pass_Loop__win64(void) {
@@ -568,7 +572,7 @@ extern "C" void call_pass_Loop__win64(void) {
   *(Loop *)slot[3] = r;
 }
 extern "C" void ignore_pass_Loop__win64(void) {
-  pass_Loop__win64(*(u8 *)caller_state.slot[0], *(Loop *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Loop__win64(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" void ref_Loop__c(Loop *a0, u8 a1);
 extern "C" void call_ref_Loop__c(void) {

@@ -30,6 +30,10 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef unsigned char u8;
 typedef unsigned long long u64;
 typedef unsigned short u16;
@@ -61,7 +65,7 @@ extern "C" void call_pass_Fixed__c(void) {
   *(Fixed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Fixed__c(void) {
-  pass_Fixed__c(*(u8 *)caller_state.slot[0], *(Fixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Fixed__c(*(u8 *)(abiter_passed + 0), *(Fixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Fixed pass_Fixed__win64(u8 a0, Fixed a1, u8 a2);
 extern "C" void call_pass_Fixed__win64(void) {
@@ -70,5 +74,5 @@ extern "C" void call_pass_Fixed__win64(void) {
   *(Fixed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Fixed__win64(void) {
-  pass_Fixed__win64(*(u8 *)caller_state.slot[0], *(Fixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Fixed__win64(*(u8 *)(abiter_passed + 0), *(Fixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

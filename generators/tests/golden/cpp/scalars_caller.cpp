@@ -30,6 +30,10 @@ static void abiter_get(const void *from, unsigned long n) {
   while (n--) *to++ = *f++;
 }
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef signed char i8;
 typedef short i16;
 typedef int i32;
@@ -605,14 +609,14 @@ extern "C" void call_each__c(void) {
   Each r = each__c(*(Each *)slot[0], *(u8 *)slot[1]);
   *(Each *)slot[2] = r;
 }
-extern "C" void ignore_each__c(void) { each__c(*(Each *)caller_state.slot[0], *(u8 *)caller_state.slot[1]); }
+extern "C" void ignore_each__c(void) { each__c(*(Each *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256)); }
 extern "C" __attribute__((ms_abi)) Each each__win64(Each a0, u8 a1);
 extern "C" void call_each__win64(void) {
   void **slot = caller_state.slot;
   Each r = each__win64(*(Each *)slot[0], *(u8 *)slot[1]);
   *(Each *)slot[2] = r;
 }
-extern "C" void ignore_each__win64(void) { each__win64(*(Each *)caller_state.slot[0], *(u8 *)caller_state.slot[1]); }
+extern "C" void ignore_each__win64(void) { each__win64(*(Each *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256)); }
 extern "C" void nothing__c();
 extern "C" void call_nothing__c(void) { nothing__c(); }
 extern "C" __attribute__((ms_abi)) void nothing__win64();

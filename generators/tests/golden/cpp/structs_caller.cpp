@@ -61,6 +61,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef float f32;
 typedef unsigned char u8;
 typedef unsigned long long u64;
@@ -634,7 +638,7 @@ extern "C" void call_pass_Point__c(void) {
   *(Point *)slot[3] = r;
 }
 extern "C" void ignore_pass_Point__c(void) {
-  pass_Point__c(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Point__c(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Point pass_Point__win64(u8 a0, Point a1, u8 a2);
 extern "C" void call_pass_Point__win64(void) {
@@ -643,7 +647,7 @@ extern "C" void call_pass_Point__win64(void) {
   *(Point *)slot[3] = r;
 }
 extern "C" void ignore_pass_Point__win64(void) {
-  pass_Point__win64(*(u8 *)caller_state.slot[0], *(Point *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Point__win64(*(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Point *ref_Point__c(u8 a0, Point *a1, u8 a2);
 extern "C" void call_ref_Point__c(void) {
@@ -662,7 +666,7 @@ extern "C" void call_pass_Pair__c(void) {
   *(Pair *)slot[3] = r;
 }
 extern "C" void ignore_pass_Pair__c(void) {
-  pass_Pair__c(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Pair__c(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Pair pass_Pair__win64(u8 a0, Pair a1, u8 a2);
 extern "C" void call_pass_Pair__win64(void) {
@@ -671,7 +675,7 @@ extern "C" void call_pass_Pair__win64(void) {
   *(Pair *)slot[3] = r;
 }
 extern "C" void ignore_pass_Pair__win64(void) {
-  pass_Pair__win64(*(u8 *)caller_state.slot[0], *(Pair *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Pair__win64(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Pair *ref_Pair__c(u8 a0, Pair *a1, u8 a2);
 extern "C" void call_ref_Pair__c(void) {
@@ -690,7 +694,7 @@ extern "C" void call_pass_Line__c(void) {
   *(Line *)slot[3] = r;
 }
 extern "C" void ignore_pass_Line__c(void) {
-  pass_Line__c(*(u8 *)caller_state.slot[0], *(Line *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Line__c(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Line pass_Line__win64(u8 a0, Line a1, u8 a2);
 extern "C" void call_pass_Line__win64(void) {
@@ -699,7 +703,7 @@ extern "C" void call_pass_Line__win64(void) {
   *(Line *)slot[3] = r;
 }
 extern "C" void ignore_pass_Line__win64(void) {
-  pass_Line__win64(*(u8 *)caller_state.slot[0], *(Line *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Line__win64(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Line *ref_Line__c(u8 a0, Line *a1, u8 a2);
 extern "C" void call_ref_Line__c(void) {
@@ -718,7 +722,7 @@ extern "C" void call_pass_Grid__c(void) {
   *(Grid *)slot[3] = r;
 }
 extern "C" void ignore_pass_Grid__c(void) {
-  pass_Grid__c(*(u8 *)caller_state.slot[0], *(Grid *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Grid__c(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Grid pass_Grid__win64(u8 a0, Grid a1, u8 a2);
 extern "C" void call_pass_Grid__win64(void) {
@@ -727,7 +731,7 @@ extern "C" void call_pass_Grid__win64(void) {
   *(Grid *)slot[3] = r;
 }
 extern "C" void ignore_pass_Grid__win64(void) {
-  pass_Grid__win64(*(u8 *)caller_state.slot[0], *(Grid *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Grid__win64(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Grid *ref_Grid__c(u8 a0, Grid *a1, u8 a2);
 extern "C" void call_ref_Grid__c(void) {
@@ -748,7 +752,7 @@ extern "C" void call_pass_Aligned__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Aligned__c(void) {
-  pass_Aligned__c(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Aligned__c(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Aligned pass_Aligned__win64(u8 a0, Aligned a1, u8 a2);
 extern "C" void call_pass_Aligned__win64(void) {
@@ -759,7 +763,7 @@ extern "C" void call_pass_Aligned__win64(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_Aligned__win64(void) {
-  pass_Aligned__win64(*(u8 *)caller_state.slot[0], *(Aligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Aligned__win64(*(u8 *)(abiter_passed + 0), *(Aligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Aligned *ref_Aligned__c(u8 a0, Aligned *a1, u8 a2);
 extern "C" void call_ref_Aligned__c(void) {
@@ -780,7 +784,7 @@ extern "C" void call_pass_HasAligned__c(void) {
   caller_state.at[3] = (void *)&r;
 }
 extern "C" void ignore_pass_HasAligned__c(void) {
-  pass_HasAligned__c(*(u8 *)caller_state.slot[0], *(HasAligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_HasAligned__c(*(u8 *)(abiter_passed + 0), *(HasAligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) HasAligned pass_HasAligned__win64(u8 a0, HasAligned a1, u8 a2);
 extern "C" void call_pass_HasAligned__win64(void) {
@@ -792,7 +796,7 @@ extern "C" void call_pass_HasAligned__win64(void) {
 }
 extern "C" void ignore_pass_HasAligned__win64(void) {
   pass_HasAligned__win64(
-      *(u8 *)caller_state.slot[0], *(HasAligned *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+      *(u8 *)(abiter_passed + 0), *(HasAligned *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" HasAligned *ref_HasAligned__c(u8 a0, HasAligned *a1, u8 a2);
 extern "C" void call_ref_HasAligned__c(void) {
@@ -811,7 +815,7 @@ extern "C" void call_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed__c(void) {
-  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 extern "C" void call_pass_Packed__win64(void) {
@@ -820,7 +824,7 @@ extern "C" void call_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed__win64(void) {
-  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Packed *ref_Packed__c(u8 a0, Packed *a1, u8 a2);
 extern "C" void call_ref_Packed__c(void) {
@@ -839,7 +843,7 @@ extern "C" void call_pass_Packed2__c(void) {
   *(Packed2 *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed2__c(void) {
-  pass_Packed2__c(*(u8 *)caller_state.slot[0], *(Packed2 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed2__c(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Packed2 pass_Packed2__win64(u8 a0, Packed2 a1, u8 a2);
 extern "C" void call_pass_Packed2__win64(void) {
@@ -848,7 +852,7 @@ extern "C" void call_pass_Packed2__win64(void) {
   *(Packed2 *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed2__win64(void) {
-  pass_Packed2__win64(*(u8 *)caller_state.slot[0], *(Packed2 *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed2__win64(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Packed2 *ref_Packed2__c(u8 a0, Packed2 *a1, u8 a2);
 extern "C" void call_ref_Packed2__c(void) {
@@ -867,7 +871,7 @@ extern "C" void call_pass_HasPacked__c(void) {
   *(HasPacked *)slot[3] = r;
 }
 extern "C" void ignore_pass_HasPacked__c(void) {
-  pass_HasPacked__c(*(u8 *)caller_state.slot[0], *(HasPacked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_HasPacked__c(*(u8 *)(abiter_passed + 0), *(HasPacked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) HasPacked pass_HasPacked__win64(u8 a0, HasPacked a1, u8 a2);
 extern "C" void call_pass_HasPacked__win64(void) {
@@ -877,7 +881,8 @@ extern "C" void call_pass_HasPacked__win64(void) {
   *(HasPacked *)slot[3] = r;
 }
 extern "C" void ignore_pass_HasPacked__win64(void) {
-  pass_HasPacked__win64(*(u8 *)caller_state.slot[0], *(HasPacked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_HasPacked__win64(
+      *(u8 *)(abiter_passed + 0), *(HasPacked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" HasPacked *ref_HasPacked__c(u8 a0, HasPacked *a1, u8 a2);
 extern "C" void call_ref_HasPacked__c(void) {
@@ -896,7 +901,7 @@ extern "C" void call_pass_Meters__c(void) {
   *(Meters *)slot[3] = r;
 }
 extern "C" void ignore_pass_Meters__c(void) {
-  pass_Meters__c(*(u8 *)caller_state.slot[0], *(Meters *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Meters__c(*(u8 *)(abiter_passed + 0), *(Meters *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Meters pass_Meters__win64(u8 a0, Meters a1, u8 a2);
 extern "C" void call_pass_Meters__win64(void) {
@@ -905,7 +910,7 @@ extern "C" void call_pass_Meters__win64(void) {
   *(Meters *)slot[3] = r;
 }
 extern "C" void ignore_pass_Meters__win64(void) {
-  pass_Meters__win64(*(u8 *)caller_state.slot[0], *(Meters *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Meters__win64(*(u8 *)(abiter_passed + 0), *(Meters *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Meters *ref_Meters__c(u8 a0, Meters *a1, u8 a2);
 extern "C" void call_ref_Meters__c(void) {
@@ -924,7 +929,7 @@ extern "C" void call_pass_Path__c(void) {
   *(Path *)slot[3] = r;
 }
 extern "C" void ignore_pass_Path__c(void) {
-  pass_Path__c(*(u8 *)caller_state.slot[0], *(Path *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Path__c(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Path pass_Path__win64(u8 a0, Path a1, u8 a2);
 extern "C" void call_pass_Path__win64(void) {
@@ -933,7 +938,7 @@ extern "C" void call_pass_Path__win64(void) {
   *(Path *)slot[3] = r;
 }
 extern "C" void ignore_pass_Path__win64(void) {
-  pass_Path__win64(*(u8 *)caller_state.slot[0], *(Path *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Path__win64(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Path *ref_Path__c(u8 a0, Path *a1, u8 a2);
 extern "C" void call_ref_Path__c(void) {
@@ -952,7 +957,7 @@ extern "C" void call_pass_Length__c(void) {
   *(Length *)slot[3] = r;
 }
 extern "C" void ignore_pass_Length__c(void) {
-  pass_Length__c(*(u8 *)caller_state.slot[0], *(Length *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Length__c(*(u8 *)(abiter_passed + 0), *(Length *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Length pass_Length__win64(u8 a0, Length a1, u8 a2);
 extern "C" void call_pass_Length__win64(void) {
@@ -961,7 +966,7 @@ extern "C" void call_pass_Length__win64(void) {
   *(Length *)slot[3] = r;
 }
 extern "C" void ignore_pass_Length__win64(void) {
-  pass_Length__win64(*(u8 *)caller_state.slot[0], *(Length *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Length__win64(*(u8 *)(abiter_passed + 0), *(Length *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Length *ref_Length__c(u8 a0, Length *a1, u8 a2);
 extern "C" void call_ref_Length__c(void) {
@@ -980,7 +985,7 @@ extern "C" void call_pass_UsesAlias__c(void) {
   *(UsesAlias *)slot[3] = r;
 }
 extern "C" void ignore_pass_UsesAlias__c(void) {
-  pass_UsesAlias__c(*(u8 *)caller_state.slot[0], *(UsesAlias *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_UsesAlias__c(*(u8 *)(abiter_passed + 0), *(UsesAlias *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) UsesAlias pass_UsesAlias__win64(u8 a0, UsesAlias a1, u8 a2);
 extern "C" void call_pass_UsesAlias__win64(void) {
@@ -990,7 +995,8 @@ extern "C" void call_pass_UsesAlias__win64(void) {
   *(UsesAlias *)slot[3] = r;
 }
 extern "C" void ignore_pass_UsesAlias__win64(void) {
-  pass_UsesAlias__win64(*(u8 *)caller_state.slot[0], *(UsesAlias *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_UsesAlias__win64(
+      *(u8 *)(abiter_passed + 0), *(UsesAlias *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" UsesAlias *ref_UsesAlias__c(u8 a0, UsesAlias *a1, u8 a2);
 extern "C" void call_ref_UsesAlias__c(void) {
@@ -1009,7 +1015,7 @@ extern "C" void call_pass_Words__c(void) {
   *(Words *)slot[3] = r;
 }
 extern "C" void ignore_pass_Words__c(void) {
-  pass_Words__c(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Words__c(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Words pass_Words__win64(u8 a0, Words a1, u8 a2);
 extern "C" void call_pass_Words__win64(void) {
@@ -1018,7 +1024,7 @@ extern "C" void call_pass_Words__win64(void) {
   *(Words *)slot[3] = r;
 }
 extern "C" void ignore_pass_Words__win64(void) {
-  pass_Words__win64(*(u8 *)caller_state.slot[0], *(Words *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Words__win64(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Words *ref_Words__c(u8 a0, Words *a1, u8 a2);
 extern "C" void call_ref_Words__c(void) {
@@ -1049,7 +1055,7 @@ extern "C" void call_by_value_empty__c(void) {
   *(Empty *)slot[3] = r;
 }
 extern "C" void ignore_by_value_empty__c(void) {
-  by_value_empty__c(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  by_value_empty__c(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Empty by_value_empty__win64(u8 a0, Empty a1, u8 a2);
 extern "C" void call_by_value_empty__win64(void) {
@@ -1058,5 +1064,5 @@ extern "C" void call_by_value_empty__win64(void) {
   *(Empty *)slot[3] = r;
 }
 extern "C" void ignore_by_value_empty__win64(void) {
-  by_value_empty__win64(*(u8 *)caller_state.slot[0], *(Empty *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  by_value_empty__win64(*(u8 *)(abiter_passed + 0), *(Empty *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }

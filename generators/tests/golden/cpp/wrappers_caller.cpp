@@ -83,6 +83,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* What callers pass that ignore the result. */
+static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
+extern "C" { unsigned char *caller_passed = abiter_passed; }
+
 typedef float f32;
 typedef unsigned short u16;
 typedef unsigned int u32;
@@ -910,7 +914,7 @@ extern "C" void call_pass_Handle__c(void) {
   *(Handle *)slot[3] = r;
 }
 extern "C" void ignore_pass_Handle__c(void) {
-  pass_Handle__c(*(u8 *)caller_state.slot[0], *(Handle *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Handle__c(*(u8 *)(abiter_passed + 0), *(Handle *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Handle pass_Handle__win64(u8 a0, Handle a1, u8 a2);
 extern "C" void call_pass_Handle__win64(void) {
@@ -919,7 +923,7 @@ extern "C" void call_pass_Handle__win64(void) {
   *(Handle *)slot[3] = r;
 }
 extern "C" void ignore_pass_Handle__win64(void) {
-  pass_Handle__win64(*(u8 *)caller_state.slot[0], *(Handle *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Handle__win64(*(u8 *)(abiter_passed + 0), *(Handle *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Token pass_Token__c(u8 a0, Token a1, u8 a2);
 extern "C" void call_pass_Token__c(void) {
@@ -928,7 +932,7 @@ extern "C" void call_pass_Token__c(void) {
   *(Token *)slot[3] = r;
 }
 extern "C" void ignore_pass_Token__c(void) {
-  pass_Token__c(*(u8 *)caller_state.slot[0], *(Token *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Token__c(*(u8 *)(abiter_passed + 0), *(Token *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Token pass_Token__win64(u8 a0, Token a1, u8 a2);
 extern "C" void call_pass_Token__win64(void) {
@@ -937,7 +941,7 @@ extern "C" void call_pass_Token__win64(void) {
   *(Token *)slot[3] = r;
 }
 extern "C" void ignore_pass_Token__win64(void) {
-  pass_Token__win64(*(u8 *)caller_state.slot[0], *(Token *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Token__win64(*(u8 *)(abiter_passed + 0), *(Token *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Owner pass_Owner__c(u8 a0, Owner a1, u8 a2);
 extern "C" void call_pass_Owner__c(void) {
@@ -946,7 +950,7 @@ extern "C" void call_pass_Owner__c(void) {
   *(Owner *)slot[3] = r;
 }
 extern "C" void ignore_pass_Owner__c(void) {
-  pass_Owner__c(*(u8 *)caller_state.slot[0], *(Owner *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Owner__c(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Owner pass_Owner__win64(u8 a0, Owner a1, u8 a2);
 extern "C" void call_pass_Owner__win64(void) {
@@ -955,7 +959,7 @@ extern "C" void call_pass_Owner__win64(void) {
   *(Owner *)slot[3] = r;
 }
 extern "C" void ignore_pass_Owner__win64(void) {
-  pass_Owner__win64(*(u8 *)caller_state.slot[0], *(Owner *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Owner__win64(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Cells pass_Cells__c(u8 a0, Cells a1, u8 a2);
 extern "C" void call_pass_Cells__c(void) {
@@ -964,7 +968,7 @@ extern "C" void call_pass_Cells__c(void) {
   *(Cells *)slot[3] = r;
 }
 extern "C" void ignore_pass_Cells__c(void) {
-  pass_Cells__c(*(u8 *)caller_state.slot[0], *(Cells *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Cells__c(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Cells pass_Cells__win64(u8 a0, Cells a1, u8 a2);
 extern "C" void call_pass_Cells__win64(void) {
@@ -973,7 +977,7 @@ extern "C" void call_pass_Cells__win64(void) {
   *(Cells *)slot[3] = r;
 }
 extern "C" void ignore_pass_Cells__win64(void) {
-  pass_Cells__win64(*(u8 *)caller_state.slot[0], *(Cells *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Cells__win64(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Marked pass_Marked__c(u8 a0, Marked a1, u8 a2);
 extern "C" void call_pass_Marked__c(void) {
@@ -982,7 +986,7 @@ extern "C" void call_pass_Marked__c(void) {
   *(Marked *)slot[3] = r;
 }
 extern "C" void ignore_pass_Marked__c(void) {
-  pass_Marked__c(*(u8 *)caller_state.slot[0], *(Marked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Marked__c(*(u8 *)(abiter_passed + 0), *(Marked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Marked pass_Marked__win64(u8 a0, Marked a1, u8 a2);
 extern "C" void call_pass_Marked__win64(void) {
@@ -991,7 +995,7 @@ extern "C" void call_pass_Marked__win64(void) {
   *(Marked *)slot[3] = r;
 }
 extern "C" void ignore_pass_Marked__win64(void) {
-  pass_Marked__win64(*(u8 *)caller_state.slot[0], *(Marked *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Marked__win64(*(u8 *)(abiter_passed + 0), *(Marked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Packed pass_Packed__c(u8 a0, Packed a1, u8 a2);
 extern "C" void call_pass_Packed__c(void) {
@@ -1000,7 +1004,7 @@ extern "C" void call_pass_Packed__c(void) {
   *(Packed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed__c(void) {
-  pass_Packed__c(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Packed pass_Packed__win64(u8 a0, Packed a1, u8 a2);
 extern "C" void call_pass_Packed__win64(void) {
@@ -1009,7 +1013,7 @@ extern "C" void call_pass_Packed__win64(void) {
   *(Packed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Packed__win64(void) {
-  pass_Packed__win64(*(u8 *)caller_state.slot[0], *(Packed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Mixed pass_Mixed__c(u8 a0, Mixed a1, u8 a2);
 extern "C" void call_pass_Mixed__c(void) {
@@ -1018,7 +1022,7 @@ extern "C" void call_pass_Mixed__c(void) {
   *(Mixed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Mixed__c(void) {
-  pass_Mixed__c(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Mixed__c(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Mixed pass_Mixed__win64(u8 a0, Mixed a1, u8 a2);
 extern "C" void call_pass_Mixed__win64(void) {
@@ -1027,7 +1031,7 @@ extern "C" void call_pass_Mixed__win64(void) {
   *(Mixed *)slot[3] = r;
 }
 extern "C" void ignore_pass_Mixed__win64(void) {
-  pass_Mixed__win64(*(u8 *)caller_state.slot[0], *(Mixed *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Mixed__win64(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Either pass_Either__c(u8 a0, Either a1, u8 a2);
 extern "C" void call_pass_Either__c(void) {
@@ -1036,7 +1040,7 @@ extern "C" void call_pass_Either__c(void) {
   *(Either *)slot[3] = r;
 }
 extern "C" void ignore_pass_Either__c(void) {
-  pass_Either__c(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" __attribute__((ms_abi)) Either pass_Either__win64(u8 a0, Either a1, u8 a2);
 extern "C" void call_pass_Either__win64(void) {
@@ -1045,7 +1049,7 @@ extern "C" void call_pass_Either__win64(void) {
   *(Either *)slot[3] = r;
 }
 extern "C" void ignore_pass_Either__win64(void) {
-  pass_Either__win64(*(u8 *)caller_state.slot[0], *(Either *)caller_state.slot[1], *(u8 *)caller_state.slot[2]);
+  pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" Maybe pass_Maybe__c(u8 a0, Maybe a1, u8 a2);
 extern "C" void call_pass_Maybe__c(void) {

@@ -141,6 +141,22 @@ uint32_t call_positions(const struct pair* pair, uint32_t function) {
   return most > k_stack_alignment ? k_positions : 1;
 }
 
+int call_may_ignore(const struct pair* pair, uint32_t function) {
+  const struct abiter_job_function* f = &pair->job->functions[function];
+  int fits = pair->caller.ignoring[function] != NULL;
+  for (uint32_t i = 0; fits && pair->caller.passed && i < f->param_count; ++i) {
+    const uint64_t* layout = *pair->caller.layout[pair->job->params[f->first_param + i]];
+    fits = layout[0] <= ABITER_PASSED && layout[1] <= ABITER_PASSED_ALIGNMENT;
+  }
+  return fits;
+}
+
+/* To where callers that ignore the result take it from. */
+static void pass_on(const struct library* caller, const struct abiter_job_function* f, const uint32_t* params) {
+  for (uint32_t i = 0; caller->passed && i < f->param_count; ++i)
+    memcpy(*caller->passed + ABITER_PASSED * i, objects_slots[CALLER][i], (*caller->layout[params[i]])[0]);
+}
+
 static void call_and_leave(const struct library* callee, entry* call, uint32_t position, struct broken* broken) {
   if (callee->leave)
     *callee->leave = leave;
@@ -195,6 +211,8 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   callee->state->at = objects_at[CALLEE];
   caller->state->made = caller->state->gone = callee->state->made = callee->state->gone = 0;
   *gate_step = ABITER_STEP_CALLER;
+  if (manner.ignores)
+    pass_on(caller, f, job->params + f->first_param);
   units_reset();
   static struct broken lost; /* outlives a jump */
   memset(&lost, 0, sizeof lost);

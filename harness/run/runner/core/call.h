@@ -44,6 +44,9 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
  * stack. Position number i is i * k_stack_alignment. */
 uint32_t call_positions(const struct pair* pair, uint32_t function);
 
+/* Is there a caller of the function that ignores the result? */
+int call_may_ignore(const struct pair* pair, uint32_t function);
+
 /* After a call that ended with a signal: what the callee had stored of the function's own arguments by then. */
 int call_arguments_so_far(const struct pair* pair);
 

@@ -50,6 +50,7 @@ int library_open(struct library* library, const struct job* job, const char* pat
   }
   for (uint32_t i = 0; i < header->legs; ++i)
     *(void**)&library->legs[i] = dlsym(library->handle, job->strings + job->legs[i].symbol);
+  library->passed = dlsym(library->handle, "caller_passed");
   library->leave = dlsym(library->handle, "callee_leave");
   entry** const ruin = dlsym(library->handle, "callee_ruin");
   if (ruin)

@@ -14,6 +14,7 @@ struct library {
   const uint64_t (**layout)[2]; /* by codec: size and align */
   entry** functions;            /* by function: call_f of a caller, f of a callee (of a static, the object itself) */
   entry** ignoring;             /* by function: of a caller's, those that do nothing with the result; mostly null */
+  uint8_t** passed;             /* where those take what they pass from; null: from the slots */
   entry **before, **after;      /* by function: of a callee's statics */
   entry** legs;                 /* by leg: those that this side defines */
   entry** leave;                /* of a callee with functions that never return: what they call to get away */

@@ -276,7 +276,7 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
       break;
     one_call(work, function, pattern, (struct manner){position * k_stack_alignment, 0}, &broken);
   }
-  if (work->pair.caller.ignoring[function] && report.head.status == ABITER_OK && !report.head.differences)
+  if (call_may_ignore(&work->pair, function) && report.head.status == ABITER_OK && !report.head.differences)
     one_call(work, function, 0, (struct manner){0, 1}, &broken);
   const int passed = report.head.status == ABITER_OK && report.head.differences == 0 && !is_broken(&broken);
   if (!passed)
