@@ -128,8 +128,8 @@ class _Form:
         self.extern = signature.types.dialect.extern
         self.declare = declare
         #: Whether the callee calls something that ruins what C's functions don't keep: its own convention may keep more, and who needs no
-        #: register keeps it by luck. Where objects live, the call would need a landing pad.
-        self.ruins = self.types.side == "callee" and not (is_c(convention) or signature.noreturn or signature.is_special)
+        #: register keeps it by luck. In a function that may not throw, the call would need a landing pad, and that the C++ library.
+        self.ruins = self.types.side == "callee" and not (is_c(convention) or signature.noreturn or signature.noexcept)
 
     def declaration(self) -> str:
         if self.declare is not None:

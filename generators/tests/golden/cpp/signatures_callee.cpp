@@ -366,7 +366,6 @@ extern "C" void quiet__c(i32 a0) noexcept { void **slot = callee_state.slot; *(i
 extern "C" __attribute__((ms_abi)) void quiet__win64(i32 a0) noexcept {
   void **slot = callee_state.slot;
   *(i32 *)slot[0] = a0;
-  callee_ruin();
 }
 extern "C" i32 number__c;
 i32 number__c;
