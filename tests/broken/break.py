@@ -54,6 +54,9 @@ MODES = {
     "caller-x87": into_body("call_plain", '__asm__ volatile("fld1");'),
     "hangs": into_body("plain", "for (;;) ;"),
     "crashes": into_body("plain", "*(volatile int *)16 = 1;"),
+    # One of the three bytes of padding, which no value shows; and a byte behind the object.
+    "writes-original": into_body("call_struct_in", "((unsigned char *)caller_state.slot[0])[1] ^= 1;"),
+    "writes-behind": into_body("call_struct_in", "((unsigned char *)caller_state.slot[0])[8] ^= 1;"),
     "refuses": into_body("plain", "this does not compile;"),
 }
 
