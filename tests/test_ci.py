@@ -132,7 +132,7 @@ def test_the_pipeline_of_gitlab_is_well_formed():
 
 @pytest.mark.parametrize("commands", [github_commands, gitlab_commands])
 def test_workflows_call_the_same_entry_points(commands):
-    assert sorted(set(entry_points(commands()))) == ["ci/combinations", "ci/cross-check", "ci/nightly merge", "ci/nightly shard", "ci/test"]
+    assert sorted(set(entry_points(commands()))) == ["ci/combinations", "ci/cross-check", "ci/mutations", "ci/nightly merge", "ci/nightly shard", "ci/test"]
     for line in commands():
         plain = re.sub(r"\$\{\{.*?\}\}", "X", line)
         assert subprocess.run(["bash", "-n", "-c", plain], check=False).returncode == 0, line

@@ -69,6 +69,14 @@ def test_the_two_agree_about_real_compilers(check: Check, need: Toolchains, tmp_
     assert (tmp_path / "again/abiter/cross_c_0.kdl").read_text() in specs[0].read_text()
 
 
+def test_both_see_what_goes_wrong_at_one_position_of_the_stack(check: Check, need: Toolchains) -> None:
+    """tcc doesn't align a parameter: right where the stack begins at a multiple of 64, wrong 16 bytes below."""
+    [tcc] = need("tcc")
+    done = check("--seed", "5", "--function", "20", *toolchains([tcc]))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert rows(done.stdout)["all"]["red"] == 1
+
+
 def test_both_see_a_compiler_that_swaps_two_registers(check: Check, need: Toolchains, tmp_path: Path) -> None:
     [gcc] = need("gcc")
     wrapper = tmp_path / "swaps"

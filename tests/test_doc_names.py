@@ -15,6 +15,7 @@ FLAGS_OF_OTHERS = {
     "ci/bench.py": ("--quick", "--json", "--jobs"),
     "ci/coverage": ("--check",),
     "ci/cross_check.py": ("--functions", "--function", "--keep"),
+    "ci/mutations.py": ("--check", "--file"),
     "ci/test": ("--sanitize", "--clang"),
     "ci/lint": ("--fix",),
     "toolchains/tools/bindgen-rustc": ("--no-layout-tests", "--no-derive-debug", "--use-core", "--ctypes-prefix"),
