@@ -41,4 +41,11 @@ std::string_view rules_of(const Architecture& architecture, std::string_view con
   return known && !known->rules.empty() ? known->rules : architecture.rules;
 }
 
+std::string_view register_kind(const Architecture& architecture, std::string_view name) {
+  for (const auto& [glob, kind] : architecture.register_kinds)
+    if (glob_match(glob, name))
+      return kind;
+  return "general registers";
+}
+
 } // namespace abiter::target

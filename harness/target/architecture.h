@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace abiter::target {
@@ -23,6 +24,8 @@ struct Architecture {
   DataModel data_model;                   ///< of a toolchain that says nothing else
   std::vector<Convention> conventions;    ///< that only it has
   std::vector<std::string_view> macros;   ///< names without an underscore that its compilers predefine
+  /// Globs of registers that are no general ones, and what such registers are called: "xmm*", "vector registers".
+  std::vector<std::pair<std::string_view, std::string_view>> register_kinds;
   std::vector<std::string> assembler, linker, compiler; ///< options that make `as`, `ld` and `cc` work for it
   /// Instructions of a stub, with {} for its number: they push that and lead into abiter_gate, and touch no register,
   /// since conventions differ in what they use. What they need beside that, once for all stubs of a library.
@@ -42,5 +45,8 @@ const Architecture* architecture_by_name(std::string_view name);
 
 /// Whose rules decide how functions of the convention are called: "System V", "Microsoft x64", "Rust".
 std::string_view rules_of(const Architecture& architecture, std::string_view convention);
+
+/// What registers such as this one are called: "vector registers"; most are "general registers".
+std::string_view register_kind(const Architecture& architecture, std::string_view name);
 
 } // namespace abiter::target

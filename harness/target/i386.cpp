@@ -13,6 +13,7 @@ Architecture i386() {
   one.runner = "abiter-runner-i386";
   one.needs = "a 32-bit C library (Debian packages gcc-12-multilib, g++-12-multilib)";
   one.rules = "i386 System V";
+  one.register_kinds = {{"[xyz]mm*", "vector registers"}, {"st*", "x87 registers"}, {"mm*", "MMX registers"}};
   // Floats pass through x87 registers: results in st(0), and gcc's copies too.
   one.data_model = {.pointer = 4,
                     .c_long = {4, 4},

@@ -11,6 +11,7 @@ Architecture x86_64() {
   one.machines = {"x86_64", "amd64"};
   one.runner = "abiter-runner";
   one.rules = "System V";
+  one.register_kinds = {{"[xyz]mm*", "vector registers"}, {"st*", "x87 registers"}, {"mm*", "MMX registers"}};
   one.conventions = {
       {.name = "sysv64", .meaning = "System V AMD64, whatever the target"},
       {.name = "win64", .meaning = "Microsoft x64, whatever the target", .rules = "Microsoft x64"},
