@@ -110,7 +110,7 @@ I128 = 'fn "f" { inputs { a "u64"; b "u64"; c "u64"; d "u64"; e "u64"; f "u64"; 
 @pytest.mark.parametrize(
     ("text", "cause", "leaf", "places"),
     [
-        (F128, "system-v-f128-in-memory-or-in-registers", "ret.v", ["xmm0[0..16]", "*rdi[0..16]"]),
+        (F128, "system-v-f128-in-memory-or-in-vector-registers", "ret.v", ["xmm0[0..16]", "*rdi[0..16]"]),
         (I128, "system-v-i128-elsewhere-in-memory", "v", ["[sp+16..32]", "[sp+8..24]"]),
     ],
     ids=["float128-in-a-struct", "int128-on-the-stack"],
@@ -129,11 +129,12 @@ def test_what_is_elsewhere_fails_in_both_directions_and_is_explained(
         assert found[one].verdict == "pass"
     for one in (f"{a}->{b}", f"{b}->{a}"):
         assert found[one].verdict in ("value", "crash")
-        assert found[one].finding["root_cause"] == cause
+        assert found[one].finding["root_cause"] == f"{cause}~{max(a, b)}"
     rows = {row["leaf"]: (row["caller"], row["callee"]) for row in found[f"{a}->{b}"].finding["places"]}
     assert list(rows[leaf]) == places
     (root,) = results["summary"]["root_causes"]
-    assert (root["id"], root["cases"], root["leaf"]) == (cause, 2, leaf)
+    assert (root["kind"], root["cases"], root["leaf"]) == (cause, 2, leaf)
+    assert sorted(root["sides"]) == sorted([[a], [b]])
     assert {one["place"]: one["toolchains"] for one in root["places"]} == {places[0]: [a], places[1]: [b]}
     assert root["smallest"] in cases(results)
     maps = {one["toolchains"][0]: dict(one["map"]["arguments"] + one["map"]["result"]) for one in results["suites"][0]["maps"]}

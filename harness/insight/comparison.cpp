@@ -1,5 +1,7 @@
 #include "insight/comparison.h"
 
+#include "insight/partitions.h"
+
 #include "generate/fingerprint.h"
 #include "target/convention.h"
 #include "util/hash.h"
@@ -53,7 +55,12 @@ public:
         function(suite, entry, in_a->second, in_b->second);
   }
 
-  Comparison result() { return std::move(m_result); }
+  Comparison result() {
+    m_partitions.solve();
+    for (size_t i = 0; i < m_cases.size(); ++i)
+      m_result.incompatible[i].cause.id = m_partitions.cause_of(m_cases[i]).id;
+    return std::move(m_result);
+  }
 
 private:
   void function(const plan::Suite& suite, const plan::Entry& entry, const SuitePrint& a, const SuitePrint& b) {
@@ -78,15 +85,29 @@ private:
     const std::vector<judge::LayoutDifference> layouts = layout_differences(suite.spec, function, a, b);
     if (layouts.empty() && judge::same_places(in_a->second, in_b->second))
       return;
+    judge::Cause cause = judge::cause_of({*suite.architecture,
+                                          suite.spec,
+                                          function,
+                                          entry.convention,
+                                          &in_a->second,
+                                          &in_b->second,
+                                          layouts,
+                                          judge::Verdict::Value,
+                                          m_nothing,
+                                          false,
+                                          {},
+                                          {}});
+    m_cases.push_back({cause.id, cause.side_a, cause.side_b, cause.value, cause.sides_named, cause.alone, suite.id, key,
+                       m_a.id, m_b.id});
+    m_partitions.add(m_cases.back());
     m_result.incompatible.push_back(
-        {suite.id, function.name, entry.convention,
-         judge::cause_of({*suite.architecture, suite.spec, function, entry.convention, &in_a->second, &in_b->second,
-                          layouts, judge::Verdict::Value, m_nothing, false}),
-         in_a->second.leaves.size()});
+        {suite.id, function.name, entry.convention, std::move(cause), in_a->second.leaves.size()});
   }
 
   const Fingerprint &m_a, &m_b;
   const std::string m_nothing;
+  std::vector<CaseOfCause> m_cases; ///< as in m_result.incompatible
+  Partitions m_partitions;
   Comparison m_result;
 };
 

@@ -1,5 +1,6 @@
 #include "insight/merge.h"
 
+#include "insight/partitions.h"
 #include "insight/tally_json.h"
 #include "plan/partition.h"
 #include "util/text.h"
@@ -9,6 +10,7 @@
 #include <array>
 #include <fmt/format.h>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace abiter::insight {
@@ -68,6 +70,7 @@ public:
       m_absent.add(one.at("id"), one);
     for (const Json& one : json.value("expectations", Json::array()))
       add_rule(one);
+    add_causes(json.at("summary"));
     for (const Json& one : json.at("suites"))
       ABITER_CHECK(add_suite(shard, one));
     for (const Json& one : json.value("shards", Json::array({json.at("selection").value("partition", "")})))
@@ -96,6 +99,7 @@ public:
       return natural_less(a.at("rule").get_ref<const std::string&>(), b.at("rule").get_ref<const std::string&>());
     });
     root["expectations"] = rules;
+    name_causes();
     root["suites"] = sorted_suites();
     root["summary"] = summary(tally(store::suites_of(root)));
     root["verdicts"] = verdicts_json();
@@ -175,10 +179,17 @@ private:
           suite.head.at("checked_cells").get<uint64_t>() + one.at("checked_cells").get<uint64_t>();
     for (const Json& row : one.at("pairings"))
       ABITER_CHECK(add_row(shard, suite, suite.lists["pairings"], row));
-    for (const Json& finding : one.at("findings"))
+    for (const Json& finding : one.at("findings")) {
+      if (const std::optional<CaseOfCause> of = case_of(id, finding);
+          of && m_cases
+                    .emplace(std::pair(id, finding.at("case").get<std::string>()),
+                             Case{*of, m_of_shard.at(finding.at("root_cause"))})
+                    .second)
+        m_partitions.add(*of);
       if (const Json* known = suite.lists["findings"].add(finding.at("case"), finding);
           known && known->at("verdict") != finding.at("verdict"))
         return two_answers(shard, finding.at("case"), known->at("verdict"), finding.at("verdict"));
+    }
     for (const Json& agreement : one.value("agreements", Json::array()))
       suite.lists["agreements"].add(agreement.dump(), agreement);
     for (const Json& unsupported : one.value("unsupported", Json::array()))
@@ -230,17 +241,76 @@ private:
     for (const Json& one : summary.at("disagreements"))
       if (one.contains("smallest"))
         m_smallest.emplace(one.at("toolchains"), one.at("smallest"));
-    for (const Json& one : summary.value("root_causes", Json::array())) {
-      Json* known = m_causes.add(one.at("id"), one);
-      if (!known)
-        continue;
-      add_numbers(*known, one);
-      for (const Json& toolchain : one.value("toolchains", Json::array()))
-        if (std::find(known->at("toolchains").begin(), known->at("toolchains").end(), toolchain) ==
-            known->at("toolchains").end())
-          (*known)["toolchains"].push_back(toolchain);
-    }
     m_summary = m_summary.is_null() ? summary : m_summary;
+  }
+
+  /// What a shard says of its causes. Which of them are one, only all shards together tell.
+  void add_causes(const Json& summary) {
+    m_of_shard.clear();
+    for (const Json& one : summary.value("root_causes", Json::array()))
+      m_of_shard[one.at("id")] = one;
+  }
+
+  /// The case of a finding, if a shard says what caused it; by an abiter that knew no sides, causes are what they were.
+  std::optional<CaseOfCause> case_of(const std::string& suite, const Json& finding) const {
+    const auto cause = m_of_shard.find(finding.value("root_cause", ""));
+    if (cause == m_of_shard.end())
+      return {};
+    const std::string id = finding.at("case");
+    const size_t chain = id.rfind("::");
+    const std::vector<std::string_view> toolchains = plan::split_chain(std::string_view(id).substr(chain + 2));
+    const Json sides = finding.value("sides", Json::object());
+    return CaseOfCause{cause->second.value("kind", cause->first),
+                       sides.value("caller", ""),
+                       sides.value("callee", ""),
+                       sides.value("value", ""),
+                       cause->second.value("named", false),
+                       cause->second.value("alone", !cause->second.contains("kind")),
+                       suite,
+                       id.substr(suite.size() + 2, chain - suite.size() - 2),
+                       std::string(toolchains.front()),
+                       std::string(toolchains.back())};
+  }
+
+  /// Gives each finding its cause, and counts them anew.
+  void name_causes() {
+    for (auto& [key, suite] : m_suites)
+      for (const Json& row : suite.lists["pairings"].elements())
+        if (row.at("caller") == row.at("callee"))
+          for (size_t e = 0; e < suite.head.at("entries").size(); ++e)
+            if (row.at("verdicts").get_ref<const std::string&>()[e] == judge::letter(judge::Verdict::Pass))
+              m_partitions.add_agreeing(key.second, suite.head.at("entries")[e], row.at("caller"));
+    m_partitions.solve();
+    std::map<std::string, std::set<std::pair<std::string, std::string>>> entries;
+    std::map<std::string, Json> causes;
+    for (auto& [key, suite] : m_suites)
+      for (Json& finding : suite.lists["findings"].elements()) {
+        const auto found = m_cases.find({key.second, finding.at("case")});
+        if (found == m_cases.end())
+          continue;
+        const PartitionedCause& is = m_partitions.cause_of(found->second.of);
+        finding["root_cause"] = is.id;
+        Json& cause = causes[is.id];
+        if (cause.is_null()) {
+          cause = found->second.in_shard;
+          cause["id"] = is.id;
+          cause["kind"] = is.kind;
+          cause["named"] = is.named;
+          cause["alone"] = is.alone;
+          cause["sides"] = is.sides;
+          cause["toolchains"] = to_text(is);
+          cause["cases"] = cause["red"] = 0;
+        }
+        const auto verdict = judge::verdict_by_name(finding.at("verdict").get_ref<const std::string&>());
+        cause["cases"] = cause["cases"].get<uint64_t>() + 1;
+        cause["red"] = cause["red"].get<uint64_t>() + (verdict && judge::is_red(*verdict));
+        entries[is.id].insert({found->second.of.suite, found->second.of.entry});
+        cause["entries"] = entries[is.id].size();
+      }
+    for (auto& [id, cause] : causes)
+      m_causes.push_back(std::move(cause));
+    std::stable_sort(m_causes.begin(), m_causes.end(),
+                     [](const Json& a, const Json& b) { return a.at("cases") > b.at("cases"); });
   }
 
   /// Lists that this file doesn't know are put one behind the other, each element once.
@@ -260,7 +330,7 @@ private:
     Json all = m_summary;
     put_tally(all, run.all);
     if (all.contains("root_causes"))
-      all["root_causes"] = m_causes.elements();
+      all["root_causes"] = m_causes;
     all["disagreements"] = Json::array();
     for (const AgreementTally& one : run.agreements) {
       Json& agreement = all["disagreements"].emplace_back(agreement_json(one));
@@ -278,7 +348,15 @@ private:
   Json m_cost = Json::object();
   std::string m_first;
   std::vector<std::string> m_shards; ///< their partitions
-  Union m_toolchains, m_absent, m_rules, m_causes;
+  Union m_toolchains, m_absent, m_rules;
+  struct Case {
+    CaseOfCause of;
+    Json in_shard; ///< its cause, as the shard describes it
+  };
+  std::map<std::string, Json> m_of_shard;                      ///< causes of the shard that is being added, by id
+  std::map<std::pair<std::string, std::string>, Case> m_cases; ///< by suite and case
+  Partitions m_partitions;
+  std::vector<Json> m_causes;
   std::map<std::pair<std::string, std::string>, Suite> m_suites; ///< by kind and id
   std::map<std::string, std::string> m_smallest;
 };

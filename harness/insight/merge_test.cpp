@@ -1,7 +1,10 @@
 #include "insight/merge.h"
 
 #include "insight/test_run.h"
+#include "util/json.h"
 #include "util/text.h"
+
+#include <algorithm>
 
 using namespace abiter;
 using namespace abiter::insight;
@@ -77,6 +80,61 @@ TEST_CASE("shards that are put together are the whole run again") {
   CHECK(run->suites[0].unsupported == expected.suites[0].unsupported);
   CHECK(run->suites[0].checked_cells == expected.suites[0].checked_cells);
   CHECK(run->suites[0].findings.size() == expected.suites[0].findings.size());
+}
+
+TEST_CASE("causes are told apart by all shards together, as in the whole run") {
+  // {a, b} | {c} in one function and {a} | {b, c} in the other: two causes of one kind.
+  const auto make = [](TestRun& run) {
+    const auto fail = [&](const std::string& chain, const char* function, const char* caller, const char* callee) {
+      judge::Finding& finding = run.fail(chain, function, Verdict::Value);
+      finding.why = {"kind", caller, callee, "v", true, false};
+      finding.root_cause = "kind";
+    };
+    for (const char* one : {"a", "b"}) {
+      fail(std::string(one) + "->c", "wide", "in memory", "in registers");
+      fail(std::string("c->") + one, "wide", "in registers", "in memory");
+    }
+    for (const char* one : {"b", "c"}) {
+      fail(std::string(one) + "->a", "narrow", "in registers", "in memory");
+      fail(std::string("a->") + one, "narrow", "in memory", "in registers");
+    }
+  };
+  const auto causes = [](const std::string& json) {
+    std::vector<std::string> found;
+    for (const Json& one : Json::parse(json).at("summary").at("root_causes"))
+      found.push_back(one.at("id").get<std::string>() + " " + one.at("toolchains").get<std::string>() + " " +
+                      one.at("cases").dump() + one.at("red").dump() + one.at("entries").dump());
+    std::sort(found.begin(), found.end());
+    return found;
+  };
+  TestRun whole;
+  make(whole);
+  name_causes(whole.results);
+  TestRun first, second, third;
+  make(first);
+  keep(first, "wide", "hash:1/3");
+  // One shard has half of a function's cases, of which nothing contradicts the other function.
+  make(second);
+  keep(second, "narrow", "hash:2/3");
+  make(third);
+  keep(third, "narrow", "hash:3/3");
+  std::erase_if(second.judged().findings, [&](const auto& one) { return one.first.first != second.pairing("a->c"); });
+  std::erase_if(third.judged().findings, [&](const auto& one) { return one.first.first == third.pairing("a->c"); });
+  for (TestRun* run : {&first, &second, &third}) {
+    for (uint32_t p = 0; p < run->judged().verdicts.size(); ++p)
+      for (uint32_t e = 0; e < run->judged().verdicts[p].size(); ++e)
+        if (run->judged().verdicts[p][e] == Verdict::Value && !run->judged().findings.count({p, e}))
+          run->judged().verdicts[p][e] = Verdict::Unselected;
+    name_causes(run->results);
+  }
+  const auto merged = merge_shards({{"1", text(first)}, {"2", text(second)}, {"3", text(third)}}, "merged");
+  REQUIRE(merged);
+  CHECK(causes(merged->json) == causes(text(whole)));
+  CHECK(causes(merged->json) == std::vector<std::string>{"kind~a {b, c} | {a} 441", "kind~c {a, b} | {c} 441"});
+  const auto run = store::parse_results(merged->json, "merged");
+  REQUIRE(run);
+  for (const store::FindingData& one : run->suites[0].findings)
+    CHECK(one.root_cause == (one.id.find("::wide::") != std::string::npos ? "kind~c" : "kind~a"));
 }
 
 TEST_CASE("a shard that is merged with itself stays what it is, but for what it compared") {

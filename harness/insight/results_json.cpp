@@ -104,6 +104,10 @@ public:
   Json root_cause_json(const RootCause& one) {
     const plan::Suite& suite = m_plan.suites[one.suite];
     Json json = {{"id", one.id},
+                 {"kind", one.partitioned.kind},
+                 {"named", one.partitioned.named},
+                 {"alone", one.partitioned.alone},
+                 {"sides", one.partitioned.sides},
                  {"text", to_text(one, m_results)},
                  {"what", one.cause.what},
                  {"subject", one.cause.subject},

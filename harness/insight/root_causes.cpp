@@ -51,6 +51,45 @@ std::vector<PlaceGroup> group(const store::RunResults& results, const RootCause&
   return groups;
 }
 
+CaseOfCause case_of(const store::RunResults& results, size_t s, const std::pair<uint32_t, uint32_t>& where,
+                    const judge::Finding& finding) {
+  const plan::Suite& suite = results.plan->suites[s];
+  const plan::Pairing& pairing = suite.pairings[where.first].pairing;
+  const judge::Why& why = finding.why;
+  return {why.kind,
+          why.caller,
+          why.callee,
+          why.value,
+          why.named,
+          why.alone,
+          suite.id,
+          suite.entry_text(where.second),
+          results.plan->toolchains[pairing.caller].id,
+          results.plan->toolchains[pairing.callee].id};
+}
+
+/// The causes of a run, by what is known of its findings.
+Partitions partitions_of(const store::RunResults& results) {
+  Partitions partitions;
+  for (size_t s = 0; s < results.suites.size(); ++s) {
+    const plan::Suite& suite = results.plan->suites[s];
+    const judge::JudgedSuite& judged = results.suites[s];
+    bool alone = false;
+    for (const auto& [where, finding] : judged.findings)
+      if (!finding.why.kind.empty()) {
+        partitions.add(case_of(results, s, where, finding));
+        alone = alone || finding.why.alone;
+      }
+    for (uint32_t p = 0; alone && p < suite.pairings.size(); ++p)
+      if (const plan::Pairing& pairing = suite.pairings[p].pairing; pairing.caller == pairing.callee)
+        for (uint32_t e = 0; e < suite.entries.size(); ++e)
+          if (judged.verdicts[p][e] == judge::Verdict::Pass)
+            partitions.add_agreeing(suite.id, suite.entry_text(e), results.plan->toolchains[pairing.caller].id);
+  }
+  partitions.solve();
+  return partitions;
+}
+
 std::string names(const store::RunResults& results, const std::vector<uint32_t>& toolchains) {
   std::vector<std::string> ids;
   for (const uint32_t t : toolchains)
@@ -60,7 +99,19 @@ std::string names(const store::RunResults& results, const std::vector<uint32_t>&
 
 } // namespace
 
+void name_causes(store::RunResults& results) {
+  const Partitions partitions = partitions_of(results);
+  for (size_t s = 0; s < results.suites.size(); ++s)
+    for (auto& [where, finding] : results.suites[s].findings)
+      if (!finding.why.kind.empty())
+        finding.root_cause = partitions.cause_of(case_of(results, s, where, finding)).id;
+}
+
 std::vector<RootCause> find_root_causes(const store::RunResults& results) {
+  std::map<std::string, PartitionedCause> partitioned;
+  const Partitions partitions = partitions_of(results);
+  for (const PartitionedCause& one : partitions.causes())
+    partitioned.emplace(one.id, one);
   std::map<std::string, Growing> growing;
   for (size_t s = 0; s < results.suites.size(); ++s) {
     const plan::Suite& suite = results.plan->suites[s];
@@ -90,8 +141,11 @@ std::vector<RootCause> find_root_causes(const store::RunResults& results) {
     RootCause& cause = one.cause;
     cause.id = id;
     cause.entries = one.entries.size();
-    cause.cause = judge::cause_of_finding(*results.plan, results.plan->suites[cause.suite], results.maps[cause.suite],
-                                          results.suites[cause.suite], cause.pairing, cause.entry);
+    if (const auto found = partitioned.find(id); found != partitioned.end())
+      cause.partitioned = found->second;
+    cause.cause =
+        judge::cause_of_finding(results.plan->suites[cause.suite], results.jobs[cause.suite], results.maps[cause.suite],
+                                results.suites[cause.suite], cause.pairing, cause.entry);
     cause.groups = group(results, cause, one.toolchains);
     causes.push_back(std::move(cause));
   }
@@ -117,12 +171,9 @@ std::string to_text(const RootCause& cause, const store::RunResults& results) {
 }
 
 std::string toolchains_text(const RootCause& cause, const store::RunResults& results) {
-  if (cause.groups.size() < 2)
+  if (cause.partitioned.sides[1].empty() && !cause.partitioned.alone)
     return judge::to_text(results.suites[cause.suite].agreements[cause.entry], *results.plan);
-  std::vector<std::string> groups;
-  for (const PlaceGroup& one : cause.groups)
-    groups.push_back(names(results, one.toolchains));
-  return join(groups, " | ");
+  return to_text(cause.partitioned);
 }
 
 } // namespace abiter::insight

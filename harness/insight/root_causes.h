@@ -2,6 +2,7 @@
 
 // Failing cases folded by why they fail: thousands of them read as a handful of lines.
 
+#include "insight/partitions.h"
 #include "judge/causes.h"
 #include "store/results.h"
 
@@ -18,19 +19,22 @@ struct PlaceGroup {
 };
 
 struct RootCause {
-  std::string id;     ///< stable slug; also in each finding
-  judge::Cause cause; ///< of the smallest case
-  uint64_t cases = 0; ///< red or known; without those that follow from a toolchain's disagreement with itself
+  std::string id;               ///< stable slug; also in each finding
+  PartitionedCause partitioned; ///< over all its cases
+  judge::Cause cause;           ///< of the smallest case
+  uint64_t cases = 0;           ///< red or known; without those that follow from a toolchain's disagreement with itself
   uint64_t red = 0;
   uint64_t entries = 0; ///< functions under a convention
   size_t suite = 0;     ///< the smallest case: fewest leaves, then the verdict that tells most
   uint32_t pairing = 0;
   uint32_t entry = 0;
-  std::vector<PlaceGroup>
-      groups; ///< of the toolchains that have red cases of this cause; those with most members first
+  std::vector<PlaceGroup> groups; ///< of the toolchains that have cases of this cause; those with most members first
 };
 
-/// Those with most cases first.
+/// All suites are judged: gives each finding the id of its cause (judge::Finding::root_cause).
+void name_causes(store::RunResults& results);
+
+/// Those with most cases first. The causes have names.
 std::vector<RootCause> find_root_causes(const store::RunResults& results);
 
 /// "i128 on the stack, at another place (System V): v: i128 [sp+16..32] {gcc-12, clang-22} | [sp+8..24] {clang-14}".

@@ -1,12 +1,14 @@
 #include "judge/causes.h"
 
+#include "judge/constructs.h"
 #include "judge/map_rows.h"
-#include "lang/scalars.h"
+#include "judge/passed_values.h"
 #include "target/convention.h"
 #include "util/text.h"
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <fmt/format.h>
 #include <set>
 
@@ -28,139 +30,20 @@ std::string slug(std::string_view text) {
   return words;
 }
 
-/// What is special about a type: what rules of psABIs depend on. Properties of what it contains count, since a struct
-/// is passed as what it contains.
-class Features {
-public:
-  Features(const lang::Spec& spec, lang::TypeId type) : m_spec(spec) { visit(type); }
-
-  /// The most unusual one: "i128", "packed struct", "aggregate with floats", "aggregate".
-  std::string text() const {
-    if (m_empty && !m_integers && !m_floats && m_scalars.empty())
-      return "empty struct";
-    if (!m_scalars.empty())
-      return *m_scalars.begin();
-    if (m_nontrivial)
-      return "non-trivial class";
-    if (m_packed)
-      return "packed struct";
-    if (m_aligned)
-      return "over-aligned struct";
-    if (m_empty)
-      return "empty struct";
-    if (m_class)
-      return "class";
-    if (!m_aggregate)
-      return m_floats ? "float" : "integer";
-    return m_floats ? "aggregate with floats" : "aggregate";
-  }
-  /// The same type is passed in one of several ways: which ones tells one cause from another.
-  bool is_scalar() const { return !m_scalars.empty(); }
-
-  /// Takes no register and no stack slot of 8 bytes in the usual way: what comes behind it may be shifted by it.
-  bool unusual() const { return m_empty || m_packed || m_aligned || !m_scalars.empty() || m_aggregate; }
-
-private:
-  void visit(lang::TypeId id) {
-    const lang::Type& type = m_spec.type(id);
-    m_packed = m_packed || type.attributes.packed;
-    m_aligned = m_aligned || type.attributes.align;
-    m_nontrivial = m_nontrivial || !type.attributes.special.empty();
-    std::visit([&](const auto& kind) { visit_kind(kind); }, type.kind);
-  }
-  void visit_kind(const lang::ScalarType& scalar) {
-    const lang::ScalarTraits& known = lang::traits(scalar.scalar);
-    if (!known.unusual.empty())
-      m_scalars.insert(std::string(known.unusual));
-    else if (known.domain == lang::Domain::Float)
-      m_floats = true;
-    else
-      m_integers = true;
-  }
-  void visit_fields(const std::vector<lang::Field>& fields) {
-    m_aggregate = true;
-    m_empty = m_empty || fields.empty();
-    for (const lang::Field& field : fields)
-      visit(field.type);
-  }
-  void visit_kind(const lang::UnitType&) { m_empty = true; }
-  void visit_kind(const lang::RefType&) { m_integers = true; }
-  void visit_kind(const lang::FatRefType&) { m_aggregate = m_integers = true; }
-  void visit_kind(const lang::WrapperType& type) {
-    if (type.wrapper == lang::Wrapper::PhantomData)
-      m_empty = true;
-    else
-      visit(type.inner);
-    m_aggregate = m_aggregate || type.wrapper == lang::Wrapper::Option;
-  }
-  void visit_kind(const lang::TupleType& type) { visit_fields(type.fields); }
-  void visit_kind(const lang::ArrayType& array) {
-    m_empty = m_empty || array.length == 0;
-    m_aggregate = true;
-    visit(array.element);
-  }
-  void visit_kind(const lang::ComplexType& type) { m_scalars.insert("complex " + m_spec.type(type.element).name); }
-  void visit_kind(const lang::VectorType&) { m_scalars.insert("vector"); }
-  void visit_kind(const lang::AtomicType& type) {
-    m_scalars.insert("atomic");
-    visit(type.element);
-  }
-  void visit_kind(const lang::BitIntType&) { m_scalars.insert("bitint"); }
-  void visit_kind(const lang::StructType& type) {
-    m_class = m_class || type.is_class;
-    visit_fields(type.fields);
-  }
-  void visit_kind(const lang::UnionType& type) { visit_fields(type.fields); }
-  void visit_kind(const lang::EnumType&) { m_integers = true; }
-  void visit_kind(const lang::TaggedType& type) {
-    m_aggregate = true;
-    m_integers = true;
-    for (const lang::Variant& variant : type.variants)
-      for (const lang::Field& field : variant.fields)
-        visit(field.type);
-  }
-  void visit_kind(const lang::CallbackType&) { m_integers = true; }
-  void visit_kind(const lang::AliasType& alias) { visit(alias.target); }
-  void visit_kind(const lang::PunType& pun) {
-    if (!pun.blocks.empty())
-      visit(pun.blocks.front().type);
-  }
-
-  const lang::Spec& m_spec;
-  std::set<std::string> m_scalars;
-  bool m_aggregate = false, m_packed = false, m_aligned = false, m_empty = false, m_integers = false, m_floats = false;
-  bool m_class = false, m_nontrivial = false;
-};
-
-/// In which kinds of places the leaves of one parameter, or of the result, are: "registers", "memory", "registers and
-/// memory". Memory is the stack for an argument and what a hidden pointer leads to for a result: the psABI's class
-/// MEMORY. A hidden reference to an argument is "a reference".
-std::string place_class(const abi::LocationMap& map, const std::string& root, bool result) {
-  std::set<std::string> classes;
-  if (result && map.result_address)
-    classes.insert("memory");
-  for (const abi::LeafLocations& leaf : map.leaves)
-    if (leaf.result == result && leaf.path.substr(0, leaf.path.find_first_of(".[")) == root)
-      for (const abi::Segment& segment : leaf.segments)
-        classes.insert(segment.at.behind         ? (result ? "memory" : "a reference")
-                       : segment.at.base == "sp" ? "memory"
-                                                 : "registers");
-  if (classes.empty())
-    return "nowhere";
-  if (classes.count("registers") && classes.count("memory"))
-    return "registers and memory";
-  return join({classes.begin(), classes.end()}, " and ");
-}
-
-/// "in memory or in registers", "elsewhere in memory".
-std::string classes_text(const std::string& a, const std::string& b) {
+/// "in memory or in vector registers", "elsewhere in memory".
+std::string either(const std::string& a, const std::string& b) {
   if (a == b)
-    return a == "nowhere" ? "nowhere" : "elsewhere in " + a;
-  return fmt::format("in {} or in {}", std::min(a, b), std::max(a, b));
+    return a == "nowhere" ? "nowhere" : "elsewhere " + a;
+  return fmt::format("{} or {}", std::min(a, b), std::max(a, b));
 }
 
 std::string root_of(const std::string& path) {
   return path.substr(0, path.find_first_of(".["));
+}
+
+/// It lies behind a reference that the spec has: where, is a matter of layout.
+bool behind_reference(const std::string& path) {
+  return path.find(".*") != std::string::npos;
 }
 
 bool known(const abi::LocationMap* map) {
@@ -173,9 +56,46 @@ std::string place_text(const abi::LocationMap& map, const std::string& path) {
   return leaf ? abi::to_text(leaf->segments) : "";
 }
 
+std::string passed_in(const abi::LocationMap& map) {
+  return map.result_address ? map.result_address->passed_in : std::string();
+}
+
+/// The compiler's first line without what it quotes, which is another name in each case.
+std::string without_names(const std::string& line) {
+  std::string text;
+  for (size_t i = 0; i < line.size(); ++i) {
+    const char open = line[i];
+    const size_t end =
+        open == '\'' || open == '`' || open == '"' ? line.find(open == '`' ? '`' : open, i + 1) : std::string::npos;
+    if (end == std::string::npos) {
+      text += open;
+      continue;
+    }
+    text += "…";
+    i = end;
+  }
+  return text;
+}
+
+/// The number that a text begins with or has behind its first word: "16", "bytes 8-11".
+std::optional<uint64_t> number_in(const std::string& text) {
+  const size_t at = text.find_first_of("0123456789");
+  uint64_t number = 0;
+  if (at == std::string::npos || std::from_chars(text.data() + at, text.data() + text.size(), number).ec != std::errc())
+    return {};
+  return number;
+}
+
+/// Whose rules decide: of a convention that has none in words, its name.
+std::string rules_of(const Disagreement& d) {
+  const target::Convention* known = target::convention_by_name(d.convention);
+  return std::string(known && known->exotic && known->rules.empty() ? std::string_view(known->name)
+                                                                    : target::rules_of(d.architecture, d.convention));
+}
+
 class Finder {
 public:
-  explicit Finder(const Disagreement& d) : m_d(d), m_rules(target::rules_of(d.architecture, d.convention)) {}
+  explicit Finder(const Disagreement& d) : m_d(d), m_rules(rules_of(d)), m_values(passed_values(d.spec, d.function)) {}
 
   Cause find() {
     if (!row_of(m_d.verdict).ran)
@@ -184,104 +104,210 @@ public:
       return with_itself();
     if (!m_d.layouts.empty() && m_d.layouts.front().model)
       return data_model(m_d.layouts.front());
-    const bool maps = known(m_d.a) && known(m_d.b);
-    if (maps && m_d.a->result_address.has_value() != m_d.b->result_address.has_value())
-      return result();
-    if (maps)
-      if (const abi::LeafLocations* leaf = first_difference(false))
-        return argument(*leaf);
-    if (maps && !first_difference(true) && m_d.a->taken != m_d.b->taken)
-      return taken();
-    if (maps && (first_difference(true) || !judge::same_places(*m_d.a, *m_d.b)))
-      return result();
+    if (known(m_d.a) && known(m_d.b))
+      if (std::optional<Cause> cause = from_places())
+        return *cause;
     if (!m_d.layouts.empty())
       return layout(m_d.layouts.front());
     return from_verdict();
   }
 
 private:
-  const abi::LeafLocations* first_difference(bool result) const {
+  // Places come first. A difference of layout explains what it moves inside an object, and no other place.
+
+  std::optional<Cause> from_places() {
+    if (passed_in(*m_d.a) != passed_in(*m_d.b))
+      return result_address();
+    bool moved_by_size = false; ///< by a parameter of another size, everything behind it on the stack
+    for (size_t i = 0; i < m_values.size(); ++i) {
+      const PassedValue& value = m_values[i];
+      const abi::LeafLocations* leaf = value.result ? nullptr : first_difference(value);
+      if (leaf && !moved_inside(value) &&
+          !(moved_by_size && where(*m_d.a, value) == "in memory" && where(*m_d.b, value) == "in memory"))
+        return argument(i, *leaf);
+      moved_by_size = moved_by_size || size_differs(value.type);
+    }
+    if (m_d.a->taken != m_d.b->taken)
+      return taken();
+    for (const PassedValue& value : m_values)
+      if (const abi::LeafLocations* leaf = value.result ? first_difference(value) : nullptr;
+          leaf && !moved_inside(value))
+        return passing(value, *leaf);
+    return {};
+  }
+
+  const abi::LeafLocations* first_difference(const PassedValue& value) const {
     for (const abi::LeafLocations& leaf : m_d.a->leaves) {
+      if (root_of(leaf.path) != value.root || behind_reference(leaf.path))
+        continue;
       const abi::LeafLocations* other = m_d.b->leaf(leaf.path);
-      if (leaf.result == result && other && other->segments != leaf.segments && !leaf.segments.empty() &&
-          !other->segments.empty())
+      if (other && other->segments != leaf.segments && !leaf.segments.empty() && !other->segments.empty())
         return &leaf;
     }
     return nullptr;
   }
 
-  size_t parameter(const std::string& root) const {
-    for (size_t i = 0; i < m_d.function.inputs.size(); ++i)
-      if (m_d.function.inputs[i].name == root)
-        return i;
-    return m_d.function.inputs.size();
-  }
-
-  std::string field_text(size_t i) const {
-    const lang::Field& input = m_d.function.inputs[i];
-    return input.name + ": " + m_d.spec.type(input.type).name;
+  /// The object begins at the same place on both sides, in the same kind of places, and its members lie elsewhere in it.
+  bool moved_inside(const PassedValue& value) const {
+    if (!layout_of(value.type) || where(*m_d.a, value) != where(*m_d.b, value))
+      return false;
+    const auto begin = [&](const abi::LocationMap& map) {
+      std::optional<abi::Location> first;
+      for (const abi::LeafLocations& leaf : map.leaves)
+        for (const abi::Segment& segment : leaf.segments)
+          if (root_of(leaf.path) == value.root && !behind_reference(leaf.path) &&
+              (!first || (segment.at.base == first->base && segment.at.offset < first->offset)))
+            first = segment.at;
+      return first ? std::tuple(first->base, first->behind, first->offset) : std::tuple(std::string(), false, 0U);
+    };
+    return begin(*m_d.a) == begin(*m_d.b);
   }
 
   /// A layout that differs and belongs to the type, or to what it contains.
-  const LayoutDifference* layout_of(lang::TypeId type) const {
+  const LayoutDifference* layout_of(lang::TypeId type, std::string_view what = {}) const {
     std::set<std::string> inside;
-    std::vector<lang::TypeId> open{type};
     lang::Function alone;
     alone.inputs.push_back({"", type, false, {}});
     for (const lang::TypeId id : m_d.spec.reachable(alone))
       inside.insert(m_d.spec.type(id).name);
     for (const LayoutDifference& one : m_d.layouts)
-      if (inside.count(one.type))
+      if (inside.count(one.type) && (what.empty() || one.what == what))
         return &one;
     return nullptr;
   }
+  bool size_differs(lang::TypeId type) const { return layout_of(type, "size"); }
 
-  Cause make(const std::string& key, const std::string& what) const { return {slug(key), what, {}, {}, {}, {}}; }
+  /// In which kinds of places the leaves of a value are: "in general registers", "in memory", "behind an address". For
+  /// System V, memory is the stack for an argument and what a hidden pointer leads to for a result: its class MEMORY.
+  /// Microsoft's rules pass large arguments and results alike behind an address.
+  std::string where(const abi::LocationMap& map, const PassedValue& value) const {
+    const std::string behind = value.result && m_rules != "Microsoft x64" ? "in memory" : "behind an address";
+    std::set<std::string> kinds;
+    if (value.result && value.leg == 0 && map.result_address)
+      kinds.insert(behind);
+    for (const abi::LeafLocations& leaf : map.leaves)
+      if (root_of(leaf.path) == value.root && !behind_reference(leaf.path))
+        for (const abi::Segment& segment : leaf.segments)
+          kinds.insert(segment.at.behind ? behind : kind_of(segment.at));
+    return kinds.empty() ? "nowhere" : join({kinds.begin(), kinds.end()}, " and ");
+  }
+  std::string kind_of(const abi::Location& at) const {
+    return at.base == "sp" ? "in memory" : fmt::format("in {}", target::register_kind(m_d.architecture, at.base));
+  }
 
-  Cause argument(const abi::LeafLocations& leaf) const {
-    size_t index = parameter(root_of(leaf.path));
-    if (index == m_d.function.inputs.size())
-      return from_verdict();
-    const std::string root = m_d.function.inputs[index].name;
-    const std::string a = place_class(*m_d.a, root, false), b = place_class(*m_d.b, root, false);
-    const auto features = [&](size_t i) { return Features(m_d.spec, m_d.function.inputs[i].type); };
-    // An ordinary value that is only elsewhere was shifted by something before it.
-    bool shifted = false;
-    if (!features(index).unusual())
-      for (size_t i = index; i-- > 0 && !shifted;)
-        if (features(i).unusual()) {
-          index = i;
-          shifted = true;
-        }
-    if (!shifted && !features(index).unusual() && m_d.function.output)
-      return result();
-    if (const LayoutDifference* difference = layout_of(m_d.function.inputs[index].type))
-      return layout(*difference);
-    Cause cause = passing(features(index), shifted ? "and what follows it" : classes_text(a, b));
-    cause.subject = shifted ? fmt::format("{} behind {}", root_and_type(root), field_text(index)) : field_text(index);
-    cause.leaf = leaf.path;
-    cause.a = place_text(*m_d.a, leaf.path);
-    cause.b = place_text(*m_d.b, leaf.path);
+  Construct construct(const PassedValue& value) const { return {m_d.spec, value.type}; }
+
+  /// "i128", "variadic i128", "float of a K&R definition".
+  std::string noun(const PassedValue& value, bool scalar_first = false) const {
+    const std::string text = construct(value).text(scalar_first);
+    switch (value.manner) {
+    case Manner::Usual:
+      break;
+    case Manner::Variadic:
+      return m_d.with_itself ? "va_arg of " + with_article(text) : "variadic " + text;
+    case Manner::List:
+      return "va_arg of " + with_article(text) + " from a va_list";
+    case Manner::Knr:
+      return text + " of a K&R definition";
+    case Manner::Unprototyped:
+      return text + " of a call without a prototype";
+    }
+    return text;
+  }
+
+  /// The last unusual one before an ordinary value, the value itself if there is none.
+  const PassedValue& shifted(size_t i) const {
+    if (!construct(m_values[i]).unusual())
+      for (size_t before = i; before-- > 0 && m_values[before].leg == m_values[i].leg;)
+        if (!m_values[before].result && construct(m_values[before]).unusual() &&
+            (m_values[i].manner != Manner::Variadic || m_values[before].manner == Manner::Variadic))
+          return m_values[before];
+    return m_values[i];
+  }
+
+  /// An ordinary value that is only elsewhere was shifted by something unusual before it; the value itself if by nothing.
+  const PassedValue& shifted_by(size_t i) const {
+    if (const PassedValue& by = shifted(i); &by != &m_values[i])
+      return by;
+    // A result of no bytes may have an address all the same.
+    if (!construct(m_values[i]).unusual())
+      for (const PassedValue& value : m_values)
+        if (value.result && value.leg == m_values[i].leg && construct(value).unusual() &&
+            where(*m_d.a, value) == "nowhere" && where(*m_d.b, value) == "nowhere")
+          return value;
+    return m_values[i];
+  }
+
+  std::string field_text(const PassedValue& value) const {
+    return (value.result && value.leg == 0 ? "result" : value.root) + ": " + m_d.spec.type(value.type).name;
+  }
+
+  Cause make(const std::string& key, const std::string& what) const {
+    Cause cause;
+    cause.id = slug(key);
+    cause.what = what;
     return cause;
   }
 
-  std::string root_and_type(const std::string& root) const {
-    const size_t i = parameter(root);
-    return i == m_d.function.inputs.size() ? root : field_text(i);
+  Cause argument(size_t i, const abi::LeafLocations& leaf) const {
+    const PassedValue& value = m_values[i];
+    const PassedValue& by = shifted_by(i);
+    if (&by == &value)
+      return passing(value, leaf);
+    const std::string before = with_article(noun(by)) + (by.result ? " as a result" : "");
+    Cause cause = elsewhere("what follows " + before + ",", value, leaf);
+    cause.subject = field_text(value) + " behind " + field_text(by);
+    return cause;
   }
 
-  /// How a kind of type is passed. Of an aggregate it makes no difference which of its eightbytes went astray first, or
-  /// whether it was seen as an argument or as a result: its classification is what the sides disagree about.
-  Cause passing(const Features& features, const std::string& how) const {
-    const std::string type = features.text();
-    if (!features.is_scalar())
-      return make(m_rules + " " + type, fmt::format("how {} is passed ({})", article(type), m_rules));
-    return make(m_rules + " " + type + " " + how, fmt::format("{} {} ({})", type, how, m_rules));
+  Cause passing(const PassedValue& value, const abi::LeafLocations& leaf) const {
+    const LayoutDifference* layout = layout_of(value.type);
+    Cause cause = elsewhere(noun(value, layout != nullptr), value, leaf);
+    cause.subject = field_text(value);
+    return cause;
   }
 
-  static std::string article(const std::string& noun) {
-    const bool scalar = noun == "i128" || noun == "f128" || noun == "f16" || noun == "c_longdouble";
-    return scalar ? noun : (std::string_view("aeio").find(noun[0]) != std::string_view::npos ? "an " : "a ") + noun;
+  /// Which kind of place is on which side tells them apart in all cases; else only where in this one.
+  Cause elsewhere(const std::string& what, const PassedValue& value, const abi::LeafLocations& leaf) const {
+    const std::string a = where(*m_d.a, value), b = where(*m_d.b, value);
+    const std::string text = what + " " + either(a, b);
+    Cause cause = make(m_rules + " " + text, fmt::format("{} ({})", text, m_rules));
+    cause.leaf = leaf.path;
+    cause.a = place_text(*m_d.a, leaf.path);
+    cause.b = place_text(*m_d.b, leaf.path);
+    cause.value = value.root;
+    cause.sides_named = a != b;
+    cause.side_a = cause.sides_named ? a : cause.a;
+    cause.side_b = cause.sides_named ? b : cause.b;
+    return cause;
+  }
+
+  /// One side passes an address for the result and the other doesn't, or passes it elsewhere.
+  Cause result_address() const {
+    const auto value = std::find_if(m_values.begin(), m_values.end(),
+                                    [](const PassedValue& one) { return one.result && one.leg == 0; });
+    if (value == m_values.end())
+      return from_verdict();
+    const abi::LeafLocations* leaf = first_difference(*value);
+    const bool both = m_d.a->result_address && m_d.b->result_address;
+    const abi::LeafLocations none;
+    Cause cause =
+        both ? make(m_rules + " address of the result", fmt::format("the address of a result elsewhere ({})", m_rules))
+             : elsewhere(noun(*value), *value, leaf ? *leaf : none);
+    cause.subject = field_text(*value);
+    if (both || !leaf) {
+      const auto text = [](const abi::LocationMap& map) {
+        return map.result_address ? "*" + passed_in(map) : "no address";
+      };
+      cause.leaf.clear();
+      cause.a = text(*m_d.a);
+      cause.b = text(*m_d.b);
+    }
+    if (both) {
+      cause.side_a = cause.a;
+      cause.side_b = cause.b;
+    }
+    return cause;
   }
 
   /// Who takes the arguments, or the address of the result, off the stack. A result in memory is the only reason for a
@@ -293,107 +319,122 @@ private:
     cause.subject = hidden ? "result: " + m_d.spec.type(*m_d.function.output).name : "";
     cause.a = taken_text(m_d.a->taken);
     cause.b = taken_text(m_d.b->taken);
+    order(cause, m_d.a->taken, m_d.b->taken);
     return cause;
   }
 
-  Cause result() const {
-    if (!m_d.function.output)
-      return from_verdict();
-    if (const LayoutDifference* difference = layout_of(*m_d.function.output))
-      return layout(*difference);
-    const std::string a = place_class(*m_d.a, "ret", true), b = place_class(*m_d.b, "ret", true);
-    // Under Microsoft's rules a large argument is passed by reference as well: the same question.
-    const auto asked = [&](const std::string& text) {
-      return m_rules == "Microsoft x64" && text == "memory" ? std::string("a reference") : text;
-    };
-    Cause cause = passing(Features(m_d.spec, *m_d.function.output), classes_text(asked(a), asked(b)));
-    cause.subject = "result: " + m_d.spec.type(*m_d.function.output).name;
-    const abi::LeafLocations* leaf = first_difference(true);
-    if (!leaf) // a result of no bytes may still have an address, which shifts the arguments
-      leaf = first_difference(false);
-    cause.leaf = leaf ? leaf->path : "";
-    const auto text = [&](const abi::LocationMap& map) {
-      if (leaf)
-        return place_text(map, leaf->path);
-      return map.result_address ? "*" + map.result_address->passed_in : "no address";
-    };
-    cause.a = text(*m_d.a);
-    cause.b = text(*m_d.b);
-    return cause;
+  static void order(Cause& cause, uint64_t a, uint64_t b) {
+    cause.sides_named = a != b;
+    cause.side_a = a == b ? cause.a : a < b ? "less" : "more";
+    cause.side_b = a == b ? cause.b : a < b ? "more" : "less";
   }
 
-  /// The type itself, not how it is passed. What it contains comes first: a struct of such a type just follows.
   /// One of C's own types is another one to the other side: "the size of wchar".
   Cause data_model(const LayoutDifference& difference) const {
     const std::string text = fmt::format("{} of {}", difference.what, difference.type);
     Cause cause = make("data model " + text, "the " + text + ", in C's data model");
     cause.subject = difference.type;
-    cause.a = difference.what + " " + difference.caller;
-    cause.b = difference.what + " " + difference.callee;
+    cause.a = cause.side_a = difference.what + " " + difference.caller;
+    cause.b = cause.side_b = difference.what + " " + difference.callee;
+    cause.sides_named = true;
     return cause;
   }
 
+  const lang::TypeId* type_named(const std::string& name, lang::TypeId& id) const {
+    for (id = 0; id < m_d.spec.types.size(); ++id)
+      if (m_d.spec.types[id].name == name)
+        return &id;
+    return nullptr;
+  }
+
+  /// The type itself, not how it is passed. What it contains comes first: a struct of such a type just follows.
   Cause layout(const LayoutDifference& difference) const {
-    std::string type = "type";
-    for (lang::TypeId id = 0; id < m_d.spec.types.size(); ++id)
-      if (m_d.spec.types[id].name == difference.type)
-        type = Features(m_d.spec, id).text();
-    const std::string what = difference.leaf.empty() ? difference.what : "places of leaves";
+    lang::TypeId id = 0;
+    std::string type = "type", what = "layout";
+    if (type_named(difference.type, id)) {
+      const Construct differs(m_d.spec, id);
+      type = differs.text(true);
+      // Of a scalar in a struct only its alignment shows: by that it moves.
+      if (differs.is_scalar(true) && !(differs.is_alone() && difference.what == "size"))
+        what = "alignment";
+    }
     const std::string repr = m_d.spec.default_repr == lang::DefaultRepr::Rust ? ", repr(Rust)" : "";
-    Cause cause = make("layout " + type + repr, fmt::format("layout of {}{}", article(type), repr));
+    Cause cause = make(what + " " + type + repr, fmt::format("{} of {}{}", what, with_article(type), repr));
     cause.subject = difference.leaf.empty() ? difference.type : difference.type + "." + difference.leaf;
     cause.a = difference.leaf.empty() ? difference.what + " " + difference.caller : difference.caller;
     cause.b = difference.leaf.empty() ? difference.what + " " + difference.callee : difference.callee;
+    const std::optional<uint64_t> a = number_in(difference.caller), b = number_in(difference.callee);
+    order(cause, a.value_or(0), b.value_or(0));
     return cause;
   }
 
-  /// The most unusual type that the function takes or returns.
-  std::string strangest() const {
-    std::string text;
-    const auto consider = [&](lang::TypeId type) {
-      const Features features(m_d.spec, type);
-      if (text.empty() || (features.unusual() && !m_unusual)) {
-        text = features.text();
-        m_unusual = features.unusual();
-      }
-    };
-    m_unusual = false;
-    for (const lang::Field& input : m_d.function.inputs)
-      consider(input.type);
-    if (m_d.function.output)
-      consider(*m_d.function.output);
-    return text.empty() ? "nothing" : text;
+  // Where no place and no layout differs.
+
+  /// The value that is wrong, or the most unusual one that the function takes or returns.
+  std::string suspect() const {
+    const PassedValue* strangest = nullptr;
+    for (size_t i = 0; i < m_values.size(); ++i) {
+      if (!m_d.wrong.empty() && m_values[i].root == root_of(m_d.wrong.front()))
+        return m_values[i].result ? noun(m_values[i]) + " as a result" : noun(shifted(i));
+      if (!strangest || (construct(m_values[i]).unusual() && !construct(*strangest).unusual()))
+        strangest = &m_values[i];
+    }
+    return strangest ? noun(*strangest) : "nothing";
+  }
+
+  /// "the value of i128", "Segmentation fault in the callee, with an aggregate", "the callee does not keep registers".
+  std::string what_was_seen() const {
+    const std::string with = ", with " + with_article(suspect());
+    switch (m_d.verdict) {
+    case Verdict::Value:
+      return "the value of " + with_article(suspect());
+    case Verdict::Clobber:
+      return promise_text(m_d.broken) + with;
+    case Verdict::Crash:
+      if (m_d.a && !m_d.a->aligned_stack)
+        return "stack not aligned to 16 bytes at the call" + with;
+      [[fallthrough]];
+    default: {
+      std::string how = m_d.message.substr(0, m_d.message.find('\n'));
+      if (const size_t address = how.find(" at address "); address != std::string::npos)
+        how.erase(address, how.find(',', address) - address);
+      return (how.empty() ? std::string(name(m_d.verdict)) : how) + with;
+    }
+    }
   }
 
   Cause with_itself() const {
-    const std::string type = strangest();
-    Cause cause = make("with itself " + m_rules + " " + type,
-                       fmt::format("a toolchain disagrees with itself: {} ({})", type, m_rules));
+    const std::string what = m_d.verdict == Verdict::Value ? suspect() : what_was_seen();
+    Cause cause = make("with itself " + m_rules + " " + what,
+                       fmt::format("a toolchain disagrees with itself: {} ({})", what, m_rules));
     cause.subject = m_d.message;
+    cause.alone = true;
     return cause;
   }
 
+  /// What a compiler or a linker says.
   Cause from_message() const {
-    const std::string line = m_d.message.substr(0, m_d.message.find('\n'));
-    Cause cause = make(fmt::format("{} {}", name(m_d.verdict), strangest()),
-                       fmt::format("{}: {}", name(m_d.verdict), strangest()));
-    cause.subject = line;
+    std::string line = m_d.message.substr(0, m_d.message.find('\n'));
+    const std::string subject = line;
+    if (m_d.verdict == Verdict::Build && line.find(": ") != std::string::npos)
+      line.erase(0, line.find(": ") + 2); // whose compiler it is
+    const std::string what = fmt::format("{}: {}", name(m_d.verdict), without_names(line));
+    Cause cause = make(what, what);
+    cause.subject = subject;
+    cause.alone = m_d.verdict == Verdict::Build;
     return cause;
   }
 
   Cause from_verdict() const {
-    const std::string type = strangest();
-    const std::string_view verdict = name(m_d.verdict);
-    const bool unaligned = m_d.a && !m_d.a->aligned_stack && m_d.verdict == Verdict::Crash;
-    const std::string how = unaligned ? "stack not aligned to 16 bytes at the call" : std::string(verdict);
-    Cause cause = make(m_rules + " " + how + " " + type, fmt::format("{}, with {} ({})", how, article(type), m_rules));
+    const std::string what = what_was_seen();
+    Cause cause = make(m_rules + " " + what, fmt::format("{} ({})", what, m_rules));
     cause.subject = m_d.message;
     return cause;
   }
 
   const Disagreement& m_d;
   std::string m_rules;
-  mutable bool m_unusual = false;
+  std::vector<PassedValue> m_values;
 };
 
 } // namespace
@@ -406,9 +447,6 @@ bool same_places(const abi::LocationMap& a, const abi::LocationMap& b) {
     if (other && !leaf.segments.empty() && !other->segments.empty() && other->segments != leaf.segments)
       return false;
   }
-  const auto passed_in = [](const abi::LocationMap& map) {
-    return map.result_address ? map.result_address->passed_in : std::string();
-  };
   return passed_in(a) == passed_in(b) && a.taken == b.taken;
 }
 
@@ -416,20 +454,31 @@ Cause cause_of(const Disagreement& disagreement) {
   return Finder(disagreement).find();
 }
 
-Cause cause_of_finding(const plan::Plan&, const plan::Suite& suite, const abi::LocationMaps& maps,
+Cause cause_of_finding(const plan::Suite& suite, const run::Job& job, const abi::LocationMaps& maps,
                        const JudgedSuite& judged, uint32_t pairing, uint32_t entry) {
   const plan::Pairing& sides = suite.pairings[pairing].pairing;
   const Finding& finding = judged.findings.at({pairing, entry});
+  const uint32_t function = suite.entries[entry].function;
   const auto map = [&](uint32_t toolchain) { return maps.empty() ? nullptr : &maps[toolchain][entry]; };
-  return cause_of({*suite.architecture, suite.spec, suite.spec.functions[suite.entries[entry].function],
-                   suite.entries[entry].convention, map(sides.caller), map(sides.callee), finding.layouts,
-                   finding.verdict, finding.message, sides.caller == sides.callee});
+  std::vector<std::string> wrong;
+  for (const run::Difference& difference : finding.report.differences)
+    wrong.push_back(job.value(suite.value_set(sides), function, difference.pattern).cells[difference.cell].path);
+  return cause_of({*suite.architecture, suite.spec, suite.spec.functions[function], suite.entries[entry].convention,
+                   map(sides.caller), map(sides.callee), finding.layouts, finding.verdict, finding.message,
+                   sides.caller == sides.callee, wrong, finding.report.broken});
 }
 
-void find_causes(const plan::Plan& plan, const plan::Suite& suite, const abi::LocationMaps& maps, JudgedSuite& judged) {
+void find_causes(const plan::Suite& suite, const run::Job& job, const abi::LocationMaps& maps, JudgedSuite& judged) {
   for (auto& [where, finding] : judged.findings)
-    if (is_red(finding.verdict) && finding.follows_from < 0)
-      finding.root_cause = cause_of_finding(plan, suite, maps, judged, where.first, where.second).id;
+    if (is_red(finding.verdict) && finding.follows_from < 0) {
+      Cause cause = cause_of_finding(suite, job, maps, judged, where.first, where.second);
+      finding.root_cause = finding.why.kind = cause.id;
+      finding.why.caller = std::move(cause.side_a);
+      finding.why.callee = std::move(cause.side_b);
+      finding.why.value = std::move(cause.value);
+      finding.why.named = cause.sides_named;
+      finding.why.alone = cause.alone;
+    }
 }
 
 } // namespace abiter::judge

@@ -12,13 +12,19 @@
 
 namespace abiter::judge {
 
-/// The cause of one disagreement.
+/// What one disagreement is about: what moves from where to where, and which construct. Which toolchains are on which
+/// side is the rest of a cause's identity, and known when all suites are (insight/partitions.h).
 struct Cause {
-  std::string id;      ///< a stable slug: the same for all cases of this cause, on any machine and in any run
-  std::string what;    ///< "i128 as an argument, on the stack or in registers and on the stack (System V)"
+  std::string id;      ///< a stable slug of `what`: the same whichever side is which, on any machine and in any run
+  std::string what;    ///< "i128 in general registers or in memory (System V)": true of every case with this id
   std::string subject; ///< of this case: "v: i128"; empty if it is about no value
   std::string leaf;    ///< path of the leaf whose places are shown; empty: there is none
   std::string a, b;    ///< places, or layouts, of the two sides: "[sp+16..32]", "size 24"; empty if there are none
+  std::string value;   ///< the parameter or result that is elsewhere, without the leaf's path in it
+  std::string side_a,
+      side_b;               ///< what tells them apart: "in memory", "in vector registers"; empty: nothing but verdicts
+  bool sides_named = false; ///< these mean the same in all cases with this id; else only within the function
+  bool alone = false;       ///< it is about one toolchain by itself
 };
 
 /// What is known of one case, or of one function of two toolchains that never met.
@@ -32,16 +38,18 @@ struct Disagreement {
   const std::vector<LayoutDifference>& layouts;
   Verdict verdict;
   const std::string& message;
-  bool with_itself = false; ///< caller and callee are the same toolchain
+  bool with_itself = false;              ///< caller and callee are the same toolchain
+  const std::vector<std::string>& wrong; ///< paths of the leaves that aren't what was sent
+  const abi::BrokenPromises& broken;
 };
 
 Cause cause_of(const Disagreement& disagreement);
 
 /// The cause of a finding. `maps` may be empty.
-Cause cause_of_finding(const plan::Plan& plan, const plan::Suite& suite, const abi::LocationMaps& maps,
+Cause cause_of_finding(const plan::Suite& suite, const run::Job& job, const abi::LocationMaps& maps,
                        const JudgedSuite& judged, uint32_t pairing, uint32_t entry);
-/// Gives every finding that fails by itself the id of its cause. `maps` may be empty.
-void find_causes(const plan::Plan& plan, const plan::Suite& suite, const abi::LocationMaps& maps, JudgedSuite& judged);
+/// Tells every finding that fails by itself why. `maps` may be empty.
+void find_causes(const plan::Suite& suite, const run::Job& job, const abi::LocationMaps& maps, JudgedSuite& judged);
 
 /// Would calls between toolchains with these maps work, as far as places go? Unknown maps are taken to be the same.
 bool same_places(const abi::LocationMap& a, const abi::LocationMap& b);

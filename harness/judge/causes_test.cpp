@@ -15,6 +15,8 @@ struct Fixture {
   abi::LocationMap a, b;
   Verdict verdict = Verdict::Value;
   bool with_itself = false;
+  std::vector<std::string> wrong;
+  abi::BrokenPromises broken;
 
   void function(const std::string& text) {
     auto parsed = lang::parse(text, "test.kdl", "test", {});
@@ -34,7 +36,7 @@ struct Fixture {
 
   Cause cause() const {
     return cause_of({target::architectures().front(), spec, spec.functions.back(), convention, &a, &b, layouts, verdict,
-                     message, with_itself});
+                     message, with_itself, wrong, broken});
   }
 };
 
@@ -68,7 +70,7 @@ TEST_CASE_FIXTURE(Fixture, "an ordinary value that is elsewhere was shifted by a
   function(R"(fn "f" { inputs { a "u64"; v "i128"; end "u32" } })");
   leaf("v", "[sp+0..16]", "[sp+0..16]");
   leaf("end", "r9[0..4]", "[sp+16..20]");
-  CHECK(cause().id == "system-v-i128-and-what-follows-it");
+  CHECK(cause().id == "system-v-what-follows-i128-in-general-registers-or-in-memory");
   CHECK(cause().subject == "end: u32 behind v: i128");
 }
 
@@ -77,7 +79,7 @@ TEST_CASE_FIXTURE(Fixture, "a struct that is empty shifts what follows it, thoug
 fn "f" { inputs { v "E"; end "u32" } })");
   convention = "win64";
   leaf("end", "rdx[0..4]", "rcx[0..4]");
-  CHECK(cause().id == "microsoft-x64-empty-struct");
+  CHECK(cause().id == "microsoft-x64-what-follows-an-empty-struct-elsewhere-in-general-registers");
 }
 
 TEST_CASE_FIXTURE(Fixture, "a result in memory shifts all arguments: the result is the cause") {
@@ -86,17 +88,65 @@ fn "f" { inputs { a "u64" }; outputs { _ "S" } })");
   leaf("a", "rdi[0..8]", "rsi[0..8]");
   leaf("ret.v", "xmm0[0..16]", "*rdi[0..16]");
   b.result_address = abi::ResultAddress{"rdi", "rax", false};
-  CHECK(cause().id == "system-v-f128-in-memory-or-in-registers");
+  CHECK(cause().id == "system-v-f128-in-memory-or-in-vector-registers");
   CHECK(cause().subject == "result: S");
 }
 
-TEST_CASE_FIXTURE(Fixture, "a layout that differs comes before how the type is passed") {
+TEST_CASE_FIXTURE(Fixture, "a layout that differs doesn't explain another place") {
+  function(R"(fn "f" { outputs { _ "i128" } })");
+  convention = "win64";
+  leaf("ret", "*rcx[0..16]", "xmm0[0..16]");
+  a.result_address = abi::ResultAddress{"rcx", "rax", false};
+  layouts = {{"i128", "", "align", "8", "16"}};
+  CHECK(cause().what == "i128 behind an address or in vector registers (Microsoft x64)");
+  CHECK(cause().side_a == "behind an address");
+  CHECK(cause().side_b == "in vector registers");
+  CHECK(cause().subject == "result: i128");
+}
+
+TEST_CASE_FIXTURE(Fixture,
+                  "where an object begins elsewhere that is no matter of its layout, and inside it that is one") {
   function(R"(struct "S" { x "u8"; v "i128" }
-fn "f" { inputs { s "S" } })");
+fn "f" { inputs { s "S"; end "u32" } })");
+  layouts = {
+      {"S", "", "size", "32", "24"}, {"S", "", "align", "16", "8"}, {"S", "v", "place", "bytes 16-31", "bytes 8-23"}};
+  leaf("s.x", "[sp+0..1]", "[sp+0..1]");
   leaf("s.v", "[sp+16..32]", "[sp+8..24]");
-  layouts = {{"S", "", "align", "16", "8"}};
-  CHECK(cause().id == "layout-i128");
-  CHECK(cause().a == "align 16");
+  leaf("end", "[sp+32..36]", "[sp+24..28]");
+  CHECK(cause().what == "alignment of i128");
+  CHECK(cause().side_a == "more");
+  CHECK(cause().a == "size 32");
+  function(R"(struct "S" { x "u8"; v "i128" }
+fn "f" { inputs { s "S"; end "u32" } })");
+  leaf("s.x", "[sp+16..17]", "[sp+8..9]");
+  leaf("s.v", "[sp+32..48]", "[sp+16..32]");
+  CHECK(cause().what == "i128 elsewhere in memory (System V)");
+}
+
+TEST_CASE_FIXTURE(Fixture, "what lies behind a reference is a matter of layout") {
+  function(R"(struct "S" { x "u8"; v "u32" }
+fn "f" { inputs { s "&S" } })");
+  leaf("s", "rdi[0..8]", "rdi[0..8]");
+  leaf("s.*.v", "*rdi[4..8]", "*rdi[1..5]");
+  layouts = {{"S", "", "size", "8", "5"}};
+  CHECK(cause().what == "layout of an aggregate");
+}
+
+TEST_CASE_FIXTURE(Fixture, "an ordinary argument that is elsewhere with an ordinary result is the argument") {
+  function(R"(fn "m" { inputs { a "c_int"; b "c_int" }; outputs { _ "c_int" } })");
+  leaf("a", "rdi[0..4]", "rcx[0..4]");
+  leaf("b", "rsi[0..4]", "rdx[0..4]");
+  leaf("ret", "rax[0..4]", "rax[0..4]");
+  CHECK(cause().what == "integer elsewhere in general registers (System V)");
+  CHECK(cause().subject == "a: c_int");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a result of no bytes whose address shifts the arguments is named") {
+  function(R"(struct "E"
+fn "f" { inputs { end "u32" }; outputs { _ "E" } })");
+  convention = "win64";
+  leaf("end", "rdx[0..4]", "rcx[0..4]");
+  CHECK(cause().what == "what follows an empty struct as a result, elsewhere in general registers (Microsoft x64)");
 }
 
 TEST_CASE_FIXTURE(Fixture, "without a difference of places it is told what was seen") {
@@ -104,7 +154,8 @@ TEST_CASE_FIXTURE(Fixture, "without a difference of places it is told what was s
   leaf("v", "rdi[0..8]", "rdi[0..8]");
   verdict = Verdict::Clobber;
   message = "the callee did not keep rbx";
-  CHECK(cause().id == "system-v-clobber-integer");
+  broken.registers = {"rbx"};
+  CHECK(cause().what == "the callee does not keep registers, with an integer (System V)");
   CHECK(cause().subject == message);
   verdict = Verdict::Crash;
   a.aligned_stack = false;
@@ -117,6 +168,54 @@ struct "S" { v "u64" }
 fn "f" { inputs { s "S" } })");
   with_itself = true;
   CHECK(cause().id == "with-itself-system-v-over-aligned-struct");
+  CHECK(cause().alone);
+}
+
+TEST_CASE_FIXTURE(Fixture, "a toolchain disagrees with itself about what is wrong, and how it is passed") {
+  with_itself = true;
+  function(R"(fn "f" { inputs { n "u32" }; variadic { v "i128"; end "u32" } })");
+  wrong = {"v"};
+  CHECK(cause().what == "a toolchain disagrees with itself: va_arg of i128 (System V)");
+  wrong = {"end"};
+  CHECK(cause().what == "a toolchain disagrees with itself: va_arg of i128 (System V)");
+  function(R"(@knr
+fn "f" { inputs { a "f32" }; outputs { _ "f32" } })");
+  wrong = {"a"};
+  CHECK(cause().what == "a toolchain disagrees with itself: float of a K&R definition (System V)");
+  function(R"(fn "f" { inputs { a "i128" }; outputs { _ "i16" } })");
+  convention = "preserve-most";
+  wrong = {"ret"};
+  CHECK(cause().what == "a toolchain disagrees with itself: integer as a result (preserve-most)");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a type is called what it is") {
+  const std::vector<std::pair<std::string, std::string>> types = {
+      {"struct \"S\" { n \"u32\"; tail \"[u8]\" }", "struct with a flexible array"},
+      {"struct \"S\" { a \"f32\"; none \"[u8; 0]\"; b \"f32\" }", "struct with an array of no length"},
+      {"struct \"S\" { a \"f32\"; _ \"u32\" bits=7; b \"f32\" }", "struct with an unnamed bit-field"},
+      {"struct \"S\"", "empty struct"},
+      {"class \"S\" {}", "empty class"},
+      {"struct \"E\"\nstruct \"S\" { e \"E\"; x \"u8\" }", "struct with an empty member"},
+      {"@align 4\nalias \"low\" \"f64\"\nstruct \"S\" { a \"f32\"; b \"low\" }", "under-aligned typedef"},
+      {"@align 32\nalias \"S\" \"u8\"", "over-aligned typedef"},
+      {"@align 16\nstruct \"S\" { v \"u64\" }", "over-aligned struct"},
+      {"struct \"S\" { a \"f32\"; b \"f32\" align=8 }", "struct with an over-aligned member"},
+      {"class \"B\" { a \"u32\"; b \"u8\" }\nclass \"S\" { b \"B\" no_unique_address=#true; c \"u8\" }",
+       "class with [[no_unique_address]]"},
+      {"@class \"copy\"\nclass \"S\" { a \"u32\" }", "class with a user-provided copy constructor"},
+      {"@class \"initializer\"\nclass \"B\" { a \"u32\" }\nclass \"S\" { base \"B\"; c \"u8\" }",
+       "class derived from one with an initializer"},
+      {"@packed\nunion \"S\" { a \"u32\"; b \"f32\" }", "packed union"},
+      {"union \"S\" { a \"u32\"; b \"f32\" }", "union with floats"},
+      {"alias \"S\" \"&u8\"", "pointer"},
+      {"alias \"S\" \"nullptr\"", "nullptr"},
+  };
+  for (const auto& [text, name] : types) {
+    CAPTURE(text);
+    function(text + "\nfn \"f\" { inputs { s \"S\" } }");
+    with_itself = true;
+    CHECK(cause().what == "a toolchain disagrees with itself: " + name + " (System V)");
+  }
 }
 
 TEST_CASE_FIXTURE(Fixture, "maps that nobody could take say nothing") {
@@ -126,7 +225,7 @@ TEST_CASE_FIXTURE(Fixture, "maps that nobody could take say nothing") {
   b = abi::LocationMap{};
   b.failure = "one of its sides is missing";
   CHECK(same_places(a, b));
-  CHECK(cause().id == "system-v-value-i128");
+  CHECK(cause().id == "system-v-the-value-of-i128");
 }
 
 TEST_CASE_FIXTURE(Fixture, "that C's own types differ is a cause before all others") {

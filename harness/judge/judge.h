@@ -42,6 +42,15 @@ struct TraceRow {
   bool differs = false;
 };
 
+/// What a case's cause is made of: cases of one cause have the same kind, and their toolchains are on the same sides.
+struct Why {
+  std::string kind;           ///< what moves from where to where, and which construct: see Cause::id
+  std::string caller, callee; ///< the sides: see Cause::side_a
+  std::string value;          ///< see Cause::value
+  bool named = false;         ///< see Cause::sides_named
+  bool alone = false;         ///< see Cause::alone
+};
+
 /// What there is to say about a case that didn't pass, or passes against an expectation.
 struct Finding {
   Verdict verdict = Verdict::Error; ///< what was seen, whatever was expected
@@ -51,7 +60,8 @@ struct Finding {
   bool layout = false;       ///< the layouts differ too, or alone
   bool alone_passed = false; ///< it failed in its batch and passed alone
   int32_t follows_from = -1; ///< a toolchain (index) that disagrees with itself here: no evidence against the other one
-  std::string root_cause;    ///< id of why, if it was looked for: judge/causes.h
+  Why why;                   ///< if it was looked for: judge/causes.h
+  std::string root_cause;    ///< id of the cause: of its kind, until all suites are known (insight/partitions.h)
   std::string message;       ///< compiler's or linker's message, the crash, the clobbered registers; of a scenario what
                              ///< the process printed
   std::vector<LayoutDifference> layouts;

@@ -114,6 +114,26 @@ std::string taken_text(uint32_t bytes) {
   return bytes ? fmt::format("the callee takes off {} bytes", bytes) : "the callee takes off nothing";
 }
 
+std::string promise_text(const abi::BrokenPromises& broken) {
+  if (!broken.registers.empty())
+    return "the callee does not keep registers";
+  if (broken.facts & ABITER_TOOK_OTHER)
+    return "the callee takes another number of bytes off the stack";
+  if (!broken.others.empty())
+    return broken.others.front();
+  if (broken.facts & ABITER_CHANGED_ARGUMENT)
+    return "the original of an argument passed by value is changed";
+  if (broken.facts & ABITER_CHANGED_CANARY)
+    return "bytes around an argument or the result are written";
+  if (broken.facts & ABITER_UNEQUAL_LIVES)
+    return "objects are not destroyed as often as they are constructed";
+  if (broken.facts & ABITER_UNALIGNED_CALL)
+    return "the stack is not aligned at the call";
+  if (broken.facts & ABITER_UNALIGNED_ARRAY)
+    return "a global array is not aligned";
+  return "a broken promise";
+}
+
 std::string clobber_text(const abi::BrokenPromises& broken, int32_t made, int32_t gone) {
   std::vector<std::string> texts;
   if (!broken.registers.empty())

@@ -31,6 +31,9 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns);
 /// destroyed, where that is known.
 std::string clobber_text(const abi::BrokenPromises& broken, int32_t made = 0, int32_t gone = 0);
 
+/// The first promise that was broken, in general: "the callee does not keep registers".
+std::string promise_text(const abi::BrokenPromises& broken);
+
 /// "the callee takes off 8 bytes".
 std::string taken_text(uint32_t bytes);
 

@@ -148,6 +148,12 @@ Expected<void> Recorder::finish(store::RunResults& results, const insight::Summa
   for (const judge::VerdictRow& row : judge::verdict_rows())
     m_info.counts[std::string(row.name)] = summary.counts[row.verdict];
   results.info = m_info;
+  for (size_t s = 0; s < results.suites.size(); ++s) {
+    std::vector<std::string> causes;
+    for (const auto& [where, finding] : results.suites[s].findings)
+      causes.push_back(finding.root_cause);
+    ABITER_CHECK(m_store.name_causes(m_info.id, s, causes));
+  }
   ABITER_CHECK(write_file(results_file(), insight::to_json(results, summary)));
   ABITER_CHECK(m_store.end_run(m_info));
   std::error_code ignored;

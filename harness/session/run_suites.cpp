@@ -89,7 +89,7 @@ private:
     ABITER_TRY(maps,
                take_disputed_maps(m_plan, s, m_run.build, outcome.job, outcome.judged, m_request.all_maps, m_options));
     outcome.xray_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    judge::find_causes(m_plan, suite, maps, outcome.judged);
+    judge::find_causes(suite, outcome.job, maps, outcome.judged);
     outcome.maps = std::move(maps);
     return outcome;
   }

@@ -208,6 +208,7 @@ Expected<Run> execute(const Session& session, const Request& request, report::Re
   run.results.cost.load_seconds = session.load_seconds;
   run.results.cost.run_seconds = seconds_since(running);
   run.results.cost.total_seconds = session.load_seconds + seconds_since(begin);
+  insight::name_causes(run.results);
   run.summary = insight::summarize(run.results);
   if (recorder) {
     if (request.evidence) {

@@ -30,6 +30,9 @@ public:
   Expected<void> begin_run(const RunData& run);
   /// What came out of one suite: on disk when it returns. Replaces what was known of it.
   Expected<void> add_suite(const std::string& run, const SuiteData& suite);
+  /// All suites are judged: the causes of a suite's findings, in their order; those without a cause are empty.
+  /// `position`: of the suite in the run.
+  Expected<void> name_causes(const std::string& run, size_t position, const std::vector<std::string>& causes);
   /// The run is complete: its end, counts and root causes.
   Expected<void> end_run(const RunInfo& info);
   /// A whole run at once.

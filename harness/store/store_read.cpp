@@ -20,10 +20,12 @@ Json parsed(const std::string& text) {
 }
 
 /// The inverse of body_of() in store_write.cpp.
-std::string finding_of(const std::string& body, const std::string& id) {
+std::string finding_of(const std::string& body, const std::string& id, const std::string& cause) {
   if (!body.starts_with('{') || body.starts_with("{\"case\":"))
     return body;
-  return "{\"case\":" + Json(id).dump() + "," + body.substr(1);
+  const bool named = cause.empty() || body.find("\"root_cause\":") != std::string::npos; // by an earlier abiter
+  return "{\"case\":" + Json(id).dump() + "," + (named ? "" : "\"root_cause\":" + Json(cause).dump() + ",") +
+         body.substr(1);
 }
 
 std::vector<std::string> words(const std::string& text) {
@@ -132,7 +134,7 @@ Expected<void> Store::read_suite(int64_t run, int64_t number, SuiteData& suite) 
       break;
     suite.findings.push_back({findings.text(0), verdict_of(findings.text(1)), verdict_of(findings.text(2)),
                               findings.text(3), findings.text(4), findings.text(5),
-                              finding_of(findings.text(6), findings.text(0))});
+                              finding_of(findings.text(6), findings.text(0), findings.text(5))});
   }
   ABITER_TRY(unsupported,
              m_database->prepare("SELECT toolchain, entry, feature, r.body FROM unsupported JOIN text r ON r.id = "

@@ -22,7 +22,11 @@ std::string letter_text(judge::Verdict verdict) {
 /// A finding without the case that it is about: what then is equal for thousands of cases is kept once.
 std::string body_of(const FindingData& finding) {
   const std::string begin = "{\"case\":" + Json(finding.id).dump() + ",";
-  return finding.json.starts_with(begin) ? "{" + finding.json.substr(begin.size()) : finding.json;
+  if (!finding.json.starts_with(begin))
+    return finding.json;
+  const std::string cause = "\"root_cause\":" + Json(finding.root_cause).dump() + ",";
+  const size_t rest = begin.size() + (finding.json.compare(begin.size(), cause.size(), cause) == 0 ? cause.size() : 0);
+  return "{" + finding.json.substr(rest);
 }
 
 std::string counts_text(const RunInfo& info) {
@@ -146,6 +150,18 @@ Expected<void> Store::write_suite(int64_t run, const SuiteData& suite) {
   ABITER_TRY(finished, m_database->prepare("UPDATE run_suite SET finished = 1, checked_cells = ?, agreements = ? "
                                            "WHERE run = ? AND suite = ?"));
   return finished.bind(suite.checked_cells, agreement, run, number).run();
+}
+
+Expected<void> Store::name_causes(const std::string& run, size_t position, const std::vector<std::string>& causes) {
+  ABITER_TRY(transaction, Transaction::begin(*m_database));
+  ABITER_TRY(number, run_number(run));
+  ABITER_TRY(update, m_database->prepare("UPDATE finding SET root_cause = ? WHERE run = ? AND position = ? AND suite = "
+                                         "(SELECT suite FROM run_suite WHERE run = ? AND position = ?)"));
+  for (size_t i = 0; i < causes.size(); ++i)
+    if (!causes[i].empty())
+      ABITER_CHECK(
+          update.bind(causes[i], number, static_cast<int64_t>(i), number, static_cast<int64_t>(position)).run());
+  return transaction.commit();
 }
 
 Expected<void> Store::end_run(const RunInfo& info) {

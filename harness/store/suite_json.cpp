@@ -160,9 +160,11 @@ Json SuiteWriter::suite_json(size_t s) {
 
 Json SuiteWriter::finding_json(size_t s, uint32_t p, uint32_t e, const judge::Finding& finding) {
   const plan::Suite& suite = m_plan.suites[s];
-  Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)},
-               {"verdict", judge::name(finding.final_verdict())},
-               {"says", sentences_of(m_results, s, p, e)}};
+  Json json = {{"case", m_plan.case_id(suite, suite.pairings[p], e)}};
+  if (!finding.root_cause.empty())
+    json["root_cause"] = finding.root_cause;
+  json["verdict"] = judge::name(finding.final_verdict());
+  json["says"] = sentences_of(m_results, s, p, e);
   if (finding.expectation) {
     const plan::ExpectationRule& rule = m_results.expectations.rules[finding.expectation->rule];
     json["seen"] = judge::name(finding.verdict);
@@ -220,8 +222,8 @@ void SuiteWriter::add_call(Json& json, size_t s, uint32_t p, uint32_t e, const j
   json["layout"] = finding.layout;
   if (finding.follows_from >= 0)
     json["follows_from"] = m_plan.toolchains[static_cast<size_t>(finding.follows_from)].id;
-  if (!finding.root_cause.empty())
-    json["root_cause"] = finding.root_cause;
+  if (!finding.why.caller.empty())
+    json["sides"] = {{"value", finding.why.value}, {"caller", finding.why.caller}, {"callee", finding.why.callee}};
   if (finding.follows_from >= 0)
     return; // what there is to see is reported on the diagonal
   if (!finding.report.differences.empty()) {
