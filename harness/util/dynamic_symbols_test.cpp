@@ -1,3 +1,4 @@
+#include "util/demangle.h"
 #include "util/dynamic_symbols.h"
 #include "util/fs.h"
 #include "util/process.h"
@@ -31,4 +32,11 @@ TEST_CASE("a library's dynamic symbols are read: what it has, what it needs, and
   REQUIRE(self);
   CHECK_FALSE(self->needed.empty());
   CHECK_FALSE(dynamic_symbols(stem + ".s"));
+}
+
+TEST_CASE("a symbol of C++ is what it means, any other one is itself") {
+  CHECK(abiter::demangle("_ZN1a1fEh") == "a::f(unsigned char)");
+  CHECK(abiter::demangle("_ZN3gfx5quietEPDoFvvE") == "gfx::quiet(void (*)() noexcept)");
+  CHECK(abiter::demangle("val_in__c") == "val_in__c");
+  CHECK(abiter::demangle("_Znonsense") == "_Znonsense");
 }
