@@ -101,7 +101,8 @@ TEST_CASE("causes are told apart by all shards together, as in the whole run") {
   };
   const auto causes = [](const std::string& json) {
     std::vector<std::string> found;
-    for (const Json& one : Json::parse(json).at("summary").at("root_causes"))
+    const Json all = Json::parse(json);
+    for (const Json& one : all.at("summary").at("root_causes"))
       found.push_back(one.at("id").get<std::string>() + " " + one.at("toolchains").get<std::string>() + " " +
                       one.at("cases").dump() + one.at("red").dump() + one.at("entries").dump());
     std::sort(found.begin(), found.end());

@@ -62,6 +62,7 @@ void Partitions::add(const CaseOfCause& one) {
 
 void Partitions::add_unit(const CaseOfCause& one) {
   const Key key = key_of(one);
+  m_units[key].where = {one.suite, one.entry, one.value};
   PartitionedCause& cause = m_units[key].cause;
   cause.kind = one.kind;
   cause.named = one.named;
@@ -116,6 +117,8 @@ void Partitions::add_agreeing(const std::string& suite, const std::string& entry
 }
 
 void Partitions::solve() {
+  m_causes.clear();
+  m_where.clear();
   colour();
   for (auto& [key, unit] : m_units)
     if (unit.cause.alone)
@@ -147,7 +150,7 @@ void Partitions::place(Unit& unit, size_t first) {
     for (const bool swapped : {false, true}) {
       const Sides& other = m_causes[c].sides;
       const std::set<std::string>&same = other[swapped], &opposite = other[!swapped];
-      if (common(sides[0], opposite) || common(sides[1], same))
+      if (common(sides[0], opposite) || common(sides[1], same) || m_where[c].count(unit.where))
         continue;
       // What sides mean in one function tells nothing of another one, but by a toolchain that is in both.
       const size_t shared = common(sides[0], same) + common(sides[1], opposite);
@@ -162,8 +165,10 @@ void Partitions::place(Unit& unit, size_t first) {
   unit.group = best;
   if (best == m_causes.size()) {
     m_causes.push_back(unit.cause);
+    m_where.push_back({unit.where});
     return;
   }
+  m_where[best].insert(unit.where);
   m_causes[best].sides[best_swapped].insert(sides[0].begin(), sides[0].end());
   m_causes[best].sides[!best_swapped].insert(sides[1].begin(), sides[1].end());
 }

@@ -51,7 +51,8 @@ private:
   /// What one function says: cases of one kind with the same two sides of the same value.
   struct Unit {
     PartitionedCause cause;
-    size_t group = 0; ///< index into m_causes
+    std::array<std::string, 3> where; ///< suite, entry, value
+    size_t group = 0;                 ///< index into m_causes
   };
   using Key = std::array<std::string, 6>; ///< kind, suite, entry, sides, value
   Key key_of(const CaseOfCause& one) const;
@@ -65,6 +66,7 @@ private:
   std::map<Key, Unit> m_units;
   std::map<std::pair<std::string, std::string>, std::set<std::string>> m_agreeing; ///< by suite and entry
   std::vector<PartitionedCause> m_causes;
+  std::vector<std::set<std::array<std::string, 3>>> m_where; ///< by cause: those of its units
 };
 
 /// "{gcc-12, clang-22} | {clang-14}", the larger side first; of a cause that is about

@@ -154,6 +154,8 @@ std::string Construct::text(bool scalar_first) const {
     return noun + " with a bit-field";
   if (m_derived)
     return "derived class";
+  if (m_option || m_tagged)
+    return m_option ? "Option" : "tagged union";
   if (m_aggregate)
     return fmt::format("{}{}",
                        m_class   ? "class"
@@ -239,7 +241,8 @@ void Construct::visit_kind(const lang::WrapperType& type) {
     m_empty = true;
   else
     visit(type.inner);
-  m_aggregate = m_aggregate || type.wrapper == lang::Wrapper::Option;
+  m_option = m_option || type.wrapper == lang::Wrapper::Option;
+  m_aggregate = m_aggregate || m_option;
 }
 
 void Construct::visit_kind(const lang::ArrayType& array) {
@@ -270,8 +273,7 @@ void Construct::visit_kind(const lang::UnionType& type) {
 }
 
 void Construct::visit_kind(const lang::TaggedType& type) {
-  m_aggregate = true;
-  m_integers = true;
+  m_aggregate = m_tagged = m_integers = true;
   for (const lang::Variant& variant : type.variants)
     for (const lang::Field& field : variant.fields)
       visit(field.type);
@@ -287,7 +289,9 @@ std::string with_article(const std::string& noun) {
                                                 "f80",  "c_longdouble", "nullptr", "nothing"};
   if (k_names.count(noun) || noun.starts_with("va_arg of"))
     return noun;
-  return (std::string_view("aeiou").find(noun[0]) != std::string_view::npos ? "an " : "a ") + noun;
+  return (!noun.starts_with("union") && std::string_view("aeiouAEIO").find(noun[0]) != std::string_view::npos ? "an "
+                                                                                                              : "a ") +
+         noun;
 }
 
 } // namespace abiter::judge

@@ -61,7 +61,8 @@ private:
   int m_depth = 0;                 ///< structs, unions and the like around what is visited
   int m_bases = 0;                 ///< bases around it
   bool m_special_in_base = false, m_special_inside = false;
-  bool m_aggregate = false, m_union = false, m_class = false, m_derived = false, m_virtual_base = false;
+  bool m_aggregate = false, m_option = false, m_tagged = false, m_union = false, m_class = false, m_derived = false,
+       m_virtual_base = false;
   bool m_flexible = false, m_no_length = false, m_no_unique_address = false, m_empty_member = false;
   bool m_packed = false, m_over_aligned = false, m_under_aligned = false, m_typedef = false;
   bool m_over_aligned_member = false;
