@@ -96,6 +96,7 @@ private:
                                           m_nothing,
                                           false,
                                           {},
+                                          {},
                                           {}});
     m_cases.push_back({cause.id, cause.side_a, cause.side_b, cause.value, cause.sides_named, cause.alone, suite.id, key,
                        m_a.id, m_b.id});

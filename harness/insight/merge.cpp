@@ -278,7 +278,8 @@ private:
       for (const Json& row : suite.lists["pairings"].elements())
         if (row.at("caller") == row.at("callee"))
           for (size_t e = 0; e < suite.head.at("entries").size(); ++e)
-            if (row.at("verdicts").get_ref<const std::string&>()[e] == judge::letter(judge::Verdict::Pass))
+            if (const auto verdict = judge::verdict_by_letter(row.at("verdicts").get_ref<const std::string&>()[e]);
+                verdict && judge::standing(*verdict) == judge::Standing::Passed)
               m_partitions.add_agreeing(key.second, suite.head.at("entries")[e], row.at("caller"));
     m_partitions.solve();
     std::map<std::string, std::set<std::pair<std::string, std::string>>> entries;

@@ -83,7 +83,7 @@ Partitions partitions_of(const store::RunResults& results) {
     for (uint32_t p = 0; alone && p < suite.pairings.size(); ++p)
       if (const plan::Pairing& pairing = suite.pairings[p].pairing; pairing.caller == pairing.callee)
         for (uint32_t e = 0; e < suite.entries.size(); ++e)
-          if (judged.verdicts[p][e] == judge::Verdict::Pass)
+          if (judge::standing(judged.verdicts[p][e]) == judge::Standing::Passed)
             partitions.add_agreeing(suite.id, suite.entry_text(e), results.plan->toolchains[pairing.caller].id);
   }
   partitions.solve();

@@ -116,7 +116,7 @@ private:
   // Places come first. A difference of layout explains what it moves inside an object, and no other place.
 
   std::optional<Cause> from_places() {
-    if (passed_in(*m_d.a) != passed_in(*m_d.b))
+    if (passed_in(*m_d.a) != passed_in(*m_d.b) && !m_d.own_faults.count("ret"))
       return result_address();
     bool moved_by_size = false; ///< by a parameter of another size, everything behind it on the stack
     for (size_t i = 0; i < m_values.size(); ++i) {
@@ -137,6 +137,8 @@ private:
   }
 
   const abi::LeafLocations* first_difference(const PassedValue& value) const {
+    if (m_d.own_faults.count(value.root))
+      return nullptr; // reported where it calls itself
     for (const abi::LeafLocations& leaf : m_d.a->leaves) {
       if (root_of(leaf.path) != value.root || behind_reference(leaf.path))
         continue;
@@ -418,6 +420,8 @@ private:
     const std::string subject = line;
     if (m_d.verdict == Verdict::Build && line.find(": ") != std::string::npos)
       line.erase(0, line.find(": ") + 2); // whose compiler it is
+    if (m_d.verdict == Verdict::Link && m_d.function.attributes.mangled)
+      line = "another mangled name in C++ with " + with_article(suspect());
     const std::string what = fmt::format("{}: {}", name(m_d.verdict), without_names(line));
     Cause cause = make(what, what);
     cause.subject = subject;
@@ -460,12 +464,22 @@ Cause cause_of_finding(const plan::Suite& suite, const run::Job& job, const abi:
   const Finding& finding = judged.findings.at({pairing, entry});
   const uint32_t function = suite.entries[entry].function;
   const auto map = [&](uint32_t toolchain) { return maps.empty() ? nullptr : &maps[toolchain][entry]; };
+  // Of two that meet, what one of them does wrong by itself is reported there.
+  std::set<std::string> own_faults;
+  for (uint32_t p = 0; sides.caller != sides.callee && p < suite.pairings.size(); ++p)
+    if (const plan::Pairing& own = suite.pairings[p].pairing;
+        own.caller == own.callee && (own.caller == sides.caller || own.caller == sides.callee))
+      if (const auto found = judged.findings.find({p, entry}); found != judged.findings.end())
+        own_faults.merge(wrong_values(suite, job, own, entry, found->second.report));
   std::vector<std::string> wrong;
   for (const run::Difference& difference : finding.report.differences)
-    wrong.push_back(job.value(suite.value_set(sides), function, difference.pattern).cells[difference.cell].path);
+    if (const std::string& path =
+            job.value(suite.value_set(sides), function, difference.pattern).cells[difference.cell].path;
+        !own_faults.count(root_of(path)))
+      wrong.push_back(path);
   return cause_of({*suite.architecture, suite.spec, suite.spec.functions[function], suite.entries[entry].convention,
                    map(sides.caller), map(sides.callee), finding.layouts, finding.verdict, finding.message,
-                   sides.caller == sides.callee, wrong, finding.report.broken});
+                   sides.caller == sides.callee, wrong, finding.report.broken, own_faults});
 }
 
 void find_causes(const plan::Suite& suite, const run::Job& job, const abi::LocationMaps& maps, JudgedSuite& judged) {

@@ -7,6 +7,7 @@
 #include "judge/judge.h"
 #include "plan/plan.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ struct Disagreement {
   bool with_itself = false;              ///< caller and callee are the same toolchain
   const std::vector<std::string>& wrong; ///< paths of the leaves that aren't what was sent
   const abi::BrokenPromises& broken;
+  const std::set<std::string>&
+      own_faults; ///< values that don't arrive when one of the two calls itself: wrong_values()
 };
 
 Cause cause_of(const Disagreement& disagreement);

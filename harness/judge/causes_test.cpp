@@ -17,6 +17,7 @@ struct Fixture {
   bool with_itself = false;
   std::vector<std::string> wrong;
   abi::BrokenPromises broken;
+  std::set<std::string> own_faults;
 
   void function(const std::string& text) {
     auto parsed = lang::parse(text, "test.kdl", "test", {});
@@ -36,7 +37,7 @@ struct Fixture {
 
   Cause cause() const {
     return cause_of({target::architectures().front(), spec, spec.functions.back(), convention, &a, &b, layouts, verdict,
-                     message, with_itself, wrong, broken});
+                     message, with_itself, wrong, broken, own_faults});
   }
 };
 
@@ -186,6 +187,17 @@ fn "f" { inputs { a "f32" }; outputs { _ "f32" } })");
   convention = "preserve-most";
   wrong = {"ret"};
   CHECK(cause().what == "a toolchain disagrees with itself: integer as a result (preserve-most)");
+}
+
+TEST_CASE_FIXTURE(Fixture, "what one side does wrong by itself doesn't name what the two disagree about") {
+  function(R"(union "U" { a "f64"; b "[f32; 3]" }
+struct "B" { a "f32"; _ "u32" bits=7; b "f32" }
+fn "f" { inputs { p "U"; q "B" } })");
+  leaf("p.a", "xmm0[0..8]", "rdi[0..8]");
+  leaf("q.a", "xmm2[0..4]", "rsi[0..4]");
+  own_faults = {"p"};
+  CHECK(cause().what == "struct with an unnamed bit-field in general registers or in vector registers (System V)");
+  CHECK(cause().leaf == "q.a");
 }
 
 TEST_CASE_FIXTURE(Fixture, "a type is called what it is") {

@@ -4,6 +4,8 @@
 #include "judge/layouts.h"
 #include "judge/map_rows.h"
 #include "run/runner/protocol.h"
+#include "util/demangle.h"
+#include "util/dynamic_symbols.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -216,7 +218,7 @@ private:
         count_cells(e);
       return finding;
     }
-    judge_report(found->second, e, finding);
+    judge_report(found->second, pairing, e, finding);
     return finding;
   }
 
@@ -225,7 +227,8 @@ private:
       m_result.checked_cells += value.cells.size();
   }
 
-  void judge_report(const run::CaseObservation& observation, uint32_t e, Finding& finding) {
+  void judge_report(const run::CaseObservation& observation, const plan::Pairing& pairing, uint32_t e,
+                    Finding& finding) {
     finding.report = observation.alone ? *observation.alone : observation.batch;
     const run::CaseReport& report = finding.report;
     const uint32_t function = m_suite.entries[e].function;
@@ -271,8 +274,7 @@ private:
         finding.verdict = Verdict::Link;
         finding.message = called.method
                               ? "the callee's library has no object with a vtable for it, or another function is there"
-                              : fmt::format("the callee's library lacks the symbol by which the caller calls {}",
-                                            *called.attributes.mangled);
+                              : lacking_symbol(pairing, *called.attributes.mangled);
         break;
       }
       finding.verdict = Verdict::Error;
@@ -289,17 +291,69 @@ private:
     }
   }
 
+  /// Two names of one function of C++, side by side where each side has one that the other hasn't.
+  std::string lacking_symbol(const plan::Pairing& pairing, const std::string& name) const {
+    const auto caller = dynamic_symbols(m_build.unit(m_index, pairing.caller, generate::Side::Caller).library);
+    const auto callee = dynamic_symbols(m_build.unit(m_index, pairing.callee, generate::Side::Callee).library);
+    const auto only = [&](const std::set<std::string>& here, const std::set<std::string>& there) {
+      std::vector<std::string> found;
+      for (const std::string& symbol : here)
+        if (const std::string text = demangle(symbol); !there.count(symbol) && text.starts_with(name + "("))
+          found.push_back(fmt::format("{} ({})", symbol, text));
+      return join(found, ", ");
+    };
+    std::string called, defined;
+    if (caller && callee) {
+      called = only(caller->weak, callee->defined);
+      defined = only(callee->defined, caller->weak);
+    }
+    if (called.empty() || defined.empty())
+      return fmt::format("the callee's library lacks the symbol by which the caller calls {}", name);
+    return fmt::format("the caller calls {}, the callee is {}", called, defined);
+  }
+
   /// A toolchain that disagrees with itself is a finding about that toolchain, reported on the diagonal.
   void mark_followers() {
     for (auto& [where, finding] : m_result.findings) {
       const plan::Pairing& pairing = m_suite.pairings[where.first].pairing;
       if (pairing.caller == pairing.callee || finding.verdict == Verdict::Build || finding.verdict == Verdict::Link)
         continue;
-      const std::vector<uint32_t>& alone = m_result.agreements[where.second].with_itself;
+      const std::vector<uint32_t>& with_itself = m_result.agreements[where.second].with_itself;
+      std::vector<uint32_t> alone;
       for (const uint32_t t : {pairing.caller, pairing.callee})
-        if (std::find(alone.begin(), alone.end(), t) != alone.end() && finding.follows_from < 0)
-          finding.follows_from = static_cast<int32_t>(t);
+        if (std::find(with_itself.begin(), with_itself.end(), t) != with_itself.end())
+          alone.push_back(t);
+      if (!alone.empty() && !is_independent(pairing, where.second, finding, alone))
+        finding.follows_from = static_cast<int32_t>(alone.front());
     }
+  }
+
+  /// A value that arrives when each of them calls itself, and doesn't between the two, is no fault of one of them alone.
+  bool is_independent(const plan::Pairing& pairing, uint32_t e, const Finding& finding,
+                      const std::vector<uint32_t>& alone) const {
+    if (finding.verdict != Verdict::Value)
+      return false;
+    std::set<std::string> wrong = wrong_values(m_suite, m_job, pairing, e, finding.report);
+    for (const uint32_t t : alone) {
+      const run::CaseReport* own = diagonal(t, e);
+      if (!own || own->status != ABITER_OK)
+        return false; // nobody knows what would have arrived
+      for (const std::string& one : wrong_values(m_suite, m_job, {t, t}, e, *own))
+        wrong.erase(one);
+    }
+    return !wrong.empty();
+  }
+
+  /// What a toolchain was seen to do when it called itself; null if it was fine or wasn't looked at.
+  const run::CaseReport* diagonal(uint32_t t, uint32_t e) const {
+    for (uint32_t p = 0; p < m_suite.pairings.size(); ++p)
+      if (m_suite.pairings[p].pairing.caller == t && m_suite.pairings[p].pairing.callee == t)
+        if (const auto found = m_result.findings.find({p, e}); found != m_result.findings.end())
+          return &found->second.report;
+    const auto found = m_observation.diagonals[t].cases.find(e);
+    if (found == m_observation.diagonals[t].cases.end())
+      return nullptr;
+    return found->second.alone ? &*found->second.alone : &found->second.batch;
   }
 
   const plan::Plan& m_plan;
@@ -314,6 +368,44 @@ private:
 };
 
 } // namespace
+
+std::set<std::string> wrong_values(const plan::Suite& suite, const run::Job& job, const plan::Pairing& pairing,
+                                   uint32_t entry, const run::CaseReport& report) {
+  std::set<std::string> wrong;
+  for (const run::Difference& difference : report.differences) {
+    const std::string& path = job.value(suite.value_set(pairing), suite.entries[entry].function, difference.pattern)
+                                  .cells[difference.cell]
+                                  .path;
+    wrong.insert(path.substr(0, path.find_first_of(".[")));
+  }
+  return wrong;
+}
+
+void drop_foreign_promises(const plan::Plan& plan, const plan::Suite& suite, run::SuiteObservation& observation) {
+  const auto drop = [](run::PairObservation& pair) {
+    const auto excused = [](run::CaseReport& report) {
+      report.broken.facts &= ~static_cast<uint32_t>(ABITER_UNALIGNED_ARRAY);
+      return report.status == ABITER_OK && report.differences.empty() && !report.broken.any();
+    };
+    for (auto at = pair.cases.begin(); at != pair.cases.end();) {
+      auto& [entry, seen] = *at;
+      const bool batch = excused(seen.batch), alone = !seen.alone || excused(*seen.alone);
+      if (!batch || !alone) {
+        ++at;
+        continue;
+      }
+      if (entry < pair.passed.size())
+        pair.passed[entry] = true;
+      at = pair.cases.erase(at);
+    }
+  };
+  for (size_t p = 0; p < observation.pairs.size(); ++p)
+    if (!plan.toolchains[suite.pairings[p].pairing.caller].aligned_arrays)
+      drop(observation.pairs[p]);
+  for (size_t t = 0; t < observation.diagonals.size(); ++t)
+    if (!plan.toolchains[t].aligned_arrays)
+      drop(observation.diagonals[t]);
+}
 
 JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const run::Job& job,
                         const run::SuiteObservation& observation) {

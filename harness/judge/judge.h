@@ -13,6 +13,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -118,6 +119,10 @@ struct JudgedSuite {
   }
 };
 
+/// Takes out of an observation the broken promises that the caller's language knows nothing of: Rust reads a global array
+/// by the alignment of its elements, and only C and C++ may rely on more.
+void drop_foreign_promises(const plan::Plan& plan, const plan::Suite& suite, run::SuiteObservation& observation);
+
 JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const run::Job& job,
                         const run::SuiteObservation& observation);
 
@@ -125,6 +130,10 @@ JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const compile::Bui
 /// of a group.
 std::string to_text(const Agreement& agreement, const plan::Plan& plan,
                     size_t most = std::numeric_limits<size_t>::max());
+
+/// What the paths of the leaves that aren't what was sent begin with: names of parameters, "ret".
+std::set<std::string> wrong_values(const plan::Suite& suite, const run::Job& job, const plan::Pairing& pairing,
+                                   uint32_t entry, const run::CaseReport& report);
 
 /// "bytes 8-11", "bits 3-5 of byte 0", "bytes 0-1 and 4-5".
 std::string place_text(const run::Place& place);

@@ -130,7 +130,7 @@ std::string promise_text(const abi::BrokenPromises& broken) {
   if (broken.facts & ABITER_UNALIGNED_CALL)
     return "the stack is not aligned at the call";
   if (broken.facts & ABITER_UNALIGNED_ARRAY)
-    return "a global array is not aligned";
+    return "a global array is not aligned as the psABI says";
   return "a broken promise";
 }
 

@@ -45,6 +45,7 @@ public:
               {"every-spec", flag(m_language.every_spec)},
               {"scenarios", flag(m_language.scenarios)},
               {"probes", flag(m_language.probes)},
+              {"aligned-arrays", flag(m_language.aligned_arrays)},
               {"declarations", flag(m_language.declarations)},
               {"data-model", [this](const toml::node& node) { data_model(node); }},
               {"feature", text(m_language.feature)},

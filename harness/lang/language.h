@@ -30,14 +30,15 @@ struct Language {
   /// What stands in front of a comment's first line, in front of its others, and behind it.
   std::array<std::string, 3> comment{};
   std::vector<std::string> keywords{}; ///< nothing in a source can be called so
-  bool preprocessor = false; ///< it predefines what target::Architecture::macros lists: these are keywords, too
-  std::string types{};       ///< whose types it has: of a pun the block for that language; mostly itself
-  bool every_spec = false;   ///< specs suit it: each pun has a block for it
-  bool scenarios = false;    ///< it has frames of unwinding scenarios: NAME/scene.py
-  bool probes = false;       ///< it has functions of probes: NAME/validity.py
-  bool declarations = false; ///< people are shown what a function looks like in it
-  std::string data_model{};  ///< the source that asks a compiler for its data model; empty: it isn't asked
-  std::string feature{};     ///< what is asked besides: {number} is in the object if {sign} holds
+  bool preprocessor = false;   ///< it predefines what target::Architecture::macros lists: these are keywords, too
+  std::string types{};         ///< whose types it has: of a pun the block for that language; mostly itself
+  bool every_spec = false;     ///< specs suit it: each pun has a block for it
+  bool scenarios = false;      ///< it has frames of unwinding scenarios: NAME/scene.py
+  bool probes = false;         ///< it has functions of probes: NAME/validity.py
+  bool aligned_arrays = false; ///< it may rely on global arrays aligned as the psABI says
+  bool declarations = false;   ///< people are shown what a function looks like in it
+  std::string data_model{};    ///< the source that asks a compiler for its data model; empty: it isn't asked
+  std::string feature{};       ///< what is asked besides: {number} is in the object if {sign} holds
   DiagnosticRules diagnostics{};
 };
 

@@ -82,6 +82,7 @@ private:
                                 : run::run_suite(m_plan, s, m_run.build, outcome.job, m_options));
     outcome.pair_seconds = observation.seconds;
     outcome.ran = observation.seconds > 0;
+    judge::drop_foreign_promises(m_plan, suite, observation);
     outcome.judged = judge::judge_suite(m_plan, s, m_run.build, outcome.job, observation);
     judge::apply_expectations(m_plan, s, m_run.results.expectations, outcome.judged);
     outcome.layouts = store::fold_layouts(observation.layouts);

@@ -110,6 +110,9 @@ ExpectedAll<Session> open_session(const Request& request) {
   Errors errors;
   session.selected = select_toolchains(session, request, errors);
   ask_data_models(session.selected, session.languages, session.paths);
+  for (toolchain::Toolchain& one : session.selected)
+    if (const lang::Language* language = session.languages.find(one.language))
+      one.aligned_arrays = language->aligned_arrays;
   check_conventions(request, errors);
   session.specs = select_specs(session, request, errors);
   check_functions(session, request, errors);

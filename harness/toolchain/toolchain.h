@@ -63,6 +63,7 @@ struct Toolchain {
   std::string version_line; ///< what the compiler prints of itself
   std::string target;       ///< "x86_64-linux-gnu"
   target::DataModel data_model; ///< what C's types are to it: its target's until it is asked (data_models.h)
+  bool aligned_arrays = false;  ///< see lang::Language
   std::string hash; ///< 16 hex digits over the compiler's binary, its version text and the flags, and over its
                     ///< data model where that isn't its target's
   std::vector<std::string> flags;

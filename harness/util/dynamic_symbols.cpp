@@ -82,8 +82,8 @@ void read_symbols(const Elf& elf, const Section& section, uint64_t strings, Dyna
       continue;
     if (where != SHN_UNDEF)
       symbols.defined.insert(name);
-    else if (ELF64_ST_BIND(info) != STB_WEAK)
-      symbols.undefined.insert(name);
+    else
+      (ELF64_ST_BIND(info) == STB_WEAK ? symbols.weak : symbols.undefined).insert(name);
   }
 }
 

@@ -12,7 +12,8 @@ namespace abiter {
 
 struct DynamicSymbols {
   std::set<std::string> defined;
-  std::set<std::string> undefined; ///< those that must be found; weak ones needn't be
+  std::set<std::string> undefined; ///< those that must be found
+  std::set<std::string> weak;      ///< undefined as well, and needn't be found
   std::vector<std::string> needed; ///< other libraries that it loads, by their names
 };
 
