@@ -131,6 +131,14 @@ std::string promise_text(const abi::BrokenPromises& broken) {
     return "the stack is not aligned at the call";
   if (broken.facts & ABITER_UNALIGNED_ARRAY)
     return "a global array is not aligned as the psABI says";
+  if (!broken.lost_registers.empty())
+    return "the caller does not keep registers for whoever called it";
+  if (!broken.lost_others.empty())
+    return broken.lost_others.front();
+  if (broken.facts & ABITER_UNALIGNED_PARAMETER)
+    return "a parameter is not aligned as its type asks for";
+  if (broken.facts & ABITER_UNALIGNED_RESULT)
+    return "the memory for the result is not aligned as its type asks for";
   return "a broken promise";
 }
 
