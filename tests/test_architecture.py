@@ -26,10 +26,10 @@ LIBRARIES = {
 }
 EVERYWHERE = ("fmt/", "tl/expected.hpp")
 TESTS_ONLY = ("doctest/",)
-# C's and POSIX's headers end in .h, those of C++ in nothing.
+# C's and POSIX's headers and that of the C++ ABI end in .h, those of C++ in nothing.
 POSIX = re.compile(
-    r"(sys|linux|asm|netinet)/[\w.]+|(assert|ctype|dirent|dlfcn|elf|errno|fcntl|fenv|float|immintrin|inttypes|limits|link|locale|malloc|math|poll|pthread|pwd|regex|sched|"
-    r"semaphore|setjmp|signal|spawn|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|ucontext|unistd|unwind|wchar|cpuid|fnmatch|glob|termios|x86intrin)\.h"
+    r"(sys|linux|asm|netinet)/[\w.]+|(assert|ctype|cxxabi|dirent|dlfcn|elf|errno|fcntl|fenv|float|immintrin|inttypes|limits|link|locale|malloc|math|poll|pthread|pwd|regex|"
+    r"sched|semaphore|setjmp|signal|spawn|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|ucontext|unistd|unwind|wchar|cpuid|fnmatch|glob|termios|x86intrin)\.h"
 )
 INCLUDE = re.compile(r'^\s*#\s*include\s+(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 
