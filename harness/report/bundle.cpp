@@ -68,7 +68,7 @@ static int run(const char *name, struct abiter_cell *in, const struct leaf *leav
   static struct abiter_cell out[MAX_CELLS + 1];
   static unsigned char seen[MAX_CELLS + 1];
   void *slots[2][FIRST_SLOT + OBJECTS + 1];
-  static void *at[2][FIRST_SLOT + OBJECTS + 1];
+  static void *places[2][FIRST_SLOT + OBJECTS + 1];
   struct abiter_state *states[2] = {&caller_state, &callee_state};
   next_object = memory;
   memset(out, 0, sizeof out);
@@ -76,7 +76,7 @@ static int run(const char *name, struct abiter_cell *in, const struct leaf *leav
   for (int side = 0; side < 2; ++side) {
     states[side]->arena = arenas[side];
     states[side]->slot = slots[side];
-    states[side]->at = at[side];
+    states[side]->at = places[side];
     for (int i = 0; i < OBJECTS; ++i)
       slots[side][FIRST_SLOT + i] = new_object(objects[i].codecs[side].layout);
   }

@@ -19,7 +19,7 @@ const Architecture& native() {
   return architectures().front();
 }
 
-const Architecture& architecture_of(std::string_view target) {
+const Architecture* find_architecture(std::string_view target) {
   const std::string_view machine = target.substr(0, target.find('-'));
   const auto is_of = [&](const Architecture& one) {
     return std::any_of(one.machines.begin(), one.machines.end(),
@@ -27,7 +27,12 @@ const Architecture& architecture_of(std::string_view target) {
   };
   const auto& all = architectures();
   const auto found = std::find_if(all.begin(), all.end(), is_of);
-  return found == all.end() ? native() : *found;
+  return found == all.end() ? nullptr : &*found;
+}
+
+const Architecture& architecture_of(std::string_view target) {
+  const Architecture* found = find_architecture(target);
+  return found ? *found : native();
 }
 
 const Architecture* architecture_by_name(std::string_view name) {

@@ -23,6 +23,7 @@ struct Architecture {
   std::string_view rules;                 ///< whose rules its C follows, in words
   DataModel data_model;                   ///< of a toolchain that says nothing else
   std::vector<Convention> conventions;    ///< that only it has
+  std::vector<std::string_view> flags;    ///< that make a compiler which knows several machines compile for this one
   std::vector<std::string_view> macros;   ///< names without an underscore that its compilers predefine
   /// Globs of registers that are no general ones, and what such registers are called: "xmm*", "vector registers".
   std::vector<std::pair<std::string_view, std::string_view>> register_kinds;
@@ -40,6 +41,8 @@ const std::vector<Architecture>& architectures();
 const Architecture& native();
 /// The one that a target such as "i386-linux-gnu" names; the harness's own if it is none that is known.
 const Architecture& architecture_of(std::string_view target);
+/// Null if the target is none that is known.
+const Architecture* find_architecture(std::string_view target);
 /// Null if there is none of that name.
 const Architecture* architecture_by_name(std::string_view name);
 

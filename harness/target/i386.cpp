@@ -33,6 +33,7 @@ Architecture i386() {
       {.name = "regparm2", .meaning = "arguments in eax and edx as long as they fit", .rules = "i386 regparm"},
       {.name = "regparm3", .meaning = "arguments in eax, edx and ecx as long as they fit", .rules = "i386 regparm"},
   };
+  one.flags = {"-m32"};
   one.macros = {"i386"};
   one.assembler = {"--32"};
   one.linker = {"-m", "elf_i386"};

@@ -10,6 +10,7 @@ Architecture x86_64() {
   one.name = "x86_64";
   one.machines = {"x86_64", "amd64"};
   one.runner = "abiter-runner";
+  one.flags = {"-m64"};
   one.rules = "System V";
   one.register_kinds = {{"[xyz]mm*", "vector registers"}, {"st*", "x87 registers"}, {"mm*", "MMX registers"}};
   one.conventions = {

@@ -387,18 +387,21 @@ Expected<std::vector<Toolchain>> make_combinations(const Parts& parts, std::stri
   return made;
 }
 
-/// The id of an architecture that flags choose, in the words of clang's or gcc's drivers; empty: the compiler's own.
+/// The name of the machine that flags choose, in the words of clang's or gcc's drivers; empty: the harness's own.
 std::string_view machine_of(const std::vector<std::string>& flags) {
+  constexpr std::string_view k_target = "--target=";
   std::string_view machine;
-  for (const std::string& flag : flags)
-    if (flag == "-m32" || flag == "-m64")
-      machine = flag == "-m32" ? "i386" : "";
-    else if (flag.starts_with("--target=")) {
-      machine = std::string_view(flag).substr(flag.find('=') + 1);
-      machine = machine.substr(0, machine.find('-'));
-      machine = machine == "x86_64" ? "" : glob_match("i[3-6]86", machine) ? "i386" : machine;
+  for (const std::string_view flag : flags) {
+    if (flag.starts_with(k_target)) {
+      const std::string_view target = flag.substr(k_target.size());
+      const target::Architecture* known = target::find_architecture(target);
+      machine = known ? known->name : target.substr(0, target.find('-'));
     }
-  return machine;
+    for (const target::Architecture& one : target::architectures())
+      if (std::find(one.flags.begin(), one.flags.end(), flag) != one.flags.end())
+        machine = one.name;
+  }
+  return machine == target::native().name ? std::string_view() : machine;
 }
 
 /// The file whose compiler a program is: of those that understand its answer, the one for the language that its name

@@ -1,5 +1,5 @@
 #include "toolchain/commands.h"
-#include "toolchain/test_machine.h"
+#include "toolchain/test_support.h"
 
 using namespace abiter;
 using namespace abiter::toolchain;

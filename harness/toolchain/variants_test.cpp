@@ -1,5 +1,5 @@
 #include "toolchain/feature_set.h"
-#include "toolchain/test_machine.h"
+#include "toolchain/test_support.h"
 
 using namespace abiter;
 using namespace abiter::toolchain;

@@ -135,7 +135,7 @@ void gate_ruin(void);
 void gate_nothing(void);
 
 /* Calls code under test that takes nothing and returns nothing, and keeps our own registers, whatever its flags do with
- * them (-fcall-used-rbx). */
+ * them (-fcall-used-…). */
 void gate_call(void (*function)(void));
 
 #ifdef __cplusplus

@@ -49,7 +49,7 @@ __attribute__((noinline, noreturn)) static void go_back(void) {
   longjmp(returned, 1);
 }
 
-/* What a chain does with our own registers is the business of its flags (-fcall-used-rbx): behind the call, none is used
+/* What a chain does with our own registers is the business of its flags (-fcall-used-…): behind the call, none is used
  * before they are as they were. */
 static void call_catcher(void (*catcher)(struct abiter_frame*), struct abiter_frame* frames) {
   if (setjmp(returned) == 0) {

@@ -96,7 +96,7 @@ static const struct convention* convention_named(const char* name) {
 
 static struct shared* of_child;
 
-/* What a function does with our own registers is the business of its flags (-fcall-used-rbx): behind the call, none is used. */
+/* What a function does with our own registers is the business of its flags (-fcall-used-…): behind the call, none is used. */
 __attribute__((noinline, noreturn)) static void answer(uint64_t result) {
   of_child->result = result;
   of_child->done = 1;
