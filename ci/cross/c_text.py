@@ -255,12 +255,14 @@ class Text:
         return self.piece(values, names, "\n".join(heads), f'EXTERN void cc_call_{function.number}(void);\nvoid cc_call_{function.number}(void) {{', body)
 
     def call(self, values: Values, callee: str, ones: list[Parameter], result: Type | None, name: str, more: list[str] | None = None) -> str:
-        body = [f"{declared(one.type, one.name)}; {self.fill(values, one.name, one.name)}" for one in ones]
+        static = "static " if values.elsewhere else ""
+        body = [f"{static}{declared(one.type, one.name)}; {self.fill(values, one.name, one.name)}" for one in ones]
         body.append("cc_scrub();")
         words = ", ".join([*(self.passed(one) for one in ones), *(more or [])])
         got = "r" if name == "result" else "kr"
         body.append(f"{declared(result, got)} = {callee}({words});" if result is not None else f"{callee}({words});")
-        body += [self.compare(values, name, got)] if result is not None else []
+        if result is not None:
+            body += [self.compare(values, name, got), self.addresses([Parameter(got, result)], values.function)]
         return "\n  ".join(body)
 
     def returned(self, values: Values, result: Type | None, name: str) -> list[str]:

@@ -158,7 +158,12 @@ class Text:
         body.append("cc_scrub();")
         words = [f"&*{one.name}" if one.reference else f"o_{one.name}.assume_init()" for one in ones] + (more or [])
         body.append(f"{'let r = ' if result is not None else ''}{callee}({', '.join(words)});")
-        return body + ([self.compare(values, name, "r")] if result is not None else [])
+        if result is None:
+            return body
+        body.append(self.compare(values, name, "r"))
+        if aligned(result):
+            body.append(f"cc_address(core::ptr::addr_of!(r) as *const core::ffi::c_void, core::mem::align_of::<{self.spelled(result)}>(), 0);")
+        return body
 
     def returned(self, values: Values, result: Type | None, name: str) -> list[str]:
         if result is None:

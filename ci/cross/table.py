@@ -38,6 +38,12 @@ def plain(outcome: Outcome, key: Key, toolchains: dict[str, Toolchain]) -> bool:
     return any(one.levels == levels for one in outcome.faults.get(key, []))
 
 
+def misaligned_elsewhere(outcome: Outcome, key: Key) -> bool:
+    """Where an object lies depends on the frame, and so on the code around the call: one caller's or callee's fault shows with another partner."""
+    near = [(caller, callee) for number, caller, callee in outcome.faults if number == key[0] and (caller == key[1] or callee == key[2])]
+    return any("misaligned" in fault.words for pair in near for fault in outcome.faults[key[0], *pair])
+
+
 def compare(verdicts: Verdicts, outcome: Outcome, toolchains: dict[str, Toolchain]) -> Compared:
     """Optimisation alone makes no raw fault here: abiter's verdict is about toolchains that don't optimise. `optimised` looks at it."""
     made: dict[Key, str] = {}
@@ -50,7 +56,7 @@ def compare(verdicts: Verdicts, outcome: Outcome, toolchains: dict[str, Toolchai
         red = verdict != "pass"
         laid_out = bool(layout_words(outcome, key))
         if red:
-            made[key] = "both red" if laid_out or outcome.faults.get(key) else "only abiter"
+            made[key] = "both red" if laid_out or outcome.faults.get(key) or misaligned_elsewhere(outcome, key) else "only abiter"
         else:
             made[key] = "only raw" if laid_out or plain(outcome, key, toolchains) else "both green"
     return Compared(made)

@@ -49,6 +49,7 @@ class Values:
 
     def __init__(self, function: Function, seed: int, turn: int = 0) -> None:
         self.function = function
+        self.elsewhere = turn > 0  #: arguments are built outside of the caller's frame, which is then aligned for nobody
         self.labels: list[str] = []
         self._rng = random.Random(f"values {seed} {function.number} {turn}")
         results = [("result", function.result)]
