@@ -40,9 +40,11 @@ def test_comparing_fingerprints_agrees_with_a_real_run(abiter: Abiter, need, fin
 
     _, results = abiter.run_json("--no-expectations", "--toolchain", gcc, "--toolchain", other, *WORDS)
     seen: dict[str, str] = {}
+    # Of these, fingerprints only say that a toolchain has a fault of its own; a run tells what else goes wrong.
+    own_faults = {one.partition(" of ")[0] for one in comparison["with_itself"]}
     for case, one in cases(results).items():
         function, pair = case.rsplit("::", 1)
-        if one.finding and "follows_from" not in one.finding and len(set(pair.split("->"))) == 2:
+        if function not in own_faults and one.finding and "follows_from" not in one.finding and len(set(pair.split("->"))) == 2:
             seen[function] = one.finding["root_cause"]
     assert told == seen
     assert told or other not in need.matching("clang <18") + need.matching("tcc")
