@@ -29,7 +29,7 @@ def _sources():
     for path in sorted((ROOT / "harness").rglob("*")):
         name = str(path.relative_to(ROOT))
         elsewhere = name.startswith(("harness/target/", "harness/run/runner/"))
-        if path.suffix in (".cpp", ".h") and not path.stem.endswith("_test") and not elsewhere:
+        if path.suffix in (".cpp", ".h") and not path.stem.endswith(("_test", "test_support")) and not elsewhere:
             yield name, path.read_text()
 
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <elf.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
@@ -106,12 +107,11 @@ std::vector<std::string> globbed(const std::string& pattern) {
 bool may_be_linked(const std::string& path, uint32_t pointer) {
   constexpr std::string_view k_elf = "\177ELF";
   constexpr size_t k_first_member = 1 << 18; // behind an archive's list of symbols
-  constexpr char k_64_bits = 2;
   std::string head(k_first_member, '\0');
   std::ifstream(path, std::ios::binary).read(head.data(), static_cast<std::streamsize>(head.size()));
   const size_t at = head.find(k_elf);
-  return at == std::string::npos || at + k_elf.size() >= head.size() ||
-         (head[at + k_elf.size()] == k_64_bits) == (pointer == 8);
+  const char wanted = pointer > sizeof(uint32_t) ? ELFCLASS64 : ELFCLASS32;
+  return at == std::string::npos || at + k_elf.size() >= head.size() || head[at + k_elf.size()] == wanted;
 }
 
 bool is_program(const std::string& path) {
