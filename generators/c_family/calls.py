@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from common.layout import WIDTH, listed
-from common.model import Atomic, Field, Function, Struct, Tagged, Union_
+from common.model import Array, Atomic, Field, Function, Struct, Tagged, Union_
 from common.promotion import promoted
 
 from .dialect import Dialect
@@ -165,8 +165,19 @@ class Signature:
             return call(f"{{ {spelling} r = ", called, arguments, f"; {made} {at}".rstrip() + " }")
         if at or isinstance(self.types.view.types[self.types.view.resolve(output)].kind, (Struct, Tagged, Union_)):
             after = f";\n  {self.through(output)}{slot} = r;" + (f"\n  {at}" if at else "")
+            # tcc can't initialize what ends with a flexible array.
+            if self._is_open(output):
+                return f"{self.result}r;\n  " + call("r = ", called, arguments, after)
             return call(f"{self.result}r = ", called, arguments, after)
         return call(f"{self.through(output)}{slot} = ", called, arguments, ";")
+
+    def _is_open(self, type_id: int) -> bool:
+        """Whether it ends with a flexible array."""
+        view = self.types.view
+        kind = view.types[view.resolve(type_id)].kind
+        while isinstance(kind, Struct) and kind.fields:
+            kind = view.types[view.resolve(kind.fields[-1].type)].kind
+        return isinstance(kind, Array) and kind.flexible
 
     def returned(self) -> list[str]:
         """The last statements of the function."""

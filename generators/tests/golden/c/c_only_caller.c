@@ -153,7 +153,8 @@ unsigned long long caller_layout_ref_Flexible[2] = {
 Flexible pass_Flexible__c(u8 a0, Flexible a1, u8 a2);
 void call_pass_Flexible__c(void) {
   void **slot = caller_state.slot;
-  Flexible r = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  Flexible r;
+  r = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
   *(Flexible *)slot[3] = r;
 }
 void ignore_pass_Flexible__c(void) {
@@ -162,7 +163,8 @@ void ignore_pass_Flexible__c(void) {
 __attribute__((ms_abi)) Flexible pass_Flexible__win64(u8 a0, Flexible a1, u8 a2);
 void call_pass_Flexible__win64(void) {
   void **slot = caller_state.slot;
-  Flexible r = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  Flexible r;
+  r = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
   *(Flexible *)slot[3] = r;
 }
 void ignore_pass_Flexible__win64(void) {

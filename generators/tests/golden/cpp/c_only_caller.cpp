@@ -176,7 +176,8 @@ unsigned long long caller_layout_ref_Flexible[2] = {
 extern "C" Flexible pass_Flexible__c(u8 a0, Flexible a1, u8 a2);
 extern "C" void call_pass_Flexible__c(void) {
   void **slot = caller_state.slot;
-  Flexible r = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  Flexible r;
+  r = pass_Flexible__c(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
   *(Flexible *)slot[3] = r;
 }
 extern "C" void ignore_pass_Flexible__c(void) {
@@ -185,7 +186,8 @@ extern "C" void ignore_pass_Flexible__c(void) {
 extern "C" __attribute__((ms_abi)) Flexible pass_Flexible__win64(u8 a0, Flexible a1, u8 a2);
 extern "C" void call_pass_Flexible__win64(void) {
   void **slot = caller_state.slot;
-  Flexible r = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
+  Flexible r;
+  r = pass_Flexible__win64(*(u8 *)slot[0], *(Flexible *)slot[1], *(u8 *)slot[2]);
   *(Flexible *)slot[3] = r;
 }
 extern "C" void ignore_pass_Flexible__win64(void) {
