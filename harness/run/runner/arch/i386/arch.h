@@ -39,7 +39,7 @@ enum {
 
 /* What the gate saves; gate.S uses the offsets. */
 struct controls {
-  uint32_t eflags, mxcsr;
+  uint32_t flags, mxcsr;
   uint16_t x87cw;
 };
 

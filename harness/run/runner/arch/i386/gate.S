@@ -7,6 +7,21 @@
 #define REGISTERS_MXCSR 196
 #define REGISTERS_X87CW 200
 
+/* The registers that C keeps, of whoever called us. */
+.macro push_kept
+  pushl %ebx
+  pushl %ebp
+  pushl %esi
+  pushl %edi
+.endm
+
+.macro pop_kept
+  popl %edi
+  popl %esi
+  popl %ebp
+  popl %ebx
+.endm
+
 /* Eight bytes a register, of which the upper four stay zero. */
 .macro save_registers
   movl %eax, gate_eax
@@ -83,10 +98,7 @@ abiter_gate:
 gate_run:
   movl 4(%esp), %eax
   movl 8(%esp), %ecx
-  pushl %ebx
-  pushl %ebp
-  pushl %esi
-  pushl %edi
+  push_kept
   save_controls gate_controls
   movl %esp, gate_home
   movl %ecx, %esp
@@ -105,10 +117,7 @@ gate_run:
   cld
   ldmxcsr gate_controls+4
   fldcw gate_controls+8
-  popl %edi
-  popl %esi
-  popl %ebp
-  popl %ebx
+  pop_kept
   ret
   .size gate_run, .-gate_run
 
@@ -138,17 +147,11 @@ gate_nothing:
   .type gate_call, @function
 gate_call:
   movl 4(%esp), %eax
-  pushl %ebx
-  pushl %esi
-  pushl %edi
-  pushl %ebp
+  push_kept
   subl $12, %esp
   call *%eax
   addl $12, %esp
-  popl %ebp
-  popl %edi
-  popl %esi
-  popl %ebx
+  pop_kept
   ret
   .size gate_call, .-gate_call
 

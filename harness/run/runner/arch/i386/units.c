@@ -1,9 +1,10 @@
 #include "core/units.h"
+#include "arch/x86.h"
 
 #include <stddef.h>
 #include <string.h>
 
-static_assert(offsetof(struct registers, xmm) == 64 && offsetof(struct registers, controls.eflags) == 192 &&
+static_assert(offsetof(struct registers, xmm) == 64 && offsetof(struct registers, controls.flags) == 192 &&
                   offsetof(struct registers, controls.mxcsr) == 196 &&
                   offsetof(struct registers, controls.x87cw) == 200,
               "offsets in gate.S");
@@ -124,50 +125,4 @@ void units_reset(void) {
   __asm__ volatile("fninit\n\tcld" ::: "memory"); /* the x87 stack is empty, the direction flag clear */
 }
 
-/* Which of the x87 registers hold something, one bit each: those of MMX are the same ones. */
-static uint32_t x87_registers_in_use(void) {
-  enum {
-    k_fxsave_tag = 4,
-  };
-  static _Alignas(16) uint8_t area[512];
-  __asm__ volatile("fxsave %0" : "=m"(area));
-  return area[k_fxsave_tag];
-}
-
 const uint8_t kept_units[k_kept] = {EBX, EBP, ESI, EDI, k_stack_pointer};
-
-enum {
-  DIRECTION_FLAG,
-  MXCSR,
-  X87_CONTROL_WORD,
-  X87_IN_USE,
-};
-
-uint32_t unit_broken_before_call(int stacked) {
-  if (stacked || !x87_registers_in_use())
-    return 0;
-  __asm__ volatile("emms"); /* empties them; the control word stays */
-  return 1u << X87_IN_USE;
-}
-
-const struct abiter_promise unit_promises[] = {
-    [DIRECTION_FLAG] = {"the callee left the direction flag set"},
-    [MXCSR] = {"the callee changed the control bits of mxcsr"},
-    [X87_CONTROL_WORD] = {"the callee changed the x87 control word"},
-    [X87_IN_USE] = {"the callee left x87 or MMX registers in use"},
-};
-const uint32_t unit_promise_count = sizeof unit_promises / sizeof *unit_promises;
-
-/* Table 2.3: the direction flag is clear, the control bits of mxcsr and the control word of the x87 are kept, its stack is empty but for a
- * result. */
-uint32_t unit_broken_promises(const struct controls* at_call, struct controls* now, int stacked) {
-  uint32_t broken = now->eflags & 0x400 ? 1u << DIRECTION_FLAG : 0;
-  if ((now->mxcsr ^ at_call->mxcsr) & 0xffc0)
-    broken |= 1u << MXCSR;
-  if (now->x87cw != at_call->x87cw)
-    broken |= 1u << X87_CONTROL_WORD;
-  now->mxcsr = at_call->mxcsr;
-  now->x87cw = at_call->x87cw;
-  broken |= unit_broken_before_call(stacked);
-  return broken;
-}

@@ -33,7 +33,7 @@ enum {
 
 /* What the gate saves; gate.S uses the offsets. */
 struct controls {
-  uint64_t rflags;
+  uint64_t flags;
   uint32_t mxcsr;
   uint16_t x87cw;
 };

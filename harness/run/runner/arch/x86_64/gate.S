@@ -20,6 +20,25 @@
 #define REGISTERS_MXCSR 1160
 #define REGISTERS_X87CW 1164
 
+/* The registers that C keeps, of whoever called us. */
+.macro push_kept
+  pushq %rbx
+  pushq %rbp
+  pushq %r12
+  pushq %r13
+  pushq %r14
+  pushq %r15
+.endm
+
+.macro pop_kept
+  popq %r15
+  popq %r14
+  popq %r13
+  popq %r12
+  popq %rbp
+  popq %rbx
+.endm
+
 .macro save_registers
   movq %r11, gate_r11(%rip)
   movq gate_active(%rip), %r11
@@ -139,12 +158,7 @@ abiter_gate:
   .type gate_run, @function
   .p2align 4
 gate_run:
-  pushq %rbx
-  pushq %rbp
-  pushq %r12
-  pushq %r13
-  pushq %r14
-  pushq %r15
+  push_kept
   save_controls gate_controls
   movq %rsp, gate_home(%rip)
   movq %rsi, %rsp
@@ -167,12 +181,7 @@ gate_run:
   cld
   ldmxcsr gate_controls+8(%rip)
   fldcw gate_controls+12(%rip)
-  popq %r15
-  popq %r14
-  popq %r13
-  popq %r12
-  popq %rbp
-  popq %rbx
+  pop_kept
   ret
   .size gate_run, .-gate_run
 
@@ -205,21 +214,11 @@ gate_nothing:
   .globl gate_call
   .type gate_call, @function
 gate_call:
-  pushq %rbx
-  pushq %rbp
-  pushq %r12
-  pushq %r13
-  pushq %r14
-  pushq %r15
+  push_kept
   subq $8, %rsp
   call *%rdi
   addq $8, %rsp
-  popq %r15
-  popq %r14
-  popq %r13
-  popq %r12
-  popq %rbp
-  popq %rbx
+  pop_kept
   ret
   .size gate_call, .-gate_call
 

@@ -1,9 +1,10 @@
 #include "core/units.h"
+#include "arch/x86.h"
 
 #include <stddef.h>
 #include <string.h>
 
-static_assert(offsetof(struct registers, xmm) == 128 && offsetof(struct registers, controls.rflags) == 1152 &&
+static_assert(offsetof(struct registers, xmm) == 128 && offsetof(struct registers, controls.flags) == 1152 &&
                   offsetof(struct registers, controls.mxcsr) == 1160 &&
                   offsetof(struct registers, controls.x87cw) == 1164,
               "offsets in gate.S");
@@ -205,50 +206,4 @@ void units_reset(void) {
     __asm__ volatile("vzeroupper" ::: "memory");
 }
 
-/* Which of the x87 registers hold something, one bit each: those of MMX are the same ones. */
-static uint32_t x87_registers_in_use(void) {
-  enum {
-    k_fxsave_tag = 4,
-  };
-  static _Alignas(16) uint8_t area[512];
-  __asm__ volatile("fxsave %0" : "=m"(area));
-  return area[k_fxsave_tag];
-}
-
 const uint8_t kept_units[k_kept] = {RBX, RBP, R12, R13, R14, R15, k_stack_pointer};
-
-enum {
-  DIRECTION_FLAG,
-  MXCSR,
-  X87_CONTROL_WORD,
-  X87_IN_USE,
-};
-
-uint32_t unit_broken_before_call(int stacked) {
-  if (stacked || !x87_registers_in_use())
-    return 0;
-  __asm__ volatile("emms"); /* empties them; the control word stays */
-  return 1u << X87_IN_USE;
-}
-
-const struct abiter_promise unit_promises[] = {
-    [DIRECTION_FLAG] = {"the callee left the direction flag set"},
-    [MXCSR] = {"the callee changed the control bits of mxcsr"},
-    [X87_CONTROL_WORD] = {"the callee changed the x87 control word"},
-    [X87_IN_USE] = {"the callee left x87 or MMX registers in use"},
-};
-const uint32_t unit_promise_count = sizeof unit_promises / sizeof *unit_promises;
-
-/* psABI 3.2.1: the x87 stack is empty at a return, but for a result, and the processor in x87 mode. */
-uint32_t unit_broken_promises(const struct controls* at_call, struct controls* now, int stacked) {
-  uint32_t broken = now->rflags & 0x400 ? 1u << DIRECTION_FLAG : 0;
-  /* The control bits are kept by the callee, the status bits (0-5) aren't: psABI 3.2.1. */
-  if ((now->mxcsr ^ at_call->mxcsr) & 0xffc0)
-    broken |= 1u << MXCSR;
-  if (now->x87cw != at_call->x87cw)
-    broken |= 1u << X87_CONTROL_WORD;
-  now->mxcsr = at_call->mxcsr;
-  now->x87cw = at_call->x87cw;
-  broken |= unit_broken_before_call(stacked);
-  return broken;
-}
