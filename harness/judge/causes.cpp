@@ -37,10 +37,6 @@ std::string either(const std::string& a, const std::string& b) {
   return fmt::format("{} or {}", std::min(a, b), std::max(a, b));
 }
 
-std::string root_of(const std::string& path) {
-  return path.substr(0, path.find_first_of(".["));
-}
-
 /// It lies behind a reference that the spec has: where, is a matter of layout.
 bool behind_reference(const std::string& path) {
   return path.find(".*") != std::string::npos;
@@ -342,19 +338,18 @@ private:
     return cause;
   }
 
-  const lang::TypeId* type_named(const std::string& name, lang::TypeId& id) const {
-    for (id = 0; id < m_d.spec.types.size(); ++id)
+  std::optional<lang::TypeId> type_named(const std::string& name) const {
+    for (lang::TypeId id = 0; id < m_d.spec.types.size(); ++id)
       if (m_d.spec.types[id].name == name)
-        return &id;
-    return nullptr;
+        return id;
+    return {};
   }
 
   /// The type itself, not how it is passed. What it contains comes first: a struct of such a type just follows.
   Cause layout(const LayoutDifference& difference) const {
-    lang::TypeId id = 0;
     std::string type = "type", what = "layout";
-    if (type_named(difference.type, id)) {
-      const Construct differs(m_d.spec, id);
+    if (const auto id = type_named(difference.type)) {
+      const Construct differs(m_d.spec, *id);
       type = differs.text(true);
       // Of a scalar in a struct only its alignment shows: by that it moves.
       if (differs.is_scalar(true) && !(differs.is_alone() && difference.what == "size"))

@@ -114,61 +114,63 @@ std::string taken_text(uint32_t bytes) {
   return bytes ? fmt::format("the callee takes off {} bytes", bytes) : "the callee takes off nothing";
 }
 
-std::string promise_text(const abi::BrokenPromises& broken) {
+namespace {
+
+/// One promise that is broken.
+struct Breach {
+  std::string kind;     ///< the same for all that break it
+  std::string detail;   ///< as it was seen
+  bool is_last = false; ///< it names a cause only where nothing else is broken
+};
+
+std::vector<Breach> breaches_of(const abi::BrokenPromises& broken, int32_t made, int32_t gone) {
+  std::vector<Breach> all;
+  const auto fact = [&](uint32_t which, std::string kind, std::string detail, bool is_last = false) {
+    if (broken.facts & which)
+      all.push_back({std::move(kind), std::move(detail), is_last});
+  };
   if (!broken.registers.empty())
-    return "the callee does not keep registers";
-  if (broken.facts & ABITER_TOOK_OTHER)
-    return "the callee takes another number of bytes off the stack";
-  if (!broken.others.empty())
-    return broken.others.front();
-  if (broken.facts & ABITER_CHANGED_ARGUMENT)
-    return "the original of an argument passed by value is changed";
-  if (broken.facts & ABITER_CHANGED_CANARY)
-    return "bytes around an argument or the result are written";
-  if (broken.facts & ABITER_UNEQUAL_LIVES)
-    return "objects are not destroyed as often as they are constructed";
-  if (broken.facts & ABITER_UNALIGNED_CALL)
-    return "the stack is not aligned at the call";
-  if (broken.facts & ABITER_UNALIGNED_ARRAY)
-    return "a global array is not aligned as the psABI says";
+    all.push_back({"the callee does not keep registers", "the callee did not keep " + join(broken.registers, ", ")});
+  fact(ABITER_TOOK_OTHER, "the callee takes another number of bytes off the stack",
+       "the callee took another number of bytes off the stack than the caller's own does");
+  for (const std::string& other : broken.others)
+    all.push_back({other, other});
   if (!broken.lost_registers.empty())
-    return "the caller does not keep registers for whoever called it";
-  if (!broken.lost_others.empty())
-    return broken.lost_others.front();
-  if (broken.facts & ABITER_UNALIGNED_PARAMETER)
-    return "a parameter is not aligned as its type asks for";
-  if (broken.facts & ABITER_UNALIGNED_RESULT)
-    return "the memory for the result is not aligned as its type asks for";
-  return "a broken promise";
+    all.push_back({"the caller does not keep registers for whoever called it",
+                   "the caller did not keep " + join(broken.lost_registers, ", ") + " for whoever called it", true});
+  for (const std::string& other : broken.lost_others)
+    all.push_back({other, other, true});
+  fact(ABITER_CHANGED_ARGUMENT, "the original of an argument passed by value is changed",
+       "the original of an argument passed by value was changed");
+  fact(ABITER_CHANGED_CANARY, "bytes around an argument or the result are written",
+       "bytes around an argument or the result were written");
+  fact(ABITER_UNEQUAL_LIVES, "objects are not destroyed as often as they are constructed",
+       made || gone ? fmt::format("objects were constructed {} times and destroyed {} times", made, gone)
+                    : "objects were not destroyed as often as they were constructed");
+  fact(ABITER_UNALIGNED_CALL, "the stack is not aligned at the call",
+       fmt::format("the caller did not align the stack to {} bytes at the call", broken.stack_alignment));
+  fact(ABITER_UNALIGNED_ARRAY, "a global array is not aligned as the psABI says",
+       fmt::format("the callee's array isn't aligned to {} bytes, as a global one of that size has to be",
+                   broken.array_alignment));
+  fact(ABITER_UNALIGNED_PARAMETER, "a parameter is not aligned as its type asks for",
+       "a parameter of the callee isn't aligned as its type asks for", true);
+  fact(ABITER_UNALIGNED_RESULT, "the memory for the result is not aligned as its type asks for",
+       "the caller's memory for the result isn't aligned as its type asks for", true);
+  return all;
+}
+
+} // namespace
+
+std::string promise_text(const abi::BrokenPromises& broken) {
+  const std::vector<Breach> all = breaches_of(broken, 0, 0);
+  const auto found = std::find_if(all.begin(), all.end(), [](const Breach& one) { return !one.is_last; });
+  return found != all.end() ? found->kind : all.empty() ? "a broken promise" : all.front().kind;
 }
 
 std::string clobber_text(const abi::BrokenPromises& broken, int32_t made, int32_t gone) {
   std::vector<std::string> texts;
-  if (!broken.registers.empty())
-    texts.push_back("the callee did not keep " + join(broken.registers, ", "));
-  if (broken.facts & ABITER_TOOK_OTHER)
-    texts.emplace_back("the callee took another number of bytes off the stack than the caller's own does");
-  texts.insert(texts.end(), broken.others.begin(), broken.others.end());
-  if (!broken.lost_registers.empty())
-    texts.push_back("the caller did not keep " + join(broken.lost_registers, ", ") + " for whoever called it");
-  texts.insert(texts.end(), broken.lost_others.begin(), broken.lost_others.end());
-  if (broken.facts & ABITER_CHANGED_ARGUMENT)
-    texts.emplace_back("the original of an argument passed by value was changed");
-  if (broken.facts & ABITER_CHANGED_CANARY)
-    texts.emplace_back("bytes around an argument or the result were written");
-  if (broken.facts & ABITER_UNEQUAL_LIVES)
-    texts.emplace_back(made || gone
-                           ? fmt::format("objects were constructed {} times and destroyed {} times", made, gone)
-                           : "objects were not destroyed as often as they were constructed");
-  if (broken.facts & ABITER_UNALIGNED_CALL)
-    texts.push_back(fmt::format("the caller did not align the stack to {} bytes at the call", broken.stack_alignment));
-  if (broken.facts & ABITER_UNALIGNED_ARRAY)
-    texts.push_back(fmt::format("the callee's array isn't aligned to {} bytes, as a global one of that size has to be",
-                                broken.array_alignment));
-  if (broken.facts & ABITER_UNALIGNED_PARAMETER)
-    texts.emplace_back("a parameter of the callee isn't aligned as its type asks for");
-  if (broken.facts & ABITER_UNALIGNED_RESULT)
-    texts.emplace_back("the caller's memory for the result isn't aligned as its type asks for");
+  for (Breach& one : breaches_of(broken, made, gone))
+    texts.push_back(std::move(one.detail));
   return join(texts, "; ");
 }
 
