@@ -41,7 +41,8 @@ public:
               {"comment", [this](const toml::node& node) { comment(node); }},
               {"keywords", words(m_language.keywords)},
               {"preprocessor", flag(m_language.preprocessor)},
-              {"types", [](const toml::node&) {}}, // read when all names are known
+              {"types", [](const toml::node&) {}},       // read when all names are known
+              {"keywords-of", [](const toml::node&) {}}, // likewise
               {"every-spec", flag(m_language.every_spec)},
               {"scenarios", flag(m_language.scenarios)},
               {"probes", flag(m_language.probes)},
@@ -144,6 +145,7 @@ public:
       Language language = made(name, chain, m_errors);
       language.types = name;
       named(source, "types", language.types);
+      add_keywords_of(source, language);
       if (!is_identifier(name))
         complain(source, source.table, fmt::format("'{}' can't be the name of a language", name),
                  "a name is a letter or '_', then letters, digits and '_'");
@@ -176,6 +178,17 @@ private:
     complain(source, *node, fmt::format("there is no language '{}'", target),
              near.empty() ? "there are: " + join(names, ", ") : near);
     return false;
+  }
+
+  void add_keywords_of(const TomlSource& source, Language& language) {
+    std::string other;
+    if (!named(source, "keywords-of", other) || other.empty())
+      return;
+    std::vector<std::string> chain;
+    Errors reported_there;
+    for (std::string& word : made(other, chain, reported_there).keywords)
+      if (!contains(language.keywords, word))
+        language.keywords.push_back(std::move(word));
   }
 
   Language made(const std::string& name, std::vector<std::string>& chain, Errors& errors) {

@@ -96,6 +96,16 @@ TEST_CASE("a language is like another one in its words, not in what it is taken 
   CHECK(all.names() == std::vector<std::string>{"c", "d"});
 }
 
+TEST_CASE("the keywords of another language can be keywords as well") {
+  Generators folder;
+  folder.add("d",
+             "name = \"D\"\nextension = \"d\"\ncomment = [\"// \", \"// \", \"\"]\nkeywords = [\"alias\", \"int\"]\n");
+  folder.add("e", "like = \"c\"\nname = \"E\"\nkeywords-of = \"d\"\n");
+  CHECK(folder.read().find("e")->keywords == std::vector<std::string>{"int", "i386", "alias"});
+  folder.add("e", "like = \"c\"\nname = \"E\"\nkeywords-of = \"f\"\n");
+  CHECK(folder.errors().find("e/language.toml:3:15: error: there is no language 'f'\n") == 0);
+}
+
 TEST_CASE("what is wrong with a language is an error with its place") {
   const auto error = [](const std::string& text) {
     Generators folder;
