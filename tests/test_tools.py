@@ -146,6 +146,20 @@ def test_what_cbindgen_cannot_say_is_unsupported(tool, need, run) -> None:
     assert {found[f"half{side}"].verdict for side in ("", " in", " out")} == {"unsupported"}
 
 
+def test_cbindgen_gives_an_underscore_to_what_its_header_reserves(tool, need, run) -> None:
+    [rustc] = need("rustc >=1.81")
+    found = run(
+        """
+        tagged "Shape" { Float { _ "f32" }; Class { _ "u8" }; while { _ "u16" }; HttpReq { int "u64"; new "u8" } }
+        struct "template" { double "f64"; fn "u8" }
+        fn "shape" { inputs { v "Shape"; class "template" }; outputs { _ "Shape" } }
+        """,
+        tool("cbindgen"),
+        rustc,
+    )
+    assert {side: found[f"shape{side}"].verdict for side in ("", " in", " out")} == {"": "pass", " in": "pass", " out": "pass"}
+
+
 def test_a_header_that_breaks_bindgen(abiter: Abiter, tool, need, run, tmp_path: Path) -> None:
     """bindgen 0.60 panics over unnamed unions where libclang is 16 or newer; what has none is still tested."""
     [gcc] = need("gcc")

@@ -10,6 +10,7 @@ from c_family.dialect import C, Dialect
 from common.folding import folded
 from common.layout import WIDTH
 from common.model import NOMINAL, Array, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
+from common.names import field_names
 from common.unit import Part
 from common.view import Block, View
 from rust import definitions
@@ -91,7 +92,7 @@ class Types(c_types.Types):
                 self.fields[type_id, None] = _c_names(self.rust.fields[type_id, None])
             elif isinstance(kind, Tagged):
                 self.tags[type_id] = "tag"
-                self.members[type_id] = [snake_case(v) for v in self.rust.variants[type_id]]
+                self.members[type_id] = field_names([snake_case(v) for v in self.rust.variants[type_id]], self.keywords)
                 for i, variant in enumerate(self.rust.variants[type_id]):
                     self.constants[type_id, i] = f"{self.names[type_id]}_{variant}"
                     self.fields[type_id, i] = _c_names(self.rust.fields[type_id, i])
