@@ -6,6 +6,7 @@
 #include "plan/coverage.h"
 #include "run/probes.h"
 #include "run/runner/protocol.h"
+#include "run/signature.h"
 #include "target/attribute.h"
 #include "util/hash.h"
 
@@ -264,14 +265,14 @@ private:
       f.convention = convention(is_known ? entry.convention : std::string(target::k_any_convention));
       if (!function.output)
         f.flags |= ABITER_VOID;
-      if (may_be_stacked(function.inputs, function.output))
+      if (may_be_stacked(m_spec, m_suite.architecture->data_model, function.inputs, function.output))
         f.flags |= ABITER_STACKED;
       // What comes by a mangled name or a vtable is passed on by the callee's library, on a frame of its compiler's.
       if (lang::has_vtables(m_spec, function) || function.linked_by_cpp())
         f.flags |= ABITER_KEEP_STACK;
       if (has_hidden_tag(entry.function))
         f.flags |= ABITER_HIDDEN_TAG;
-      f.widest_vector = widest_vector(function.inputs, function.output, entry.function);
+      f.widest_vector = widest_vector(m_spec, cells_of(entry.function), function.inputs, function.output);
       f.first_param = add_params(function.inputs);
       f.param_count = static_cast<uint32_t>(function.inputs.size());
       f.result = function.output ? m_job.codec_of_type[*function.output] : ABITER_NONE;
@@ -292,39 +293,11 @@ private:
     return static_cast<uint32_t>(chooses || all > values.size() ? all : 1);
   }
 
-  /// Several vectors of 16 bytes may travel as one of 32 (clang++ has a class of two bases so), so that all bytes that the
-  /// function passes count where there is a vector of that size.
-  uint32_t widest_vector(const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output,
-                         uint32_t function) const {
-    uint64_t widest = output ? lang::widest_vector(m_spec.types, *output) : 0;
-    for (const lang::Field& input : inputs)
-      widest = std::max(widest, lang::widest_vector(m_spec.types, input.type));
-    uint64_t bytes = 0;
-    if (widest >= 16 && !m_job.values[function].empty())
-      for (const lang::Cell& cell : m_job.values[function].front().cells)
-        bytes += cell.kind == lang::CellKind::Leaf ? cell.width : 0;
-    return static_cast<uint32_t>(std::max(widest, std::min<uint64_t>(bytes, 64)));
-  }
-
-  /// Whether something is passed in registers that are empty otherwise: an 80-bit float, or any float and vector where
-  /// floats are passed so.
-  bool may_be_stacked(const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output) const {
-    const bool all = m_suite.architecture->data_model.quiets_nans;
-    const auto is_stacked = [&](lang::TypeId type) {
-      const std::vector<lang::TypeId> inside = lang::contents(m_spec.types, type);
-      return std::any_of(inside.begin(), inside.end(), [&](lang::TypeId id) {
-        const lang::TypeKind& kind = m_spec.types[id].kind;
-        if (const auto* scalar = std::get_if<lang::ScalarType>(&kind)) {
-          using enum lang::Scalar;
-          const auto is = [&](auto... any) { return ((scalar->scalar == any) || ...); };
-          return is(CLongdouble, F80) || (all && is(F32, F64, CFloat, CDouble));
-        }
-        return all && std::holds_alternative<lang::VectorType>(kind);
-      });
-    };
-    return (output && is_stacked(*output)) || std::any_of(inputs.begin(), inputs.end(), [&](const lang::Field& input) {
-             return all && is_stacked(input.type);
-           });
+  /// Of a function's first value; none if it has no value.
+  const std::vector<lang::Cell>& cells_of(uint32_t function) const {
+    static const std::vector<lang::Cell> k_none;
+    const auto& values = m_job.values[function];
+    return values.empty() ? k_none : values.front().cells;
   }
 
   uint32_t signature_flags(const lang::Function& function) const {
@@ -364,9 +337,9 @@ private:
       one.convention = convention(m_spec.type(leg.callback).attributes.convention.value_or("c"));
       if (!leg.output)
         one.flags |= ABITER_VOID;
-      if (may_be_stacked(leg.inputs, leg.output))
+      if (may_be_stacked(m_spec, m_suite.architecture->data_model, leg.inputs, leg.output))
         one.flags |= ABITER_STACKED;
-      one.widest_vector = widest_vector(leg.inputs, leg.output, entry.function);
+      one.widest_vector = widest_vector(m_spec, cells_of(entry.function), leg.inputs, leg.output);
       one.depth = leg.depth;
       one.first_param = add_params(leg.inputs);
       one.param_count = static_cast<uint32_t>(leg.inputs.size());
