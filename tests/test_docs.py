@@ -271,7 +271,7 @@ def test_a_snippet_of_another_language_is_well_formed(need: Toolchains, tmp_path
     elif block.kind == "python":
         ast.parse(block.text)
     else:
-        want, suffix = {"c": ("gcc", "c"), "cpp": ("g++", "cpp"), "rust": ("rustc >=1.81", "rs")}[block.kind]
+        want, suffix = {"c": ("clang >=15", "c"), "cpp": ("g++", "cpp"), "rust": ("rustc >=1.81", "rs")}[block.kind]
         [toolchain] = need(want)
         file = tmp_path / f"snippet.{suffix}"
         file.write_text(block.text)
