@@ -109,6 +109,27 @@ def test_a_callee_that_breaks_its_promise(abiter: Abiter, gcc: str, broken_folde
     assert found[f"small::plain::c::{gcc}->{mode}"].finding["follows_from"] == mode
 
 
+@pytest.mark.parametrize("rules", [[], ["--no-expectations"]], ids=["rules", "none"])
+def test_what_follows_from_a_toolchain_is_red_where_its_own_case_is_not_run(gcc: str, broken_folder: Path, tmp_path: Path, rules: list[str]) -> None:
+    own = Abiter(tmp_path)
+    words = ["--toolchain-folder", str(broken_folder), "--spec", SMALL, "--fn", "plain", "--convention", "c", *rules]
+    alone = f"small::plain::c::{gcc}->crashes"
+    code, results = own.run_json(*words, "--pair", f"{gcc}->crashes")
+    assert code == 1
+    assert cases(results)[alone].verdict == "crash"
+    assert "follows_from" not in cases(results)[alone].finding
+    assert own("show", alone, *words[:4]).code == 1
+    # With the diagonal beside it, it is reported there; a rerun of what was red runs that.
+    code, results = own.run_json(*words, "--pair", f"{gcc}->crashes", "--pair", "crashes->crashes")
+    assert (code, results["summary"]["red"]) == (1, 1)
+    assert cases(results)[alone].finding["follows_from"] == "crashes"
+    code, results = own.run_json(*words, "--pair", f"{gcc}->crashes", "--pair", "crashes->crashes", "--rerun")
+    assert (code, results["summary"]["red"]) == (1, 1)
+    # A shard has whole suites.
+    shards = [own("run", *words, "--toolchain", gcc, "--toolchain", "crashes", "--partition", f"hash:{n}/2") for n in (1, 2)]
+    assert sorted(done.code for done in shards) == [0, 1]
+
+
 def test_a_function_that_does_not_compile_is_left_out_alone(abiter: Abiter, gcc: str, broken_folder: Path) -> None:
     code, found, _ = run(abiter, broken_folder, gcc, "refuses")
     assert code == 1

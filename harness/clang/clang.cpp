@@ -22,6 +22,7 @@
 #include <clang/Lex/PreprocessorOptions.h>
 #include <csignal>
 #include <cstring>
+#include <llvm/Support/PrettyStackTrace.h>
 #include <llvm/Support/TargetSelect.h>
 #include <llvm/Support/VirtualFileSystem.h>
 #include <llvm/TargetParser/Host.h>
@@ -114,8 +115,9 @@ void write_all(int fd, const std::string& text) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   for (const int signal : {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGINT, SIGSEGV, SIGTERM, SIGTRAP})
     ::signal(signal, SIG_DFL);
-  // LLVM's own words about a crash, and those of its fatal errors, go to standard error.
+  // LLVM's own words about a crash, what it was doing among them, and those of its fatal errors, go to standard error.
   ::dup2(fd, 2);
+  llvm::EnablePrettyStackTrace();
   std::string text;
   const bool ok = compile_here(job, text);
   write_all(fd, text);
@@ -169,10 +171,9 @@ CompileResult EmbeddedClang::compile(const CompileJob& job) const {
     const bool in_time = wait_for(child, job.timeout, status);
     result.ok = in_time && WIFEXITED(status) && WEXITSTATUS(status) == 0;
     result.diagnostics = read_all(fd);
-    if (!in_time)
-      result.diagnostics += job.source_path + ": error: clang didn't end in time\n";
-    else if (WIFSIGNALED(status))
-      result.diagnostics += job.source_path + ": error: clang crashed: " + ::strsignal(WTERMSIG(status)) + "\n";
+    result.timed_out = !in_time;
+    if (in_time && WIFSIGNALED(status))
+      result.signal = WTERMSIG(status);
   } else {
     result.diagnostics = job.source_path + ": error: can't start a process: " + std::strerror(errno) + "\n";
   }

@@ -20,6 +20,8 @@ struct CompileJob {
 
 struct CompileResult {
   bool ok = false;
+  int signal = 0; ///< that ended the compile
+  bool timed_out = false;
   std::string diagnostics; ///< "FILE:LINE:COLUMN: error: …" as clang prints them
   double seconds = 0;
 };

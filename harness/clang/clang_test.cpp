@@ -1,5 +1,6 @@
 #include "clang/clang.h"
 
+#include <csignal>
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
@@ -61,7 +62,8 @@ TEST_CASE("an ignored attribute can be made an error") {
 TEST_CASE("a crash of clang is that compile's failure, and the next one goes on") {
   const CompileResult crash = compile("c", "#pragma clang __debug crash\n", "5.o");
   CHECK_FALSE(crash.ok);
-  CHECK(crash.diagnostics.find("unit.c: error: clang crashed: Illegal instruction") != std::string::npos);
+  CHECK(crash.signal == SIGILL);
+  CHECK(crash.diagnostics.find("Stack dump:") != std::string::npos);
   const CompileResult fatal = compile("c", "#pragma clang __debug llvm_fatal_error\n", "5.o");
   CHECK_FALSE(fatal.ok);
   CHECK(fatal.diagnostics.find("#pragma clang __debug llvm_fatal_error") != std::string::npos);
@@ -75,7 +77,7 @@ TEST_CASE("a compile that takes too long is ended") {
   CompileJob job{"c", "unit.c", text, object("long.o"), {"-O2"}, std::chrono::milliseconds(20)};
   const CompileResult result = EmbeddedClang().compile(job);
   CHECK_FALSE(result.ok);
-  CHECK(result.diagnostics.find("didn't end in time") != std::string::npos);
+  CHECK(result.timed_out);
   CHECK(result.seconds < 2);
 }
 

@@ -1,21 +1,23 @@
-// Building a plan: generate → write sources → compile and link (Ninja; in process for embedded toolchains) → split what
-// failed → build again. The graph has one compile and one link per unit (units.h); nothing per pairing.
+// Building a plan: generate → write sources → compile and link (Ninja; in process for embedded toolchains) → look whether
+// libraries can be loaded → split what failed → build again. The graph has one compile and one link per unit (units.h);
+// nothing per pairing.
 
 #include "compile/farm_check.h"
 #include "compile/frames.h"
 #include "compile/graph.h"
-#include "compile/libraries.h"
+#include "compile/load_check.h"
+#include "compile/order.h"
 #include "compile/probes.h"
 #include "compile/source_text.h"
 #include "compile/splitter.h"
 #include "compile/stubs.h"
+#include "compile/tryout.h"
 #include "compile/units.h"
 #include "util/fs.h"
 #include "util/hash.h"
 #include "util/parallel.h"
 #include "util/process.h"
 #include "util/text.h"
-#include "clang/clang.h"
 
 #include <algorithm>
 #include <chrono>
@@ -35,39 +37,6 @@ double seconds_since(Clock::time_point begin) {
   return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-/// What a split found, kept beside the build so that a later run doesn't find it again:
-/// lines "PART<tab>MESSAGE", a line "!<tab>FAILURE" for a unit of which nothing compiles.
-struct SplitFile {
-  static std::string text(const Split& split) {
-    std::string text = split.failure.empty() ? "" : "!\t" + replace_all(split.failure, "\n", " ") + "\n";
-    std::map<size_t, std::string> messages(split.messages.begin(), split.messages.end());
-    for (const size_t part : split.left_out)
-      text += fmt::format("{}\t{}\n", part, replace_all(messages.count(part) ? messages.at(part) : "", "\n", " "));
-    return text;
-  }
-
-  static Split parse(const std::string& text, size_t parts) {
-    Split split;
-    for (const std::string& line : abiter::split(text, '\n')) {
-      const size_t tab = line.find('\t');
-      if (tab == std::string::npos)
-        continue;
-      const std::string message = line.substr(tab + 1);
-      if (line[0] == '!') {
-        split.failure = message;
-        continue;
-      }
-      const size_t part = std::strtoull(line.c_str(), nullptr, 10);
-      if (part >= parts)
-        continue;
-      split.left_out.insert(part);
-      if (!message.empty())
-        split.messages.emplace_back(part, message);
-    }
-    return split;
-  }
-};
-
 std::vector<std::string> words(std::vector<std::string> first, const std::vector<std::string>& second,
                                const std::vector<std::string>& third) {
   first.insert(first.end(), second.begin(), second.end());
@@ -75,21 +44,11 @@ std::vector<std::string> words(std::vector<std::string> first, const std::vector
   return first;
 }
 
-/// One unit that is to become a library, whatever its kind.
-struct Order {
-  const plan::Suite* suite;
-  toolchain::Toolchain by;          ///< with the flags that this unit is built with
-  std::string stem;                 ///< of its files: "structs__nested__caller"
-  std::string what;                 ///< in words: "gcc-12 structs/nested caller"
-  bool straight_to_library = false; ///< the compiler links as well
-  std::function<Expected<generate::Unit>()> generate;
-  BuiltUnit* built;
-};
-
 class Builder {
 public:
   Builder(const plan::Plan& plan, generate::Generators& generators, const Options& options)
-      : m_plan(plan), m_generators(generators), m_options(options), m_libraries(options.folder) {
+      : m_plan(plan), m_generators(generators), m_options(options), m_loads(options.runner, options.folder),
+        m_tryout(m_loads, options.compile_timeout_s) {
     m_options.jobs = job_count(m_options.jobs);
   }
 
@@ -99,6 +58,7 @@ public:
     collect_orders();
     ABITER_CHECK(write_sources());
     ABITER_CHECK(write_stubs());
+    note_libraries_beside();
     m_build.counts.generate_seconds = m_generators.seconds() - python_before;
     m_build.counts.write_seconds = seconds_since(begin);
     const auto compiling = Clock::now();
@@ -193,7 +153,7 @@ private:
 
   std::string split_path(const Order& order, const std::string& full_text) const {
     const uint64_t by = hash64(join(order.by.flags, "\n"), hash64(order.by.hash));
-    return fmt::format("{}/split/{}", m_options.folder, hex64(hash64(full_text, by)));
+    return fmt::format("{}/split/2-{}", m_options.folder, hex64(hash64(full_text, by)));
   }
 
   /// Generates the unit and its text, without what is already known not to compile.
@@ -205,10 +165,10 @@ private:
     const SourceText full = assemble(unit, {});
     PartSet left_out;
     if (const auto known = read_file(split_path(order, full.text))) {
-      const Split split = SplitFile::parse(*known, unit.parts.size());
+      const Split split = read_split(*known, unit.parts.size());
       describe(unit, split, rules_of(order), target);
       left_out = split.left_out;
-      if (!split.failure.empty())
+      if (!split.failure.ok())
         return {};
     }
     ABITER_CHECK(place_source(order, unit, left_out.empty() ? full.text : assemble(unit, left_out).text));
@@ -265,6 +225,19 @@ private:
     return {};
   }
 
+  /// What calls of functions find beside a unit's library. Frames find what chains of them load; probes are alone.
+  void note_libraries_beside() {
+    for (Order& order : m_orders) {
+      const size_t s = static_cast<size_t>(order.suite - m_plan.suites.data());
+      if (order.suite->kind == plan::Kind::Scenarios)
+        continue;
+      order.beside.emplace();
+      for (const std::vector<std::string>* const libraries : {&m_build.stubs, &m_build.stand_ins})
+        if (const std::string& path = (*libraries)[s]; !path.empty())
+          order.beside->push_back(path);
+    }
+  }
+
   /// What a launcher had built by the wrong compiler is no evidence.
   Expected<void> check_farm() {
     FarmCheck farm(m_options.folder, m_generators.languages(), m_options.compile_timeout_s);
@@ -274,7 +247,7 @@ private:
         continue;
       ABITER_TRY(complaint, farm.complaint(order.by, unit.object));
       if (!complaint.empty()) {
-        unit.fault = complaint;
+        unit.failure = {Outcome::Disturbed, complaint, {}};
         unit.library.clear();
       }
     }
@@ -294,10 +267,9 @@ private:
       if (!order.by.embedded)
         edges.push_back({output, unit.source, compile_command(order.by, unit.source, output), order.by.environment,
                          "compile " + order.what});
-      if (!order.straight_to_library) {
-        ABITER_TRY(command, link_with_libraries(order));
-        edges.push_back({unit.library, unit.object, command, {}, "link " + order.what});
-      }
+      if (!order.straight_to_library)
+        edges.push_back(
+            {unit.library, unit.object, link_command(order.by, unit.object, unit.library), {}, "link " + order.what});
     }
     ABITER_TRY(result, run_graph(edges, m_options));
     m_build.counts.compiles += result.compiles;
@@ -306,13 +278,34 @@ private:
       if (result.failed.count(edge.output))
         return fail_internal("the library of stubs could not be built: " + edge.output,
                              "run ninja in " + m_options.folder);
+    std::vector<const Order*> linked;
     for (const Order& order : m_orders) {
       const BuiltUnit& unit = *order.built;
-      if (!unit.library.empty() &&
-          (failed_objects.count(unit.object) || result.failed.count(unit.object) || result.failed.count(unit.library)))
-        failed.push_back(&order);
+      if (unit.library.empty())
+        continue;
+      const bool lost =
+          failed_objects.count(unit.object) || result.failed.count(unit.object) || result.failed.count(unit.library);
+      (lost ? failed : linked).push_back(&order);
     }
+    ABITER_TRY(unlinked, not_loadable(linked));
+    failed.insert(failed.end(), unlinked.begin(), unlinked.end());
     return failed;
+  }
+
+  /// Those whose library refers to what is nowhere.
+  Expected<std::vector<const Order*>> not_loadable(const std::vector<const Order*>& orders) {
+    std::vector<LoadCheck::Subject> subjects;
+    std::vector<const Order*> of_subject, found;
+    for (const Order* order : orders)
+      if (order->beside) {
+        subjects.push_back({order->suite, *order->beside, order->built->library});
+        of_subject.push_back(order);
+      }
+    ABITER_TRY(missing, m_loads.missing(subjects));
+    for (size_t i = 0; i < missing.size(); ++i)
+      if (!missing[i].empty())
+        found.push_back(of_subject[i]);
+    return found;
   }
 
   /// Compiles the units of embedded toolchains, in as many threads as there are jobs. The objects that failed.
@@ -326,7 +319,7 @@ private:
     uint64_t done = 0;
     const auto compile = [&](size_t i) -> Expected<void> {
       const Order& order = *stale[i];
-      const bool ok = embedded_compile(order, order.built->source, {}, order.built->object).empty();
+      const bool ok = m_tryout.compile_in_process(order, order.built->source, {}, order.built->object).ok();
       const std::lock_guard lock(mutex);
       ++m_build.counts.embedded_compiles;
       if (ok)
@@ -349,15 +342,6 @@ private:
     return key && *key == object_key(order) && std::filesystem::exists(order.built->object);
   }
 
-  /// Diagnostics; empty if it compiled.
-  std::string embedded_compile(const Order& order, const std::string& path, const std::string& text,
-                               const std::string& object) {
-    const clang::CompileResult result = m_clang.compile({order.by.language, path, text, object, order.by.flags});
-    return result.ok                    ? ""
-           : result.diagnostics.empty() ? "error: the embedded clang failed without a message"
-                                        : result.diagnostics;
-  }
-
   /// How a compiler reports what is wrong with the unit.
   const lang::DiagnosticRules& rules_of(const Order& order) const {
     return m_generators.languages().find(order.by.language)->diagnostics;
@@ -376,65 +360,43 @@ private:
       ABITER_TRY(unit, order->generate());
       const std::string path =
           fmt::format("{}/split/{}__{}.{}", m_options.folder, file_stem(order->by.id), order->stem, unit.extension);
-      const TryCompile compile = [&](const std::string& text) { return try_compile(*order, path, text); };
-      ABITER_TRY(split, split_unit(unit, path, rules_of(*order), compile));
+      const TryBuild build = [&](const std::string& text) {
+        ++m_build.counts.compiles;
+        return m_tryout.build(*order, path, text);
+      };
+      ABITER_TRY(split, split_unit(unit, path, rules_of(*order), build));
       const std::string full = assemble(unit, {}).text;
-      ABITER_CHECK(write_file(split_path(*order, full), SplitFile::text(split)));
+      if (split.lasts())
+        ABITER_CHECK(write_file(split_path(*order, full), to_text(split)));
       describe(unit, split, rules_of(*order), target);
-      if (split.failure.empty() && split.left_out.empty()) {
-        ABITER_CHECK(lose(*order)); // it compiles, so it was the link
-        continue;
-      }
-      if (!split.failure.empty()) {
+      if (!split.failure.ok())
         target.library.clear();
-        continue;
-      }
-      ABITER_CHECK(place_source(*order, unit, assemble(unit, split.left_out).text));
+      else
+        ABITER_CHECK(place_source(*order, unit, assemble(unit, split.left_out).text));
     }
     return {};
   }
 
-  Expected<std::vector<std::string>> link_with_libraries(const Order& order) {
-    ABITER_TRY(libraries, m_libraries.of(order.by));
-    return words(link_command(order.by, order.built->object, order.built->library), libraries, {});
-  }
-
-  /// A unit that can't be had: says why, from the compiler's or the linker's own words.
+  /// A unit that can't be had though all that was at fault is left out: says why, in the words of what failed.
   Expected<void> lose(const Order& order) {
     BuiltUnit& target = *order.built;
-    ABITER_TRY(link, link_with_libraries(order));
-    const Command command{order.straight_to_library ? compile_command(order.by, target.source, target.library) : link,
-                          order.by.environment,
-                          "",
-                          std::chrono::seconds(m_options.compile_timeout_s),
-                          {}};
-    ABITER_TRY(finished, run_command(command));
-    target.failure = finished.ok() ? "it could not be built" : std::string(trim(finished.err));
+    ABITER_TRY(text, read_file(target.source));
+    const std::string path = fmt::format("{}/split/{}__{}{}", m_options.folder, file_stem(order.by.id), order.stem,
+                                         std::filesystem::path(target.source).extension().string());
+    ABITER_TRY(attempt, m_tryout.build(order, path, text));
+    if (attempt.ok() && !order.by.launcher.empty()) {
+      ABITER_TRY(launched, m_tryout.run(order, compile_command(order.by, path, path + ".o")));
+      attempt.text = launched.text;
+    }
+    if (attempt.ok()) {
+      const std::string who = order.by.launcher.empty() ? "its build" : order.by.launcher.front();
+      attempt.outcome = Outcome::Disturbed;
+      attempt.text = fmt::format("{} failed twice, and the compiler alone does not{}{}", who,
+                                 attempt.text.empty() ? "" : ": ", trim(attempt.text));
+    }
+    target.failure = std::move(attempt);
     target.library.clear();
     return {};
-  }
-
-  Expected<std::string> try_compile(const Order& order, const std::string& path, const std::string& text) {
-    ++m_build.counts.compiles;
-    const std::string object = path + (order.straight_to_library ? ".so" : ".o");
-    if (order.by.embedded)
-      return embedded_compile(order, path, text, object);
-    ABITER_CHECK(write_file(path, text));
-    ABITER_TRY(finished, run_command({compile_command(order.by, path, object),
-                                      order.by.environment,
-                                      "",
-                                      std::chrono::seconds(m_options.compile_timeout_s),
-                                      {}}));
-    if (finished.interrupted)
-      return fail_internal("interrupted");
-    if (finished.ok())
-      return std::string();
-    if (finished.timed_out)
-      return fmt::format("error: the compiler took longer than {} s", m_options.compile_timeout_s);
-    const std::string output = finished.err + finished.out;
-    return output.empty()
-               ? fmt::format("error: the compiler ended with code {}, signal {}", finished.exit_code, finished.signal)
-               : output;
   }
 
   const plan::Plan& m_plan;
@@ -444,8 +406,8 @@ private:
   std::vector<Order> m_orders;
   std::vector<Edge> m_stub_edges;
   std::set<std::string> m_written;
-  CompilerLibraries m_libraries;
-  clang::EmbeddedClang m_clang;
+  LoadCheck m_loads;
+  Tryout m_tryout;
 };
 
 } // namespace

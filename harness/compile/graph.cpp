@@ -18,15 +18,24 @@ std::string ninja_path(std::string path) {
   return replace_all(replace_all(replace_all(std::move(path), "$", "$$"), ":", "$:"), " ", "$ ");
 }
 
-std::string ninja_command(const Edge& edge) {
-  std::vector<std::string> words;
+/// Ninja waits for ever, so that each command has its limits. Time of the processor, since a loaded machine gives less of
+/// it; and some five times that altogether, for what waits for something that doesn't come.
+std::vector<std::string> limited(uint32_t limit_s) {
+  const std::string timeout = find_program("timeout");
+  if (timeout.empty())
+    return {};
+  return {timeout, "-k", "1", std::to_string(uint64_t{limit_s} * k_waiting)};
+}
+
+std::string ninja_command(const Edge& edge, const std::vector<std::string>& limits, uint32_t limit_s) {
+  std::vector<std::string> words = limits;
   if (!edge.environment.empty()) {
     words.emplace_back("env");
     for (const auto& [name, value] : edge.environment)
       words.push_back(name + "=" + value);
   }
   words.insert(words.end(), edge.command.begin(), edge.command.end());
-  return replace_all(shell_join(words), "$", "$$");
+  return replace_all(fmt::format("ulimit -St {} 2>/dev/null; exec {}", limit_s, shell_join(words)), "$", "$$");
 }
 
 /// Reads "12/340 compile gcc-12 structs/nested caller" and "FAILED: path" lines as Ninja prints them.
@@ -83,9 +92,11 @@ Expected<GraphResult> run_graph(const std::vector<Edge>& edges, const Options& o
   std::string text = "# Written by abiter. Run by hand: ninja -C THIS_FOLDER -k 0\n"
                      "ninja_required_version = 1.8\n\n"
                      "rule run\n  command = $command\n  description = $description\n\n";
+  const std::vector<std::string> limits = limited(options.compile_timeout_s);
   for (const Edge& edge : edges)
-    text += fmt::format("build {}: run {}\n  command = {}\n  description = {}\n", ninja_path(edge.output),
-                        ninja_path(edge.input), ninja_command(edge), edge.description);
+    text +=
+        fmt::format("build {}: run {}\n  command = {}\n  description = {}\n", ninja_path(edge.output),
+                    ninja_path(edge.input), ninja_command(edge, limits, options.compile_timeout_s), edge.description);
   ABITER_CHECK(write_if_changed(options.folder + "/build.ninja", text));
   const std::string ninja = find_program("ninja");
   if (ninja.empty())

@@ -25,6 +25,9 @@ struct GraphResult {
   uint64_t links = 0;
 };
 
+/// A step may wait for other things so many times as long as it may use the processor.
+constexpr uint64_t k_waiting = 5;
+
 /// Writes `folder`/build.ninja and runs Ninja on it, going on behind failures.
 Expected<GraphResult> run_graph(const std::vector<Edge>& edges, const Options& options);
 

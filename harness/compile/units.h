@@ -3,6 +3,7 @@
 // Translation units on their way to libraries: one per (suite, toolchain, side) of functions, one per (suite, toolchain,
 // variant) of scenarios, one per (suite, toolchain) of probes; each is compiled and linked once.
 
+#include "compile/attempt.h"
 #include "generate/generate.h"
 #include "plan/plan.h"
 #include "toolchain/commands.h"
@@ -15,11 +16,11 @@
 
 namespace abiter::compile {
 
-/// A function or frame that did not compile, and what the compiler said.
+/// A function or frame that could not be built, and why.
 struct Failed {
   std::string function;
   std::string convention;
-  std::string message;
+  Attempt why;
 };
 
 /// One side of one suite for one toolchain, or its frames, after the build.
@@ -31,8 +32,7 @@ struct BuiltUnit {
   std::vector<generate::Unsupported>
       unsupported; ///< by the generator, or because a compiler ignored or refused an attribute
   std::vector<Failed> failed;
-  std::string failure; ///< why the whole unit is missing
-  std::string fault;   ///< why what was built means nothing: another machine's compiler built it
+  Attempt failure; ///< not built: why the whole unit is missing, or means nothing
 
   /// Why a function or frame isn't in the library: unsupported or failed; null if it should be.
   const generate::Unsupported* unsupported_part(const std::string& function, const std::string& convention) const;
@@ -63,6 +63,7 @@ struct Build {
 
 struct Options {
   std::string folder; ///< everything built goes below it
+  std::string runner; ///< path of abiter-runner, which says what libraries find; others are beside it
   unsigned jobs = 0;  ///< 0: as many as there are processors
   uint32_t compile_timeout_s = 120;
   std::function<void(uint64_t done, uint64_t total, const std::string& what)> on_progress{};

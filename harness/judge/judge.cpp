@@ -21,7 +21,7 @@ namespace {
 
 /// Why one side of one toolchain can't take part in an entry.
 struct Obstacle {
-  Verdict verdict; ///< Unsupported or Build
+  Verdict verdict; ///< Unsupported, Build, Link or Error
   std::string feature;
   std::string reason;
 };
@@ -93,13 +93,10 @@ private:
           block(unsupported.function, unsupported.convention,
                 {Verdict::Unsupported, unsupported.feature, unsupported.reason});
         for (const compile::Failed& failed : unit.failed)
-          block(failed.function, failed.convention, {Verdict::Build, "", failed.message});
-        if (!unit.fault.empty())
+          block(failed.function, failed.convention, {verdict_of(failed.why.outcome), "", failed.why.text});
+        if (!unit.failure.ok())
           for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
-            obstacles.emplace(e, Obstacle{Verdict::Error, "", unit.fault});
-        if (!unit.failure.empty())
-          for (uint32_t e = 0; e < m_suite.entries.size(); ++e)
-            obstacles.emplace(e, Obstacle{Verdict::Build, "", unit.failure});
+            obstacles.emplace(e, Obstacle{verdict_of(unit.failure.outcome), "", unit.failure.text});
         for (const auto& [e, obstacle] : obstacles)
           if (obstacle.verdict == Verdict::Unsupported)
             once.emplace(e, obstacle);
@@ -198,7 +195,7 @@ private:
     // An obstacle on either side; what nobody can say comes before what failed.
     const Obstacle* caller = obstacle(pairing.caller, generate::Side::Caller, e);
     const Obstacle* callee = obstacle(pairing.callee, generate::Side::Callee, e);
-    for (const Verdict verdict : {Verdict::Unsupported, Verdict::Build, Verdict::Error})
+    for (const Verdict verdict : {Verdict::Unsupported, Verdict::Build, Verdict::Link, Verdict::Error})
       for (const Obstacle* one : {caller, callee})
         if (one && one->verdict == verdict) {
           finding.verdict = verdict;
@@ -406,6 +403,21 @@ void drop_foreign_promises(const plan::Plan& plan, const plan::Suite& suite, run
   for (size_t t = 0; t < observation.diagonals.size(); ++t)
     if (!plan.toolchains[t].aligned_arrays)
       drop(observation.diagonals[t]);
+}
+
+Verdict verdict_of(compile::Outcome outcome) {
+  switch (outcome) {
+  case compile::Outcome::Built:
+    return Verdict::Pass;
+  case compile::Outcome::Refused:
+  case compile::Outcome::Crashed:
+    return Verdict::Build;
+  case compile::Outcome::Unlinked:
+    return Verdict::Link;
+  case compile::Outcome::Disturbed:
+    return Verdict::Error;
+  }
+  return Verdict::Error;
 }
 
 JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const run::Job& job,

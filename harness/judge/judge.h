@@ -123,6 +123,9 @@ struct JudgedSuite {
 /// by the alignment of its elements, and only C and C++ may rely on more.
 void drop_foreign_promises(const plan::Plan& plan, const plan::Suite& suite, run::SuiteObservation& observation);
 
+/// What a function or frame is that could not be built.
+Verdict verdict_of(compile::Outcome outcome);
+
 JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const run::Job& job,
                         const run::SuiteObservation& observation);
 

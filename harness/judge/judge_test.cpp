@@ -145,7 +145,14 @@ TEST_CASE_FIXTURE(Fixture, "a case that passes alone after failing in its batch 
 }
 
 TEST_CASE_FIXTURE(Fixture, "unsupported comes before build, and is listed with its reason") {
-  build.units[0][0][0].failed = {{"f", "c", "syntax error"}};
+  const auto failed = [&](compile::Outcome outcome) {
+    build.units[0][0][0].failed = {{"f", "c", {outcome, "syntax error", {}}}};
+    return judge().verdicts[0][0];
+  };
+  CHECK(failed(compile::Outcome::Unlinked) == Verdict::Link);
+  CHECK(failed(compile::Outcome::Disturbed) == Verdict::Error);
+  CHECK(failed(compile::Outcome::Crashed) == Verdict::Build);
+  CHECK(failed(compile::Outcome::Refused) == Verdict::Build);
   build.units[0][1][1].unsupported = {{"f", "", "i128", "no 128-bit integers"}};
   const JudgedSuite judged = judge();
   CHECK(judged.verdicts[0][0] == Verdict::Build);

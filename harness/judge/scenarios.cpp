@@ -119,16 +119,12 @@ private:
         return unsupported(i, why->feature, why->reason);
       finding.frame = static_cast<int32_t>(i);
       if (const auto* why = built.failed_part(frame.kind, m_convention)) {
-        finding.sentences = {fmt::format("'{}' does not compile: {}", frame.kind, why->message)};
-        return Verdict::Build;
-      }
-      if (!built.fault.empty()) {
-        finding.sentences = {built.fault};
-        return Verdict::Error;
+        finding.sentences = {fmt::format("'{}' does not compile: {}", frame.kind, why->why.text)};
+        return verdict_of(why->why.outcome);
       }
       if (built.library.empty()) {
-        finding.sentences = {built.failure.empty() ? "there is no library" : built.failure};
-        return Verdict::Build;
+        finding.sentences = {built.failure.ok() ? "there is no library" : built.failure.text};
+        return built.failure.ok() ? Verdict::Build : verdict_of(built.failure.outcome);
       }
     }
     finding.frame = -1;

@@ -162,8 +162,10 @@ TEST_CASE("a chain that wasn't played is never a pass") {
   CHECK(f.verdict() == Verdict::Error);
   f.played.message = "no function catch__c";
   CHECK(f.verdict() == Verdict::Link);
-  f.units[0].failed.push_back({"m", "c", "expected ';'"});
+  f.units[0].failed.push_back({"m", "c", {compile::Outcome::Refused, "expected ';'", {}}});
   CHECK(f.verdict() == Verdict::Build);
+  f.units[0].failed = {{"m", "c", {compile::Outcome::Disturbed, "killed", {}}}};
+  CHECK(f.verdict() == Verdict::Error);
   CHECK(f.finding().frame == 1);
   f.units[0].unsupported.push_back({"catch", "", "feature", "not in this version"});
   CHECK(f.verdict() == Verdict::Unsupported);

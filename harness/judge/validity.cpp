@@ -47,13 +47,11 @@ private:
     if (const auto* why = m_unit.unsupported_part(m_probe.function, m_convention))
       return unsupported(why->feature, why->reason);
     if (const auto* why = m_unit.failed_part(m_probe.function, m_convention)) {
-      finding.sentences = {"it does not compile: " + why->message};
-      return Verdict::Build;
+      finding.sentences = {"it does not compile: " + why->why.text};
+      return verdict_of(why->why.outcome);
     }
-    finding.sentences = {!m_unit.fault.empty()     ? m_unit.fault
-                         : !m_unit.failure.empty() ? m_unit.failure
-                                                   : "there is no library"};
-    return m_unit.fault.empty() ? Verdict::Build : Verdict::Error;
+    finding.sentences = {m_unit.failure.ok() ? "there is no library" : m_unit.failure.text};
+    return m_unit.failure.ok() ? Verdict::Build : verdict_of(m_unit.failure.outcome);
   }
 
   const plan::SuitePairing& m_row;

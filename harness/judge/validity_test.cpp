@@ -68,12 +68,12 @@ TEST_CASE("a function that can't be had is red, and says why") {
   CHECK(f.judged().verdicts[0][0] == Verdict::Link);
   CHECK(f.finding().sentences == std::vector<std::string>{"there is no function p__win64"});
   f.answers[0] = {};
-  f.units[0].failed = {{"p", "win64", "error: no"}};
+  f.units[0].failed = {{"p", "win64", {compile::Outcome::Refused, "error: no", {}}}};
   CHECK(f.judged().verdicts[0][0] == Verdict::Build);
   CHECK(f.finding().sentences == std::vector<std::string>{"it does not compile: error: no"});
   f.units[0] = {};
-  f.units[0].failure = "it could not be built";
+  f.units[0].failure = {compile::Outcome::Refused, "it could not be built", {}};
   CHECK(f.judged().verdicts[0][0] == Verdict::Build);
-  f.units[0].fault = "another machine's compiler built it";
+  f.units[0].failure = {compile::Outcome::Disturbed, "another machine's compiler built it", {}};
   CHECK(f.judged().verdicts[0][0] == Verdict::Error);
 }

@@ -45,9 +45,9 @@ std::string why_missing(const Run& run, size_t s, uint32_t t, uint32_t e, const 
         return one.reason;
     for (const compile::Failed& one : unit.failed)
       if (is_it(one))
-        return "the compiler refuses it: " + one.message.substr(0, one.message.find('\n'));
-    if (!unit.failure.empty())
-      return unit.failure.substr(0, unit.failure.find('\n'));
+        return "the compiler refuses it: " + one.why.text.substr(0, one.why.text.find('\n'));
+    if (!unit.failure.ok())
+      return unit.failure.text.substr(0, unit.failure.text.find('\n'));
   }
   return map.failure;
 }

@@ -184,6 +184,7 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
   run.generators = std::make_unique<generate::Generators>(std::move(generators));
   compile::Options build_options;
   build_options.folder = session.paths.results + "/build";
+  build_options.runner = session.paths.runner;
   build_options.jobs = request.jobs;
   build_options.compile_timeout_s = session.profile.compile_timeout_s;
   if (reporter)
