@@ -6,11 +6,11 @@ import re
 
 from c_family import blocks
 from c_family import types as c_types
-from c_family.dialect import C, Dialect
+from c_family.dialect import NO_TYPES, OURS, C, Dialect
 from common.folding import folded
 from common.layout import WIDTH
-from common.model import NOMINAL, Array, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
-from common.names import field_names
+from common.model import NOMINAL, Array, Field, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
+from common.names import Reserved, field_names
 from common.unit import Part
 from common.view import Block, View
 from rust import definitions
@@ -47,13 +47,22 @@ def by_value(view: View, type_id: int) -> Block | None:
 
 
 class _RustTypes(rust_types.Types):
-    """C's own scalars are called by the names that core::ffi gives them, which cbindgen knows."""
+    """C's own scalars are called by the names that core::ffi gives them, which cbindgen knows; no field is called like a type, since
+    in the header that may be C++."""
+
+    NO_TYPES = rust_types.Types.NO_TYPES | OURS | NO_TYPES
 
     def has_definition(self, type_id: int) -> bool:
         kind = self.view.types[type_id].kind
         if isinstance(kind, Scalar) and kind.name in _SCALARS:
             return False
         return super().has_definition(type_id)
+
+    def _field_names(self, fields: tuple[Field, ...], may_be_tuple: bool) -> list[str]:
+        if may_be_tuple and rust_types.positional(fields):
+            return super()._field_names(fields, may_be_tuple)
+        types = [t.name for t in self.view.types if isinstance(t.kind, NOMINAL)]
+        return field_names([f.name for f in fields], self.keywords.union(types, _SCALARS, _SCALARS.values()))
 
 
 class Types(c_types.Types):
@@ -96,6 +105,8 @@ class Types(c_types.Types):
                 for i, variant in enumerate(self.rust.variants[type_id]):
                     self.constants[type_id, i] = f"{self.names[type_id]}_{variant}"
                     self.fields[type_id, i] = _c_names(self.rust.fields[type_id, i])
+        words = [*self.keywords, *OURS, *self.names.values(), *self.constants.values()]
+        self._reserved = Reserved(words, [f.name for f in self.view.spec.functions])
 
     def _spell(self, type_id: int) -> str:
         kind = self.view.types[type_id].kind

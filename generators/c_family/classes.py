@@ -115,7 +115,7 @@ def _constructor(types: Types, type_id: int, name: str, parameter: str, move: bo
             continue
         kind = types.view.types[field.type].kind
         if isinstance(kind, Scalar) and kind.name == "home":
-            initialisers.append(f"{member}(o.{member} ^ abiter_home(&o.{member}) ^ abiter_home(&{member}))")
+            initialisers.append(f"{member}(o.{member} ^ abiter_home(&o.{member}) ^ abiter_home(&this->{member}))")
         elif isinstance(types.view.types[types.view.resolve(field.type)].kind, Array):
             body.append(_copy_array(types, field.type, member))
         else:
@@ -131,7 +131,7 @@ def _copy_array(types: Types, type_id: int, place: str) -> str:
         text += f"for (unsigned long {letter} = 0; {letter} < {kind.length}; {letter}++) "
         place += f"[{letter}]"
         type_id, index = kind.element, index + 1
-    return f"{text}{place} = o.{place};"
+    return f"{text}this->{place} = o.{place};"
 
 
 def _bases(types: Types, type_id: int) -> list[int]:

@@ -110,7 +110,7 @@ class Codec(codec.Codec):
 
     def struct(self, kind: Struct) -> list[str]:
         packed = self.type.attributes.packed is not None
-        object_ = f"(({self.types.names[self.type_id]}_fields *)v)" if self.type_id in self.types.twins else "v"
+        object_ = f"(({self.types.twins[self.type_id]} *)v)" if self.type_id in self.types.twins else "v"
         members = classes.walk(self.types, self.type_id, object_)
         lines = [line for f, place in members for line in self._field(f, place, packed)]
         if kind.is_class and self.verb == "put" and self.types.lifetimes.constructed(self.type_id):

@@ -115,7 +115,7 @@ class Definitions:
         text = (f"{before};\n" if before else "") + f"using {name} = {own.strip()};\n"
         if isinstance(kind, Struct):
             members = " ".join(self._members(kind.fields, self.types.fields[type_id, None]))
-            text = f"struct {name}_fields {{ {members} }};\n{text}"
+            text = f"struct {self.types.twins[type_id]} {{ {members} }};\n{text}"
         return text
 
     def _members(self, fields: Iterable[Field], names: list[str]) -> list[str]:
@@ -139,7 +139,7 @@ class Definitions:
         if fieldless(type_):
             return before + self._enum(name, tags, integer)
         if integer is None or self.dialect.is_cpp:
-            tag_type = f"{name}_tag"
+            tag_type = self.types.tag_types[type_id]
             text = self._enum(tag_type, tags, integer)
         else:
             tag_type = integer

@@ -106,13 +106,14 @@ def assembler_name(symbol: str, convention: str) -> str:
     return f' __asm__("\\001{symbol}")' if convention in DECORATED else ""
 
 
-#: What generated sources call things by themselves: no type and no constant can be called so.
-OURS = frozenset(
-    [
-        "slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "an", "ap", "aq", "caller_state",
-        "callee_state", "callee_leave", "callee_ruin", "caller_passed", *TYPEDEFS,
-    ]
-)
+#: What a unit has of its own at file scope, besides helpers: nothing that a function or a class speaks of can be called so.
+GLOBALS = frozenset(["caller_state", "callee_state", "callee_leave", "callee_ruin", "caller_passed", *TYPEDEFS])
+
+#: And what generated functions call things by themselves: no type, no constant and no parameter can be called so.
+OURS = GLOBALS | {"slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "an", "ap", "aq", "sent"}
+
+#: What no type can be called besides: a namespace, members and parameters of the generator's own, and the targets of pointers.
+NO_TYPES = frozenset(["std", "c", "o", "p", "tag", "payload", *(f"t{depth}" for depth in range(64))])
 
 C = Dialect(
     is_cpp=False,

@@ -171,7 +171,7 @@ class _DeclareMember:
         assert method is not None
         first = 0 if method.is_static else 1
         if method.is_virtual:
-            head = form.head(self.function.name, first, False, _const(types, self.function), "")
+            head = form.head(types.virtuals[self.function.name], first, False, _const(types, self.function), "")
             return f"{form.signature.front}inline virtual {head};"
         name = assembler_name(form.symbol, self.convention) or f' __asm__("{form.symbol}")'
         head = form.head(form.symbol, first, False, _const(types, self.function))
@@ -194,9 +194,9 @@ def _prototype(signature: Signature, convention: str) -> str:
     return f"{signature.before}{form.extern}{signature.front}{head}{assembler_name(form.symbol, convention)};\n"
 
 
-def _scopes(mangled: str) -> tuple[str, str, str]:
+def _scopes(types: Types, mangled: str) -> tuple[str, str, str]:
     """(what opens its namespaces, what closes them, the name itself)"""
-    *spaces, name = mangled.split("::")
+    *spaces, name = types.mangled[mangled]
     return "".join(f"namespace {s} {{ " for s in spaces), " }" * len(spaces), name
 
 
@@ -255,17 +255,17 @@ def _virtual_caller(form: _Form) -> str:
     head = form.head(form.symbol, named=False, words="")
     before = f"{signature.before}{form.extern}{signature.front}{head};\n" + _virtual_bodies(form)
     before += f"{form.extern}__attribute__((weak)) void {make}(void *);\n"
-    made = signature.taken(f"({object_})->{form.function.name}", signature.arguments(1))
+    made = signature.taken(f"({object_})->{types.virtuals[form.function.name]}", signature.arguments(1))
     check = [f"if (!{make}) return;", f"{make}({signature.loaded(0)});"]
     return before + form.caller(*form.slots(), *check, *_around(form, made))
 
 
 def _mangled_caller(form: _Form, mangled: str) -> str:
     signature = form.signature
-    opening, closing, name = _scopes(mangled)
+    opening, closing, name = _scopes(form.types, mangled)
     name = _mangled_name(form, name)
     before = f"{signature.before}{opening}{signature.front}__attribute__((weak)) {form.head(name, named=False)};{closing}\n"
-    qualified = "::".join(["", *mangled.split("::")[:-1], name])
+    qualified = "::".join(["", *form.types.mangled[mangled][:-1], name])
     parameters = ", ".join(signature.parameters(named=False))
     check = [f"{form.words}{signature.result}(*to)({parameters}) = {qualified};", "if (!to) return;"]
     # A pointer before C++17 can't be noexcept: called through it, a function might throw.
@@ -288,7 +288,7 @@ def _callee(form: _Form) -> Part:
         return form.part(text + _gate(form) + _virtual_bodies(form))
     mangled = form.function.attributes.mangled if types.dialect.is_cpp else None
     if mangled is not None:
-        opening, closing, name = _scopes(mangled)
+        opening, closing, name = _scopes(form.types, mangled)
         definition = body(signature.front + form.head(_mangled_name(form, name)), _forward(form, 0)).rstrip("\n")
         text += f"{_gate(form)}{opening}{definition}{closing}\n"
     return form.part(text)
@@ -355,6 +355,6 @@ def _trapping_bodies(form: _Form) -> str:
 
 
 def _virtual_body(form: _Form, class_: int, statements: list[str] | None) -> str:
-    head = form.head(f"{form.types.names[class_]}::{form.function.name}", 1, statements is not None, _const(form.types, form.function), "")
+    head = form.head(f"{form.types.names[class_]}::{form.types.virtuals[form.function.name]}", 1, statements is not None, _const(form.types, form.function), "")
     return body(f"{form.signature.front}inline {head}", ["__builtin_trap();"] if statements is None else statements)
 

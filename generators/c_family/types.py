@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from common.model import (
     NOMINAL,
@@ -13,6 +13,7 @@ from common.model import (
     Enum,
     FatRef,
     Field,
+    Function,
     Language,
     Pun,
     Ref,
@@ -25,11 +26,11 @@ from common.model import (
     Vector,
     Wrapper,
 )
-from common.names import Identifiers, field_names, function_symbol, parameter_names
+from common.names import Identifiers, Reserved, field_names, parameter_names
 from common.view import View
 
 from . import alignment, wrappers
-from .dialect import OURS, TYPEDEFS, Dialect
+from .dialect import GLOBALS, NO_TYPES, OURS, TYPEDEFS, Dialect
 from .lifetimes import Lifetimes
 from .reprs import integer_repr
 
@@ -42,14 +43,31 @@ def spaced(spelling: str) -> str:
     return spelling if spelling.endswith("*") else spelling + " "
 
 
+def _mangled_names(functions: Iterable[Function], reserved: Container[str]) -> dict[str, list[str]]:
+    """Qualified names of C++ as words, none of which is reserved. What is both a function and a namespace has two names."""
+    found = {}
+    for function in functions:
+        name = function.attributes.mangled
+        if name is not None:
+            found[name] = [f"{word}_" if word in reserved or name in ("main", "std") else word for word in name.split("::")]
+    spaces = {tuple(path[:n]) for path in found.values() for n in range(1, len(path))}
+    for path in found.values():
+        while tuple(path) in spaces:
+            path[-1] += "_"
+    return found
+
+
 class Types:
     """Spells the types of a view.
 
     names      of nominal types
     constants  of enumerators and tags: (type, position) → identifier
     tags       of tagged unions: what their tag member is called
-    twins      structs that C++ has a word of its own for, with a twin that has the fields
+    tag_types  of tagged unions with a struct: what the type of the tag is called
+    twins      structs that C++ has a word of its own for: the name of a twin that has the fields
     fields     of structs and unions: (type, None) → names; of variants (type, position) → names
+    virtuals   of virtual functions: function's name → what the class calls it
+    mangled    of functions with mangled names: qualified name → its words, as C++ can have them
     """
 
     def __init__(self, view: View, dialect: Dialect, side: str = "", language: Language | None = None) -> None:
@@ -63,11 +81,14 @@ class Types:
         self.names: dict[int, str] = {}
         self.constants: dict[tuple[int, int], str] = {}
         self.tags: dict[int, str] = {}
+        self.tag_types: dict[int, str] = {}
         self.fields: dict[tuple[int, int | None], list[str]] = {}
         self.members: dict[int, list[str]] = {}
-        self.twins: set[int] = set()
+        self.twins: dict[int, str] = {}
+        self.virtuals: dict[str, str] = {}
+        self.mangled: dict[str, list[str]] = {}
         self._defined: set[int] | None = None
-        self._reserved: frozenset[str] | None = None
+        self._reserved: Reserved | None = None
         self._spellings: dict[int, str] = {}
         self._name_everything()
 
@@ -150,8 +171,14 @@ class Types:
         return isinstance(kind, (*NOMINAL, Vector)) and not isinstance(kind, Pun)
 
     def _name_everything(self) -> None:
-        scope = Identifiers(self.keywords | OURS)
         types = self.view.types
+        functions = self.view.spec.functions
+        vectors = [types[i].name for i in self.view.order if isinstance(types[i].kind, Vector)]
+        reserved = Reserved([*self.keywords, *GLOBALS, *vectors], [f.name for f in functions])
+        if self.dialect.is_cpp:
+            self.mangled = _mangled_names(functions, reserved)
+        mangled = [word for path in self.mangled.values() for word in path]
+        scope = Identifiers(reserved.with_words([*OURS, *NO_TYPES, *mangled]))
         puns = []
         for type_id in self.view.order:
             kind = types[type_id].kind
@@ -165,21 +192,37 @@ class Types:
         for type_id in self.view.order:
             kind = types[type_id].kind
             if isinstance(kind, Struct) and types[type_id].attributes.cpp is not None and self.dialect.is_cpp:
-                self.twins.add(type_id)
-            if isinstance(kind, (Struct, Union_)):
-                self.fields[type_id, None] = field_names([f.name for f in kind.fields], self.keywords)
-            elif isinstance(kind, Enum):
-                for i, enumerator in enumerate(kind.enumerators):
-                    self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{enumerator.name}")
-            elif isinstance(kind, Tagged):
-                flat = self.keyword(type_id) == "union"
-                taken = {f.name for v in kind.variants for f in v.fields} | {v.name for v in kind.variants}
-                self.tags[type_id] = "tag_" if flat and "tag" in taken else "tag"
-                self.members[type_id] = field_names([v.name for v in kind.variants], self.keywords, (self.tags[type_id],))
-                for i, variant in enumerate(kind.variants):
-                    self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{variant.name}")
-                    own = (self.tags[type_id],) if flat else ()
-                    self.fields[type_id, i] = field_names([f.name for f in variant.fields], self.keywords, own)
+                self.twins[type_id] = scope.take(f"{self.names[type_id]}_fields")
+            if isinstance(kind, Tagged):
+                self.tag_types[type_id] = scope.take(f"{self.names[type_id]}_tag")
+            if isinstance(kind, (Enum, Tagged)):
+                values = [e.name for e in kind.enumerators] if isinstance(kind, Enum) else [v.name for v in kind.variants]
+                for i, value in enumerate(values):
+                    self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{value}")
+        reserved = reserved.with_words([*self.names.values(), *self.tag_types.values()])
+        self._reserved = reserved.with_words([*OURS, *self.constants.values()])
+        # A class of C++ can't call a member like a type that it speaks of ([class.member.lookup]).
+        members = reserved if self.dialect.is_cpp else Reserved(self.keywords, ())
+        for type_id in self.view.order:
+            self._name_members(type_id, members)
+        fields = [name for names in self.fields.values() for name in names]
+        virtuals = Identifiers(reserved.with_words(fields))
+        self.virtuals = {f.name: virtuals.take(f.name) for f in functions if f.method is not None and f.method.is_virtual}
+
+    def _name_members(self, type_id: int, reserved: Container[str]) -> None:
+        kind = self.view.types[type_id].kind
+        if isinstance(kind, (Struct, Union_)):
+            self.fields[type_id, None] = field_names([f.name for f in kind.fields], reserved)
+        elif isinstance(kind, Tagged):
+            flat = self.keyword(type_id) == "union"
+            taken = {f.name for v in kind.variants for f in v.fields} | {v.name for v in kind.variants}
+            tag = "tag_" if flat and "tag" in taken else "tag"
+            self.tags[type_id] = Identifiers(reserved).take(tag)
+            self.members[type_id] = field_names([v.name for v in kind.variants], reserved, (self.tags[type_id],))
+            for i, variant in enumerate(kind.variants):
+                own = (self.tags[type_id],) if flat else ()
+                self.fields[type_id, i] = field_names([f.name for f in variant.fields], reserved, own)
+
 
     def _spell(self, type_id: int) -> str:
         kind = self.view.types[type_id].kind
@@ -251,9 +294,7 @@ class Types:
 
     def parameter_names(self, fields: Iterable[Field]) -> list[str]:
         """Names of parameters, none of which hides a type or an object that a function speaks of."""
-        if self._reserved is None:
-            statics = [function_symbol(f.name, "c") for f in self.view.spec.functions if f.is_static]
-            self._reserved = frozenset([*self.keywords, *OURS, *self.names.values(), *statics])
+        assert self._reserved is not None
         return parameter_names(fields, self._reserved)
 
     def member(self, field: Field, name: str) -> str:

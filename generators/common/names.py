@@ -3,19 +3,52 @@ accepts."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Container, Iterable
 
 from abiter_model import call_symbol, callback_symbol, function_symbol
 
 from .model import Field
 
-__all__ = ["Identifiers", "call_symbol", "callback_symbol", "field_names", "function_symbol", "parameter_names"]
+__all__ = ["Identifiers", "Reserved", "call_symbol", "callback_symbol", "field_names", "function_symbol", "parameter_names"]
+
+#: What the names of helpers, and of what units export for types, begin with.
+_OF_UNITS = (
+    "abiter_", "ABITER_", "Abiter", *(f"{side}_{word}_" for side in ("caller", "callee") for word in ("put", "get", "layout", "behind", "make"))
+)
+
+
+class Reserved:
+    """What nothing that a spec names may be called in a unit: words, the names of helpers, and the symbols of functions under any
+    convention, so that the name of a type doesn't depend on which conventions a toolchain has."""
+
+    def __init__(self, words: Iterable[str], functions: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._functions = frozenset(functions)
+
+    def __contains__(self, name: object) -> bool:
+        """With an underscore behind it, the name of a helper or a symbol is neither."""
+        if not isinstance(name, str):
+            return False
+        return name in self._words or (not name.endswith("_") and (name.startswith(_OF_UNITS) or self._is_symbol(name)))
+
+    def with_words(self, words: Iterable[str]) -> Reserved:
+        """The same and more words."""
+        return Reserved(self._words.union(words), self._functions)
+
+    def _is_symbol(self, name: str) -> bool:
+        """`f__c`, `f__c__cb1`, and with a word in front `call_f__c`."""
+        at = name.find("__", 1)
+        while at > 0:
+            if name[:at] in self._functions or name[:at].partition("_")[2] in self._functions:
+                return True
+            at = name.find("__", at + 1)
+        return False
 
 
 class Identifiers:
     """Gives out identifiers of one scope, each once: a taken or reserved one gets trailing underscores."""
 
-    def __init__(self, reserved: Collection[str]) -> None:
+    def __init__(self, reserved: Container[str]) -> None:
         self._reserved = reserved
         self._taken: set[str] = set()
 
@@ -26,7 +59,7 @@ class Identifiers:
         return name
 
 
-def field_names(names: list[str], reserved: Collection[str], own: tuple[str, ...] = ()) -> list[str]:
+def field_names(names: list[str], reserved: Container[str], own: tuple[str, ...] = ()) -> list[str]:
     """Names of the fields of one struct, keywords and the names in `own` avoided."""
     scope = Identifiers(reserved)
     for name in own:
@@ -34,7 +67,7 @@ def field_names(names: list[str], reserved: Collection[str], own: tuple[str, ...
     return [scope.take(name) for name in names]
 
 
-def parameter_names(fields: Iterable[Field], reserved: Collection[str]) -> list[str]:
+def parameter_names(fields: Iterable[Field], reserved: Container[str]) -> list[str]:
     """Names of a function's parameters: the spec's, and a0, a1, … of those that have none."""
     scope = Identifiers(reserved)
     return [scope.take(f"a{n}" if field.positional else field.name) for n, field in enumerate(fields)]

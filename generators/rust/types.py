@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import ClassVar
 
 from common.model import (
     NOMINAL,
@@ -25,10 +27,10 @@ from common.model import (
     Vector,
     Wrapper,
 )
-from common.names import Identifiers, field_names, function_symbol, parameter_names
+from common.names import Identifiers, Reserved, field_names, parameter_names
 from common.view import View
 
-from . import wrappers
+from . import helpers, wrappers
 from .scalars import OF_C, atomic_name
 
 _INTEGERS = ("i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "isize", "usize")
@@ -36,12 +38,23 @@ _INTEGERS = ("i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128
 #: Scalars that stable Rust doesn't have.
 FEATURES = ("f16", "f128")
 
-#: What generated sources call things by themselves, and types of Rust's own: no type can be called so.
+#: What generated functions call things by themselves, and types of Rust's own: no type can be called so.
 OURS = frozenset(
     [
-        "slot", "args", "f", "v", "t", "i", "j", "k", "l", "m", "n", "core", "MaybeUninit", "ManuallyDrop",
-        "AbiterBehind", "AbiterCell", "AbiterState", "caller_state", "callee_state", "Option", "Some", "None", "Value",
-        "AbiterValue", "alloc", *(f"{letter}{i}" for letter in "fte" for i in range(64)), *_INTEGERS, *OF_C,
+        "slot", "args", "f", "v", "t", "i", "j", "k", "l", "m", "n", "core",
+        "caller_state", "callee_state", "Option", "Some", "None", "Value", "alloc", "str", "bool", "char",
+        *(f"{letter}{i}" for letter in "fte" for i in range(64)), *_INTEGERS, *OF_C,
+    ]
+)
+
+_BOUND = re.compile(r"(?:let mut |let |fn )(\w+)|(\w+):")
+
+#: What no type can be called besides, since helpers, codecs and calls call their variables so: a name in a pattern is that of a
+#: tuple struct, if there is one.
+_VARIABLES = frozenset(
+    [
+        "r", "p", "s", "tag", "found", "like",
+        *(name for helper in (*helpers.ITEMS, *helpers.HELPERS) for names in _BOUND.findall(helper.text) for name in names if name),
     ]
 )
 
@@ -64,6 +77,8 @@ class Types:
     fields  of structs and unions: (type, None) → names, "0", "1", … of a tuple's; of variants (type, position) → names
     """
 
+    NO_TYPES: ClassVar[frozenset[str]] = _VARIABLES
+
     def __init__(self, view: View, language: Language | None = None) -> None:
         """`language`: that of the text, where the view is another one's."""
         self.view = view
@@ -73,7 +88,7 @@ class Types:
         self.fields: dict[tuple[int, int | None], list[str]] = {}
         self._spellings: dict[int, str] = {}
         self._copies: dict[int, bool] = {}
-        self._reserved: frozenset[str] | None = None
+        self._reserved: Reserved | None = None
         self._name_everything()
 
     def spell(self, type_id: int) -> str:
@@ -147,9 +162,7 @@ class Types:
 
     def parameter_names(self, fields: Iterable[Field]) -> list[str]:
         """Names of parameters, none of which is that of a type or an object: as a pattern, it would be that."""
-        if self._reserved is None:
-            statics = [function_symbol(f.name, "c") for f in self.view.spec.functions if f.is_static]
-            self._reserved = frozenset([*self.keywords, *OURS, *self.names.values(), *statics])
+        assert self._reserved is not None
         return parameter_names(fields, self._reserved)
 
     def distinct(self, type_id: int) -> dict[int, str]:
@@ -167,8 +180,9 @@ class Types:
         return isinstance(type_.kind, Tagged) and self.view.rust_repr(type_)
 
     def _name_everything(self) -> None:
-        scope = Identifiers(self.keywords | OURS)
         types = self.view.types
+        reserved = Reserved([*self.keywords, *OURS], [f.name for f in self.view.spec.functions])
+        scope = Identifiers(reserved.with_words(self.NO_TYPES))
         puns = []
         for type_id in self.view.order:
             kind = types[type_id].kind
@@ -187,6 +201,7 @@ class Types:
         for type_id in puns:
             for block in self.view.values(type_id):
                 self.names[type_id] = self.names[block]
+        self._reserved = reserved.with_words(self.names.values())
 
     def _field_names(self, fields: tuple[Field, ...], may_be_tuple: bool) -> list[str]:
         if may_be_tuple and positional(fields):

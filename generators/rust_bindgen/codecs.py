@@ -118,7 +118,7 @@ class Codec(rust_codecs.Codec):
         if {"i128", "u128"} & set(self.type.attributes.reprs):
             number = f"if {tag} >> 64 == 0 {{ {number} }} else {{ !0 }}"  # all of it counts
         call = self.helper("tag") if put else self.helper("tag", number, count)
-        enum = "" if integer_repr(self.type) else f"{self.c.names[self.type_id]}_tag"
+        enum = "" if integer_repr(self.type) else self.c.tag_types[self.type_id]
         arms = []
         for i, variant in enumerate(kind.variants):
             member = mangled(self.c, self.c.members[self.type_id][i])

@@ -228,6 +228,37 @@ class Text(unittest.TestCase):
                     self.assertNotIn(word, text)
 
 
+class Clashes(unittest.TestCase):
+    SPEC = """
+        struct "Point" { Point "u8"; u8 "u16" }
+        struct "Line" { Point "Point"; x "u8" }
+        tagged "T" { tag { a "u8" } ; from { b "from" } }
+        struct "from" { _ "u8" }
+        struct "f__c" { _ "u8" }
+        struct "abiter_get" { _ "u8" }
+        fn "f" { inputs { Point "Point"; T_tag "T"; f__c "f__c"; a "abiter_get"; x "Line" } }
+        """
+
+    def test_members_are_called_like_no_type_in_cpp(self) -> None:
+        unit = unit_of(spec_of(self.SPEC), "cpp")
+        self.assertEqual("struct Point { u8 Point_; u16 u8_; };\n", text_of(unit, TYPE, "Point"))
+        self.assertEqual("struct Line { Point Point_; u8 x; };\n", text_of(unit, TYPE, "Line"))
+        self.assertEqual("typedef struct Line { Point Point; u8 x; } Line;\n", text_of(unit_of(spec_of(self.SPEC), "c"), TYPE, "Line"))
+
+    def test_nothing_is_called_like_a_symbol_a_helper_or_the_type_of_a_tag(self) -> None:
+        for language in ("c", "cpp"):
+            unit = unit_of(spec_of(self.SPEC), language)
+            self.assertIn("enum T_tag { T_tag_ = 0, T_from = 1 }", text_of(unit, TYPE, "T"))
+            # A parameter has the name of neither the type nor the constant.
+            self.assertIn("f__c(Point Point_, T T_tag__, f__c_ f__c__, abiter_get_ a", text_of(unit, FUNCTION, "f"))
+            self.assertIn("abiter_get_", text_of(unit, TYPE, "abiter_get"))
+
+    def test_tuple_structs_are_called_like_no_variable_of_a_helper(self) -> None:
+        unit = unit_of(spec_of(self.SPEC), "rust")
+        self.assertIn("let from =", unit.prelude)
+        self.assertIn("pub struct from_(u8);", text_of(unit, TYPE, "from"))
+
+
 class Variadics(unittest.TestCase):
     def test_c_promotes_by_itself_and_takes_what_was_promoted(self) -> None:
         caller = text_of(unit_of(sample("variadics"), "c", "caller", "c"), FUNCTION, "promoted")

@@ -111,8 +111,8 @@ struct Handle {
   u16 all[2];
   unsigned long long home;
   Handle() = default;
-  Handle(const Handle &o) noexcept : n(o.n), home(o.home ^ abiter_home(&o.home) ^ abiter_home(&home)) {
-    for (unsigned long i = 0; i < 2; i++) all[i] = o.all[i];
+  Handle(const Handle &o) noexcept : n(o.n), home(o.home ^ abiter_home(&o.home) ^ abiter_home(&this->home)) {
+    for (unsigned long i = 0; i < 2; i++) this->all[i] = o.all[i];
     caller_state.made++;
   }
   ~Handle() { caller_state.gone++; }
@@ -120,7 +120,7 @@ struct Handle {
 struct Moved : Number {
   unsigned long long home;
   Moved() = default;
-  Moved(Moved &&o) noexcept : Number(o), home(o.home ^ abiter_home(&o.home) ^ abiter_home(&home)) {
+  Moved(Moved &&o) noexcept : Number(o), home(o.home ^ abiter_home(&o.home) ^ abiter_home(&this->home)) {
     caller_state.made++;
   }
   ~Moved() { caller_state.gone++; }
@@ -131,7 +131,9 @@ struct Destroyed { u32 n; ~Destroyed() { caller_state.gone++; } };
 struct Copied {
   unsigned long long home;
   Copied() = default;
-  Copied(const Copied &o) noexcept : home(o.home ^ abiter_home(&o.home) ^ abiter_home(&home)) { caller_state.made++; }
+  Copied(const Copied &o) noexcept : home(o.home ^ abiter_home(&o.home) ^ abiter_home(&this->home)) {
+    caller_state.made++;
+  }
 };
 struct Virtual {
   u32 n;
