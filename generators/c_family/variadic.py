@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from common.layout import body
-from common.promotion import promoted
+from common.promotion import is_enum, promoted
 
 from .calls import PROMOTED, Signature, call
 from .dialect import CONVENTIONS
@@ -37,10 +37,20 @@ def fetches(signature: Signature, convention: str) -> list[str]:
             lines.append(f"{{ {copied} *(void **)slot[{n}] = __builtin_va_arg(an, void *); __builtin_{of}_end(an); }}")
             lines.append(f"(void)__builtin_va_arg({name}, {own});")
             continue
-        wide = promoted(signature.types.view, parameter.field.type)
-        taken = f"__builtin_va_arg({name}, {PROMOTED[wide] if wide else own})"
+        wide = _fetched_as(signature, parameter.field.type, own)
+        taken = f"__builtin_va_arg({name}, {wide or own})"
         lines.append(f"{parameter.through}slot[{n}] = {f'({own})' if wide else ''}{taken};")
     return [*lines, f"__builtin_{of}_end({name});"]
+
+
+def _fetched_as(signature: Signature, type_id: int, own: str) -> str | None:
+    """The type that an argument behind `...` was promoted to, if that isn't its own. An enum of C++ becomes an integer, however wide it
+    is ([conv.prom]): to ask for the enum is undefined ([cstdarg.syn]), and g++ makes a trap of it."""
+    view = signature.types.view
+    wide = promoted(view, type_id)
+    if signature.types.dialect.is_cpp and is_enum(view, type_id):
+        return f"decltype(+{own}())"
+    return PROMOTED[wide] if wide else None
 
 
 def by_list(signature: Signature, convention: str, called: str, first: int) -> tuple[str, str]:

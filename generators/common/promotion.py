@@ -42,6 +42,12 @@ def promoted(view: View, type_id: int) -> str | None:
     return None
 
 
+def is_enum(view: View, type_id: int) -> bool:
+    """Whether a value of the type is an enum in C: one of a spec, or a tag without fields."""
+    kind = view.types[scalar_of(view, type_id)].kind
+    return isinstance(kind, Enum) or (isinstance(kind, Tagged) and not any(v.fields for v in kind.variants))
+
+
 def scalar_of(view: View, type_id: int) -> int:
     """What a value of the type is to a calling convention, an Option that is the same as what is in it included."""
     while True:

@@ -260,6 +260,12 @@ class Clashes(unittest.TestCase):
 
 
 class Variadics(unittest.TestCase):
+    def test_an_enum_of_cpp_is_taken_as_the_integer_that_it_was_promoted_to(self) -> None:
+        """To ask for the enum itself is undefined, and a trap in g++."""
+        spec = spec_of('@repr "u64"\nenum "E" { A; B }\nfn "f" { inputs { n "u32" }; variadic { a "E" } }')
+        self.assertIn("= (E)__builtin_va_arg(ap, decltype(+E()));", text_of(unit_of(spec, "cpp", "callee"), FUNCTION, "f"))
+        self.assertIn("= __builtin_va_arg(ap, E);", text_of(unit_of(spec, "c", "callee"), FUNCTION, "f"))
+
     def test_c_promotes_by_itself_and_takes_what_was_promoted(self) -> None:
         caller = text_of(unit_of(sample("variadics"), "c", "caller", "c"), FUNCTION, "promoted")
         self.assertIn("promoted__c(u32 a0, ...);", caller)
@@ -280,9 +286,9 @@ class Variadics(unittest.TestCase):
         callee = unit_of(sample("variadics"), "rust", "callee", "c")
         self.assertIn("c_variadic", callee.prelude)
         self.assertIn("args.next_arg::<i32>() != 0", text_of(callee, FUNCTION, "promoted"))
-        self.assertEqual({"pair": "variadic-definition"}, reasons(callee))
+        self.assertEqual({"pair": "variadic-definition", "enums": "variadic-definition", "listed": "va_list"}, reasons(callee))
         stable = unit_of(sample("variadics"), "rust", "callee", "c", **{"variadic-definition": "nightly"})
-        self.assertEqual({"promoted", "many", "pair"}, set(reasons(stable)))
+        self.assertEqual({"promoted", "many", "pair", "enums", "listed"}, set(reasons(stable)))
         self.assertNotIn("c_variadic", stable.prelude)
 
 

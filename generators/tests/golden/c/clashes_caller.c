@@ -143,6 +143,9 @@ unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { 
 void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, struct { char c; u32 v; })};
+void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, struct { char c; f32 v; })};
 void caller_put_E(void) { E *v = (E *)caller_state.object; { unsigned int x; abiter_put(&x, sizeof x); *v = (E)x; } }
 void caller_get_E(void) {
   E *v = (E *)caller_state.object;
@@ -645,15 +648,15 @@ u8 called__win64__cb2(u8 u8_, u32 cb_, Point Point_) {
   *(Point *)slot[11] = Point_;
   return *(u8 *)slot[12];
 }
-void more__c(u32 n_, ...);
+void more__c(abiter_cell_ a, AbiterCell_ b, u32 n_, ...);
 void call_more__c(void) {
   void **slot = caller_state.slot;
-  more__c(*(u32 *)slot[0], *(f64 *)slot[1], *(Point *)slot[2], *(abiter_cell_ *)slot[3], *(AbiterCell_ *)slot[4]);
+  more__c(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
 }
-__attribute__((ms_abi)) void more__win64(u32 n_, ...);
+__attribute__((ms_abi)) void more__win64(abiter_cell_ a, AbiterCell_ b, u32 n_, ...);
 void call_more__win64(void) {
   void **slot = caller_state.slot;
-  more__win64(*(u32 *)slot[0], *(f64 *)slot[1], *(Point *)slot[2], *(abiter_cell_ *)slot[3], *(AbiterCell_ *)slot[4]);
+  more__win64(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
 }
 extern Flat s__c;
 void call_s__c(void) { void **slot = caller_state.slot; *(Flat *)slot[1] = s__c; s__c = *(Flat *)slot[0]; }

@@ -145,6 +145,10 @@ extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abit
 extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_u32 { char c; u32 v; };
 unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, caller_behind_u32)};
+extern "C" void caller_put_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_f32(void) { f32 *v = (f32 *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_f32 { char c; f32 v; };
+unsigned long long caller_layout_f32[2] = {sizeof(f32), ABITER_ALIGN(f32, caller_behind_f32)};
 extern "C" void caller_put_E(void) {
   E *v = (E *)caller_state.object;
   { unsigned int x; abiter_put(&x, sizeof x); *v = (E)x; }
@@ -686,15 +690,15 @@ extern "C" u8 called__win64__cb2(u8 u8_, u32 cb_, Point Point_) {
   *(Point *)slot[11] = Point_;
   return *(u8 *)slot[12];
 }
-extern "C" void more__c(u32 n_, ...);
+extern "C" void more__c(abiter_cell_ a, AbiterCell_ b, u32 n_, ...);
 extern "C" void call_more__c(void) {
   void **slot = caller_state.slot;
-  more__c(*(u32 *)slot[0], *(f64 *)slot[1], *(Point *)slot[2], *(abiter_cell_ *)slot[3], *(AbiterCell_ *)slot[4]);
+  more__c(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
 }
-extern "C" __attribute__((ms_abi)) void more__win64(u32 n_, ...);
+extern "C" __attribute__((ms_abi)) void more__win64(abiter_cell_ a, AbiterCell_ b, u32 n_, ...);
 extern "C" void call_more__win64(void) {
   void **slot = caller_state.slot;
-  more__win64(*(u32 *)slot[0], *(f64 *)slot[1], *(Point *)slot[2], *(abiter_cell_ *)slot[3], *(AbiterCell_ *)slot[4]);
+  more__win64(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
 }
 extern "C" Flat s__c;
 extern "C" void call_s__c(void) { void **slot = caller_state.slot; *(Flat *)slot[1] = s__c; s__c = *(Flat *)slot[0]; }

@@ -29,9 +29,32 @@ static void abiter_get(const void *from, unsigned long n) {
   *caller_state.seen++ = (unsigned char)n;
   while (n--) *to++ = *f++;
 }
+static void abiter_skip(unsigned int cells) {
+  caller_state.in += cells;
+  caller_state.out += cells;
+  caller_state.seen += cells;
+}
+
+/* Which variant to make; and which one is found: others than the one in the cell are not looked into. */
+static unsigned int abiter_put_tag(void) { return caller_state.in++->index; }
+static unsigned int abiter_get_tag(unsigned long long found, unsigned int count) {
+  unsigned int index = found < count ? (unsigned int)found : ~0u;
+  unsigned int expected = caller_state.in->index, skip = caller_state.in->skip;
+  caller_state.in++;
+  caller_state.out++->index = index;
+  *caller_state.seen++ = sizeof index;
+  if (index == expected) return index;
+  abiter_skip(skip);
+  return ~0u;
+}
 
 typedef unsigned long long u64;
 typedef double f64;
+enum Byte : unsigned char { Byte_A = 0, Byte_B = 255 };
+enum Word : unsigned int { Word_A = 0, Word_B = 255 };
+enum Long : long long { Long_A = 0, Long_B = -1 };
+enum High { High_A = 0, High_B = 4294967295 };
+enum Further { Further_A = 0, Further_B = 4294967296 };
 typedef unsigned int u32;
 typedef signed char i8;
 typedef unsigned short u16;
@@ -39,6 +62,9 @@ typedef float f32;
 typedef long long i64;
 typedef unsigned char u8;
 struct Pair { u64 a; f64 b; };
+enum Tag : unsigned long long { Tag_A = 0, Tag_B = 1 };
+typedef Word Named;
+typedef Long Cover;
 extern "C" void caller_put_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_u64 { char c; u64 v; };
@@ -47,6 +73,38 @@ extern "C" void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abit
 extern "C" void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_f64 { char c; f64 v; };
 unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, caller_behind_f64)};
+extern "C" void caller_put_Byte(void) { Byte *v = (Byte *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Byte(void) { Byte *v = (Byte *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_Byte { char c; Byte v; };
+unsigned long long caller_layout_Byte[2] = {sizeof(Byte), ABITER_ALIGN(Byte, caller_behind_Byte)};
+extern "C" void caller_put_Word(void) { Word *v = (Word *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Word(void) { Word *v = (Word *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_Word { char c; Word v; };
+unsigned long long caller_layout_Word[2] = {sizeof(Word), ABITER_ALIGN(Word, caller_behind_Word)};
+extern "C" void caller_put_Long(void) { Long *v = (Long *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_Long { char c; Long v; };
+unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, caller_behind_Long)};
+extern "C" void caller_put_High(void) {
+  High *v = (High *)caller_state.object;
+  { unsigned int x; abiter_put(&x, sizeof x); *v = (High)x; }
+}
+extern "C" void caller_get_High(void) {
+  High *v = (High *)caller_state.object;
+  { unsigned int x = (unsigned int)*v; abiter_get(&x, sizeof x); }
+}
+struct caller_behind_High { char c; High v; };
+unsigned long long caller_layout_High[2] = {sizeof(High), ABITER_ALIGN(High, caller_behind_High)};
+extern "C" void caller_put_Further(void) {
+  Further *v = (Further *)caller_state.object;
+  { unsigned long long x; abiter_put(&x, sizeof x); *v = (Further)x; }
+}
+extern "C" void caller_get_Further(void) {
+  Further *v = (Further *)caller_state.object;
+  { unsigned long long x = (unsigned long long)*v; abiter_get(&x, sizeof x); }
+}
+struct caller_behind_Further { char c; Further v; };
+unsigned long long caller_layout_Further[2] = {sizeof(Further), ABITER_ALIGN(Further, caller_behind_Further)};
 extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_u32 { char c; u32 v; };
@@ -87,6 +145,21 @@ extern "C" void caller_get_Pair(void) {
 }
 struct caller_behind_Pair { char c; Pair v; };
 unsigned long long caller_layout_Pair[2] = {sizeof(Pair), ABITER_ALIGN(Pair, caller_behind_Pair)};
+extern "C" void caller_put_Tag(void) { Tag *v = (Tag *)caller_state.object; *v = (Tag)abiter_put_tag(); }
+extern "C" void caller_get_Tag(void) {
+  Tag *v = (Tag *)caller_state.object;
+  abiter_get_tag((unsigned long long)*v, 2);
+}
+struct caller_behind_Tag { char c; Tag v; };
+unsigned long long caller_layout_Tag[2] = {sizeof(Tag), ABITER_ALIGN(Tag, caller_behind_Tag)};
+extern "C" void caller_put_Named(void) { Named *v = (Named *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Named(void) { Named *v = (Named *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_Named { char c; Named v; };
+unsigned long long caller_layout_Named[2] = {sizeof(Named), ABITER_ALIGN(Named, caller_behind_Named)};
+extern "C" void caller_put_Cover(void) { Cover *v = (Cover *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Cover(void) { Cover *v = (Cover *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_Cover { char c; Cover v; };
+unsigned long long caller_layout_Cover[2] = {sizeof(Cover), ABITER_ALIGN(Cover, caller_behind_Cover)};
 extern "C" void promoted__c(u32 a0, ...);
 extern "C" void call_promoted__c(void) {
   void **slot = caller_state.slot;
@@ -132,4 +205,41 @@ extern "C" __attribute__((ms_abi)) void plain__win64(u8 a0, f32 a1);
 extern "C" void call_plain__win64(void) {
   void **slot = caller_state.slot;
   plain__win64(*(u8 *)slot[0], *(f32 *)slot[1]);
+}
+extern "C" void enums__c(u32 n_, ...);
+extern "C" void call_enums__c(void) {
+  void **slot = caller_state.slot;
+  enums__c(
+      *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
+      *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
+}
+extern "C" __attribute__((ms_abi)) void enums__win64(u32 n_, ...);
+extern "C" void call_enums__win64(void) {
+  void **slot = caller_state.slot;
+  enums__win64(
+      *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
+      *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
+}
+extern "C" void listed__c(u32 n_, __builtin_va_list ap);
+static void listed__c__list(void **slot, ...) {
+  __builtin_va_list ap;
+  __builtin_va_start(ap, slot);
+  listed__c(*(u32 *)slot[0], ap);
+  __builtin_va_end(ap);
+}
+extern "C" void call_listed__c(void) {
+  void **slot = caller_state.slot;
+  listed__c__list(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
+}
+extern "C" __attribute__((ms_abi)) void listed__win64(u32 n_, __builtin_ms_va_list ap);
+static __attribute__((ms_abi)) void listed__win64__list(void **slot, ...) {
+  __builtin_ms_va_list ap;
+  __builtin_ms_va_start(ap, slot);
+  listed__win64(*(u32 *)slot[0], ap);
+  __builtin_ms_va_end(ap);
+}
+extern "C" void call_listed__win64(void) {
+  void **slot = caller_state.slot;
+  listed__win64__list(
+      slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
 }

@@ -228,6 +228,16 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abit
 }
 #[no_mangle]
 pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, abiter_offset::<u32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f32() {
+    let v = caller_state.object as *mut f32;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f32() {
+    let v = caller_state.object as *const f32;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_f32: [u64; 2] = [core::mem::size_of::<f32>() as u64, abiter_offset::<f32>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_E() {
     let v = caller_state.object as *mut E;
     abiter_put(v as *mut u8, 4);
@@ -1030,27 +1040,28 @@ extern "C-unwind" { fn called__c_unwind(cb_: cb, k_: Holder, std_: std, core__: 
     *(*slot.add(11) as *mut Point) = Point_;
     *(*slot.add(12) as *mut u8)
 }
-extern "C" { fn more__c(n_: u32, ...); }
+extern "C" { fn more__c(a: abiter_cell_, b: AbiterCell_, n_: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_more__c() {
     let slot = caller_state.slot;
     more__c(
-        *(*slot as *mut u32), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Point),
-        *(*slot.add(3) as *mut abiter_cell_), *(*slot.add(4) as *mut AbiterCell_));
+        *(*slot as *mut abiter_cell_), *(*slot.add(1) as *mut AbiterCell_), *(*slot.add(2) as *mut u32),
+        *(*slot.add(3) as *mut f64), (*(*slot.add(4) as *mut f32)) as f64);
 }
-extern "win64" { fn more__win64(n_: u32, ...); }
+extern "win64" { fn more__win64(a: abiter_cell_, b: AbiterCell_, n_: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_more__win64() {
     let slot = caller_state.slot;
     more__win64(
-        *(*slot as *mut u32), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Point),
-        *(*slot.add(3) as *mut abiter_cell_), *(*slot.add(4) as *mut AbiterCell_));
+        *(*slot as *mut abiter_cell_), *(*slot.add(1) as *mut AbiterCell_), *(*slot.add(2) as *mut u32),
+        *(*slot.add(3) as *mut f64), (*(*slot.add(4) as *mut f32)) as f64);
 }
-extern "C-unwind" { fn more__c_unwind(n_: u32, ...); }
+extern "C-unwind" { fn more__c_unwind(a: abiter_cell_, b: AbiterCell_, n_: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_more__c_unwind() {
-    let f: unsafe extern "C" fn(u32, ...) = core::mem::transmute(more__c_unwind as *const ());
+    let f: unsafe extern "C" fn(abiter_cell_, AbiterCell_, u32, ...) =
+        core::mem::transmute(more__c_unwind as *const ());
     let slot = caller_state.slot;
     f(
-        *(*slot as *mut u32), *(*slot.add(1) as *mut f64), *(*slot.add(2) as *mut Point),
-        *(*slot.add(3) as *mut abiter_cell_), *(*slot.add(4) as *mut AbiterCell_));
+        *(*slot as *mut abiter_cell_), *(*slot.add(1) as *mut AbiterCell_), *(*slot.add(2) as *mut u32),
+        *(*slot.add(3) as *mut f64), (*(*slot.add(4) as *mut f32)) as f64);
 }
 extern "C" { static mut s__c: Flat; }
 #[no_mangle] pub unsafe extern "C" fn call_s__c() {

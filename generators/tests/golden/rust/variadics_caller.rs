@@ -63,9 +63,55 @@ unsafe fn abiter_skip(cells: usize) {
     caller_state.seen = caller_state.seen.add(cells);
 }
 
+// Which variant to make; and which one is found: others than the one in the cell are not looked into.
+unsafe fn abiter_put_tag() -> u32 {
+    let index = (*caller_state.input).index;
+    caller_state.input = caller_state.input.add(1);
+    index
+}
+unsafe fn abiter_get_tag(found: u64, count: u64) -> u32 {
+    let index = if found < count { found as u32 } else { !0 };
+    let expected = (*caller_state.input).index;
+    let skip = (*caller_state.input).skip as usize;
+    (*caller_state.output).index = index;
+    *caller_state.seen = 4;
+    if index == expected {
+        abiter_skip(1);
+        return index;
+    }
+    abiter_skip(1 + skip);
+    !0
+}
+
+#[repr(u8)]
+#[derive(Clone, Copy)]
+pub enum Byte { A = 0, B = 255 }
+#[repr(u32)]
+#[derive(Clone, Copy)]
+pub enum Word { A = 0, B = 255 }
+#[repr(i64)]
+#[derive(Clone, Copy)]
+pub enum Long { A = 0, B = -1 }
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum High { A = 0, B = 4294967295 }
+#[allow(unknown_lints, repr_c_enums_larger_than_int)]
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub enum Further { A = 0, B = 4294967296 }
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Pair { a: u64, b: f64 }
+#[repr(u64)]
+#[derive(Clone, Copy)]
+pub enum Tag {
+    A,
+    B,
+}
+pub type Named = Word;
+#[repr(transparent)]
+#[derive(Clone, Copy)]
+pub struct Cover { it: Long }
 #[no_mangle] pub unsafe extern "C" fn caller_put_u64() {
     let v = caller_state.object as *mut u64;
     abiter_put(v as *mut u8, 8);
@@ -86,6 +132,57 @@ pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, ab
 }
 #[no_mangle]
 pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, abiter_offset::<f64>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Byte() {
+    let v = caller_state.object as *mut Byte;
+    abiter_put(v as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Byte() {
+    let v = caller_state.object as *const Byte;
+    abiter_get(v as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout_Byte: [u64; 2] = [core::mem::size_of::<Byte>() as u64, abiter_offset::<Byte>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Word() {
+    let v = caller_state.object as *mut Word;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Word() {
+    let v = caller_state.object as *const Word;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_Word: [u64; 2] = [core::mem::size_of::<Word>() as u64, abiter_offset::<Word>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Long() {
+    let v = caller_state.object as *mut Long;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Long() {
+    let v = caller_state.object as *const Long;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_Long: [u64; 2] = [core::mem::size_of::<Long>() as u64, abiter_offset::<Long>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_High() {
+    let v = caller_state.object as *mut High;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_High() {
+    let v = caller_state.object as *const High;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_High: [u64; 2] = [core::mem::size_of::<High>() as u64, abiter_offset::<High>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Further() {
+    let v = caller_state.object as *mut Further;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Further() {
+    let v = caller_state.object as *const Further;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_Further: [u64; 2] = [
+    core::mem::size_of::<Further>() as u64, abiter_offset::<Further>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u32() {
     let v = caller_state.object as *mut u32;
     abiter_put(v as *mut u8, 4);
@@ -168,6 +265,42 @@ pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abit
 }
 #[no_mangle]
 pub static caller_layout_Pair: [u64; 2] = [core::mem::size_of::<Pair>() as u64, abiter_offset::<Pair>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Tag() {
+    let v = caller_state.object as *mut Tag;
+    match abiter_put_tag() {
+        0 => { *(v as *mut u64) = 0; }
+        1 => { *(v as *mut u64) = 1; }
+        _ => {}
+    }
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Tag() {
+    let v = caller_state.object as *const Tag;
+    match abiter_get_tag(*(v as *const u64) as u64, 2) {
+        _ => {}
+    }
+}
+#[no_mangle]
+pub static caller_layout_Tag: [u64; 2] = [core::mem::size_of::<Tag>() as u64, abiter_offset::<Tag>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Named() {
+    let v = caller_state.object as *mut Named;
+    abiter_put(v as *mut u8, 4);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Named() {
+    let v = caller_state.object as *const Named;
+    abiter_get(v as *const u8, 4);
+}
+#[no_mangle]
+pub static caller_layout_Named: [u64; 2] = [core::mem::size_of::<Named>() as u64, abiter_offset::<Named>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Cover() {
+    let v = caller_state.object as *mut Cover;
+    abiter_put(core::ptr::addr_of_mut!((*v).it) as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Cover() {
+    let v = caller_state.object as *const Cover;
+    abiter_get(core::ptr::addr_of!((*v).it) as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_Cover: [u64; 2] = [core::mem::size_of::<Cover>() as u64, abiter_offset::<Cover>() as u64];
 extern "C" { fn promoted__c(a0: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_promoted__c() {
     let slot = caller_state.slot;
@@ -258,4 +391,29 @@ extern "C-unwind" { fn plain__c_unwind(a0: u8, a1: f32); }
     let f: unsafe extern "C" fn(u8, f32) = core::mem::transmute(plain__c_unwind as *const ());
     let slot = caller_state.slot;
     f(*(*slot as *mut u8), *(*slot.add(1) as *mut f32));
+}
+extern "C" { fn enums__c(n_: u32, ...); }
+#[no_mangle] pub unsafe extern "C" fn call_enums__c() {
+    let slot = caller_state.slot;
+    enums__c(
+        *(*slot as *mut u32), (*(*slot.add(1) as *mut Byte)) as i32, *(*slot.add(2) as *mut Word),
+        *(*slot.add(3) as *mut Long), *(*slot.add(4) as *mut High), *(*slot.add(5) as *mut Further),
+        *(*slot.add(6) as *mut Tag), *(*slot.add(7) as *mut Named), *(*slot.add(8) as *mut Cover));
+}
+extern "win64" { fn enums__win64(n_: u32, ...); }
+#[no_mangle] pub unsafe extern "C" fn call_enums__win64() {
+    let slot = caller_state.slot;
+    enums__win64(
+        *(*slot as *mut u32), (*(*slot.add(1) as *mut Byte)) as i32, *(*slot.add(2) as *mut Word),
+        *(*slot.add(3) as *mut Long), *(*slot.add(4) as *mut High), *(*slot.add(5) as *mut Further),
+        *(*slot.add(6) as *mut Tag), *(*slot.add(7) as *mut Named), *(*slot.add(8) as *mut Cover));
+}
+extern "C-unwind" { fn enums__c_unwind(n_: u32, ...); }
+#[no_mangle] pub unsafe extern "C" fn call_enums__c_unwind() {
+    let f: unsafe extern "C" fn(u32, ...) = core::mem::transmute(enums__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(
+        *(*slot as *mut u32), (*(*slot.add(1) as *mut Byte)) as i32, *(*slot.add(2) as *mut Word),
+        *(*slot.add(3) as *mut Long), *(*slot.add(4) as *mut High), *(*slot.add(5) as *mut Further),
+        *(*slot.add(6) as *mut Tag), *(*slot.add(7) as *mut Named), *(*slot.add(8) as *mut Cover));
 }
