@@ -91,9 +91,14 @@ class Definitions:
             before_class, members, bases = classes.definition(self.types, type_id, self._methods_of(type_id))
             return before_class + self._aggregate(type_id, members, bases)
         assert isinstance(kind, (Struct, Union_))
-        assert isinstance(kind, (Struct, Union_))
         members = self._members(kind.fields, self.types.fields[type_id, None])
+        if isinstance(kind, Union_):
+            members += self._constructor_of_union(type_id, self.types.names[type_id])
         return self._aggregate(type_id, members + self._methods_of(type_id))
+
+    def _constructor_of_union(self, type_id: int, name: str) -> list[str]:
+        """A union has none by itself where that of a member does something ([class.default.ctor])."""
+        return [f"{name}() noexcept {{}}"] if self.dialect.is_cpp and not self.types.lifetimes.bare(type_id) else []
 
     def _methods_of(self, type_id: int) -> list[str]:
         return [declare(self.types) for declare in self.methods.get(type_id, [])]
@@ -152,8 +157,9 @@ class Definitions:
                 members = " ".join(leading + self._members(variant.fields, self.types.fields[type_id, i]))
                 payload.append(f"struct {{ {members} }} {self.types.members[type_id][i]};")
         if leading:
-            return text + self._aggregate(type_id, [tag, *payload], tall=True)
-        union = ["union {", *(f"  {member}" for member in payload), "} payload;"]
+            return text + self._aggregate(type_id, [tag, *payload, *self._constructor_of_union(type_id, name)], tall=True)
+        constructor = self._constructor_of_union(type_id, "payload_of")
+        union = ["union payload_of {" if constructor else "union {", *(f"  {m}" for m in [*payload, *constructor]), "} payload;"]
         return text + self._aggregate(type_id, [tag, *union], tall=True)
 
     def _aggregate(self, type_id: int, members: list[str], bases: str = "", tall: bool = False) -> str:

@@ -113,7 +113,7 @@ GLOBALS = frozenset(["caller_state", "callee_state", "callee_leave", "callee_rui
 OURS = GLOBALS | {"slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "an", "ap", "aq", "sent"}
 
 #: What no type can be called besides: a namespace, members and parameters of the generator's own, and the targets of pointers.
-NO_TYPES = frozenset(["std", "c", "o", "p", "tag", "payload", *(f"t{depth}" for depth in range(64))])
+NO_TYPES = frozenset(["std", "c", "o", "p", "tag", "payload", "payload_of", *(f"t{depth}" for depth in range(64))])
 
 C = Dialect(
     is_cpp=False,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from common.model import Array, Field, Struct, Type, Union_
+from common.model import Array, Field, Struct, Tagged, Type, Union_
 from common.view import View
 
 _DECLARE = ("copy", "default-copy", "deleted-copy", "move", "default-move", "deleted-move")
@@ -24,6 +24,14 @@ class Lifetimes:
             if f.method is not None and f.method.is_virtual
             for t in (f.method.type, f.method.through)
         }
+
+    def _alternatives(self, type_id: int) -> list[int] | None:
+        """What a union or the payload of a tagged union holds one of; None of another type. C++ calls nothing for them: where it would
+        have to, the union can't be copied ([class.union])."""
+        kind = self._type(type_id).kind
+        if isinstance(kind, Union_):
+            return [f.type for f in kind.fields]
+        return [f.type for v in kind.variants for f in v.fields] if isinstance(kind, Tagged) else None
 
     def _inner(self, type_id: int) -> Iterator[tuple[Field, int]]:
         """Bases and members of a class or struct, or the element of an array: (field, how many)."""
@@ -58,6 +66,7 @@ class Lifetimes:
         words = self._type(type_id).attributes.special
         return (
             self.constructed(type_id)
+            or (self._alternatives(type_id) is not None and not self.trivial(type_id))
             or any(word in words for word in (*_DECLARE, "destroy"))
             or any(self.special(f.type) for f, _ in self._inner(type_id))
         )
@@ -67,13 +76,20 @@ class Lifetimes:
         words = self._type(type_id).attributes.special
         if self.dynamic(type_id) or any(word in words for word in (*_NOT_TRIVIAL, "destroy")):
             return False
-        kind = self._type(type_id).kind
-        members = [f.type for f in kind.fields] if isinstance(kind, Union_) else [f.type for f, _ in self._inner(type_id)]
-        return all(self.trivial(t) for t in members)
+        alternatives = self._alternatives(type_id)
+        return all(self.trivial(t) for t in ([f.type for f, _ in self._inner(type_id)] if alternatives is None else alternatives))
+
+    def bare(self, type_id: int) -> bool:
+        """Its default constructor does nothing, so that a union may hold it and have one as well."""
+        words = self._type(type_id).attributes.special
+        if self.dynamic(type_id) or any(word in words for word in ("default", "initializer")):
+            return False
+        alternatives = self._alternatives(type_id)
+        return all(self.bare(t) for t in ([f.type for f, _ in self._inner(type_id)] if alternatives is None else alternatives))
 
     def copyable(self, type_id: int) -> bool:
         """It has a copy constructor that can be called."""
-        if isinstance(self._type(type_id).kind, Union_):
+        if self._alternatives(type_id) is not None:
             return self.trivial(type_id)
         words = self._type(type_id).attributes.special
         if "deleted-copy" in words:
@@ -92,7 +108,7 @@ class Lifetimes:
         words = self._type(type_id).attributes.special
         if self.copyable(type_id) or "move" in words:
             return True
-        if isinstance(self._type(type_id).kind, Union_):
+        if self._alternatives(type_id) is not None:
             return False
         if "default-move" not in words and any(word in words for word in (*_DECLARE, *_DESTROY)):
             return False

@@ -11,7 +11,7 @@ import rust
 from c_family.blocks import blocked
 from c_family.dialect import CPP
 from c_family.lifetimes import Lifetimes
-from common.unit import FUNCTION
+from common.unit import FUNCTION, TYPE
 from common.view import View
 
 from .specs import sample, spec_of, toolchain
@@ -98,6 +98,18 @@ class Said(unittest.TestCase):
         unit = cpp.generate(sample("classes"), "callee", toolchain("cpp", "c", "win64"))
         found = {(u.function, u.convention): u.feature for u in unit.unsupported}
         self.assertEqual({("pass_Fixed", ""): "not-movable", ("area", "win64"): "virtual", ("shift", "win64"): "virtual"}, found)
+
+    def test_a_tagged_union_of_a_class_that_is_no_bytes_is_neither_passed_nor_stored(self) -> None:
+        unit = cpp.generate(sample("unions_of_classes"), "callee", toolchain("cpp"))
+        found = {u.function: u.feature for u in unit.unsupported}
+        self.assertEqual({"d": "not-movable", "s2": "static-class", "s3": "static-class", "s8": "static-class"}, found)
+
+    def test_a_union_has_a_constructor_where_a_member_needs_one(self) -> None:
+        unit = cpp.generate(sample("unions_of_classes"), "callee", toolchain("cpp"))
+        text = {part.key: part.text for part in unit.parts if part.kind == TYPE}
+        self.assertEqual("union U { Pr p; u32 n; U() noexcept {} };\n", text["U"])
+        self.assertIn("payload_of() noexcept {}", text["TP"])
+        self.assertNotIn("noexcept", text["TH"])
 
     @staticmethod
     def _text(side: str) -> str:

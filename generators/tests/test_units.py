@@ -40,8 +40,8 @@ class Units(unittest.TestCase):
                     spec = sample(name)
                     unit = unit_of(spec, language, "callee", "c", "win64")
                     made = {(p.key, p.convention) for p in unit.parts if p.kind == FUNCTION}
-                    refused = {(u.function, c) for u in unit.unsupported for c in ("c", "win64") if u.convention in ("", c)}
                     conventions = {f.name: ("c",) if f.is_static else ("c", "win64") for f in spec.functions}
+                    refused = {(u.function, c) for u in unit.unsupported for c in conventions[u.function] if u.convention in ("", c)}
                     self.assertEqual({(name, c) for name, known in conventions.items() for c in known}, made | refused)
                     self.assertFalse(made & refused)
 

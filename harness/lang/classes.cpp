@@ -216,22 +216,21 @@ bool take_reference(Diagnostics& diagnostics, kdl::Node& node, std::string& refe
   return true;
 }
 
+bool has_vtable(const Spec& spec, TypeId id) {
+  const Attributes& attributes = spec.type(id).attributes;
+  const auto* structure = std::get_if<StructType>(&spec.type(id).kind);
+  const auto is_virtual = [](const Field& field) { return field.virtual_base; };
+  return attributes.is_special("virtual") || attributes.is_special("virtual-destroy") ||
+         (structure && std::any_of(structure->fields.begin(), structure->fields.end(), is_virtual)) ||
+         std::any_of(spec.functions.begin(), spec.functions.end(), [&](const Function& function) {
+           return function.method && function.method->is_virtual &&
+                  (function.method->type == id || function.method->through == id);
+         });
+}
+
 bool has_vtables(const Spec& spec, const Function& function) {
-  std::set<TypeId> by_method;
-  for (const Function& other : spec.functions)
-    if (other.method && other.method->is_virtual) {
-      by_method.insert(other.method->type);
-      if (other.method->through)
-        by_method.insert(*other.method->through);
-    }
   const std::vector<TypeId> reached = spec.reachable(function);
-  return std::any_of(reached.begin(), reached.end(), [&](TypeId id) {
-    const Attributes& attributes = spec.type(id).attributes;
-    const auto* structure = std::get_if<StructType>(&spec.type(id).kind);
-    const auto is_virtual = [](const Field& field) { return field.virtual_base; };
-    return attributes.is_special("virtual") || attributes.is_special("virtual-destroy") || by_method.contains(id) ||
-           (structure && std::any_of(structure->fields.begin(), structure->fields.end(), is_virtual));
-  });
+  return std::any_of(reached.begin(), reached.end(), [&](TypeId id) { return has_vtable(spec, id); });
 }
 
 void check_classes(const Builder& builder, Diagnostics& diagnostics) {

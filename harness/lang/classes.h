@@ -34,6 +34,9 @@ bool take_reference(Diagnostics& diagnostics, kdl::Node& node, std::string& refe
 /// Takes a property that is true or false; none if it isn't there. False after an error.
 bool take_flag(Diagnostics& diagnostics, kdl::Node& node, std::string_view name, bool& flag);
 
+/// Whether an object of the type begins with a pointer to a vtable, or points to one for a virtual base; those in it aside.
+bool has_vtable(const Spec& spec, TypeId id);
+
 /// Whether values of the function can contain a pointer to a vtable.
 bool has_vtables(const Spec& spec, const Function& function);
 

@@ -68,6 +68,9 @@ TEST_CASE("the object of a member function is its first input") {
   CHECK_FALSE(f.linked_by_cpp());
   CHECK(has_vtables(spec, v));
   CHECK_FALSE(has_vtables(spec, f));
+  CHECK(has_vtable(spec, v.method->type));
+  CHECK(has_vtable(spec, *v.method->through));
+  CHECK_FALSE(has_vtable(spec, f.inputs[0].type));
 }
 
 TEST_CASE("the object of a variadic member function is one more fixed input") {

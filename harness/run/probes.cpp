@@ -1,5 +1,6 @@
 #include "run/probes.h"
 
+#include "lang/classes.h"
 #include "lang/edges.h"
 
 #include <algorithm>
@@ -128,14 +129,16 @@ uint32_t variants_of(const lang::Spec& spec, const lang::Cell& cell) {
   return lang::variant_count(spec.type(cell.type));
 }
 
-/// A vtable lies elsewhere in every process: where None differs from a reference that has one is no place.
-bool has_vtable(const lang::Spec& spec, lang::TypeId type) {
+/// A vtable lies elsewhere in every process: where a variant differs from another one that has a pointer to one is no place.
+bool holds_vtable(const lang::Spec& spec, lang::TypeId type) {
   const auto* fat = std::get_if<lang::FatRefType>(&spec.type(type).kind);
   if (fat)
     return fat->fat == lang::Fat::Dyn;
+  if (lang::has_vtable(spec, type))
+    return true;
   const std::vector<lang::Edge> inner = lang::edges(spec.type(type));
   return std::any_of(inner.begin(), inner.end(),
-                     [&](const lang::Edge& edge) { return edge.by_value && has_vtable(spec, edge.to); });
+                     [&](const lang::Edge& edge) { return edge.by_value && holds_vtable(spec, edge.to); });
 }
 
 /// A value none of whose bits is that of zero_value(), as far as the language allows that.
@@ -189,7 +192,7 @@ std::vector<ProbedLeaf> probe_type(const lang::Spec& spec, lang::TypeId type) {
       ProbedLeaf leaf{
           path.substr(path.find_first_not_of('.') == std::string::npos ? path.size() : path.find_first_not_of('.')),
           {}};
-      if (cells[i].kind == lang::CellKind::Tag && !has_vtable(spec, cells[i].type)) {
+      if (cells[i].kind == lang::CellKind::Tag && !holds_vtable(spec, cells[i].type)) {
         leaf.pairs = probe_tag(spec, type, cells, i, shape);
         leaf.in_twos = true;
       } else if (cells[i].kind != lang::CellKind::Tag) {
