@@ -8,7 +8,7 @@ that the gate sees the call.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from common.layout import body, listed
@@ -50,19 +50,21 @@ def prototype(types: Types, function: Function, convention: str) -> str:
     return _prototype(Signature(types, function), convention)
 
 
-def methods(functions: list[Function], conventions: list[str]) -> Methods:
-    """What classes declare: all their member functions, in the order of the spec."""
+def methods(functions: Iterable[Function], sayable: Collection[str], conventions: list[str]) -> Methods:
+    """What classes declare: all their member functions, in the order of the spec. `sayable`: the names of those that the unit has; a
+    virtual one that it hasn't keeps its place in the vtable."""
     found: Methods = {}
     for function in functions:
         if function.method is None:
             continue
         if not function.method.is_virtual:
-            for convention in conventions:
+            for convention in conventions if function.name in sayable else ():
                 found.setdefault(function.method.type, []).append(_DeclareMember(function, convention).text)
         elif "c" in conventions:
+            declare = _DeclareMember(function, "c", function.name in sayable)
             for class_ in (function.method.through, function.method.type):
                 if class_ is not None:
-                    found.setdefault(class_, []).append(_DeclareMember(function, "c").text)
+                    found.setdefault(class_, []).append(declare.text)
     return found
 
 
@@ -164,11 +166,14 @@ class _DeclareMember:
 
     function: Function
     convention: str
+    is_said: bool = True
 
     def text(self, types: Types) -> str:
-        form = _Form(Signature(types, self.function), self.convention)
         method = self.function.method
         assert method is not None
+        if method.is_virtual and not (self.is_said and _usable(Signature(types, self.function), [self.convention])[0]):
+            return f"virtual void {types.virtuals[self.function.name]}() {{ __builtin_trap(); }}"
+        form = _Form(Signature(types, self.function), self.convention)
         first = 0 if method.is_static else 1
         if method.is_virtual:
             head = form.head(types.virtuals[self.function.name], first, False, _const(types, self.function), "")

@@ -27,13 +27,17 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
             reason = f"the {toolchain.language.title} generator knows no convention '{convention}'"
             unsupported += [Unsupported(f.name, convention, convention, reason) for f in sayable]
     types = Types(view, dialect, side)
-    parts = definitions.parts(types, functions.methods(sayable, known) if dialect.is_cpp else {})
-    parts += codecs.parts(types, side)
+    said = []
     for function in sayable:
         lacking = [m for m in marks_of(function, side, dialect) if m in toolchain.lacks]
         if lacking:
             unsupported.append(Unsupported(function.name, "", lacking[0], toolchain.lacks[lacking[0]]))
-            continue
+        else:
+            said.append(function)
+    methods = functions.methods(spec.functions, {f.name for f in said}, known) if dialect.is_cpp else {}
+    parts = definitions.parts(types, methods)
+    parts += codecs.parts(types, side)
+    for function in said:
         own, others = statics.parts(types, function, known) if function.is_static else functions.parts(types, function, known)
         parts += own
         unsupported += others

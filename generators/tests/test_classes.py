@@ -94,10 +94,20 @@ class Said(unittest.TestCase):
         self.assertIn("if (!callee_make_Shape) return;", text)
         self.assertIn("void (*to)() = ::global; if (!to) return;", text)
 
+    def test_a_virtual_function_that_cannot_be_said_keeps_its_place_in_the_vtable(self) -> None:
+        for side in ("caller", "callee"):
+            unit = cpp.generate(sample("classes"), side, toolchain("cpp", bitint="unknown"))
+            text = next(part.text for part in unit.parts if part.kind == TYPE and part.key == "Shape")
+            names = ("area", "narrow", "listed", "shift")
+            self.assertEqual(sorted(names, key=lambda name: text.index(f" {name}(")), list(names))
+            self.assertIn("virtual void narrow() { __builtin_trap(); }", text)
+            self.assertIn("virtual void listed() { __builtin_trap(); }", text)
+
     def test_what_cannot_be_said_is_told(self) -> None:
         unit = cpp.generate(sample("classes"), "callee", toolchain("cpp", "c", "win64"))
         found = {(u.function, u.convention): u.feature for u in unit.unsupported}
-        self.assertEqual({("pass_Fixed", ""): "not-movable", ("area", "win64"): "virtual", ("shift", "win64"): "virtual"}, found)
+        virtual = {(name, "win64"): "virtual" for name in ("area", "narrow", "shift")}
+        self.assertEqual({("pass_Fixed", ""): "not-movable", ("listed", ""): "variadic-class", **virtual}, found)
 
     def test_a_tagged_union_of_a_class_that_is_no_bytes_is_neither_passed_nor_stored(self) -> None:
         unit = cpp.generate(sample("unions_of_classes"), "callee", toolchain("cpp"))

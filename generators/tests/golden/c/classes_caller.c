@@ -29,6 +29,14 @@ static void abiter_get(const void *from, unsigned long n) {
   *caller_state.seen++ = (unsigned char)n;
   while (n--) *to++ = *f++;
 }
+
+/* What was sent; and a note that the bytes are just these, while the type's own == says that they aren't. */
+static void abiter_sent(void *to, unsigned long n) {
+  unsigned char *t = (unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in;
+  while (n--) *t++ = *from++;
+}
+static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
 static void abiter_skip(unsigned int cells) {
   caller_state.in += cells;
   caller_state.out += cells;
@@ -74,6 +82,9 @@ typedef struct Later { u8 n; } Later;
 void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, struct { char c; u32 v; })};
+void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, struct { char c; f64 v; })};
 void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
@@ -100,6 +111,21 @@ unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, 
 void caller_put_Later(void) { Later *v = (Later *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
 void caller_get_Later(void) { Later *v = (Later *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
 unsigned long long caller_layout_Later[2] = {sizeof(Later), ABITER_ALIGN(Later, struct { char c; Later v; })};
+void caller_put_bitint7(void) {
+  _BitInt(7) *v = (_BitInt(7) *)caller_state.object;
+  { signed char x; abiter_put(&x, sizeof x); *v = x; }
+}
+void caller_get_bitint7(void) {
+  _BitInt(7) *v = (_BitInt(7) *)caller_state.object;
+  {
+    signed char x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (_BitInt(7))sent) abiter_unequal();
+  }
+}
+unsigned long long caller_layout_bitint7[2] = {
+    sizeof(_BitInt(7)), ABITER_ALIGN(_BitInt(7), struct { char c; _BitInt(7) v; })};
 void caller_put_mut_Point(void) {
   Point **v = (Point **)caller_state.object;
   {

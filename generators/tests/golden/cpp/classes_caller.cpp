@@ -43,6 +43,14 @@ static void abiter_get(const void *from, unsigned long n) {
   *caller_state.seen++ = (unsigned char)n;
   while (n--) *to++ = *f++;
 }
+
+/* What was sent; and a note that the bytes are just these, while the type's own == says that they aren't. */
+static void abiter_sent(void *to, unsigned long n) {
+  unsigned char *t = (unsigned char *)to;
+  const unsigned char *from = (const unsigned char *)caller_state.in;
+  while (n--) *t++ = *from++;
+}
+static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
 static void abiter_skip(unsigned int cells) {
   caller_state.in += cells;
   caller_state.out += cells;
@@ -168,6 +176,8 @@ struct Second { u32 s; inline virtual Handle shift(u16) noexcept; };
 struct Shape : First, Second {
   u32 n;
   inline virtual u32 area(Handle, u8) noexcept;
+  inline virtual void narrow(_BitInt(7));
+  virtual void listed() { __builtin_trap(); }
   inline virtual Handle shift(u16) noexcept;
 };
 struct Later { u8 n; };
@@ -175,6 +185,10 @@ extern "C" void caller_put_u32(void) { u32 *v = (u32 *)caller_state.object; abit
 extern "C" void caller_get_u32(void) { u32 *v = (u32 *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_u32 { char c; u32 v; };
 unsigned long long caller_layout_u32[2] = {sizeof(u32), ABITER_ALIGN(u32, caller_behind_u32)};
+extern "C" void caller_put_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_f64(void) { f64 *v = (f64 *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_f64 { char c; f64 v; };
+unsigned long long caller_layout_f64[2] = {sizeof(f64), ABITER_ALIGN(f64, caller_behind_f64)};
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_u8 { char c; u8 v; };
@@ -447,6 +461,21 @@ extern "C" void caller_get_mut_Shape(void) {
 }
 struct caller_behind_mut_Shape { char c; Shape *v; };
 unsigned long long caller_layout_mut_Shape[2] = {sizeof(Shape *), ABITER_ALIGN(Shape *, caller_behind_mut_Shape)};
+extern "C" void caller_put_bitint7(void) {
+  _BitInt(7) *v = (_BitInt(7) *)caller_state.object;
+  { signed char x; abiter_put(&x, sizeof x); *v = x; }
+}
+extern "C" void caller_get_bitint7(void) {
+  _BitInt(7) *v = (_BitInt(7) *)caller_state.object;
+  {
+    signed char x = *v, sent;
+    abiter_sent(&sent, sizeof sent);
+    abiter_get(&x, sizeof x);
+    if (x == sent && *v != (_BitInt(7))sent) abiter_unequal();
+  }
+}
+struct caller_behind_bitint7 { char c; _BitInt(7) v; };
+unsigned long long caller_layout_bitint7[2] = {sizeof(_BitInt(7)), ABITER_ALIGN(_BitInt(7), caller_behind_bitint7)};
 extern "C" void caller_put_mut_Handle(void) {
   Handle **v = (Handle **)caller_state.object;
   {
@@ -710,6 +739,15 @@ extern "C" void call_area__c(void) {
   if (!callee_make_Shape) return;
   callee_make_Shape(*(Shape **)slot[0]);
   *(u32 *)slot[3] = (*(Shape **)slot[0])->area(*(Handle *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void narrow__c(Shape *, _BitInt(7));
+inline void Shape::narrow(_BitInt(7) a1) { narrow__c((Shape *)this, a1); }
+extern "C" __attribute__((weak)) void callee_make_Shape(void *);
+extern "C" void call_narrow__c(void) {
+  void **slot = caller_state.slot;
+  if (!callee_make_Shape) return;
+  callee_make_Shape(*(Shape **)slot[0]);
+  (*(Shape **)slot[0])->narrow(*(_BitInt(7) *)slot[1]);
 }
 extern "C" Handle shift__c(Shape *, u16) noexcept;
 inline Handle Shape::shift(u16 a1) noexcept { return shift__c((Shape *)this, a1); }

@@ -101,6 +101,16 @@ pub struct Later { n: u8 }
 }
 #[no_mangle]
 pub static caller_layout_u32: [u64; 2] = [core::mem::size_of::<u32>() as u64, abiter_offset::<u32>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_f64() {
+    let v = caller_state.object as *mut f64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_f64() {
+    let v = caller_state.object as *const f64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_f64: [u64; 2] = [core::mem::size_of::<f64>() as u64, abiter_offset::<f64>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_u8() {
     let v = caller_state.object as *mut u8;
     abiter_put(v as *mut u8, 1);
