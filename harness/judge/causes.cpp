@@ -73,6 +73,28 @@ std::string without_names(const std::string& line) {
   return text;
 }
 
+/// A place in a generated file that a message begins with is left out, and other paths are "…": they are those of one run.
+std::string without_paths(std::string_view line) {
+  std::string text;
+  for (size_t i = 0; i < line.size();) {
+    const bool begins =
+        line[i] == '/' && (i == 0 || std::string_view(" '`\"(").find(line[i - 1]) != std::string_view::npos);
+    const size_t end = begins ? std::min(line.find_first_of(" '`\":),", i), line.size()) : i;
+    if (end <= i + 1) {
+      text += line[i++];
+      continue;
+    }
+    size_t behind = end; // of ":12:5: "
+    while (behind < line.size() && (line[behind] == ':' || (line[behind] >= '0' && line[behind] <= '9')))
+      ++behind;
+    if (behind > end + 1 && behind < line.size() && line[behind - 1] == ':' && line[behind] == ' ')
+      i = behind + 1;
+    else
+      text += "…", i = end;
+  }
+  return text;
+}
+
 /// The number that a text begins with or has behind its first word: "16", "bytes 8-11".
 std::optional<uint64_t> number_in(const std::string& text) {
   const size_t at = text.find_first_of("0123456789");
@@ -415,9 +437,13 @@ private:
     const std::string subject = line;
     if (m_d.verdict == Verdict::Build && line.find(": ") != std::string::npos)
       line.erase(0, line.find(": ") + 2); // whose compiler it is
-    if (m_d.verdict == Verdict::Link && m_d.function.attributes.mangled)
-      line = "another mangled name in C++ with " + with_article(suspect());
-    const std::string what = fmt::format("{}: {}", name(m_d.verdict), without_names(line));
+    if (m_d.verdict == Verdict::Link && m_d.function.attributes.mangled) {
+      if (line.starts_with("the caller calls "))
+        line = "another mangled name in C++ with " + with_article(suspect());
+      else if (line.starts_with("the callee's library lacks the symbol by which "))
+        line = "no symbol for a mangled name in C++ with " + with_article(suspect());
+    }
+    const std::string what = fmt::format("{}: {}", name(m_d.verdict), without_names(without_paths(line)));
     Cause cause = make(what, what);
     cause.subject = subject;
     cause.alone = m_d.verdict == Verdict::Build;

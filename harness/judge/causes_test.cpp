@@ -43,6 +43,28 @@ struct Fixture {
 
 } // namespace
 
+TEST_CASE_FIXTURE(Fixture, "the words of a failed build have no path and no place of one run") {
+  function("fn \"f\"");
+  verdict = Verdict::Build;
+  message = "rustc: /tmp/a/b.rs:101:13: error[E0530]: let bindings cannot shadow tuple structs";
+  CHECK(cause().what == "build: error[E0530]: let bindings cannot shadow tuple structs");
+  message = "g++: /usr/bin/ld: /tmp/a/u.o: in function f: a / b /: undefined (/tmp/x)";
+  CHECK(cause().what == "build: …: …: in function f: a / b /: undefined (…)");
+  message = "clang: type S: unknown type name 'T'";
+  CHECK(cause().what == "build: type S: unknown type name …");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a link is said to fail for another mangled name only where there is one") {
+  function("@mangled \"n::f\"\nfn \"f\" { inputs { a \"u128\" } }");
+  verdict = Verdict::Link;
+  message = "the caller calls _Z1fo (f(unsigned __int128)), the callee is _Z1fn (f(__int128))";
+  CHECK(cause().what == "link: another mangled name in C++ with i128");
+  message = "the callee's library lacks the symbol by which the caller calls n::f";
+  CHECK(cause().what == "link: no symbol for a mangled name in C++ with i128");
+  message = "undefined symbol: _ZN1C1vEjz";
+  CHECK(cause().what == "link: undefined symbol: _ZN1C1vEjz");
+}
+
 TEST_CASE_FIXTURE(Fixture, "the first leaf that is elsewhere names the cause") {
   function(R"(fn "f" { inputs { g "u8"; v "i128"; end "u32" } })");
   leaf("g", "[sp+0..1]", "[sp+0..1]");
