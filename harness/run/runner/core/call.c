@@ -90,6 +90,14 @@ static int move_all(const struct library* const* sides, int result,
   return 1;
 }
 
+/* In the memory of either side. */
+static uint32_t result_bytes(const struct pair* pair, uint32_t codec) {
+  if (codec == ABITER_NONE)
+    return 0;
+  const uint64_t caller = (*pair->caller.layout[codec])[0], callee = (*pair->callee.layout[codec])[0];
+  return (uint32_t)(caller > callee ? caller : callee);
+}
+
 /* Where each call back leads to, for the gate; and the addresses of the stubs, for those who call. */
 static void plan_legs(const struct pair* pair, const struct abiter_job_function* f,
                       const struct abiter_job_value* value, uint32_t slots) {
@@ -105,6 +113,7 @@ static void plan_legs(const struct pair* pair, const struct abiter_job_function*
     *(entry**)&plan->target = definer->legs[number];
     plan->roles = job->leg_roles[number];
     plan->stack_slots = slots;
+    plan->result_bytes = result_bytes(pair, leg->result);
     plan->stacked = leg->flags & ABITER_STACKED;
     const uint64_t stub = (uintptr_t)pair->leg_stubs[number];
     memcpy(cells_expected[job->leg_values[value->first_leg_value + i].pointer].b, &stub, sizeof stub);
@@ -203,6 +212,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   *(entry**)&gate_plan.target = callee->functions[function];
   gate_plan.roles = job->function_roles[function];
   gate_plan.stack_slots = slots;
+  gate_plan.result_bytes = result_bytes(pair, f->result);
   gate_plan.stacked = f->flags & ABITER_STACKED;
   gate_reset();
   caller->state->slot = objects_slots[CALLER];

@@ -138,11 +138,42 @@ static word slot_poison(uint32_t number) {
   return ARCH_POISON ^ (word)number << 4 * sizeof(word);
 }
 
+/* Where an address may lie that a result is written to: registers, and the first slots of the stack. */
+enum {
+  k_address_slots = 2
+};
+
+/* The slots that a result of so many bytes covers, if it is written to that address. */
+static void spare_result(struct context* context, uintptr_t address) {
+  const uintptr_t offset = address - (uintptr_t)context->stack;
+  const uintptr_t end = offset + context->plan->result_bytes;
+  for (uintptr_t slot = offset / sizeof(word); slot < k_stack_slots && slot * sizeof(word) < end; ++slot)
+    context->changed.slots[slot / 64] &= ~(1ull << slot % 64);
+}
+
+/* The callee writes its result into the caller's frame, perhaps. What it wrote can't be told from what was changed there:
+ * a byte of a result may well be equal to one of poison. So slots that any address among the arguments leads to aren't
+ * poisoned. They are disturbed: whether anything depends on a slot is asked of all of them. */
+static void spare_results(struct context* context) {
+  if (!context->plan->result_bytes)
+    return;
+  const struct slices* argument = &context->plan->roles->argument;
+  for (uint32_t i = 0; i < k_saved_units; ++i)
+    if (units[i].flags & ABITER_UNIT_ADDRESS && argument->units[i]) {
+      uintptr_t address;
+      memcpy(&address, saved_unit(&context->registers, i), sizeof address);
+      spare_result(context, address);
+    }
+  for (uint32_t slot = 0; slot < k_address_slots; ++slot)
+    spare_result(context, context->stack[slot]);
+}
+
 static void change_stack(struct context* context) {
   const struct gate_plan* plan = context->plan;
   word flips;
   memcpy(&flips, disturbance(plan), sizeof flips);
   context->changed = plan->poison;
+  spare_results(context);
   slices_unite(&context->changed, &plan->disturb);
   slices_limit_slots(&context->changed, plan->stack_slots);
   for (uint32_t i = 0; i < k_stack_slots / 64; ++i)
@@ -225,8 +256,7 @@ struct registers* gate_enter(uint32_t number, void* return_to) {
   return r;
 }
 
-/* Halves of a slot that still hold what we put there get their original back; what the callee wrote (a result, in the
- * caller's frame) stays. Not byte by byte: a byte of a result may well be equal to a byte of poison. */
+/* Halves of a slot that still hold what we put there get their original back; what the callee wrote stays. */
 static void restore_stack(const struct context* context) {
   for (uint32_t i = 0; i < k_stack_slots / 64; ++i)
     for (uint64_t bits = context->changed.slots[i]; bits; bits &= bits - 1) {

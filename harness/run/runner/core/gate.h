@@ -8,8 +8,8 @@
  * through a stub of its own (another leg), which may call a function again, and so on, k_gate_depth deep.
  *
  * How to use it, for one call:
- *   1. fill in gate_plan: the function, by the number of its stub, its target, roles and stack_slots; poison,
- *      disturbances and looks, if any. All bytes 0 but for these four: a call that is passed on as it is, with the
+ *   1. fill in gate_plan: the function, by the number of its stub, its target, roles, stack_slots and
+ *      result_bytes; poison, disturbances and looks, if any. All bytes 0 but for these five: a call that is passed on as it is, with the
  *      checks.
  *   2. for each stub that may be called back through: gate_callbacks[i].plan, in the same way, and
  *      gate_callback_count. What is left zero there is not done. (A callback of number N may be called any number of
@@ -35,6 +35,7 @@ enum {
 struct gate_plan {
   uint32_t function;         /* the number that the stub must come with */
   uint32_t stack_slots;      /* how many slots above the return address may be touched */
+  uint32_t result_bytes;     /* the size of the result; 0: none */
   void* target;              /* the callee */
   const struct roles* roles; /* of units in a call of the function */
   /* Fill with poison what the caller doesn't use, and what the callee doesn't return in. */

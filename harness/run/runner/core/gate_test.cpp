@@ -5,6 +5,8 @@
 
 #include "core/gate.h"
 
+#include <algorithm>
+#include <alloca.h>
 #include <array>
 #include <cstring>
 #include <doctest/doctest.h>
@@ -60,6 +62,11 @@ long call_back(long a, long b) {
 
 long call_back_again(long a, long b) {
   return 100 * stub_9(a, b) + b;
+}
+
+long write_byte(long to, long byte) {
+  *reinterpret_cast<unsigned char*>(to) = static_cast<unsigned char>(byte);
+  return 0;
 }
 
 long call_back_thrice(long a, long b) {
@@ -276,4 +283,28 @@ TEST_CASE("slots of the stack are changed at any depth, and get back what they h
     CHECK((at_call[i] & 0xffff) == (ARCH_POISON & 0xffff)); // the number of a slot is in its upper half
     CHECK(at_return[i] != at_call[i]);
   }
+}
+
+TEST_CASE("a result that is written to the caller's frame stays, whatever its bytes are") {
+  begin(address(write_byte));
+  constexpr size_t slot = k_stack_slot, first = 2, last = 7; // behind arguments on the stack
+  for (uint16_t i = first; i <= last; ++i)
+    slices_add(&gate_plan.poison, {k_on_stack, i});
+  gate_plan.result_bytes = 1;
+  static uint8_t* stack;
+  gate_plan.on_call = [](registers*, uint8_t* at) { stack = at; };
+  auto* frame = static_cast<uint8_t*>(alloca(k_stack_slots * slot)); // the stack pointer is below it, at a call
+  std::memset(frame, 0x33, k_stack_slots * slot);
+  stub_7(reinterpret_cast<long>(frame), 0x33);
+  REQUIRE(frame - stack < static_cast<std::ptrdiff_t>(last * slot));
+  uint8_t* const to = stack + last * slot;
+  for (size_t i = 0; i < slot; ++i)
+    for (long byte = 0; byte < 256; ++byte) {
+      gate_reset();
+      stub_7(reinterpret_cast<long>(to + i), byte);
+      REQUIRE(to[i] == byte);
+      to[i] = 0x33;
+      REQUIRE(std::count(frame, frame + k_stack_slots * slot, 0x33) ==
+              static_cast<std::ptrdiff_t>(k_stack_slots * slot));
+    }
 }
