@@ -14,6 +14,9 @@ _PRELUDE = """\
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub enum E { A, B, C = 5 }
+#[repr(u8)]
+#[derive(Clone, Copy)]
+pub enum Narrow { A, B, C = 5 }
 
 """
 
@@ -45,7 +48,36 @@ _FUNCTIONS = {
     "result_u16": 'f: unsafe extern "@ABI@" fn() -> u16) -> u64 { f() as u64 }',
 }
 
-KINDS = {name: Kind(_HEAD + text) for name, text in _FUNCTIONS.items()}
+#: As in c_family/validity.py: a type, how it is made of a usize, how it is widened.
+_NARROW = {
+    "bool": ("bool", "wide > 100", "as u64"),
+    "u8": ("u8", "wide as u8", "as u64"),
+    "i8": ("i8", "wide as i8", "as i64 as u64"),
+    "u16": ("u16", "wide as u16", "as u64"),
+    "i16": ("i16", "wide as i16", "as i64 as u64"),
+    "u32": ("u32", "wide as u32", "as u64"),
+    "i32": ("i32", "wide as i32", "as i64 as u64"),
+    "enum": ("E", "core::mem::transmute::<u32, E>(wide as u32)", "as u64"),
+    "enum8": ("Narrow", "core::mem::transmute::<u8, Narrow>(wide as u8)", "as u64"),
+}
+
+_FN = 'unsafe extern "@ABI@" fn'
+_WORDS = ", ".join(f"{name}: usize" for name in "abcdefgh")
+
+_EXTENSION = {
+    "passes": f"wide: usize, to: {_FN}(@T@) -> u64) -> u64 {{ to(@FROM@) }}",
+    "takes": "x: @T@) -> u64 { x @TO@ }",
+    "passes_on_stack": f"wide: usize, to: {_FN}({', '.join(['usize'] * 8)}, @T@) -> u64) -> u64 {{ to(1, 2, 3, 4, 5, 6, 7, 8, @FROM@) }}",
+    "takes_from_stack": f"{_WORDS}, x: @T@) -> u64 {{ if a ^ b ^ c ^ d ^ e ^ f ^ g ^ h == 8 {{ x @TO@ }} else {{ !0 }} }}",
+    "returns": "wide: usize) -> @T@ { @FROM@ }",
+    "receives": f"wide: usize, from: {_FN}(usize) -> @T@) -> u64 {{ from(wide) @TO@ }}",
+}
+
+KINDS = {name: Kind(_HEAD + text) for name, text in _FUNCTIONS.items()} | {
+    f"{name}_{verb}": Kind(_HEAD + text.replace("@T@", type_).replace("@FROM@", made).replace("@TO@", widened))
+    for name, (type_, made, widened) in _NARROW.items()
+    for verb, text in _EXTENSION.items()
+}
 
 
 def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:

@@ -20,8 +20,10 @@ int validity(const ValidityCommand& request, const report::Output& output) {
     return report_errors(answers.error(), output);
   for (const auto& [toolchain, why] : answers->left_out)
     output.remark(fmt::format("{}: left out, {}\n", toolchain, why));
-  output.print(request.output.format == "json" ? report::validity_json(answers->run.results)
-                                               : report::validity_text(answers->run.results, style_of(request.output)));
+  output.print(request.output.format == "json"
+                   ? report::validity_json(answers->run.results)
+                   : report::validity_text(answers->run.results, style_of(request.output)) +
+                         report::red_probes_text(answers->run.results, style_of(request.output)));
   return k_exit_ok;
 }
 

@@ -18,6 +18,8 @@ Expected<generate::Unit> probes_unit(const plan::Suite& suite, const toolchain::
         !plan::has_convention(toolchain, suite.entries[e].convention))
       continue;
     add(functions, suite.probe(e).function);
+    if (suite.probe(e).is_pair())
+      add(functions, suite.probe(e).callee);
     add(conventions, suite.entries[e].convention);
   }
   return generators.probes(suite.id, functions, conventions, toolchain);
@@ -25,6 +27,10 @@ Expected<generate::Unit> probes_unit(const plan::Suite& suite, const toolchain::
 
 std::string probe_symbol(const plan::Suite& suite, uint32_t entry) {
   return generate::function_symbol(suite.probe(entry).function, suite.entries[entry].convention);
+}
+
+std::string callee_symbol(const plan::Suite& suite, uint32_t entry) {
+  return generate::function_symbol(suite.probe(entry).callee, suite.entries[entry].convention);
 }
 
 } // namespace abiter::compile

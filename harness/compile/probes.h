@@ -15,5 +15,7 @@ Expected<generate::Unit> probes_unit(const plan::Suite& suite, const toolchain::
 
 /// The name of a probe's function in its library: "bool_convert__c".
 std::string probe_symbol(const plan::Suite& suite, uint32_t entry);
+/// Of a pair: the one in the callee's library.
+std::string callee_symbol(const plan::Suite& suite, uint32_t entry);
 
 } // namespace abiter::compile

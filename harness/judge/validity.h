@@ -1,6 +1,7 @@
 #pragma once
 
-// From what a toolchain's code answered to verdicts: an answer is recorded, whatever it is, since the rules leave it open.
+// From what a toolchain's code answered to verdicts: an answer is recorded, whatever it is, since the rules leave it open. What
+// one toolchain passes to another has to arrive.
 
 #include "compile/units.h"
 #include "judge/judge.h"

@@ -1,6 +1,7 @@
 #include "lang/probe_sema.h"
 
 #include "lang/bounds.h"
+#include "lang/extension.h"
 #include "lang/names.h"
 #include "util/text.h"
 
@@ -19,9 +20,56 @@ bool is_there(const kdl::Node& node, std::string_view property) {
 } // namespace
 
 void ProbeSema::read(const kdl::Node& node) {
+  if (node.name == "extension")
+    read_extension(node);
+  else
+    read_probe(node);
+}
+
+void ProbeSema::read_extension(const kdl::Node& node) {
+  Extension type;
+  type.place = node.place;
+  if (!arguments(node, type.type, type.languages))
+    return;
+  const size_t errors_before = m_diagnostics.count();
+  for (const kdl::Entry& entry : node.entries) {
+    if (!entry.name)
+      continue;
+    if (entry.name == "bits")
+      type.bits = number(entry.value, "'bits'", 1, 63).value_or(0);
+    else if (entry.name == "value")
+      type.value = register_value(entry.value, "'value'");
+    else if (entry.name == "signed" && entry.value.kind == kdl::ValueKind::Bool)
+      type.is_signed = entry.value.truth;
+    else if (entry.name == "signed")
+      m_diagnostics.error(entry.value.place, "'signed' is #true or #false");
+    else
+      unknown_property(entry, node, {"bits", "signed", "value"});
+  }
+  for (const kdl::Node& part : node.children) {
+    if (part.name == "conventions")
+      type.conventions = strings(part, "a convention");
+    else
+      unknown_node(part, "extension", {"conventions"});
+  }
+  if (m_diagnostics.count() == errors_before && type.bits == 0)
+    m_diagnostics.error(node.place, fmt::format("extension '{}' does not say how many bits the type has", type.type),
+                        "for example bits=8");
+  if (type.conventions.empty())
+    type.conventions = {"c"};
+  for (Probe& probe : extension_probes(type)) {
+    const auto [first, is_new] = m_names.try_emplace(probe.name, node.place);
+    if (!is_new)
+      m_diagnostics.error(node.place, fmt::format("it makes a probe '{}', and there is one of that name", probe.name),
+                          first_one_is_at(first->second));
+    m_probes.push_back(std::move(probe));
+  }
+}
+
+void ProbeSema::read_probe(const kdl::Node& node) {
   Probe probe;
   probe.place = node.place;
-  if (!arguments(node, probe))
+  if (!arguments(node, probe.name, probe.languages))
     return;
   const size_t errors_before = m_diagnostics.count();
   probe.function = probe.name;
@@ -50,17 +98,17 @@ void ProbeSema::read(const kdl::Node& node) {
   m_probes.push_back(std::move(probe));
 }
 
-bool ProbeSema::arguments(const kdl::Node& node, Probe& probe) {
+bool ProbeSema::arguments(const kdl::Node& node, std::string& name, std::vector<std::string>& languages) {
   for (const kdl::Entry& entry : node.entries) {
     if (entry.name)
       continue;
-    const auto word = text(entry.value, probe.name.empty() ? "the name of a probe" : "a language");
+    const auto word = text(entry.value, name.empty() ? "a name" : "a language");
     if (!word)
       return false;
-    if (!probe.name.empty()) {
+    if (!name.empty()) {
       const Language* language = m_languages.find(*word);
       if (language && language->probes) {
-        probe.languages.push_back(language->name);
+        languages.push_back(language->name);
         continue;
       }
       const std::vector<std::string> known = m_languages.with_probes();
@@ -72,25 +120,26 @@ bool ProbeSema::arguments(const kdl::Node& node, Probe& probe) {
       continue;
     }
     if (!is_identifier(*word) || word->size() > k_max_name_length) {
-      m_diagnostics.error(entry.value.place, fmt::format("'{}' can't be the name of a probe", cut(*word)),
+      m_diagnostics.error(entry.value.place, fmt::format("'{}' can't be the name of a {}", cut(*word), node.name),
                           "a name is a letter or '_', then letters, digits and '_'");
       return false;
     }
     const auto [first, is_new] = m_names.try_emplace(*word, entry.value.place);
     if (!is_new) {
-      m_diagnostics.error(entry.value.place, fmt::format("redefinition of probe '{}'", *word),
+      m_diagnostics.error(entry.value.place, fmt::format("redefinition of {} '{}'", node.name, *word),
                           first_one_is_at(first->second));
       return false;
     }
-    probe.name = *word;
+    name = *word;
   }
-  if (probe.name.empty())
-    m_diagnostics.error(node.place,
-                        "'probe' takes its name, and the languages whose compilers are asked, if not all are",
-                        "for example: probe \"bool_convert\" value=2");
-  if (probe.languages.empty())
-    probe.languages = m_languages.with_probes();
-  return !probe.name.empty();
+  if (name.empty())
+    m_diagnostics.error(
+        node.place,
+        fmt::format("'{}' takes its name, and the languages whose compilers are asked, if not all are", node.name),
+        "for example: probe \"bool_convert\" value=2, or extension \"u8\" bits=8");
+  if (languages.empty())
+    languages = m_languages.with_probes();
+  return !name.empty();
 }
 
 void ProbeSema::property(const kdl::Entry& entry, const kdl::Node& node, Probe& probe) {
@@ -106,8 +155,10 @@ void ProbeSema::property(const kdl::Entry& entry, const kdl::Node& node, Probe& 
     const auto word = text(entry.value, "a way to the function");
     std::vector<std::string> ways;
     for (const Way way : k_ways) {
-      ways.emplace_back(name(way));
-      if (word == name(way))
+      if (way == Way::Pair) // which an extension makes
+        continue;
+      ways.emplace_back(lang::name(way));
+      if (word == lang::name(way))
         probe.way = way;
     }
     if (word && std::find(ways.begin(), ways.end(), *word) == ways.end()) {

@@ -29,7 +29,7 @@ std::optional<Target> target_of(std::string_view word) {
 }
 
 std::vector<std::string> keywords() {
-  std::vector<std::string> words{"include", "scenario", "probe", "conventions"};
+  std::vector<std::string> words{"include", "scenario", "probe", "extension", "conventions"};
   for (const Keyword& keyword : k_keywords)
     words.emplace_back(keyword.word);
   return words;
@@ -60,8 +60,8 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
     } else if (node.name == "scenario") {
       attributes_for_nothing("a scenario");
       m_scenarios.read(node);
-    } else if (node.name == "probe") {
-      attributes_for_nothing("a probe");
+    } else if (node.name == "probe" || node.name == "extension") {
+      attributes_for_nothing(node.name == "probe" ? "a probe" : "an extension");
       m_probes.read(node);
     } else if (node.name == "conventions") {
       attributes_for_nothing("'conventions'");
@@ -73,7 +73,7 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
       std::string hint = nearest_hint(node.name, keywords());
       if (hint.empty())
         hint = "a spec has struct, class, union, enum, tagged, alias, pun, callback, fn, static, scenario, probe, "
-               "include, conventions and @attributes";
+               "extension, include, conventions and @attributes";
       m_diagnostics.error(node.place, fmt::format("unknown node '{}'", cut(node.name)), hint);
       attributes.clear();
     }

@@ -161,7 +161,7 @@ bool is_stale(const ExpectationRule& rule, const CasePattern& pattern, const Pla
   bool has_suite = false;
   bool has_entry = false;
   for (const Suite& suite : plan.suites) {
-    if (suite.kind != Kind::Functions || !pattern.matches_suite(suite.id))
+    if (suite.kind == Kind::Scenarios || !pattern.matches_suite(suite.id))
       continue;
     has_suite = true;
     for (uint32_t e = 0; e < suite.entries.size() && !has_entry; ++e)

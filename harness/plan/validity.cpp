@@ -36,30 +36,60 @@ Suite make_suite(const lang::Spec& spec, const target::Architecture& architectur
   return suite;
 }
 
-void select(Suite& suite, const Plan& plan, const Filter& filter) {
-  suite.toolchains.assign(plan.toolchains.size(), false);
-  for (uint32_t t = 0; t < plan.toolchains.size(); ++t) {
-    const toolchain::Toolchain& toolchain = plan.toolchains[t];
-    if (&target::architecture_of(toolchain.target) != suite.architecture || !takes_part(toolchain, suite.spec.name) ||
-        !filter.toolchain(toolchain.id) || !filter.chain({toolchain.id}))
-      continue;
-    const std::vector<bool> none(suite.entries.size());
-    SuitePairing row{Pairing::of_one(t), none, none, 0};
-    for (uint32_t e = 0; e < suite.entries.size(); ++e) {
-      const CaseId id{suite.id, suite.name_of(e), suite.entries[e].convention, {toolchain.id}};
-      if (!is_asked(suite.probe(e), id.convention, toolchain) || !filter.function(id.function) ||
-          !filter.convention(id.convention) || !filter.has_words(id.text()))
+/// Fills rows and toolchains with what is selected.
+class Selector {
+public:
+  Selector(Suite& suite, const Plan& plan, const Filter& filter) : m_suite(suite), m_plan(plan), m_filter(filter) {
+    m_suite.toolchains.assign(plan.toolchains.size(), false);
+  }
+
+  void run() {
+    std::vector<uint32_t> all;
+    for (uint32_t t = 0; t < m_plan.toolchains.size(); ++t)
+      if (takes_part_here(m_plan.toolchains[t]))
+        all.push_back(t);
+    for (const uint32_t t : all)
+      add_row(Pairing::of_one(t));
+    for (const uint32_t caller : all)
+      for (const uint32_t callee : all)
+        add_row({caller, callee});
+  }
+
+private:
+  bool takes_part_here(const toolchain::Toolchain& one) const {
+    return &target::architecture_of(one.target) == m_suite.architecture && takes_part(one, m_suite.spec.name) &&
+           m_filter.toolchain(one.id);
+  }
+
+  void add_row(const Pairing& pairing) {
+    const toolchain::Toolchain &caller = m_plan.toolchains[pairing.caller], &callee = m_plan.toolchains[pairing.callee];
+    const std::vector<std::string> chain = m_plan.chain_ids(pairing);
+    if (!m_filter.chain(chain))
+      return;
+    const std::vector<bool> none(m_suite.entries.size());
+    SuitePairing row{pairing, none, none, 0};
+    for (uint32_t e = 0; e < m_suite.entries.size(); ++e) {
+      const lang::Probe& probe = m_suite.probe(e);
+      const CaseId id{m_suite.id, probe.name, m_suite.entries[e].convention, chain};
+      if (probe.is_pair() == pairing.alone || !is_asked(probe, id.convention, caller) ||
+          !is_asked(probe, id.convention, callee) || !m_filter.function(id.function) ||
+          !m_filter.convention(id.convention) || !m_filter.has_words(id.text()))
         continue;
       row.selected[e] = true;
-      row.possible[e] = has_convention(toolchain, id.convention);
+      row.possible[e] = has_convention(caller, id.convention) && has_convention(callee, id.convention);
       ++row.selected_count;
     }
     if (row.selected_count == 0)
-      continue;
-    suite.toolchains[t] = true;
-    suite.pairings.push_back(std::move(row));
+      return;
+    for (const uint32_t t : pairing.chain())
+      m_suite.toolchains[t] = true;
+    m_suite.pairings.push_back(std::move(row));
   }
-}
+
+  Suite& m_suite;
+  const Plan& m_plan;
+  const Filter& m_filter;
+};
 
 } // namespace
 
@@ -71,7 +101,7 @@ Expected<void> add_probes(Plan& plan, const std::vector<lang::Spec>& specs, cons
       Suite suite = make_suite(spec, architecture);
       if (suite.entries.empty() || !filter.suite(suite.id))
         continue;
-      select(suite, plan, filter);
+      Selector(suite, plan, filter).run();
       if (!suite.pairings.empty())
         plan.suites.push_back(std::move(suite));
     }

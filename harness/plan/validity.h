@@ -1,7 +1,7 @@
 #pragma once
 
 // From the probes of specs to cases: each toolchain that has the language is asked by itself, under every convention that
-// the probe names.
+// the probe names; of a pair, each two toolchains are.
 
 #include "plan/plan.h"
 

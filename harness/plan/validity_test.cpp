@@ -61,6 +61,19 @@ TEST_CASE("each toolchain that has the language is asked by itself, on its own a
                                           "test@i386::both::c::gcc-12-m32"});
 }
 
+TEST_CASE("a pair is asked of each two toolchains of an architecture that have language and convention") {
+  constexpr const char* k_extension = "extension \"u8\" \"c\" bits=8 { conventions \"win64\" }";
+  Filter filter;
+  filter.functions = {"*_as_result", "*_takes"};
+  CHECK(ids(filter, k_extension) ==
+        std::vector<std::string>{
+            "test::u8_takes::win64::gcc-12", "test::u8_takes::win64::tcc lacks",
+            "test::u8_as_result::win64::gcc-12->gcc-12", "test::u8_as_result::win64::gcc-12->tcc lacks",
+            "test::u8_as_result::win64::tcc->gcc-12 lacks", "test::u8_as_result::win64::tcc->tcc lacks"});
+  filter.pairs = {"gcc-*->tcc"};
+  CHECK(ids(filter, k_extension) == std::vector<std::string>{"test::u8_as_result::win64::gcc-12->tcc lacks"});
+}
+
 TEST_CASE("filters select probes like other cases") {
   Filter filter;
   filter.functions = {"w*"};

@@ -13,7 +13,6 @@ namespace abiter::report {
 Expected<Bundle> write_probe_bundle(const plan::Plan& plan, const plan::Suite& suite, const plan::CaseAt& at,
                                     const BundleOptions& options) {
   const plan::SuitePairing& row = suite.pairings[at.pairing];
-  const toolchain::Toolchain& by = plan.toolchains[row.pairing.caller];
   const lang::Probe& probe = suite.probe(at.entry);
   const std::string& convention = suite.entries[at.entry].convention;
   Bundle bundle;
@@ -23,25 +22,36 @@ Expected<Bundle> write_probe_bundle(const plan::Plan& plan, const plan::Suite& s
     bundle.files.push_back(name);
     return {};
   };
-  ABITER_TRY(unit, options.generators.probes(suite.id, {probe.function}, {convention}, by));
-  const std::string stem = compile::file_stem(by.id), source = stem + "." + unit.extension;
-  ABITER_CHECK(write(source, compile::assemble(unit, {}).text));
+  /// Source and library of one side; its words for the runner.
+  const auto side = [&](uint32_t t, const std::string& name, const std::string& function,
+                        const std::string& symbol) -> Expected<std::string> {
+    const toolchain::Toolchain& by = plan.toolchains[t];
+    ABITER_TRY(unit, options.generators.probes(suite.id, {function}, {convention}, by));
+    const std::string stem = name + compile::file_stem(by.id), source = stem + "." + unit.extension;
+    ABITER_CHECK(write(source, compile::assemble(unit, {}).text));
+    const toolchain::Toolchain outside = toolchain::as_process(by);
+    const std::string environment = environment_words(by);
+    bundle.commands.push_back(environment + shell_join(compile::compile_command(outside, source, stem + ".o")));
+    bundle.commands.push_back(environment + shell_join(compile::link_command(outside, stem + ".o", stem + ".so")));
+    return fmt::format(" {} ./{}.so", symbol, stem);
+  };
+  ABITER_TRY(sides, side(row.pairing.caller, probe.is_pair() ? "caller_" : "", probe.function,
+                         compile::probe_symbol(suite, at.entry)));
+  if (probe.is_pair()) {
+    ABITER_TRY(other, side(row.pairing.callee, "callee_", probe.callee, compile::callee_symbol(suite, at.entry)));
+    sides += other;
+  }
   for (const std::string& name :
        {std::string("validity/main.c"), fmt::format("arch/{}/arch.h", suite.architecture->name)}) {
     ABITER_TRY(text, read_file(options.runner_sources + "/" + name));
     ABITER_CHECK(write(name.substr(name.rfind('/') + 1), text));
   }
-  const toolchain::Toolchain outside = toolchain::as_process(by);
-  const std::string environment = environment_words(by);
-  bundle.commands = {environment + shell_join(compile::compile_command(outside, source, stem + ".o")),
-                     environment + shell_join(compile::link_command(outside, stem + ".o", stem + ".so"))};
   std::vector<std::string> words{"cc"};
   words.insert(words.end(), suite.architecture->compiler.begin(), suite.architecture->compiler.end());
   words.insert(words.end(), {"-I.", "main.c", "-ldl", "-o", "validity-runner"});
   bundle.commands.push_back(shell_join(words));
-  bundle.commands.push_back(fmt::format("./validity-runner --one ./{}.so {} {} {} {:x}", stem,
-                                        compile::probe_symbol(suite, at.entry), lang::name(probe.way), convention,
-                                        probe.value));
+  bundle.commands.push_back(
+      fmt::format("./validity-runner --one {} {} {:x}{}", lang::name(probe.way), convention, probe.value, sides));
   std::string script =
       fmt::format("#!/bin/sh\n# {}\n# {}. Prints what the function returns, or the signal that ends it:\n",
                   plan.case_id(suite, row, at.entry), probe.about);

@@ -31,6 +31,38 @@ Json answer_json(const insight::AnswerOf& one) {
   return json;
 }
 
+std::string ids_text(const store::RunResults& results, const std::vector<uint32_t>& toolchains) {
+  std::vector<std::string> ids;
+  for (const uint32_t t : toolchains)
+    ids.push_back(results.plan->toolchains[t].id);
+  return join(ids, " ");
+}
+
+/// "argument: callers", "result: callers" …
+std::string question_text(const insight::ExtensionTable& table) {
+  const bool caller = (table.passage == lang::Passage::Result) != table.extends;
+  return fmt::format("{}: what {} {}", lang::name(table.passage), caller ? "callers" : "callees",
+                     table.extends ? "leave above it" : "rely on");
+}
+
+std::string extension_text(const store::RunResults& results, const std::vector<insight::ProbeSummary>& probes,
+                           const Style& style) {
+  std::string text, convention;
+  for (const insight::ExtensionTable& table : insight::summarize_extensions(results, probes)) {
+    if (table.convention != convention)
+      text += style.bold("who extends, who trusts, under " + table.convention) + "\n";
+    convention = table.convention;
+    text += "  " + question_text(table) + "\n";
+    for (const insight::ExtensionGroup& group : table.groups) {
+      std::vector<std::string> answers;
+      for (const auto& [says, types] : group.answers)
+        answers.push_back(fmt::format("{}: {}", join(types, " "), says));
+      text += "    " + join(answers, " · ") + "\n" + style.dim("      " + ids_text(results, group.toolchains)) + "\n";
+    }
+  }
+  return text;
+}
+
 } // namespace
 
 std::string probe_text(const store::RunResults& results, size_t suite_index, const plan::CaseAt& at,
@@ -41,20 +73,20 @@ std::string probe_text(const store::RunResults& results, size_t suite_index, con
 
 std::string validity_text(const store::RunResults& results, const Style& style) {
   std::string text;
-  for (const insight::ProbeSummary& probe : insight::summarize_probes(results)) {
+  const std::vector<insight::ProbeSummary> probes = insight::summarize_probes(results);
+  for (const insight::ProbeSummary& probe : probes) {
+    if (probe.probe->extension) // in a table of their own
+      continue;
     text += style.bold(probe.probe->about) + (probe.convention == "c" ? "" : ", under " + probe.convention) + "\n";
     const std::vector<insight::SameAnswer> groups = insight::by_answer(probe);
     size_t width = 0;
     for (const insight::SameAnswer& group : groups)
       width = std::max(width, group.says.size());
     for (const insight::SameAnswer& group : groups) {
-      std::vector<std::string> ids;
-      for (const uint32_t t : group.toolchains)
-        ids.push_back(results.plan->toolchains[t].id);
-      text += fmt::format("  {:<{}}  {}\n", group.says, width, join(ids, " "));
+      text += fmt::format("  {:<{}}  {}\n", group.says, width, ids_text(results, group.toolchains));
     }
   }
-  return text;
+  return text + extension_text(results, probes, style);
 }
 
 std::string validity_json(const store::RunResults& results) {
@@ -73,19 +105,21 @@ std::string validity_json(const store::RunResults& results) {
   return root.dump(1) + "\n";
 }
 
-std::string probes_of_run_text(const store::RunResults& results, const Style& style, bool whole) {
+std::string red_probes_text(const store::RunResults& results, const Style& style) {
   std::string red;
+  for (size_t s = 0; s < results.suites.size(); ++s)
+    if (results.plan->suites[s].kind == plan::Kind::Validity)
+      for (const auto& [where, finding] : results.suites[s].findings)
+        if (insight::counts_as_red(finding))
+          red += probe_text(results, s, {where.first, where.second}, style);
+  return red.empty() ? "" : style.bold("\nprobes that could not be asked, and values that did not arrive\n") + red;
+}
+
+std::string probes_of_run_text(const store::RunResults& results, const Style& style, bool whole) {
+  const std::string text = red_probes_text(results, style);
   uint64_t answers = 0;
-  for (size_t s = 0; s < results.suites.size(); ++s) {
-    if (results.plan->suites[s].kind != plan::Kind::Validity)
-      continue;
-    for (const auto& [where, finding] : results.suites[s].findings) {
-      answers += finding.answer.has_value();
-      if (insight::counts_as_red(finding))
-        red += probe_text(results, s, {where.first, where.second}, style);
-    }
-  }
-  std::string text = red.empty() ? "" : style.bold("\nprobes that could not be asked\n") + red;
+  for (const insight::ProbeSummary& probe : insight::summarize_probes(results))
+    answers += probe.answers.size();
   if (answers == 0)
     return text;
   if (whole)

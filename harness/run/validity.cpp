@@ -5,9 +5,11 @@
 #include "util/process.h"
 #include "util/text.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
+#include <numeric>
 #include <optional>
 
 namespace abiter::run {
@@ -21,21 +23,29 @@ std::string runner_of(const plan::Suite& suite, const Options& options) {
   return std::filesystem::path(options.runner).replace_filename(name).string();
 }
 
-/// A case whose function is there, as a line of the orders; empty if it can't be asked.
+/// The unit has the function.
+bool is_there(const compile::BuiltUnit& unit, const std::string& function, const std::string& convention) {
+  return !unit.library.empty() && !unit.unsupported_part(function, convention) &&
+         !unit.failed_part(function, convention);
+}
+
+/// A case whose functions are there, as a line of the orders; empty if it can't be asked.
 std::string case_line(const plan::Suite& suite, const std::vector<compile::BuiltUnit>& units, const plan::CaseAt& at,
                       size_t index, uint32_t timeout_ms) {
   const plan::SuitePairing& row = suite.pairings[at.pairing];
   const lang::Probe& probe = suite.probe(at.entry);
   const std::string& convention = suite.entries[at.entry].convention;
-  const compile::BuiltUnit& unit = units[row.pairing.caller];
-  if (!row.possible[at.entry] || unit.library.empty() || unit.unsupported_part(probe.function, convention) ||
-      unit.failed_part(probe.function, convention))
+  const compile::BuiltUnit &caller = units[row.pairing.caller], &callee = units[row.pairing.callee];
+  if (!row.possible[at.entry] || !is_there(caller, probe.function, convention) ||
+      (probe.is_pair() && !is_there(callee, probe.callee, convention)))
     return {};
-  return fmt::format("case\t{}\t{}\t{}\t{}\t{:x}\t{}\t{}\n", index, timeout_ms, lang::name(probe.way), convention,
-                     probe.value, compile::probe_symbol(suite, at.entry), unit.library);
+  return fmt::format("case\t{}\t{}\t{}\t{}\t{:x}\t{}\t{}\t{}\t{}\n", index, timeout_ms, lang::name(probe.way),
+                     convention, probe.value, compile::probe_symbol(suite, at.entry), caller.library,
+                     probe.is_pair() ? compile::callee_symbol(suite, at.entry) : "",
+                     probe.is_pair() ? callee.library : "");
 }
 
-/// One line of the log (runner/validity/main.c, answer_line); its case.
+/// One line of the log (runner/validity/main.c); its case.
 std::optional<std::pair<size_t, Answer>> parse_line(const std::string& line) {
   const std::vector<std::string> fields = split(line, '\t');
   if (fields.size() != 3)
@@ -58,9 +68,13 @@ Expected<std::vector<Answer>> ask_probes(const plan::Suite& suite, const std::ve
                                          const Options& options, uint32_t timeout_ms) {
   const std::vector<plan::CaseAt> cases = suite.cases();
   std::vector<Answer> answers(cases.size());
-  std::string orders = "abiter-validity-orders 1\n";
+  std::string orders = "abiter-validity-orders 2\n";
   size_t asked = 0;
-  for (size_t i = 0; i < cases.size(); ++i)
+  // By row: the runner asks what is in the same libraries in one process.
+  std::vector<size_t> order(cases.size());
+  std::iota(order.begin(), order.end(), size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return cases[a].pairing < cases[b].pairing; });
+  for (const size_t i : order)
     if (const std::string line = case_line(suite, units, cases[i], i, timeout_ms); !line.empty()) {
       orders += line;
       ++asked;

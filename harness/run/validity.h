@@ -1,7 +1,6 @@
 #pragma once
 
-// Asks the functions of probes: runner processes load the libraries of a suite; each question is put in a process of its
-// own.
+// Asks the functions of probes: the questions of a row are put in one process, until one ends it.
 
 #include "compile/units.h"
 #include "plan/plan.h"

@@ -52,12 +52,17 @@ Json scenarios_json(const lang::Spec& spec) {
 /// What the spec says of each probe.
 Json probes_json(const lang::Spec& spec) {
   Json all = Json::array();
-  for (const lang::Probe& probe : spec.probes)
-    all.push_back({{"name", probe.name},
-                   {"function", probe.function},
-                   {"about", probe.about},
-                   {"as", lang::name(probe.way)},
-                   {"value", fmt::format("{:#x}", probe.value)}});
+  for (const lang::Probe& probe : spec.probes) {
+    Json& one = all.emplace_back(Json{{"name", probe.name},
+                                      {"function", probe.function},
+                                      {"about", probe.about},
+                                      {"as", lang::name(probe.way)},
+                                      {"value", fmt::format("{:#x}", probe.value)}});
+    if (probe.extension)
+      one["extension"] = {{"type", probe.extension->type},
+                          {"passage", lang::name(probe.extension->passage)},
+                          {"extends", probe.extension->extends}};
+  }
   return all;
 }
 

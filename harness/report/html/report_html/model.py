@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -95,6 +96,13 @@ def read_suite(data: dict, verdicts: Verdicts) -> Suite:
     for chain, letters in changed.items():
         rows[chain] = "".join(letters)
     return suite
+
+
+def finding_entry(finding: dict) -> tuple[str, str, str]:
+    """`FUNCTION::CONVENTION`, and its parts."""
+    entry, _ = place(finding["case"])
+    name, convention = entry.split("::")
+    return entry, name, convention
 
 
 def place(case: str) -> tuple[str, str]:
@@ -208,16 +216,43 @@ class Run:
     def answers(self) -> list[dict]:
         """[{probe, convention, about, groups: [{says, toolchains: [{id, case}]}]}]: what was answered to each probe, whatever the architecture."""
         lines: dict[tuple[str, str], dict] = {}
-        for suite in self.suites:
-            for finding in suite.findings if suite.probes else []:
-                if not finding.get("answer"):
-                    continue
-                entry, toolchain = place(finding["case"])
-                name, convention = entry.split("::")
+        for suite, finding, toolchain in self._recorded():
+            entry, name, convention = finding_entry(finding)
+            if "extension" not in suite.probes[name]:
                 spec = suite.id.split("@")[0]
                 line = lines.setdefault((spec, entry), {**suite.probes[name], "probe": f"{spec}::{name}", "convention": convention, "groups": {}})
                 line["groups"].setdefault(finding["says"][0], []).append({"id": toolchain, "case": finding["case"]})
         return [{**line, "groups": [{"says": says, "toolchains": ids} for says, ids in line["groups"].items()]} for line in lines.values()]
+
+    def _recorded(self) -> Iterator[tuple[Suite, dict, str]]:
+        """What single toolchains answered: suite, finding, toolchain."""
+        for suite in self.suites:
+            for finding in suite.findings if suite.probes else []:
+                toolchain = place(finding["case"])[1]
+                if finding.get("answer") and "->" not in toolchain:
+                    yield suite, finding, toolchain
+
+    @cached_property
+    def extensions(self) -> list[dict]:
+        """Who extends, who trusts: [{convention, question, groups: [{answers: [{says, types}], toolchains}]}]."""
+        questions: dict[tuple[str, str], dict[str, dict[str, list[str]]]] = {}
+        for suite, finding, toolchain in self._recorded():
+            _, name, convention = finding_entry(finding)
+            fact = suite.probes[name].get("extension")
+            if fact is None:
+                continue
+            side = "callers" if (fact["passage"] == "result") != fact["extends"] else "callees"
+            question = f"{fact['passage']}: what {side} {'leave above it' if fact['extends'] else 'rely on'}"
+            answers = questions.setdefault((convention, question), {}).setdefault(toolchain, {})
+            answers.setdefault(finding["says"][0], []).append(fact["type"])
+        tables = []
+        for (convention, question), by_toolchain in questions.items():
+            groups: dict[str, dict] = {}
+            for toolchain, answers in by_toolchain.items():
+                group = {"answers": [{"says": says, "types": types} for says, types in answers.items()], "toolchains": []}
+                groups.setdefault(repr(group), group)["toolchains"].append(toolchain)
+            tables.append({"convention": convention, "question": question, "groups": list(groups.values())})
+        return sorted(tables, key=lambda table: table["convention"])
 
     @cached_property
     def expectations(self) -> list[dict]:
