@@ -5,7 +5,7 @@
 #include "util/fs.h"
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <random>
 
@@ -130,11 +130,11 @@ TEST_CASE("mutated specs break no promise") {
   size_t good = 0;
   for (size_t i = 0; i < 10'000; ++i) {
     const std::string text = mutator.next();
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock(); // of this process: others may have the processor for as long as they like
     CAPTURE(text);
     CAPTURE(seed);
     REQUIRE(try_bytes(text) == "");
-    REQUIRE(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
+    REQUIRE(std::clock() - begin < 5 * CLOCKS_PER_SEC);
     good += parse(text, "t.kdl", "t", languages_of_source(), [&](const std::string&) -> Expected<std::string> {
               return std::string();
             }).has_value();
