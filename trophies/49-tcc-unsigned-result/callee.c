@@ -1,0 +1,1 @@
+unsigned low_half(unsigned long wide) { return (unsigned)wide; }
