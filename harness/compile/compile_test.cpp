@@ -4,6 +4,7 @@
 #include "compile/splitter.h"
 #include "util/fs.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <filesystem>
 
@@ -78,6 +79,27 @@ TEST_CASE("a unit is split at the lines that the compiler names") {
   CHECK(split->left_out == PartSet{4});
   CHECK(split->blamed.at(4).text == "no function g");
   CHECK(tries == 2);
+}
+
+TEST_CASE("a type whose members explain an error elsewhere stays") {
+  const auto deleted = [](const std::string& text) -> Expected<Attempt> {
+    const auto line_of = [&](const char* word) {
+      return std::to_string(
+          std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find(word)), '\n') + 1);
+    };
+    if (text.find("function h") == std::string::npos)
+      return Attempt{};
+    const std::string type = "x.c:" + line_of("type B");
+    return Attempt{Outcome::Refused,
+                   "x.c:" + line_of("function h") + ":3: error: use of a deleted function\n" + type +
+                       ":1: note: it is deleted because it would be ill-formed:\n" + type +
+                       ":9: error: a member of B\n" + type + ":12: error: another member of B\n",
+                   {}};
+  };
+  const auto split = split_unit(sample(), "x.c", rules("cpp"), deleted);
+  REQUIRE(split);
+  CHECK(split->left_out == PartSet{5});
+  CHECK(split->blamed.at(5).text == "use of a deleted function");
 }
 
 TEST_CASE("a compiler that names no line is asked by halves") {
@@ -229,6 +251,20 @@ TEST_CASE("errors are read as gcc, clang and tcc print them") {
   CHECK_FALSE(means_unsupported(errors[0].message, rules("c")));
 }
 
+TEST_CASE("what g++ says of a definition to explain an error elsewhere is known as that") {
+  const auto errors =
+      parse_diagnostics("x.cpp:9:3: error: use of deleted function 'U::U()'\n"
+                        "x.cpp:2:7: note: 'U::U()' is implicitly deleted because it would be ill-formed:\n"
+                        "x.cpp:2:14: error: union member 'U::p' with non-trivial 'P::P()'\n"
+                        "x.cpp:12:1: error: expected ';'\n",
+                        "x.cpp", rules("cpp"));
+  REQUIRE(errors.size() == 3);
+  CHECK(errors[0].explains == 0);
+  CHECK(errors[1].line == 2);
+  CHECK(errors[1].explains == 2);
+  CHECK(errors[2].explains == 2); // whether line 12 is of the definition at line 2 is known by who has the parts
+}
+
 TEST_CASE("errors are read as rustc prints them, long and short") {
   const auto errors = parse_diagnostics("error[E0658]: C-unwind ABI is experimental\n  --> x.rs:20:8\n"
                                         "error: in another file\n --> y.rs:1:1\n  ::: \n --> x.rs:21:1\n"
@@ -257,7 +293,7 @@ TEST_CASE("of a language with a tool in front of its compiler, both are understo
 }
 
 TEST_CASE("compilers of a further language may report in another way") {
-  const lang::DiagnosticRules other{{"^{file}\\(([0-9]+)\\): error C[0-9]+: (.*)$"}, {}, {"not implemented"}};
+  const lang::DiagnosticRules other{{"^{file}\\(([0-9]+)\\): error C[0-9]+: (.*)$"}, {}, {}, {"not implemented"}};
   const auto errors = parse_diagnostics("a b.for(12): error C2065: undeclared\n", "a b.for", other);
   REQUIRE(errors.size() == 1);
   CHECK(errors[0].line == 12);

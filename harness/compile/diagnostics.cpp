@@ -38,17 +38,25 @@ std::vector<Diagnostic> parse_diagnostics(std::string_view output, const std::st
   const Expressions places = expressions(rules.places, escaped(file));
   const Expressions elsewhere = expressions(rules.places, "[^:]+");
   const Expressions messages = expressions(rules.messages, escaped(file));
+  const Expressions explained = expressions(rules.explained, escaped(file));
   std::vector<Diagnostic> found;
   std::string message; // of an error whose place is still to come
+  size_t explains = 0;
+  const auto number_of = [](const std::string& text) {
+    size_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+  };
   for (const std::string& line : split(output, '\n')) {
     if (const auto place = match(places, line)) {
-      size_t number = 0;
-      std::from_chars((*place)[0].data(), (*place)[0].data() + (*place)[0].size(), number);
+      const size_t number = number_of((*place)[0]);
       const std::string& own = place->size() > 1 ? (*place)[1] : message;
       if (number && !own.empty())
-        found.push_back({number, own});
+        found.push_back({number, own, explains});
       if (place->size() == 1)
         message.clear();
+    } else if (const auto note = match(explained, line)) {
+      explains = number_of((*note)[0]);
     } else if (const auto next = match(messages, line)) {
       message = (*next)[0];
     } else if (match(elsewhere, line)) {

@@ -14,6 +14,8 @@ namespace abiter::compile {
 struct Diagnostic {
   size_t line; ///< from 1
   std::string message;
+  size_t explains =
+      0; ///< the line of what it says more about, if it is placed in the same definition: another error's reason
 };
 
 /// The errors that a compiler's output places in `file`.

@@ -88,6 +88,13 @@ private:
       m_split.blamed.emplace(part, std::move(why));
   }
 
+  /// Whether it is placed in a definition only because an error elsewhere is explained by that: g++ says of each member why a
+  /// constructor is deleted that something calls. An error of the definition itself is there in the next attempt.
+  static bool explains_another(const Diagnostic& diagnostic, const SourceText& source) {
+    return diagnostic.explains && diagnostic.explains <= source.part_of_line.size() &&
+           source.part_of_line[diagnostic.explains - 1] == source.part_of_line[diagnostic.line - 1];
+  }
+
   bool leave_out_named_lines(const Attempt& attempt) {
     if (attempt.outcome != Outcome::Refused)
       return false;
@@ -97,7 +104,7 @@ private:
       if (diagnostic.line > source.part_of_line.size())
         continue;
       const size_t part = source.part_of_line[diagnostic.line - 1];
-      if (part == SourceText::k_prelude)
+      if (part == SourceText::k_prelude || explains_another(diagnostic, source))
         continue;
       blame(part, {attempt.outcome, diagnostic.message, {}});
       found = true;

@@ -104,6 +104,7 @@ private:
           {
               {"places", [&](const toml::node& value) { expressions(value, rules.places); }},
               {"messages", [&](const toml::node& value) { expressions(value, rules.messages); }},
+              {"explained", [&](const toml::node& value) { expressions(value, rules.explained); }},
               {"unsupported", words(rules.unsupported)},
           });
   }

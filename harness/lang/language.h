@@ -19,6 +19,9 @@ struct DiagnosticRules {
   std::vector<std::string> places{};
   /// Expressions over one line; the first group is the message of a place below it.
   std::vector<std::string> messages{};
+  /// Expressions over one line, whose first group is the number of a line. Errors behind it that are placed in what is there
+  /// explain the error before it.
+  std::vector<std::string> explained{};
   std::vector<std::string> unsupported{}; ///< texts in messages by which a compiler says that it has no such thing
 };
 
