@@ -206,6 +206,8 @@ def _listed(before: str, constants: list[str], after: str) -> str:
 
 def _constant(value: int) -> str:
     """An integer constant; C has no negative ones, and the least of all is no negated one."""
+    if value >= 2**63:
+        return f"{value:#x}ull"
     return str(value) if value > -(2**63) else f"{value + 1} - 1"
 
 

@@ -403,7 +403,10 @@ def from_native(native: Any) -> Spec:
     for i, t in enumerate(native.types):
         kind = t.kind
         copied = _KINDS[type(kind).__name__](kind)
-        types.append(Type(t.name, t.key, copied, _attributes(t.attributes), t.max_cells, *native.leaf_shape(i)))
+        shape = native.leaf_shape(i)
+        if isinstance(copied, Enum) and not shape[1]:  # the model has the bits of what is beyond a signed integer
+            copied = Enum(tuple([e._replace(value=e.value % (1 << 64)) for e in copied.enumerators]))
+        types.append(Type(t.name, t.key, copied, _attributes(t.attributes), t.max_cells, *shape))
     all_types = tuple(types)
     functions = tuple([_function(f, native, i, all_types) for i, f in enumerate(native.functions)])
     return Spec(native.name, all_types, functions, native.rust_repr, native.file)

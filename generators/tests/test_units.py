@@ -228,6 +228,20 @@ class Text(unittest.TestCase):
                     self.assertNotIn(word, text)
 
 
+class Enumerators(unittest.TestCase):
+    def test_those_beyond_a_signed_integer_are_written_as_they_are(self) -> None:
+        spec = spec_of('@repr "u64"\nenum "E" { A 9223372036854775807; B; C 0xffffffffffffffff }\n@const\nstatic "s" { _ "E" }')
+        for language, first, last in (
+            ("c", "E_B = 0x8000000000000000ull", "E_C = 0xffffffffffffffffull"),
+            ("cpp", "E_B = 0x8000000000000000ull", "E_C = 0xffffffffffffffffull"),
+            ("rust", "B = 9223372036854775808", "C = 18446744073709551615"),
+        ):
+            unit = unit_of(spec, language, "callee")
+            self.assertIn(first, text_of(unit, TYPE, "E"))
+            self.assertIn(last, text_of(unit, TYPE, "E"))
+            self.assertIn("s__c", text_of(unit, FUNCTION, "s"))
+
+
 class Clashes(unittest.TestCase):
     SPEC = """
         struct "Point" { Point "u8"; u8 "u16" }

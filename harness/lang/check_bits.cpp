@@ -16,7 +16,8 @@ uint32_t bits_needed(const Type& type, const EnumType& enumeration) {
   const bool has_sign = signed_enum(type);
   uint32_t needed = 1;
   for (const Enumerator& enumerator : enumeration.enumerators) {
-    const uint64_t magnitude = static_cast<uint64_t>(enumerator.value < 0 ? ~enumerator.value : enumerator.value);
+    const uint64_t magnitude =
+        static_cast<uint64_t>(has_sign && enumerator.value < 0 ? ~enumerator.value : enumerator.value);
     needed = std::max(needed, static_cast<uint32_t>(64 - std::countl_zero(magnitude)) + (has_sign ? 1 : 0));
   }
   return needed;

@@ -184,8 +184,12 @@ TEST_CASE("the values of an enum fit, and may be equal") {
         "2:19: the value of 'B' is out of range: 0 to 255\n");
   CHECK(short_errors_of("@repr \"i8\"\nenum \"E\" { A -129 }") == "2:14: -129 of 'A' is out of range: -128 to 127\n");
   CHECK(short_errors_of("@repr \"u64\"\nenum \"E\" { A -1; B 18446744073709551615 }") ==
-        "2:14: -1 of 'A' is out of range: 0 to 9223372036854775807\n"
-        "2:20: 18446744073709551615 of 'B' is out of range: 0 to 9223372036854775807\n");
+        "2:14: -1 of 'A' is out of range: 0 to 18446744073709551615\n");
+  CHECK(short_errors_of("@repr \"u64\"\nenum \"E\" { A 18446744073709551615; B; C 18446744073709551616 }") ==
+        "2:36: the value of 'B' is out of range: 0 to 18446744073709551615\n"
+        "2:41: 18446744073709551616 of 'C' is out of range: 0 to 18446744073709551615\n");
+  CHECK(short_errors_of("@repr \"i64\"\nenum \"E\" { A 9223372036854775808 }") ==
+        "2:14: 9223372036854775808 of 'A' is out of range: -9223372036854775808 to 9223372036854775807\n");
   CHECK(short_errors_of("enum \"E\" { A 2147483647; B }").empty());
   CHECK(short_errors_of("enum \"E\" { A 9223372036854775807; B }") ==
         "1:35: the value of 'B' is out of range: -9223372036854775808 to 9223372036854775807\n");

@@ -17,17 +17,19 @@ namespace {
 
 struct Range {
   int64_t least;
-  int64_t most;
+  uint64_t most;
 };
 
-/// What an enumerator may be: as far as the type of its tag goes, and as far as the model does (64 bits, signed).
+__extension__ using Wide = __int128; ///< has all values of both
+
+/// What an enumerator may be: as far as the type of its tag goes, and as far as the model does (64 bits).
 Range enum_range(const Attributes& attributes) {
   Scalar scalar = Scalar::I64; // C's int, or GNU C's long for what is beyond
   for (const std::string& repr : attributes.reprs)
     if (const auto integer = scalar_by_name(repr))
       scalar = *integer;
   constexpr int64_t k_least = std::numeric_limits<int64_t>::min();
-  constexpr int64_t k_most = std::numeric_limits<int64_t>::max();
+  constexpr uint64_t k_most = std::numeric_limits<int64_t>::max();
   switch (scalar) {
   case Scalar::I8:
     return {-0x80, 0x7f};
@@ -42,20 +44,20 @@ Range enum_range(const Attributes& attributes) {
   case Scalar::U32:
     return {0, 0xffff'ffffLL};
   case Scalar::U64:
-  case Scalar::U128:
   case Scalar::Usize:
+    return {0, std::numeric_limits<uint64_t>::max()};
+  case Scalar::U128:
     return {0, k_most};
   default:
     return {k_least, k_most};
   }
 }
 
-/// The value as a signed 64-bit number, if it fits.
-std::optional<int64_t> as_signed(const kdl::Value& value) {
-  constexpr uint64_t k_limit = uint64_t{1} << 63;
-  if (value.too_big || value.magnitude > k_limit - (value.negative ? 0 : 1))
+/// The value, unless it is none of 64 bits.
+std::optional<Wide> as_wide(const kdl::Value& value) {
+  if (value.too_big)
     return {};
-  return static_cast<int64_t>(value.negative ? ~value.magnitude + 1 : value.magnitude);
+  return value.negative ? -Wide{value.magnitude} : Wide{value.magnitude};
 }
 
 /// `_` is positional: it gets its index as its name.
@@ -238,7 +240,7 @@ EnumType Sema::enumeration(const kdl::Node& node, const Attributes& attributes) 
   EnumType found;
   Names names(m_diagnostics, "enumerator");
   const Range range = enum_range(attributes);
-  std::optional<int64_t> next = 0;
+  std::optional<Wide> next = 0;
   for (const kdl::Node& child : node.children) {
     if (!is_child(child, "enumerator"))
       continue;
@@ -258,7 +260,7 @@ EnumType Sema::enumeration(const kdl::Node& node, const Attributes& attributes) 
         continue;
       }
       written = cut(value.text);
-      next = as_signed(value);
+      next = as_wide(value);
     }
     if (!next || *next < range.least || *next > range.most) {
       const bool has_integer = attributes.reprs.size() == 1 && scalar_by_name(attributes.reprs[0]).has_value();
@@ -268,9 +270,10 @@ EnumType Sema::enumeration(const kdl::Node& node, const Attributes& attributes) 
                                       range.most),
                           has_integer ? "" : "without an integer @repr an enum is as wide as C's int");
     } else {
-      enumerator.value = *next;
+      enumerator.value = static_cast<int64_t>(*next);
     }
-    next = next && *next < std::numeric_limits<int64_t>::max() ? std::optional(*next + 1) : std::nullopt;
+    if (next)
+      ++*next;
     found.enumerators.push_back(std::move(enumerator));
   }
   if (node.children.empty())

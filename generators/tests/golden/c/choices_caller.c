@@ -96,6 +96,8 @@ typedef unsigned char Small;
 enum { Small_A = 1, Small_B = 200 };
 typedef long long Long;
 enum { Long_Least = -9223372036854775807 - 1, Long_Most = 9223372036854775807 };
+typedef unsigned long long Great;
+enum { Great_A = 0, Great_B = 0x8000000000000000ull, Great_C = 0xffffffffffffffffull };
 typedef short Signed;
 enum { Signed_A = -300, Signed_B = 300 };
 typedef unsigned short u16;
@@ -201,6 +203,9 @@ unsigned long long caller_layout_Small[2] = {sizeof(Small), ABITER_ALIGN(Small, 
 void caller_put_Long(void) { Long *v = (Long *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, struct { char c; Long v; })};
+void caller_put_Great(void) { Great *v = (Great *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Great(void) { Great *v = (Great *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Great[2] = {sizeof(Great), ABITER_ALIGN(Great, struct { char c; Great v; })};
 void caller_put_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Signed[2] = {sizeof(Signed), ABITER_ALIGN(Signed, struct { char c; Signed v; })};
@@ -1629,4 +1634,14 @@ __attribute__((ms_abi)) void ref_Option___win64(Option_ *a0, u8 a1, Option_ *a2)
 void call_ref_Option___win64(void) {
   void **slot = caller_state.slot;
   ref_Option___win64(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]);
+}
+Great pass_Great__c(u8 a0, Great a1, u8 a2);
+void call_pass_Great__c(void) {
+  void **slot = caller_state.slot;
+  *(Great *)slot[3] = pass_Great__c(*(u8 *)slot[0], *(Great *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) Great pass_Great__win64(u8 a0, Great a1, u8 a2);
+void call_pass_Great__win64(void) {
+  void **slot = caller_state.slot;
+  *(Great *)slot[3] = pass_Great__win64(*(u8 *)slot[0], *(Great *)slot[1], *(u8 *)slot[2]);
 }

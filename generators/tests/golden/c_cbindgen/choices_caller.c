@@ -100,6 +100,9 @@ unsigned char *caller_passed = abiter_passed;
 //rs #[repr(i64)]
 //rs #[derive(Clone, Copy)]
 //rs pub enum Long { Least = -9223372036854775808, Most = 9223372036854775807 }
+//rs #[repr(u64)]
+//rs #[derive(Clone, Copy)]
+//rs pub enum Great { A = 0, B = 9223372036854775808, C = 18446744073709551615 }
 //rs #[repr(i16)]
 //rs #[derive(Clone, Copy)]
 //rs pub enum Signed { A = -300, B = 300 }
@@ -210,6 +213,9 @@ unsigned long long caller_layout_Small[2] = {sizeof(Small), ABITER_ALIGN(Small, 
 void caller_put_Long(void) { Long *v = (Long *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, struct { char c; Long v; })};
+void caller_put_Great(void) { Great *v = (Great *)caller_state.object; abiter_put(v, sizeof *v); }
+void caller_get_Great(void) { Great *v = (Great *)caller_state.object; abiter_get(v, sizeof *v); }
+unsigned long long caller_layout_Great[2] = {sizeof(Great), ABITER_ALIGN(Great, struct { char c; Great v; })};
 void caller_put_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_Signed[2] = {sizeof(Signed), ABITER_ALIGN(Signed, struct { char c; Signed v; })};
@@ -1473,4 +1479,9 @@ void ignore_pass_Option___c(void) {
 void call_ref_Option___c(void) {
   void **slot = caller_state.slot;
   ref_Option___c(*(abiter_ref_Option_ *)slot[0], *(uint8_t *)slot[1], *(abiter_mut_Option_ *)slot[2]);
+}
+//rs #[no_mangle] pub unsafe extern "C" fn pass_Great__c(a0: u8, a1: Great, a2: u8) -> Great { loop {} }
+void call_pass_Great__c(void) {
+  void **slot = caller_state.slot;
+  *(Great *)slot[3] = pass_Great__c(*(uint8_t *)slot[0], *(Great *)slot[1], *(uint8_t *)slot[2]);
 }

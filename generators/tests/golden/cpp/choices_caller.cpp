@@ -94,6 +94,9 @@ enum Color { Color_Red = 0, Color_Green = 1, Color_Blue = 2 };
 enum Odd { Odd_Minus = -1, Odd_Zero = 0, Odd_Big = 70000 };
 enum Small : unsigned char { Small_A = 1, Small_B = 200 };
 enum Long : long long { Long_Least = -9223372036854775807 - 1, Long_Most = 9223372036854775807 };
+enum Great : unsigned long long {
+  Great_A = 0, Great_B = 0x8000000000000000ull, Great_C = 0xffffffffffffffffull,
+};
 enum Signed : short { Signed_A = -300, Signed_B = 300 };
 typedef unsigned short u16;
 union Raw { i32 Int; f64 Float; u8 Bytes[12]; };
@@ -202,6 +205,10 @@ extern "C" void caller_put_Long(void) { Long *v = (Long *)caller_state.object; a
 extern "C" void caller_get_Long(void) { Long *v = (Long *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_Long { char c; Long v; };
 unsigned long long caller_layout_Long[2] = {sizeof(Long), ABITER_ALIGN(Long, caller_behind_Long)};
+extern "C" void caller_put_Great(void) { Great *v = (Great *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Great(void) { Great *v = (Great *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_Great { char c; Great v; };
+unsigned long long caller_layout_Great[2] = {sizeof(Great), ABITER_ALIGN(Great, caller_behind_Great)};
 extern "C" void caller_put_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_Signed(void) { Signed *v = (Signed *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_Signed { char c; Signed v; };
@@ -1674,4 +1681,14 @@ extern "C" __attribute__((ms_abi)) void ref_Option___win64(Option_ *a0, u8 a1, O
 extern "C" void call_ref_Option___win64(void) {
   void **slot = caller_state.slot;
   ref_Option___win64(*(Option_ **)slot[0], *(u8 *)slot[1], *(Option_ **)slot[2]);
+}
+extern "C" Great pass_Great__c(u8 a0, Great a1, u8 a2);
+extern "C" void call_pass_Great__c(void) {
+  void **slot = caller_state.slot;
+  *(Great *)slot[3] = pass_Great__c(*(u8 *)slot[0], *(Great *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) Great pass_Great__win64(u8 a0, Great a1, u8 a2);
+extern "C" void call_pass_Great__win64(void) {
+  void **slot = caller_state.slot;
+  *(Great *)slot[3] = pass_Great__win64(*(u8 *)slot[0], *(Great *)slot[1], *(u8 *)slot[2]);
 }

@@ -131,6 +131,9 @@ pub enum Small { A = 1, B = 200 }
 #[repr(i64)]
 #[derive(Clone, Copy)]
 pub enum Long { Least = -9223372036854775808, Most = 9223372036854775807 }
+#[repr(u64)]
+#[derive(Clone, Copy)]
+pub enum Great { A = 0, B = 9223372036854775808, C = 18446744073709551615 }
 #[repr(i16)]
 #[derive(Clone, Copy)]
 pub enum Signed { A = -300, B = 300 }
@@ -270,6 +273,16 @@ pub static caller_layout_Small: [u64; 2] = [core::mem::size_of::<Small>() as u64
 }
 #[no_mangle]
 pub static caller_layout_Long: [u64; 2] = [core::mem::size_of::<Long>() as u64, abiter_offset::<Long>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Great() {
+    let v = caller_state.object as *mut Great;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Great() {
+    let v = caller_state.object as *const Great;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_Great: [u64; 2] = [core::mem::size_of::<Great>() as u64, abiter_offset::<Great>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Signed() {
     let v = caller_state.object as *mut Signed;
     abiter_put(v as *mut u8, 2);
@@ -2473,4 +2486,22 @@ extern "C-unwind" { fn ref_Option___c_unwind(a0: &'static Option_, a1: u8, a2: &
     f(
         *(*slot as *mut &'static Option_), *(*slot.add(1) as *mut u8),
         core::ptr::read(*slot.add(2) as *mut &'static mut Option_));
+}
+extern "C" { fn pass_Great__c(a0: u8, a1: Great, a2: u8) -> Great; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Great) = pass_Great__c(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Great), *(*slot.add(2) as *mut u8));
+}
+extern "win64" { fn pass_Great__win64(a0: u8, a1: Great, a2: u8) -> Great; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__win64() {
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Great) = pass_Great__win64(
+        *(*slot as *mut u8), *(*slot.add(1) as *mut Great), *(*slot.add(2) as *mut u8));
+}
+extern "C-unwind" { fn pass_Great__c_unwind(a0: u8, a1: Great, a2: u8) -> Great; }
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c_unwind() {
+    let f: unsafe extern "C" fn(u8, Great, u8) -> Great = core::mem::transmute(pass_Great__c_unwind as *const ());
+    let slot = caller_state.slot;
+    *(*slot.add(3) as *mut Great) = f(*(*slot as *mut u8), *(*slot.add(1) as *mut Great), *(*slot.add(2) as *mut u8));
 }

@@ -156,6 +156,8 @@ unsafe fn abiter_get_target<T>(from: *mut *mut T) -> *mut T { abiter_get_ref(fro
 //c enum { Small_A = 1, Small_B = 200 };
 //c typedef long long Long;
 //c enum { Long_Least = -9223372036854775807 - 1, Long_Most = 9223372036854775807 };
+//c typedef unsigned long long Great;
+//c enum { Great_A = 0, Great_B = 0x8000000000000000ull, Great_C = 0xffffffffffffffffull };
 //c typedef short Signed;
 //c enum { Signed_A = -300, Signed_B = 300 };
 //c typedef unsigned short u16;
@@ -295,6 +297,17 @@ pub static caller_layout_Small: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_Long: [u64; 2] = [
     core::mem::size_of::<bindings::Long>() as u64, abiter_offset::<bindings::Long>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_Great() {
+    let v = caller_state.object as *mut bindings::Great;
+    abiter_put_all(v);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_Great() {
+    let v = caller_state.object as *mut bindings::Great;
+    abiter_get_all(v);
+}
+#[no_mangle]
+pub static caller_layout_Great: [u64; 2] = [
+    core::mem::size_of::<bindings::Great>() as u64, abiter_offset::<bindings::Great>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_Signed() {
     let v = caller_state.object as *mut bindings::Signed;
     abiter_put_all(v);
@@ -2219,4 +2232,25 @@ pub static caller_layout_mut_Option_: [u64; 2] = [
     bindings::ref_Option___c_unwind(
         core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
         core::ptr::read(*slot.add(2) as *mut _));
+}
+//c Great pass_Great__c(u8 a0, Great a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Great__c(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c __attribute__((ms_abi)) Great pass_Great__win64(u8 a0, Great a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__win64() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Great__win64(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
+}
+//c Great pass_Great__c_unwind(u8 a0, Great a1, u8 a2);
+#[no_mangle] pub unsafe extern "C" fn call_pass_Great__c_unwind() {
+    let slot = caller_state.slot;
+    core::ptr::write(*slot.add(3) as *mut _, bindings::pass_Great__c_unwind(
+        core::ptr::read(*slot as *mut _), core::ptr::read(*slot.add(1) as *mut _),
+        core::ptr::read(*slot.add(2) as *mut _)));
 }
