@@ -119,3 +119,17 @@ def test_json_has_every_answer(abiter: Abiter, gcc: str) -> None:
     probes = {(one["probe"], one["convention"]) for one in root["probes"]}
     assert (f"{SPEC}::u8_takes", "win64") in probes
     assert not any(probe.endswith("as_argument") for probe, _ in probes)
+
+
+def test_flags_that_change_the_plain_convention_are_known_to_the_runner(abiter: Abiter, need) -> None:
+    """Under -mregparm=3 and -mrtd the same code is called in another way; nothing crashes, and what it does is what it does without."""
+    regparm, rtd = need("gcc -m32-regparm3", "gcc -m32-rtd")
+    code, results = abiter.run_json("--kind", "validity", "--spec", SPEC, "--fn", "u8_*", "--toolchain", regparm, "--toolchain", rtd, "--no-expectations",
+                                    "--pair", f"{regparm}->{regparm}", "--pair", f"{rtd}->{rtd}")
+    assert code == 0
+    found = cases(results)
+    for toolchain in (regparm, rtd):
+        assert found[f"{SPEC}@i386::u8_as_argument::c::{toolchain}->{toolchain}"].verdict == "pass"
+    assert found[f"{SPEC}@i386::u8_as_argument::stdcall::{rtd}->{rtd}"].verdict == "pass"
+    reasons = {one["reason"] for suite in results["suites"] for one in suite["unsupported"] if one["toolchain"] == regparm}
+    assert "its flags make another convention of this one, which has no name" in reasons

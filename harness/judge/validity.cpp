@@ -1,5 +1,7 @@
 #include "judge/validity.h"
 
+#include "plan/validity.h"
+
 #include <algorithm>
 #include <cstring>
 #include <fmt/format.h>
@@ -108,6 +110,8 @@ private:
     for (const auto& [t, function] : sides) {
       if (!plan::has_convention(m_toolchains[t], convention))
         return unsupported(t, at.entry, convention, plan::lacking_convention(m_toolchains[t], convention));
+      if (!plan::can_be_asked(convention, m_toolchains[t]))
+        return unsupported(t, at.entry, convention, "its flags make another convention of this one, which has no name");
       if (const auto* why = m_units[t].unsupported_part(function, convention))
         return unsupported(t, at.entry, why->feature, why->reason);
     }

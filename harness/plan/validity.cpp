@@ -76,7 +76,7 @@ private:
           !m_filter.convention(id.convention) || !m_filter.has_words(id.text()))
         continue;
       row.selected[e] = true;
-      row.possible[e] = has_convention(caller, id.convention) && has_convention(callee, id.convention);
+      row.possible[e] = can_be_asked(id.convention, caller) && can_be_asked(id.convention, callee);
       ++row.selected_count;
     }
     if (row.selected_count == 0)
@@ -112,6 +112,10 @@ Expected<void> add_probes(Plan& plan, const std::vector<lang::Spec>& specs, cons
 bool is_asked(const lang::Probe& probe, const std::string& convention, const toolchain::Toolchain& toolchain) {
   return std::find(probe.languages.begin(), probe.languages.end(), toolchain.language) != probe.languages.end() &&
          knows_convention(toolchain, convention);
+}
+
+bool can_be_asked(const std::string& convention, const toolchain::Toolchain& toolchain) {
+  return has_convention(toolchain, convention) && !target::called_by(convention, toolchain.flags).empty();
 }
 
 } // namespace abiter::plan

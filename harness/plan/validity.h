@@ -16,5 +16,7 @@ Expected<void> add_probes(Plan& plan, const std::vector<lang::Spec>& specs, cons
 
 /// The question means something for the toolchain, whether it has the convention or not.
 bool is_asked(const lang::Probe& probe, const std::string& convention, const toolchain::Toolchain& toolchain);
+/// The runner knows how to call the toolchain's functions of that convention.
+bool can_be_asked(const std::string& convention, const toolchain::Toolchain& toolchain);
 
 } // namespace abiter::plan

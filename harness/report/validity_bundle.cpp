@@ -2,6 +2,7 @@
 
 #include "compile/probes.h"
 #include "compile/source_text.h"
+#include "target/convention.h"
 #include "util/fs.h"
 #include "util/text.h"
 
@@ -50,8 +51,9 @@ Expected<Bundle> write_probe_bundle(const plan::Plan& plan, const plan::Suite& s
   words.insert(words.end(), suite.architecture->compiler.begin(), suite.architecture->compiler.end());
   words.insert(words.end(), {"-I.", "main.c", "-ldl", "-o", "validity-runner"});
   bundle.commands.push_back(shell_join(words));
-  bundle.commands.push_back(
-      fmt::format("./validity-runner --one {} {} {:x}{}", lang::name(probe.way), convention, probe.value, sides));
+  bundle.commands.push_back(fmt::format("./validity-runner --one {} {} {:x}{}", lang::name(probe.way),
+                                        target::called_by(convention, plan.toolchains[row.pairing.caller].flags),
+                                        probe.value, sides));
   std::string script =
       fmt::format("#!/bin/sh\n# {}\n# {}. Prints what the function returns, or the signal that ends it:\n",
                   plan.case_id(suite, row, at.entry), probe.about);

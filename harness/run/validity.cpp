@@ -1,6 +1,7 @@
 #include "run/validity.h"
 
 #include "compile/probes.h"
+#include "target/convention.h"
 #include "util/fs.h"
 #include "util/process.h"
 #include "util/text.h"
@@ -30,8 +31,9 @@ bool is_there(const compile::BuiltUnit& unit, const std::string& function, const
 }
 
 /// A case whose functions are there, as a line of the orders; empty if it can't be asked.
-std::string case_line(const plan::Suite& suite, const std::vector<compile::BuiltUnit>& units, const plan::CaseAt& at,
-                      size_t index, uint32_t timeout_ms) {
+std::string case_line(const plan::Suite& suite, const std::vector<toolchain::Toolchain>& toolchains,
+                      const std::vector<compile::BuiltUnit>& units, const plan::CaseAt& at, size_t index,
+                      uint32_t timeout_ms) {
   const plan::SuitePairing& row = suite.pairings[at.pairing];
   const lang::Probe& probe = suite.probe(at.entry);
   const std::string& convention = suite.entries[at.entry].convention;
@@ -40,7 +42,8 @@ std::string case_line(const plan::Suite& suite, const std::vector<compile::Built
       (probe.is_pair() && !is_there(callee, probe.callee, convention)))
     return {};
   return fmt::format("case\t{}\t{}\t{}\t{}\t{:x}\t{}\t{}\t{}\t{}\n", index, timeout_ms, lang::name(probe.way),
-                     convention, probe.value, compile::probe_symbol(suite, at.entry), caller.library,
+                     target::called_by(convention, toolchains[row.pairing.caller].flags), probe.value,
+                     compile::probe_symbol(suite, at.entry), caller.library,
                      probe.is_pair() ? compile::callee_symbol(suite, at.entry) : "",
                      probe.is_pair() ? callee.library : "");
 }
@@ -64,8 +67,9 @@ std::optional<std::pair<size_t, Answer>> parse_line(const std::string& line) {
 
 } // namespace
 
-Expected<std::vector<Answer>> ask_probes(const plan::Suite& suite, const std::vector<compile::BuiltUnit>& units,
-                                         const Options& options, uint32_t timeout_ms) {
+Expected<std::vector<Answer>> ask_probes(const plan::Suite& suite, const std::vector<toolchain::Toolchain>& toolchains,
+                                         const std::vector<compile::BuiltUnit>& units, const Options& options,
+                                         uint32_t timeout_ms) {
   const std::vector<plan::CaseAt> cases = suite.cases();
   std::vector<Answer> answers(cases.size());
   std::string orders = "abiter-validity-orders 2\n";
@@ -75,7 +79,7 @@ Expected<std::vector<Answer>> ask_probes(const plan::Suite& suite, const std::ve
   std::iota(order.begin(), order.end(), size_t{0});
   std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return cases[a].pairing < cases[b].pairing; });
   for (const size_t i : order)
-    if (const std::string line = case_line(suite, units, cases[i], i, timeout_ms); !line.empty()) {
+    if (const std::string line = case_line(suite, toolchains, units, cases[i], i, timeout_ms); !line.empty()) {
       orders += line;
       ++asked;
     }

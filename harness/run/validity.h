@@ -27,7 +27,8 @@ struct Answer {
 };
 
 /// In the order of Suite::cases().
-Expected<std::vector<Answer>> ask_probes(const plan::Suite& suite, const std::vector<compile::BuiltUnit>& units,
-                                         const Options& options, uint32_t timeout_ms);
+Expected<std::vector<Answer>> ask_probes(const plan::Suite& suite, const std::vector<toolchain::Toolchain>& toolchains,
+                                         const std::vector<compile::BuiltUnit>& units, const Options& options,
+                                         uint32_t timeout_ms);
 
 } // namespace abiter::run

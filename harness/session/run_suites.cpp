@@ -108,7 +108,7 @@ private:
   Expected<SuiteOutcome> ask(size_t s) {
     const plan::Suite& suite = m_plan.suites[s];
     const std::vector<compile::BuiltUnit>& units = m_run.build.probes[s];
-    ABITER_TRY(answers, run::ask_probes(suite, units, m_options, m_case_timeout_ms));
+    ABITER_TRY(answers, run::ask_probes(suite, m_plan.toolchains, units, m_options, m_case_timeout_ms));
     SuiteOutcome outcome;
     outcome.judged = judge::judge_probes(suite, m_plan.toolchains, units, answers);
     judge::apply_expectations(m_plan, s, m_run.results.expectations, outcome.judged);

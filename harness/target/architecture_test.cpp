@@ -53,3 +53,15 @@ TEST_CASE("Machines are told apart by name, suffix, runner and targets") {
 }
 
 } // namespace abiter::target
+
+TEST_CASE("flags change what functions without an attribute are called by") {
+  CHECK(abiter::target::called_by("c", {"-O2", "-m32"}) == "c");
+  CHECK(abiter::target::called_by("c", {"-m32", "-mregparm=3"}) == "regparm3");
+  CHECK(abiter::target::called_by("c", {"-m32", "-mrtd"}) == "stdcall");
+  CHECK(abiter::target::called_by("c", {"-mabi=ms"}) == "win64");
+  CHECK(abiter::target::called_by("sysv64", {"-mabi=ms"}) == "sysv64");
+  CHECK(abiter::target::called_by("fastcall", {"-mregparm=3"}) == "fastcall");
+  CHECK(abiter::target::called_by("stdcall", {"-mrtd"}) == "stdcall");
+  CHECK(abiter::target::called_by("stdcall", {"-mregparm=3"}).empty());
+  CHECK(abiter::target::called_by("c", {"-mregparm=3", "-mrtd"}).empty());
+}

@@ -44,6 +44,20 @@ const Convention* convention_by_name(std::string_view name) {
   return nullptr;
 }
 
+std::string_view called_by(std::string_view convention, const std::vector<std::string>& flags) {
+  std::vector<std::string_view> plain;
+  for (const Convention& one : conventions())
+    if (!one.flag.empty() && std::find(flags.begin(), flags.end(), one.flag) != flags.end())
+      plain.push_back(one.name);
+  if (plain.empty())
+    return convention;
+  if (convention == "c")
+    return plain.size() == 1 ? plain.front() : std::string_view();
+  const Convention* known = convention_by_name(convention);
+  const bool is_changed = known && known->changed_by_flags && plain != std::vector<std::string_view>{convention};
+  return is_changed ? std::string_view() : convention;
+}
+
 std::vector<std::string> convention_names() {
   std::vector<std::string> names;
   for (const Convention& convention : conventions())

@@ -16,6 +16,8 @@ struct Convention {
   std::string_view rules = {}; ///< whose rules decide, in words; empty: those of the architecture
   bool same_family = false;    ///< means something only between toolchains of one family: nothing is promised beyond it
   bool exotic = false;         ///< only tested in specs that name it (`conventions`)
+  std::string_view flag = {};  ///< of a compiler that makes it the one of C functions without an attribute
+  bool changed_by_flags = false;      ///< such a flag of another convention changes this one as well
   std::string_view architecture = {}; ///< the only one that has it; empty: all
 
   /// Functions of that architecture can be called by it.
@@ -26,6 +28,9 @@ struct Convention {
 const std::vector<Convention>& conventions();
 const Convention* convention_by_name(std::string_view name); ///< null if there is none
 std::vector<std::string> convention_names();
+/// By which convention functions of another one are called under these flags of a compiler: flags such as -mregparm=3 change
+/// what "c" is. Empty if that has no name.
+std::string_view called_by(std::string_view convention, const std::vector<std::string>& flags);
 /// Scenarios know them too, and the unwinding forms of two: what Rust calls "sysv64-unwind" and "win64-unwind".
 std::vector<std::string> scenario_convention_names();
 bool is_scenario_convention(std::string_view name);

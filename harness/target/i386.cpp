@@ -22,16 +22,29 @@ Architecture i386() {
                     .c_longdouble = {12, 4},
                     .quiets_nans = true};
   one.conventions = {
-      {.name = "stdcall", .meaning = "arguments on the stack, which the callee takes off", .rules = "i386 stdcall"},
+      {.name = "stdcall",
+       .meaning = "arguments on the stack, which the callee takes off",
+       .rules = "i386 stdcall",
+       .flag = "-mrtd",
+       .changed_by_flags = true},
       {.name = "fastcall",
        .meaning = "the first two integers in ecx and edx, the callee takes off the rest",
        .rules = "i386 fastcall"},
       {.name = "thiscall",
        .meaning = "the first integer in ecx, the callee takes off the rest",
        .rules = "i386 thiscall"},
-      {.name = "regparm1", .meaning = "arguments in eax as long as they fit", .rules = "i386 regparm"},
-      {.name = "regparm2", .meaning = "arguments in eax and edx as long as they fit", .rules = "i386 regparm"},
-      {.name = "regparm3", .meaning = "arguments in eax, edx and ecx as long as they fit", .rules = "i386 regparm"},
+      {.name = "regparm1",
+       .meaning = "arguments in eax as long as they fit",
+       .rules = "i386 regparm",
+       .flag = "-mregparm=1"},
+      {.name = "regparm2",
+       .meaning = "arguments in eax and edx as long as they fit",
+       .rules = "i386 regparm",
+       .flag = "-mregparm=2"},
+      {.name = "regparm3",
+       .meaning = "arguments in eax, edx and ecx as long as they fit",
+       .rules = "i386 regparm",
+       .flag = "-mregparm=3"},
   };
   one.flags = {"-m32"};
   one.macros = {"i386"};

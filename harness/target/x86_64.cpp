@@ -15,7 +15,7 @@ Architecture x86_64() {
   one.register_kinds = {{"[xyz]mm*", "vector registers"}, {"st*", "x87 registers"}, {"mm*", "MMX registers"}};
   one.conventions = {
       {.name = "sysv64", .meaning = "System V AMD64, whatever the target"},
-      {.name = "win64", .meaning = "Microsoft x64, whatever the target", .rules = "Microsoft x64"},
+      {.name = "win64", .meaning = "Microsoft x64, whatever the target", .rules = "Microsoft x64", .flag = "-mabi=ms"},
       {.name = "efiapi",
        .meaning = "what UEFI firmware is called by: Microsoft x64",
        .rules = "Microsoft x64",
