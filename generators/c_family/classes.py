@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from common import layout
 from common.model import Array, Field, Scalar, Struct
 
 from .types import Types
@@ -69,8 +70,11 @@ def definition(types: Types, type_id: int, methods: list[str]) -> tuple[str, lis
     functions = _special_members(types, type_id) + methods
     if "private" in special:
         friends = [f"{types.side}_{verb}_{types.view.types[d].key}" for d in derived_from(types, type_id) for verb in ("put", "get")]
-        before = "".join(f'extern "C" void {friend}(void);\n' for friend in friends)
-        members = [*functions, "private:", *members, *(f"friend void {friend}(void);" for friend in friends)]
+        heads = [f"{friend}(void)" for friend in friends]
+        if types.side == "callee":
+            heads += [f"{_make_symbol(types, d)}(void *)" for d in derived_from(types, type_id) if d in types.made]
+        before = "".join(f'extern "C" void {head};\n' for head in heads)
+        members = [*functions, "private:", *members, *(f"friend void {head};" for head in heads)]
     else:
         members += functions
     return before, members, " : " + ", ".join(bases) if bases else ""
@@ -156,4 +160,23 @@ def make(types: Types, type_id: int) -> str | None:
     """On the callee's side: makes the object at hand one of the callee's, whose vtable leads to its functions."""
     if types.side != "callee" or type_id not in types.made:
         return None
-    return f'extern "C" void callee_make_{types.view.types[type_id].key}(void *p) {{ new (abiter_at{{p}}) {types.names[type_id]}; }}\n'
+    name = types.names[type_id]
+    head = f'extern "C" void {_make_symbol(types, type_id)}(void *p)'
+    if not types.lifetimes.initializes(type_id):
+        return f"{head} {{ new (abiter_at{{p}}) {name}; }}\n"
+    # What has an initializer is given back what the caller has put there.
+    before, after = [f"{name} *v = ({name} *)p;"], []
+    for n, (field, place) in enumerate(walk(types, type_id, "v")):
+        if field.padding or types.empty(field.type):
+            continue
+        if field.bits is not None:
+            before.append(f"auto m{n} = {place};")
+            after.append(f"{place} = m{n};")
+        else:
+            before.append(f"unsigned char m{n}[sizeof {place}]; __builtin_memcpy(m{n}, &{place}, sizeof m{n});")
+            after.append(f"__builtin_memcpy((void *)&{place}, m{n}, sizeof m{n});")
+    return layout.body(head, [*before, f"new (abiter_at{{p}}) {name};", *after])
+
+
+def _make_symbol(types: Types, type_id: int) -> str:
+    return f"callee_make_{types.view.types[type_id].key}"

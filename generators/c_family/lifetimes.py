@@ -61,6 +61,10 @@ class Lifetimes:
         """Zeroed memory is no object of it: something in it needs a constructor."""
         return self.dynamic(type_id) or any(self.constructed(f.type) for f, _ in self._inner(type_id))
 
+    def initializes(self, type_id: int) -> bool:
+        """Its constructor writes more than pointers to vtables: a member has an initializer."""
+        return "initializer" in self._type(type_id).attributes.special or any(self.initializes(f.type) for f, _ in self._inner(type_id))
+
     def special(self, type_id: int) -> bool:
         """It can't be assigned like a struct of C; it is constructed in its place."""
         words = self._type(type_id).attributes.special

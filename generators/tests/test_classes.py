@@ -89,6 +89,12 @@ class Said(unittest.TestCase):
         self.assertIn("(gate_area__c ? gate_area__c : ::area__c)((Shape *)this, a1, a2)", text)
         self.assertIn("(gate_over_3__c ? gate_over_3__c : ::over_3__c)()", text)
 
+    def test_an_initializer_takes_nothing_from_an_object_that_gets_the_callees_vtable(self) -> None:
+        unit = cpp.generate(sample("unions_of_classes"), "callee", toolchain("cpp"))
+        text = "".join(part.text for part in unit.parts if part.key == "Begun")
+        self.assertLess(text.index("__builtin_memcpy(m0, &v->a, sizeof m0);"), text.index("new (abiter_at{p}) Begun;"))
+        self.assertLess(text.index("new (abiter_at{p}) Begun;"), text.index("__builtin_memcpy((void *)&v->a, m0, sizeof m0);"))
+
     def test_a_caller_that_finds_no_symbol_comes_back(self) -> None:
         text = self._text("caller")
         self.assertIn("if (!callee_make_Shape) return;", text)

@@ -111,6 +111,8 @@ static void abiter_get_home(const unsigned long long *home) {
 typedef unsigned int u32;
 typedef float f32;
 typedef unsigned char u8;
+typedef unsigned long long u64;
+typedef unsigned short u16;
 struct H {
   u32 n;
   unsigned long long home;
@@ -189,10 +191,25 @@ struct S2 {
 };
 typedef TF (*C1)(TP, U);
 typedef void (*C2)(TH *, UV *);
+struct Begun { u64 a = {}; u16 b[2]; inline virtual u64 begun(u8); inline virtual void hidden(u8); };
+extern "C" void caller_put_Hidden(void);
+extern "C" void caller_get_Hidden(void);
+struct Hidden : Begun {
+  inline virtual void hidden(u8);
+  private:
+  u8 c = {};
+  friend void caller_put_Hidden(void);
+  friend void caller_get_Hidden(void);
+};
+struct Around { In in; u16 n : 3; In base_like[2]; inline virtual void around(u8); };
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_u8 { char c; u8 v; };
 unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, caller_behind_u8)};
+extern "C" void caller_put_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_u64(void) { u64 *v = (u64 *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_u64 { char c; u64 v; };
+unsigned long long caller_layout_u64[2] = {sizeof(u64), ABITER_ALIGN(u64, caller_behind_u64)};
 extern "C" void caller_put_H(void) {
   H *v = (H *)caller_state.object;
   abiter_put(&v->n, sizeof v->n);
@@ -522,6 +539,49 @@ extern "C" void caller_put_C2(void) { C2 *v = (C2 *)caller_state.object; abiter_
 extern "C" void caller_get_C2(void) { C2 *v = (C2 *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_C2 { char c; C2 v; };
 unsigned long long caller_layout_C2[2] = {sizeof(C2), ABITER_ALIGN(C2, caller_behind_C2)};
+extern "C" void caller_put_Begun(void) {
+  Begun *v = (Begun *)caller_state.object;
+  new (abiter_at{v}) Begun;
+  abiter_put(&v->a, sizeof v->a);
+  for (unsigned long i = 0; i < 2; i++) abiter_put(&v->b[i], sizeof v->b[i]);
+}
+extern "C" void caller_get_Begun(void) {
+  Begun *v = (Begun *)caller_state.object;
+  abiter_get(&v->a, sizeof v->a);
+  for (unsigned long i = 0; i < 2; i++) abiter_get(&v->b[i], sizeof v->b[i]);
+}
+struct caller_behind_Begun { char c; Begun v; };
+unsigned long long caller_layout_Begun[2] = {sizeof(Begun), ABITER_ALIGN(Begun, caller_behind_Begun)};
+extern "C" void caller_put_Hidden(void) {
+  Hidden *v = (Hidden *)caller_state.object;
+  new (abiter_at{v}) Hidden;
+  abiter_put(&((Begun *)v)->a, sizeof ((Begun *)v)->a);
+  for (unsigned long i = 0; i < 2; i++) abiter_put(&((Begun *)v)->b[i], sizeof ((Begun *)v)->b[i]);
+  abiter_put(&v->c, sizeof v->c);
+}
+extern "C" void caller_get_Hidden(void) {
+  Hidden *v = (Hidden *)caller_state.object;
+  abiter_get(&((Begun *)v)->a, sizeof ((Begun *)v)->a);
+  for (unsigned long i = 0; i < 2; i++) abiter_get(&((Begun *)v)->b[i], sizeof ((Begun *)v)->b[i]);
+  abiter_get(&v->c, sizeof v->c);
+}
+struct caller_behind_Hidden { char c; Hidden v; };
+unsigned long long caller_layout_Hidden[2] = {sizeof(Hidden), ABITER_ALIGN(Hidden, caller_behind_Hidden)};
+extern "C" void caller_put_Around(void) {
+  Around *v = (Around *)caller_state.object;
+  new (abiter_at{v}) Around;
+  ABITER_PUT(In, &v->in);
+  { u16 x; abiter_put(&x, sizeof x); v->n = x; }
+  for (unsigned long i = 0; i < 2; i++) ABITER_PUT(In, &v->base_like[i]);
+}
+extern "C" void caller_get_Around(void) {
+  Around *v = (Around *)caller_state.object;
+  ABITER_GET(In, &v->in);
+  { u16 x = v->n; abiter_get(&x, sizeof x); }
+  for (unsigned long i = 0; i < 2; i++) ABITER_GET(In, &v->base_like[i]);
+}
+struct caller_behind_Around { char c; Around v; };
+unsigned long long caller_layout_Around[2] = {sizeof(Around), ABITER_ALIGN(Around, caller_behind_Around)};
 extern "C" void caller_put_ref_K5(void) {
   K5 **v = (K5 **)caller_state.object;
   {
@@ -634,6 +694,56 @@ extern "C" void caller_get_mut_K3(void) {
 }
 struct caller_behind_mut_K3 { char c; K3 *v; };
 unsigned long long caller_layout_mut_K3[2] = {sizeof(K3 *), ABITER_ALIGN(K3 *, caller_behind_mut_K3)};
+extern "C" void caller_put_mut_Begun(void) {
+  Begun **v = (Begun **)caller_state.object;
+  {
+    Begun *t = (Begun *)abiter_put_ref(v, sizeof(Begun), alignof(Begun));
+    if (t) ABITER_PUT(Begun, t);
+  }
+}
+extern "C" void caller_get_mut_Begun(void) {
+  Begun **v = (Begun **)caller_state.object;
+  {
+    Begun *t = (Begun *)abiter_get_ref(v);
+    if (t) ABITER_GET(Begun, t);
+  }
+}
+struct caller_behind_mut_Begun { char c; Begun *v; };
+unsigned long long caller_layout_mut_Begun[2] = {sizeof(Begun *), ABITER_ALIGN(Begun *, caller_behind_mut_Begun)};
+extern "C" void caller_put_mut_Hidden(void) {
+  Hidden **v = (Hidden **)caller_state.object;
+  {
+    Hidden *t = (Hidden *)abiter_put_ref(v, sizeof(Hidden), alignof(Hidden));
+    if (t) ABITER_PUT(Hidden, t);
+  }
+}
+extern "C" void caller_get_mut_Hidden(void) {
+  Hidden **v = (Hidden **)caller_state.object;
+  {
+    Hidden *t = (Hidden *)abiter_get_ref(v);
+    if (t) ABITER_GET(Hidden, t);
+  }
+}
+struct caller_behind_mut_Hidden { char c; Hidden *v; };
+unsigned long long caller_layout_mut_Hidden[2] = {
+    sizeof(Hidden *), ABITER_ALIGN(Hidden *, caller_behind_mut_Hidden)};
+extern "C" void caller_put_mut_Around(void) {
+  Around **v = (Around **)caller_state.object;
+  {
+    Around *t = (Around *)abiter_put_ref(v, sizeof(Around), alignof(Around));
+    if (t) ABITER_PUT(Around, t);
+  }
+}
+extern "C" void caller_get_mut_Around(void) {
+  Around **v = (Around **)caller_state.object;
+  {
+    Around *t = (Around *)abiter_get_ref(v);
+    if (t) ABITER_GET(Around, t);
+  }
+}
+struct caller_behind_mut_Around { char c; Around *v; };
+unsigned long long caller_layout_mut_Around[2] = {
+    sizeof(Around *), ABITER_ALIGN(Around *, caller_behind_mut_Around)};
 extern "C" K2 a__c(TP a, TF b, U c, K1 k_, K2 l_) noexcept;
 extern "C" void call_a__c(void) {
   void **slot = caller_state.slot;
@@ -746,3 +856,31 @@ extern "C" void call_s4__c(void) {
 }
 extern "C" const In s9__c;
 extern "C" void call_s9__c(void) { void **slot = caller_state.slot; *(In *)slot[1] = s9__c; }
+extern "C" u64 begun__c(Begun *, u8);
+inline u64 Begun::begun(u8 a) { return begun__c((Begun *)this, a); }
+extern "C" __attribute__((weak)) void callee_make_Begun(void *);
+extern "C" void call_begun__c(void) {
+  void **slot = caller_state.slot;
+  if (!callee_make_Begun) return;
+  callee_make_Begun(*(Begun **)slot[0]);
+  *(u64 *)slot[2] = (*(Begun **)slot[0])->begun(*(u8 *)slot[1]);
+}
+extern "C" void hidden__c(Hidden *, u8);
+inline void Hidden::hidden(u8 a) { hidden__c((Hidden *)this, a); }
+inline void Begun::hidden(u8) { __builtin_trap(); }
+extern "C" __attribute__((weak)) void callee_make_Hidden(void *);
+extern "C" void call_hidden__c(void) {
+  void **slot = caller_state.slot;
+  if (!callee_make_Hidden) return;
+  callee_make_Hidden(*(Hidden **)slot[0]);
+  (static_cast<Begun *>(*(Hidden **)slot[0]))->hidden(*(u8 *)slot[1]);
+}
+extern "C" void around__c(Around *, u8);
+inline void Around::around(u8 a) { around__c((Around *)this, a); }
+extern "C" __attribute__((weak)) void callee_make_Around(void *);
+extern "C" void call_around__c(void) {
+  void **slot = caller_state.slot;
+  if (!callee_make_Around) return;
+  callee_make_Around(*(Around **)slot[0]);
+  (*(Around **)slot[0])->around(*(u8 *)slot[1]);
+}

@@ -73,3 +73,13 @@ unsafe fn abiter_skip(cells: usize) {
 }
 #[no_mangle]
 pub static caller_layout_u8: [u64; 2] = [core::mem::size_of::<u8>() as u64, abiter_offset::<u8>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put_u64() {
+    let v = caller_state.object as *mut u64;
+    abiter_put(v as *mut u8, 8);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get_u64() {
+    let v = caller_state.object as *const u64;
+    abiter_get(v as *const u8, 8);
+}
+#[no_mangle]
+pub static caller_layout_u64: [u64; 2] = [core::mem::size_of::<u64>() as u64, abiter_offset::<u64>() as u64];
