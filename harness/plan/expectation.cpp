@@ -58,6 +58,12 @@ bool is_every_chain(const std::vector<Term>& terms) {
 
 /// Suites of an architecture that this run has no toolchains of are there, but not here.
 bool is_of_another_architecture(const CasePattern& pattern, const Plan& plan) {
+  // A pattern without an '@' is for the harness's own machine, which may have taken no part.
+  const bool is_for_own = pattern.suite.negated || pattern.suite.glob.find('@') == std::string::npos;
+  const bool own_took_part = std::any_of(plan.suites.begin(), plan.suites.end(),
+                                         [](const Suite& suite) { return suite.architecture->suffix.empty(); });
+  if (is_for_own && !own_took_part)
+    return true;
   return std::any_of(plan.suites.begin(), plan.suites.end(), [&](const Suite& suite) {
     return std::any_of(target::architectures().begin(), target::architectures().end(),
                        [&](const target::Architecture& architecture) {

@@ -145,7 +145,7 @@ TEST_CASE("more mistakes in a file") {
 TEST_CASE("a pattern that matches nothing is stale if the run had all that it could match") {
   auto spec = lang::parse("fn \"f\" { inputs { a \"i64\" } }", "s.kdl", "s", {});
   REQUIRE(spec);
-  const std::vector<Toolchain> toolchains{make_toolchain("gcc-12", "12.2"), make_toolchain("clang-14", "14.0")};
+  std::vector<Toolchain> toolchains{make_toolchain("gcc-12", "12.2"), make_toolchain("clang-14", "14.0")};
   const auto stale = [&](const std::string& match, const Filter& filter = {}, const std::string& more = {}) {
     const auto plan = make_plan({*spec}, toolchains, filter, {Pattern::Graffiti}, 1);
     REQUIRE(plan);
@@ -158,6 +158,12 @@ TEST_CASE("a pattern that matches nothing is stale if the run had all that it co
   CHECK(stale("gone@i386::f::c::gcc-12->clang-14"));
   CHECK_FALSE(stale("s@i386::f::c::gcc-12->clang-14")); // no compiler for i386 took part
   CHECK_FALSE(stale("*@i386::f::c::gcc-12->clang-14"));
+  const std::vector<Toolchain> own = toolchains;
+  for (Toolchain& toolchain : toolchains)
+    toolchain.target = "i386-linux-gnu";
+  CHECK(stale("s@i386::gone::c::gcc-12->clang-14"));
+  CHECK_FALSE(stale("s::gone::c::gcc-12->clang-14")); // for the harness's own machine
+  toolchains = own;
   // Its compiler isn't there, or its versions aren't.
   CHECK_FALSE(stale("s::gone::c::gcc-12->clang-99"));
   CHECK_FALSE(stale("s::gone::c::gcc-12->clang-14", {}, "when = { callee = \"<14\" }\n"));
