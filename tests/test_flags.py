@@ -275,3 +275,24 @@ def test_commands_and_session_print_nothing_themselves() -> None:
     assert len(files) > 40
     found = [f"{file.name}:{number}: {line.strip()}" for file in files for number, line in enumerate(file.read_text().splitlines(), 1) if printing.search(line)]
     assert not found, "\n" + "\n".join(found)
+
+
+def named(abiter: Abiter, *words: str) -> set[str]:
+    done = abiter("list", "--spec", "structs/nested", *words)
+    assert (done.code, done.err) == (0, "")
+    return set(re.findall(r"::c::(\S+)->", done.out))
+
+
+@pytest.mark.parametrize("glob", ["gcc-*", "g++-*", "g++*", "clang-*", "clang++-*", "rustc-*", "tcc*"])
+def test_a_glob_means_compilers_and_no_variants_of_them(abiter: Abiter, glob: str) -> None:
+    chosen = named(abiter, "--toolchain", glob)
+    if not chosen:
+        pytest.skip(f"no {glob} on this machine")
+    assert not [one for one in chosen if re.search(r"-m32|\+c?bindgen|-O2|-avx|-short-enums|-std", one)]
+
+
+def test_what_is_only_taken_away_is_taken_from_what_a_run_has_anyway(abiter: Abiter) -> None:
+    usual = named(abiter)
+    assert named(abiter, "--toolchain", "!gcc*") == {one for one in usual if not one.startswith("gcc")} != usual
+    assert named(abiter, "--toolchain", "gcc-*", "--toolchain", "!gcc-12*") == named(abiter, "--toolchain", "gcc-*") - {"gcc-12"}
+    assert abiter("list", "--toolchain", "!nosuch-1").code == 2

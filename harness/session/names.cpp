@@ -100,10 +100,16 @@ std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Requ
     errors.insert(errors.end(), selected.error().begin(), selected.error().end());
     return std::vector<toolchain::Toolchain>{};
   };
-  std::vector<toolchain::Toolchain> selected = select(sides);
-  if (!named.empty()) {
+  // What is only taken away, is taken away from what would be selected without it.
+  const bool less =
+      std::all_of(named.begin(), named.end(), [](const std::string& name) { return name.starts_with('!'); });
+  std::vector<toolchain::Toolchain> selected;
+  if (!named.empty())
     selected = select(named);
-  } else if (sides.empty()) {
+  if (less && !sides.empty()) {
+    sides.insert(sides.end(), named.begin(), named.end());
+    selected = select(sides);
+  } else if (less) {
     std::vector<std::string> names = session.profile.toolchains;
     if (auto provided = toolchain::provide_toolchains(session.toolchains, names))
       names = std::move(*provided);
@@ -115,6 +121,7 @@ std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Requ
     std::erase_if(names, [&](const std::string& name) {
       return !has_glob(name) && !name.starts_with('!') && std::find(ids.begin(), ids.end(), name) == ids.end();
     });
+    names.insert(names.end(), named.begin(), named.end());
     selected = toolchain::select_toolchains(session.toolchains, names).value_or(std::vector<toolchain::Toolchain>{});
   }
   if (selected.empty() && errors.empty())

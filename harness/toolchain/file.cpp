@@ -313,10 +313,29 @@ public:
         check_complete(file, sources.front());
       result.push_back(std::move(file));
     }
+    for (ToolchainFile& file : result)
+      file.compiler_id = compiler_id(file, result);
     return result;
   }
 
 private:
+  /// Does an id say all that another one does, and more?
+  static bool is_more_than(const std::string& id, const std::string& other) {
+    const size_t size = other.size();
+    return size > 0 && id.size() > size + 1 && id.starts_with(other) &&
+           (id[size] == '-' || (id[size] == '+' && id[size + 1] != '+'));
+  }
+
+  /// The shortest id of a file that its own id only adds to: "clang++-{major}-m32" is the compiler "clang++-{major}",
+  /// whichever file it is like.
+  static std::string compiler_id(const ToolchainFile& file, const std::vector<ToolchainFile>& all) {
+    std::string id = file.id;
+    for (const ToolchainFile& other : all)
+      if (is_more_than(id, other.id))
+        id = other.id;
+    return id;
+  }
+
   /// `report`: complaints count; a file that others are like is read once for each of them.
   ToolchainFile made(const std::string& name, std::vector<std::string>& chain, bool report) {
     chain.push_back(name);
@@ -329,8 +348,7 @@ private:
     file.name = name;
     for (const TomlSource& source : m_sources[name])
       Reader(source, file, report ? m_errors : unreported).read();
-    const bool adds = !base.id.empty() && file.id.size() > base.id.size() && file.id.starts_with(base.id);
-    file.compiler_id = adds ? base.id : file.id;
+    const bool adds = is_more_than(file.id, base.id);
     file.known_as = !adds && !base.id.empty() && base.language == file.language ? base.known_as : file.id;
     return file;
   }

@@ -85,7 +85,7 @@ struct ToolchainFile {
   VersionRange versions; ///< compilers of others are passed over
   bool newest = false;   ///< only the newest of them is taken
   std::optional<ToolRule> tool;
-  std::string compiler_id; ///< of the file that it is like, if its own id only adds to that
+  std::string compiler_id; ///< the shortest id of a file that its own id only adds to
   std::string known_as;    ///< of the file that it is like, if that is for the same language and this id says no more
   std::string here;        ///< the folder of the file that has the commands: `{here}`
   ProbeRule probe;
