@@ -235,6 +235,8 @@ TEST_CASE("a value has a limited number of leaves") {
 
 TEST_CASE("attributes mean something where they stand") {
   const auto error = [](const std::string& text) { return short_errors_of(text); };
+  CHECK(error("@knr fn \"f\" { inputs { a \"u8\" } }") == "1:6: @knr and the fn stand on one line\n");
+  CHECK(error("@align 8 struct \"S\" { a \"u8\" }") == "1:10: @align and the struct stand on one line\n");
   CHECK(error("@packed\nenum \"E\" { A }") == "1:1: @packed does not apply to an enum\n");
   CHECK(error("@packed\ntagged \"T\" { A }") == "1:1: @packed does not apply to a tagged union\n");
   CHECK(error("@align 8\nfn \"f\"") == "1:1: @align does not apply to a function\n");

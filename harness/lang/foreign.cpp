@@ -73,7 +73,6 @@ constexpr Foreign k_types[] = {
     {"string", "ptr"},
     {"pointer", "ptr"},
     {"str", "&str"},
-    {"String", "&str"},
 };
 
 std::string_view trimmed(std::string_view text) {
@@ -110,8 +109,11 @@ std::optional<Base> base_of(std::string_view text) {
     return {};
   Base base;
   std::string name;
+  bool is_atomic = false;
   for (const std::string& word : *words) {
-    const bool qualifies = word == "const" || word == "volatile" || word == "restrict" || word == "register";
+    is_atomic = is_atomic || word == "_Atomic";
+    const bool qualifies =
+        word == "const" || word == "volatile" || word == "restrict" || word == "register" || word == "_Atomic";
     const bool has_keyword = name.empty() && (word == "struct" || word == "union" || word == "enum");
     base.is_const = base.is_const || word == "const";
     base.is_foreign = base.is_foreign || qualifies || has_keyword;
@@ -123,7 +125,7 @@ std::optional<Base> base_of(std::string_view text) {
   if (known == std::end(k_types) && (name.empty() || name.find(' ') != std::string::npos))
     return {};
   base.is_foreign = base.is_foreign || known != std::end(k_types);
-  base.ours = known == std::end(k_types) ? name : std::string(known->ours);
+  base.ours = (is_atomic ? "atomic " : "") + (known == std::end(k_types) ? name : std::string(known->ours));
   return base;
 }
 
@@ -155,7 +157,7 @@ std::optional<std::string> c_type(std::string_view text, bool& is_foreign) {
   return ours;
 }
 
-/// "a "c_int"" for C's "int a" or "int a[3]"; `_` for a parameter without a name. None if it isn't a declaration.
+/// "a "c_int"" for C's "int a" or "int a[3]"; `_` for one without a name. None if it isn't a declaration.
 std::optional<std::string> c_declaration(std::string_view text, bool& is_foreign) {
   static const std::regex k_shape(R"re(([\w\s*]*[\s*])(\w+)((?:\s*\[\s*\d*\s*\])*)\s*)re");
   std::match_results<std::string_view::const_iterator> parts;
@@ -169,6 +171,43 @@ std::optional<std::string> c_declaration(std::string_view text, bool& is_foreign
   }
   const auto type = c_type(text, is_foreign);
   return type ? std::optional(fmt::format("_ \"{}\"", *type)) : std::nullopt;
+}
+
+/// The same for a parameter: an array is a pointer to its first element.
+std::optional<std::string> c_parameter(std::string_view text, bool& is_foreign) {
+  static const std::regex k_array(R"re(([\w\s*]*[\s*])(\w*)\s*\[\s*\d*\s*\]((?:\s*\[\s*\d*\s*\])*)\s*)re");
+  std::match_results<std::string_view::const_iterator> parts;
+  if (!std::regex_match(text.begin(), text.end(), parts, k_array))
+    return c_declaration(text, is_foreign);
+  bool is_const = false;
+  if (parts[1].str().find('*') == std::string::npos)
+    if (const auto base = base_of(parts[1].str()))
+      is_const = base->is_const;
+  const auto element = c_type(parts[1].str() + parts[3].str(), is_foreign);
+  is_foreign = true;
+  const std::string name = parts[2].length() > 0 ? parts[2].str() : "_";
+  return element ? std::optional(fmt::format("{} \"{}{}\"", name, is_const ? "&" : "&mut ", *element)) : std::nullopt;
+}
+
+/// The same for a member, which may be a bit-field.
+std::optional<std::string> c_member(std::string_view text, bool& is_foreign) {
+  static const std::regex k_bits(R"re(([^:]*[^:\s])\s*:\s*(\d+)\s*)re");
+  std::match_results<std::string_view::const_iterator> parts;
+  if (!std::regex_match(text.begin(), text.end(), parts, k_bits))
+    return c_declaration(text, is_foreign);
+  const auto field = c_declaration(parts[1].str(), is_foreign);
+  is_foreign = true;
+  return field ? std::optional(fmt::format("{} bits={}", *field, parts[2].str())) : std::nullopt;
+}
+
+/// "A; B 7" for an item of C's "A, B = 7".
+std::optional<std::string> c_enumerator(std::string_view text) {
+  static const std::regex k_shape(R"re((\w+)\s*(?:=\s*(-?(?:0[xX][0-9a-fA-F]+|\d+)))?)re");
+  std::match_results<std::string_view::const_iterator> parts;
+  text = trimmed(text);
+  if (!std::regex_match(text.begin(), text.end(), parts, k_shape))
+    return {};
+  return parts[2].length() > 0 ? parts[1].str() + " " + parts[2].str() : parts[1].str();
 }
 
 /// "a "u32"" for Rust's "a: u32". None if it isn't a declaration.
@@ -195,13 +234,18 @@ template <class One> std::optional<std::string> children(std::string_view list, 
   return join(all, "; ");
 }
 
-std::string function(std::string_view name, const std::string& inputs, const std::string& output) {
-  std::string text = fmt::format("fn \"{}\" {{", name);
+/// `output`: empty for none, "!" for a function that never returns; `variadic`: empty for none.
+std::string function(std::string_view name, const std::string& inputs, const std::string& output,
+                     const std::string& variadic = {}) {
+  std::vector<std::string> children;
   if (!inputs.empty())
-    text += fmt::format(" inputs {{ {} }}{}", inputs, output.empty() ? "" : ";");
-  if (!output.empty())
-    text += fmt::format(" outputs {{ _ \"{}\" }}", output);
-  return inputs.empty() && output.empty() ? fmt::format("fn \"{}\"", name) : text + " }";
+    children.push_back(fmt::format("inputs {{ {} }}", inputs));
+  if (!variadic.empty())
+    children.push_back(fmt::format("variadic {{ {} }}", variadic));
+  if (!output.empty() && output != "!")
+    children.push_back(fmt::format("outputs {{ _ \"{}\" }}", output));
+  return fmt::format("{}fn \"{}\"{}", output == "!" ? "@noreturn; " : "", name,
+                     children.empty() ? "" : " { " + join(children, "; ") + " }");
 }
 
 } // namespace
@@ -219,13 +263,16 @@ std::string line_in_a_spec(std::string_view line) {
   static const std::regex k_rust_fn(
       R"re((?:pub\s+)?(?:unsafe\s+)?(?:extern\s+"[^"]*"\s+)?fn\s+(\w+)\s*\(([^()"]*)\)\s*(?:->\s*([^{;"]+?))?\s*[;{]?\s*\}?)re");
   static const std::regex k_rust_struct(R"re((?:pub\s+)?struct\s+(\w+)\s*\{([^{}"]*:[^{}"]*)\})re");
-  static const std::regex k_c_struct(R"re((?:typedef\s+)?(struct|union)\s*(\w*)\s*\{([^{}":]*)\}\s*(\w*)\s*;?)re");
+  static const std::regex k_c_struct(R"re((?:typedef\s+)?(struct|union)\s*(\w*)\s*\{([^{}"]*)\}\s*(\w*)\s*;?)re");
   static const std::regex k_c_function(R"re((?:extern\s+)?([\w\s*]*[\s*])(\w+)\s*\(([^()"]*)\)\s*;?)re");
+  static const std::regex k_c_enum(R"re((?:typedef\s+)?enum\s*(\w*)\s*\{([^{}"]*)\}\s*(\w*)\s*;?)re");
+  static const std::regex k_variadic(R"re((.*\S)\s*,\s*\.\.\.\s*)re");
   line = trimmed(line);
   if (line.size() > k_longest)
     return {};
   bool is_foreign = false;
-  const auto in_c = [&](std::string_view one) { return c_declaration(one, is_foreign); };
+  const auto member = [&](std::string_view one) { return c_member(one, is_foreign); };
+  const auto parameter = [&](std::string_view one) { return c_parameter(one, is_foreign); };
   Parts parts;
   if (std::regex_match(line.begin(), line.end(), parts, k_rust_fn)) {
     const auto inputs = children(parts[2].str(), ',', rust_declaration);
@@ -237,15 +284,27 @@ std::string line_in_a_spec(std::string_view line) {
   }
   if (std::regex_match(line.begin(), line.end(), parts, k_c_struct)) {
     const std::string name = parts[4].length() > 0 ? parts[4].str() : parts[2].str();
-    const auto fields = children(parts[3].str(), ';', in_c);
+    const auto fields = children(parts[3].str(), ';', member);
     return fields && is_foreign && !name.empty() ? fmt::format("{} \"{}\" {{ {} }}", parts[1].str(), name, *fields)
                                                  : std::string();
   }
+  if (std::regex_match(line.begin(), line.end(), parts, k_c_enum)) {
+    const std::string name = parts[3].length() > 0 ? parts[3].str() : parts[1].str();
+    const auto values = children(parts[2].str(), ',', c_enumerator);
+    return values && !values->empty() && !name.empty() ? fmt::format("enum \"{}\" {{ {} }}", name, *values)
+                                                       : std::string();
+  }
   if (std::regex_match(line.begin(), line.end(), parts, k_c_function)) {
     const auto output = c_type(parts[1].str(), is_foreign);
-    const auto inputs = children(parts[3].str(), ',', in_c);
+    std::string list = parts[3];
+    std::smatch fixed;
+    const bool is_variadic = std::regex_match(list, fixed, k_variadic);
+    if (is_variadic)
+      list = std::string(fixed[1]);
+    const auto inputs = children(list, ',', parameter);
     if (output && inputs && parts[1].str() != "fn ")
-      return function(parts[2].str(), *inputs, *output == "()" ? std::string() : *output);
+      return function(parts[2].str(), *inputs, *output == "()" ? std::string() : *output,
+                      is_variadic ? R"(x "c_int")" : "");
   }
   static const std::regex k_begins(R"re((?:typedef|pub)\s+(struct|union|enum)\b.*)re");
   static const std::regex k_repr(R"re(#\[repr\((\w+)\)\])re");

@@ -22,11 +22,12 @@ TEST_CASE("types of C are said as a spec does") {
   CHECK(type_in_a_spec("int[2][3]") == "[[c_int; 3]; 2]");
   CHECK(type_in_a_spec("uint8_t[]") == "[u8]");
   CHECK(type_in_a_spec("size_t") == "usize");
+  CHECK(type_in_a_spec("_Atomic unsigned int") == "atomic c_uint");
 }
 
 TEST_CASE("what is a spec's already, or no type at all, is left alone") {
-  for (const char* text : {"u32", "S", "&S", "&mut S", "*const u8", "[u8; 4]", "(u8, u16)", "complex f32", "atomic u8",
-                           "bitint 17", "Option<&u8>", "", "  ", "a b c", "int long int", "*", "[3]"})
+  for (const char* text : {"u32", "S", "String", "&S", "&mut S", "*const u8", "[u8; 4]", "(u8, u16)", "complex f32",
+                           "atomic u8", "bitint 17", "Option<&u8>", "", "  ", "a b c", "int long int", "*", "[3]"})
     CHECK(type_in_a_spec(text) == "");
   CHECK(type_in_a_spec(std::string(10'000, '*')) == "");
 }
@@ -45,6 +46,16 @@ TEST_CASE("declarations of C and Rust are said as a spec does") {
   CHECK(line_in_a_spec("struct S { unsigned int a; };") == R"(struct "S" { a "c_uint" })");
   CHECK(line_in_a_spec("pub struct S { pub a: u32, b: [u8; 4] }") == R"(struct "S" { a "u32"; b "[u8; 4]" })");
   CHECK(line_in_a_spec("typedef struct {") == R"(struct "S" { a "c_int"; b "&mut S" })");
+  CHECK(line_in_a_spec("typedef struct { unsigned a : 3; unsigned : 0; _Atomic int b; } F;") ==
+        R"(struct "F" { a "c_uint" bits=3; _ "c_uint" bits=0; b "atomic c_int" })");
+  CHECK(line_in_a_spec("typedef enum { A, B = 7, C = -0x1 } E;") == R"(enum "E" { A; B 7; C -0x1 })");
+  CHECK(line_in_a_spec("enum E { A };") == R"(enum "E" { A })");
+  CHECK(line_in_a_spec("int sum(int a[4], const char *names[], const u8 m[2][3]);") ==
+        R"(fn "sum" { inputs { a "&mut c_int"; names "&mut &c_char"; m "&[u8; 3]" }; outputs { _ "c_int" } })");
+  CHECK(line_in_a_spec("int printf(const char *format, ...);") ==
+        R"(fn "printf" { inputs { format "&c_char" }; variadic { x "c_int" }; outputs { _ "c_int" } })");
+  CHECK(line_in_a_spec("extern \"C\" fn stop(code: i32) -> ! {") ==
+        "@noreturn; fn \"stop\" { inputs { code \"i32\" } }");
   CHECK(line_in_a_spec("#[repr(u8)]") == "@repr \"u8\"");
 }
 

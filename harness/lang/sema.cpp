@@ -53,7 +53,8 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
   };
   for (const kdl::Node& node : nodes) {
     if (node.name.starts_with('@')) {
-      attributes.push_back(&node);
+      if (stands_alone(node))
+        attributes.push_back(&node);
     } else if (node.name == "include") {
       attributes_for_nothing("an include");
       include(node);
@@ -79,6 +80,20 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
     }
   }
   attributes_for_nothing("the end of a spec");
+}
+
+bool Sema::stands_alone(const kdl::Node& attribute) {
+  const auto& entries = attribute.entries;
+  const auto item = std::find_if(entries.begin(), entries.end(), [](const kdl::Entry& entry) {
+    return !entry.name && target_of(entry.value.text).has_value();
+  });
+  // `@repr "enum"` is another mistake, and `@ "struct"` is none.
+  if (attribute.name == "@" || item == entries.end() || (item + 1 == entries.end() && !attribute.has_children))
+    return true;
+  m_diagnostics.error(
+      item->place, fmt::format("{} and the {} stand on one line", attribute.name, item->value.text),
+      fmt::format("an attribute stands on the line before: put '{}' on the next one", item->value.text));
+  return false;
 }
 
 std::optional<std::string> Sema::declared_name(const kdl::Node& node, size_t arguments, std::string_view wants,
@@ -211,9 +226,9 @@ void Sema::collect_pun_block(const kdl::Node& block, TypeId pun, std::vector<std
   std::vector<const kdl::Node*> attributes;
   for (const kdl::Node& node : block.children) {
     if (node.name.starts_with('@')) {
-      if (!found)
+      if (!found && stands_alone(node))
         attributes.push_back(&node);
-      else
+      else if (found)
         m_diagnostics.error(node.place, fmt::format("{} does not apply to the end of a block", node.name),
                             "an attribute applies to the type behind it");
       continue;
