@@ -77,3 +77,14 @@ def test_bad_fingerprints_are_told(abiter: Abiter, need, fingerprint, tmp_path: 
     assert done.code == 0 and "not compared: structs/empty" in done.out
     several = abiter("fingerprint", "--toolchain", gcc, "--toolchain", "tcc")
     assert several.code == 2
+
+
+def test_where_the_arguments_in_a_va_list_lie_is_the_callers_affair(abiter: Abiter, need, tmp_path: Path) -> None:
+    files = []
+    for toolchain in need("gcc", "clang >=18"):
+        files.append(str(tmp_path / f"{toolchain}.json"))
+        assert abiter("fingerprint", "--toolchain", toolchain, "-o", files[-1], "--spec", "variadic/lists").code == 0
+    done = abiter("compare", *files, "--format", "json")
+    comparison = json.loads(done.out)
+    assert (done.code, comparison["causes"]) == (0, [])
+    assert comparison["compared"] > 30

@@ -54,6 +54,15 @@ bool add_record(uint32_t entry, uint32_t set, std::string_view body, const Machi
   return true;
 }
 
+/// The arguments that come in a va_list.
+std::vector<std::string> in_a_list(const plan::Suite& suite, uint32_t entry) {
+  const lang::Function& function = suite.spec.functions[suite.entries[entry].function];
+  std::vector<std::string> names;
+  for (size_t i = function.fixed.value_or(0); function.by_list && i < function.inputs.size(); ++i)
+    names.push_back(function.inputs[i].name);
+  return names;
+}
+
 tl::unexpected<Error> broken(const std::string& why) {
   return fail_internal("the runner's log of X-rays can't be read: " + why);
 }
@@ -103,6 +112,10 @@ Expected<abi::LocationMaps> read_xray_log(std::string_view log, const plan::Plan
     for (abi::LocationMap& map : maps[t])
       if (lost[t] && !map.looked && map.failure.empty())
         map.failure = "no X-ray: the code under test may have written over the runner's memory";
+  for (uint32_t e = 0; e < suite.entries.size(); ++e)
+    if (const std::vector<std::string> paths = in_a_list(suite, e); !paths.empty())
+      for (auto& of_toolchain : maps)
+        leave_out_lists(of_toolchain[e], paths);
   return maps;
 }
 

@@ -277,4 +277,15 @@ void add_to_map(abi::LocationMap& map, const XrayRecord& record, const Machine& 
   learn_extensions(map, record, machine, value, arguments);
 }
 
+void leave_out_lists(abi::LocationMap& map, const std::vector<std::string>& paths) {
+  const auto is_by_list = [&](const std::string& leaf) {
+    return std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+      return leaf.starts_with(path) &&
+             (leaf.size() == path.size() || leaf[path.size()] == '.' || leaf[path.size()] == '[');
+    });
+  };
+  std::erase_if(map.leaves, [&](const abi::LeafLocations& leaf) { return !leaf.result && is_by_list(leaf.path); });
+  std::erase_if(map.extensions, [&](const abi::Extension& one) { return is_by_list(one.path); });
+}
+
 } // namespace abiter::run

@@ -33,4 +33,8 @@ bool read_xray(std::string_view body, const Machine& machine, XrayRecord& record
 void add_to_map(abi::LocationMap& map, const XrayRecord& record, const Machine& machine, const plan::Value& value,
                 uint32_t arguments);
 
+/// Arguments in a va_list lie where the list leads to, in the caller's own frame, and which parts of the list lead there
+/// depends on what else is in it: that is no place which two sides share. `paths`: of these arguments.
+void leave_out_lists(abi::LocationMap& map, const std::vector<std::string>& paths);
+
 } // namespace abiter::run

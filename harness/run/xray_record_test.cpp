@@ -98,6 +98,17 @@ TEST_CASE_FIXTURE(Fixture, "what a wrong tag leads to is not placed by it") {
   CHECK(place("end") == "*rdi[16..17]");
 }
 
+TEST_CASE("arguments in a va_list have no places") {
+  LocationMap map;
+  map.leaves = {leaf("n", "[sp+0..4]"), leaf("a", "*rdi[0..4] + [sp+8..12]"), leaf("a1", "[sp+8..16]"),
+                leaf("s.x", "*[sp+40][8..16]"), leaf("s[0]", "xmm0[0..8]")};
+  map.extensions = {{"n"}, {"a"}};
+  abiter::run::leave_out_lists(map, {"a", "s"});
+  CHECK(map.leaves == std::vector{leaf("n", "[sp+0..4]"), leaf("a1", "[sp+8..16]")});
+  REQUIRE(map.extensions.size() == 1);
+  CHECK(map.extensions[0].path == "n");
+}
+
 TEST_CASE_FIXTURE(Fixture, "what lies behind a reference is passed by nobody") {
   cell(lang::CellKind::Ref, "r", 8, 1);
   cell(lang::CellKind::Leaf, "r.*", 4);
