@@ -116,6 +116,18 @@ def test_code_for_a_machine_that_nothing_here_runs_is_refused(abiter, compilers)
     assert "makes code for 'aarch64', which nothing here runs" in done.err
 
 
+@pytest.mark.parametrize("flag", ["-flto", "-flto=thin", "-fsanitize=address", "--coverage", "-fvisibility=hidden", "-ansi", "-pedantic-errors",
+                                  "-xc++", "-funsigned-bitfields"])
+@pytest.mark.parametrize("family", ["gcc", "g++", "clang"])
+def test_flags_that_units_cant_have_are_refused(abiter, need, family, flag):
+    [compiler] = need(family)
+    path = need.found[compiler]["compiler"]
+    done = abiter("run", "--spec", "structs/nested", "--toolchain", f"mine={path},-O1,{flag}")
+    assert done.code == 2
+    assert f"error: {flag}: " in done.err
+    assert "hint: " in done.err
+
+
 def test_what_is_not_a_compiler_is_refused(abiter):
     done = abiter("run", "--spec", "structs/nested", "--toolchain", "mine=/bin/true")
     assert done.code == 2

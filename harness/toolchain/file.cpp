@@ -55,6 +55,7 @@ public:
               {"probe", [this](const toml::node& node) { probe(node); }},
               {"place", [this](const toml::node& node) { list(node, m_file.places, &Reader::place); }},
               {"lack", [this](const toml::node& node) { list(node, m_file.lacks, &Reader::lack); }},
+              {"refuse", [this](const toml::node& node) { list(node, m_file.refused, &Reader::refuse); }},
               {"when", [this](const toml::node& node) { list(node, m_file.when, &Reader::when); }},
               {"variant", [this](const toml::node& node) { variants(node); }},
               {"combinations", words(m_file.combinations)},
@@ -229,6 +230,12 @@ private:
     for (const std::vector<std::string>* const names : {&one.asked.with, &one.asked.without})
       for (const std::string& name : *names)
         m_feature_uses.emplace_back(&node, name);
+  }
+
+  void refuse(const toml::node& node, RefuseRule& one) {
+    table(node, "[[refuse]]", {{"flag", text(one.flag)}, {"reason", text(one.reason)}, {"hint", text(one.hint)}});
+    if (node.is_table() && (one.flag.empty() || one.reason.empty()))
+      complain(node, "[[refuse]] needs a flag and a reason");
   }
 
   /// Features that lacks depend on must be told of; those of a file that this one is like are.

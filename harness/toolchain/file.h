@@ -49,6 +49,12 @@ struct LackRule {
   AskedLack asked;
 };
 
+/// A flag that what this file makes can't have.
+struct RefuseRule {
+  std::string flag; ///< a glob over flags
+  std::string reason, hint;
+};
+
 /// What some versions or ids of a file's toolchains get in addition.
 struct WhenRule {
   std::string match{"*"}; ///< a glob over ids
@@ -100,6 +106,7 @@ struct ToolchainFile {
   Environment environment;
   ScenarioRule scenario;
   std::vector<LackRule> lacks;
+  std::vector<RefuseRule> refused;
   std::vector<WhenRule> when;
   std::map<std::string, VariantRule> variants; ///< "plain" is the one without a suffix
   std::vector<std::string> combinations;       ///< variants together that are listed by themselves: "std20-O2"

@@ -155,6 +155,11 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   for (const std::string& feature : rule.cpu)
     if (!cpu_features().count(feature))
       return fail(fmt::format("this machine's processor has no {}", feature));
+  for (const RefuseRule& refused : file.refused)
+    for (const std::string& flag : rule.flags)
+      for (const std::string& glob : expand_braces(refused.flag))
+        if (glob_match(glob, flag))
+          return fail(fmt::format("{}: {}", flag, refused.reason), refused.hint);
   Toolchain one;
   one.variant = variant;
   one.id = id;
