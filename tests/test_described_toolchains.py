@@ -193,7 +193,8 @@ def test_registers_that_flags_give_away_are_not_the_runners_in_probes(abiter, ne
     words = [word for id_ in (gcc, gxx) for word in ("--toolchain", f"odd-{id_}={need.found[id_]['compiler']},{flags}", "--toolchain", id_)]
     code, results = abiter.run_json("--kind", "validity", *words)
     assert code == 0
-    answers = {name: one.finding["answer"] for name, one in cases(results).items()}
+    answers = {name: one.finding["answer"] for name, one in cases(results).items() if "answer" in one.finding}
+    assert len(answers) > 10
     for name, answer in answers.items():
         assert "signal" not in answer or answer == answers[name.replace("::odd-", "::")], name
 

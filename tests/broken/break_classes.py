@@ -12,7 +12,7 @@ from changed_source import compile_changed
 
 MODES = {
     # Handle is copied as bytes and passed in registers.
-    "bytes": lambda text: re.sub(r"(struct Handle \{.*?) Handle\(const Handle &o\).*?\n(.*?)\n? *~Handle\(\) \{.*?\}", r"\1\2", text, flags=re.S),
+    "bytes": lambda text: re.sub(r"(struct Handle \{.*?) Handle\(const Handle &o\)[^{]*\{.*?\}\n(.*?)\n? *~Handle\(\) \{.*?\}", r"\1\2", text, flags=re.S),
     # A destructor that is not run.
     "forgets": lambda text: re.sub(r"(~Handle\(\) \{).*?\}", r"\1 }", text),
     # Another name in the vendor's scheme.

@@ -6,7 +6,6 @@
 #include "core/gate.h"
 
 #include <algorithm>
-#include <alloca.h>
 #include <array>
 #include <cstring>
 #include <doctest/doctest.h>
@@ -293,7 +292,8 @@ TEST_CASE("a result that is written to the caller's frame stays, whatever its by
   gate_plan.result_bytes = 1;
   static uint8_t* stack;
   gate_plan.on_call = [](registers*, uint8_t* at) { stack = at; };
-  auto* frame = static_cast<uint8_t*>(alloca(k_stack_slots * slot)); // the stack pointer is below it, at a call
+  auto* frame =
+      static_cast<uint8_t*>(__builtin_alloca(k_stack_slots * slot)); // the stack pointer is below it, at a call
   std::memset(frame, 0x33, k_stack_slots * slot);
   stub_7(reinterpret_cast<long>(frame), 0x33);
   REQUIRE(frame - stack < static_cast<std::ptrdiff_t>(last * slot));

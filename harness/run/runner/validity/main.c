@@ -139,7 +139,7 @@ static const struct convention* convention_named(const char* name) {
   return NULL;
 }
 
-/* What a function does with our own registers is the business of its flags (-fcall-used-rbx): they are restored behind it. */
+/* What a function does with our own registers is the business of its flags (-fcall-used-…): they are restored behind it. */
 static jmp_buf before_call;
 static uint64_t result_of_call;
 
