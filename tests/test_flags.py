@@ -296,3 +296,4 @@ def test_what_is_only_taken_away_is_taken_from_what_a_run_has_anyway(abiter: Abi
     assert named(abiter, "--toolchain", "!gcc*") == {one for one in usual if not one.startswith("gcc")} != usual
     assert named(abiter, "--toolchain", "gcc-*", "--toolchain", "!gcc-12*") == named(abiter, "--toolchain", "gcc-*") - {"gcc-12"}
     assert abiter("list", "--toolchain", "!nosuch-1").code == 2
+    assert abiter("list", "--pair", "nosuch-1->gcc-*", "--toolchain", "gcc-*").code == 2

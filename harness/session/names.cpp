@@ -103,12 +103,10 @@ std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Requ
   // What is only taken away, is taken away from what would be selected without it.
   const bool less =
       std::all_of(named.begin(), named.end(), [](const std::string& name) { return name.starts_with('!'); });
-  std::vector<toolchain::Toolchain> selected;
-  if (!named.empty())
-    selected = select(named);
+  std::vector<toolchain::Toolchain> selected = select(named), of_pairs = select(sides);
   if (less && !sides.empty()) {
     sides.insert(sides.end(), named.begin(), named.end());
-    selected = select(sides);
+    selected = toolchain::select_toolchains(session.toolchains, sides).value_or(std::move(of_pairs));
   } else if (less) {
     std::vector<std::string> names = session.profile.toolchains;
     if (auto provided = toolchain::provide_toolchains(session.toolchains, names))
