@@ -47,7 +47,8 @@ def test_a_glob_behind_an_exclamation_mark_takes_toolchains_away(abiter: Abiter,
     globs = (older_gcc, f"{gcc[:-1]}[{gcc[-1]}]", f"{gcc}-O*", "!*-O[0-9s]", f"!{older_gcc}")
     listed = abiter("list", "--spec", SMALL, *(f"--toolchain={one}" for one in globs), "--convention", "c", "plain").out.split()
     assert listed == [f"small::plain::c::{gcc}->{gcc}"]
-    assert abiter("list", "--spec", SMALL, "--toolchain", f"!{older_gcc}").code == 4
+    usual = abiter("list", "--spec", SMALL, "--toolchain", f"!{gcc}").out
+    assert f"{gcc}->" not in usual and "->" in usual
 
 
 def test_a_filter_that_selects_nothing_exits_4(abiter: Abiter, need) -> None:
