@@ -33,6 +33,11 @@ class Lifetimes:
             return [f.type for f in kind.fields]
         return [f.type for v in kind.variants for f in v.fields] if isinstance(kind, Tagged) else None
 
+    def _within(self, type_id: int) -> list[int]:
+        """All types of which it holds an object by value, at least at times."""
+        alternatives = self._alternatives(type_id)
+        return [f.type for f, _ in self._inner(type_id)] if alternatives is None else alternatives
+
     def _inner(self, type_id: int) -> Iterator[tuple[Field, int]]:
         """Bases and members of a class or struct, or the element of an array: (field, how many)."""
         kind = self._type(type_id).kind
@@ -80,16 +85,14 @@ class Lifetimes:
         words = self._type(type_id).attributes.special
         if self.dynamic(type_id) or any(word in words for word in (*_NOT_TRIVIAL, "destroy")):
             return False
-        alternatives = self._alternatives(type_id)
-        return all(self.trivial(t) for t in ([f.type for f, _ in self._inner(type_id)] if alternatives is None else alternatives))
+        return all(self.trivial(t) for t in self._within(type_id))
 
     def bare(self, type_id: int) -> bool:
         """Its default constructor does nothing, so that a union may hold it and have one as well."""
         words = self._type(type_id).attributes.special
         if self.dynamic(type_id) or any(word in words for word in ("default", "initializer")):
             return False
-        alternatives = self._alternatives(type_id)
-        return all(self.bare(t) for t in ([f.type for f, _ in self._inner(type_id)] if alternatives is None else alternatives))
+        return all(self.bare(t) for t in self._within(type_id))
 
     def copyable(self, type_id: int) -> bool:
         """It has a copy constructor that can be called."""

@@ -12,7 +12,7 @@ _INTEGERS = {name: TYPEDEFS[name] for name in ("i8", "i16", "i32", "i64", "u8", 
 
 def fieldless(type_: Type) -> bool:
     """True for a tagged union without any payload: it is an enum."""
-    return isinstance(type_.kind, Tagged) and not any(v.fields for v in type_.kind.variants)
+    return isinstance(type_.kind, Tagged) and type_.kind.fieldless
 
 
 def integer_repr(type_: Type) -> str | None:

@@ -143,6 +143,11 @@ class Variant(NamedTuple):
 class Tagged(NamedTuple):
     variants: tuple[Variant, ...]
 
+    @property
+    def fieldless(self) -> bool:
+        """Without any payload: it is an enum."""
+        return not any(v.fields for v in self.variants)
+
 
 class Alias(NamedTuple):
     target: int

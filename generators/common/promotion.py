@@ -36,7 +36,7 @@ def promoted(view: View, type_id: int) -> str | None:
         if type_.width != _INT or set(type_.attributes.reprs) & {"i32", "u32"}:
             return "int" if type_.width < _INT else None
         return "int" if all(e.value < 1 << 31 for e in kind.enumerators) else "uint"
-    if isinstance(kind, Tagged) and not any(v.fields for v in kind.variants):
+    if isinstance(kind, Tagged) and kind.fieldless:
         integers = set(type_.attributes.reprs) - {"c"}
         return "int" if not integers or integers <= {"i8", "u8", "i16", "u16"} else None
     return None
@@ -45,7 +45,7 @@ def promoted(view: View, type_id: int) -> str | None:
 def is_enum(view: View, type_id: int) -> bool:
     """Whether a value of the type is an enum in C: one of a spec, or a tag without fields."""
     kind = view.types[scalar_of(view, type_id)].kind
-    return isinstance(kind, Enum) or (isinstance(kind, Tagged) and not any(v.fields for v in kind.variants))
+    return isinstance(kind, Enum) or (isinstance(kind, Tagged) and kind.fieldless)
 
 
 def scalar_of(view: View, type_id: int) -> int:
