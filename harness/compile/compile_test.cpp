@@ -234,6 +234,7 @@ TEST_CASE("a step that waits for what doesn't come is ended, and so is one that 
   REQUIRE(result);
   CHECK(result->failed.size() == 2);
 }
+
 TEST_CASE("errors are read as gcc, clang and tcc print them") {
   const auto errors = parse_diagnostics("x.c:12:5: error: unknown type name 'T'\n"
                                         "x.c:13:5: warning: nothing\n"

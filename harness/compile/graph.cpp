@@ -35,7 +35,7 @@ std::string ninja_command(const Edge& edge, const std::vector<std::string>& limi
       words.push_back(name + "=" + value);
   }
   words.insert(words.end(), edge.command.begin(), edge.command.end());
-  return replace_all(fmt::format("ulimit -St {} 2>/dev/null; exec {}", limit_s, shell_join(words)), "$", "$$");
+  return replace_all(limit_words(limit_s) + shell_join(words), "$", "$$");
 }
 
 /// Reads "12/340 compile gcc-12 structs/nested caller" and "FAILED: path" lines as Ninja prints them.
@@ -86,6 +86,10 @@ private:
 };
 
 } // namespace
+
+std::string limit_words(uint32_t limit_s) {
+  return fmt::format("ulimit -St {} 2>/dev/null; exec ", limit_s);
+}
 
 Expected<GraphResult> run_graph(const std::vector<Edge>& edges, const Options& options) {
   GraphResult result;

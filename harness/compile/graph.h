@@ -25,6 +25,9 @@ struct GraphResult {
   uint64_t links = 0;
 };
 
+/// For a shell, in front of a step: it ends after so much time of the processor.
+std::string limit_words(uint32_t limit_s);
+
 /// A step may wait for other things so many times as long as it may use the processor.
 constexpr uint64_t k_waiting = 5;
 

@@ -47,7 +47,7 @@ Attempt Tryout::compile_in_process(const Order& order, const std::string& path, 
 
 Expected<Attempt> Tryout::run(const Order& order, const std::vector<std::string>& words) const {
   Command command;
-  command.words = {"/bin/sh", "-c", fmt::format("ulimit -St {} 2>/dev/null; exec \"$@\"", m_timeout_s), "sh"};
+  command.words = {"/bin/sh", "-c", limit_words(m_timeout_s) + "\"$@\"", "sh"};
   command.words.insert(command.words.end(), words.begin(), words.end());
   command.environment = order.by.environment;
   command.timeout = std::chrono::seconds(m_timeout_s * k_waiting);

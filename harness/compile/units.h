@@ -37,6 +37,8 @@ struct BuiltUnit {
   /// Why a function or frame isn't in the library: unsupported or failed; null if it should be.
   const generate::Unsupported* unsupported_part(const std::string& function, const std::string& convention) const;
   const Failed* failed_part(const std::string& function, const std::string& convention) const;
+  /// Why there is no library, where there is none.
+  Attempt missing() const { return failure.ok() ? Attempt{Outcome::Refused, "there is no library", {}} : failure; }
 };
 
 struct Counts {

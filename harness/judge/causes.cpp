@@ -158,7 +158,7 @@ private:
     if (m_d.own_faults.count(value.root))
       return nullptr; // reported where it calls itself
     for (const abi::LeafLocations& leaf : m_d.a->leaves) {
-      if (root_of(leaf.path) != value.root || behind_reference(leaf.path))
+      if (lang::root_of(leaf.path) != value.root || behind_reference(leaf.path))
         continue;
       const abi::LeafLocations* other = m_d.b->leaf(leaf.path);
       if (other && other->segments != leaf.segments && !leaf.segments.empty() && !other->segments.empty())
@@ -175,7 +175,7 @@ private:
       std::optional<abi::Location> first;
       for (const abi::LeafLocations& leaf : map.leaves)
         for (const abi::Segment& segment : leaf.segments)
-          if (root_of(leaf.path) == value.root && !behind_reference(leaf.path) &&
+          if (lang::root_of(leaf.path) == value.root && !behind_reference(leaf.path) &&
               (!first || (segment.at.base == first->base && segment.at.offset < first->offset)))
             first = segment.at;
       return first ? std::tuple(first->base, first->behind, first->offset) : std::tuple(std::string(), false, 0U);
@@ -206,7 +206,7 @@ private:
     if (value.result && value.leg == 0 && map.result_address)
       kinds.insert(behind);
     for (const abi::LeafLocations& leaf : map.leaves)
-      if (root_of(leaf.path) == value.root && !behind_reference(leaf.path))
+      if (lang::root_of(leaf.path) == value.root && !behind_reference(leaf.path))
         for (const abi::Segment& segment : leaf.segments)
           kinds.insert(segment.at.behind ? behind : kind_of(segment.at));
     return kinds.empty() ? "nowhere" : join({kinds.begin(), kinds.end()}, " and ");
@@ -393,7 +393,7 @@ private:
   std::string suspect() const {
     const PassedValue* strangest = nullptr;
     for (size_t i = 0; i < m_values.size(); ++i) {
-      if (!m_d.wrong.empty() && m_values[i].root == root_of(m_d.wrong.front()))
+      if (!m_d.wrong.empty() && m_values[i].root == lang::root_of(m_d.wrong.front()))
         return m_values[i].result ? noun(m_values[i]) + " as a result" : noun(shifted(i));
       if (!strangest || (construct(m_values[i]).unusual() && !construct(*strangest).unusual()))
         strangest = &m_values[i];
@@ -496,7 +496,7 @@ Cause cause_of_finding(const plan::Suite& suite, const run::Job& job, const abi:
   for (const run::Difference& difference : finding.report.differences)
     if (const std::string& path =
             job.value(suite.value_set(sides), function, difference.pattern).cells[difference.cell].path;
-        !own_faults.count(root_of(path)))
+        !own_faults.count(lang::root_of(path)))
       wrong.push_back(path);
   return cause_of({*suite.architecture, suite.spec, suite.spec.functions[function], suite.entries[entry].convention,
                    map(sides.caller), map(sides.callee), finding.layouts, finding.verdict, finding.message,

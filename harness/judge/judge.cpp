@@ -3,7 +3,6 @@
 #include "judge/agreement.h"
 #include "judge/layouts.h"
 #include "judge/map_rows.h"
-#include "judge/passed_values.h"
 #include "run/runner/protocol.h"
 #include "util/demangle.h"
 #include "util/dynamic_symbols.h"
@@ -374,7 +373,7 @@ std::set<std::string> wrong_values(const plan::Suite& suite, const run::Job& job
     const std::string& path = job.value(suite.value_set(pairing), suite.entries[entry].function, difference.pattern)
                                   .cells[difference.cell]
                                   .path;
-    wrong.insert(root_of(path));
+    wrong.insert(lang::root_of(path));
   }
   return wrong;
 }

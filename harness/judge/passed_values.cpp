@@ -4,10 +4,6 @@
 
 namespace abiter::judge {
 
-std::string root_of(const std::string& path) {
-  return path.substr(0, path.find_first_of(".["));
-}
-
 std::vector<PassedValue> passed_values(const lang::Spec& spec, const lang::Function& function) {
   std::vector<PassedValue> values;
   const std::vector<lang::Leg> legs = lang::legs(spec.types, function);

@@ -27,9 +27,6 @@ struct PassedValue {
   Manner manner;
 };
 
-/// What the path of a leaf begins with: "v" of "v.b.c", "ret" of "ret[2]".
-std::string root_of(const std::string& path);
-
 /// In the order in which they are passed: those of a function, then of its calls back.
 std::vector<PassedValue> passed_values(const lang::Spec& spec, const lang::Function& function);
 

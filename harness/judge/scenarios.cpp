@@ -123,8 +123,9 @@ private:
         return verdict_of(why->why.outcome);
       }
       if (built.library.empty()) {
-        finding.sentences = {built.failure.ok() ? "there is no library" : built.failure.text};
-        return built.failure.ok() ? Verdict::Build : verdict_of(built.failure.outcome);
+        const compile::Attempt why = built.missing();
+        finding.sentences = {why.text};
+        return verdict_of(why.outcome);
       }
     }
     finding.frame = -1;

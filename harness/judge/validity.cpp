@@ -123,8 +123,9 @@ private:
         return verdict_of(why->why.outcome);
       }
       if (unit.library.empty()) {
-        finding.sentences = {prefix + (unit.failure.ok() ? "there is no library" : unit.failure.text)};
-        return unit.failure.ok() ? Verdict::Build : verdict_of(unit.failure.outcome);
+        const compile::Attempt why = unit.missing();
+        finding.sentences = {prefix + why.text};
+        return verdict_of(why.outcome);
       }
     }
     finding.sentences = {"it was not asked"};

@@ -228,6 +228,10 @@ bool signed_enum(const Type& type) {
                      [](const Enumerator& enumerator) { return enumerator.value < 0; });
 }
 
+std::string root_of(const std::string& path) {
+  return path.substr(0, path.find_first_of(".["));
+}
+
 uint8_t width(const Spec& spec, const Cell& cell, const target::DataModel& model) {
   if (cell.kind == CellKind::Ref)
     return model.pointer;

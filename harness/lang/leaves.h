@@ -61,6 +61,9 @@ using Chooser = std::function<uint32_t(uint32_t ordinal, uint32_t count, const s
 /// taken modulo the count. Widths are those of the spec's data model.
 std::vector<Cell> flatten(const Spec& spec, TypeId type, const std::string& path, const Chooser& choose);
 
+/// What the path of a leaf begins with: "v" of "v.b.c", "ret" of "ret[2]".
+std::string root_of(const std::string& path);
+
 /// Bytes that count of a cell of the spec on another data model.
 uint8_t width(const Spec& spec, const Cell& cell, const target::DataModel& model);
 /// Whether an enum's integer has a sign: as its `@repr` says, else if one of its values is negative.

@@ -27,8 +27,6 @@ public:
 
   /// Learns the names of a file. The nodes must live until complete() is done.
   void collect(const std::vector<kdl::Node>& nodes, const Include& include);
-  /// An attribute has a line for itself; reports if a type or function stands behind it there.
-  bool stands_alone(const kdl::Node& attribute);
   /// Reads what is inside the types and functions.
   void complete();
   /// The scenarios of all files, in their order.
@@ -39,6 +37,8 @@ public:
   std::vector<NamedConvention> take_conventions() { return std::move(m_conventions); }
 
 private:
+  /// An attribute has a line for itself; reports if a type or function stands behind it there.
+  bool stands_alone(const kdl::Node& attribute);
   struct Declaration {
     const kdl::Node* node = nullptr;
     std::vector<const kdl::Node*> attributes;

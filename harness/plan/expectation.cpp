@@ -58,11 +58,10 @@ bool is_every_chain(const std::vector<Term>& terms) {
 
 /// Suites of an architecture that this run has no toolchains of are there, but not here.
 bool is_of_another_architecture(const CasePattern& pattern, const Plan& plan) {
-  // A pattern without an '@' is for the harness's own machine, which may have taken no part.
-  const bool is_for_own = pattern.suite.negated || pattern.suite.glob.find('@') == std::string::npos;
+  // The harness's own machine may have taken no part.
   const bool own_took_part = std::any_of(plan.suites.begin(), plan.suites.end(),
                                          [](const Suite& suite) { return suite.architecture->suffix.empty(); });
-  if (is_for_own && !own_took_part)
+  if (pattern.is_for_own_machine() && !own_took_part)
     return true;
   return std::any_of(plan.suites.begin(), plan.suites.end(), [&](const Suite& suite) {
     return std::any_of(target::architectures().begin(), target::architectures().end(),
@@ -101,10 +100,9 @@ size_t Term::literals() const {
 }
 
 bool CasePattern::matches_suite(std::string_view id) const {
-  // The plain name of a spec also means its other representations, as in filters. Not its other architectures: what is
-  // known of one says nothing about another, so that a rule without an '@' is for the harness's own machine.
+  // The plain name of a spec also means its other representations, as in filters. Not its other architectures.
   const SuiteName parts = split_suite_name(id);
-  if (!suite.negated && !parts.architecture.empty() && suite.glob.find('@') == std::string::npos)
+  if (is_for_own_machine() && !parts.architecture.empty())
     return false;
   return suite.matches(id) || (!suite.negated && suite.matches(id.substr(0, id.size() - parts.repr.size())));
 }

@@ -35,6 +35,8 @@ struct CasePattern {
   std::vector<Term> chain; ///< a Term a toolchain; `**` for any number of them; a single `*` for every chain
   size_t literals = 0;
 
+  /// What is known of one machine says nothing about another: a pattern without an '@' is for the harness's own one.
+  bool is_for_own_machine() const { return !suite.negated && suite.glob.find('@') == std::string::npos; }
   bool matches_suite(std::string_view id) const; ///< "structs/empty" also matches "structs/empty+repr-rust"
   bool matches_entry(std::string_view function, std::string_view by) const;
   bool matches_chain(const std::vector<std::string_view>& ids) const;

@@ -170,7 +170,7 @@ void learn_extensions(abi::LocationMap& map, const XrayRecord& record, const Mac
                       uint32_t arguments) {
   for (uint32_t c = 0; c < arguments; ++c) {
     const lang::Cell& cell = value.cells[c];
-    const bool parameter = cell.path.find_first_of(".[") == std::string::npos;
+    const bool parameter = cell.path == lang::root_of(cell.path);
     if (cell.kind != lang::CellKind::Leaf || cell.domain == lang::Domain::Float || !parameter || cell.width >= map.word)
       continue;
     const abi::LeafLocations* leaf = map.leaf(cell.path);
@@ -279,10 +279,7 @@ void add_to_map(abi::LocationMap& map, const XrayRecord& record, const Machine& 
 
 void leave_out_lists(abi::LocationMap& map, const std::vector<std::string>& paths) {
   const auto is_by_list = [&](const std::string& leaf) {
-    return std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
-      return leaf.starts_with(path) &&
-             (leaf.size() == path.size() || leaf[path.size()] == '.' || leaf[path.size()] == '[');
-    });
+    return std::find(paths.begin(), paths.end(), lang::root_of(leaf)) != paths.end();
   };
   std::erase_if(map.leaves, [&](const abi::LeafLocations& leaf) { return !leaf.result && is_by_list(leaf.path); });
   std::erase_if(map.extensions, [&](const abi::Extension& one) { return is_by_list(one.path); });

@@ -90,12 +90,17 @@ static int move_all(const struct library* const* sides, int result,
   return 1;
 }
 
-/* In the memory of either side. */
-static uint32_t result_bytes(const struct pair* pair, uint32_t codec) {
+enum {
+  LAYOUT_SIZE,
+  LAYOUT_ALIGNMENT,
+};
+
+/* The larger one of both sides' sizes or alignments of a type; 0 of none. */
+static uint64_t larger_layout(const struct pair* pair, uint32_t codec, int which) {
   if (codec == ABITER_NONE)
     return 0;
-  const uint64_t caller = (*pair->caller.layout[codec])[0], callee = (*pair->callee.layout[codec])[0];
-  return (uint32_t)(caller > callee ? caller : callee);
+  const uint64_t caller = (*pair->caller.layout[codec])[which], callee = (*pair->callee.layout[codec])[which];
+  return caller > callee ? caller : callee;
 }
 
 /* Where each call back leads to, for the gate; and the addresses of the stubs, for those who call. */
@@ -113,7 +118,7 @@ static void plan_legs(const struct pair* pair, const struct abiter_job_function*
     *(entry**)&plan->target = definer->legs[number];
     plan->roles = job->leg_roles[number];
     plan->stack_slots = slots;
-    plan->result_bytes = result_bytes(pair, leg->result);
+    plan->result_bytes = (uint32_t)larger_layout(pair, leg->result, LAYOUT_SIZE);
     plan->stacked = leg->flags & ABITER_STACKED;
     const uint64_t stub = (uintptr_t)pair->leg_stubs[number];
     memcpy(cells_expected[job->leg_values[value->first_leg_value + i].pointer].b, &stub, sizeof stub);
@@ -134,17 +139,12 @@ static void leave(void) {
   siglongjmp(left, 1);
 }
 
-static uint64_t alignment_of(const struct pair* pair, uint32_t codec) {
-  const uint64_t caller = (*pair->caller.layout[codec])[1], callee = (*pair->callee.layout[codec])[1];
-  return caller > callee ? caller : callee;
-}
-
 uint32_t call_positions(const struct pair* pair, uint32_t function) {
   const struct job* job = pair->job;
   const struct abiter_job_function* f = &job->functions[function];
-  uint64_t most = f->result == ABITER_NONE ? 0 : alignment_of(pair, f->result);
+  uint64_t most = larger_layout(pair, f->result, LAYOUT_ALIGNMENT);
   for (uint32_t i = 0; i < f->param_count; ++i) {
-    const uint64_t alignment = alignment_of(pair, job->params[f->first_param + i]);
+    const uint64_t alignment = larger_layout(pair, job->params[f->first_param + i], LAYOUT_ALIGNMENT);
     most = alignment > most ? alignment : most;
   }
   return most > k_stack_alignment ? k_positions : 1;
@@ -212,7 +212,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   *(entry**)&gate_plan.target = callee->functions[function];
   gate_plan.roles = job->function_roles[function];
   gate_plan.stack_slots = slots;
-  gate_plan.result_bytes = result_bytes(pair, f->result);
+  gate_plan.result_bytes = (uint32_t)larger_layout(pair, f->result, LAYOUT_SIZE);
   gate_plan.stacked = f->flags & ABITER_STACKED;
   gate_reset();
   caller->state->slot = objects_slots[CALLER];
