@@ -116,3 +116,7 @@ def test_the_table_of_trophies_has_every_entry() -> None:
     text = (ROOT / "TROPHIES.md").read_text(encoding="utf-8")
     rows = [int(found) for found in re.findall(r"^\| (\d+) \|", text, re.M)]
     assert rows == list(entries()) == list(range(1, len(rows) + 1)) and len(rows) > 40
+
+
+def test_the_readme_counts_the_entries() -> None:
+    assert f"[{len(entries())} disagreements](TROPHIES.md)" in (ROOT / "README.md").read_text(encoding="utf-8")
