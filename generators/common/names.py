@@ -3,6 +3,7 @@ accepts."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable
 
 from abiter_model import call_symbol, callback_symbol, function_symbol
@@ -17,6 +18,11 @@ _OF_UNITS = (
 )
 
 
+#: What compilers and the C library call things (C11 7.1.3): words of the language and macros among them. With an underscore behind it, it is
+#: left alone.
+_OF_COMPILERS = re.compile(r"_[A-Z]|_[_A-Z]\w*[^_]|__\w*[^_]__")
+
+
 class Reserved:
     """What nothing that a spec names may be called in a unit: words, the names of helpers, and the symbols of functions under any
     convention, so that the name of a type doesn't depend on which conventions a toolchain has."""
@@ -29,7 +35,9 @@ class Reserved:
         """With an underscore behind it, the name of a helper or a symbol is neither."""
         if not isinstance(name, str):
             return False
-        return name in self._words or (not name.endswith("_") and (name.startswith(_OF_UNITS) or self._is_symbol(name)))
+        if name in self._words or _OF_COMPILERS.fullmatch(name):
+            return True
+        return not name.endswith("_") and (name.startswith(_OF_UNITS) or self._is_symbol(name))
 
     def with_words(self, words: Iterable[str]) -> Reserved:
         """The same and more words."""

@@ -119,6 +119,14 @@ typedef union Flat {
   struct { unsigned char tag_; tag_ tag; } tag;
   struct { unsigned char tag_; u8 payload; E E; } payload;
 } Flat;
+typedef struct __int128_ {
+  u8 __restrict_;
+  u8 __linux___;
+  u16 _Accum_;
+  u8 __FILE___;
+  u8 __;
+  u8 _Nonnull_;
+} __int128_;
 typedef u8 (*cb)(u8, u32, Point);
 typedef struct Holder { cb cb; u8 u8; } Holder;
 typedef struct from { u8 _0; } from;
@@ -313,6 +321,26 @@ void caller_get_Flat(void) {
   }
 }
 unsigned long long caller_layout_Flat[2] = {sizeof(Flat), ABITER_ALIGN(Flat, struct { char c; Flat v; })};
+void caller_put___int128(void) {
+  __int128_ *v = (__int128_ *)caller_state.object;
+  abiter_put(&v->__restrict_, sizeof v->__restrict_);
+  abiter_put(&v->__linux___, sizeof v->__linux___);
+  abiter_put(&v->_Accum_, sizeof v->_Accum_);
+  abiter_put(&v->__FILE___, sizeof v->__FILE___);
+  abiter_put(&v->__, sizeof v->__);
+  abiter_put(&v->_Nonnull_, sizeof v->_Nonnull_);
+}
+void caller_get___int128(void) {
+  __int128_ *v = (__int128_ *)caller_state.object;
+  abiter_get(&v->__restrict_, sizeof v->__restrict_);
+  abiter_get(&v->__linux___, sizeof v->__linux___);
+  abiter_get(&v->_Accum_, sizeof v->_Accum_);
+  abiter_get(&v->__FILE___, sizeof v->__FILE___);
+  abiter_get(&v->__, sizeof v->__);
+  abiter_get(&v->_Nonnull_, sizeof v->_Nonnull_);
+}
+unsigned long long caller_layout___int128[2] = {
+    sizeof(__int128_), ABITER_ALIGN(__int128_, struct { char c; __int128_ v; })};
 void caller_put_cb(void) { cb *v = (cb *)caller_state.object; abiter_put(v, sizeof *v); }
 void caller_get_cb(void) { cb *v = (cb *)caller_state.object; abiter_get(v, sizeof *v); }
 unsigned long long caller_layout_cb[2] = {sizeof(cb), ABITER_ALIGN(cb, struct { char c; cb v; })};
@@ -657,6 +685,16 @@ __attribute__((ms_abi)) void more__win64(abiter_cell_ a, AbiterCell_ b, u32 n_, 
 void call_more__win64(void) {
   void **slot = caller_state.slot;
   more__win64(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
+}
+void reserved__c(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
+void call_reserved__c(void) {
+  void **slot = caller_state.slot;
+  reserved__c(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
+}
+__attribute__((ms_abi)) void reserved__win64(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
+void call_reserved__win64(void) {
+  void **slot = caller_state.slot;
+  reserved__win64(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
 }
 extern Flat s__c;
 void call_s__c(void) { void **slot = caller_state.slot; *(Flat *)slot[1] = s__c; s__c = *(Flat *)slot[0]; }

@@ -119,6 +119,7 @@ union Flat {
   struct { Flat_tag tag__; tag_ tag; } tag;
   struct { Flat_tag tag__; u8 payload; E E_; } payload;
 };
+struct __int128_ { u8 __restrict_; u8 __linux___; u16 _Accum_; u8 __FILE___; u8 __; u8 _Nonnull_; };
 typedef u8 (*cb)(u8, u32, Point);
 struct Holder { cb cb_; u8 u8_; };
 struct from { u8 _0; };
@@ -335,6 +336,26 @@ extern "C" void caller_get_Flat(void) {
 }
 struct caller_behind_Flat { char c; Flat v; };
 unsigned long long caller_layout_Flat[2] = {sizeof(Flat), ABITER_ALIGN(Flat, caller_behind_Flat)};
+extern "C" void caller_put___int128(void) {
+  __int128_ *v = (__int128_ *)caller_state.object;
+  abiter_put(&v->__restrict_, sizeof v->__restrict_);
+  abiter_put(&v->__linux___, sizeof v->__linux___);
+  abiter_put(&v->_Accum_, sizeof v->_Accum_);
+  abiter_put(&v->__FILE___, sizeof v->__FILE___);
+  abiter_put(&v->__, sizeof v->__);
+  abiter_put(&v->_Nonnull_, sizeof v->_Nonnull_);
+}
+extern "C" void caller_get___int128(void) {
+  __int128_ *v = (__int128_ *)caller_state.object;
+  abiter_get(&v->__restrict_, sizeof v->__restrict_);
+  abiter_get(&v->__linux___, sizeof v->__linux___);
+  abiter_get(&v->_Accum_, sizeof v->_Accum_);
+  abiter_get(&v->__FILE___, sizeof v->__FILE___);
+  abiter_get(&v->__, sizeof v->__);
+  abiter_get(&v->_Nonnull_, sizeof v->_Nonnull_);
+}
+struct caller_behind___int128 { char c; __int128_ v; };
+unsigned long long caller_layout___int128[2] = {sizeof(__int128_), ABITER_ALIGN(__int128_, caller_behind___int128)};
 extern "C" void caller_put_cb(void) { cb *v = (cb *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_cb(void) { cb *v = (cb *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_cb { char c; cb v; };
@@ -699,6 +720,16 @@ extern "C" __attribute__((ms_abi)) void more__win64(abiter_cell_ a, AbiterCell_ 
 extern "C" void call_more__win64(void) {
   void **slot = caller_state.slot;
   more__win64(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
+}
+extern "C" void reserved__c(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
+extern "C" void call_reserved__c(void) {
+  void **slot = caller_state.slot;
+  reserved__c(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" __attribute__((ms_abi)) void reserved__win64(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
+extern "C" void call_reserved__win64(void) {
+  void **slot = caller_state.slot;
+  reserved__win64(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" Flat s__c;
 extern "C" void call_s__c(void) { void **slot = caller_state.slot; *(Flat *)slot[1] = s__c; s__c = *(Flat *)slot[0]; }

@@ -156,6 +156,9 @@ pub enum Flat {
     tag { tag: tag_ },
     payload { payload: u8, E: E },
 }
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct __int128_ { __restrict: u8, __linux__: u8, _Accum: u16, __FILE__: u8, __: u8, _Nonnull_: u8 }
 pub type cb = unsafe extern "C" fn(u8, u32, Point) -> u8;
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -534,6 +537,27 @@ pub static caller_layout_Tree: [u64; 2] = [core::mem::size_of::<Tree>() as u64, 
 }
 #[no_mangle]
 pub static caller_layout_Flat: [u64; 2] = [core::mem::size_of::<Flat>() as u64, abiter_offset::<Flat>() as u64];
+#[no_mangle] pub unsafe extern "C" fn caller_put___int128() {
+    let v = caller_state.object as *mut __int128_;
+    abiter_put(core::ptr::addr_of_mut!((*v).__restrict) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v).__linux__) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v)._Accum) as *mut u8, 2);
+    abiter_put(core::ptr::addr_of_mut!((*v).__FILE__) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v).__) as *mut u8, 1);
+    abiter_put(core::ptr::addr_of_mut!((*v)._Nonnull_) as *mut u8, 1);
+}
+#[no_mangle] pub unsafe extern "C" fn caller_get___int128() {
+    let v = caller_state.object as *const __int128_;
+    abiter_get(core::ptr::addr_of!((*v).__restrict) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v).__linux__) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v)._Accum) as *const u8, 2);
+    abiter_get(core::ptr::addr_of!((*v).__FILE__) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v).__) as *const u8, 1);
+    abiter_get(core::ptr::addr_of!((*v)._Nonnull_) as *const u8, 1);
+}
+#[no_mangle]
+pub static caller_layout___int128: [u64; 2] = [
+    core::mem::size_of::<__int128_>() as u64, abiter_offset::<__int128_>() as u64];
 #[no_mangle] pub unsafe extern "C" fn caller_put_cb() {
     let v = caller_state.object as *mut cb;
     abiter_put(v as *mut u8, 8);
@@ -1062,6 +1086,22 @@ extern "C-unwind" { fn more__c_unwind(a: abiter_cell_, b: AbiterCell_, n_: u32, 
     f(
         *(*slot as *mut abiter_cell_), *(*slot.add(1) as *mut AbiterCell_), *(*slot.add(2) as *mut u32),
         *(*slot.add(3) as *mut f64), (*(*slot.add(4) as *mut f32)) as f64);
+}
+extern "C" { fn reserved__c(__asm___: __int128_, __thread_: u8, _GNU_SOURCE_: u8); }
+#[no_mangle] pub unsafe extern "C" fn call_reserved__c() {
+    let slot = caller_state.slot;
+    reserved__c(*(*slot as *mut __int128_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8));
+}
+extern "win64" { fn reserved__win64(__asm___: __int128_, __thread_: u8, _GNU_SOURCE_: u8); }
+#[no_mangle] pub unsafe extern "C" fn call_reserved__win64() {
+    let slot = caller_state.slot;
+    reserved__win64(*(*slot as *mut __int128_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8));
+}
+extern "C-unwind" { fn reserved__c_unwind(__asm___: __int128_, __thread_: u8, _GNU_SOURCE_: u8); }
+#[no_mangle] pub unsafe extern "C" fn call_reserved__c_unwind() {
+    let f: unsafe extern "C" fn(__int128_, u8, u8) = core::mem::transmute(reserved__c_unwind as *const ());
+    let slot = caller_state.slot;
+    f(*(*slot as *mut __int128_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8));
 }
 extern "C" { static mut s__c: Flat; }
 #[no_mangle] pub unsafe extern "C" fn call_s__c() {
