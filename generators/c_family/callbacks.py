@@ -6,7 +6,7 @@ from common.layout import body, listed
 from common.model import Function, Leg
 from common.names import callback_symbol
 
-from .calls import call
+from .calls import call, constructed, corrected, initializer, is_special, uncounted
 from .dialect import CONVENTIONS, assembler_name
 from .types import NULL, Types, spaced
 
@@ -24,9 +24,11 @@ def definitions(function: Function, convention: str, types: Types) -> str:
         parameters = [f"{spaced(types.spell(f.type))}{names[n]}" for n, f in there]
         moves = [_stored(types, f.type, leg.first_slot + n, names[n]) for n, f in there]
         moves += calls(function.legs, number, types)
+        stay = [f.type for _, f in there if is_special(types, f.type)]
+        moves += corrected(types.side, uncounted(types, stay, 1, 0))
         returns = leg.output is not None and not types.absent(leg.output)
         if leg.output is not None and returns:
-            moves.append(f"return {_slot(types, leg.output, leg.first_slot + len(leg.inputs))};")
+            moves.append(f"return {initializer(types, leg.output, _slot(types, leg.output, leg.first_slot + len(leg.inputs)))};")
         if moves:
             moves.insert(0, f"void **slot = {types.side}_state.slot;")
         symbol = callback_symbol(function.name, convention, number)
@@ -53,12 +55,33 @@ def calls(legs: tuple[Leg, ...], of: int, types: Types, variadic_from: int = 1 <
             if types.view.transparent(struct) is None:  # else the struct is a typedef of what is inside
                 place += f".{types.fields[struct, None][field]}"
         there = [(n, f) for n, f in enumerate(leg.inputs) if not types.absent(f.type)]
-        arguments = [_slot(types, f.type, leg.first_slot + n) for n, f in there]
-        store = ""
-        if leg.output is not None and not types.absent(leg.output):
-            store = f"{_slot(types, leg.output, leg.first_slot + len(leg.inputs))} = "
-        made.append(call(store, place, arguments, ";"))
+        arguments = [initializer(types, f.type, _slot(types, f.type, leg.first_slot + n)) for n, f in there]
+        before, after = "", ";"
+        output = leg.output
+        slot = leg.first_slot + len(leg.inputs)
+        missing = uncounted(types, [f.type for _, f in there if is_special(types, f.type)], 1, 1)
+        if output is not None and is_special(types, output):
+            # The callback's object is destroyed here, and the one in the slot isn't.
+            before, after = f"{{ {types.spell(output)} r = ", f"; {constructed(types, output, slot, initializer(types, output, 'r'))} }}"
+            missing += uncounted(types, [output], 1, 1) + uncounted(types, [output], 1, 0)
+        elif output is not None and not types.absent(output):
+            before = f"{_slot(types, output, slot)} = "
+        opening, closing = [], []
+        if any(is_special(types, t) for t in [*(f.type for _, f in there), *([] if output is None else [output])]):
+            opening, closing, place = _nothrow(types, leg, place), ["}"], "abiter_to.to"
+        made += [*opening, call(before, place, arguments, after), *closing, *corrected(types.side, missing)]
     return made
+
+
+def _nothrow(types: Types, leg: Leg, place: str) -> list[str]:
+    """Begins a block with a pointer to what can't throw: objects are alive while it is called, which would need a landing pad, and
+    that the C++ library. Before C++17 no cast leads from a pointer without `noexcept` to one with it."""
+    assert leg.callback is not None
+    words = CONVENTIONS[types.view.types[leg.callback].attributes.convention or "c"]
+    result = spaced(types.spell(leg.output)) if leg.output is not None and not types.absent(leg.output) else "void "
+    parameters = ", ".join(types.spell(f.type) for f in leg.inputs if not types.absent(f.type))
+    own = spaced(types.spell(leg.callback))
+    return ["{", f"union {{ {own}from; {result}({words}*to)({parameters}) noexcept; }} abiter_to = {{{place}}};"]
 
 
 def _slot(types: Types, type_id: int, slot: int) -> str:
@@ -67,6 +90,8 @@ def _slot(types: Types, type_id: int, slot: int) -> str:
 
 def _stored(types: Types, type_id: int, slot: int, name: str) -> str:
     """A statement that moves a parameter into its slot; a nullptr_t by its bytes, since it is what arrived that counts."""
+    if is_special(types, type_id):
+        return constructed(types, type_id, slot, initializer(types, type_id, name))
     if types.spell(type_id) == NULL:
         return f"__builtin_memcpy(slot[{slot}], &{name}, sizeof {name});"
     return f"{_slot(types, type_id, slot)} = {name};"

@@ -73,7 +73,7 @@ class Signature:
 
     def _parameter(self, n: int, field: Field, name: str) -> Parameter:
         types = self.types
-        special = types.dialect.is_cpp and types.lifetimes.special(field.type)
+        special = is_special(types, field.type)
         if types.absent(field.type):
             return Parameter(field, name, "", "", "", special)
         own = types.parameter(field)
@@ -115,9 +115,7 @@ class Signature:
 
     def value(self, type_id: int, place: str) -> str:
         """The value at a place, as what another object is initialised with."""
-        if not self.types.dialect.is_cpp:
-            return place
-        return self.types.lifetimes.value(type_id, self.types.spell(type_id), place)
+        return initializer(self.types, type_id, place)
 
     def passed(self, parameter: Parameter, name: str) -> str:
         """A parameter as an argument of another call."""
@@ -137,8 +135,7 @@ class Signature:
         if field.reference and self.types.dialect.is_cpp:
             return f"{parameter.through}slot[{n}] = ({self.types.spell(field.type)})&{name};"
         if parameter.special:
-            spelling = self.types.spell(field.type)
-            return f"new (abiter_at{{slot[{n}]}}) {spelling}({self.value(field.type, name)});"
+            return constructed(self.types, field.type, n, self.value(field.type, name))
         if parameter.own.strip() == NULL:
             return f"__builtin_memcpy(slot[{n}], &{name}, sizeof {name});"
         is_cast = name == "this" or (narrowed and parameter.declared != parameter.own)
@@ -157,11 +154,12 @@ class Signature:
         output = self.function.output
         if output is None or not self.returns:
             return call("", called, arguments, ";")
-        slot = f"slot[{len(self.inputs)}]"
+        position = len(self.inputs)
+        slot = f"slot[{position}]"
         at = f"{self.types.side}_state.at[{len(self.inputs)}] = (void *)&r;" if self.types.view.aligned(output) else ""
-        if self.types.dialect.is_cpp and self.types.lifetimes.special(output):
+        if is_special(self.types, output):
             spelling = self.types.spell(output)
-            made = f"new (abiter_at{{{slot}}}) {spelling}({self.value(output, 'r')});"
+            made = constructed(self.types, output, position, self.value(output, "r"))
             return call(f"{{ {spelling} r = ", called, arguments, f"; {made} {at}".rstrip() + " }")
         if at or isinstance(self.types.view.types[self.types.view.resolve(output)].kind, (Struct, Tagged, Union_)):
             after = f";\n  {self.through(output)}{slot} = r;" + (f"\n  {at}" if at else "")
@@ -192,15 +190,40 @@ class Signature:
         """What is missing in `made`: `copies` that no destructor follows, and destructions that no constructor counts."""
         if not self.is_special:
             return 0
-        total = 0
         outputs = [] if self.function.output is None or not of_result else [self.function.output]
-        for type_id in [p.field.type for p in self.inputs] if not of_result else outputs:
-            made, gone = self.types.lifetimes.counted(type_id)
-            total += destroyed * gone - copies * made
-        return total
+        return uncounted(self.types, [p.field.type for p in self.inputs] if not of_result else outputs, copies, destroyed)
 
     def corrected(self, side: str, amount: int) -> list[str]:
-        return [f"{side}_state.made += {amount};"] if amount else []
+        return corrected(side, amount)
+
+
+def initializer(types: Types, type_id: int, place: str) -> str:
+    """The value at a place, as what another object is initialised with."""
+    return types.lifetimes.value(type_id, types.spell(type_id), place) if types.dialect.is_cpp else place
+
+
+def is_special(types: Types, type_id: int) -> bool:
+    """C++ constructs it in its place."""
+    return types.dialect.is_cpp and types.lifetimes.special(type_id)
+
+
+def constructed(types: Types, type_id: int, slot: int, value: str) -> str:
+    """A statement that makes an object of C++ in a slot."""
+    return f"new (abiter_at{{slot[{slot}]}}) {types.spell(type_id)}({value});"
+
+
+def uncounted(types: Types, type_ids: list[int], copies: int, destroyed: int) -> int:
+    """What is missing in `made`: of each type `copies` that no destructor follows, and destructions that no constructor counts."""
+    total = 0
+    for type_id in type_ids:
+        made, gone = types.lifetimes.counted(type_id)
+        total += destroyed * gone - copies * made
+    return total
+
+
+def corrected(side: str, amount: int) -> list[str]:
+    """Statements that set the count of objects right."""
+    return [f"{side}_state.made += {amount};"] if amount else []
 
 
 def call(before: str, function: str, arguments: list[str], after: str) -> str:

@@ -202,6 +202,23 @@ struct Hidden : Begun {
   friend void caller_get_Hidden(void);
 };
 struct Around { In in; u16 n : 3; In base_like[2]; inline virtual void around(u8); };
+struct Uncounted {
+  u8 a;
+  Uncounted() = default;
+  Uncounted(const Uncounted &o) noexcept : a(o.a) { caller_state.made++; }
+};
+struct Moved {
+  u64 n;
+  Moved() = default;
+  Moved(const Moved &) = delete;
+  Moved(Moved &&o) noexcept : n(o.n) { caller_state.made++; }
+  ~Moved() { caller_state.gone++; }
+};
+struct Below : virtual Vi { u8 z; };
+typedef void (*Takes)(H, Uncounted, Moved, Below, u8);
+typedef H (*MakesH)(H);
+typedef Moved (*MakesMoved)(void);
+typedef Below (*MakesBelow)(MakesMoved);
 extern "C" void caller_put_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_put(v, sizeof *v); }
 extern "C" void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, sizeof *v); }
 struct caller_behind_u8 { char c; u8 v; };
@@ -582,6 +599,64 @@ extern "C" void caller_get_Around(void) {
 }
 struct caller_behind_Around { char c; Around v; };
 unsigned long long caller_layout_Around[2] = {sizeof(Around), ABITER_ALIGN(Around, caller_behind_Around)};
+extern "C" void caller_put_Uncounted(void) {
+  Uncounted *v = (Uncounted *)caller_state.object;
+  abiter_put(&v->a, sizeof v->a);
+}
+extern "C" void caller_get_Uncounted(void) {
+  Uncounted *v = (Uncounted *)caller_state.object;
+  abiter_get(&v->a, sizeof v->a);
+}
+struct caller_behind_Uncounted { char c; Uncounted v; };
+unsigned long long caller_layout_Uncounted[2] = {
+    sizeof(Uncounted), ABITER_ALIGN(Uncounted, caller_behind_Uncounted)};
+extern "C" void caller_put_Moved(void) { Moved *v = (Moved *)caller_state.object; abiter_put(&v->n, sizeof v->n); }
+extern "C" void caller_get_Moved(void) { Moved *v = (Moved *)caller_state.object; abiter_get(&v->n, sizeof v->n); }
+struct caller_behind_Moved { char c; Moved v; };
+unsigned long long caller_layout_Moved[2] = {sizeof(Moved), ABITER_ALIGN(Moved, caller_behind_Moved)};
+extern "C" void caller_put_Below(void) {
+  Below *v = (Below *)caller_state.object;
+  new (abiter_at{v}) Below;
+  abiter_put(&((Vi *)v)->n, sizeof ((Vi *)v)->n);
+  abiter_put(&v->z, sizeof v->z);
+}
+extern "C" void caller_get_Below(void) {
+  Below *v = (Below *)caller_state.object;
+  abiter_get(&((Vi *)v)->n, sizeof ((Vi *)v)->n);
+  abiter_get(&v->z, sizeof v->z);
+}
+struct caller_behind_Below { char c; Below v; };
+unsigned long long caller_layout_Below[2] = {sizeof(Below), ABITER_ALIGN(Below, caller_behind_Below)};
+extern "C" void caller_put_Takes(void) { Takes *v = (Takes *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_Takes(void) { Takes *v = (Takes *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_Takes { char c; Takes v; };
+unsigned long long caller_layout_Takes[2] = {sizeof(Takes), ABITER_ALIGN(Takes, caller_behind_Takes)};
+extern "C" void caller_put_MakesH(void) { MakesH *v = (MakesH *)caller_state.object; abiter_put(v, sizeof *v); }
+extern "C" void caller_get_MakesH(void) { MakesH *v = (MakesH *)caller_state.object; abiter_get(v, sizeof *v); }
+struct caller_behind_MakesH { char c; MakesH v; };
+unsigned long long caller_layout_MakesH[2] = {sizeof(MakesH), ABITER_ALIGN(MakesH, caller_behind_MakesH)};
+extern "C" void caller_put_MakesMoved(void) {
+  MakesMoved *v = (MakesMoved *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_MakesMoved(void) {
+  MakesMoved *v = (MakesMoved *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+struct caller_behind_MakesMoved { char c; MakesMoved v; };
+unsigned long long caller_layout_MakesMoved[2] = {
+    sizeof(MakesMoved), ABITER_ALIGN(MakesMoved, caller_behind_MakesMoved)};
+extern "C" void caller_put_MakesBelow(void) {
+  MakesBelow *v = (MakesBelow *)caller_state.object;
+  abiter_put(v, sizeof *v);
+}
+extern "C" void caller_get_MakesBelow(void) {
+  MakesBelow *v = (MakesBelow *)caller_state.object;
+  abiter_get(v, sizeof *v);
+}
+struct caller_behind_MakesBelow { char c; MakesBelow v; };
+unsigned long long caller_layout_MakesBelow[2] = {
+    sizeof(MakesBelow), ABITER_ALIGN(MakesBelow, caller_behind_MakesBelow)};
 extern "C" void caller_put_ref_K5(void) {
   K5 **v = (K5 **)caller_state.object;
   {
@@ -883,4 +958,88 @@ extern "C" void call_around__c(void) {
   if (!callee_make_Around) return;
   callee_make_Around(*(Around **)slot[0]);
   (*(Around **)slot[0])->around(*(u8 *)slot[1]);
+}
+extern "C" Uncounted takes__c(Takes c, H h) noexcept;
+extern "C" void call_takes__c(void) {
+  void **slot = caller_state.slot;
+  { Uncounted r = takes__c(*(Takes *)slot[0], *(H *)slot[1]); new (abiter_at{slot[2]}) Uncounted(r); }
+  caller_state.made += -1;
+}
+extern "C" void takes__c__cb1(H h, Uncounted u, Moved m_, Below b, u8 n_) {
+  void **slot = caller_state.slot;
+  new (abiter_at{slot[3]}) H(h);
+  new (abiter_at{slot[4]}) Uncounted(u);
+  new (abiter_at{slot[5]}) Moved(static_cast<Moved &&>(m_));
+  new (abiter_at{slot[6]}) Below(b);
+  *(u8 *)slot[7] = n_;
+  caller_state.made += -3;
+}
+extern "C" __attribute__((ms_abi)) Uncounted takes__win64(Takes c, H h) noexcept;
+extern "C" void call_takes__win64(void) {
+  void **slot = caller_state.slot;
+  { Uncounted r = takes__win64(*(Takes *)slot[0], *(H *)slot[1]); new (abiter_at{slot[2]}) Uncounted(r); }
+  caller_state.made += -1;
+}
+extern "C" void takes__win64__cb1(H h, Uncounted u, Moved m_, Below b, u8 n_) {
+  void **slot = caller_state.slot;
+  new (abiter_at{slot[3]}) H(h);
+  new (abiter_at{slot[4]}) Uncounted(u);
+  new (abiter_at{slot[5]}) Moved(static_cast<Moved &&>(m_));
+  new (abiter_at{slot[6]}) Below(b);
+  *(u8 *)slot[7] = n_;
+  caller_state.made += -3;
+}
+extern "C" Moved makes__c(MakesH a, MakesMoved b, MakesBelow c) noexcept;
+extern "C" void call_makes__c(void) {
+  void **slot = caller_state.slot;
+  { Moved r = makes__c(
+      *(MakesH *)slot[0], *(MakesMoved *)slot[1],
+      *(MakesBelow *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
+}
+extern "C" H makes__c__cb1(H h) {
+  void **slot = caller_state.slot;
+  new (abiter_at{slot[4]}) H(h);
+  caller_state.made += -1;
+  return *(H *)slot[5];
+}
+extern "C" Moved makes__c__cb2(void) {
+  void **slot = caller_state.slot;
+  return static_cast<Moved &&>(*(Moved *)slot[6]);
+}
+extern "C" Below makes__c__cb3(MakesMoved m_) {
+  void **slot = caller_state.slot;
+  *(MakesMoved *)slot[7] = m_;
+  {
+  union { MakesMoved from; Moved (*to)() noexcept; } abiter_to = {m_};
+  { Moved r = abiter_to.to(); new (abiter_at{slot[9]}) Moved(static_cast<Moved &&>(r)); }
+  }
+  caller_state.made += -1;
+  return *(Below *)slot[8];
+}
+extern "C" __attribute__((ms_abi)) Moved makes__win64(MakesH a, MakesMoved b, MakesBelow c) noexcept;
+extern "C" void call_makes__win64(void) {
+  void **slot = caller_state.slot;
+  { Moved r = makes__win64(
+      *(MakesH *)slot[0], *(MakesMoved *)slot[1],
+      *(MakesBelow *)slot[2]); new (abiter_at{slot[3]}) Moved(static_cast<Moved &&>(r)); }
+}
+extern "C" H makes__win64__cb1(H h) {
+  void **slot = caller_state.slot;
+  new (abiter_at{slot[4]}) H(h);
+  caller_state.made += -1;
+  return *(H *)slot[5];
+}
+extern "C" Moved makes__win64__cb2(void) {
+  void **slot = caller_state.slot;
+  return static_cast<Moved &&>(*(Moved *)slot[6]);
+}
+extern "C" Below makes__win64__cb3(MakesMoved m_) {
+  void **slot = caller_state.slot;
+  *(MakesMoved *)slot[7] = m_;
+  {
+  union { MakesMoved from; Moved (*to)() noexcept; } abiter_to = {m_};
+  { Moved r = abiter_to.to(); new (abiter_at{slot[9]}) Moved(static_cast<Moved &&>(r)); }
+  }
+  caller_state.made += -1;
+  return *(Below *)slot[8];
 }
