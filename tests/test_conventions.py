@@ -50,3 +50,13 @@ def test_an_unknown_convention_is_told_with_its_place(abiter: Abiter, tmp_path: 
     assert done.code == 2
     assert "mine.kdl:1:13: error: unknown convention 'regcal'" in done.err
     assert "regcall" in done.err
+
+
+@pytest.mark.parametrize("attribute", ["sysv_abi", "ms_abi"])
+def test_an_attribute_that_names_a_convention_costs_its_caller_no_register(abiter: Abiter, need: Toolchains, tmp_path: Path, attribute: str) -> None:
+    """Of an attribute in a spec's own words, the gate doesn't know what it keeps."""
+    gcc, clang = need("gcc", "clang")
+    spec = tmp_path / "own.kdl"
+    spec.write_text(f'@ "__attribute__(({attribute}))"\nfn "f" {{ inputs {{ a "u32"; b "u64" }}; outputs {{ _ "u32" }} }}\n')
+    code, results = abiter.run_json("--spec", str(spec), "--toolchain", gcc, "--toolchain", clang, "--convention", "c")
+    assert (code, {one.verdict for one in cases(results).values()}) == (0, {"pass"})
