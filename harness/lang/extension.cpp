@@ -58,7 +58,33 @@ std::vector<ProbeAnswer> leaves(const Extension& type) {
   return answers;
 }
 
+/// What generators know of their words (c_family/validity.py, rust/validity.py).
+struct Narrow {
+  std::string_view type;
+  uint32_t bits;
+  bool is_signed = false;
+};
+constexpr Narrow k_narrow[] = {{"bool", 8},     {"u8", 8},         {"i8", 8, true},  {"u16", 16},  {"i16", 16, true},
+                               {"u32", 32},     {"i32", 32, true}, {"enum", 32},     {"enum8", 8}, {"u7", 7},
+                               {"i7", 7, true}, {"u17", 17},       {"i17", 17, true}};
+
 } // namespace
+
+std::optional<WrongProperty> wrong_property(const Extension& type) {
+  const auto* known =
+      std::find_if(std::begin(k_narrow), std::end(k_narrow), [&](const Narrow& one) { return one.type == type.type; });
+  if (known != std::end(k_narrow) && known->bits != type.bits)
+    return WrongProperty{"bits", fmt::format("'{}' has {} bits", type.type, known->bits),
+                         fmt::format("write bits={}", known->bits)};
+  if (known != std::end(k_narrow) && known->is_signed != type.is_signed)
+    return WrongProperty{"signed", fmt::format("'{}' is {}", type.type, known->is_signed ? "signed" : "unsigned"),
+                         known->is_signed ? "write signed=#true" : "leave out signed=#true"};
+  if (type.value && low(*type.value, type.bits) != *type.value)
+    return WrongProperty{"value", fmt::format("{} has more than {} bits", *type.value, type.bits), ""};
+  if (type.type == "bool" && type.value != 1)
+    return WrongProperty{"value", "the bool of an extension is true", "write value=1"};
+  return {};
+}
 
 std::vector<Probe> extension_probes(const Extension& type) {
   std::vector<Probe> probes;

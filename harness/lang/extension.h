@@ -24,6 +24,13 @@ struct Extension {
   Place place;
 };
 
+/// What the node says of a type that isn't so, by the name of the property; empty if nothing is known to be wrong. Of a word
+/// that isn't known here nothing is: the generators may have more.
+struct WrongProperty {
+  std::string name, what, hint;
+};
+std::optional<WrongProperty> wrong_property(const Extension& type);
+
 std::vector<Probe> extension_probes(const Extension& type);
 
 } // namespace abiter::lang

@@ -82,5 +82,10 @@ TEST_CASE("what is wrong with an extension is reported where it stands") {
   has("extension \"u8\" \"c\" bits=8 signed=1", "'signed' is #true or #false");
   has("extension \"u8\" \"c\" bits=8 { convention \"c\" }", "did you mean 'conventions'?");
   has("extension \"u8\" \"c\" bits=8\nextension \"u8\" \"c\" bits=8", "redefinition of extension 'u8'");
+  has("extension \"u8\" \"c\" bits=16", "t.kdl:1:25: error: 'u8' has 8 bits");
+  has("extension \"u8\" \"c\" bits=8 signed=#true", "'u8' is unsigned");
+  has("extension \"i8\" \"c\" bits=8", "'i8' is signed");
+  has("extension \"u8\" \"c\" bits=8 value=300", "300 has more than 8 bits");
+  has("extension \"bool\" \"c\" bits=8 value=0", "the bool of an extension is true");
   has("probe \"u8_takes\" \"c\" value=1 { about \"x\" }\nextension \"u8\" \"c\" bits=8", "it makes a probe 'u8_takes'");
 }

@@ -55,6 +55,11 @@ void ProbeSema::read_extension(const kdl::Node& node) {
   if (m_diagnostics.count() == errors_before && type.bits == 0)
     m_diagnostics.error(node.place, fmt::format("extension '{}' does not say how many bits the type has", type.type),
                         "for example bits=8");
+  else if (const auto wrong = wrong_property(type); m_diagnostics.count() == errors_before && wrong) {
+    const auto at = std::find_if(node.entries.begin(), node.entries.end(),
+                                 [&](const kdl::Entry& entry) { return entry.name == wrong->name; });
+    m_diagnostics.error(at == node.entries.end() ? node.place : at->value.place, wrong->what, wrong->hint);
+  }
   if (type.conventions.empty())
     type.conventions = {"c"};
   for (Probe& probe : extension_probes(type)) {
