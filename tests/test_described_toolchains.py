@@ -117,7 +117,7 @@ def test_code_for_a_machine_that_nothing_here_runs_is_refused(abiter, compilers)
 
 
 @pytest.mark.parametrize("flag", ["-flto", "-flto=thin", "-fsanitize=address", "--coverage", "-fvisibility=hidden", "-ansi", "-pedantic-errors",
-                                  "-xc++", "-funsigned-bitfields"])
+                                  "-xc++", "-funsigned-bitfields", "-S", "-E", "-fsyntax-only", "-fno-pic", "-mx32"])
 @pytest.mark.parametrize("family", ["gcc", "g++", "clang"])
 def test_flags_that_units_cant_have_are_refused(abiter, need, family, flag):
     [compiler] = need(family)

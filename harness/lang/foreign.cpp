@@ -67,6 +67,12 @@ constexpr Foreign k_types[] = {
     {"uint32_t", "u32"},
     {"uint64_t", "u64"},
     {"wchar_t", "wchar"},
+    {"_Float16", "f16"},
+    {"__bf16", "bf16"},
+    {"_Float32", "f32"},
+    {"_Float64", "f64"},
+    {"_Float128", "f128"},
+    {"__float128", "f128"},
     {"__int128", "i128"},
     {"unsigned __int128", "u128"},
     {"_Bool", "bool"},
@@ -248,6 +254,11 @@ std::string function(std::string_view name, const std::string& inputs, const std
                      children.empty() ? "" : " { " + join(children, "; ") + " }");
 }
 
+/// Of a type of C's: behind its definition is its name if that is a typedef, else that of a variable.
+std::string name_of(std::string_view line, const std::string& tag, const std::string& behind) {
+  return line.starts_with("typedef") && !behind.empty() ? behind : tag;
+}
+
 } // namespace
 
 std::string type_in_a_spec(std::string_view text) {
@@ -283,13 +294,13 @@ std::string line_in_a_spec(std::string_view line) {
     return fields ? fmt::format("struct \"{}\" {{ {} }}", parts[1].str(), *fields) : std::string();
   }
   if (std::regex_match(line.begin(), line.end(), parts, k_c_struct)) {
-    const std::string name = parts[4].length() > 0 ? parts[4].str() : parts[2].str();
+    const std::string name = name_of(line, parts[2].str(), parts[4].str());
     const auto fields = children(parts[3].str(), ';', member);
     return fields && is_foreign && !name.empty() ? fmt::format("{} \"{}\" {{ {} }}", parts[1].str(), name, *fields)
                                                  : std::string();
   }
   if (std::regex_match(line.begin(), line.end(), parts, k_c_enum)) {
-    const std::string name = parts[3].length() > 0 ? parts[3].str() : parts[1].str();
+    const std::string name = name_of(line, parts[1].str(), parts[3].str());
     const auto values = children(parts[2].str(), ',', c_enumerator);
     return values && !values->empty() && !name.empty() ? fmt::format("enum \"{}\" {{ {} }}", name, *values)
                                                        : std::string();

@@ -49,6 +49,9 @@ TEST_CASE("declarations of C and Rust are said as a spec does") {
   CHECK(line_in_a_spec("typedef struct { unsigned a : 3; unsigned : 0; _Atomic int b; } F;") ==
         R"(struct "F" { a "c_uint" bits=3; _ "c_uint" bits=0; b "atomic c_int" })");
   CHECK(line_in_a_spec("typedef enum { A, B = 7, C = -0x1 } E;") == R"(enum "E" { A; B 7; C -0x1 })");
+  CHECK(line_in_a_spec("struct S { int a; } s;") == R"(struct "S" { a "c_int" })");
+  CHECK(line_in_a_spec("_Float16 f(__bf16 a, __float128 b);") ==
+        R"(fn "f" { inputs { a "bf16"; b "f128" }; outputs { _ "f16" } })");
   CHECK(line_in_a_spec("enum E { A };") == R"(enum "E" { A })");
   CHECK(line_in_a_spec("int sum(int a[4], const char *names[], const u8 m[2][3]);") ==
         R"(fn "sum" { inputs { a "&mut c_int"; names "&mut &c_char"; m "&[u8; 3]" }; outputs { _ "c_int" } })");
