@@ -9,78 +9,59 @@
 #include <filesystem>
 #include <fmt/format.h>
 
-#include "util/toml.h"
+#include "util/toml_reader.h"
 
 namespace abiter::plan {
 
 namespace {
 
-const std::vector<std::string> k_keys = {"match", "verdict", "cause", "reason", "link", "when"};
-const std::vector<std::string> k_when_keys = {"target", "caller", "callee", "toolchain"};
-
-class Reader {
+class Reader : private TomlReader {
 public:
-  Reader(const std::string& file, std::string_view text, const std::vector<std::string>& verdicts)
-      : m_file(file), m_lines(split(text, '\n')), m_verdicts(verdicts) {}
+  Reader(const TomlSource& source, const std::vector<std::string>& verdicts, std::vector<ExpectationRule>& rules,
+         Errors& errors)
+      : TomlReader(source, errors), m_verdicts(verdicts), m_rules(rules) {}
 
-  void read(const toml::table& root, std::vector<ExpectationRule>& rules) {
-    for (const auto& [key, node] : root) {
-      const toml::array* list = node.as_array();
-      if (key.str() != "expect" || !list) {
-        complain(node, fmt::format("unknown key '{}'", key.str()), "a file of expectations has tables [[expect]]");
-        continue;
-      }
-      for (const toml::node& one : *list) {
-        if (const toml::table* table = one.as_table())
-          rules.push_back(rule(*table));
-        else
-          complain(one, "an expectation must be a table", "write [[expect]] and its keys below");
-      }
-    }
+  void read() {
+    table(source().table, "a file of expectations",
+          {{"expect", [this](const toml::node& node) { expectations(node); }}});
   }
-
-  void complain(const toml::source_region& where, std::string what, std::string hint) {
-    const auto line = where.begin.line;
-    const std::string source = line >= 1 && line <= m_lines.size() ? m_lines[line - 1] : std::string();
-    errors.push_back({std::move(what), Place{m_file, line, where.begin.column}, source, std::move(hint), Fault::User});
-  }
-
-  Errors errors;
 
 private:
-  void complain(const toml::node& node, std::string what, std::string hint) {
-    complain(node.source(), std::move(what), std::move(hint));
+  void expectations(const toml::node& node) {
+    const toml::array* list = node.as_array();
+    if (!list) {
+      complain(node, "'expect' must be a list of tables", "write [[expect]] and its keys below");
+      return;
+    }
+    for (const toml::node& one : *list) {
+      if (one.is_table())
+        m_rules.push_back(rule(*one.as_table()));
+      else
+        complain(one, "an expectation must be a table", "write [[expect]] and its keys below");
+    }
   }
 
-  ExpectationRule rule(const toml::table& table) {
+  ExpectationRule rule(const toml::table& entries) {
     ExpectationRule rule;
-    rule.place = fmt::format("{}:{}", m_file, table.source().begin.line);
-    for (const auto& [key_node, node] : table) {
-      const std::string key(key_node.str());
-      if (key == "match")
-        rule.match = texts(node, key);
-      else if (key == "verdict")
-        rule.verdicts = verdicts(node);
-      else if (key == "cause")
-        rule.cause = text(node, key);
-      else if (key == "reason")
-        rule.reason = text(node, key);
-      else if (key == "link")
-        rule.link = link(node);
-      else if (key == "when")
-        rule.when = condition(node);
-      else
-        complain(node, fmt::format("unknown key '{}' in an expectation", key), did_you_mean(key, k_keys));
-    }
-    const auto require = [&](const char* key, bool there, const char* hint) {
-      if (!there && !table.contains(key))
-        complain(table, fmt::format("this expectation has no '{}'", key), hint);
+    rule.place = fmt::format("{}:{}", source().path, entries.source().begin.line);
+    table(entries, "an expectation",
+          {
+              {"match", one_or_more(rule.match)},
+              {"verdict", [&](const toml::node& node) { verdicts(node, rule.verdicts); }},
+              {"cause", filled(rule.cause)},
+              {"reason", filled(rule.reason)},
+              {"link", [&](const toml::node& node) { link(node, rule.link); }},
+              {"when", [&](const toml::node& node) { rule.when = condition(node); }},
+          });
+    const auto require = [&](const char* key, const char* hint) {
+      if (!entries.contains(key))
+        complain(entries, fmt::format("this expectation has no '{}'", key), hint);
     };
-    require("match", !rule.match.empty(), "the cases that it is about: \"i128::*::c::clang-1[3-7]->*\"");
-    require("verdict", !rule.verdicts.empty(), "what is known to happen to them: \"value\", or a list");
-    require("reason", !rule.reason.empty(), "a sentence: which compiler is wrong, and by which rule");
-    require("link", !rule.link.empty(), "a URL where it is reported, or where the rule is: https://…");
-    if (const toml::node* node = table.get("match"))
+    require("match", "the cases that it is about: \"i128::*::c::clang-1[3-7]->*\"");
+    require("verdict", "what is known to happen to them: \"value\", or a list");
+    require("reason", "a sentence: which compiler is wrong, and by which rule");
+    require("link", "a URL where it is reported, or where the rule is: https://…");
+    if (const toml::node* node = entries.get("match"))
       for (const std::string& text : rule.match)
         add_patterns(*node, text, rule);
     return rule;
@@ -122,33 +103,36 @@ private:
 
   Condition condition(const toml::node& node) {
     Condition condition;
-    const toml::table* table = node.as_table();
-    if (!table) {
+    if (!node.is_table()) {
       complain(node, "'when' must be a table",
                fmt::format("when = {{ target = \"{}-*\", caller = \"<18\" }}", target::native().name));
       return condition;
     }
-    for (const auto& [key_node, value] : *table) {
-      const std::string key(key_node.str());
-      if (key == "target")
-        condition.target = text(value, key);
-      else if (key == "caller")
-        condition.caller = range(value, key);
-      else if (key == "callee")
-        condition.callee = range(value, key);
-      else if (key == "toolchain" && value.is_table())
-        for (const auto& [glob, one] : *value.as_table())
-          condition.toolchains.emplace_back(std::string(glob.str()), range(one, std::string(glob.str())));
-      else if (key == "toolchain")
-        condition.toolchains.emplace_back("*", range(value, key));
-      else
-        complain(value, fmt::format("unknown key '{}' in 'when'", key), did_you_mean(key, k_when_keys));
-    }
+    table(node, "'when'",
+          {
+              {"target", filled(condition.target)},
+              {"caller", [&](const toml::node& at) { condition.caller = range(at); }},
+              {"callee", [&](const toml::node& at) { condition.callee = range(at); }},
+              {"toolchain", [&](const toml::node& at) { toolchains(at, condition); }},
+          });
     return condition;
   }
 
-  toolchain::VersionRange range(const toml::node& node, const std::string& key) {
-    const std::string written = text(node, key);
+  /// A range for all toolchains, or a table of globs and ranges.
+  void toolchains(const toml::node& node, Condition& condition) {
+    if (!node.is_table()) {
+      condition.toolchains.emplace_back("*", range(node));
+      return;
+    }
+    for (const auto& [glob, one] : *node.as_table()) {
+      set_key(glob.str());
+      condition.toolchains.emplace_back(std::string(glob.str()), range(one));
+    }
+  }
+
+  toolchain::VersionRange range(const toml::node& node) {
+    std::string written;
+    filled(written)(node);
     if (written.empty())
       return {};
     auto range = toolchain::VersionRange::parse(written);
@@ -158,62 +142,62 @@ private:
     return {};
   }
 
-  std::string text(const toml::node& node, const std::string& key) {
-    const auto* value = node.as_string();
-    if (value && !trim(value->get()).empty())
-      return std::string(trim(value->get()));
-    complain(node, fmt::format("'{}' must be a text that is not empty", key), {});
-    return {};
+  /// A text that isn't blank, without the blanks around it.
+  Setter filled(std::string& target) {
+    return [this, &target](const toml::node& node) {
+      if (node.is_string())
+        target = trim(**node.as_string());
+      if (target.empty())
+        complain(node, fmt::format("'{}' must be a text that is not empty", key()));
+    };
   }
 
-  std::string link(const toml::node& node) {
-    std::string link = text(node, "link");
+  Setter one_or_more(std::vector<std::string>& target) {
+    return [this, &target](const toml::node& node) {
+      const toml::array* items = node.as_array();
+      if (!items) {
+        filled(target.emplace_back())(node);
+        return;
+      }
+      for (const toml::node& item : *items)
+        filled(target.emplace_back())(item);
+      if (items->empty())
+        complain(node, fmt::format("'{}' must not be empty", key()));
+    };
+  }
+
+  void link(const toml::node& node, std::string& link) {
+    filled(link)(node);
     if (!link.empty() && !link.starts_with("https://") && !link.starts_with("http://"))
       complain(node, fmt::format("'{}' is not a link", link), "a URL where it is reported: https://…");
-    return link;
   }
 
-  std::vector<std::string> texts(const toml::node& node, const std::string& key) {
-    const toml::array* array = node.as_array();
-    if (!array)
-      return {text(node, key)};
-    std::vector<std::string> result;
-    for (const toml::node& item : *array)
-      result.push_back(text(item, key));
-    if (array->empty())
-      complain(node, fmt::format("'{}' must not be empty", key), {});
-    return result;
-  }
-
-  std::vector<std::string> verdicts(const toml::node& node) {
-    std::vector<std::string> words = texts(node, "verdict");
+  void verdicts(const toml::node& node, std::vector<std::string>& words) {
+    one_or_more(words)(node);
     for (const std::string& word : words)
       if (!word.empty() && std::find(m_verdicts.begin(), m_verdicts.end(), word) == m_verdicts.end())
         complain(node, fmt::format("no case can be expected to be '{}'", word), "there are: " + join(m_verdicts, ", "));
     if (std::all_of(words.begin(), words.end(), [](const std::string& word) { return word == "pass"; }) &&
         !words.empty())
       complain(node, "an expectation must name a verdict other than pass", "that cases pass is always expected");
-    return words;
   }
 
-  const std::string& m_file;
-  std::vector<std::string> m_lines;
   const std::vector<std::string>& m_verdicts;
+  std::vector<ExpectationRule>& m_rules;
 };
 
 } // namespace
 
 Errors parse_expectations(std::string_view text, const std::string& file, const std::vector<std::string>& verdicts,
                           Expectations& expectations) {
-  Reader reader(file, text, verdicts);
-  const toml::parse_result parsed = toml::parse(text, file);
-  if (parsed)
-    reader.read(parsed.table(), expectations.rules);
-  else
-    reader.complain(parsed.error().source(), std::string(parsed.error().description()), {});
-  std::stable_sort(reader.errors.begin(), reader.errors.end(),
+  const auto source = parse_toml(text, file);
+  if (!source)
+    return {source.error()};
+  Errors errors;
+  Reader(*source, verdicts, expectations.rules, errors).read();
+  std::stable_sort(errors.begin(), errors.end(),
                    [](const Error& a, const Error& b) { return a.place->line < b.place->line; });
-  return std::move(reader.errors);
+  return errors;
 }
 
 ExpectedAll<Expectations> load_expectations(const std::string& folder, const std::vector<std::string>& files,

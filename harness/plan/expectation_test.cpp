@@ -130,7 +130,7 @@ TEST_CASE("every mistake in a file is told, with its place and what to do") {
 
 TEST_CASE("more mistakes in a file") {
   CHECK(errors_of("[[expect]]\n").size() == 4);
-  CHECK(errors_of("[[expected]]\n")[0].what == "unknown key 'expected'");
+  CHECK(errors_of("[[expected]]\n")[0].what == "unknown key 'expected' in a file of expectations");
   CHECK(errors_of("[[expect]\n").size() == 1);
   const std::string head = "[[expect]]\nmatch = \"s::f::c::a->b\"\nreason = \"r\"\nlink = \"https://l\"\n";
   CHECK(errors_of(head + "verdict = \"vaule\"\n")[0].what == "no case can be expected to be 'vaule'");

@@ -33,8 +33,8 @@ inline Error toml_error(const std::string& path, const std::vector<std::string>&
   return {std::move(what), Place{path, where.line, where.column}, line, std::move(hint), Fault::User};
 }
 
-inline Expected<TomlSource> read_toml(const std::string& path) {
-  ABITER_TRY(text, read_file(path));
+/// A source of a text; `path` is what messages call it.
+inline Expected<TomlSource> parse_toml(std::string_view text, const std::string& path) {
   TomlSource source{path, split(text, '\n'), {}};
   toml::parse_result parsed = toml::parse(text, path);
   if (!parsed)
@@ -43,6 +43,11 @@ inline Expected<TomlSource> read_toml(const std::string& path) {
                                           "see https://toml.io for the syntax"));
   source.table = std::move(parsed).table();
   return source;
+}
+
+inline Expected<TomlSource> read_toml(const std::string& path) {
+  ABITER_TRY(text, read_file(path));
+  return parse_toml(text, path);
 }
 
 /// Gathers all complaints about one source. What is read has to be alive until the reader is gone.
@@ -94,6 +99,16 @@ protected:
         target = **node.as_boolean();
       else
         complain(node, fmt::format("'{}' must be true or false", m_key));
+    };
+  }
+
+  Setter number(uint32_t& target, uint32_t lowest, uint32_t highest) {
+    return [this, &target, lowest, highest](const toml::node& node) {
+      const auto* value = node.as_integer();
+      if (value && **value >= lowest && **value <= highest)
+        target = static_cast<uint32_t>(**value);
+      else
+        complain(node, fmt::format("'{}' must be a number from {} to {}", m_key, lowest, highest));
     };
   }
 
