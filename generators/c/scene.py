@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from c_family.scene import ABIS, HELPERS, LIVE, STRUCTS
+from c_family.scene import HELPERS, LIVE, STRUCTS, words_of
 from common.model import Toolchain
 from common.scene import Kind, assemble, heading
 from common.unit import Unit
@@ -186,4 +186,4 @@ void @ABI@@NAME@(struct abiter_frame *frame) {
 def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
     """All frames of these kinds under these conventions."""
     prelude = heading(name, toolchain) + STRUCTS + HELPERS + LIVE + _PLATFORM + "\n"
-    return assemble(prelude, KINDS, kinds, conventions, ABIS, toolchain, "  ")
+    return assemble(prelude, KINDS, kinds, conventions, words_of, toolchain, "  ")

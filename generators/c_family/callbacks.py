@@ -7,7 +7,7 @@ from common.model import Function, Leg
 from common.names import callback_symbol
 
 from .calls import call, constructed, corrected, initializer, is_special, uncounted
-from .dialect import CONVENTIONS, assembler_name
+from .dialect import assembler_name, words_of
 from .types import NULL, Types, spaced
 
 
@@ -33,7 +33,7 @@ def definitions(function: Function, convention: str, types: Types) -> str:
             moves.insert(0, f"void **slot = {types.side}_state.slot;")
         symbol = callback_symbol(function.name, convention, number)
         result = spaced(types.spell(leg.output)) if leg.output is not None and returns else "void "
-        head = listed(f"{dialect.extern}{CONVENTIONS[own]}{result}{symbol}(", parameters or ["void"], ")")
+        head = listed(f"{dialect.extern}{words_of(own)}{result}{symbol}(", parameters or ["void"], ")")
         named = assembler_name(symbol, own)
         if named:
             text += f"{head}{named};\n"
@@ -77,7 +77,7 @@ def _nothrow(types: Types, leg: Leg, place: str) -> list[str]:
     """Begins a block with a pointer to what can't throw: objects are alive while it is called, which would need a landing pad, and
     that the C++ library. Before C++17 no cast leads from a pointer without `noexcept` to one with it."""
     assert leg.callback is not None
-    words = CONVENTIONS[types.view.types[leg.callback].attributes.convention or "c"]
+    words = words_of(types.view.types[leg.callback].attributes.convention or "c")
     result = spaced(types.spell(leg.output)) if leg.output is not None and not types.absent(leg.output) else "void "
     parameters = ", ".join(types.spell(f.type) for f in leg.inputs if not types.absent(f.type))
     own = spaced(types.spell(leg.callback))

@@ -9,7 +9,7 @@ from common.model import Alias, Callback, Enum, Field, Kind, Pun, Scalar, Struct
 from common.unit import TYPE, Part
 
 from . import classes
-from .dialect import CONVENTIONS, TYPEDEFS, Dialect
+from .dialect import TYPEDEFS, Dialect, words_of
 from .reprs import fieldless, integer_repr
 from .types import Types, spaced
 
@@ -107,7 +107,7 @@ class Definitions:
         returns = kind.output is not None and not self.types.absent(kind.output)
         result = spaced(self.types.spell(kind.output)) if kind.output is not None and returns else "void "
         parameters = ", ".join([self.types.spell(f.type) for f in kind.inputs if not self.types.absent(f.type)]) or "void"
-        words = CONVENTIONS[type_.attributes.convention or "c"]
+        words = words_of(type_.attributes.convention or "c")
         typedef = f"typedef {result}({words}*{self.types.names[type_id]})({parameters});\n"
         # What a list of parameters is the first to name is another type (C11 6.2.1/4).
         later = dict.fromkeys(_TAGGED.findall(parameters + result))

@@ -71,30 +71,26 @@ _NATURAL = {
     "nullptr": "void *",
 }
 
-#: Function attributes of conventions; "" is the platform's own. Others of the compilers are named like the attribute.
-CONVENTIONS = {
+#: How conventions are spelled that no attribute is named like; "" is the platform's own.
+_SPELLINGS = {
     "c": "",
     "system": "",
     "c-unwind": "",
-    "sysv64": "__attribute__((sysv_abi)) ",
-    "win64": "__attribute__((ms_abi)) ",
-    **{f"regparm{n}": f"__attribute__((regparm({n}))) " for n in (1, 2, 3)},
-    "efiapi": "__attribute__((ms_abi)) ",
-    **{
-        word: f"__attribute__(({word.replace('-', '_')})) "
-        for word in (
-            "vectorcall",
-            "regcall",
-            "preserve-most",
-            "preserve-all",
-            "swiftcall",
-            "cdecl",
-            "stdcall",
-            "fastcall",
-            "thiscall",
-        )
-    },
+    "sysv64": "sysv_abi",
+    "win64": "ms_abi",
+    "efiapi": "ms_abi",
+    **{f"regparm{n}": f"regparm({n})" for n in (1, 2, 3)},
 }
+
+#: Conventions that only another language can say.
+FOREIGN = frozenset(["rust", "rust-cold"])
+
+
+def words_of(convention: str) -> str:
+    """A convention's attribute, before a declaration: compilers name most of them like the convention."""
+    attribute = _SPELLINGS.get(convention, convention.replace("-", "_"))
+    return f"__attribute__(({attribute})) " if attribute else ""
+
 
 #: Those that compilers decorate names for (vectorcall: "f@@8", regcall: "__regcall3__f").
 DECORATED = ("vectorcall", "regcall")

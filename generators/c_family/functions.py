@@ -20,7 +20,7 @@ from common.view import FIXED_ONLY, different, is_c
 from . import callbacks, variadic
 from .calls import Signature, call, promotes
 from .definitions import Methods
-from .dialect import CONVENTIONS, assembler_name
+from .dialect import assembler_name, words_of
 from .helpers import MOST_PASSED, PASSED
 from .types import Types
 
@@ -126,7 +126,7 @@ class _Form:
         self.method = signature.function.method if signature.types.dialect.is_cpp else None
         self.convention = convention
         self.symbol = function_symbol(signature.function.name, convention)
-        self.words = CONVENTIONS[convention]
+        self.words = words_of(convention)
         self.extern = signature.types.dialect.extern
         self.declare = declare
         #: Whether the callee calls something that ruins what C's functions don't keep: its own convention may keep more, and who needs no

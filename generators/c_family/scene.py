@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from common.scene import LIVE_DOUBLES, LIVE_INTEGERS
 
-from .dialect import CONVENTIONS
-
-#: Conventions of scenarios: that something may unwind through is a promise of Rust's; C and C++ have one spelling.
-ABIS = {**CONVENTIONS, **{f"{word}-unwind": CONVENTIONS[word] for word in ("sysv64", "win64")}}
+from . import dialect
 
 _N = range(LIVE_INTEGERS)
 _X = range(LIVE_DOUBLES)
@@ -55,3 +52,8 @@ LIVE = " \\\n".join(_LINES) + f"""
 #define DOUBLES_HELD(f) ({_SAME_DOUBLES})
 #define HELD(f) note(f, !INTEGERS_HELD(f) ? "lost an integer" : !DOUBLES_HELD(f) ? "lost a double" : "kept")
 """
+
+
+def words_of(convention: str) -> str:
+    """A scenario's convention: that something may unwind through is a promise of Rust's; C and C++ have one spelling."""
+    return dialect.words_of(convention.removesuffix("-unwind"))

@@ -11,7 +11,7 @@ from common.view import View
 from . import codecs, definitions, functions, statics
 from .blocks import blocked, by_value
 from .calls import marks_of
-from .dialect import CONVENTIONS, Dialect
+from .dialect import FOREIGN, Dialect
 from .types import Types
 
 
@@ -21,11 +21,11 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect) -> U
     sayable, unsupported = view.supported(lambda type_id: by_value(view, type_id), mangled=dialect.is_cpp)
     known = []
     for convention in toolchain.conventions:
-        if convention in CONVENTIONS:
-            known.append(convention)
-        else:
-            reason = f"the {toolchain.language.title} generator knows no convention '{convention}'"
+        if convention in FOREIGN:
+            reason = f"{toolchain.language.title} has no convention '{convention}'"
             unsupported += [Unsupported(f.name, convention, convention, reason) for f in sayable]
+        else:
+            known.append(convention)
     types = Types(view, dialect, side)
     said = []
     for function in sayable:

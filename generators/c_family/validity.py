@@ -7,7 +7,7 @@ from common.model import Toolchain
 from common.scene import Kind, assemble, heading
 from common.unit import Unit
 
-from .dialect import CONVENTIONS, Dialect
+from .dialect import Dialect, words_of
 
 #: `@B@` is bool, `@X@` stands in front of what is exported.
 _PRELUDE = """\
@@ -106,7 +106,7 @@ def generate(dialect: Dialect, name: str, wanted: tuple[str, ...], conventions: 
     prelude = heading(name, toolchain, "functions", "validity") + _said(_PRELUDE, dialect)
     if dialect.is_cpp:
         prelude = prelude.rstrip("\n") + "\nenum Narrow : unsigned char { N_A, N_B, N_C = 5 };\n\n"
-    return assemble(prelude, kinds(dialect), wanted, conventions, CONVENTIONS, toolchain, "  ")
+    return assemble(prelude, kinds(dialect), wanted, conventions, words_of, toolchain, "  ")
 
 
 def _said(text: str, dialect: Dialect) -> str:

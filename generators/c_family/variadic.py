@@ -6,7 +6,7 @@ from common.layout import body
 from common.promotion import is_enum, promoted
 
 from .calls import PROMOTED, Signature, call
-from .dialect import CONVENTIONS
+from .dialect import words_of
 from .types import NULL
 
 
@@ -62,7 +62,7 @@ def by_list(signature: Signature, convention: str, called: str, first: int) -> t
     arguments = signature.arguments(first)
     name = f"{signature.function.name}__{convention.replace('-', '_')}__list"
     passed = signature.taken(called, [*arguments[: len(signature.there(first, fixed))], "ap"])
-    head = f"static {CONVENTIONS[convention]}void {name}(void **slot, ...)"
+    head = f"static {words_of(convention)}void {name}(void **slot, ...)"
     text = body(head, [f"__builtin_{of}_list ap;", f"__builtin_{of}_start(ap, slot);", passed, f"__builtin_{of}_end(ap);"])
     return text, call("", name, ["slot", *arguments[len(signature.there(first, fixed)) :]], ";")
 

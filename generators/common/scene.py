@@ -7,7 +7,7 @@ are the contract with harness/run/runner/scene/scene.h; the events that a kind n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from shlex import quote
 from typing import NamedTuple
 
@@ -44,11 +44,11 @@ def assemble(
     kinds: Mapping[str, Kind],
     wanted: tuple[str, ...],
     conventions: tuple[str, ...],
-    abis: Mapping[str, str],
+    words_of: Callable[[str], str],
     toolchain: Toolchain,
     indent: str,
 ) -> Unit:
-    """The unit with each wanted kind under each convention. A convention without an ABI of its own name is the spec's error."""
+    """The unit with each wanted kind under each convention; `words_of`: a convention in the language's words."""
     parts: list[Part] = []
     unsupported: list[Unsupported] = []
     for kind in wanted:
@@ -60,7 +60,7 @@ def assemble(
             continue
         for convention in conventions:
             name = function_symbol(kind.replace("-", "_"), convention)
-            text = kinds[kind].text.strip("\n").replace("@NAME@", name).replace("@ABI@", abis[convention])
-            text = text.replace("@ENTRY@", abis["c"])
+            text = kinds[kind].text.strip("\n").replace("@NAME@", name).replace("@ABI@", words_of(convention))
+            text = text.replace("@ENTRY@", words_of("c"))
             parts.append(Part(FUNCTION, kind, convention, text + "\n\n", ()))
     return unit_of(prelude, parts, unsupported, indent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from c_family.scene import ABIS, HELPERS, LIVE, STRUCTS
+from c_family.scene import HELPERS, LIVE, STRUCTS, words_of
 from common.model import Toolchain
 from common.scene import LIVE_DOUBLES, LIVE_INTEGERS, Kind, assemble, heading
 from common.unit import Unit
@@ -328,4 +328,4 @@ def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], to
     """All frames of these kinds under these conventions."""
     structs = 'extern "C" {' + STRUCTS + "}\n"
     prelude = heading(name, toolchain) + "#include <exception>\n" + structs + HELPERS + LIVE + _TYPES + "\n"
-    return assemble(prelude, KINDS, kinds, conventions, ABIS, toolchain, "  ")
+    return assemble(prelude, KINDS, kinds, conventions, words_of, toolchain, "  ")

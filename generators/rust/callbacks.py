@@ -6,7 +6,7 @@ from common.layout import WIDTH, body, listed
 from common.model import Function, Leg
 from common.names import callback_symbol
 
-from .conventions import CONVENTIONS
+from .conventions import words_of
 from .types import Types
 
 
@@ -16,7 +16,7 @@ def definitions(types: Types, function: Function, convention: str, side: str) ->
     for number, leg in enumerate(function.legs):
         if number == 0 or leg.side != side or leg.callback is None:
             continue
-        words = CONVENTIONS.get(c := types.view.types[leg.callback].attributes.convention or "c", c)
+        words = words_of(types.view.types[leg.callback].attributes.convention or "c")
         result = "" if leg.output is None else f" -> {types.spell(leg.output)}"
         names = types.parameter_names(leg.inputs)
         parameters = [f"{name}: {types.spell(f.type)}" for name, f in zip(names, leg.inputs, strict=True)]

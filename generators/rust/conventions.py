@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 #: Others are named as in the spec ("sysv64", "vectorcall", "efiapi").
-CONVENTIONS = {"c": "C", "c-unwind": "C-unwind", "rust": "Rust"}
+_NAMES = {"c": "C", "c-unwind": "C-unwind", "rust": "Rust"}
 
 #: What a unit's prelude must have for them.
 FEATURES = {"rust-cold": ("rust-cold",)}
+
+
+def words_of(convention: str) -> str:
+    """What stands in `extern "…"`."""
+    return _NAMES.get(convention, convention)

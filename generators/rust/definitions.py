@@ -9,7 +9,7 @@ from common.model import Alias, Callback, Enum, Field, Pun, Scalar, Struct, Tagg
 from common.unit import TYPE, Part
 from common.view import fits
 
-from .conventions import CONVENTIONS
+from .conventions import words_of
 from .scalars import of_c
 from .types import Types, integer_repr, positional
 
@@ -50,7 +50,7 @@ class Definitions:
         if isinstance(kind, (Alias, Pun)):
             return f"pub type {name} = {self.types.spell(self.view.values(type_id)[0])};\n"
         if isinstance(kind, Callback):
-            words = CONVENTIONS.get(c := type_.attributes.convention or "c", c)
+            words = words_of(type_.attributes.convention or "c")
             result = "" if kind.output is None else f" -> {self.types.spell(kind.output)}"
             parameters = [self.types.spell(f.type) for f in kind.inputs]
             return listed(f'pub type {name} = unsafe extern "{words}" fn(', parameters, f"){result};\n")

@@ -11,7 +11,7 @@ from common.unit import FUNCTION, Part, Unsupported
 from common.view import View, different, is_c
 
 from . import callbacks, variadic, wrappers
-from .conventions import CONVENTIONS, FEATURES
+from .conventions import FEATURES, words_of
 from .types import Types
 
 #: Where the types of vectors are.
@@ -108,7 +108,7 @@ def _part(types: Types, signature: _Signature, convention: str, text: str, uses:
 def _caller(types: Types, signature: _Signature, convention: str, may_ignore: bool) -> Part:
     """The declaration, and call_f, which calls it with what the slots hold."""
     function = signature.function
-    words = CONVENTIONS.get(convention, convention)
+    words = words_of(convention)
     symbol = function_symbol(function.name, convention)
     rest = ["..."] * (function.fixed is not None)
     arguments = []
@@ -172,7 +172,7 @@ def _callee(types: Types, signature: _Signature, convention: str) -> Part:
     if function.fixed is not None:
         parameters = [*parameters, "mut args: ..."]
         uses += ("c_variadic",)
-    words = CONVENTIONS.get(convention, convention)
+    words = words_of(convention)
     symbol = function_symbol(function.name, convention)
     text = signature.before + exported(symbol, parameters, signature.result, statements, words)
     return _part(types, signature, convention, text, uses)

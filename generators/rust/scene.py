@@ -6,7 +6,7 @@ from common.model import Toolchain
 from common.scene import LIVE_DOUBLES, LIVE_INTEGERS, Kind, assemble, heading
 from common.unit import Unit
 
-from .conventions import CONVENTIONS
+from .conventions import words_of
 
 _N = range(LIVE_INTEGERS)
 _X = range(LIVE_DOUBLES)
@@ -192,5 +192,4 @@ KINDS = {
 
 def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
     """All frames of these kinds under these conventions."""
-    abis = {c: CONVENTIONS.get(c, c) for c in ("c", *conventions)}
-    return assemble(heading(name, toolchain) + _PRELUDE + "\n", KINDS, kinds, conventions, abis, toolchain, "    ")
+    return assemble(heading(name, toolchain) + _PRELUDE + "\n", KINDS, kinds, conventions, words_of, toolchain, "    ")

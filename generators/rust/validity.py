@@ -7,7 +7,7 @@ from common.model import Toolchain
 from common.scene import Kind, assemble, heading
 from common.unit import Unit
 
-from .conventions import CONVENTIONS
+from .conventions import words_of
 
 _PRELUDE = """\
 #![no_std]
@@ -82,5 +82,4 @@ KINDS = {name: Kind(_HEAD + text) for name, text in _FUNCTIONS.items()} | {
 
 def generate(name: str, kinds: tuple[str, ...], conventions: tuple[str, ...], toolchain: Toolchain) -> Unit:
     """These functions under these conventions."""
-    abis = {c: CONVENTIONS.get(c, c) for c in ("c", *conventions)}
-    return assemble(heading(name, toolchain, "functions", "validity") + _PRELUDE, KINDS, kinds, conventions, abis, toolchain, "    ")
+    return assemble(heading(name, toolchain, "functions", "validity") + _PRELUDE, KINDS, kinds, conventions, words_of, toolchain, "    ")

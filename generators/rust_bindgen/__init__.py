@@ -20,7 +20,7 @@ from common.names import call_symbol, function_symbol
 from common.unit import FUNCTION, Part, Unit
 from common.view import Block, View, no_callbacks, plain_functions
 from rust import variadic
-from rust.conventions import CONVENTIONS
+from rust.conventions import words_of
 from rust.functions import call, exported, place
 
 from . import codecs
@@ -109,6 +109,6 @@ def _callee(function: Function, conventions: list[str], types: Types) -> list[Pa
     parts = []
     for convention in conventions:
         symbol = function_symbol(function.name, convention)
-        text = exported(symbol, parameters, result, statements, CONVENTIONS.get(convention, convention))
+        text = exported(symbol, parameters, result, statements, words_of(convention))
         parts.append(Part(FUNCTION, function.name, convention, text, needs, uses))
     return parts

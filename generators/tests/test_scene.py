@@ -75,7 +75,7 @@ class Frames(unittest.TestCase):
     def test_what_a_toolchain_lacks_is_unsupported(self) -> None:
         from common.scene import Kind, assemble
 
-        unit = assemble("", {"odd": Kind("void @NAME@(void) {}", ("feature",))}, ("odd",), ("c",), {"c": ""}, toolchain("c", feature="not yet"), "  ")
+        unit = assemble("", {"odd": Kind("void @NAME@(void) {}", ("feature",))}, ("odd",), ("c",), str, toolchain("c", feature="not yet"), "  ")
         self.assertEqual(unit.parts, [])
         self.assertEqual([(u.function, u.feature, u.reason) for u in unit.unsupported], [("odd", "feature", "not yet")])
 

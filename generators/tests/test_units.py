@@ -172,12 +172,11 @@ class Unsupported(unittest.TestCase):
         self.assertEqual(expected, reasons(unit_of(spec, "rust")))
         self.assertEqual({}, reasons(unit_of(spec, "c")))
 
-    def test_an_unknown_convention_is_told_of_in_c_and_left_to_the_compiler_in_rust(self) -> None:
+    def test_a_convention_without_a_spelling_of_its_own_is_left_to_the_compiler_under_its_name(self) -> None:
         spec = spec_of('fn "f"')
-        unit = unit_of(spec, "c", "caller", "c", "telepathy")
-        self.assertEqual(
-            [("f", "telepathy", "telepathy")], [(u.function, u.convention, u.feature) for u in unit.unsupported]
-        )
+        unit = unit_of(spec, "c", "caller", "c", "tele-pathy", "rust")
+        self.assertEqual([("f", "rust", "rust")], [(u.function, u.convention, u.feature) for u in unit.unsupported])
+        self.assertIn("__attribute__((tele_pathy))", text_of(unit, FUNCTION, "f"))
         self.assertIn('extern "telepathy"', text_of(unit_of(spec, "rust", "caller", "telepathy"), FUNCTION, "f"))
 
 

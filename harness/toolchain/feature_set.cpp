@@ -1,5 +1,6 @@
 #include "toolchain/feature_set.h"
 
+#include "target/convention.h"
 #include "util/text.h"
 
 #include <algorithm>
@@ -51,14 +52,13 @@ void add_lack(Toolchain& toolchain, const Lack& lack, bool convention) {
     toolchain.lacks.push_back(lack);
     return;
   }
-  if (lack.feature == "*") {
-    for (const std::string& name : toolchain.conventions)
+  // "*" are all that it has; another glob, and a name, are of conventions that its file needn't list.
+  const std::vector<std::string> all = lack.feature == "*" ? toolchain.conventions : target::convention_names();
+  for (const std::string& name : all)
+    if (glob_match(lack.feature, name)) {
       toolchain.lacks_conventions.push_back({name, lack.reason});
-    toolchain.conventions.clear();
-    return;
-  }
-  toolchain.lacks_conventions.push_back(lack);
-  std::erase(toolchain.conventions, lack.feature);
+      std::erase(toolchain.conventions, name);
+    }
 }
 
 bool flags_have(const std::vector<std::string>& flags, const std::string& sign) {

@@ -129,6 +129,15 @@ private:
     each_text(node, [this](const toml::node& item, const std::string& name) { known_convention(item, name); });
   }
 
+  /// A glob over conventions has to match one.
+  void known_conventions(const toml::node& node, const std::string& glob) {
+    const std::vector<std::string> names = target::convention_names();
+    if (glob.find_first_of("*?[{") == std::string::npos)
+      known_convention(node, glob);
+    else if (std::none_of(names.begin(), names.end(), [&](const auto& name) { return glob_match(glob, name); }))
+      complain(node, fmt::format("'{}' matches no convention", glob), "there are: " + join(names, ", "));
+  }
+
   void known_convention(const toml::node& node, const std::string& name) {
     if (!target::convention_by_name(name))
       complain(node, fmt::format("unknown convention '{}'", name), did_you_mean(name, target::convention_names()));
@@ -216,8 +225,7 @@ private:
            {"convention",
             [&](const toml::node& value) {
               text(lack.feature)(value);
-              if (lack.feature != "*")
-                known_convention(value, lack.feature);
+              known_conventions(value, lack.feature);
               one.asked.convention = true;
             }},
            {"reason", text(lack.reason)},
