@@ -26,6 +26,10 @@ Architecture x86_64() {
       {.name = "regcall", .meaning = "Intel's: as much as possible in registers", .exotic = true},
       {.name = "preserve-most", .meaning = "C's, but the callee keeps nearly all general registers", .exotic = true},
       {.name = "preserve-all", .meaning = "C's, but the callee keeps nearly all registers", .exotic = true},
+      {.name = "preserve-none",
+       .meaning =
+           "clang's for tail calls of interpreters: the callee keeps no register but rbp, and nearly all pass arguments",
+       .exotic = true},
       {.name = "swiftcall", .meaning = "Swift's: like C's, with up to four registers of a result", .exotic = true},
       {.name = "rust-cold",
        .meaning = "Rust's own for what is hardly ever called: the callee keeps most registers",

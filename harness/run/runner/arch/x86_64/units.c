@@ -114,8 +114,8 @@ static const struct convention {
      .perhaps_xmm = 0xff00},
     /* Clang's attribute reference. */
     {.name = "preserve-most", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH, .keeps_unless_result_gpr = SCRATCH},
-    /* Of an attribute in the spec's text: that of clang's preserve_none, of which all but the frame pointer carry arguments, r11 too,
-     * or one that keeps them as others do. */
+    {.name = "preserve-none", .argument_gpr = HIGH | BIT(R11), .kept_gpr = BIT(RBP)},
+    /* Of an attribute in the spec's text: one that keeps as little and passes as much as preserve-none, or as others do. */
     {.name = "any", .argument_gpr = HIGH | BIT(R11), .kept_gpr = BIT(RBP), .perhaps_gpr = BIT(RBX) | HIGH},
     {.name = "rust-cold", .kept_gpr = BIT(RBX) | BIT(RBP) | HIGH, .keeps_unless_result_gpr = SCRATCH},
     {.name = "preserve-all",
