@@ -48,6 +48,34 @@ std::string_view step_text(uint32_t step) {
   }
 }
 
+/// What code under test may not do.
+std::string_view refusal_text(uint64_t refusal) {
+  switch (refusal) {
+  case ABITER_REFUSED_PROCESS:
+    return "it tried to start a process";
+  case ABITER_REFUSED_PROGRAM:
+    return "it tried to start a program";
+  case ABITER_REFUSED_SIGNAL:
+    return "it tried to send a signal to another process";
+  case ABITER_REFUSED_OTHERS:
+    return "it tried to change another process";
+  case ABITER_REFUSED_SYSTEM:
+    return "it tried to change the system";
+  case ABITER_REFUSED_FOREIGN:
+    return "it made a system call of another architecture";
+  default:
+    return "a system call was refused";
+  }
+}
+
+std::string crash_text(const run::CaseReport& report) {
+  if (report.signal == SIGSYS)
+    return fmt::format("{}, {}", refusal_text(report.address), step_text(report.step));
+  if (report.signal)
+    return fmt::format("{} at address {:#x}, {}", strsignal(report.signal), report.address, step_text(report.step));
+  return fmt::format("the process ended by itself (exit code {}), {}", report.address, step_text(report.step));
+}
+
 class Judge {
 public:
   Judge(const plan::Plan& plan, size_t suite_index, const compile::Build& build, const run::Job& job,
@@ -258,9 +286,7 @@ private:
       break;
     case ABITER_CRASHED:
       finding.verdict = Verdict::Crash;
-      finding.message = report.signal ? fmt::format("{} at address {:#x}, {}", strsignal(report.signal), report.address,
-                                                    step_text(report.step))
-                                      : fmt::format("the process exited, {}", step_text(report.step));
+      finding.message = crash_text(report);
       break;
     case ABITER_TIMED_OUT:
       finding.verdict = Verdict::Timeout;

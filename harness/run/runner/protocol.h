@@ -164,7 +164,7 @@ struct abiter_record {
 enum abiter_status {
   ABITER_OK = 0,     /* all patterns ran to their end; see the differences and what is clobbered */
   ABITER_MISSING,    /* a symbol isn't there; `step` says whose: 0 caller, 1 callee */
-  ABITER_CRASHED,    /* signal, address, step, pattern */
+  ABITER_CRASHED,    /* signal, address, step, pattern; without a signal, `address` is the exit code */
   ABITER_TIMED_OUT,  /* step, pattern */
   ABITER_BAD_CODEC,  /* a codec walked another number of cells than the job says: our own fault */
   ABITER_NOT_CALLED, /* the caller returned without having called the function */
@@ -181,6 +181,16 @@ enum abiter_step {
   ABITER_STEP_GET_ARGUMENTS,
   ABITER_STEP_GET_RESULT,
   ABITER_STEP_CALLBACK, /* in a function that the callee has called back */
+};
+
+/* Why a system call was refused: the `address` of a crash with SIGSYS. */
+enum abiter_refusal {
+  ABITER_REFUSED_PROCESS = 1, /* it starts a process */
+  ABITER_REFUSED_PROGRAM,     /* it starts a program */
+  ABITER_REFUSED_SIGNAL,      /* it sends a signal to another process */
+  ABITER_REFUSED_OTHERS,      /* it reaches into other processes, or out of its own limits */
+  ABITER_REFUSED_SYSTEM,      /* it changes the system */
+  ABITER_REFUSED_FOREIGN,     /* it is one of another architecture */
 };
 
 /* Bits of `facts`: promises that aren't broken by changing a register. */

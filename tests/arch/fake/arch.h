@@ -23,6 +23,9 @@ enum {
 
 #define ARCH_POISON ((uintptr_t)0xbad)
 
+#define ARCH_AUDIT 0u
+#define ARCH_FOREIGN_NUMBERS 0xffffffffu
+
 struct controls {
   uint32_t mode;
 };

@@ -1,5 +1,12 @@
-/* In place of gate.S: it is linked, and never called. */
+/* In place of gate.S and system_call.S: it is linked, and never called. */
 #include "core/gate.h"
+
+long system_call(long number, long a, long b, long c, long d, long e);
+const char system_call_end[1];
+
+long system_call(long number, long a, long b, long c, long d, long e) {
+  return number + a + b + c + d + e;
+}
 
 void abiter_gate(void);
 

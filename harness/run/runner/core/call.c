@@ -1,5 +1,6 @@
 #include "call.h"
 
+#include "cage.h"
 #include "objects.h"
 #include "static.h"
 #include "units.h"
@@ -180,6 +181,7 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   const struct abiter_job_value* value = &job->values[f->first_value + pattern];
   const struct library *caller = &pair->caller, *callee = &pair->callee;
   const struct library* const sides[2] = {caller, callee};
+  cage_check_self();
   if (f->flags & ABITER_STATIC) {
     touch_static(pair, function, pattern, outcome);
     return;

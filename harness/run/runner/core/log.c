@@ -1,5 +1,7 @@
 #include "log.h"
 
+#include "cage.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -18,6 +20,7 @@ int log_open(const char* path) {
 }
 
 void log_record(uint16_t kind, uint16_t alone, uint32_t order, uint32_t index, const void* body, size_t size) {
+  cage_check_self();
   static const char zeros[8];
   const size_t padding = (8 - size % 8) % 8;
   struct abiter_record record = {(uint32_t)(sizeof record + size + padding), kind, alone, order, index};

@@ -12,6 +12,7 @@
  */
 
 #define _GNU_SOURCE
+#include "cage.h"
 #include "gate.h"
 #include "log.h"
 #include "roles.h"
@@ -25,7 +26,6 @@
 #include <string.h>
 #include <sys/personality.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 static struct job job;
@@ -79,16 +79,41 @@ static int read_order(char** words, int count, struct order* order) {
   return order->a < orders.toolchain_count && (order->task != PAIR || order->b < orders.toolchain_count);
 }
 
-/* Carries out a file of orders; false if one isn't understood. */
-static int carry_out(FILE* file) {
-  char* line = NULL;
-  size_t room = 0;
-  int understood = getline(&line, &room, file) > 0 && same(line, ABITER_ORDERS "\n");
-  while (understood && getline(&line, &room, file) > 0) {
+/* The whole file, as lines; null if it can't be read. It is read before anything else: a child process that shared an
+ * open file with us could move our place in it. */
+static char* read_file(const char* path) {
+  FILE* file = fopen(path, "re");
+  size_t size = 0, room = 0;
+  char* text = NULL;
+  while (file) {
+    if (size + 1 >= room) {
+      room = room ? 2 * room : 1 << 16;
+      text = realloc(text, room);
+      if (!text)
+        return NULL;
+    }
+    const size_t got = fread(text + size, 1, room - size - 1, file);
+    if (got == 0)
+      break;
+    size += got;
+  }
+  if (!file || ferror(file))
+    return NULL;
+  fclose(file);
+  text[size] = 0;
+  return text;
+}
+
+/* Carries out orders; false if one isn't understood. */
+static int carry_out(char* text) {
+  char* rest = NULL;
+  const char* first = strtok_r(text, "\n", &rest);
+  int understood = first && same(first, ABITER_ORDERS);
+  for (char* line; understood && (line = strtok_r(NULL, "\n", &rest));) {
     char* save = NULL;
     char* words[k_words] = {NULL};
     int count = 0;
-    for (char* word = strtok_r(line, "\t\n", &save); word && count < k_words; word = strtok_r(NULL, "\t\n", &save))
+    for (char* word = strtok_r(line, "\t", &save); word && count < k_words; word = strtok_r(NULL, "\t", &save))
       words[count++] = word;
     struct order order;
     if (count == 0)
@@ -98,7 +123,6 @@ static int carry_out(FILE* file) {
     else
       understood = read_library(words, count);
   }
-  free(line);
   return understood;
 }
 
@@ -132,9 +156,6 @@ int main(int argc, char** argv) {
     fputs("usage: abiter-runner JOB ORDERS LOG, or abiter-runner --missing SYMBOLS\n", stderr);
     return 3;
   }
-  /* Crashes are what we are here for: no core files. */
-  const struct rlimit none = {0, 0};
-  setrlimit(RLIMIT_CORE, &none);
   /* Blocked, so that sigtimedwait can wait for a child and for time at once. */
   sigset_t set;
   sigemptyset(&set);
@@ -142,8 +163,9 @@ int main(int argc, char** argv) {
   sigprocmask(SIG_BLOCK, &set, NULL);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
 
-  FILE* file = fopen(argv[2], "re");
-  if (!file) {
+  cage_open();
+  char* text = read_file(argv[2]);
+  if (!text) {
     fprintf(stderr, "abiter-runner: can't read the orders '%s': %s\n", argv[2], strerror(errno));
     return 3;
   }
@@ -152,7 +174,7 @@ int main(int argc, char** argv) {
   roles_open(&job);
   gate_open();
   log_machine();
-  if (!carry_out(file)) {
+  if (!carry_out(text)) {
     fputs("abiter-runner: the orders are not those of this version\n", stderr);
     return 3;
   }

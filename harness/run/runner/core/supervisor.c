@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "supervisor.h"
 
+#include "cage.h"
 #include "gate.h"
 #include "log.h"
 #include "worker.h"
@@ -13,7 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -36,15 +36,15 @@ static void* shared_memory(size_t bytes) {
   return memory;
 }
 
-static pid_t start_child(void) {
+static pid_t start_child(pid_t (*start)(void)) {
   const pid_t parent = getpid();
-  const pid_t child = fork();
+  const pid_t child = start();
   if (child < 0) {
     fprintf(stderr, "abiter-runner: can't start a process: %s\n", strerror(errno));
     _exit(3);
   }
   if (child == 0) {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    cage_die_with_parent();
     if (getppid() != parent)
       _exit(3);
   }
@@ -76,7 +76,7 @@ static int watch(pid_t child, int* timed_out) {
     const int64_t waited = (now.tv_sec - begin.tv_sec) * 1000 + (now.tv_nsec - begin.tv_nsec) / 1000000;
     if (waited >= limit_ms && !*timed_out) {
       *timed_out = 1;
-      kill(child, SIGKILL);
+      cage_kill(child, SIGKILL);
     }
   }
 }
@@ -94,7 +94,7 @@ static void log_death(uint32_t order, uint32_t function, int status, int timed_o
   head.step = progress->step;
   head.pattern = progress->pattern;
   head.signal = progress->signal ? progress->signal : WIFSIGNALED(status) ? WTERMSIG(status) : 0;
-  head.address = progress->address;
+  head.address = head.signal ? progress->address : (uint64_t)WEXITSTATUS(status);
   log_record(ABITER_CASE, (uint16_t)alone, order, function, &head, sizeof head);
 }
 
@@ -116,8 +116,9 @@ static uint32_t run_batch(const struct work* work, const char* functions, uint32
   progress->step = ABITER_STEP_START;
   progress->signal = 0;
   progress->address = 0;
-  const pid_t child = start_child();
+  const pid_t child = start_child(cage_fork);
   if (child == 0) {
+    cage_close();
     worker_catch_signals();
     for (uint32_t i = first; i < count; ++i) {
       if (!wanted(functions, i))
@@ -205,8 +206,9 @@ static void xray_functions(const struct work* work, const char* functions) {
     progress->step = ABITER_STEP_START;
     progress->signal = 0;
     progress->address = 0;
-    const pid_t child = start_child();
+    const pid_t child = start_child(cage_fork);
     if (child == 0) {
+      cage_close();
       worker_catch_signals();
       for (uint32_t i = first; i < count; ++i) {
         if (!wanted(functions, i) || !worker_has(work, i))
@@ -250,6 +252,7 @@ static void supervise_layout(uint32_t order, uint32_t toolchain, uint32_t side) 
   if (orders->stand_ins) /* if it can't be loaded, nor can the library, which then says so */
     dlopen(orders->stand_ins, RTLD_NOW | RTLD_GLOBAL);
   if (path && library_open(&library, job, path, (int)side, &message) == 0) {
+    cage_close();
     worker_catch_signals();
     worker_layouts(job, &library, order);
   } else {
@@ -274,12 +277,13 @@ static void choose_values(uint32_t caller, uint32_t callee) {
 }
 
 void supervise(const struct order* order) {
-  const pid_t child = start_child();
+  const pid_t child = start_child(fork);
   if (child == 0) {
     if (order->task != LAYOUT)
       choose_values(order->a, order->task == PAIR ? order->b : order->a);
     progress = shared_memory(sizeof *progress);
     gate_step = &progress->step;
+    cage_enter();
     if (orders->stubs && !dlopen(orders->stubs, RTLD_NOW | RTLD_GLOBAL))
       log_text(ABITER_ORDER_FAILED, order->number, dlerror());
     else if (order->task == PAIR)
@@ -293,6 +297,7 @@ void supervise(const struct order* order) {
   int status;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR)
     ;
+  cage_end_orphans();
   if (WIFEXITED(status) && WEXITSTATUS(status) == 0) {
     log_record(ABITER_ORDER_END, 0, order->number, 0, NULL, 0);
     return;

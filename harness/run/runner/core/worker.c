@@ -1,5 +1,6 @@
 #include "worker.h"
 
+#include "cage.h"
 #include "gate.h"
 #include "learn.h"
 #include "log.h"
@@ -17,7 +18,7 @@ volatile sig_atomic_t worker_recovering;
 static void on_signal(int number, siginfo_t* info, void* context) {
   (void)context;
   progress->signal = number;
-  progress->address = (uintptr_t)info->si_addr;
+  progress->address = number == SIGSYS ? cage_refusal_of(info) : (uintptr_t)info->si_addr;
   if (worker_recovering)
     siglongjmp(worker_recovery, 1);
   _exit(100);

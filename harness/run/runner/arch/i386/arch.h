@@ -24,6 +24,10 @@ enum {
  * above the program. */
 #define ARCH_POISON ((uintptr_t)0xbad5eed5)
 
+/* What the kernel calls this architecture; there is no other one whose system calls have numbers from this one on. */
+#define ARCH_AUDIT AUDIT_ARCH_I386
+#define ARCH_FOREIGN_NUMBERS 0xffffffffu
+
 /* The conventions that a C function can be called by: X(name, identifier, attribute). */
 #define ARCH_C_CONVENTIONS(X)                                                                                          \
   X("c", c, )                                                                                                          \

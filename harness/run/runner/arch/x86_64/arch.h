@@ -22,6 +22,10 @@ enum {
 /* Poison: no canonical address, so that following it faults at once instead of writing somewhere. */
 #define ARCH_POISON ((uintptr_t)0xbadb10c5bad5eed5)
 
+/* What the kernel calls this architecture; system calls of these numbers and above are those of another one (x32). */
+#define ARCH_AUDIT AUDIT_ARCH_X86_64
+#define ARCH_FOREIGN_NUMBERS 0x40000000u
+
 /* The conventions that a C function can be called by: X(name, identifier, attribute). */
 #define ARCH_C_CONVENTIONS(X)                                                                                          \
   X("c", c, )                                                                                                          \

@@ -1,0 +1,110 @@
+"""Code under test that does what it should not costs its own case: everything else is as without it, nothing is left behind."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from broken_toolchains import write_toolchains
+from conftest import ROOT, Abiter, Case, cases
+from wanted import Toolchains
+
+SPEC = str(ROOT / "tests/hostile/several.kdl")
+STARTS = "it tried to start a process"
+SIGNALS = "it tried to send a signal to another process"
+
+#: What the callee of `bad` does, and what is said of its case: verdict, and how the message begins.
+WANTED = {
+    "nothing": ("pass", ""),
+    "exit-0": ("crash", "the process ended by itself (exit code 0), in the callee"),
+    "exit-3": ("crash", "the process ended by itself (exit code 3), in the callee"),
+    "ends-0": ("crash", "the process ended by itself (exit code 0), in the callee"),
+    "ends-3": ("crash", "the process ended by itself (exit code 3), in the callee"),
+    "ends-100": ("crash", "the process ended by itself (exit code 100), in the callee"),
+    "quick-exit": ("crash", "the process ended by itself (exit code 7), in the callee"),
+    "aborts": ("crash", "Aborted"),
+    "kills-itself": ("crash", "Killed"),
+    "kills-parent": ("crash", SIGNALS),
+    "stops-parent": ("crash", SIGNALS),
+    "kills-group": ("crash", SIGNALS),
+    "kills-all": ("crash", SIGNALS),
+    "forks-twice": ("crash", STARTS),
+    "vforks": ("crash", STARTS),
+    "daemon": ("crash", STARTS),
+    "fork-bomb": ("crash", STARTS),
+    "starts-program": ("crash", "it tried to start a program"),
+    # posix_spawn blocks all signals first: the kernel then says no reason.
+    "runs-command": ("crash", "a system call was refused"),
+    "traces-parent": ("crash", "it tried to change another process"),
+    "outlives-parent": ("crash", "it tried to change another process"),
+    "uses-old-calls": ("crash", "it made a system call of another architecture"),
+    "starts-thread": ("pass", ""),
+    "longjumps": ("pass", ""),
+    "changes-folder": ("pass", ""),
+    "fpu-word": ("clobber", "the callee changed the x87 control word"),
+    "mxcsr": ("clobber", "the callee changed the control bits of mxcsr"),
+    "x87": ("clobber", "the callee left x87 or MMX registers in use"),
+    "mmx": ("clobber", "the callee left x87 or MMX registers in use"),
+    "direction": ("clobber", "the callee left the direction flag set"),
+}
+
+
+@dataclass
+class Outcome:
+    found: dict[str, Case]
+    seconds: float
+    left: list[str]
+
+
+def processes_with(words_of: str) -> list[str]:
+    """Processes that have this in their command line, as a runner and what was forked from it have the run's folder."""
+    found = []
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                words = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+            except OSError:
+                continue
+            if words_of in words:
+                found.append(f"{folder.name} {words}")
+    return found
+
+
+def run(abiter: Abiter, folder: Path, need: Toolchains, modes: list[str], timeout: int) -> Outcome:
+    """The callees of all modes, each called by a right compiler and by itself."""
+    gcc = need("gcc")[0]
+    write_toolchains(folder, "hostile.py", modes, need, gcc, scripts="tests/hostile")
+    words = ["--toolchain-folder", str(folder), "--spec", SPEC, "--convention", "c", "--no-expectations"]
+    for mode in modes:
+        words += ["--toolchain", mode, "--pair", f"{gcc}->{mode}", "--pair", f"{mode}->{mode}"]
+    begin = time.monotonic()
+    done = abiter("run", "--format", "json", "--toolchain", gcc, *words, timeout=timeout)
+    seconds = time.monotonic() - begin
+    assert done.code == 1, done.err
+    return Outcome(cases(json.loads(done.out)), seconds, processes_with(str(abiter.results)))
+
+
+@pytest.fixture(scope="module")
+def called(abiter: Abiter, tmp_path_factory: pytest.TempPathFactory, need: Toolchains) -> Outcome:
+    return run(abiter, tmp_path_factory.mktemp("hostile"), need, list(WANTED), 300)
+
+
+@pytest.mark.parametrize("mode", WANTED)
+def test_a_callee_costs_its_own_case(called: Outcome, mode: str) -> None:
+    verdict, message = WANTED[mode]
+    of_mode = {case: seen for case, seen in called.found.items() if case.endswith(f"->{mode}")}
+    assert len(of_mode) == 8
+    for case, seen in of_mode.items():
+        bad = "::bad::" in case
+        assert seen.verdict == (verdict if bad else "pass"), (case, seen)
+        if bad and message:
+            assert seen.finding["message"].startswith(message), (case, seen)
+
+
+def test_no_process_is_left_and_the_time_is_bounded(called: Outcome) -> None:
+    assert called.left == []
+    assert called.seconds < 120
