@@ -1,5 +1,7 @@
 #include "insight/probed_features.h"
 
+#include "lang/scalars.h"
+
 #include <algorithm>
 #include <set>
 
@@ -10,48 +12,23 @@ namespace {
 /// Integers of a register's width or less pass alike everywhere but for their extension; wide ones and the others each
 /// have rules of their own.
 std::string scalar_feature(lang::Scalar scalar) {
-  using enum lang::Scalar;
-  switch (scalar) {
-  case I8:
-  case U8:
-  case I16:
-  case U16:
-  case CChar:
-  case CSchar:
-  case CUchar:
-  case CShort:
-  case CUshort:
-  case Char16:
-    return "narrow integer";
-  case I32:
-  case U32:
-  case I64:
-  case U64:
-  case Isize:
-  case Usize:
-  case CInt:
-  case CUint:
-  case CLong:
-  case CUlong:
-  case CLonglong:
-  case CUlonglong:
-  case Wchar:
-  case Char32:
-  case CSize:
-  case CSsize:
-  case CIntptr:
-  case CUintptr:
-    return "integer";
-  case I128:
-  case U128:
-    return "128-bit integer";
-  case CFloat:
-    return "f32";
-  case CDouble:
-    return "f64";
-  default:
-    return std::string(lang::name(scalar));
+  switch (lang::domain_of(scalar)) {
+  case lang::Domain::Integer: {
+    const size_t bytes = lang::width(scalar);
+    if (scalar == lang::Scalar::Home)
+      break;
+    return bytes <= 2 ? "narrow integer" : bytes <= 8 ? "integer" : "128-bit integer";
   }
+  case lang::Domain::Float:
+    if (scalar == lang::Scalar::CFloat)
+      return "f32";
+    if (scalar == lang::Scalar::CDouble)
+      return "f64";
+    break;
+  default:
+    break;
+  }
+  return std::string(lang::name(scalar));
 }
 
 bool any_bit_field(const lang::Type& type) {
