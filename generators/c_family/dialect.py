@@ -47,6 +47,7 @@ TYPEDEFS = {
     "char32": "unsigned int",
     "c_size": "__SIZE_TYPE__",
     "c_ssize": "__PTRDIFF_TYPE__",
+    "c_ptrdiff": "__PTRDIFF_TYPE__",
     "c_intptr": "__PTRDIFF_TYPE__",
     "c_uintptr": "__SIZE_TYPE__",
     "fnptr": "void (*)(void)",

@@ -16,6 +16,7 @@ _ALIASES = {
     "c_ssize": "isize",
     "c_intptr": "isize",
     "c_uintptr": "usize",
+    "c_ptrdiff": "isize",
     "fnptr": f"Option<{FUNCTION}>",
 }
 _INTEGERS = [

@@ -21,7 +21,7 @@ TEST_CASE("types of C are said as a spec does") {
   CHECK(type_in_a_spec("int[4]") == "[c_int; 4]");
   CHECK(type_in_a_spec("int[2][3]") == "[[c_int; 3]; 2]");
   CHECK(type_in_a_spec("uint8_t[]") == "[u8]");
-  CHECK(type_in_a_spec("size_t") == "usize");
+  CHECK(type_in_a_spec("size_t") == "c_size");
   CHECK(type_in_a_spec("_Atomic unsigned int") == "atomic c_uint");
 }
 

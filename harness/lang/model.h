@@ -68,6 +68,7 @@ enum class Scalar : uint8_t {
   CSsize,
   CIntptr,
   CUintptr,
+  CPtrdiff,
   Fnptr,
   Nullptr,
   Home,

@@ -72,6 +72,7 @@ constexpr ScalarTraits k_scalars[] = {
     {Scalar::CSsize, "c_ssize", Domain::Integer, k_signed, pointer},
     {Scalar::CIntptr, "c_intptr", Domain::Integer, k_signed, pointer},
     {Scalar::CUintptr, "c_uintptr", Domain::Integer, k_unsigned, pointer},
+    {Scalar::CPtrdiff, "c_ptrdiff", Domain::Integer, k_signed, pointer},
     {Scalar::Fnptr, "fnptr", Domain::Pointer, k_unsigned, pointer},
     {Scalar::Nullptr, "nullptr", Domain::Null, k_unsigned, pointer},
     {Scalar::Home, "home", Domain::Integer, k_unsigned, always<8>},
