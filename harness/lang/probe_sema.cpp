@@ -60,6 +60,8 @@ void ProbeSema::read_extension(const kdl::Node& node) {
                                  [&](const kdl::Entry& entry) { return entry.name == wrong->name; });
     m_diagnostics.error(at == node.entries.end() ? node.place : at->value.place, wrong->what, wrong->hint);
   }
+  if (m_diagnostics.count() != errors_before)
+    return; // what the probes expect follows from the properties
   if (type.conventions.empty())
     type.conventions = {"c"};
   for (Probe& probe : extension_probes(type)) {
