@@ -4,10 +4,12 @@ namespace abiter::lang {
 
 namespace {
 
-/// Finds the callbacks in a value, in the order of its fields, and appends the leg of each.
+/// Finds the callbacks in a value, in the order of its fields, and appends the leg of each. A type without any is walked
+/// once, however many ways lead to it, and the walk ends when there are too many.
 class Search {
 public:
-  Search(const std::vector<Type>& types, std::vector<Leg>& found) : m_types(types), m_found(found) {}
+  Search(const std::vector<Type>& types, std::vector<Leg>& found)
+      : m_types(types), m_found(found), m_without(types.size()) {}
 
   /// In the argument `argument` of the leg `parent`.
   void argument_of(size_t parent, size_t argument) {
@@ -21,6 +23,9 @@ private:
   void walk(TypeId type, const std::string& path) {
     while (const auto* alias = std::get_if<AliasType>(&m_types.at(type).kind))
       type = alias->target;
+    if (m_without[type] || m_found.size() > k_max_legs)
+      return;
+    const size_t before = m_found.size();
     if (const auto* callback = std::get_if<CallbackType>(&m_types.at(type).kind)) {
       const Leg& last = m_found.back();
       const size_t slot = last.first_slot + last.inputs.size() + (last.output ? 1 : 0);
@@ -37,10 +42,12 @@ private:
         m_members.pop_back();
       }
     }
+    m_without[type] = m_found.size() == before;
   }
 
   const std::vector<Type>& m_types;
   std::vector<Leg>& m_found;
+  std::vector<bool> m_without; ///< by type: it has been walked, and holds no callback
   size_t m_parent = 0, m_argument = 0;
   std::vector<std::pair<TypeId, size_t>> m_members;
 };
