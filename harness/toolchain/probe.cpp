@@ -18,17 +18,18 @@ namespace abiter::toolchain {
 
 namespace {
 
-constexpr size_t k_whole_limit = 16 << 20;
-constexpr size_t k_edge = 1 << 20;
+constexpr size_t k_piece = 1 << 20;
 /// Answers of compilers that have gone are dropped when there are more than this.
 constexpr size_t k_keep = 1000;
 
-/// Changes when the file does; empty if there is none.
+/// Changes when the file does, whatever time a build or `touch -r` gives it: nobody sets the time of the last change of
+/// the inode. Empty if there is none.
 std::string stamp(const std::string& path) {
   struct stat status{};
   if (::stat(path.c_str(), &status) != 0)
     return {};
-  return fmt::format("{}.{:09}.{}", status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_size);
+  return fmt::format("{}.{}.{}.{}.{:09}.{}.{:09}", status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec,
+                     status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec);
 }
 
 std::string escape(const std::string& text) {
@@ -46,29 +47,22 @@ std::string unescape(std::string_view text) {
   return result;
 }
 
-bool read_at(int fd, size_t offset, size_t size, std::string& bytes) {
-  bytes.resize(size);
-  size_t done = 0;
-  while (done < size) {
-    const ssize_t got = ::pread(fd, bytes.data() + done, size - done, static_cast<off_t>(offset + done));
-    if (got <= 0 && !(got < 0 && errno == EINTR))
-      return false;
-    if (got > 0)
-      done += static_cast<size_t>(got);
-  }
-  return true;
-}
-
-Expected<std::string> hash_edges(const std::string& path, size_t size) {
+/// Of a program that is written anew while it's read, the hash is of neither; its stamp differs afterwards.
+Expected<std::string> hash_of_file(const std::string& path) {
   const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  std::string first;
-  std::string last;
-  const bool ok = fd >= 0 && read_at(fd, 0, k_edge, first) && read_at(fd, size - k_edge, k_edge, last);
-  if (fd >= 0)
-    ::close(fd);
-  if (!ok)
+  if (fd < 0)
     return fail(fmt::format("can't read '{}': {}", path, std::strerror(errno)));
-  return hex64(hash64(first, hash64(last, size)));
+  Hasher hasher;
+  std::string buffer(k_piece, '\0');
+  ssize_t got = 0;
+  while ((got = ::read(fd, buffer.data(), buffer.size())) > 0 || (got < 0 && errno == EINTR))
+    if (got > 0)
+      hasher.add(std::string_view(buffer).substr(0, static_cast<size_t>(got)));
+  const int error = got < 0 ? errno : 0;
+  ::close(fd);
+  if (error)
+    return fail(fmt::format("can't read '{}': {}", path, std::strerror(error)));
+  return hex64(hasher.value());
 }
 
 } // namespace
@@ -106,8 +100,8 @@ Expected<std::string> ProbeCache::ask(const Command& command) {
     return fail_internal("interrupted");
   if (!finished.ok()) {
     const std::string how = finished.timed_out ? "it didn't end in time"
-                            : finished.signal  ? fmt::format("signal {}", finished.signal)
-                                               : fmt::format("exit code {}", finished.exit_code);
+                            : finished.signal            ? fmt::format("signal {}", finished.signal)
+                                                         : fmt::format("exit code {}", finished.exit_code);
     const std::string said = split(std::string(trim(finished.err)), '\n').front();
     return fail(fmt::format("'{}' failed: {}{}{}", shell_join(command.words), how, said.empty() ? "" : ": ", said));
   }
@@ -125,14 +119,8 @@ Expected<std::string> ProbeCache::file_hash(const std::string& path) {
   struct stat status{};
   if (::stat(real.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
     return fail(fmt::format("'{}' is no file", path));
-  const auto size = static_cast<size_t>(status.st_size);
-  if (size > k_whole_limit) {
-    ABITER_TRY(edges, hash_edges(real, size));
-    hash = edges;
-  } else {
-    ABITER_TRY(bytes, read_file(real));
-    hash = hex64(hash64(bytes));
-  }
+  ABITER_TRY(whole, hash_of_file(real));
+  hash = std::move(whole);
   remember(key, hash);
   return hash;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-// Asking compilers what they are, once: answers and file hashes are remembered by path, time and size.
+// Asking compilers what they are, once: answers and file hashes are remembered by path, device,
+// inode, size and times.
 
 #include "util/error.h"
 #include "util/process.h"
@@ -21,8 +22,7 @@ public:
   /// Standard output, then standard error of a command that exits with 0.
   Expected<std::string> ask(const Command& command);
 
-  /// 16 hex digits over the file's bytes. Of a file beyond 16 MiB, its size and its first and last MiB count (the first
-  /// holds an ELF file's build id), so that the libraries of clang and rustc don't cost a second of reading.
+  /// 16 hex digits over all of the file's bytes: a compiler that was built anew may differ in any of them.
   Expected<std::string> file_hash(const std::string& path);
 
   /// Writes what has been learnt. Failing to is no error: it'll be asked again.
