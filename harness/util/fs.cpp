@@ -19,6 +19,21 @@ tl::unexpected<Error> fail_errno(std::string_view doing, const std::string& path
   return fail(fmt::format("can't {} '{}': {}", doing, path, std::strerror(errno)));
 }
 
+/// A full disk, or a place that can't be written, is the machine's fault.
+tl::unexpected<Error> fail_write(const std::string& path) {
+  return fail_internal(fmt::format("can't write '{}': {}", path, std::strerror(errno)));
+}
+
+bool write_all(int fd, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t put = ::write(fd, text.data(), text.size());
+    if (put < 0 && errno != EINTR)
+      return false;
+    text.remove_prefix(put > 0 ? static_cast<size_t>(put) : 0);
+  }
+  return true;
+}
+
 } // namespace
 
 Expected<std::string> read_file(const std::string& path) {
@@ -45,27 +60,42 @@ Expected<std::string> read_file(const std::string& path) {
 Expected<void> write_file(const std::string& path, std::string_view text) {
   std::error_code ignored;
   std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
-  const std::string temporary = fmt::format("{}.{}.tmp", path, ::getpid());
-  const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-  if (fd < 0)
-    return fail_errno("write", path);
-  size_t done = 0;
-  while (done < text.size()) {
-    const ssize_t put = ::write(fd, text.data() + done, text.size() - done);
-    if (put < 0) {
-      if (errno == EINTR)
-        continue;
-      const auto error = fail_errno("write", path);
-      ::close(fd);
-      ::unlink(temporary.c_str());
-      return error;
-    }
-    done += static_cast<size_t>(put);
+  struct stat status{};
+  // A link's target, a device or a pipe is what the user means, and not a new file in its place.
+  if (::lstat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
+    const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOCTTY | O_CLOEXEC, 0644);
+    if (fd < 0)
+      return fail_write(path);
+    const bool written = write_all(fd, text);
+    const int error = errno;
+    if (::close(fd) == 0 && written)
+      return {};
+    errno = written ? errno : error;
+    return fail_write(path);
   }
-  ::close(fd);
-  if (::rename(temporary.c_str(), path.c_str()) != 0)
-    return fail_errno("write", path);
-  return {};
+  std::string temporary;
+  int fd = -1;
+  // Whatever lies at such a name isn't ours, or is of an abiter that was killed.
+  for (int attempt = 0; fd < 0 && attempt < 100; ++attempt) {
+    temporary = fmt::format("{}.{}{}.tmp", path, ::getpid(), attempt ? fmt::format("-{}", attempt) : "");
+    fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (fd < 0 && errno != EEXIST)
+      return fail_write(path);
+  }
+  if (fd < 0)
+    return fail_write(path);
+  bool written = write_all(fd, text);
+  int error = errno;
+  if (::close(fd) != 0 && written) {
+    written = false;
+    error = errno;
+  }
+  if (written && ::rename(temporary.c_str(), path.c_str()) == 0)
+    return {};
+  error = written ? errno : error;
+  ::unlink(temporary.c_str());
+  errno = error;
+  return fail_write(path);
 }
 
 Expected<bool> write_if_changed(const std::string& path, std::string_view text) {

@@ -8,7 +8,8 @@
 namespace abiter {
 
 Expected<std::string> read_file(const std::string& path);
-/// Through a temporary file and a rename, so that a reader sees the old text or the new one. Makes missing folders.
+/// Through a temporary file and a rename, so that a reader sees the old text or the new one. Makes missing folders. What
+/// is there and is no regular file, such as a link or a device, is written to. What can't be written is Fault::Internal.
 Expected<void> write_file(const std::string& path, std::string_view text);
 /// write_file() only if the text differs from what is there: keeps the time stamp that Ninja looks at. True if it
 /// wrote.
