@@ -266,7 +266,7 @@ private:
       const std::string& output = order.straight_to_library ? unit.library : unit.object;
       if (!order.by.embedded)
         edges.push_back({output, unit.source, compile_command(order.by, unit.source, output), order.by.environment,
-                         "compile " + order.what});
+                         "compile " + order.what, !order.by.launcher.empty()});
       if (!order.straight_to_library)
         edges.push_back(
             {unit.library, unit.object, link_command(order.by, unit.object, unit.library), {}, "link " + order.what});
@@ -385,7 +385,7 @@ private:
                                          std::filesystem::path(target.source).extension().string());
     ABITER_TRY(attempt, m_tryout.build(order, path, text));
     if (attempt.ok() && !order.by.launcher.empty()) {
-      ABITER_TRY(launched, m_tryout.run(order, compile_command(order.by, path, path + ".o")));
+      ABITER_TRY(launched, m_tryout.run(order, compile_command(order.by, path, path + ".o"), path + ".o"));
       attempt.text = launched.text;
     }
     if (attempt.ok()) {

@@ -150,6 +150,10 @@ Attempt read_ending(const Finished& finished, uint32_t limit_s) {
     return (line.starts_with(' ') && line.find(" | ") < 8) ||
            has_any(line, {"static assertion failed", "static_assert failed", "#error", "#warning"});
   });
+  if (finished.exit_code == k_ended_by_guard && !finished.guard_said.empty())
+    return {Outcome::Disturbed, "the compiler did not end by itself; abiter-guard " + finished.guard_said, {}};
+  if (!finished.guard_said.empty() && trim(output).empty())
+    return {Outcome::Refused, "error: " + finished.guard_said, {}};
   if (finished.timed_out || finished.signal == SIGXCPU)
     return {Outcome::Disturbed, fmt::format("the compiler took longer than its limit of {} s", limit_s), {}};
   if (const auto line = std::find_if(lines.begin(), lines.end(), is_of_the_machine); line != lines.end())

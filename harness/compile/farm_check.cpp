@@ -36,8 +36,9 @@ Expected<std::string> FarmCheck::stamp_of_this_machine(const toolchain::Toolchai
   ABITER_TRY(finished, run_command({compile_command(alone, source, stem + ".o"),
                                     alone.environment,
                                     "",
-                                    std::chrono::seconds(m_compile_timeout_s),
-                                    {}}));
+                                    std::chrono::hours(24),
+                                    {},
+                                    Guard{m_compile_timeout_s, 0, stem + ".o"}}));
   if (finished.interrupted)
     return fail_internal("interrupted");
   // A compiler that refuses it refuses the units too, and these tell why.

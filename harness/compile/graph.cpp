@@ -1,6 +1,7 @@
 #include "compile/graph.h"
 
 #include "util/fs.h"
+#include "util/guard.h"
 #include "util/process.h"
 #include "util/text.h"
 
@@ -18,24 +19,16 @@ std::string ninja_path(std::string path) {
   return replace_all(replace_all(replace_all(std::move(path), "$", "$$"), ":", "$:"), " ", "$ ");
 }
 
-/// Ninja waits for ever, so that each command has its limits. Time of the processor, since a loaded machine gives less of
-/// it; and some five times that altogether, for what waits for something that doesn't come.
-std::vector<std::string> limited(uint32_t limit_s) {
-  const std::string timeout = find_program("timeout");
-  if (timeout.empty())
-    return {};
-  return {timeout, "-k", "1", std::to_string(uint64_t{limit_s} * k_waiting)};
-}
-
-std::string ninja_command(const Edge& edge, const std::vector<std::string>& limits, uint32_t limit_s) {
-  std::vector<std::string> words = limits;
+/// Ninja waits for ever for whoever has its pipe, so that each command has its guard.
+Expected<std::string> ninja_command(const Edge& edge, uint32_t limit_s) {
+  ABITER_TRY(words, guard_words({limit_s, 0, edge.output, edge.launched}));
   if (!edge.environment.empty()) {
     words.emplace_back("env");
     for (const auto& [name, value] : edge.environment)
       words.push_back(name + "=" + value);
   }
   words.insert(words.end(), edge.command.begin(), edge.command.end());
-  return replace_all(limit_words(limit_s) + shell_join(words), "$", "$$");
+  return replace_all("exec " + shell_join(words), "$", "$$");
 }
 
 /// Reads "12/340 compile gcc-12 structs/nested caller" and "FAILED: path" lines as Ninja prints them.
@@ -87,20 +80,16 @@ private:
 
 } // namespace
 
-std::string limit_words(uint32_t limit_s) {
-  return fmt::format("ulimit -St {} 2>/dev/null; exec ", limit_s);
-}
-
 Expected<GraphResult> run_graph(const std::vector<Edge>& edges, const Options& options) {
   GraphResult result;
   std::string text = "# Written by abiter. Run by hand: ninja -C THIS_FOLDER -k 0\n"
                      "ninja_required_version = 1.8\n\n"
                      "rule run\n  command = $command\n  description = $description\n\n";
-  const std::vector<std::string> limits = limited(options.compile_timeout_s);
-  for (const Edge& edge : edges)
-    text +=
-        fmt::format("build {}: run {}\n  command = {}\n  description = {}\n", ninja_path(edge.output),
-                    ninja_path(edge.input), ninja_command(edge, limits, options.compile_timeout_s), edge.description);
+  for (const Edge& edge : edges) {
+    ABITER_TRY(command, ninja_command(edge, options.compile_timeout_s));
+    text += fmt::format("build {}: run {}\n  command = {}\n  description = {}\n", ninja_path(edge.output),
+                        ninja_path(edge.input), command, edge.description);
+  }
   ABITER_CHECK(write_if_changed(options.folder + "/build.ninja", text));
   const std::string ninja = find_program("ninja");
   if (ninja.empty())
@@ -108,7 +97,9 @@ Expected<GraphResult> run_graph(const std::vector<Edge>& edges, const Options& o
 
   StatusReader reader(result, options);
   Command command;
-  command.words = {ninja, "-C", options.folder, "-k", "0"};
+  ABITER_TRY(words, guard_words({}));
+  command.words = std::move(words);
+  command.words.insert(command.words.end(), {ninja, "-C", options.folder, "-k", "0"});
   if (options.jobs)
     command.words.insert(command.words.end(), {"-j", std::to_string(options.jobs)});
   command.environment = {{"NINJA_STATUS", "%f/%t "}};

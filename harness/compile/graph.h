@@ -16,6 +16,7 @@ struct Edge {
   std::vector<std::string> command;
   std::vector<std::pair<std::string, std::string>> environment;
   std::string description;
+  bool launched = false; ///< by way of a launcher, whose server may stay
 };
 
 /// What a run of the graph did.
@@ -24,12 +25,6 @@ struct GraphResult {
   uint64_t compiles = 0;        ///< edges started whose description begins with "compile"
   uint64_t links = 0;
 };
-
-/// For a shell, in front of a step: it ends after so much time of the processor.
-std::string limit_words(uint32_t limit_s);
-
-/// A step may wait for other things so many times as long as it may use the processor.
-constexpr uint64_t k_waiting = 5;
 
 /// Writes `folder`/build.ninja and runs Ninja on it, going on behind failures.
 Expected<GraphResult> run_graph(const std::vector<Edge>& edges, const Options& options);

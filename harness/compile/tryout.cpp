@@ -1,12 +1,12 @@
 #include "compile/tryout.h"
 
 #include "compile/ending.h"
-#include "compile/graph.h"
 #include "util/fs.h"
 #include "util/process.h"
 #include "util/text.h"
 
 #include <chrono>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace abiter::compile {
@@ -14,6 +14,8 @@ namespace abiter::compile {
 Expected<Attempt> Tryout::build(const Order& order, const std::string& path, const std::string& text) {
   const std::string object = path + ".o";
   const std::string library = path + ".so";
+  std::error_code ignored;
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
   if (order.by.embedded) {
     if (Attempt compiled = compile_in_process(order, path, text, object); !compiled.ok())
       return compiled;
@@ -22,11 +24,12 @@ Expected<Attempt> Tryout::build(const Order& order, const std::string& path, con
     // What a launcher does to it says nothing of the text.
     toolchain::Toolchain alone = order.by;
     alone.launcher.clear();
-    ABITER_TRY(compiled, run(order, compile_command(alone, path, order.straight_to_library ? library : object)));
+    const std::string& made = order.straight_to_library ? library : object;
+    ABITER_TRY(compiled, run(order, compile_command(alone, path, made), made));
     if (!compiled.ok() || order.straight_to_library)
       return compiled;
   }
-  ABITER_TRY(linked, run(order, link_command(order.by, object, library)));
+  ABITER_TRY(linked, run(order, link_command(order.by, object, library), library));
   if (!linked.ok() || !order.beside)
     return linked;
   ABITER_TRY(missing, m_loads.missing({{order.suite, *order.beside, library}}));
@@ -45,12 +48,13 @@ Attempt Tryout::compile_in_process(const Order& order, const std::string& path, 
   return read_ending(finished, m_timeout_s);
 }
 
-Expected<Attempt> Tryout::run(const Order& order, const std::vector<std::string>& words) const {
+Expected<Attempt> Tryout::run(const Order& order, const std::vector<std::string>& words,
+                              const std::string& output) const {
   Command command;
-  command.words = {"/bin/sh", "-c", limit_words(m_timeout_s) + "\"$@\"", "sh"};
-  command.words.insert(command.words.end(), words.begin(), words.end());
+  command.words = words;
   command.environment = order.by.environment;
-  command.timeout = std::chrono::seconds(m_timeout_s * k_waiting);
+  command.guard = Guard{m_timeout_s, 0, output, !order.by.launcher.empty()};
+  command.timeout = std::chrono::hours(24); // the guard's limits are shorter
   ABITER_TRY(finished, run_command(command));
   if (finished.interrupted)
     return fail_internal("interrupted");

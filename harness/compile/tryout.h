@@ -23,8 +23,8 @@ public:
   Attempt compile_in_process(const Order& order, const std::string& path, const std::string& text,
                              const std::string& object) const;
 
-  /// Runs a step of the order's toolchain.
-  Expected<Attempt> run(const Order& order, const std::vector<std::string>& words) const;
+  /// Runs a step of the order's toolchain, which is to make `output`.
+  Expected<Attempt> run(const Order& order, const std::vector<std::string>& words, const std::string& output) const;
 
 private:
   LoadCheck& m_loads;

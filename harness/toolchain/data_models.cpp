@@ -69,7 +69,7 @@ bool compile_question(const Toolchain& toolchain, const std::string& source, con
   Command command;
   command.words = compile_command(compiler, source, object);
   command.environment = compiler.environment;
-  command.timeout = std::chrono::seconds(20);
+  command.guard = Guard{k_probe_limit_s, k_probe_limit_s, object};
   const auto finished = run_command(command);
   return finished && finished->ok();
 }

@@ -99,7 +99,8 @@ Expected<std::string> ProbeCache::ask(const Command& command) {
   if (finished.interrupted)
     return fail_internal("interrupted");
   if (!finished.ok()) {
-    const std::string how = finished.timed_out ? "it didn't end in time"
+    const std::string how = !finished.guard_said.empty() ? finished.guard_said
+                            : finished.timed_out         ? "it didn't end in time"
                             : finished.signal            ? fmt::format("signal {}", finished.signal)
                                                          : fmt::format("exit code {}", finished.exit_code);
     const std::string said = split(std::string(trim(finished.err)), '\n').front();

@@ -13,6 +13,9 @@
 
 namespace abiter::toolchain {
 
+/// So much time has a program to say what it is.
+constexpr uint32_t k_probe_limit_s = 20;
+
 /// Usable from several threads at once.
 class ProbeCache {
 public:

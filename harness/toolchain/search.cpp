@@ -218,7 +218,7 @@ private:
     command.words.insert(command.words.end(), arguments.begin(), arguments.end());
     command.environment = m_candidate.environment;
     command.environment.emplace_back("LC_ALL", "C");
-    command.timeout = std::chrono::seconds(20);
+    command.guard = Guard{k_probe_limit_s, k_probe_limit_s};
     return m_cache.ask(command);
   }
 
@@ -339,7 +339,7 @@ std::vector<std::string> find_libraries(const ProbeRule& rule, const Compiler& c
       command.words.front() = find_program(command.words.front());
       command.environment = compiler.environment;
       command.environment.emplace_back("LC_ALL", "C");
-      command.timeout = std::chrono::seconds(20);
+      command.guard = Guard{k_probe_limit_s, k_probe_limit_s};
       if (const auto said = command.words.front().empty() ? fail("") : cache.ask(command))
         paths = {std::string(trim(*said))};
     }

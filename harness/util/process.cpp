@@ -62,6 +62,8 @@ void read_some(Stream& stream) {
   const ssize_t got = ::read(stream.fd, buffer, sizeof buffer);
   if (got > 0) {
     stream.text->append(buffer, static_cast<size_t>(got));
+    if (stream.text->size() > 2 * k_most_output)
+      stream.text->erase(0, stream.text->size() - k_most_output);
     if (*stream.on_output)
       (*stream.on_output)({buffer, static_cast<size_t>(got)});
   } else if (got == 0 || errno != EINTR)
@@ -84,15 +86,16 @@ int wait_until(pid_t child, Clock::time_point deadline, bool& timed_out) {
   }
 }
 
-/// Ninja starts compilers in groups of their own, and ends them itself if it is asked to.
+bool has_ended(pid_t child) {
+  siginfo_t info{};
+  return ::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == child;
+}
+
+/// What starts others in groups of their own, such as abiter-guard and Ninja, ends them itself if it is asked to.
 void end_politely(pid_t child) {
   ::kill(-child, SIGINT);
-  siginfo_t info{};
-  for (int i = 0; i < 200; ++i) {
-    if (::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == child)
-      return;
+  for (int i = 0; i < 200 && !has_ended(child); ++i)
     ::usleep(10'000);
-  }
 }
 
 } // namespace
@@ -106,9 +109,15 @@ Expected<Finished> run_command(const Command& command) {
   std::vector<std::string> words = command.words;
   if (words.empty())
     return fail_internal("an empty command");
-  const std::string program = find_program(words[0]);
+  std::string program = find_program(words[0]);
   if (program.empty())
     return fail(fmt::format("there is no program '{}'", words[0]), "is it installed and in PATH?");
+  if (command.guard) {
+    ABITER_TRY(guarded, guard_words(*command.guard));
+    words.front() = program;
+    words.insert(words.begin(), guarded.begin(), guarded.end());
+    program = words.front();
+  }
 
   std::array<int, 2> out{};
   std::array<int, 2> err{};
@@ -163,14 +172,17 @@ Expected<Finished> run_command(const Command& command) {
     finished.interrupted = interrupted();
     if (left <= 0 || finished.interrupted) {
       finished.timed_out = !finished.interrupted;
-      if (finished.interrupted)
+      if (finished.interrupted || command.guard)
         end_politely(child);
       ::kill(-child, SIGKILL);
       break; // a grandchild that left the group may hold the pipe open for ever
     }
     std::array<pollfd, 2> polled{{{streams[0].fd, POLLIN, 0}, {streams[1].fd, POLLIN, 0}}};
-    if (::poll(polled.data(), polled.size(), static_cast<int>(std::min<long long>(left, 100))) < 0 && errno != EINTR)
+    const int ready = ::poll(polled.data(), polled.size(), static_cast<int>(std::min<long long>(left, 100)));
+    if (ready < 0 && errno != EINTR)
       break;
+    if (ready == 0 && has_ended(child))
+      break; // what it left behind holds the pipe open
     for (size_t i = 0; i < polled.size(); ++i)
       if (streams[i].fd >= 0 && polled[i].revents)
         read_some(streams[i]);
@@ -186,6 +198,8 @@ Expected<Finished> run_command(const Command& command) {
     finished.signal = WTERMSIG(status);
   else
     finished.exit_code = WEXITSTATUS(status);
+  if (command.guard)
+    finished.guard_said = take_guard_message(finished.err);
   return finished;
 }
 
