@@ -25,6 +25,9 @@ WANTED = {
     "ends-0": ("crash", "the process ended by itself (exit code 0), in the callee"),
     "ends-3": ("crash", "the process ended by itself (exit code 3), in the callee"),
     "ends-100": ("crash", "the process ended by itself (exit code 100), in the callee"),
+    "ends-40": ("crash", "the process ended by itself (exit code 40), in the callee"),
+    "ends-41": ("crash", "the process ended by itself (exit code 41), in the callee"),
+    "ends-1": ("crash", "the process ended by itself (exit code 1), in the callee"),
     "quick-exit": ("crash", "the process ended by itself (exit code 7), in the callee"),
     "aborts": ("crash", "Aborted"),
     "kills-itself": ("crash", "Killed"),
@@ -42,14 +45,54 @@ WANTED = {
     "traces-parent": ("crash", "it tried to change another process"),
     "outlives-parent": ("crash", "it tried to change another process"),
     "uses-old-calls": ("crash", "it made a system call of another architecture"),
+    "thread-aborts": ("crash", "Aborted"),
+    "closes-descriptors": ("crash", "it closed a descriptor that isn't its own"),
+    "closes-high-descriptors": ("crash", "it closed a descriptor that isn't its own"),
+    "writes-everywhere": ("crash", "it wrote to a descriptor that isn't its own"),
+    "writes-descriptors": ("pass", ""),
+    "truncates-descriptors": ("pass", ""),
+    "fills-shared": ("pass", ""),
+    "empties-shared": ("pass", ""),
+    "floods": ("pass", ""),
+    "limits": ("pass", ""),
+    "stops": ("timeout", "no end within the time limit, in the callee"),
+    "loops": ("timeout", "no end within the time limit, in the callee"),
+    "ticks-forever": ("timeout", "no end within the time limit"),
+    "floods-forever": ("timeout", "no end within the time limit"),
+    "eats-memory": ("crash", ""),
+    "big-file": ("crash", "File size limit exceeded"),
+    "thread-bomb": ("pass", ""),
     "starts-thread": ("pass", ""),
     "longjumps": ("pass", ""),
     "changes-folder": ("pass", ""),
+    "gs-base": ("clobber", "the callee changed what fs or gs stands for"),
     "fpu-word": ("clobber", "the callee changed the x87 control word"),
     "mxcsr": ("clobber", "the callee changed the control bits of mxcsr"),
     "x87": ("clobber", "the callee left x87 or MMX registers in use"),
     "mmx": ("clobber", "the callee left x87 or MMX registers in use"),
     "direction": ("clobber", "the callee left the direction flag set"),
+}
+
+
+#: What a constructor of the callee's library does, and what is said of all cases with that callee.
+LOADED = {
+    "load-exit-0": ("crash", "the process ended by itself (exit code 0), while the callee's library was loaded"),
+    "load-ends-1": ("crash", "the process ended by itself (exit code 1), while the callee's library was loaded"),
+    "load-aborts": ("crash", "Aborted"),
+    "load-loops": ("timeout", "no end within the time limit, while the callee's library was loaded"),
+    "load-stops": ("timeout", "no end within the time limit, while the callee's library was loaded"),
+    "load-kills-parent": ("crash", SIGNALS),
+    "load-stops-parent": ("crash", SIGNALS),
+    "load-kills-group": ("crash", SIGNALS),
+    "load-forks-twice": ("crash", STARTS),
+    "load-daemon": ("crash", STARTS),
+    "load-closes-descriptors": ("crash", "it closed a descriptor that isn't its own"),
+    "load-writes-everywhere": ("crash", "it wrote to a descriptor that isn't its own"),
+    "load-fills-shared": ("pass", ""),
+    "load-changes-folder": ("pass", ""),
+    "load-blocks-signals": ("pass", ""),
+    "load-ignores-signals": ("pass", ""),
+    "load-mmx": ("pass", ""),
 }
 
 
@@ -78,7 +121,7 @@ def run(abiter: Abiter, folder: Path, need: Toolchains, modes: list[str], timeou
     """The callees of all modes, each called by a right compiler and by itself."""
     gcc = need("gcc")[0]
     write_toolchains(folder, "hostile.py", modes, need, gcc, scripts="tests/hostile")
-    words = ["--toolchain-folder", str(folder), "--spec", SPEC, "--convention", "c", "--no-expectations"]
+    words = ["--toolchain-folder", str(folder), "--spec", SPEC, "--convention", "c", "--no-expectations", "--case-timeout", "500"]
     for mode in modes:
         words += ["--toolchain", mode, "--pair", f"{gcc}->{mode}", "--pair", f"{mode}->{mode}"]
     begin = time.monotonic()
@@ -93,6 +136,22 @@ def called(abiter: Abiter, tmp_path_factory: pytest.TempPathFactory, need: Toolc
     return run(abiter, tmp_path_factory.mktemp("hostile"), need, list(WANTED), 300)
 
 
+@pytest.fixture(scope="module")
+def loaded(abiter: Abiter, tmp_path_factory: pytest.TempPathFactory, need: Toolchains) -> Outcome:
+    return run(abiter, tmp_path_factory.mktemp("loaded"), need, list(LOADED), 300)
+
+
+@pytest.mark.parametrize("mode", LOADED)
+def test_a_constructor_costs_the_cases_of_its_library(loaded: Outcome, mode: str) -> None:
+    verdict, message = LOADED[mode]
+    of_mode = {case: seen for case, seen in loaded.found.items() if case.endswith(f"->{mode}")}
+    assert len(of_mode) == 8
+    for case, seen in of_mode.items():
+        assert seen.verdict == verdict, (case, seen)
+        if message:
+            assert seen.finding["message"].startswith(message), (case, seen)
+
+
 @pytest.mark.parametrize("mode", WANTED)
 def test_a_callee_costs_its_own_case(called: Outcome, mode: str) -> None:
     verdict, message = WANTED[mode]
@@ -105,6 +164,17 @@ def test_a_callee_costs_its_own_case(called: Outcome, mode: str) -> None:
             assert seen.finding["message"].startswith(message), (case, seen)
 
 
-def test_no_process_is_left_and_the_time_is_bounded(called: Outcome) -> None:
-    assert called.left == []
-    assert called.seconds < 120
+def test_no_process_is_left_and_the_time_is_bounded(called: Outcome, loaded: Outcome) -> None:
+    assert called.left == loaded.left == []
+    assert called.seconds < 200
+    assert loaded.seconds < 100
+
+
+def test_what_is_too_large_to_be_passed_is_unsupported(abiter: Abiter, need: Toolchains) -> None:
+    gcc = need("gcc")[0]
+    code, results = abiter.run_json("--spec", str(ROOT / "tests/hostile/large.kdl"), "--toolchain", gcc, "--convention", "c")
+    assert code == 0
+    assert {case: seen.verdict for case, seen in cases(results).items()} == {
+        f"large::large::c::{gcc}->{gcc}": "unsupported",
+        f"large::small::c::{gcc}->{gcc}": "pass",
+    }

@@ -43,6 +43,10 @@ std::string_view step_text(uint32_t step) {
     return "while the caller's result was read back";
   case ABITER_STEP_CALLBACK:
     return "in a callback";
+  case ABITER_STEP_LOAD_CALLER:
+    return "while the caller's library was loaded";
+  case ABITER_STEP_LOAD_CALLEE:
+    return "while the callee's library was loaded";
   default:
     return "before anything ran";
   }
@@ -73,6 +77,16 @@ std::string crash_text(const run::CaseReport& report) {
     return fmt::format("{}, {}", refusal_text(report.address), step_text(report.step));
   if (report.signal)
     return fmt::format("{} at address {:#x}, {}", strsignal(report.signal), report.address, step_text(report.step));
+  switch (report.address) {
+  case ABITER_CLOSED_OURS:
+    return fmt::format("it closed a descriptor that isn't its own, {}", step_text(report.step));
+  case ABITER_WROTE_OURS:
+    return fmt::format("it wrote to a descriptor that isn't its own, {}", step_text(report.step));
+  case ABITER_ENDED_SUPERVISOR:
+    return fmt::format("it ended the process that had started it, {}", step_text(report.step));
+  default:
+    break;
+  }
   return fmt::format("the process ended by itself (exit code {}), {}", report.address, step_text(report.step));
 }
 
@@ -230,7 +244,7 @@ private:
           return finding;
         }
     if (!observed.failure.empty()) {
-      finding.verdict = Verdict::Link;
+      finding.verdict = observed.lost ? Verdict::Error : Verdict::Link;
       finding.message = observed.failure;
       return finding;
     }
@@ -303,6 +317,10 @@ private:
       finding.verdict = Verdict::Error;
       finding.message = "the caller returned without calling the function";
       break;
+    case ABITER_TOO_LARGE:
+      too_large(pairing, e);
+      finding.verdict = Verdict::Unsupported;
+      break;
     case ABITER_TOO_DEEP:
       finding.verdict = Verdict::Error;
       finding.message = "the two sides call each other more deeply than the gate can follow";
@@ -312,6 +330,15 @@ private:
       finding.message = fmt::format("a codec walked another number of cells than expected, {}", step_text(report.step));
       break;
     }
+  }
+
+  /// Listed once for each toolchain.
+  void too_large(const plan::Pairing& pairing, uint32_t e) {
+    for (const uint32_t t : {pairing.caller, pairing.callee})
+      if (std::none_of(m_result.unsupported.begin(), m_result.unsupported.end(),
+                       [&](const auto& one) { return one.toolchain == t && one.entry == e; }))
+        m_result.unsupported.push_back(
+            {t, e, "size", fmt::format("more than {} bytes are passed: no call is made", ABITER_MOST_BYTES)});
   }
 
   /// Two names of one function of C++, side by side where each side has one that the other hasn't.

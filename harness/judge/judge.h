@@ -129,6 +129,9 @@ Verdict verdict_of(compile::Outcome outcome);
 JudgedSuite judge_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const run::Job& job,
                         const run::SuiteObservation& observation);
 
+/// A suite of scenarios or probes whose runner failed: each case is an `error` that says why.
+JudgedSuite lost_suite(const plan::Suite& suite, const std::string& why);
+
 /// "{gcc-11, gcc-12} | {clang-14}", with ", tcc disagrees with itself" behind it where that is so; no more than `most`
 /// of a group.
 std::string to_text(const Agreement& agreement, const plan::Plan& plan,

@@ -45,6 +45,7 @@ struct CaseObservation {
 
 struct PairObservation {
   std::string failure;                       ///< why nothing could be run; empty if it could
+  bool lost = false;                         ///< nothing is known, and that is no fault of the code under test
   bool complete = false;                     ///< the runner said so
   std::vector<bool> passed;                  ///< by entry
   std::map<uint32_t, CaseObservation> cases; ///< by entry: those that did not pass

@@ -68,6 +68,19 @@ Expected<SuiteObservation> read_suite(const plan::Plan& plan, size_t suite, cons
   return read_log(stem_of(plan.suites[suite], options) + ".log", plan, plan.suites[suite], job);
 }
 
+SuiteObservation lost_suite(const plan::Plan& plan, const plan::Suite& suite, const Error& why) {
+  SuiteObservation lost;
+  lost.pairs.resize(suite.pairings.size());
+  lost.diagonals.resize(plan.toolchains.size());
+  lost.layouts.resize(plan.toolchains.size());
+  for (PairObservation& pair : lost.pairs) {
+    pair.passed.resize(suite.entries.size());
+    pair.failure = why.what;
+    pair.lost = true;
+  }
+  return lost;
+}
+
 Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite_index, const compile::Build& build,
                                      const Job& job, const Options& options) {
   const auto begin = std::chrono::steady_clock::now();

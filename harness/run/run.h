@@ -23,6 +23,9 @@ struct Options {
 Expected<SuiteObservation> run_suite(const plan::Plan& plan, size_t suite, const compile::Build& build, const Job& job,
                                      const Options& options);
 
+/// What is left of a suite whose runner failed: nothing, and why.
+SuiteObservation lost_suite(const plan::Plan& plan, const plan::Suite& suite, const Error& why);
+
 /// The same from what an earlier call left with `keep_logs`; takes no time.
 Expected<SuiteObservation> read_suite(const plan::Plan& plan, size_t suite, const Job& job, const Options& options);
 

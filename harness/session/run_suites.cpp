@@ -9,6 +9,7 @@
 #include "session/recorder.h"
 #include "session/xray_stage.h"
 #include "util/parallel.h"
+#include "util/process.h"
 
 #include <algorithm>
 #include <chrono>
@@ -77,9 +78,13 @@ private:
     SuiteOutcome outcome;
     outcome.job = run::make_job(m_plan, suite, m_case_timeout_ms, m_request.selection.poison);
     // What was run before a kill is read from its log.
-    ABITER_TRY(observation, m_recorder && m_recorder->is_finished(m_run.results, s)
-                                ? run::read_suite(m_plan, s, outcome.job, m_options)
-                                : run::run_suite(m_plan, s, m_run.build, outcome.job, m_options));
+    Expected<run::SuiteObservation> seen = m_recorder && m_recorder->is_finished(m_run.results, s)
+                                               ? run::read_suite(m_plan, s, outcome.job, m_options)
+                                               : run::run_suite(m_plan, s, m_run.build, outcome.job, m_options);
+    // A runner that fails costs its suite, and not the run.
+    if (!seen && !interrupted())
+      seen = run::lost_suite(m_plan, suite, seen.error());
+    ABITER_TRY(observation, std::move(seen));
     outcome.pair_seconds = observation.seconds;
     outcome.ran = observation.seconds > 0;
     judge::drop_foreign_promises(m_plan, suite, observation);
@@ -87,20 +92,32 @@ private:
     judge::apply_expectations(m_plan, s, m_run.results.expectations, outcome.judged);
     outcome.layouts = store::fold_layouts(observation.layouts);
     const auto begin = std::chrono::steady_clock::now();
-    ABITER_TRY(maps,
-               take_disputed_maps(m_plan, s, m_run.build, outcome.job, outcome.judged, m_request.all_maps, m_options));
+    Expected<abi::LocationMaps> taken =
+        take_disputed_maps(m_plan, s, m_run.build, outcome.job, outcome.judged, m_request.all_maps, m_options);
+    if (!taken && interrupted())
+      return tl::unexpected(taken.error());
+    abi::LocationMaps maps = taken ? std::move(*taken) : lost_maps(suite, taken.error().what);
     outcome.xray_seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     judge::find_causes(suite, outcome.job, maps, outcome.judged);
     outcome.maps = std::move(maps);
     return outcome;
   }
 
+  abi::LocationMaps lost_maps(const plan::Suite& suite, const std::string& why) const {
+    abi::LocationMap lost;
+    lost.failure = why;
+    return abi::LocationMaps(m_plan.toolchains.size(), std::vector<abi::LocationMap>(suite.entries.size(), lost));
+  }
+
   Expected<SuiteOutcome> play(size_t s) {
     const plan::Suite& suite = m_plan.suites[s];
     const std::vector<compile::BuiltUnit>& frames = m_run.build.frames[s];
-    ABITER_TRY(played, run::play_scenarios(suite, frames, m_options, job_count(m_request.jobs), m_case_timeout_ms));
+    const auto played = run::play_scenarios(suite, frames, m_options, job_count(m_request.jobs), m_case_timeout_ms);
+    if (!played && interrupted())
+      return tl::unexpected(played.error());
     SuiteOutcome outcome;
-    outcome.judged = judge::judge_scenarios(suite, m_plan.toolchains, frames, played);
+    outcome.judged = played ? judge::judge_scenarios(suite, m_plan.toolchains, frames, *played)
+                            : judge::lost_suite(suite, played.error().what);
     judge::apply_expectations(m_plan, s, m_run.results.expectations, outcome.judged);
     return outcome;
   }
@@ -108,9 +125,12 @@ private:
   Expected<SuiteOutcome> ask(size_t s) {
     const plan::Suite& suite = m_plan.suites[s];
     const std::vector<compile::BuiltUnit>& units = m_run.build.probes[s];
-    ABITER_TRY(answers, run::ask_probes(suite, m_plan.toolchains, units, m_options, m_case_timeout_ms));
+    const auto answers = run::ask_probes(suite, m_plan.toolchains, units, m_options, m_case_timeout_ms);
+    if (!answers && interrupted())
+      return tl::unexpected(answers.error());
     SuiteOutcome outcome;
-    outcome.judged = judge::judge_probes(suite, m_plan.toolchains, units, answers);
+    outcome.judged = answers ? judge::judge_probes(suite, m_plan.toolchains, units, *answers)
+                             : judge::lost_suite(suite, answers.error().what);
     judge::apply_expectations(m_plan, s, m_run.results.expectations, outcome.judged);
     return outcome;
   }

@@ -54,6 +54,11 @@ enum {
   ABITER_PASSED_ALIGNMENT = 128,
 };
 
+/* Bytes that the arguments and the results of one case may have together, with those of its calls back. */
+enum {
+  ABITER_MOST_BYTES = 1 << 20,
+};
+
 /* The job file: this header, then the arrays in this order, each aligned to 16 bytes; offsets are from the file's
  * begin. */
 struct abiter_job {
@@ -151,6 +156,11 @@ enum abiter_record_kind {
   ABITER_MACHINE, /* struct abiter_machine follows. The very first */
   ABITER_UNIT,    /* index: unit. struct abiter_unit follows: a register that is named by this number */
   ABITER_PROMISE, /* index: promise. struct abiter_promise follows */
+  /* Between the processes of a runner, and in no file: */
+  ABITER_LOADED,     /* the libraries of the order are */
+  ABITER_USED,       /* index: row. What a toolchain uses: struct used of core/worker.h */
+  ABITER_DONE,       /* index: function. All records of it have been sent */
+  ABITER_WORKER_END, /* … and those of all functions */
 };
 
 struct abiter_record {
@@ -169,6 +179,7 @@ enum abiter_status {
   ABITER_BAD_CODEC,  /* a codec walked another number of cells than the job says: our own fault */
   ABITER_NOT_CALLED, /* the caller returned without having called the function */
   ABITER_TOO_DEEP,   /* calls of each other's functions were nested deeper than the gate can follow */
+  ABITER_TOO_LARGE,  /* there is no room for what is passed */
 };
 
 enum abiter_step {
@@ -180,7 +191,9 @@ enum abiter_step {
   ABITER_STEP_RETURNED, /* in the caller, after the call */
   ABITER_STEP_GET_ARGUMENTS,
   ABITER_STEP_GET_RESULT,
-  ABITER_STEP_CALLBACK, /* in a function that the callee has called back */
+  ABITER_STEP_CALLBACK,    /* in a function that the callee has called back */
+  ABITER_STEP_LOAD_CALLER, /* while its library was loaded: in a constructor */
+  ABITER_STEP_LOAD_CALLEE,
 };
 
 /* Why a system call was refused: the `address` of a crash with SIGSYS. */
@@ -191,6 +204,13 @@ enum abiter_refusal {
   ABITER_REFUSED_OTHERS,      /* it reaches into other processes, or out of its own limits */
   ABITER_REFUSED_SYSTEM,      /* it changes the system */
   ABITER_REFUSED_FOREIGN,     /* it is one of another architecture */
+};
+
+/* Instead of an exit code, the `address` of a crash without a signal. */
+enum abiter_end {
+  ABITER_CLOSED_OURS = 0x100, /* it closed the descriptor that its reports go through */
+  ABITER_WROTE_OURS,          /* it wrote something else there */
+  ABITER_ENDED_SUPERVISOR,    /* it ended, or stopped, the process that had started it */
 };
 
 /* Bits of `facts`: promises that aren't broken by changing a register. */

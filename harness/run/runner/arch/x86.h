@@ -5,6 +5,8 @@
 
 #include "core/units.h"
 
+#include <string.h>
+
 /* Which of the x87 registers hold something, one bit each: those of MMX are the same ones. */
 static uint32_t x87_registers_in_use(void) {
   enum {
@@ -15,18 +17,47 @@ static uint32_t x87_registers_in_use(void) {
   return area[k_fxsave_tag];
 }
 
+/* What fs and gs stand for. Of x86-64 their bases, of i386 their selectors: what is thread-local is found by one of them, and nobody
+ * but the C library sets either. */
+enum {
+  k_segments = 2,
+};
+
+/* Defined in units.c. */
+static void read_segments(uintptr_t of[k_segments]);
+static void write_segments(const uintptr_t of[k_segments]);
+
+/* Those of this process: they are what they were when it made its first call. Once changed, they are put right. */
+static int segments_changed(void) {
+  static uintptr_t own[k_segments];
+  static int known;
+  uintptr_t now[k_segments];
+  read_segments(now);
+  if (!known) {
+    known = 1;
+    memcpy(own, now, sizeof own);
+  }
+  if (memcmp(own, now, sizeof own) == 0)
+    return 0;
+  write_segments(own);
+  return 1;
+}
+
 enum {
   DIRECTION_FLAG,
   MXCSR,
   X87_CONTROL_WORD,
   X87_IN_USE,
+  SEGMENTS,
 };
 
 uint32_t unit_broken_before_call(int stacked) {
-  if (stacked || !x87_registers_in_use())
-    return 0;
-  __asm__ volatile("emms"); /* empties them; the control word stays */
-  return 1u << X87_IN_USE;
+  uint32_t broken = segments_changed() ? 1u << SEGMENTS : 0;
+  if (!stacked && x87_registers_in_use()) {
+    __asm__ volatile("emms"); /* empties them; the control word stays */
+    broken |= 1u << X87_IN_USE;
+  }
+  return broken;
 }
 
 const struct abiter_promise unit_promises[] = {
@@ -34,6 +65,7 @@ const struct abiter_promise unit_promises[] = {
     [MXCSR] = {"the callee changed the control bits of mxcsr"},
     [X87_CONTROL_WORD] = {"the callee changed the x87 control word"},
     [X87_IN_USE] = {"the callee left x87 or MMX registers in use"},
+    [SEGMENTS] = {"the callee changed what fs or gs stands for"},
 };
 const uint32_t unit_promise_count = sizeof unit_promises / sizeof *unit_promises;
 

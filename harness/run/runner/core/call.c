@@ -196,8 +196,10 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
 
   *gate_step = ABITER_STEP_PUT_ARGUMENTS;
   objects_begin(job->cells + value->first_cell, cells);
-  if (!place_all(caller, callee))
+  if (!place_all(caller, callee) || objects_argument_bytes() > ABITER_MOST_BYTES) {
+    outcome->status = ABITER_TOO_LARGE;
     return;
+  }
   const uint64_t wanted = objects_argument_bytes() / k_stack_slot + 8;
   const uint32_t slots = wanted < k_stack_slots ? (uint32_t)wanted : k_stack_slots;
   plan_legs(pair, f, value, slots);

@@ -14,7 +14,7 @@ struct pair {
 
 /* What was seen. The arrays live until the next call. */
 struct outcome {
-  uint32_t status; /* ABITER_OK, _BAD_CODEC, _NOT_CALLED or _TOO_DEEP */
+  uint32_t status; /* ABITER_OK, _BAD_CODEC, _NOT_CALLED, _TOO_DEEP or _TOO_LARGE */
   struct broken broken;
   uint32_t broken_leg; /* the first leg that did; 0: the function itself */
   long made, gone;     /* objects of C++ that were constructed and destroyed */

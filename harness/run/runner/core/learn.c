@@ -1,6 +1,7 @@
 #include "learn.h"
 
 #include "gate.h"
+#include "log.h"
 #include "units.h"
 
 #include <string.h>
@@ -271,7 +272,7 @@ static void learn_leg(const struct work* work, uint32_t function, uint32_t leg, 
   if ((leg == 0 ? f->result : job->legs[f->first_leg + leg - 1].result) != ABITER_NONE)
     at.among[AT_RETURN] = roles->result;
   const uint32_t row = learn_row(job, function, leg);
-  struct used* used = &work->learn[row];
+  struct used found, *const used = &found;
   const struct used* alike = find_alike(&at, &work->table, row);
   if (alike)
     *used = *alike;
@@ -282,6 +283,8 @@ static void learn_leg(const struct work* work, uint32_t function, uint32_t leg, 
   used->taken = taken;
   used->stack_slots = slots;
   used->valid = 1;
+  used->pad = 0;
+  log_record(ABITER_USED, 0, work->order, row, used, sizeof *used);
 }
 
 void learn_used(const struct work* work, uint32_t function) {

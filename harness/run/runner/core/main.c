@@ -4,19 +4,19 @@
  *   abiter-runner --missing SYMBOLS    which of these symbols libraries would not find here: see symbols.h
  *
  * A process tree keeps damage where it arises: this one reads orders and starts a supervisor for each; that loads the
- * libraries and starts workers; a worker runs cases until one isn't a plain pass. The supervisor then lets a fresh worker
- * confirm that case alone (unless it had a fresh one already), and another one go on behind it. A worker that makes no
- * progress is killed.
+ * libraries and starts workers; a worker runs cases until one isn't a plain pass. This one then lets a fresh worker
+ * confirm that case alone (unless it had a fresh one already), and another one go on behind it. Who makes no progress is
+ * killed. What workers and supervisors report comes through a pipe (channel.h): they hold no file of ours.
  *
  * Exit code 0 if all orders were carried out (whatever they found), 3 if the runner itself couldn't do its work.
  */
 
 #define _GNU_SOURCE
 #include "cage.h"
+#include "director.h"
 #include "gate.h"
 #include "log.h"
 #include "roles.h"
-#include "supervisor.h"
 #include "symbols.h"
 
 #include <errno.h>
@@ -52,7 +52,7 @@ static int read_library(char** words, int count) {
   } else if (count == 2 && same(words[0], "toolchains")) {
     orders.toolchain_count = number(words[1]);
     orders.toolchains = calloc(orders.toolchain_count + 1, sizeof *orders.toolchains);
-    supervisor_begin(&orders, &job);
+    director_begin(&orders, &job);
   } else if (count == 5 && same(words[0], "toolchain") && number(words[4]) < job.header->models &&
              number(words[1]) < orders.toolchain_count) {
     for (int side = 0; side < 2; ++side)
@@ -105,7 +105,7 @@ static char* read_file(const char* path) {
 }
 
 /* Carries out orders; false if one isn't understood. */
-static int carry_out(char* text) {
+static int carry_out_all(char* text) {
   char* rest = NULL;
   const char* first = strtok_r(text, "\n", &rest);
   int understood = first && same(first, ABITER_ORDERS);
@@ -119,7 +119,7 @@ static int carry_out(char* text) {
     if (count == 0)
       understood = 0;
     else if (read_order(words, count, &order))
-      supervise(&order);
+      carry_out(&order);
     else
       understood = read_library(words, count);
   }
@@ -156,11 +156,6 @@ int main(int argc, char** argv) {
     fputs("usage: abiter-runner JOB ORDERS LOG, or abiter-runner --missing SYMBOLS\n", stderr);
     return 3;
   }
-  /* Blocked, so that sigtimedwait can wait for a child and for time at once. */
-  sigset_t set;
-  sigemptyset(&set);
-  sigaddset(&set, SIGCHLD);
-  sigprocmask(SIG_BLOCK, &set, NULL);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
 
   cage_open();
@@ -174,10 +169,11 @@ int main(int argc, char** argv) {
   roles_open(&job);
   gate_open();
   log_machine();
-  if (!carry_out(text)) {
+  if (!carry_out_all(text)) {
     fputs("abiter-runner: the orders are not those of this version\n", stderr);
     return 3;
   }
   log_record(ABITER_END, 0, 0, 0, NULL, 0);
+  log_flush();
   return 0;
 }

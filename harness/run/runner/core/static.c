@@ -58,8 +58,10 @@ void touch_static(const struct pair* pair, uint32_t function, uint32_t pattern, 
   *gate_step = ABITER_STEP_PUT_ARGUMENTS;
   objects_begin(job->cells + value->first_cell, cells);
   for (int slot = 0; slot < SLOTS; ++slot)
-    if (!objects_place(caller, callee, codec))
+    if (!objects_place(caller, callee, codec)) {
+      outcome->status = ABITER_TOO_LARGE;
       return;
+    }
   memset(objects_slots[CALLER][OTHERS_WRITTEN], 0, (*caller->layout[codec])[0]);
   memset(objects_slots[CALLEE][OTHERS_WRITTEN], 0, (*callee->layout[codec])[0]);
   if (!constant) {

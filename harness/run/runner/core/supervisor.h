@@ -1,9 +1,11 @@
 #ifndef ABITER_RUNNER_SUPERVISOR_H
 #define ABITER_RUNNER_SUPERVISOR_H
 
-/* A supervisor is a process that loads the libraries of one order and watches the workers that run its cases. */
+/* A supervisor is a process that loads the libraries of one order, and starts workers that run its cases when it is asked
+ * to. Constructors run in it: it is watched as workers are (director.h). */
 
 #include "job.h"
+#include "worker.h"
 
 struct toolchain {
   char* library[2]; /* caller, callee; null: none */
@@ -28,10 +30,33 @@ struct order {
   const char* functions; /* hexadecimal, one bit a function */
 };
 
-/* Once the toolchains are counted; both stay where they are. */
-void supervisor_begin(const struct orders* orders, const struct job* job);
+/* Is the function one of those of the order? */
+int order_wants(const struct order* order, uint32_t function);
 
-/* Starts a supervisor that carries out an order, and waits for it. One that dies has failed as a whole. */
-void supervise(const struct order* order);
+/* What a supervisor is asked for: a worker that begins with this function; `alone`: that runs no other. (Layouts are
+ * reported by the supervisor itself, without being asked.) */
+struct command {
+  uint32_t first, alone;
+};
+
+/* What it answers. It ends without an answer when its worker has come to its end: nobody waits for one more then. */
+struct event {
+  uint64_t mark; /* k_event_mark: what else comes through the socket is no event */
+  enum {
+    EVENT_FAILED = 1, /* a library can't be loaded: `text` says why. It ends then */
+    EVENT_ENDED,      /* the worker did; `number` is its wait status, and not 0 */
+  } kind;
+  int32_t number;
+  char text[1000];
+};
+static const uint64_t k_event_mark = 0x5e77a4e0f0e7e27dull;
+
+/* In a child process: carries out an order, by the commands that come through `socket`, and doesn't return. `used` is
+ * what toolchains use, by [toolchain][row]. */
+_Noreturn void supervise(const struct orders* orders, const struct job* job, const struct order* order,
+                         const struct used* used, int socket);
+
+/* The rows that a toolchain has in `used`: by function, then by leg. */
+size_t used_rows(const struct job* job);
 
 #endif

@@ -24,6 +24,7 @@ static void on_signal(int number, siginfo_t* info, void* context) {
   _exit(100);
 }
 
+/* Whatever a constructor, or a case before, did to them. */
 void worker_catch_signals(void) {
   static char stack[65536];
   const stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
@@ -284,8 +285,10 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     log_case(work, function, &broken, alone || fresh);
   else
     log_record(ABITER_PASS, (uint16_t)alone, work->order, function, NULL, 0);
-  if (passed && work->learn && !alone && !is_static(work, function))
+  if (passed && work->learns && !alone && !is_static(work, function)) {
     learn_used(work, function);
+    log_record(ABITER_DONE, 0, work->order, function, NULL, 0);
+  }
   return passed;
 }
 

@@ -8,7 +8,8 @@
 #include <setjmp.h>
 #include <signal.h>
 
-/* Where a worker is; in memory shared with the process that watches it. */
+/* Where a worker is; in memory shared with the process that watches it. Code under test can write to it: nothing is
+ * decided by it but whether there is progress. */
 struct progress {
   volatile uint32_t function; /* the case it is at */
   volatile uint32_t pattern;
@@ -16,6 +17,7 @@ struct progress {
   volatile uint32_t ticks;   /* grows with every call */
   volatile int32_t signal;   /* what ended it, if a signal did */
   volatile uint64_t address; /* that the signal was about */
+  volatile uint32_t closed;  /* nothing can be reported any more */
 };
 
 extern struct progress* progress;
@@ -29,7 +31,7 @@ struct used {
   struct slices call, result;
 };
 
-/* What each toolchain's own convention uses, by [toolchain][row] (learn_row()); in shared memory. */
+/* What each toolchain's own convention uses, by [toolchain][row] (learn_row()). */
 struct used_table {
   const struct used* entries;
   uint32_t toolchains, rows;
@@ -39,8 +41,8 @@ struct work {
   struct pair pair;
   uint32_t order;
   const struct used *caller_used, *callee_used; /* by function; null: not known */
-  struct used* learn;                           /* by function: fill in (the diagonal), or null */
-  struct used_table table;                      /* if `learn` is set: what was learnt so far */
+  int learns;                                   /* what the toolchain uses is found out and reported (the diagonal) … */
+  struct used_table table;                      /* … beside what was learnt so far */
 };
 
 /* Makes signals of the callee end the process with a note in `progress`. */

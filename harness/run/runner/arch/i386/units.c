@@ -126,3 +126,11 @@ void units_reset(void) {
 }
 
 const uint8_t kept_units[k_kept] = {EBX, EBP, ESI, EDI, k_stack_pointer};
+
+static void read_segments(uintptr_t of[k_segments]) {
+  __asm__ volatile("movl %%fs, %0\n\tmovl %%gs, %1" : "=r"(of[0]), "=r"(of[1]));
+}
+
+static void write_segments(const uintptr_t of[k_segments]) {
+  __asm__ volatile("movl %0, %%fs\n\tmovl %1, %%gs" : : "r"(of[0]), "r"(of[1]));
+}

@@ -3,6 +3,9 @@
 
 #include <stddef.h>
 #include <string.h>
+#include <sys/auxv.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 static_assert(offsetof(struct registers, xmm) == 128 && offsetof(struct registers, controls.flags) == 1152 &&
                   offsetof(struct registers, controls.mxcsr) == 1160 &&
@@ -208,3 +211,36 @@ void units_reset(void) {
 }
 
 const uint8_t kept_units[k_kept] = {RBX, RBP, R12, R13, R14, R15, k_stack_pointer};
+
+enum {
+  k_arch_set_gs = 0x1001,
+  k_arch_set_fs,
+  k_arch_get_fs,
+  k_arch_get_gs,
+};
+
+/* Does the system let programs use the instructions? HWCAP2_FSGSBASE. */
+static int has_base_instructions(void) {
+  static int known = -1;
+  if (known < 0)
+    known = (getauxval(AT_HWCAP2) & 2) != 0;
+  return known;
+}
+
+static void read_segments(uintptr_t of[k_segments]) {
+  if (has_base_instructions()) {
+    __asm__ volatile("rdfsbase %0\n\trdgsbase %1" : "=r"(of[0]), "=r"(of[1]));
+  } else {
+    syscall(SYS_arch_prctl, k_arch_get_fs, &of[0]);
+    syscall(SYS_arch_prctl, k_arch_get_gs, &of[1]);
+  }
+}
+
+static void write_segments(const uintptr_t of[k_segments]) {
+  if (has_base_instructions()) {
+    __asm__ volatile("wrfsbase %0\n\twrgsbase %1" : : "r"(of[0]), "r"(of[1]));
+  } else {
+    syscall(SYS_arch_prctl, k_arch_set_fs, of[0]);
+    syscall(SYS_arch_prctl, k_arch_set_gs, of[1]);
+  }
+}
