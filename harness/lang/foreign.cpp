@@ -1,20 +1,17 @@
-#include "lang/foreign.h"
+#include "lang/foreign_types.h"
 
+#include "lang/foreign.h"
 #include "lang/scalars.h"
 #include "util/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <optional>
 #include <regex>
 #include <vector>
 
 namespace abiter::lang {
 
 namespace {
-
-/// Longer texts get no hint: the expressions below go back and forth.
-constexpr size_t k_longest = 200;
 
 /// A name of C's or Rust's, words in C's usual order, and what the spec language calls it.
 struct Foreign {
@@ -67,6 +64,7 @@ constexpr Foreign k_types[] = {
     {"uint32_t", "u32"},
     {"uint64_t", "u64"},
     {"wchar_t", "wchar"},
+    {"nullptr_t", "nullptr"},
     {"_Float16", "f16"},
     {"__bf16", "bf16"},
     {"_Float32", "f32"},
@@ -81,15 +79,6 @@ constexpr Foreign k_types[] = {
     {"str", "&str"},
 };
 
-std::string_view trimmed(std::string_view text) {
-  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
-  while (!text.empty() && is_space(text.front()))
-    text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back()))
-    text.remove_suffix(1);
-  return text;
-}
-
 /// The words of a text in which nothing but words stands.
 std::optional<std::vector<std::string>> words_of(std::string_view text) {
   static const std::regex k_words(R"re(\s*\w+(\s+\w+)*\s*)re");
@@ -102,12 +91,36 @@ std::optional<std::vector<std::string>> words_of(std::string_view text) {
   return words;
 }
 
-/// What is in front of C's stars: "c_uint" for "const unsigned int", "S" for "struct S".
-struct Base {
-  std::string ours;
-  bool is_const = false;
-  bool is_foreign = false; ///< a spec writes it in another way
-};
+/// "ubitint 7" for "unsigned _BitInt7", which is how `flattened` writes "unsigned _BitInt(7)"; empty for anything else.
+std::string bit_int(const std::string& words) {
+  static const std::regex k_shape(R"re((signed |unsigned )?_BitInt(\d+)( signed| unsigned)?)re");
+  std::smatch parts;
+  if (!std::regex_match(words, parts, k_shape))
+    return {};
+  const bool is_unsigned = parts[1] == "unsigned " || parts[3] == " unsigned";
+  return fmt::format("{}bitint {}", is_unsigned ? "u" : "", parts[2].str());
+}
+
+} // namespace
+
+bool is_function_pointer(const std::string& type) {
+  static const std::regex k_shape(R"re([\w\s*]+\(\s*\*\s*\)\s*\([^()]*\)\s*)re");
+  return std::regex_match(type, k_shape);
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+  while (!text.empty() && is_space(text.front()))
+    text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back()))
+    text.remove_suffix(1);
+  return text;
+}
+
+std::string flattened(std::string_view text) {
+  static const std::regex k_bit_int(R"re(_BitInt\s*\(\s*(\d+)\s*\))re");
+  return std::regex_replace(std::string(text), k_bit_int, "_BitInt$1");
+}
 
 std::optional<Base> base_of(std::string_view text) {
   const auto words = words_of(text);
@@ -128,21 +141,26 @@ std::optional<Base> base_of(std::string_view text) {
   }
   const auto known =
       std::find_if(std::begin(k_types), std::end(k_types), [&](const Foreign& one) { return one.name == name; });
-  if (known == std::end(k_types) && (name.empty() || name.find(' ') != std::string::npos))
+  std::string ours = known == std::end(k_types) ? bit_int(name) : std::string(known->ours);
+  base.is_foreign = base.is_foreign || !ours.empty();
+  if (ours.empty() && (name.empty() || name.find(' ') != std::string::npos))
     return {};
-  base.is_foreign = base.is_foreign || known != std::end(k_types);
-  base.ours = (is_atomic ? "atomic " : "") + (known == std::end(k_types) ? name : std::string(known->ours));
+  base.ours = (is_atomic ? "atomic " : "") + (ours.empty() ? name : ours);
   return base;
 }
 
-/// A type of C's: a base, stars with their qualifiers, lengths of arrays. None if it isn't one.
 std::optional<std::string> c_type(std::string_view text, bool& is_foreign) {
   static const std::regex k_shape(
       R"re(([\w\s]*?)((?:\s*\*\s*(?:const|restrict|volatile)?)*)((?:\s*\[\s*\d*\s*\])*)\s*)re");
-  std::match_results<std::string_view::const_iterator> parts;
-  if (!std::regex_match(text.begin(), text.end(), parts, k_shape))
+  const std::string plain = flattened(text);
+  std::smatch parts;
+  if (is_function_pointer(plain)) {
+    is_foreign = true;
+    return "fnptr";
+  }
+  if (!std::regex_match(plain, parts, k_shape))
     return {};
-  const auto base = base_of(std::string(parts[1]));
+  const auto base = base_of(parts[1].str());
   if (!base)
     return {};
   const std::string stars = parts[2], lengths = parts[3];
@@ -163,168 +181,34 @@ std::optional<std::string> c_type(std::string_view text, bool& is_foreign) {
   return ours;
 }
 
-/// "a "c_int"" for C's "int a" or "int a[3]"; `_` for one without a name. None if it isn't a declaration.
-std::optional<std::string> c_declaration(std::string_view text, bool& is_foreign) {
-  static const std::regex k_shape(R"re(([\w\s*]*[\s*])(\w+)((?:\s*\[\s*\d*\s*\])*)\s*)re");
-  std::match_results<std::string_view::const_iterator> parts;
-  text = trimmed(text);
-  if (std::regex_match(text.begin(), text.end(), parts, k_shape)) {
-    const auto type = c_type(parts[1].str() + parts[3].str(), is_foreign);
-    const std::string name = parts[2];
-    const bool is_part_of_type = base_of(std::string(text)) && base_of(name)->is_foreign; // "unsigned int"
-    if (type && !is_part_of_type)
-      return fmt::format("{} \"{}\"", name, *type);
+std::string in_no_namespace(std::string_view text) {
+  static const std::regex k_path(R"re((?:\w+::)+(\w+))re");
+  std::string plain(text);
+  std::smatch parts;
+  while (std::regex_search(plain, parts, k_path)) {
+    const std::string name = parts[1];
+    const auto known = base_of(name);
+    const bool is_of_c = known && known->is_foreign && name != "string"; // std::string is no pointer
+    if (!is_of_c && !scalar_by_name(name))
+      return std::string(text);
+    plain = parts.prefix().str() + name + parts.suffix().str();
   }
-  const auto type = c_type(text, is_foreign);
-  return type ? std::optional(fmt::format("_ \"{}\"", *type)) : std::nullopt;
+  return plain;
 }
-
-/// The same for a parameter: an array is a pointer to its first element.
-std::optional<std::string> c_parameter(std::string_view text, bool& is_foreign) {
-  static const std::regex k_array(R"re(([\w\s*]*[\s*])(\w*)\s*\[\s*\d*\s*\]((?:\s*\[\s*\d*\s*\])*)\s*)re");
-  std::match_results<std::string_view::const_iterator> parts;
-  if (!std::regex_match(text.begin(), text.end(), parts, k_array))
-    return c_declaration(text, is_foreign);
-  bool is_const = false;
-  if (parts[1].str().find('*') == std::string::npos)
-    if (const auto base = base_of(parts[1].str()))
-      is_const = base->is_const;
-  const auto element = c_type(parts[1].str() + parts[3].str(), is_foreign);
-  is_foreign = true;
-  const std::string name = parts[2].length() > 0 ? parts[2].str() : "_";
-  return element ? std::optional(fmt::format("{} \"{}{}\"", name, is_const ? "&" : "&mut ", *element)) : std::nullopt;
-}
-
-/// The same for a member, which may be a bit-field.
-std::optional<std::string> c_member(std::string_view text, bool& is_foreign) {
-  static const std::regex k_bits(R"re(([^:]*[^:\s])\s*:\s*(\d+)\s*)re");
-  std::match_results<std::string_view::const_iterator> parts;
-  if (!std::regex_match(text.begin(), text.end(), parts, k_bits))
-    return c_declaration(text, is_foreign);
-  const auto field = c_declaration(parts[1].str(), is_foreign);
-  is_foreign = true;
-  return field ? std::optional(fmt::format("{} bits={}", *field, parts[2].str())) : std::nullopt;
-}
-
-/// "A; B 7" for an item of C's "A, B = 7".
-std::optional<std::string> c_enumerator(std::string_view text) {
-  static const std::regex k_shape(R"re((\w+)\s*(?:=\s*(-?(?:0[xX][0-9a-fA-F]+|\d+)))?)re");
-  std::match_results<std::string_view::const_iterator> parts;
-  text = trimmed(text);
-  if (!std::regex_match(text.begin(), text.end(), parts, k_shape))
-    return {};
-  return parts[2].length() > 0 ? parts[1].str() + " " + parts[2].str() : parts[1].str();
-}
-
-/// "a "u32"" for Rust's "a: u32". None if it isn't a declaration.
-std::optional<std::string> rust_declaration(std::string_view text) {
-  static const std::regex k_shape(R"re((?:pub(?:\([\w:]+\))?\s+)?(?:mut\s+)?(\w+)\s*:\s*([^:"]+?)\s*)re");
-  std::match_results<std::string_view::const_iterator> parts;
-  text = trimmed(text);
-  if (!std::regex_match(text.begin(), text.end(), parts, k_shape))
-    return {};
-  return fmt::format("{} \"{}\"", parts[1].str(), parts[2].str());
-}
-
-/// Each item of a list as a child of a node; none if one isn't what `one` takes.
-template <class One> std::optional<std::string> children(std::string_view list, char separator, One one) {
-  std::vector<std::string> all;
-  for (const std::string& item : split(std::string(list), separator)) {
-    if (trimmed(item).empty() || trimmed(item) == "void")
-      continue;
-    const auto child = one(item);
-    if (!child)
-      return {};
-    all.push_back(*child);
-  }
-  return join(all, "; ");
-}
-
-/// `output`: empty for none, "!" for a function that never returns; `variadic`: empty for none.
-std::string function(std::string_view name, const std::string& inputs, const std::string& output,
-                     const std::string& variadic = {}) {
-  std::vector<std::string> children;
-  if (!inputs.empty())
-    children.push_back(fmt::format("inputs {{ {} }}", inputs));
-  if (!variadic.empty())
-    children.push_back(fmt::format("variadic {{ {} }}", variadic));
-  if (!output.empty() && output != "!")
-    children.push_back(fmt::format("outputs {{ _ \"{}\" }}", output));
-  return fmt::format("{}fn \"{}\"{}", output == "!" ? "@noreturn; " : "", name,
-                     children.empty() ? "" : " { " + join(children, "; ") + " }");
-}
-
-/// Of a type of C's: behind its definition is its name if that is a typedef, else that of a variable.
-std::string name_of(std::string_view line, const std::string& tag, const std::string& behind) {
-  return line.starts_with("typedef") && !behind.empty() ? behind : tag;
-}
-
-} // namespace
 
 std::string type_in_a_spec(std::string_view text) {
+  static const std::regex k_reference(R"re(([^&]*[^&\s])\s*(&&?))re");
   bool is_foreign = false;
-  if (text.size() > k_longest)
+  if (text.size() > k_longest_foreign)
     return {};
-  const auto ours = c_type(trimmed(text), is_foreign);
+  std::string plain(trimmed(text));
+  std::smatch parts;
+  if (std::regex_match(plain, parts, k_reference))
+    plain = parts[1].str() + " *";
+  const std::string named = in_no_namespace(plain);
+  is_foreign = named != plain;
+  const auto ours = c_type(named, is_foreign);
   return ours && is_foreign ? *ours : std::string();
-}
-
-std::string line_in_a_spec(std::string_view line) {
-  using Parts = std::match_results<std::string_view::const_iterator>;
-  static const std::regex k_rust_fn(
-      R"re((?:pub\s+)?(?:unsafe\s+)?(?:extern\s+"[^"]*"\s+)?fn\s+(\w+)\s*\(([^()"]*)\)\s*(?:->\s*([^{;"]+?))?\s*[;{]?\s*\}?)re");
-  static const std::regex k_rust_struct(R"re((?:pub\s+)?struct\s+(\w+)\s*\{([^{}"]*:[^{}"]*)\})re");
-  static const std::regex k_c_struct(R"re((?:typedef\s+)?(struct|union)\s*(\w*)\s*\{([^{}"]*)\}\s*(\w*)\s*;?)re");
-  static const std::regex k_c_function(R"re((?:extern\s+)?([\w\s*]*[\s*])(\w+)\s*\(([^()"]*)\)\s*;?)re");
-  static const std::regex k_c_enum(R"re((?:typedef\s+)?enum\s*(\w*)\s*\{([^{}"]*)\}\s*(\w*)\s*;?)re");
-  static const std::regex k_variadic(R"re((.*\S)\s*,\s*\.\.\.\s*)re");
-  line = trimmed(line);
-  if (line.size() > k_longest)
-    return {};
-  bool is_foreign = false;
-  const auto member = [&](std::string_view one) { return c_member(one, is_foreign); };
-  const auto parameter = [&](std::string_view one) { return c_parameter(one, is_foreign); };
-  Parts parts;
-  if (std::regex_match(line.begin(), line.end(), parts, k_rust_fn)) {
-    const auto inputs = children(parts[2].str(), ',', rust_declaration);
-    return inputs ? function(parts[1].str(), *inputs, parts[3].str()) : std::string();
-  }
-  if (std::regex_match(line.begin(), line.end(), parts, k_rust_struct)) {
-    const auto fields = children(parts[2].str(), ',', rust_declaration);
-    return fields ? fmt::format("struct \"{}\" {{ {} }}", parts[1].str(), *fields) : std::string();
-  }
-  if (std::regex_match(line.begin(), line.end(), parts, k_c_struct)) {
-    const std::string name = name_of(line, parts[2].str(), parts[4].str());
-    const auto fields = children(parts[3].str(), ';', member);
-    return fields && is_foreign && !name.empty() ? fmt::format("{} \"{}\" {{ {} }}", parts[1].str(), name, *fields)
-                                                 : std::string();
-  }
-  if (std::regex_match(line.begin(), line.end(), parts, k_c_enum)) {
-    const std::string name = name_of(line, parts[1].str(), parts[3].str());
-    const auto values = children(parts[2].str(), ',', c_enumerator);
-    return values && !values->empty() && !name.empty() ? fmt::format("enum \"{}\" {{ {} }}", name, *values)
-                                                       : std::string();
-  }
-  if (std::regex_match(line.begin(), line.end(), parts, k_c_function)) {
-    const auto output = c_type(parts[1].str(), is_foreign);
-    std::string list = parts[3];
-    std::smatch fixed;
-    const bool is_variadic = std::regex_match(list, fixed, k_variadic);
-    if (is_variadic)
-      list = std::string(fixed[1]);
-    const auto inputs = children(list, ',', parameter);
-    if (output && inputs && parts[1].str() != "fn ")
-      return function(parts[2].str(), *inputs, *output == "()" ? std::string() : *output,
-                      is_variadic ? R"(x "c_int")" : "");
-  }
-  static const std::regex k_begins(R"re((?:typedef|pub)\s+(struct|union|enum)\b.*)re");
-  static const std::regex k_repr(R"re(#\[repr\((\w+)\)\])re");
-  if (std::regex_match(line.begin(), line.end(), parts, k_begins))
-    return parts[1] == "enum" ? R"(enum "E" { A; B 5 })"
-                              : fmt::format(R"({} "S" {{ a "c_int"; b "&mut S" }})", parts[1].str());
-  if (std::regex_match(line.begin(), line.end(), parts, k_repr))
-    return parts[1] == "C" ? std::string() : fmt::format("@repr \"{}\"", parts[1].str());
-  return {};
 }
 
 } // namespace abiter::lang

@@ -3,6 +3,7 @@
 #include "lang/test_support.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using namespace abiter::lang;
 
@@ -60,6 +61,99 @@ TEST_CASE("declarations of C and Rust are said as a spec does") {
   CHECK(line_in_a_spec("extern \"C\" fn stop(code: i32) -> ! {") ==
         "@noreturn; fn \"stop\" { inputs { code \"i32\" } }");
   CHECK(line_in_a_spec("#[repr(u8)]") == "@repr \"u8\"");
+}
+
+TEST_CASE("types of C++ and C23, and pointers to functions") {
+  CHECK(type_in_a_spec("_BitInt(7)") == "bitint 7");
+  CHECK(type_in_a_spec("unsigned _BitInt( 17 )") == "ubitint 17");
+  CHECK(type_in_a_spec("const _BitInt(33) *") == "&bitint 33");
+  CHECK(type_in_a_spec("void (*)(int)") == "fnptr");
+  CHECK(type_in_a_spec("const char *(*)(void)") == "fnptr");
+  CHECK(type_in_a_spec("const S &") == "&S");
+  CHECK(type_in_a_spec("S&&") == "&mut S");
+  CHECK(type_in_a_spec("std::int32_t") == "i32");
+  CHECK(type_in_a_spec("core::ffi::c_int") == "c_int");
+  CHECK(type_in_a_spec("std::nullptr_t") == "nullptr");
+  for (const char* text : {"std::string", "std::vector<int>", "mine::S", "Option<std::string>"})
+    CHECK(type_in_a_spec(text) == "");
+}
+
+TEST_CASE("several members in one declaration") {
+  CHECK(line_in_a_spec("int a, b;") == R"(a "c_int"; b "c_int")");
+  CHECK(line_in_a_spec("  unsigned int *a, b[3], *c[2];") ==
+        R"(a "&mut c_uint"; b "[c_uint; 3]"; c "[&mut c_uint; 2]")");
+  CHECK(line_in_a_spec("struct S { int a, b; const char *s, *t; unsigned x : 3, y : 5; };") ==
+        R"(struct "S" { a "c_int"; b "c_int"; s "&c_char"; t "&c_char"; x "c_uint" bits=3; y "c_uint" bits=5 })");
+  CHECK(line_in_a_spec("class S { public: int a; private: double b, c; };") ==
+        R"(class "S" { a "c_int"; b "f64"; c "f64" })");
+  CHECK(line_in_a_spec("struct S { unsigned _BitInt(7) a, b; std::uint8_t c; };") ==
+        R"(struct "S" { a "ubitint 7"; b "ubitint 7"; c "u8" })");
+}
+
+TEST_CASE("pointers to functions are callbacks, which a spec declares in front") {
+  CHECK(line_in_a_spec("struct Ops { void (*cb)(int, const char *); int n; };") ==
+        R"(callback "Cb" { inputs { _ "c_int"; _ "&c_char" } }; struct "Ops" { cb "Cb"; n "c_int" })");
+  CHECK(line_in_a_spec("int each(int (*visit)(void *p), int n);") ==
+        R"(callback "Visit" { inputs { p "ptr" }; outputs { _ "c_int" } }; )"
+        R"(fn "each" { inputs { visit "Visit"; n "c_int" }; outputs { _ "c_int" } })");
+  CHECK(line_in_a_spec("typedef void (*handler)(int);") == R"(callback "handler" { inputs { _ "c_int" } })");
+  CHECK(line_in_a_spec("using handler = void (*)(int);") == R"(callback "handler" { inputs { _ "c_int" } })");
+}
+
+TEST_CASE("enums of C++, and values that are computed") {
+  CHECK(line_in_a_spec("enum E : uint8_t { A, B };") == R"(@repr "u8"; enum "E" { A; B })");
+  CHECK(line_in_a_spec("enum class E { A, B = 3 };") == R"(enum "E" { A; B 3 })");
+  CHECK(line_in_a_spec("enum class E : std::int16_t { A = -1 };") == R"(@repr "i16"; enum "E" { A -1 })");
+  CHECK(line_in_a_spec("enum E { A = 1 << 4, B, C = A | 2, D = ~0, E = (1u << 3) + 'a', F = 0x10ULL };") ==
+        R"(enum "E" { A 16; B; C 18; D -1; E 105; F 16 })");
+  CHECK(line_in_a_spec("enum E { A = OTHER };") == "");
+  CHECK(line_in_a_spec("enum E { A = 1 / 0 };") == "");
+  CHECK(line_in_a_spec("pub enum E { A, B = 1 << 3 }") == R"(enum "E" { A; B 8 })");
+  CHECK(line_in_a_spec("enum class E : uint8_t {") == R"(enum "E" { A; B 5 })");
+}
+
+TEST_CASE("functions with bodies, objects and typedefs") {
+  CHECK(line_in_a_spec("int f(int a) { return g(a); }") == R"(fn "f" { inputs { a "c_int" }; outputs { _ "c_int" } })");
+  CHECK(line_in_a_spec("static inline unsigned f(void) {") == R"(fn "f" { outputs { _ "c_uint" } })");
+  CHECK(line_in_a_spec("extern \"C\" void f(const S &s, int &n) noexcept;") ==
+        R"(fn "f" { inputs { s "&S" reference="const"; n "&mut c_int" reference="lvalue" } })");
+  CHECK(line_in_a_spec("pub extern \"C\" fn f(a: u32, p: *const core::ffi::c_char) -> u32 { g(a) }") ==
+        R"(fn "f" { inputs { a "u32"; p "*const c_char" }; outputs { _ "u32" } })");
+  CHECK(line_in_a_spec("extern int t[4];") == R"(static "t" { _ "[c_int; 4]" })");
+  CHECK(line_in_a_spec("extern const char *names[2];") == R"(static "names" { _ "[&c_char; 2]" })");
+  CHECK(line_in_a_spec("const int limit = 5;") == R"(@const; static "limit" { _ "c_int" })");
+  CHECK(line_in_a_spec("pub static mut N: [i32; 4] = [0; 4];") == R"(static "N" { _ "[i32; 4]" })");
+  CHECK(line_in_a_spec("typedef unsigned int uint;") == R"(alias "uint" "c_uint")");
+  CHECK(line_in_a_spec("typedef struct S *S_ptr;") == R"(alias "S_ptr" "&mut S")");
+  CHECK(line_in_a_spec("using row = int[4];") == R"(alias "row" "[c_int; 4]")");
+  CHECK(line_in_a_spec("type Row = [u8; 4];") == R"(alias "Row" "[u8; 4]")");
+}
+
+TEST_CASE("attributes of C and Rust stand in front in a spec") {
+  CHECK(line_in_a_spec("#[repr(C)] struct S { a: u32 }") == R"(struct "S" { a "u32" })");
+  CHECK(line_in_a_spec("#[derive(Clone, Copy)] #[repr(C, align(16))] pub struct S(u8, [u8; 2]);") ==
+        R"(@align 16; struct "S" { _ "u8"; _ "[u8; 2]" })");
+  CHECK(line_in_a_spec("#[repr(u8)] enum E { A, B = 5 }") == R"(@repr "u8"; enum "E" { A; B 5 })");
+  CHECK(line_in_a_spec("#[repr(C, u8)] pub enum E { A(u32, u8), B { x: f32 }, C }") ==
+        R"(@repr "c" "u8"; tagged "E" { A { _ "u32"; _ "u8" }; B { x "f32" }; C })");
+  CHECK(line_in_a_spec("struct __attribute__((packed)) S { char a; int b; };") ==
+        R"(@packed; struct "S" { a "c_char"; b "c_int" })");
+  CHECK(line_in_a_spec("struct S { int a; } __attribute__((aligned(16)));") ==
+        R"(@align 16; struct "S" { a "c_int" })");
+}
+
+TEST_CASE("a type of a spec hides no word of a scalar") {
+  CHECK(
+      errors_of(
+          "struct \"complex\" { re \"f32\" }\nstruct \"bitint\" { n \"u8\" }\n"
+          "fn \"f\" { inputs { a \"complex f32\"; b \"complex\"; c \"bitint 7\"; d \"[bitint; 2]\"; e \"&complex\" } }")
+          .empty());
+}
+
+TEST_CASE("types of libraries are none of a spec") {
+  for (const char* type : {"std::string", "std::vector<int>", "&mine::S"})
+    CHECK(errors_of(fmt::format("fn \"f\" {{ inputs {{ a \"{}\" }} }}", type))
+              .ends_with("hint: declare a struct or class with its members, or pass its address as 'ptr'\n"));
 }
 
 TEST_CASE("lines of a spec are left alone") {

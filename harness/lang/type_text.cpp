@@ -23,6 +23,9 @@ public:
     if (!ours.empty())
       return error(0, fmt::format("'{}' is no type of a spec", cut(m_text)),
                    fmt::format("in a spec that is written '{}'", ours));
+    if (m_text.find("::") != std::string_view::npos)
+      return error(0, fmt::format("'{}' is no type of a spec: there are none of libraries", cut(m_text)),
+                   "declare a struct or class with its members, or pass its address as 'ptr'");
     const auto type = one(0);
     skip_spaces();
     if (type && m_at < m_text.size())
@@ -205,7 +208,10 @@ private:
                    "a type is a name, ()  &T  &mut T  [T; n]  (A, B)  or  Option<T>");
     if (m_at < m_text.size() && m_text[m_at] == '<')
       return generic(begin, name, depth);
-    if (const auto type = m_builder.find(name))
+    // A type of the spec may be called so, but "complex f32" is no name.
+    const bool is_word_of_scalar =
+        (name == "complex" || name == "atomic" || name == "bitint" || name == "ubitint") && goes_on();
+    if (const auto type = is_word_of_scalar ? std::nullopt : m_builder.find(name))
       return type;
     if (const auto scalar = scalar_by_name(name))
       return m_builder.scalar(*scalar);
@@ -283,6 +289,12 @@ private:
       return error(begin, fmt::format("a vector has 4, 8, 16, 32, 64 or 128 bytes and at least two lanes, '{}' has {}",
                                       cut(name), bytes));
     return m_builder.vector(m_builder.scalar(lane), length);
+  }
+
+  /// Whether anything follows that may belong to a word.
+  bool goes_on() {
+    skip_spaces();
+    return m_at < m_text.size() && std::string_view("],;)>").find(m_text[m_at]) == std::string_view::npos;
   }
 
   bool is_word(size_t at) const { return at < m_text.size() && is_identifier("_" + std::string(1, m_text[at])); }
