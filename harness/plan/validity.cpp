@@ -10,14 +10,32 @@ namespace abiter::plan {
 
 namespace {
 
+/// The conventions that abiter's own programs call by.
+std::vector<std::string> asked_by() {
+  std::vector<std::string> names;
+  for (const target::Convention& convention : target::conventions())
+    if (convention.by_programs)
+      names.emplace_back(convention.name);
+  return names;
+}
+
 Expected<void> check(const lang::Probe& probe) {
-  for (const std::string& convention : probe.conventions)
-    if (!target::convention_by_name(convention))
+  for (const std::string& convention : probe.conventions) {
+    const target::Convention* known = target::convention_by_name(convention);
+    if (!known)
       return tl::make_unexpected(Error{fmt::format("probe '{}': unknown convention '{}'", probe.name, convention),
                                        probe.place,
                                        {},
                                        did_you_mean(convention, target::convention_names()),
                                        Fault::User});
+    if (!known->by_programs)
+      return tl::make_unexpected(
+          Error{fmt::format("probe '{}': nothing here calls by '{}'", probe.name, convention),
+                probe.place,
+                {},
+                "probes are asked by the conventions of C programs, such as " + join(asked_by(), ", "),
+                Fault::User});
+  }
   return {};
 }
 

@@ -3,6 +3,7 @@
 #include "plan/keep.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using namespace abiter;
 using namespace abiter::plan;
@@ -113,4 +114,12 @@ TEST_CASE("a case id may have a chain of one, and rows of it can be left out") {
 TEST_CASE("a convention that nobody knows is an error of the spec") {
   CHECK(ids({}, "probe \"p\" \"c\" value=2 { about \"x\"; conventions \"win46\" }") ==
         std::vector<std::string>{"probe 'p': unknown convention 'win46'"});
+}
+
+TEST_CASE("probes are asked by conventions that C programs call by") {
+  for (const char* name :
+       {"rust", "rust-cold", "vectorcall", "regcall", "preserve-most", "preserve-all", "preserve-none", "swiftcall"})
+    CHECK(ids({}, fmt::format("extension \"u8\" \"c\" bits=8 {{ conventions \"c\" \"{}\" }}", name).c_str()) ==
+          std::vector<std::string>{fmt::format("probe 'u8_passes': nothing here calls by '{}'", name)});
+  CHECK(ids({}, "probe \"p\" \"c\" value=2 { about \"x\"; conventions \"c\" \"win64\" }").size() == 5);
 }

@@ -11,8 +11,10 @@ namespace {
 /// All conventions in the order of listings.
 std::vector<Convention> all_conventions() {
   std::vector<Convention> all = {
-      {"c", "the target's C convention"},
-      {"system", "what the system's own libraries use: C's, but on 32-bit Windows"},
+      {.name = "c", .meaning = "the target's C convention", .by_programs = true},
+      {.name = "system",
+       .meaning = "what the system's own libraries use: C's, but on 32-bit Windows",
+       .by_programs = true},
   };
   const auto add = [&](bool exotic) {
     for (const Architecture& architecture : architectures())
@@ -23,7 +25,7 @@ std::vector<Convention> all_conventions() {
         }
   };
   add(false);
-  all.push_back({"c-unwind", "C's, and exceptions may pass through"});
+  all.push_back({.name = "c-unwind", .meaning = "C's, and exceptions may pass through", .by_programs = true});
   all.push_back(
       {.name = "rust", .meaning = "Rust's own, which changes between compilers", .rules = "Rust", .same_family = true});
   add(true);

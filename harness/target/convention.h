@@ -15,6 +15,7 @@ struct Convention {
   std::string_view meaning;
   std::string_view rules = {}; ///< whose rules decide, in words; empty: those of the architecture
   bool same_family = false;    ///< means something only between toolchains of one family: nothing is promised beyond it
+  bool by_programs = false;    ///< programs in C call by it: ARCH_C_CONVENTIONS of run/runner/arch/NAME/arch.h
   bool exotic = false;         ///< only tested in specs that name it (`conventions`)
   std::string_view flag = {};  ///< of a compiler that makes it the one of C functions without an attribute
   bool changed_by_flags = false;      ///< such a flag of another convention changes this one as well

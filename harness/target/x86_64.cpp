@@ -14,11 +14,16 @@ Architecture x86_64() {
   one.rules = "System V";
   one.register_kinds = {{"[xyz]mm*", "vector registers"}, {"st*", "x87 registers"}, {"mm*", "MMX registers"}};
   one.conventions = {
-      {.name = "sysv64", .meaning = "System V AMD64, whatever the target"},
-      {.name = "win64", .meaning = "Microsoft x64, whatever the target", .rules = "Microsoft x64", .flag = "-mabi=ms"},
+      {.name = "sysv64", .meaning = "System V AMD64, whatever the target", .by_programs = true},
+      {.name = "win64",
+       .meaning = "Microsoft x64, whatever the target",
+       .rules = "Microsoft x64",
+       .by_programs = true,
+       .flag = "-mabi=ms"},
       {.name = "efiapi",
        .meaning = "what UEFI firmware is called by: Microsoft x64",
        .rules = "Microsoft x64",
+       .by_programs = true,
        .exotic = true},
       {.name = "vectorcall",
        .meaning = "Microsoft's for vectors, without its shadow space on System V targets",
