@@ -38,6 +38,12 @@ int toolchains(const ToolchainsRequest& request, const report::Output& output) {
   };
   std::erase_if(machine->found, [&](const toolchain::Toolchain& one) { return !wanted(one.id); });
   session::ask_data_models(machine->found, *languages, *paths);
+  Errors refused;
+  for (const toolchain::Toolchain& one : machine->found)
+    if (one.refused)
+      refused.push_back(*one.refused);
+  if (!refused.empty())
+    return report_errors(refused, output);
   output.print(request.output.format == "json"
                    ? report::toolchains_json(*machine)
                    : report::toolchains_text(*machine, style_of(request.output), request.explain));

@@ -54,8 +54,12 @@ ExpectedAll<toolchain::ToolchainSet> find_machine_toolchains(const Paths& paths,
 
 void ask_data_models(std::vector<toolchain::Toolchain>& toolchains, const lang::Languages& languages,
                      const Paths& paths) {
-  const auto in_process = [](const toolchain::Toolchain& one, const std::string& source, const std::string& object) {
-    return clang::EmbeddedClang().compile({one.language, source, "", object, one.flags}).ok;
+  const auto in_process = [](const toolchain::Toolchain& one, const std::string& source,
+                             const std::string& object) -> Expected<void> {
+    const clang::CompileResult result = clang::EmbeddedClang().compile({one.language, source, "", object, one.flags});
+    if (!result.ok)
+      return fail(result.signal || result.timed_out ? std::string() : result.diagnostics);
+    return {};
   };
   toolchain::ask_data_models(toolchains, languages, paths.results + "/cache", in_process);
 }
@@ -110,6 +114,9 @@ ExpectedAll<Session> open_session(const Request& request) {
   Errors errors;
   session.selected = select_toolchains(session, request, errors);
   ask_data_models(session.selected, session.languages, session.paths);
+  for (const toolchain::Toolchain& one : session.selected)
+    if (one.refused)
+      errors.push_back(*one.refused);
   for (toolchain::Toolchain& one : session.selected)
     if (const lang::Language* language = session.languages.find(one.language))
       one.aligned_arrays = language->aligned_arrays;

@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <map>
+#include <tuple>
 
 namespace abiter::toolchain {
 
@@ -54,24 +55,49 @@ std::string key_of(const Toolchain& toolchain, const std::string& question) {
   return "model-" + hex64(hash64(key + "\n" + question));
 }
 
+/// How compiling the question ended.
+struct Compiled {
+  bool ok = false;
+  std::string
+      said; ///< the compiler's own words, where it refused; empty if it had none, or was ended by something else
+};
+
+/// The line that says what is wrong, without the file that nobody but abiter knows.
+std::string complaint_in(const std::string& said, const std::string& source) {
+  std::string first;
+  for (const std::string& line : split(said, '\n')) {
+    const std::string text(trim(replace_all(line, source + ":", "")));
+    if (text.find("error") != std::string::npos)
+      return text;
+    if (first.empty())
+      first = text;
+  }
+  return first;
+}
+
 /// Compiles the question. A tool in front of the compiler has nothing to say about it.
-bool compile_question(const Toolchain& toolchain, const std::string& source, const std::string& object,
-                      const CompileInProcess& in_process) {
-  if (toolchain.embedded)
-    return in_process && in_process(toolchain, source, object);
+Compiled compile_question(const Toolchain& toolchain, const std::string& source, const std::string& object,
+                          const CompileInProcess& in_process) {
+  if (toolchain.embedded) {
+    const auto done = in_process ? in_process(toolchain, source, object) : Expected<void>(fail(""));
+    return {done.has_value(), done ? "" : complaint_in(done.error().what, source)};
+  }
   Toolchain compiler = toolchain;
   if (!compiler.tool.empty()) {
     compiler.compile = compiler.without_tool;
     compiler.launcher.clear();
   }
   if (compiler.compile.empty())
-    return false;
+    return {};
   Command command;
   command.words = compile_command(compiler, source, object);
   command.environment = compiler.environment;
+  command.environment.emplace_back("LC_ALL", "C");
   command.guard = Guard{k_probe_limit_s, k_probe_limit_s, object};
   const auto finished = run_command(command);
-  return finished && finished->ok();
+  if (!finished || finished->signal || finished->timed_out || finished->interrupted || !finished->guard_said.empty())
+    return {finished && finished->ok(), ""};
+  return {finished->ok(), finished->ok() ? "" : complaint_in(finished->err + "\n" + finished->out, source)};
 }
 
 /// In an object that has a feature.
@@ -109,18 +135,58 @@ std::vector<std::string> read_features(const std::vector<Feature>& features, std
   return found;
 }
 
-/// The bytes of an answer, in hexadecimal digits; empty if there is none.
-std::string answer_of(const Toolchain& toolchain, const lang::Language& language, const std::string& folder,
-                      size_t number, const CompileInProcess& in_process) {
-  const std::string stem = fmt::format("{}/model-{}", folder, number);
+/// What a question led to: the bytes of an answer, or why there is none.
+struct Answer {
+  std::string bytes;
+  std::string refusal; ///< what its flags do that no unit can be built with; empty if nothing
+};
+
+/// Asks with the toolchain's flags.
+Answer ask(const Toolchain& toolchain, const lang::Language& language, const std::string& stem,
+           const CompileInProcess& in_process) {
   const std::string source = stem + "." + language.extension, object = stem + ".o";
-  if (!write_file(source, question_of(toolchain, language)) || !compile_question(toolchain, source, object, in_process))
+  if (!write_file(source, question_of(toolchain, language)))
     return {};
+  const Compiled compiled = compile_question(toolchain, source, object, in_process);
+  if (!compiled.ok)
+    return {{}, compiled.said};
   const auto bytes = read_file(object);
   const size_t at = bytes ? bytes->find(k_marker) : std::string::npos;
-  return at == std::string::npos
-             ? std::string()
-             : bytes->substr(at, k_marker.size() + k_answer) + asked_features(toolchain.features, *bytes);
+  if (at == std::string::npos)
+    return {{}, "what the compiler makes is not an object file with its data in it"};
+  const uint32_t pointer = target::architecture_of(toolchain.target).data_model.pointer;
+  if (const std::string why = unusable(*bytes, pointer); !why.empty())
+    return {{}, why};
+  return {bytes->substr(at, k_marker.size() + k_answer) + asked_features(toolchain.features, *bytes), {}};
+}
+
+/// Asks a toolchain. Its flags are at fault if there is an answer without some of them; otherwise its units will say what is wrong.
+Answer answer_of(const Toolchain& toolchain, const lang::Language& language, const std::string& folder, size_t number,
+                 const CompileInProcess& in_process) {
+  const std::string stem = fmt::format("{}/model-{}", folder, number);
+  Answer answer = ask(toolchain, language, stem, in_process);
+  if (answer.refusal.empty())
+    return answer;
+  // Those of the file may be at fault as well, or be needed to compile anything.
+  for (const size_t kept : {std::min(toolchain.own_flags, toolchain.flags.size()), size_t{0}}) {
+    Toolchain bare = toolchain;
+    bare.flags.resize(kept);
+    if (kept < toolchain.flags.size() && !ask(bare, language, stem + "-bare", in_process).bytes.empty())
+      return answer;
+  }
+  return {};
+}
+
+/// The flag that makes something else of a word of the language; empty if there is none.
+std::string redefinition(const Toolchain& toolchain, const lang::Language& language) {
+  if (language.preprocessor)
+    for (const std::string& flag : toolchain.flags) {
+      const std::string name = flag.starts_with("-D") ? flag.substr(2, flag.find_first_of("=(") - 2) : std::string();
+      if (!name.empty() &&
+          std::find(language.keywords.begin(), language.keywords.end(), name) != language.keywords.end())
+        return fmt::format("{} makes another word of '{}', which units use", flag, name);
+    }
+  return {};
 }
 
 std::string to_hex(std::string_view bytes) {
@@ -166,7 +232,43 @@ void set_model(Toolchain& toolchain, std::string_view answer) {
     toolchain.hash = hex64(hash64(toolchain.hash + "\n" + target::to_text(toolchain.data_model)));
 }
 
+void refuse(Toolchain& toolchain, const std::string& why) {
+  toolchain.refused = Error{fmt::format("nothing can be built with the flags of {}: {}", toolchain.id, why),
+                            {},
+                            {},
+                            "leave the flag out, or correct it; its flags: " + join(toolchain.flags, " "),
+                            Fault::User};
+}
+
 } // namespace
+
+std::string unusable(std::string_view object, uint32_t pointer) {
+  constexpr std::string_view k_elf = "\177ELF";
+  constexpr char k_class_32 = 1, k_class_64 = 2;
+  const char other_class = pointer > sizeof(uint32_t) ? k_class_32 : k_class_64;
+  if (object.starts_with(k_elf) && object[k_elf.size()] == other_class)
+    return "the compiler makes code for another machine";
+  const auto model = read_data_model(object, {});
+  if (!model)
+    return {};
+  const auto other = [](const char* type, size_t size, size_t wanted) {
+    return fmt::format("{} has {} bytes, and units need it to have {}", type, size, wanted);
+  };
+  if (model->pointer != pointer)
+    return other("a pointer", model->pointer, pointer);
+  // Units move the spec's own integers and floats with these.
+  constexpr std::array<std::tuple<const char*, Measure DataModel::*, uint32_t>, 6> k_sizes = {
+      {{"_Bool", &DataModel::c_bool, 1},
+       {"short", &DataModel::c_short, 2},
+       {"int", &DataModel::c_int, 4},
+       {"long long", &DataModel::c_longlong, 8},
+       {"float", &DataModel::c_float, 4},
+       {"double", &DataModel::c_double, 8}}};
+  for (const auto& [type, measure, size] : k_sizes)
+    if ((model.value().*measure).size != size)
+      return other(type, (model.value().*measure).size, size);
+  return {};
+}
 
 std::optional<DataModel> read_data_model(std::string_view object, const DataModel& known) {
   const size_t at = object.find(k_marker);
@@ -211,7 +313,7 @@ void ask_data_models(std::vector<Toolchain>& toolchains, const lang::Languages& 
   struct Question {
     const Toolchain* toolchain;
     const lang::Language* language;
-    std::string answer;
+    Answer answer;
   };
   std::map<std::string, Question> by_key;
   std::vector<std::string> keys;
@@ -226,7 +328,7 @@ void ask_data_models(std::vector<Toolchain>& toolchains, const lang::Languages& 
   for (auto& [key, question] : by_key) {
     std::string hex;
     if (cache.recall(key, hex))
-      question.answer = from_hex(hex);
+      question.answer.bytes = from_hex(hex);
     else
       open.emplace_back(&key, &question);
   }
@@ -238,15 +340,19 @@ void ask_data_models(std::vector<Toolchain>& toolchains, const lang::Languages& 
       return {};
     });
     for (const auto& [key, question] : open)
-      if (!question->answer.empty()) // what failed is asked again
-        cache.remember(*key, to_hex(question->answer));
+      if (!question->answer.bytes.empty()) // what failed is asked again
+        cache.remember(*key, to_hex(question->answer.bytes));
     cache.save();
   }
   for (size_t i = 0; i < toolchains.size(); ++i) {
-    const std::string answer = keys[i].empty() ? "" : by_key.at(keys[i]).answer;
-    if (!keys[i].empty())
-      set_model(toolchains[i], answer);
-    set_features(toolchains[i], read_features(toolchains[i].features, answer));
+    const Answer answer = keys[i].empty() ? Answer() : by_key.at(keys[i]).answer;
+    if (!keys[i].empty()) {
+      const std::string redefined = redefinition(toolchains[i], *by_key.at(keys[i]).language);
+      if (const std::string& why = redefined.empty() ? answer.refusal : redefined; !why.empty())
+        refuse(toolchains[i], why);
+      set_model(toolchains[i], answer.bytes);
+    }
+    set_features(toolchains[i], read_features(toolchains[i].features, answer.bytes));
   }
 }
 

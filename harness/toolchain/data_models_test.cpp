@@ -133,12 +133,32 @@ TEST_CASE("compilers are asked once for each set of flags that matter, and answe
     CHECK(asked[1].data_model == target::DataModel{});
     CHECK(asked[2].data_model.wchar.size == 2);
     CHECK(asked[3].data_model == target::DataModel{}); // that of its target
+    REQUIRE(asked[3].refused);
+    CHECK(asked[3].refused->what.find("no-such-flag") != std::string::npos);
+    CHECK_FALSE(asked[2].refused);
     CHECK(asked[0].hash == all[0].hash);
     CHECK(asked[2].hash != all[2].hash);
     const auto started = read_file(folder.path + "/started");
     REQUIRE(started);
-    CHECK(split(*started, '\n').size() == 3 + round + 1); // what failed is asked again
+    // What failed is asked again, with its flags and without them.
+    CHECK(split(*started, '\n').size() == 2 + 2 * (round + 1) + 1);
   }
+}
+
+TEST_CASE("an answer that no unit can be built by is refused, and says what is wrong") {
+  CHECK(unusable(object(k_lp64), 8).empty());
+  const std::string of_32_bits = "\177ELF\1…abiter data model 1:";
+  CHECK(unusable(of_32_bits + k_lp64, 8) == "the compiler makes code for another machine");
+  const auto with = [](size_t at, char value) {
+    std::string other = k_lp64;
+    other[at] = value;
+    return unusable(object(other), 8);
+  };
+  CHECK(with(0, 4) == "a pointer has 4 bytes, and units need it to have 8");
+  CHECK(with(3, 4) == "short has 4 bytes, and units need it to have 2");
+  CHECK(with(5, 8) == "int has 8 bytes, and units need it to have 4");
+  CHECK(with(11, 8) == "float has 8 bytes, and units need it to have 4");
+  CHECK(with(7, 4).empty()); // long
 }
 
 TEST_CASE("a toolchain in process is asked by way of its owner") {
@@ -146,10 +166,11 @@ TEST_CASE("a toolchain in process is asked by way of its owner") {
   all[0].embedded = true;
   std::string other = k_lp64;
   other[21] = 2;
-  ask_data_models(all, languages(), "", [&](const Toolchain& one, const std::string& source, const std::string& to) {
-    CHECK(one.id == "inside");
-    CHECK(read_file(source).value_or("") == languages().find("c")->data_model);
-    return write_file(to, object(other)).has_value();
-  });
+  ask_data_models(all, languages(), "",
+                  [&](const Toolchain& one, const std::string& source, const std::string& to) -> Expected<void> {
+                    CHECK(one.id == "inside");
+                    CHECK(read_file(source).value_or("") == languages().find("c")->data_model);
+                    return write_file(to, object(other));
+                  });
   CHECK_FALSE(all[0].data_model.signed_char);
 }

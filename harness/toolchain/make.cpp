@@ -175,6 +175,7 @@ Expected<Toolchain> make_toolchain(const ToolchainFile& file, const Compiler& co
   one.tool = compiler.tool;
   one.tool_version = compiler.tool_version_text;
   one.flags = file.flags;
+  one.own_flags = file.flags.size();
   one.flags.insert(one.flags.end(), rule.flags.begin(), rule.flags.end());
   one.specs = rule.specs;
   one.compile = file.compile;

@@ -67,6 +67,7 @@ struct Toolchain {
   std::string hash; ///< 16 hex digits over the compiler's binary, its version text and the flags, and over its
                     ///< data model where that isn't its target's
   std::vector<std::string> flags;
+  size_t own_flags = 0;         ///< how many of them, the first ones, its file gives to all of its compilers
   CommandTemplate compile;      ///< to an object
   CommandTemplate without_tool; ///< the same without `tool`, for questions to the compiler itself; empty without one
   CommandTemplate outside;      ///< of an embedded one, what compiles as it does in another process
@@ -88,6 +89,7 @@ struct Toolchain {
   std::vector<std::string> launcher;   ///< ccache, distcc …; put before the compile command
   std::vector<std::string> runner;     ///< qemu-user, wine …; put before the runner program
   bool embedded = false;               ///< compiled in process
+  std::optional<Error> refused{};      ///< why nothing can be built with its flags; asked with the data model
 };
 
 /// A toolchain file that describes no toolchain on this machine, and why.
