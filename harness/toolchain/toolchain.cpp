@@ -7,9 +7,11 @@
 #include "toolchain/search.h"
 #include "util/fs.h"
 #include "util/hash.h"
+#include "util/process.h"
 #include "util/text.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
@@ -182,13 +184,35 @@ std::string_view machine_of(const std::vector<std::string>& flags) {
   return machine == target::native().name ? std::string_view() : machine;
 }
 
-/// The file whose compiler a program is: of those that understand its answer, the one for the language that its name
-/// tells. None is for another machine than the flags name.
+/// Whether a program takes a file of C for C++, as g++ and clang++ do, whatever they are called. One that preprocesses
+/// nothing is known by its name.
+bool speaks_cpp(const std::string& path) {
+  std::string folder = (std::filesystem::temp_directory_path() / "abiter-language-XXXXXX").string();
+  std::error_code ignored;
+  std::string said;
+  if (::mkdtemp(folder.data())) {
+    Command command;
+    command.words = {path, "-E", folder + "/unit.c"};
+    command.environment = {{"LC_ALL", "C"}};
+    command.timeout = std::chrono::seconds(20);
+    constexpr std::string_view k_unit = "#ifdef __cplusplus\nabiter_is_cpp\n#else\nabiter_is_c\n#endif\n";
+    if (write_file(command.words.back(), k_unit))
+      if (const auto finished = run_command(command); finished && finished->ok())
+        said = "\n" + finished->out;
+    std::filesystem::remove_all(folder, ignored);
+  }
+  if (said.find("\nabiter_is_cpp") != std::string::npos)
+    return true;
+  const bool is_c = said.find("\nabiter_is_c") != std::string::npos;
+  return !is_c && std::filesystem::path(path).filename().string().find("++") != std::string::npos;
+}
+
+/// The file whose compiler a program is: of those that understand its answer, the one for the language that it compiles. None
+/// is for another machine than the flags name.
 Expected<std::pair<const ToolchainFile*, Compiler>> recognize(const Parts& parts, const std::string& path,
                                                               const std::vector<std::string>& flags) {
   ProbeCache cache(parts.cache_folder);
-  const std::string name = std::filesystem::path(path).filename().string();
-  const bool cpp = name.find("++") != std::string::npos;
+  const bool cpp = speaks_cpp(path);
   const ToolchainFile* best = nullptr;
   Compiler compiler;
   bool for_its_language = false, understood = false;
