@@ -171,7 +171,7 @@ struct UnionType {
 };
 struct Enumerator {
   std::string name;
-  int64_t value;
+  int64_t value; ///< its bits: of an integer without a sign (signed_enum() in leaves.h) a number up to 2^64 - 1
   bool written;
 };
 /// Values are C's: the first is 0, one without a value is one more than its predecessor.

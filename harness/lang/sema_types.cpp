@@ -45,9 +45,8 @@ Range enum_range(const Attributes& attributes) {
     return {0, 0xffff'ffffLL};
   case Scalar::U64:
   case Scalar::Usize:
-    return {0, std::numeric_limits<uint64_t>::max()};
   case Scalar::U128:
-    return {0, k_most};
+    return {0, std::numeric_limits<uint64_t>::max()};
   default:
     return {k_least, k_most};
   }

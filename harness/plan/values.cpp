@@ -232,7 +232,7 @@ void fill_enum(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell,
   const int64_t value = enumerators[choice % enumerators.size()].value;
   store(bytes, static_cast<uint64_t>(value), 8);
   for (size_t i = 8; i < cell.width; ++i)
-    bytes[i] = value < 0 ? 0xff : 0;
+    bytes[i] = value < 0 && lang::signed_enum(spec.type(cell.type)) ? 0xff : 0; // of an unsigned one the value is bits
 }
 
 void fill_leaf(CellBytes& bytes, const lang::Spec& spec, const lang::Cell& cell, Pattern pattern, uint32_t leaf,

@@ -20,8 +20,9 @@ void store32(const lang::Spec& spec, plan::CellBytes& bytes, size_t at, uint32_t
 
 /// A leaf's value, which fills its cell: an enum may have 128 bits.
 void store_leaf(const lang::Spec& spec, const lang::Cell& cell, plan::CellBytes& bytes, int64_t value) {
+  const bool is_negative = value < 0 && (cell.domain != lang::Domain::Enum || lang::signed_enum(spec.type(cell.type)));
   for (size_t i = 0; i < bytes.size(); ++i)
-    bytes[i] = static_cast<uint8_t>(i < 8 ? value >> (8 * i) : value < 0 ? -1 : 0);
+    bytes[i] = static_cast<uint8_t>(i < 8 ? value >> (8 * i) : is_negative ? -1 : 0);
   target::arrange(bytes.data(), cell.width, spec.data_model.byte_order);
 }
 
