@@ -209,6 +209,8 @@ private:
       if (lang::root_of(leaf.path) == value.root && !behind_reference(leaf.path))
         for (const abi::Segment& segment : leaf.segments)
           kinds.insert(segment.at.behind ? behind : kind_of(segment.at));
+    if (construct(value).holds_null() && !kinds.contains("in memory") && !kinds.contains(behind) && !kinds.empty())
+      return "in registers"; // which ones, what is beside it decides
     return kinds.empty() ? "nowhere" : join({kinds.begin(), kinds.end()}, " and ");
   }
   std::string kind_of(const abi::Location& at) const {
@@ -282,7 +284,10 @@ private:
 
   Cause passing(const PassedValue& value, const abi::LeafLocations& leaf) const {
     const LayoutDifference* layout = layout_of(value.type);
-    Cause cause = elsewhere(noun(value, layout != nullptr), value, leaf);
+    // In another kind of place it is because of what it is, behind `...` as anywhere.
+    const bool by_kind = value.manner == Manner::Variadic && where(*m_d.a, value) != where(*m_d.b, value);
+    Cause cause =
+        elsewhere(by_kind ? construct(value).text(layout != nullptr) : noun(value, layout != nullptr), value, leaf);
     cause.subject = field_text(value);
     return cause;
   }
@@ -485,6 +490,18 @@ Cause cause_of_finding(const plan::Suite& suite, const run::Job& job, const abi:
   const Finding& finding = judged.findings.at({pairing, entry});
   const uint32_t function = suite.entries[entry].function;
   const auto map = [&](uint32_t toolchain) { return maps.empty() ? nullptr : &maps[toolchain][entry]; };
+  // One whose places aren't known has what it passes where another one has it with which it agrees.
+  const auto map_or_agreeing = [&](uint32_t toolchain, bool calls) {
+    const abi::LocationMap* own = map(toolchain);
+    for (uint32_t p = 0; !known(own) && p < suite.pairings.size(); ++p) {
+      const plan::Pairing& pairing = suite.pairings[p].pairing;
+      const uint32_t other = calls ? pairing.callee : pairing.caller;
+      if ((calls ? pairing.caller : pairing.callee) == toolchain && other != toolchain &&
+          judged.verdicts[p][entry] == Verdict::Pass && known(map(other)))
+        return map(other);
+    }
+    return own;
+  };
   // Of two that meet, what one of them does wrong by itself is reported there.
   std::set<std::string> own_faults;
   for (uint32_t p = 0; sides.caller != sides.callee && p < suite.pairings.size(); ++p)
@@ -499,8 +516,9 @@ Cause cause_of_finding(const plan::Suite& suite, const run::Job& job, const abi:
         !own_faults.count(lang::root_of(path)))
       wrong.push_back(path);
   return cause_of({*suite.architecture, suite.spec, suite.spec.functions[function], suite.entries[entry].convention,
-                   map(sides.caller), map(sides.callee), finding.layouts, finding.verdict, finding.message,
-                   sides.caller == sides.callee, wrong, finding.report.broken, own_faults});
+                   map_or_agreeing(sides.caller, true), map_or_agreeing(sides.callee, false), finding.layouts,
+                   finding.verdict, finding.message, sides.caller == sides.callee, wrong, finding.report.broken,
+                   own_faults});
 }
 
 void find_causes(const plan::Suite& suite, const run::Job& job, const abi::LocationMaps& maps, JudgedSuite& judged) {

@@ -242,6 +242,8 @@ TEST_CASE_FIXTURE(Fixture, "a type is called what it is") {
       {"@packed\nunion \"S\" { a \"u32\"; b \"f32\" }", "packed union"},
       {"union \"S\" { a \"u32\"; b \"f32\" }", "union with floats"},
       {"alias \"S\" \"&u8\"", "pointer"},
+      {"@repr \"transparent\"\nstruct \"S\" { x \"f32\" }", "float"},
+      {"@repr \"transparent\"\nstruct \"S\" { x \"nullptr\" }", "nullptr"},
       {"alias \"S\" \"nullptr\"", "nullptr"},
   };
   for (const auto& [text, name] : types) {
@@ -250,6 +252,31 @@ TEST_CASE_FIXTURE(Fixture, "a type is called what it is") {
     with_itself = true;
     CHECK(cause().what == "a toolchain disagrees with itself: " + name + " (System V)");
   }
+}
+
+TEST_CASE_FIXTURE(Fixture, "aggregates with a nullptr have one cause, whatever is beside it") {
+  const std::vector<std::string> types = {"struct \"S\" { p \"nullptr\" }", "struct \"S\" { p \"nullptr\"; f \"f64\" }",
+                                          "union \"S\" { p \"nullptr\"; f \"f64\" }",
+                                          "class \"B\" { p \"nullptr\" }\nclass \"S\" { base \"B\"; n \"u32\" }",
+                                          "struct \"I\" { p \"nullptr\" }\nstruct \"S\" { i \"[I; 2]\" }"};
+  for (const std::string& text : types) {
+    CAPTURE(text);
+    function(text + "\nfn \"f\" { inputs { s \"S\" } }");
+    leaf("s.p", "rdi[0..8]", "[sp+0..8]");
+    leaf("s.f", "xmm0[0..8]", "[sp+8..16]");
+    CHECK(cause().what == "aggregate with nullptr in memory or in registers (System V)");
+    CHECK(cause().side_a == "in registers");
+  }
+}
+
+TEST_CASE_FIXTURE(Fixture, "another kind of place behind `...` is that of the type, another place of one kind isn't") {
+  function(R"(struct "S" { a "atomic u32"; b "u8" }
+fn "f" { inputs { n "u32" }; variadic { s "S" } })");
+  leaf("s.a", "rsi[0..4]", "[sp+0..4]");
+  CHECK(cause().what == "atomic in general registers or in memory (System V)");
+  function(R"(fn "f" { inputs { n "u32" }; variadic { s "f128" } })");
+  leaf("s", "[sp+0..16]", "[sp+8..24]");
+  CHECK(cause().what == "variadic f128 elsewhere in memory (System V)");
 }
 
 TEST_CASE_FIXTURE(Fixture, "maps that nobody could take say nothing") {

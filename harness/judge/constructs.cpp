@@ -150,6 +150,8 @@ std::string Construct::text(bool scalar_first) const {
     return noun + " with an unnamed bit-field";
   if (m_empty_member || (m_empty && m_aggregate))
     return noun + " with an empty member";
+  if (m_null && m_aggregate) // whatever is around it, and beside it
+    return "aggregate with nullptr";
   if (m_bit_field)
     return noun + " with a bit-field";
   if (m_derived)
@@ -157,18 +159,18 @@ std::string Construct::text(bool scalar_first) const {
   if (m_option || m_tagged)
     return m_option ? "Option" : "tagged union";
   if (m_aggregate)
-    return fmt::format("{}{}",
-                       m_class   ? "class"
-                       : m_union ? "union"
-                                 : "aggregate",
-                       m_floats ? " with floats"
-                       : m_null ? " with nullptr"
-                                : "");
+    return fmt::format("{}{}", m_class ? "class" : m_union ? "union" : "aggregate", m_floats ? " with floats" : "");
   return m_null ? "nullptr" : m_floats ? "float" : m_pointers && !m_integers ? "pointer" : "integer";
 }
 
 void Construct::visit(lang::TypeId id) {
   const lang::Type& type = m_spec.type(id);
+  if (type.attributes.has_repr("transparent")) { // it is what it holds
+    if (const auto* held = std::get_if<lang::StructType>(&type.kind))
+      for (const lang::Field& field : held->fields)
+        visit(field.type);
+    return;
+  }
   m_packed = m_packed || type.attributes.packed;
   visit_align(type.attributes, id);
   visit_special(type.attributes.special);

@@ -26,6 +26,9 @@ public:
   /// It is no struct, union, array or the like.
   bool is_alone() const { return !m_aggregate; }
 
+  /// An aggregate with nullptr in it, which is passed in registers like a pointer, or in memory.
+  bool holds_null() const { return m_null && m_aggregate; }
+
   /// Takes no register and no stack slot of 8 bytes in the usual way: what comes behind it may be shifted by it.
   bool unusual() const {
     return m_aggregate || m_null || m_under_aligned || m_over_aligned || m_empty || !m_scalars.empty();
