@@ -113,3 +113,43 @@ def test_what_can_t_be_is_told(abiter: Abiter, tmp_path: Path, text: str, says: 
     done = abiter("run", "--spec", str(spec))
     assert done.code == 2
     assert says in done.err
+
+
+@pytest.mark.parametrize(("standard", "refused"), [
+    ("c++11", {"initialized": "C++11", "derived": "before C++17", "holds": "C++11", "own": "constructor of its own", "hidden": "private members"}),
+    ("gnu++14", {"derived": "before C++17", "own": "constructor of its own", "hidden": "private members"}),
+    ("c++17", {"own": "constructor of its own", "hidden": "private members"}),
+    ("gnu++20", {"declared": "since C++20", "own": "constructor of its own", "hidden": "private members"}),
+])
+@pytest.mark.parametrize("family", ["g++", "clang++"])
+def test_a_constant_of_a_class_that_no_list_initialises_is_unsupported(abiter, need, tmp_path, family, standard, refused):
+    [compiler] = need(f"{family} >=12")
+    spec = tmp_path / "aggregates.kdl"
+    spec.write_text("""
+    @class "initializer"
+    class "Initialized" { a "i32"; b "u8" }
+    @class "default-default"
+    class "Declared" { a "i32"; b "u8" }
+    @class "default"
+    class "Own" { a "i32"; b "u8" }
+    @class "private"
+    class "Hidden" { a "i32"; b "u8" }
+    class "Plain" { a "i32" }
+    class "Derived" { base "Plain"; b "u8" }
+    struct "Holds" { i "[Initialized; 2]"; n "u8" }
+    @const; static "initialized" { _ "Initialized" }
+    @const; static "declared" { _ "Declared" }
+    @const; static "own" { _ "Own" }
+    @const; static "hidden" { _ "Hidden" }
+    @const; static "plain" { _ "Plain" }
+    @const; static "derived" { _ "Derived" }
+    @const; static "holds" { _ "Holds" }
+    static "written" { _ "Hidden" }
+    """, encoding="utf-8")
+    code, results = abiter.run_json("--no-expectations", "--spec", str(spec), "--toolchain", f"mine={need.found[compiler]['compiler']},-std={standard}")
+    assert code == 0, results["summary"]
+    suite = results["suites"][0]
+    reasons = {suite["entries"][one["entry"]].split("::")[0]: one["reason"] for one in suite["unsupported"]}
+    assert reasons.keys() == refused.keys()
+    assert all(why in reasons[name] for name, why in refused.items())
+    assert {one.verdict for one in cases(results).values()} == {"pass", "unsupported"}

@@ -80,6 +80,25 @@ class Lifetimes:
             or any(self.special(f.type) for f, _ in self._inner(type_id))
         )
 
+    def not_aggregate(self, type_id: int) -> tuple[str, str] | None:
+        """Why no list of values initialises it in C++, as (feature, reason), where the toolchain's standard is to blame with the reason of
+        that lack; None if one does."""
+        words = self._type(type_id).attributes.special
+        lacks = self.view.toolchain.lacks
+        if self.is_class(type_id):
+            for word, why in (("default", "a constructor of its own"), ("private", "private members")):
+                if word in words:
+                    return "aggregate", f"a class with {why} is no aggregate: nothing initialises a constant of it member by member"
+            of_standard = {
+                "initialized-aggregate": "initializer" in words,
+                "derived-aggregate": any(f.base for f, _ in self._inner(type_id)),
+                "declared-aggregate": any(word in words for word in ("default-default", *_DECLARE)),
+            }
+            for feature, is_meant in of_standard.items():
+                if is_meant and feature in lacks:
+                    return feature, lacks[feature]
+        return next((inner for f, _ in self._inner(type_id) if (inner := self.not_aggregate(f.type)) is not None), None)
+
     def trivial(self, type_id: int) -> bool:
         """It is copied and destroyed like a struct of C, so that a union may hold it and be copied ([class.union])."""
         words = self._type(type_id).attributes.special

@@ -26,8 +26,10 @@ def parts(types: Types, function: Function, conventions: list[str]) -> tuple[lis
     if dialect.is_cpp and types.lifetimes.special(type_id):
         reason = "an object that is constructed before main can't be stored to by assignment and be compared"
         return [], [Unsupported(function.name, "", "static-class", reason)]
-    symbol = function_symbol(function.name, "c")
     constant = "const" in function.attributes.marks
+    if constant and dialect.is_cpp and (why := types.lifetimes.not_aggregate(type_id)) is not None:
+        return [], [Unsupported(function.name, "", *why)]
+    symbol = function_symbol(function.name, "c")
     words = "const " if constant else ""
     if "thread-local" in function.attributes.marks:
         words = "thread_local " if dialect.is_cpp else "_Thread_local "
