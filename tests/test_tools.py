@@ -160,6 +160,23 @@ def test_cbindgen_gives_an_underscore_to_what_its_header_reserves(tool, need, ru
     assert {side: found[f"shape{side}"].verdict for side in ("", " in", " out")} == {"": "pass", " in": "pass", " out": "pass"}
 
 
+def test_names_of_cbindgens_own_are_avoided(tool, need, run) -> None:
+    """Its header has a member `tag`, a member for each variant in small letters, and constants that have the type's name in front."""
+    [gcc] = need("gcc")
+    text = """
+    tagged "T" { Tag { _ "u32" }; NamedOne { a "f32" }; named_one { b "u16" }; tag { x "u8" } }
+    enum "A" { B; C 5 }
+    struct "A_B" { x "u32" }
+    @repr "u8"
+    tagged "P" { Q { _ "u32" }; R }
+    struct "P_Q" { y "u8" }
+    fn "f" { inputs { t "T"; a "A"; s "A_B" }; outputs { _ "T" } }
+    fn "g" { inputs { p "P"; q "P_Q" } }
+    """
+    found = run(text, tool("cbindgen"), gcc)
+    assert {found[f"{function}{way}"].verdict for function in "fg" for way in ("", " in", " out")} == {"pass"}
+
+
 def test_a_header_that_breaks_bindgen(abiter: Abiter, tool, need, run, tmp_path: Path) -> None:
     """bindgen 0.60 panics over unnamed unions where libclang is 16 or newer; what has none is still tested."""
     [gcc] = need("gcc")

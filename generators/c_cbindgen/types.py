@@ -9,7 +9,7 @@ from c_family import types as c_types
 from c_family.dialect import NO_TYPES, OURS, C, Dialect
 from common.folding import folded
 from common.layout import WIDTH
-from common.model import NOMINAL, Array, Field, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
+from common.model import NOMINAL, Array, Enum, Field, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
 from common.names import Reserved, field_names
 from common.unit import Part
 from common.view import Block, View
@@ -51,6 +51,25 @@ class _RustTypes(rust_types.Types):
     in the header that may be C++."""
 
     NO_TYPES = rust_types.Types.NO_TYPES | OURS | NO_TYPES
+
+    def _name_everything(self) -> None:
+        """The header's constant of a variant has the type's name in front, and its member is the variant in small letters: neither may be
+        what something else is called there."""
+        super()._name_everything()
+        taken = set(self.names.values())
+        for type_id in self.view.order:
+            kind = self.view.types[type_id].kind
+            if not isinstance(kind, (Enum, Tagged)):
+                continue
+            has_members = isinstance(kind, Tagged) and any(v.has_fields for v in kind.variants)
+            members = {"tag"} if has_members else set()
+            for i, variant in enumerate(self.variants[type_id]):
+                while f"{self.names[type_id]}_{variant}" in taken or snake_case(variant) in members:
+                    variant += "Too"
+                taken.add(f"{self.names[type_id]}_{variant}")
+                if has_members:
+                    members.add(snake_case(variant))
+                self.variants[type_id][i] = variant
 
     def has_definition(self, type_id: int) -> bool:
         kind = self.view.types[type_id].kind
