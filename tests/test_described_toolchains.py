@@ -128,6 +128,20 @@ def test_flags_that_units_cant_have_are_refused(abiter, need, family, flag):
     assert "hint: " in done.err
 
 
+@pytest.mark.parametrize(("family", "name"), [("g++", "mycxx"), ("gcc", "my++"), ("clang++", "my-clang++"), ("g++", "script"), ("clang++", "script")])
+def test_the_language_is_what_the_compiler_takes_it_for(abiter, need, tmp_path, family, name):
+    """By a symbolic link or a script, of any name."""
+    [compiler] = need(family)
+    path = tmp_path / name
+    if name == "script":
+        path.write_text(f'#!/bin/sh\nexec {need.found[compiler]["compiler"]} "$@"\n', encoding="utf-8")
+        path.chmod(0o755)
+    else:
+        path.symlink_to(need.found[compiler]["compiler"])
+    listed = json.loads(abiter("toolchains", "--format", "json", f"mine={path}").out)["found"]
+    assert [one["language"] for one in listed] == [need.found[compiler]["language"]]
+
+
 def test_what_is_not_a_compiler_is_refused(abiter):
     done = abiter("run", "--spec", "structs/nested", "--toolchain", "mine=/bin/true")
     assert done.code == 2
@@ -167,6 +181,51 @@ def test_a_standard_that_is_too_old_is_unsupported_and_says_so(abiter, need, sta
         assert code == 0
         assert {one.verdict for name, one in found.items() if "old" in name} == {"unsupported"}
         assert "C++11" in json.dumps(results["suites"][0]["unsupported"])
+
+
+@pytest.mark.parametrize("standard", ["-std=gnu89", "-std=c89", "-std=iso9899:199409"])
+@pytest.mark.parametrize("family", ["gcc", "clang"])
+def test_units_in_c_need_no_newer_standard(abiter, need, family, standard):
+    """C before C99 declares nothing within `for`: codecs, copies of arrays in statics."""
+    [compiler] = need(family)
+    specs = ["--spec", "arrays/nested", "--spec", "statics/arrays", "--spec", "refs/references", "--spec", "variadic/structs", "--spec", "tagged/*"]
+    code, results = abiter.run_json(*specs, "--convention", "c", "--toolchain", f"old={need.found[compiler]['compiler']},{standard}")
+    found = cases(results)
+    assert code == 0, results["summary"]
+    assert {one.verdict for one in found.values()} <= {"pass", "unsupported"}
+    assert len([one for one in found.values() if one.verdict == "pass"]) > 40
+
+
+@pytest.mark.parametrize(("family", "flag", "why"), [
+    ("gcc", "-fnosuchflag", "unrecognized command-line option '-fnosuchflag'"),
+    ("clang", "-fnosuchflag", "unknown argument: '-fnosuchflag'"),
+    ("g++", "-std=c++77", "unrecognized command-line option '-std=c++77'"),
+    ("clang++", "-std=c++77", "invalid value 'c++77' in '-std=c++77'"),
+    ("gcc", "-march=nosuch", "bad value 'nosuch' for '-march=' switch"),
+    ("rustc", "-Cnosuch", "unknown codegen option: `nosuch`"),
+    ("gcc", "-m16", "makes code for another machine"),
+    ("gcc", "-Dint=long", "-Dint=long makes another word of 'int'"),
+    ("clang", "-Dstruct=union", "-Dstruct=union makes another word of 'struct'"),
+    ("g++", "-Dthis=that", "-Dthis=that makes another word of 'this'"),
+])
+def test_flags_that_the_compiler_refuses_are_refused_at_once(abiter, need, family, flag, why):
+    [compiler] = need(family)
+    path = need.found[compiler]["compiler"]
+    for command in (["run", "--spec", "structs/nested", "--toolchain", f"mine={path},{flag}"], ["toolchains", f"mine={path},{flag}"]):
+        done = abiter(*command)
+        assert done.code == 2, done.out + done.err
+        assert "error: nothing can be built with the flags of mine: " in done.err
+        assert why in done.err.replace("‘", "'").replace("’", "'")
+
+
+def test_what_a_flag_makes_of_a_type_is_asked(abiter, need, tmp_path):
+    """No word of a flag says what -include brings."""
+    [compiler] = need("gcc")
+    header = tmp_path / "odd.h"
+    header.write_text("#define float double\n", encoding="utf-8")
+    done = abiter("run", "--spec", "structs/nested", "--toolchain", f"mine={need.found[compiler]['compiler']},-include{header}")
+    assert done.code == 2
+    assert "float has 8 bytes, and units need it to have 4" in done.err
 
 
 def test_a_register_that_flags_give_away_costs_no_run(abiter, need, tmp_path):

@@ -27,6 +27,7 @@ from common.model import (
 from common.unit import Part
 
 from . import classes, helpers
+from .dialect import Dialect
 from .reprs import fieldless, integer_repr
 from .types import Types
 
@@ -219,14 +220,14 @@ class Codec(codec.Codec):
         assert isinstance(kind, Array)
         index = self.INDEX[depth]
         element = f"(*{place[1:]})[{index}]" if place.startswith("*") else f"{place}[{index}]"
-        return _loop(index, kind.length, self.value(kind.element, element, packed, depth + 1))
+        return _loop(self.types.dialect, index, kind.length, self.value(kind.element, element, packed, depth + 1))
 
     def vector(self, type_id: int, place: str, packed: bool, depth: int) -> list[str]:
         kind = self.view.types[type_id].kind
         assert isinstance(kind, Vector)
         index = self.INDEX[depth]
         lane = f"({place})[{index}]" if place.startswith("*") else f"{place}[{index}]"
-        return _loop(index, kind.length, [self._moved(self.types.spell(kind.element), lane)])
+        return _loop(self.types.dialect, index, kind.length, [self._moved(self.types.spell(kind.element), lane)])
 
     def reference(self, type_id: int, place: str, packed: bool, depth: int) -> list[str]:
         kind = self.view.types[type_id].kind
@@ -245,7 +246,7 @@ class Codec(codec.Codec):
             body = self.value(target, f"*{t}", False, depth + 1)
         else:
             index = self.INDEX[depth]
-            body = _loop(index, count, self.value(target, f"{t}[{index}]", False, depth + 1)) if count else []
+            body = _loop(self.types.dialect, index, count, self.value(target, f"{t}[{index}]", False, depth + 1)) if count else []
         if not body:
             return [f"{call};"]
         pointer = _pointer(name)
@@ -316,10 +317,10 @@ def case(label: str, body: list[str]) -> list[str]:
     return [f"case {label}:", *_indented(body), "  break;"]
 
 
-def _loop(index: str, count: int, inner: list[str]) -> list[str]:
+def _loop(dialect: Dialect, index: str, count: int, inner: list[str]) -> list[str]:
     if not inner:
         return []
-    head = f"for (unsigned long {index} = 0; {index} < {count}; {index}++)"
-    if len(inner) == 1 and len(head) + len(inner[0]) <= _LOOP:
-        return [f"{head} {inner[0]}"]
-    return [f"{head} {{", *_indented(inner), "}"]
+    opening, head, closing = dialect.loop(index, count)
+    if len(inner) == 1 and len(opening + head) + len(inner[0]) <= _LOOP:
+        return [f"{opening}{head} {inner[0]}{closing}"]
+    return [f"{opening}{head} {{", *_indented(inner), f"}}{closing}"]

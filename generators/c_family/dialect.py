@@ -20,6 +20,12 @@ class Dialect(NamedTuple):
     zero: str
     scalars: dict[str, str]
 
+    def loop(self, index: str, count: int) -> tuple[str, str, str]:
+        """What opens a loop over an array, its head, and what closes it. C before C99 declares nothing within `for`."""
+        if self.is_cpp:
+            return "", f"for (unsigned long {index} = 0; {index} < {count}; {index}++)", ""
+        return f"{{ unsigned long {index}; ", f"for ({index} = 0; {index} < {count}; {index}++)", " }"
+
 
 #: Scalars that get a typedef of their name, where a unit uses them.
 TYPEDEFS = {

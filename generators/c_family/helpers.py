@@ -23,11 +23,13 @@ MEMORY = """\
 
 /* The compiler copies with calls of these, by a convention that the C library isn't compiled for. */
 {extern}__attribute__((weak, visibility("hidden"))) void *memcpy(void *to, const void *from, __SIZE_TYPE__ n) {{
-  for (__SIZE_TYPE__ i = 0; i < n; i++) ((volatile char *)to)[i] = ((const volatile char *)from)[i];
+  __SIZE_TYPE__ i;
+  for (i = 0; i < n; i++) ((volatile char *)to)[i] = ((const volatile char *)from)[i];
   return to;
 }}
 {extern}__attribute__((weak, visibility("hidden"))) void *memset(void *to, int byte, __SIZE_TYPE__ n) {{
-  for (__SIZE_TYPE__ i = 0; i < n; i++) ((volatile char *)to)[i] = (char)byte;
+  __SIZE_TYPE__ i;
+  for (i = 0; i < n; i++) ((volatile char *)to)[i] = (char)byte;
   return to;
 }}
 """

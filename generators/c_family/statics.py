@@ -56,14 +56,16 @@ def _assign(types: Types, type_id: int, to: str, source: str) -> str:
     """`to = from;`, element by element of an array. An empty name is what the slot `@` points to."""
     at = f"*({types.declare(type_id, '(*)')})@" if types.is_array(type_id) else f"*({spaced(types.spell(type_id))}*)@"
     loops: list[str] = []
-    brackets = ""
+    closing, brackets = "", ""
     while isinstance(kind := types.view.types[types.view.passed_as(type_id)].kind, Array):
         at = at if brackets else f"({at})"
         index = _INDEX[brackets.count("[")]
-        loops.append(f"for (unsigned long {index} = 0; {index} < {kind.length}; {index}++)")
+        opening, head, close = types.dialect.loop(index, kind.length)
+        loops.append(opening + head)
+        closing += close
         brackets += f"[{index}]"
         type_id = kind.element
-    move = f"{to or at}{brackets} = {source or at}{brackets};"
+    move = f"{to or at}{brackets} = {source or at}{brackets};{closing}"
     one = " ".join([*loops, move])
     return one if len(one) < WIDTH - 10 else "\n    ".join([*loops, move])
 

@@ -93,14 +93,14 @@ void caller_put_Low(void) {
   Low *v = (Low *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->b, sizeof v->b);
-  for (unsigned long i = 0; i < 2; i++) abiter_put(&v->c[i], sizeof v->c[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) abiter_put(&v->c[i], sizeof v->c[i]); }
   { low_point t = v->d; ABITER_PUT(low_point, &t); v->d = t; }
 }
 void caller_get_Low(void) {
   Low *v = (Low *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
-  for (unsigned long i = 0; i < 2; i++) abiter_get(&v->c[i], sizeof v->c[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) abiter_get(&v->c[i], sizeof v->c[i]); }
   { low_point t = v->d; ABITER_GET(low_point, &t); }
 }
 unsigned long long caller_layout_Low[2] = {sizeof(Low), ABITER_ALIGN(Low, struct { char c; Low v; })};

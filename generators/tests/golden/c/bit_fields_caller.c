@@ -265,14 +265,14 @@ void caller_put_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   ABITER_PUT(Flags, &v->f);
-  for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Packed, &v->p[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) ABITER_PUT(Packed, &v->p[i]); }
   ABITER_PUT(Either, &v->e);
 }
 void caller_get_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   ABITER_GET(Flags, &v->f);
-  for (unsigned long i = 0; i < 2; i++) ABITER_GET(Packed, &v->p[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) ABITER_GET(Packed, &v->p[i]); }
   ABITER_GET(Either, &v->e);
 }
 unsigned long long caller_layout_Holder[2] = {sizeof(Holder), ABITER_ALIGN(Holder, struct { char c; Holder v; })};

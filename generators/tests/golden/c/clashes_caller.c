@@ -202,7 +202,7 @@ void caller_put_Line(void) {
     Line *t = (Line *)abiter_put_ref(&v->Line, sizeof(Line), _Alignof(Line));
     if (t) ABITER_PUT(Line, t);
   }
-  for (unsigned long i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); v->v4f32[i] = x; }
+  { unsigned long i; for (i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); v->v4f32[i] = x; } }
 }
 void caller_get_Line(void) {
   Line *v = (Line *)caller_state.object;
@@ -211,7 +211,7 @@ void caller_get_Line(void) {
     Line *t = (Line *)abiter_get_ref(&v->Line);
     if (t) ABITER_GET(Line, t);
   }
-  for (unsigned long i = 0; i < 4; i++) { f32 x = v->v4f32[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 4; i++) { f32 x = v->v4f32[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_Line[2] = {sizeof(Line), ABITER_ALIGN(Line, struct { char c; Line v; })};
 void caller_put_Either(void) {
@@ -406,13 +406,13 @@ void caller_get_c(void) { c_ *v = (c_ *)caller_state.object; abiter_get(&v->_0, 
 unsigned long long caller_layout_c[2] = {sizeof(c_), ABITER_ALIGN(c_, struct { char c; c_ v; })};
 void caller_put_o(void) {
   o_ *v = (o_ *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) ABITER_PUT(c, &v->o[i]);
-  for (unsigned long i = 0; i < 2; i++) abiter_put(&v->i[i], sizeof v->i[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) ABITER_PUT(c, &v->o[i]); }
+  { unsigned long i; for (i = 0; i < 2; i++) abiter_put(&v->i[i], sizeof v->i[i]); }
 }
 void caller_get_o(void) {
   o_ *v = (o_ *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) ABITER_GET(c, &v->o[i]);
-  for (unsigned long i = 0; i < 2; i++) abiter_get(&v->i[i], sizeof v->i[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) ABITER_GET(c, &v->o[i]); }
+  { unsigned long i; for (i = 0; i < 2; i++) abiter_get(&v->i[i], sizeof v->i[i]); }
 }
 unsigned long long caller_layout_o[2] = {sizeof(o_), ABITER_ALIGN(o_, struct { char c; o_ v; })};
 void caller_put_t1(void) {

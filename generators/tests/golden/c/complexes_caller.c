@@ -153,20 +153,20 @@ void caller_put_Packed(void) {
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&__real__ v->b, sizeof __real__ v->b);
   abiter_put(&__imag__ v->b, sizeof __imag__ v->b);
-  for (unsigned long i = 0; i < 2; i++) {
+  { unsigned long i; for (i = 0; i < 2; i++) {
     abiter_put(&__real__ v->c[i], sizeof __real__ v->c[i]);
     abiter_put(&__imag__ v->c[i], sizeof __imag__ v->c[i]);
-  }
+  } }
 }
 void caller_get_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&__real__ v->b, sizeof __real__ v->b);
   abiter_get(&__imag__ v->b, sizeof __imag__ v->b);
-  for (unsigned long i = 0; i < 2; i++) {
+  { unsigned long i; for (i = 0; i < 2; i++) {
     abiter_get(&__real__ v->c[i], sizeof __real__ v->c[i]);
     abiter_get(&__imag__ v->c[i], sizeof __imag__ v->c[i]);
-  }
+  } }
 }
 unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, struct { char c; Packed v; })};
 void caller_put_Either(void) {
@@ -266,10 +266,10 @@ void caller_put_mut_array2_complex_f64(void) {
   {
     _Complex double *t = (_Complex double *)abiter_put_ref(v, 2 * sizeof(_Complex double), _Alignof(_Complex double));
     if (t) {
-      for (unsigned long i = 0; i < 2; i++) {
+      { unsigned long i; for (i = 0; i < 2; i++) {
         abiter_put(&__real__ t[i], sizeof __real__ t[i]);
         abiter_put(&__imag__ t[i], sizeof __imag__ t[i]);
-      }
+      } }
     }
   }
 }
@@ -278,10 +278,10 @@ void caller_get_mut_array2_complex_f64(void) {
   {
     _Complex double *t = (_Complex double *)abiter_get_ref(v);
     if (t) {
-      for (unsigned long i = 0; i < 2; i++) {
+      { unsigned long i; for (i = 0; i < 2; i++) {
         abiter_get(&__real__ t[i], sizeof __real__ t[i]);
         abiter_get(&__imag__ t[i], sizeof __imag__ t[i]);
-      }
+      } }
     }
   }
 }

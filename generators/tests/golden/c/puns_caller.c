@@ -80,14 +80,14 @@ void caller_put_Point(void) {
   ABITER_PUT(Coordinate, &v->x);
   ABITER_PUT(Coordinate, &v->y);
   ABITER_PUT(Unlike, &v->u);
-  for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Coordinate, &v->at[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) ABITER_PUT(Coordinate, &v->at[i]); }
 }
 void caller_get_Point(void) {
   Point *v = (Point *)caller_state.object;
   ABITER_GET(Coordinate, &v->x);
   ABITER_GET(Coordinate, &v->y);
   ABITER_GET(Unlike, &v->u);
-  for (unsigned long i = 0; i < 2; i++) ABITER_GET(Coordinate, &v->at[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) ABITER_GET(Coordinate, &v->at[i]); }
 }
 unsigned long long caller_layout_Point[2] = {sizeof(Point), ABITER_ALIGN(Point, struct { char c; Point v; })};
 void caller_put_Noted(void) { Noted *v = (Noted *)caller_state.object; abiter_put(&v->a, sizeof v->a); }

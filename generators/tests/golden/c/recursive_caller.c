@@ -178,7 +178,7 @@ void caller_put_Pong(void) {
   }
   {
     Ping *t = (Ping *)abiter_put_ref(&v->pings, 2 * sizeof(Ping), _Alignof(Ping));
-    if (t) for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Ping, &t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 2; i++) ABITER_PUT(Ping, &t[i]); }
   }
 }
 void caller_get_Pong(void) {
@@ -190,7 +190,7 @@ void caller_get_Pong(void) {
   }
   {
     Ping *t = (Ping *)abiter_get_ref(&v->pings);
-    if (t) for (unsigned long i = 0; i < 2; i++) ABITER_GET(Ping, &t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 2; i++) ABITER_GET(Ping, &t[i]); }
   }
 }
 unsigned long long caller_layout_Pong[2] = {sizeof(Pong), ABITER_ALIGN(Pong, struct { char c; Pong v; })};
@@ -267,7 +267,7 @@ void caller_put_Chain(void) {
   ABITER_PUT(Link, &v->link);
   {
     Link *t = (Link *)abiter_put_ref(&v->links, 2 * sizeof(Link), _Alignof(Link));
-    if (t) for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Link, &t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 2; i++) ABITER_PUT(Link, &t[i]); }
   }
 }
 void caller_get_Chain(void) {
@@ -276,7 +276,7 @@ void caller_get_Chain(void) {
   ABITER_GET(Link, &v->link);
   {
     Link *t = (Link *)abiter_get_ref(&v->links);
-    if (t) for (unsigned long i = 0; i < 2; i++) ABITER_GET(Link, &t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 2; i++) ABITER_GET(Link, &t[i]); }
   }
 }
 unsigned long long caller_layout_Chain[2] = {sizeof(Chain), ABITER_ALIGN(Chain, struct { char c; Chain v; })};

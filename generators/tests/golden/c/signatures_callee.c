@@ -133,7 +133,7 @@ void callee_put_Record(void) {
   ABITER_PUT(Point, &v->p);
   abiter_put(&v->n, sizeof v->n);
   { unsigned int x; abiter_put(&x, sizeof x); v->l = (Level)x; }
-  for (unsigned long i = 0; i < 2; i++) abiter_put(&v->a[i], sizeof v->a[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) abiter_put(&v->a[i], sizeof v->a[i]); }
   abiter_put(&v->on, sizeof v->on);
   abiter_put(&v->c, sizeof v->c);
   abiter_put(&v->d, sizeof v->d);
@@ -144,7 +144,7 @@ void callee_get_Record(void) {
   ABITER_GET(Point, &v->p);
   abiter_get(&v->n, sizeof v->n);
   { unsigned int x = (unsigned int)v->l; abiter_get(&x, sizeof x); }
-  for (unsigned long i = 0; i < 2; i++) abiter_get(&v->a[i], sizeof v->a[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) abiter_get(&v->a[i], sizeof v->a[i]); }
   abiter_get(&v->on, sizeof v->on);
   abiter_get(&v->c, sizeof v->c);
   abiter_get(&v->d, sizeof v->d);
@@ -207,39 +207,39 @@ void callee_get_Ops(void) {
 unsigned long long callee_layout_Ops[2] = {sizeof(Ops), ABITER_ALIGN(Ops, struct { char c; Ops v; })};
 void callee_put_array4_u32(void) {
   u32 (*v)[4] = (u32 (*)[4])callee_state.object;
-  for (unsigned long i = 0; i < 4; i++) abiter_put(&(*v)[i], sizeof (*v)[i]);
+  { unsigned long i; for (i = 0; i < 4; i++) abiter_put(&(*v)[i], sizeof (*v)[i]); }
 }
 void callee_get_array4_u32(void) {
   u32 (*v)[4] = (u32 (*)[4])callee_state.object;
-  for (unsigned long i = 0; i < 4; i++) abiter_get(&(*v)[i], sizeof (*v)[i]);
+  { unsigned long i; for (i = 0; i < 4; i++) abiter_get(&(*v)[i], sizeof (*v)[i]); }
 }
 unsigned long long callee_layout_array4_u32[2] = {
     sizeof(u32 [4]), ABITER_ALIGN(u32 [4], struct { char c; u32 v[4]; })};
 void callee_put_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])callee_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]);
-  }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]); }
+  } }
 }
 void callee_get_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])callee_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
-  }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]); }
+  } }
 }
 unsigned long long callee_layout_array2_array3_Point[2] = {
     sizeof(Point [2][3]), ABITER_ALIGN(Point [2][3], struct { char c; Point v[2][3]; })};
 void callee_put_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])callee_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]);
-  }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]); }
+  } }
 }
 void callee_get_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])callee_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
-  }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]); }
+  } }
 }
 unsigned long long callee_layout_array2_array2_i8[2] = {
     sizeof(i8 [2][2]), ABITER_ALIGN(i8 [2][2], struct { char c; i8 v[2][2]; })};
@@ -358,24 +358,24 @@ void after_number__c(void) { void **slot = callee_state.slot; *(i32 *)slot[0] = 
 u32 table__c[4];
 void before_table__c(void) {
   void **slot = callee_state.slot;
-  for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[1])[i];
+  { unsigned long i; for (i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[1])[i]; }
 }
 void after_table__c(void) {
   void **slot = callee_state.slot;
-  for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[0])[i] = table__c[i];
+  { unsigned long i; for (i = 0; i < 4; i++) (*(u32 (*)[4])slot[0])[i] = table__c[i]; }
 }
 Point grid__c[2][3];
 void before_grid__c(void) {
   void **slot = callee_state.slot;
-  for (unsigned long i = 0; i < 2; i++)
-    for (unsigned long j = 0; j < 3; j++)
-    grid__c[i][j] = (*(Point (*)[2][3])slot[1])[i][j];
+  { unsigned long i; for (i = 0; i < 2; i++)
+    { unsigned long j; for (j = 0; j < 3; j++)
+    grid__c[i][j] = (*(Point (*)[2][3])slot[1])[i][j]; } }
 }
 void after_grid__c(void) {
   void **slot = callee_state.slot;
-  for (unsigned long i = 0; i < 2; i++)
-    for (unsigned long j = 0; j < 3; j++)
-    (*(Point (*)[2][3])slot[0])[i][j] = grid__c[i][j];
+  { unsigned long i; for (i = 0; i < 2; i++)
+    { unsigned long j; for (j = 0; j < 3; j++)
+    (*(Point (*)[2][3])slot[0])[i][j] = grid__c[i][j]; } }
 }
 Record record__c;
 void before_record__c(void) { void **slot = callee_state.slot; record__c = *(Record *)slot[1]; }

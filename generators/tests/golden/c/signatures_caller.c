@@ -126,7 +126,7 @@ void caller_put_Record(void) {
   ABITER_PUT(Point, &v->p);
   abiter_put(&v->n, sizeof v->n);
   { unsigned int x; abiter_put(&x, sizeof x); v->l = (Level)x; }
-  for (unsigned long i = 0; i < 2; i++) abiter_put(&v->a[i], sizeof v->a[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) abiter_put(&v->a[i], sizeof v->a[i]); }
   abiter_put(&v->on, sizeof v->on);
   abiter_put(&v->c, sizeof v->c);
   abiter_put(&v->d, sizeof v->d);
@@ -137,7 +137,7 @@ void caller_get_Record(void) {
   ABITER_GET(Point, &v->p);
   abiter_get(&v->n, sizeof v->n);
   { unsigned int x = (unsigned int)v->l; abiter_get(&x, sizeof x); }
-  for (unsigned long i = 0; i < 2; i++) abiter_get(&v->a[i], sizeof v->a[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) abiter_get(&v->a[i], sizeof v->a[i]); }
   abiter_get(&v->on, sizeof v->on);
   abiter_get(&v->c, sizeof v->c);
   abiter_get(&v->d, sizeof v->d);
@@ -200,39 +200,39 @@ void caller_get_Ops(void) {
 unsigned long long caller_layout_Ops[2] = {sizeof(Ops), ABITER_ALIGN(Ops, struct { char c; Ops v; })};
 void caller_put_array4_u32(void) {
   u32 (*v)[4] = (u32 (*)[4])caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) abiter_put(&(*v)[i], sizeof (*v)[i]);
+  { unsigned long i; for (i = 0; i < 4; i++) abiter_put(&(*v)[i], sizeof (*v)[i]); }
 }
 void caller_get_array4_u32(void) {
   u32 (*v)[4] = (u32 (*)[4])caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) abiter_get(&(*v)[i], sizeof (*v)[i]);
+  { unsigned long i; for (i = 0; i < 4; i++) abiter_get(&(*v)[i], sizeof (*v)[i]); }
 }
 unsigned long long caller_layout_array4_u32[2] = {
     sizeof(u32 [4]), ABITER_ALIGN(u32 [4], struct { char c; u32 v[4]; })};
 void caller_put_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]);
-  }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 3; j++) ABITER_PUT(Point, &(*v)[i][j]); }
+  } }
 }
 void caller_get_array2_array3_Point(void) {
   Point (*v)[2][3] = (Point (*)[2][3])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]);
-  }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 3; j++) ABITER_GET(Point, &(*v)[i][j]); }
+  } }
 }
 unsigned long long caller_layout_array2_array3_Point[2] = {
     sizeof(Point [2][3]), ABITER_ALIGN(Point [2][3], struct { char c; Point v[2][3]; })};
 void caller_put_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]);
-  }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 2; j++) abiter_put(&(*v)[i][j], sizeof (*v)[i][j]); }
+  } }
 }
 void caller_get_array2_array2_i8(void) {
   i8 (*v)[2][2] = (i8 (*)[2][2])caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]);
-  }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 2; j++) abiter_get(&(*v)[i][j], sizeof (*v)[i][j]); }
+  } }
 }
 unsigned long long caller_layout_array2_array2_i8[2] = {
     sizeof(i8 [2][2]), ABITER_ALIGN(i8 [2][2], struct { char c; i8 v[2][2]; })};
@@ -335,18 +335,18 @@ void call_number__c(void) {
 extern u32 table__c[4];
 void call_table__c(void) {
   void **slot = caller_state.slot;
-  for (unsigned long i = 0; i < 4; i++) (*(u32 (*)[4])slot[1])[i] = table__c[i];
-  for (unsigned long i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[0])[i];
+  { unsigned long i; for (i = 0; i < 4; i++) (*(u32 (*)[4])slot[1])[i] = table__c[i]; }
+  { unsigned long i; for (i = 0; i < 4; i++) table__c[i] = (*(u32 (*)[4])slot[0])[i]; }
 }
 extern Point grid__c[2][3];
 void call_grid__c(void) {
   void **slot = caller_state.slot;
-  for (unsigned long i = 0; i < 2; i++)
-    for (unsigned long j = 0; j < 3; j++)
-    (*(Point (*)[2][3])slot[1])[i][j] = grid__c[i][j];
-  for (unsigned long i = 0; i < 2; i++)
-    for (unsigned long j = 0; j < 3; j++)
-    grid__c[i][j] = (*(Point (*)[2][3])slot[0])[i][j];
+  { unsigned long i; for (i = 0; i < 2; i++)
+    { unsigned long j; for (j = 0; j < 3; j++)
+    (*(Point (*)[2][3])slot[1])[i][j] = grid__c[i][j]; } }
+  { unsigned long i; for (i = 0; i < 2; i++)
+    { unsigned long j; for (j = 0; j < 3; j++)
+    grid__c[i][j] = (*(Point (*)[2][3])slot[0])[i][j]; } }
 }
 extern Record record__c;
 void call_record__c(void) {
@@ -359,9 +359,9 @@ void call_fixed__c(void) { void **slot = caller_state.slot; *(Record *)slot[1] =
 extern const i8 rows__c[2][2];
 void call_rows__c(void) {
   void **slot = caller_state.slot;
-  for (unsigned long i = 0; i < 2; i++)
-    for (unsigned long j = 0; j < 2; j++)
-    (*(i8 (*)[2][2])slot[1])[i][j] = rows__c[i][j];
+  { unsigned long i; for (i = 0; i < 2; i++)
+    { unsigned long j; for (j = 0; j < 2; j++)
+    (*(i8 (*)[2][2])slot[1])[i][j] = rows__c[i][j]; } }
 }
 extern _Thread_local Point local__c;
 void call_local__c(void) {

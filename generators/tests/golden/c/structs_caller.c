@@ -133,17 +133,17 @@ void caller_get_Line(void) {
 unsigned long long caller_layout_Line[2] = {sizeof(Line), ABITER_ALIGN(Line, struct { char c; Line v; })};
 void caller_put_Grid(void) {
   Grid *v = (Grid *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 3; j++) ABITER_PUT(Point, &v->rows[i][j]);
-  }
-  for (unsigned long i = 0; i < 5; i++) abiter_put(&v->bytes[i], sizeof v->bytes[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 3; j++) ABITER_PUT(Point, &v->rows[i][j]); }
+  } }
+  { unsigned long i; for (i = 0; i < 5; i++) abiter_put(&v->bytes[i], sizeof v->bytes[i]); }
 }
 void caller_get_Grid(void) {
   Grid *v = (Grid *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 3; j++) ABITER_GET(Point, &v->rows[i][j]);
-  }
-  for (unsigned long i = 0; i < 5; i++) abiter_get(&v->bytes[i], sizeof v->bytes[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 3; j++) ABITER_GET(Point, &v->rows[i][j]); }
+  } }
+  { unsigned long i; for (i = 0; i < 5; i++) abiter_get(&v->bytes[i], sizeof v->bytes[i]); }
 }
 unsigned long long caller_layout_Grid[2] = {sizeof(Grid), ABITER_ALIGN(Grid, struct { char c; Grid v; })};
 void caller_put_Aligned(void) {
@@ -193,7 +193,7 @@ void caller_put_Packed(void) {
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->b, sizeof v->b);
   { Point t = v->p; ABITER_PUT(Point, &t); v->p = t; }
-  for (unsigned long i = 0; i < 2; i++) { Point t = v->g[i]; ABITER_PUT(Point, &t); v->g[i] = t; }
+  { unsigned long i; for (i = 0; i < 2; i++) { Point t = v->g[i]; ABITER_PUT(Point, &t); v->g[i] = t; } }
   {
     Point *t = (Point *)abiter_put_ref(&v->q, sizeof(Point), _Alignof(Point));
     if (t) ABITER_PUT(Point, t);
@@ -205,7 +205,7 @@ void caller_get_Packed(void) {
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->b, sizeof v->b);
   { Point t = v->p; ABITER_GET(Point, &t); }
-  for (unsigned long i = 0; i < 2; i++) { Point t = v->g[i]; ABITER_GET(Point, &t); }
+  { unsigned long i; for (i = 0; i < 2; i++) { Point t = v->g[i]; ABITER_GET(Point, &t); } }
   {
     Point *t = (Point *)abiter_get_ref(&v->q);
     if (t) ABITER_GET(Point, t);
@@ -249,12 +249,12 @@ unsigned long long caller_layout_Meters[2] = {sizeof(Meters), ABITER_ALIGN(Meter
 void caller_put_Path(void) {
   Path *v = (Path *)caller_state.object;
   ABITER_PUT(Meters, &v->a);
-  for (unsigned long i = 0; i < 2; i++) ABITER_PUT(Meters, &v->b[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) ABITER_PUT(Meters, &v->b[i]); }
 }
 void caller_get_Path(void) {
   Path *v = (Path *)caller_state.object;
   ABITER_GET(Meters, &v->a);
-  for (unsigned long i = 0; i < 2; i++) ABITER_GET(Meters, &v->b[i]);
+  { unsigned long i; for (i = 0; i < 2; i++) ABITER_GET(Meters, &v->b[i]); }
 }
 unsigned long long caller_layout_Path[2] = {sizeof(Path), ABITER_ALIGN(Path, struct { char c; Path v; })};
 void caller_put_Length(void) { Length *v = (Length *)caller_state.object; ABITER_PUT(Meters, v); }
@@ -262,25 +262,25 @@ void caller_get_Length(void) { Length *v = (Length *)caller_state.object; ABITER
 unsigned long long caller_layout_Length[2] = {sizeof(Length), ABITER_ALIGN(Length, struct { char c; Length v; })};
 void caller_put_Triple(void) {
   Triple *v = (Triple *)caller_state.object;
-  for (unsigned long i = 0; i < 3; i++) abiter_put(&(*v)[i], sizeof (*v)[i]);
+  { unsigned long i; for (i = 0; i < 3; i++) abiter_put(&(*v)[i], sizeof (*v)[i]); }
 }
 void caller_get_Triple(void) {
   Triple *v = (Triple *)caller_state.object;
-  for (unsigned long i = 0; i < 3; i++) abiter_get(&(*v)[i], sizeof (*v)[i]);
+  { unsigned long i; for (i = 0; i < 3; i++) abiter_get(&(*v)[i], sizeof (*v)[i]); }
 }
 unsigned long long caller_layout_Triple[2] = {sizeof(Triple), ABITER_ALIGN(Triple, struct { char c; Triple v; })};
 void caller_put_UsesAlias(void) {
   UsesAlias *v = (UsesAlias *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   abiter_put(&v->l, sizeof v->l);
-  for (unsigned long i = 0; i < 3; i++) abiter_put(&v->t[i], sizeof v->t[i]);
+  { unsigned long i; for (i = 0; i < 3; i++) abiter_put(&v->t[i], sizeof v->t[i]); }
   { Packed2 t = v->p; ABITER_PUT(Packed2, &t); v->p = t; }
 }
 void caller_get_UsesAlias(void) {
   UsesAlias *v = (UsesAlias *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   abiter_get(&v->l, sizeof v->l);
-  for (unsigned long i = 0; i < 3; i++) abiter_get(&v->t[i], sizeof v->t[i]);
+  { unsigned long i; for (i = 0; i < 3; i++) abiter_get(&v->t[i], sizeof v->t[i]); }
   { Packed2 t = v->p; ABITER_GET(Packed2, &t); }
 }
 unsigned long long caller_layout_UsesAlias[2] = {
@@ -511,14 +511,14 @@ void caller_put_ref_Triple(void) {
   u16 **v = (u16 **)caller_state.object;
   {
     u16 *t = (u16 *)abiter_put_ref(v, 3 * sizeof(u16), _Alignof(u16));
-    if (t) for (unsigned long i = 0; i < 3; i++) abiter_put(&t[i], sizeof t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 3; i++) abiter_put(&t[i], sizeof t[i]); }
   }
 }
 void caller_get_ref_Triple(void) {
   u16 **v = (u16 **)caller_state.object;
   {
     u16 *t = (u16 *)abiter_get_ref(v);
-    if (t) for (unsigned long i = 0; i < 3; i++) abiter_get(&t[i], sizeof t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 3; i++) abiter_get(&t[i], sizeof t[i]); }
   }
 }
 unsigned long long caller_layout_ref_Triple[2] = {sizeof(u16 *), ABITER_ALIGN(u16 *, struct { char c; u16 *v; })};
@@ -526,14 +526,14 @@ void caller_put_ref_array3_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
     Point *t = (Point *)abiter_put_ref(v, 3 * sizeof(Point), _Alignof(Point));
-    if (t) for (unsigned long i = 0; i < 3; i++) ABITER_PUT(Point, &t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 3; i++) ABITER_PUT(Point, &t[i]); }
   }
 }
 void caller_get_ref_array3_Point(void) {
   Point **v = (Point **)caller_state.object;
   {
     Point *t = (Point *)abiter_get_ref(v);
-    if (t) for (unsigned long i = 0; i < 3; i++) ABITER_GET(Point, &t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 3; i++) ABITER_GET(Point, &t[i]); }
   }
 }
 unsigned long long caller_layout_ref_array3_Point[2] = {
@@ -542,14 +542,14 @@ void caller_put_mut_array3_array2_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   {
     u8 *t = (u8 *)abiter_put_ref(v, 6 * sizeof(u8), _Alignof(u8));
-    if (t) for (unsigned long i = 0; i < 6; i++) abiter_put(&t[i], sizeof t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 6; i++) abiter_put(&t[i], sizeof t[i]); }
   }
 }
 void caller_get_mut_array3_array2_u8(void) {
   u8 **v = (u8 **)caller_state.object;
   {
     u8 *t = (u8 *)abiter_get_ref(v);
-    if (t) for (unsigned long i = 0; i < 6; i++) abiter_get(&t[i], sizeof t[i]);
+    if (t) { unsigned long i; for (i = 0; i < 6; i++) abiter_get(&t[i], sizeof t[i]); }
   }
 }
 unsigned long long caller_layout_mut_array3_array2_u8[2] = {

@@ -101,180 +101,180 @@ void caller_get_u8(void) { u8 *v = (u8 *)caller_state.object; abiter_get(v, size
 unsigned long long caller_layout_u8[2] = {sizeof(u8), ABITER_ALIGN(u8, struct { char c; u8 v; })};
 void caller_put_v4f32(void) {
   v4f32 *v = (v4f32 *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v4f32(void) {
   v4f32 *v = (v4f32 *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { f32 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 4; i++) { f32 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v4f32[2] = {sizeof(v4f32), ABITER_ALIGN(v4f32, struct { char c; v4f32 v; })};
 void caller_put_Lanes(void) {
   Lanes *v = (Lanes *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; }
+  { unsigned long i; for (i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; } }
   abiter_put(&v->b, sizeof v->b);
 }
 void caller_get_Lanes(void) {
   Lanes *v = (Lanes *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 4; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); } }
   abiter_get(&v->b, sizeof v->b);
 }
 unsigned long long caller_layout_Lanes[2] = {sizeof(Lanes), ABITER_ALIGN(Lanes, struct { char c; Lanes v; })};
 void caller_put_v2f64(void) {
   v2f64 *v = (v2f64 *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { f64 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 2; i++) { f64 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v2f64(void) {
   v2f64 *v = (v2f64 *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { f64 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 2; i++) { f64 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v2f64[2] = {sizeof(v2f64), ABITER_ALIGN(v2f64, struct { char c; v2f64 v; })};
 void caller_put_Only(void) {
   Only *v = (Only *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { f64 x; abiter_put(&x, sizeof x); v->a[i] = x; }
+  { unsigned long i; for (i = 0; i < 2; i++) { f64 x; abiter_put(&x, sizeof x); v->a[i] = x; } }
 }
 void caller_get_Only(void) {
   Only *v = (Only *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { f64 x = v->a[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 2; i++) { f64 x = v->a[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_Only[2] = {sizeof(Only), ABITER_ALIGN(Only, struct { char c; Only v; })};
 void caller_put_v4i32(void) {
   v4i32 *v = (v4i32 *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v4i32(void) {
   v4i32 *v = (v4i32 *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { i32 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 4; i++) { i32 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v4i32[2] = {sizeof(v4i32), ABITER_ALIGN(v4i32, struct { char c; v4i32 v; })};
 void caller_put_Two(void) {
   Two *v = (Two *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); v->a[i] = x; }
-  for (unsigned long i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); v->b[i] = x; }
+  { unsigned long i; for (i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); v->a[i] = x; } }
+  { unsigned long i; for (i = 0; i < 4; i++) { i32 x; abiter_put(&x, sizeof x); v->b[i] = x; } }
 }
 void caller_get_Two(void) {
   Two *v = (Two *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { i32 x = v->a[i]; abiter_get(&x, sizeof x); }
-  for (unsigned long i = 0; i < 4; i++) { i32 x = v->b[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 4; i++) { i32 x = v->a[i]; abiter_get(&x, sizeof x); } }
+  { unsigned long i; for (i = 0; i < 4; i++) { i32 x = v->b[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_Two[2] = {sizeof(Two), ABITER_ALIGN(Two, struct { char c; Two v; })};
 void caller_put_v16u8(void) {
   v16u8 *v = (v16u8 *)caller_state.object;
-  for (unsigned long i = 0; i < 16; i++) { u8 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 16; i++) { u8 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v16u8(void) {
   v16u8 *v = (v16u8 *)caller_state.object;
-  for (unsigned long i = 0; i < 16; i++) { u8 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 16; i++) { u8 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v16u8[2] = {sizeof(v16u8), ABITER_ALIGN(v16u8, struct { char c; v16u8 v; })};
 void caller_put_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
-  for (unsigned long i = 0; i < 16; i++) { u8 x; abiter_put(&x, sizeof x); v->b[i] = x; }
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 2; j++) { f64 x; abiter_put(&x, sizeof x); v->c[i][j] = x; }
-  }
+  { unsigned long i; for (i = 0; i < 16; i++) { u8 x; abiter_put(&x, sizeof x); v->b[i] = x; } }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 2; j++) { f64 x; abiter_put(&x, sizeof x); v->c[i][j] = x; } }
+  } }
 }
 void caller_get_Packed(void) {
   Packed *v = (Packed *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
-  for (unsigned long i = 0; i < 16; i++) { u8 x = v->b[i]; abiter_get(&x, sizeof x); }
-  for (unsigned long i = 0; i < 2; i++) {
-    for (unsigned long j = 0; j < 2; j++) { f64 x = v->c[i][j]; abiter_get(&x, sizeof x); }
-  }
+  { unsigned long i; for (i = 0; i < 16; i++) { u8 x = v->b[i]; abiter_get(&x, sizeof x); } }
+  { unsigned long i; for (i = 0; i < 2; i++) {
+    { unsigned long j; for (j = 0; j < 2; j++) { f64 x = v->c[i][j]; abiter_get(&x, sizeof x); } }
+  } }
 }
 unsigned long long caller_layout_Packed[2] = {sizeof(Packed), ABITER_ALIGN(Packed, struct { char c; Packed v; })};
 void caller_put_v2f32(void) {
   v2f32 *v = (v2f32 *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { f32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 2; i++) { f32 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v2f32(void) {
   v2f32 *v = (v2f32 *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { f32 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 2; i++) { f32 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v2f32[2] = {sizeof(v2f32), ABITER_ALIGN(v2f32, struct { char c; v2f32 v; })};
 void caller_put_Small(void) {
   Small *v = (Small *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; }
+  { unsigned long i; for (i = 0; i < 2; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; } }
   abiter_put(&v->b, sizeof v->b);
 }
 void caller_get_Small(void) {
   Small *v = (Small *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 2; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); } }
   abiter_get(&v->b, sizeof v->b);
 }
 unsigned long long caller_layout_Small[2] = {sizeof(Small), ABITER_ALIGN(Small, struct { char c; Small v; })};
 void caller_put_Either(void) {
   Either *v = (Either *)caller_state.object;
   switch (abiter_put_choice()) {
-  case 0: for (unsigned long i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; } break;
+  case 0: { unsigned long i; for (i = 0; i < 4; i++) { f32 x; abiter_put(&x, sizeof x); v->a[i] = x; } } break;
   case 1: abiter_put(&v->b, sizeof v->b); break;
   }
 }
 void caller_get_Either(void) {
   Either *v = (Either *)caller_state.object;
   switch (abiter_get_choice()) {
-  case 0: for (unsigned long i = 0; i < 4; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); } break;
+  case 0: { unsigned long i; for (i = 0; i < 4; i++) { f32 x = v->a[i]; abiter_get(&x, sizeof x); } } break;
   case 1: abiter_get(&v->b, sizeof v->b); break;
   }
 }
 unsigned long long caller_layout_Either[2] = {sizeof(Either), ABITER_ALIGN(Either, struct { char c; Either v; })};
 void caller_put_v8i16(void) {
   v8i16 *v = (v8i16 *)caller_state.object;
-  for (unsigned long i = 0; i < 8; i++) { i16 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 8; i++) { i16 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v8i16(void) {
   v8i16 *v = (v8i16 *)caller_state.object;
-  for (unsigned long i = 0; i < 8; i++) { i16 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 8; i++) { i16 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v8i16[2] = {sizeof(v8i16), ABITER_ALIGN(v8i16, struct { char c; v8i16 v; })};
 void caller_put_v2u64(void) {
   v2u64 *v = (v2u64 *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { u64 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 2; i++) { u64 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v2u64(void) {
   v2u64 *v = (v2u64 *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { u64 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 2; i++) { u64 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v2u64[2] = {sizeof(v2u64), ABITER_ALIGN(v2u64, struct { char c; v2u64 v; })};
 void caller_put_v8u8(void) {
   v8u8 *v = (v8u8 *)caller_state.object;
-  for (unsigned long i = 0; i < 8; i++) { u8 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 8; i++) { u8 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v8u8(void) {
   v8u8 *v = (v8u8 *)caller_state.object;
-  for (unsigned long i = 0; i < 8; i++) { u8 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 8; i++) { u8 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v8u8[2] = {sizeof(v8u8), ABITER_ALIGN(v8u8, struct { char c; v8u8 v; })};
 void caller_put_v2i32(void) {
   v2i32 *v = (v2i32 *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { i32 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 2; i++) { i32 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v2i32(void) {
   v2i32 *v = (v2i32 *)caller_state.object;
-  for (unsigned long i = 0; i < 2; i++) { i32 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 2; i++) { i32 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v2i32[2] = {sizeof(v2i32), ABITER_ALIGN(v2i32, struct { char c; v2i32 v; })};
 void caller_put_v4u16(void) {
   v4u16 *v = (v4u16 *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { u16 x; abiter_put(&x, sizeof x); (*v)[i] = x; }
+  { unsigned long i; for (i = 0; i < 4; i++) { u16 x; abiter_put(&x, sizeof x); (*v)[i] = x; } }
 }
 void caller_get_v4u16(void) {
   v4u16 *v = (v4u16 *)caller_state.object;
-  for (unsigned long i = 0; i < 4; i++) { u16 x = (*v)[i]; abiter_get(&x, sizeof x); }
+  { unsigned long i; for (i = 0; i < 4; i++) { u16 x = (*v)[i]; abiter_get(&x, sizeof x); } }
 }
 unsigned long long caller_layout_v4u16[2] = {sizeof(v4u16), ABITER_ALIGN(v4u16, struct { char c; v4u16 v; })};
 void caller_put_ref_v4f32(void) {
   v4f32 **v = (v4f32 **)caller_state.object;
   {
     v4f32 *t = (v4f32 *)abiter_put_ref(v, sizeof(v4f32), _Alignof(v4f32));
-    if (t) for (unsigned long j = 0; j < 4; j++) { f32 x; abiter_put(&x, sizeof x); (*t)[j] = x; }
+    if (t) { unsigned long j; for (j = 0; j < 4; j++) { f32 x; abiter_put(&x, sizeof x); (*t)[j] = x; } }
   }
 }
 void caller_get_ref_v4f32(void) {
   v4f32 **v = (v4f32 **)caller_state.object;
   {
     v4f32 *t = (v4f32 *)abiter_get_ref(v);
-    if (t) for (unsigned long j = 0; j < 4; j++) { f32 x = (*t)[j]; abiter_get(&x, sizeof x); }
+    if (t) { unsigned long j; for (j = 0; j < 4; j++) { f32 x = (*t)[j]; abiter_get(&x, sizeof x); } }
   }
 }
 unsigned long long caller_layout_ref_v4f32[2] = {
@@ -284,9 +284,9 @@ void caller_put_mut_array2_v4i32(void) {
   {
     v4i32 *t = (v4i32 *)abiter_put_ref(v, 2 * sizeof(v4i32), _Alignof(v4i32));
     if (t) {
-      for (unsigned long i = 0; i < 2; i++) {
-        for (unsigned long j = 0; j < 4; j++) { i32 x; abiter_put(&x, sizeof x); t[i][j] = x; }
-      }
+      { unsigned long i; for (i = 0; i < 2; i++) {
+        { unsigned long j; for (j = 0; j < 4; j++) { i32 x; abiter_put(&x, sizeof x); t[i][j] = x; } }
+      } }
     }
   }
 }
@@ -295,9 +295,9 @@ void caller_get_mut_array2_v4i32(void) {
   {
     v4i32 *t = (v4i32 *)abiter_get_ref(v);
     if (t) {
-      for (unsigned long i = 0; i < 2; i++) {
-        for (unsigned long j = 0; j < 4; j++) { i32 x = t[i][j]; abiter_get(&x, sizeof x); }
-      }
+      { unsigned long i; for (i = 0; i < 2; i++) {
+        { unsigned long j; for (j = 0; j < 4; j++) { i32 x = t[i][j]; abiter_get(&x, sizeof x); } }
+      } }
     }
   }
 }

@@ -236,7 +236,7 @@ void caller_put_Cells(void) {
   Cells *v = (Cells *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   ABITER_PUT(Point, &v->b);
-  for (unsigned long i = 0; i < 3; i++) abiter_put(&v->c[i], sizeof v->c[i]);
+  { unsigned long i; for (i = 0; i < 3; i++) abiter_put(&v->c[i], sizeof v->c[i]); }
   {
     u8 *t = (u8 *)abiter_put_ref(&v->d, sizeof(u8), _Alignof(u8));
     if (t) abiter_put(t, sizeof *t);
@@ -246,7 +246,7 @@ void caller_get_Cells(void) {
   Cells *v = (Cells *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   ABITER_GET(Point, &v->b);
-  for (unsigned long i = 0; i < 3; i++) abiter_get(&v->c[i], sizeof v->c[i]);
+  { unsigned long i; for (i = 0; i < 3; i++) abiter_get(&v->c[i], sizeof v->c[i]); }
   {
     u8 *t = (u8 *)abiter_get_ref(&v->d);
     if (t) abiter_get(t, sizeof *t);
@@ -473,7 +473,7 @@ void caller_put_option_box_array3_u8(void) {
   if (abiter_put_tag() == 0) {
     {
       u8 *t = (u8 *)abiter_put_ref(v, 3 * sizeof(u8), _Alignof(u8));
-      if (t) for (unsigned long i = 0; i < 3; i++) abiter_put(&t[i], sizeof t[i]);
+      if (t) { unsigned long i; for (i = 0; i < 3; i++) abiter_put(&t[i], sizeof t[i]); }
     }
   } else {
     *v = 0;
@@ -484,7 +484,7 @@ void caller_get_option_box_array3_u8(void) {
   if (abiter_get_tag(*v == 0, 2) == 0) {
     {
       u8 *t = (u8 *)abiter_get_ref(v);
-      if (t) for (unsigned long i = 0; i < 3; i++) abiter_get(&t[i], sizeof t[i]);
+      if (t) { unsigned long i; for (i = 0; i < 3; i++) abiter_get(&t[i], sizeof t[i]); }
     }
   }
 }

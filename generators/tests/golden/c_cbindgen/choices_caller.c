@@ -224,7 +224,7 @@ void caller_put_Raw(void) {
   switch (abiter_put_choice()) {
   case 0: abiter_put(&v->Int, sizeof v->Int); break;
   case 1: abiter_put(&v->Float, sizeof v->Float); break;
-  case 2: for (unsigned long i = 0; i < 12; i++) abiter_put(&v->Bytes[i], sizeof v->Bytes[i]); break;
+  case 2: { unsigned long i; for (i = 0; i < 12; i++) abiter_put(&v->Bytes[i], sizeof v->Bytes[i]); } break;
   }
 }
 void caller_get_Raw(void) {
@@ -232,7 +232,7 @@ void caller_get_Raw(void) {
   switch (abiter_get_choice()) {
   case 0: abiter_get(&v->Int, sizeof v->Int); break;
   case 1: abiter_get(&v->Float, sizeof v->Float); break;
-  case 2: for (unsigned long i = 0; i < 12; i++) abiter_get(&v->Bytes[i], sizeof v->Bytes[i]); break;
+  case 2: { unsigned long i; for (i = 0; i < 12; i++) abiter_get(&v->Bytes[i], sizeof v->Bytes[i]); } break;
   }
 }
 unsigned long long caller_layout_Raw[2] = {sizeof(Raw), ABITER_ALIGN(Raw, struct { char c; Raw v; })};
@@ -500,7 +500,7 @@ void caller_put_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_put(&v->a, sizeof v->a);
   { DataU8 t = v->d; ABITER_PUT(DataU8, &t); v->d = t; }
-  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_PUT(Data, &t); v->e[i] = t; }
+  { unsigned long i; for (i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_PUT(Data, &t); v->e[i] = t; } }
   abiter_put(&v->s, sizeof v->s);
   { unsigned int x; abiter_put(&x, sizeof x); v->c = (Color)x; }
   { Plain t = v->p; ABITER_PUT(Plain, &t); v->p = t; }
@@ -510,7 +510,7 @@ void caller_get_Holder(void) {
   Holder *v = (Holder *)caller_state.object;
   abiter_get(&v->a, sizeof v->a);
   { DataU8 t = v->d; ABITER_GET(DataU8, &t); }
-  for (unsigned long i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_GET(Data, &t); }
+  { unsigned long i; for (i = 0; i < 2; i++) { Data t = v->e[i]; ABITER_GET(Data, &t); } }
   abiter_get(&v->s, sizeof v->s);
   { unsigned int x = (unsigned int)v->c; abiter_get(&x, sizeof x); }
   { Plain t = v->p; ABITER_GET(Plain, &t); }
@@ -540,15 +540,17 @@ void caller_put_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_PUT(Holder, &v->h);
   ABITER_PUT(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) { unsigned int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
+  { unsigned long i; for (i = 0; i < 3; i++) {
+    { unsigned int x; abiter_put(&x, sizeof x); v->x[i] = (Color)x; }
+  } }
 }
 void caller_get_Outer(void) {
   Outer *v = (Outer *)caller_state.object;
   ABITER_GET(Holder, &v->h);
   ABITER_GET(Option_, &v->o);
-  for (unsigned long i = 0; i < 3; i++) {
+  { unsigned long i; for (i = 0; i < 3; i++) {
     { unsigned int x = (unsigned int)v->x[i]; abiter_get(&x, sizeof x); }
-  }
+  } }
 }
 unsigned long long caller_layout_Outer[2] = {sizeof(Outer), ABITER_ALIGN(Outer, struct { char c; Outer v; })};
 //rs pub type abiter_ref_Raw = &'static Raw;
