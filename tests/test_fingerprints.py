@@ -88,3 +88,13 @@ def test_where_the_arguments_in_a_va_list_lie_is_the_callers_affair(abiter: Abit
     comparison = json.loads(done.out)
     assert (done.code, comparison["causes"]) == (0, [])
     assert comparison["compared"] > 30
+
+
+def test_only_functions_have_places(abiter: Abiter, need) -> None:
+    [gcc] = need("gcc")
+    words = ["--spec", "structs/empty", "--spec", "validity/bits", "--spec", "unwinding/edges"]
+    done = abiter("fingerprint", "--toolchain", gcc, *words)
+    assert done.code == 0, done.err
+    assert list(json.loads(done.out)["suites"]) == ["structs/empty"]
+    alone = abiter("xray", "validity/bits", "--toolchain", gcc)
+    assert (alone.code, alone.out) == (4, ""), alone.err

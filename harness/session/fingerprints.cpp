@@ -51,6 +51,7 @@ ExpectedAll<std::vector<plan::Suite>> all_suites(const std::string& root, const 
 ExpectedAll<insight::Fingerprint> take_fingerprint(const Request& request, report::Reporter* reporter) {
   Request about = request;
   about.all_maps = true;
+  about.selection.filter.kinds = {std::string(plan::name(plan::Kind::Functions))}; // others have no places
   about.selection.use_expectations = false;
   auto session = open_session(about);
   if (!session)
@@ -65,8 +66,6 @@ ExpectedAll<insight::Fingerprint> take_fingerprint(const Request& request, repor
                                        "--toolchain names one of: " + join(ids, ", "),
                                        Fault::User}});
   }
-  for (lang::Spec& spec : session->specs)
-    spec.scenarios.clear(); // chains of frames have no places
   const auto run = execute(*session, about, reporter);
   if (!run)
     return tl::make_unexpected(Errors{run.error()});

@@ -55,13 +55,13 @@ std::string why_missing(const Run& run, size_t s, uint32_t t, uint32_t e, const 
 } // namespace
 
 ExpectedAll<Pictures> take_pictures(const Request& request, report::Reporter* reporter) {
-  auto session = open_session(request);
+  Request about = request;
+  about.selection.filter.kinds = {std::string(plan::name(plan::Kind::Functions))}; // others have no places
+  auto session = open_session(about);
   if (!session)
     return tl::make_unexpected(session.error());
   const auto one = [](Error error) { return tl::make_unexpected(Errors{std::move(error)}); };
-  for (lang::Spec& spec : session->specs)
-    spec.scenarios.clear(); // chains of frames have no places
-  auto run = prepare(*session, request, reporter);
+  auto run = prepare(*session, about, reporter);
   if (!run)
     return one(run.error());
   const plan::Plan& plan = *run->plan;
@@ -69,7 +69,7 @@ ExpectedAll<Pictures> take_pictures(const Request& request, report::Reporter* re
       request.selection.case_timeout_ms ? request.selection.case_timeout_ms : session->profile.case_timeout_ms;
   for (const plan::Suite& suite : plan.suites)
     run->results.jobs.push_back(run::make_job(plan, suite, timeout, true));
-  auto maps = take_maps(*run, *session, request, want_all(plan), reporter);
+  auto maps = take_maps(*run, *session, about, want_all(plan), reporter);
   if (!maps)
     return one(maps.error());
   Pictures pictures{{}, std::move(*maps), nullptr};
