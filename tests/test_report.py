@@ -283,7 +283,9 @@ def test_changes_are_folded_by_kind(table):
 
 def test_who_disagrees_is_read_from_an_agreement():
     assert features.dissenters("{a, b, c} | {d}") == {"d"}
-    assert features.dissenters("{a, b} | {c, d}, tcc disagrees with itself") == {"c", "d", "tcc"}
+    assert features.dissenters("{a, b} | {c, d}; tcc disagrees with itself") == {"c", "d", "tcc"}
+    assert features.dissenters("{a, b}; c, d disagree with themselves") == {"c", "d"}
+    assert features.dissenters("c disagrees with itself") == {"c"}
 
 
 def test_names_are_not_markup(rows):

@@ -107,6 +107,29 @@ def test_shards_and_their_merge(selection: list[str], tmp_path: Path) -> None:
     check("results", merged)
 
 
+def test_a_toolchain_that_disagrees_with_itself_and_what_it_has_no_machine_code_of(need: Toolchains, tmp_path: Path) -> None:
+    [tcc, gcc] = need("tcc", "gcc")
+    own = Abiter(tmp_path)
+    words = ["--spec", "statics/arrays", "--spec", "structs/eightbytes", f"--toolchain={tcc}", f"--toolchain={gcc}"]
+    document = json.loads(own("run", *words, "--no-expectations", "--format", "json").out)
+    assert document["summary"]["red"]
+    check("results", document)
+    evidence = [json.loads(line) for line in sorted(tmp_path.glob("runs/*/evidence.jsonl"))[0].read_text().splitlines()]
+    assert len(evidence) > 1
+    for line in evidence:
+        check("evidence", line)
+
+
+def test_a_diff_with_cases_of_one_run_alone(need: Toolchains, tmp_path: Path) -> None:
+    own = Abiter(tmp_path)
+    [gcc] = need("gcc")
+    for spec in ("structs/empty", "structs/single"):
+        own("run", "--spec", spec, f"--toolchain={gcc}", "--quiet")
+    diff = json.loads(own("diff", "last~1", "last", "--format", "json").out)
+    assert diff["new"] and diff["gone"]
+    check("diff", diff)
+
+
 def test_scenarios(abiter: Abiter, need) -> None:
     gpp, clangpp = need("g++", "clang++")
     words = ["--spec", "unwinding/edges", "--toolchain", gpp, "--toolchain", clangpp]

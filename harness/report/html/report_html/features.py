@@ -9,13 +9,13 @@ from .evidence import Evidence
 from .model import Run
 
 GROUP = re.compile(r"\{([^{}]*)\}")
-WITH_ITSELF = re.compile(r"([^\s,|{}]+) disagrees with itself")
+WITH_ITSELF = re.compile(r"(?:^|; )([^;|{}]+) (?:disagrees with itself|disagree with themselves)$")
 
 
 def dissenters(agreement: str) -> set[str]:
-    """Those outside the first (largest) group of `{a, b} | {c}, d disagrees with itself`."""
+    """Those outside the first (largest) group of `{a, b} | {c}; d disagrees with itself`."""
     groups = [set(names.split(", ")) for names in GROUP.findall(agreement)]
-    outside = set(WITH_ITSELF.findall(agreement))
+    outside = {name for names in WITH_ITSELF.findall(agreement) for name in names.split(", ")}
     for group in groups[1:]:
         outside |= group
     return outside
