@@ -31,12 +31,19 @@ int toolchains(const ToolchainsRequest& request, const report::Output& output) {
   const auto names = toolchain::provide_toolchains(*machine, request.names);
   if (!names)
     return report_errors(names.error(), output);
+  if (const auto known = toolchain::select_toolchains(*machine, *names); !known)
+    return report_errors(known.error(), output);
   // A list shows variants as well: whoever asks for one sees what there is to be chosen from.
   const auto wanted = [&](const std::string& id) {
     return names->empty() ||
            std::any_of(names->begin(), names->end(), [&](const std::string& glob) { return glob_match(glob, id); });
   };
   std::erase_if(machine->found, [&](const toolchain::Toolchain& one) { return !wanted(one.id); });
+  const bool brief = request.output.format == "text" && !request.output.verbose && !request.explain;
+  if (brief) { // nothing of it has to be asked of a compiler
+    output.print(report::compilers_text(*machine, style_of(request.output), request.names.empty()));
+    return k_exit_ok;
+  }
   session::ask_data_models(machine->found, *languages, *paths);
   Errors refused;
   for (const toolchain::Toolchain& one : machine->found)
@@ -57,14 +64,17 @@ void add_toolchains(CommandLine& line) {
       line.add<ToolchainsRequest>({"toolchains",
                                    k_group_machine,
                                    "list the toolchains of this machine, and why others aren't there",
-                                   {{"all of them", "abiter toolchains"},
+                                   {{"a line a compiler", "abiter toolchains"},
                                     {"what every gcc and g++ lacks, and why", "abiter toolchains --explain 'g*'"}}},
                                   toolchains);
   app.add_option("ids", request.names, "only these")->type_name("GLOB");
   add_where(app, request.where);
   add_toolchain_folders(app, request.folders);
-  app.add_flag("--explain", request.explain, "text: what each of them lacks, with the reasons (json always has it)");
+  app.add_flag("-v,--verbose", request.output.verbose, "text: a line a toolchain: target, conventions, path …");
+  app.add_flag("--explain", request.explain,
+               "text: the same, and what each of them lacks, with the reasons (json always has it)");
   add_format(app, request.output);
+  only_for_text(app, {"--verbose", "--explain"});
   add_colour(app, request.output);
 }
 
