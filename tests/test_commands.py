@@ -229,3 +229,58 @@ def test_a_generated_source_names_the_command_that_makes_it(abiter: Abiter, need
         words = [abiter.program, *shlex.split(command)[1:], "--results", str(tmp_path / "results")]
         again = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
         assert again.stdout == made.out, again.stderr
+
+
+def test_without_a_command_there_is_what_to_begin_with(abiter: Abiter) -> None:
+    done = abiter()
+    assert done.code == 2 and "abiter run -P quick" in done.out and not done.err
+
+
+def test_toolchains_are_a_line_a_compiler_that_fits_a_terminal(abiter: Abiter, need) -> None:
+    [gcc] = need("gcc")
+    done = abiter("toolchains")
+    lines = done.out.partition("\nnot on this machine")[0].splitlines()
+    assert lines[0].split() == ["compiler", "version", "variants"]
+    assert max(map(len, lines)) < 80
+    named = [line.split()[0] for line in lines[1:] if not line.startswith(" ")]
+    assert gcc in named and f"{gcc}-O2" not in named
+    (own,) = [line for line in lines if line.split()[0] == gcc]
+    assert "-O2" in own.split()
+    every = {line.split()[0] for line in abiter("toolchains", "-v").out.splitlines()[1:] if line}
+    assert {gcc, f"{gcc}-O2"} <= every
+    unknown = abiter("toolchains", "nosuch")
+    assert unknown.code == 2 and "unknown toolchain 'nosuch'" in unknown.err
+
+
+def test_conventions_that_are_the_same_here_are_one_live_line(need, tmp_path: Path) -> None:
+    gcc, clang = need("gcc", "clang <18")
+    spec = tmp_path / "stack.kdl"
+    spec.write_text(STACK_I128, encoding="utf-8")
+    done = Abiter(tmp_path / "results")("run", "--spec", str(spec), "--toolchain", gcc, "--toolchain", clang, "--no-expectations")
+    live = [line for line in done.out.splitlines() if "FAIL" in line]
+    assert len(live) == 1, live
+    assert "stack::stack_i128::{c,system,sysv64,c-unwind}  8 " in live[0]
+    words = ["--spec", str(spec), "--convention", "{c,system,sysv64,c-unwind}", "--pair", f"{gcc}->{clang}"]
+    listed = Abiter(tmp_path / "results")("list", *words)
+    assert len(listed.out.splitlines()) == 4
+
+
+def test_a_green_run_ends_within_ten_lines(abiter: Abiter, need) -> None:
+    compilers = need("gcc", "clang <18", "tcc")
+    words = ["run", "--spec", "structs/odd_floats", "--spec", "structs/wide_integers", *(f"--toolchain={one}" for one in compilers)]
+    done = abiter(*words)
+    assert done.code == 0
+    assert len(done.out.splitlines()) <= 10 and "unsupported  " in done.out and "known        " in done.out
+    everything = abiter(*words, "-v").out
+    assert "what and why" in everything and "https://" in everything
+
+
+def test_plain_progress_has_counters_and_a_bar_fits_the_terminal(abiter: Abiter, need) -> None:
+    [gcc] = need("gcc")
+    words = ["run", "--spec", SMALL, "--toolchain", gcc]
+    plain = abiter(*words)
+    assert plain.err.splitlines()[0] == "  load …" and "\x1b" not in plain.err
+    bar = abiter(*words, "--progress", "bar")
+    drawn = [part.rstrip() for part in bar.err.split("\x1b[2K")]  # the carriage returns were read as ends of lines
+    assert drawn and max(map(len, drawn)) < 80 and any("█" in line for line in drawn)
+    assert drawn[-1] == ""

@@ -166,12 +166,22 @@ def check_gc(place: Place, flag: str) -> None:
     assert len(json.loads(place("runs", "--format", "json").out)) == runs
 
 
+def check_list(place: Place, flag: str) -> None:
+    if flag == "--count":
+        differs(place, "list", flag)
+        return
+    listed = place.abiter("list", "--spec", SMALL, flag).out
+    assert listed.startswith("small  3 functions, ") and ("fn plain" in listed) == (flag == "--functions")
+    refused = place("list", flag)
+    assert refused.code == 2 and f"excludes {flag}" in refused.err
+
+
 CHECKS: dict[str, Callable[[Place, str], None]] = {
     "run": check_run,
     "show": lambda place, flag: check_case(place, "show", flag),
     "repro": lambda place, flag: check_case(place, "repro", flag),
     "xray": lambda place, flag: check_case(place, "xray", flag),
-    "list": lambda place, flag: differs(place, "list", flag),
+    "list": check_list,
     "diff": lambda place, flag: differs(place, "diff", flag, "last~1", str(place.folder / "changed.json")),
     "toolchains": lambda place, flag: differs(place, "toolchains", flag),
     "export": lambda place, flag: differs(place, "export", flag),
@@ -225,7 +235,6 @@ def test_a_misspelt_flag_or_command_is_told_with_the_nearest_one(place: Place) -
         (("show", "--verbos"), "unknown option '--verbos' of `abiter show`", "see `abiter show --help`"),
         (("rnu",), "unknown command 'rnu'", "did you mean 'run'?"),
         (("frobnicate",), "unknown command 'frobnicate'", "see `abiter --help`"),
-        ((), "no command is given", "see `abiter --help`"),
         (("diff", "a", "b", "c"), "`abiter diff` takes no further argument 'c'", "see `abiter diff --help`"),
         (("diff", "--format", "jsn"), "--format: 'jsn' is not one of text, json; did you mean 'json'?", "see `abiter diff --help`"),
         (("run", "--jobs", "many"), "--jobs: 'many' is not a number from 1 to 1024", "see `abiter run --help`"),
@@ -298,3 +307,15 @@ def test_what_is_only_taken_away_is_taken_from_what_a_run_has_anyway(abiter: Abi
     assert named(abiter, "--toolchain", "gcc-*", "--toolchain", f"!{gcc}*") == named(abiter, "--toolchain", "gcc-*") - {gcc}
     assert abiter("list", "--toolchain", "!nosuch-1").code == 2
     assert abiter("list", "--pair", "nosuch-1->gcc-*", "--toolchain", "gcc-*").code == 2
+
+
+def test_what_says_how_text_looks_is_refused_with_a_format_for_machines(place: Place) -> None:
+    for words, flag in (
+        (("run", "--format", "json"), "--verbose"),
+        (("run", "--format", "jsonl"), "--progress=bar"),
+        (("diff", "--format", "json"), "--verbose"),
+        (("compare", "--format", "json"), "--verbose"),
+        (("toolchains", "--format", "json"), "--explain"),
+    ):
+        done = place(*words, flag)
+        assert done.code == 2 and "says how text looks" in done.err, (words, done)

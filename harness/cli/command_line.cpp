@@ -31,12 +31,23 @@ std::vector<std::string> option_names(const CLI::App& app) {
   return names;
 }
 
+constexpr const char* k_about = "abiter tests whether code built by one compiler can call code built by another.";
+
+constexpr const char* k_first_steps = R"(
+To begin with:
+  abiter toolchains                 the compilers of this machine
+  abiter run -P quick               the matrix in miniature, in a minute
+  abiter run --spec 'structs/*' --pair 'gcc-*->clang-*'
+                                    what you ask for
+  abiter repro CASE-ID              two source files that show one red case
+  abiter report                     the last run as pages for a browser
+
+`abiter --help` lists all commands.
+)";
+
 } // namespace
 
-CommandLine::CommandLine()
-    : m_app(std::make_unique<CLI::App>(
-          "abiter asks of every pair of compilers: when code of one calls code of the other, do both see the same "
-          "thing?")) {
+CommandLine::CommandLine() : m_app(std::make_unique<CLI::App>(k_about)) {
   m_app->name("abiter");
   m_app->set_version_flag("--version", "abiter " ABITER_VERSION, "print the version and exit");
   m_app->set_help_flag("-h,--help", "print this help and exit");
@@ -93,6 +104,10 @@ Error CommandLine::usage_error(const CLI::ParseError& error, int argc, const cha
 }
 
 int CommandLine::run(int argc, const char* const* argv, const report::Output& output) {
+  if (argc == 1) {
+    output.print(std::string(k_about) + "\n" + k_first_steps);
+    return k_exit_usage;
+  }
   try {
     m_app->parse(argc, argv);
   } catch (const CLI::CallForHelp&) {

@@ -42,6 +42,7 @@ void add_compare(CommandLine& line) {
   add_texts(app, "--spec", request.specs, "FILE", "files of specs that aren't built in; repeatable");
   add_format(app, request.output);
   app.add_flag("-v,--verbose", request.output.verbose, "every function");
+  only_for_text(app, {"--verbose"});
   add_colour(app, request.output);
 }
 

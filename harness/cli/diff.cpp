@@ -70,6 +70,7 @@ void add_diff(CommandLine& line) {
              "exit with 1 if something regressed (is red, and wasn't), or if anything changed");
   add_format(app, request.output);
   app.add_flag("-v,--verbose", request.output.verbose, "every case");
+  only_for_text(app, {"--verbose"});
   add_colour(app, request.output);
 }
 

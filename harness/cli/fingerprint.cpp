@@ -15,7 +15,7 @@ struct FingerprintRequest {
 };
 
 int fingerprint(const FingerprintRequest& request, const report::Output& output) {
-  report::Terminal terminal({{}, false, false, true});
+  report::Terminal terminal({.quiet = true});
   const auto print = session::take_fingerprint(request.run, &terminal);
   if (!print)
     return report_errors(print.error(), output);

@@ -44,18 +44,6 @@ std::optional<uint64_t> parse_seed(const std::string& text) {
   return seed;
 }
 
-template <class Number> CLI::Validator range(Number least, Number most) {
-  CLI::Validator validator(
-      [=](std::string& text) {
-        Number value{};
-        return CLI::detail::lexical_cast(text, value) && value >= least && value <= most
-                   ? std::string()
-                   : fmt::format("'{}' is not a number from {} to {}", text, least, most);
-      },
-      "");
-  return validator;
-}
-
 } // namespace
 
 void add_where(CLI::App& app, session::Where& where) {
@@ -104,6 +92,17 @@ void add_colour(CLI::App& app, OutputOptions& output) {
 void add_format(CLI::App& app, OutputOptions& output, const std::vector<std::string>& formats,
                 const std::string& what) {
   add_choice(app, "--format", output.format, formats, what);
+}
+
+void only_for_text(CLI::App& app, const std::vector<std::string>& flags, const std::vector<std::string>& also) {
+  app.final_callback([&app, flags, also] {
+    const std::string format = app.get_option("--format")->as<std::string>();
+    if (format == "text" || std::find(also.begin(), also.end(), format) != also.end())
+      return;
+    for (const std::string& flag : flags)
+      if (app.get_option(flag)->count() > 0)
+        throw CLI::ValidationError(flag, fmt::format("says how text looks, and --format is {}", format));
+  });
 }
 
 void add_filters(CLI::App& app, store::Selection& selection) {

@@ -8,6 +8,8 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <CLI/Validators.hpp>
+#include <fmt/format.h>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,18 @@ struct OutputOptions {
   bool verbose = false;
 };
 
+/// A number from `least` to `most`.
+template <class Number> CLI::Validator range(Number least, Number most) {
+  return CLI::Validator(
+      [=](std::string& text) {
+        Number value{};
+        return CLI::detail::lexical_cast(text, value) && value >= least && value <= most
+                   ? std::string()
+                   : fmt::format("'{}' is not a number from {} to {}", text, least, most);
+      },
+      "");
+}
+
 void add_where(CLI::App& app, session::Where& where);
 void add_toolchain_folders(CLI::App& app, std::vector<std::string>& folders);
 /// --config, --profile.
@@ -27,6 +41,8 @@ void add_profile(CLI::App& app, store::Selection& selection);
 void add_colour(CLI::App& app, OutputOptions& output);
 void add_format(CLI::App& app, OutputOptions& output, const std::vector<std::string>& formats = {"text", "json"},
                 const std::string& what = "what is printed on standard output");
+/// A switch that says how text looks: with another `--format` it is an error, since it would be ignored.
+void only_for_text(CLI::App& app, const std::vector<std::string>& flags, const std::vector<std::string>& also = {});
 /// An option with a text that is one of `words`.
 CLI::Option* add_choice(CLI::App& app, const std::string& name, std::string& value,
                         const std::vector<std::string>& words, const std::string& what);

@@ -27,7 +27,10 @@ void add_gc(CommandLine& line) {
                                             {"keep the last three runs", "abiter gc --keep 3"}}},
                                           gc);
   add_where(app, request.where);
-  app.add_option("--keep", request.keep, "how many of the newest runs to keep")->type_name("N")->capture_default_str();
+  app.add_option("--keep", request.keep, "how many of the newest runs to keep")
+      ->type_name("N")
+      ->check(range(0U, 1'000'000U))
+      ->capture_default_str();
   app.add_flag("-n,--dry-run", request.dry_run, "only print what would be dropped");
 }
 

@@ -51,8 +51,13 @@ void add_list(CommandLine& line) {
   CLI::Option* specs = app.add_flag("--specs", request.specs, "specs instead of cases");
   CLI::Option* functions =
       app.add_flag("--functions", request.functions, "specs with their functions instead of cases")->excludes(specs);
-  for (CLI::Option* kinds : add_kinds(app, request.selection))
-    kinds->excludes(specs)->excludes(functions);
+  // What a spec has is what its file says, whoever runs it.
+  std::vector<CLI::Option*> of_cases = add_kinds(app, request.selection);
+  for (const char* name : {"--toolchain", "--pair", "--convention", "words"})
+    of_cases.push_back(app.get_option(name));
+  for (CLI::Option* one : of_cases)
+    one->excludes(specs)->excludes(functions);
+  app.get_option("--fn")->excludes(specs);
   app.add_flag("--count", request.count, "the number of cases")->excludes(specs)->excludes(functions);
 }
 

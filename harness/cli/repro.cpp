@@ -38,7 +38,7 @@ ExpectedAll<session::Outcome> run_case(const session::Request& run, const std::s
                                          {},
                                          "NAME=PROGRAM,FLAG…; the case's id names its toolchains",
                                          Fault::User}});
-  report::Terminal terminal({style, false, false, true});
+  report::Terminal terminal({.style = style, .quiet = true});
   return session::run_case(run, case_id, &terminal);
 }
 

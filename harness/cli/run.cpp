@@ -9,6 +9,7 @@
 #include "session/recorder.h"
 #include "util/fs.h"
 
+#include <cstdlib>
 #include <fmt/format.h>
 #include <optional>
 #include <unistd.h>
@@ -28,9 +29,12 @@ struct RunRequest {
 };
 
 report::Terminal make_terminal(const RunRequest& request) {
-  const bool bar = request.progress == "bar" || (request.progress == "auto" && ::isatty(STDERR_FILENO) == 1);
-  return report::Terminal(
-      {style_of(request.output), bar, request.output.verbose, request.quiet || request.output.format == "json"});
+  const char* terminal = std::getenv("TERM");
+  const bool moves = ::isatty(STDERR_FILENO) == 1 && terminal && std::string_view(terminal) != "dumb";
+  const bool bar = request.progress == "bar" || (request.progress == "auto" && moves);
+  const bool quiet = request.quiet || request.output.format == "json" || request.output.format == "jsonl";
+  return report::Terminal({style_of(request.output), bar ? report::Progress::Form::Bar : report::Progress::Form::Plain,
+                           request.output.verbose, quiet});
 }
 
 /// What is made of a finished run's results.json.
@@ -61,40 +65,47 @@ Expected<void> print_finished(const RunRequest& request, const std::string& resu
 
 int run(const RunRequest& request, const report::Output& output) {
   session::Request about = request.run;
+  report::Terminal terminal = make_terminal(request);
+  const auto failed = [&](const Errors& errors) {
+    terminal.close();
+    return report_errors(errors, output);
+  };
+  const auto remark = [&](const std::string& text) {
+    terminal.close();
+    output.remark(text);
+    return k_exit_ok;
+  };
+  terminal.on_progress("load", 0, 0, "");
   const auto earlier = session::earlier_run(about, request.go_on);
   if (!earlier)
-    return report_errors({earlier.error()}, output);
+    return failed({earlier.error()});
   auto session = session::open_session(about);
   if (!session)
-    return report_errors(session.error(), output);
+    return failed(session.error());
   if (!earlier->base.empty())
     if (const auto kept = session::keep_what_is_wanted(*session, earlier->base); !kept)
-      return report_errors({kept.error()}, output);
-  if (session->empty_shard) {
-    output.remark(fmt::format("no spec is in partition {}: nothing to do\n", about.selection.partition));
-    return k_exit_ok;
-  }
-  report::Terminal terminal = make_terminal(request);
+      return failed({kept.error()});
+  if (session->empty_shard)
+    return remark(fmt::format("no spec is in partition {}: nothing to do\n", about.selection.partition));
   report::JsonLines lines;
   const bool as_lines = request.output.format == "jsonl";
   report::Reporter& reporter = as_lines ? static_cast<report::Reporter&>(lines) : terminal;
   auto recorder = session::Recorder::open(*session, about, earlier->base);
   if (!recorder)
-    return report_errors({recorder.error()}, output);
+    return failed({recorder.error()});
   if (earlier->resumed)
     if (const auto resumed = recorder->resume(*earlier->resumed); !resumed)
-      return report_errors({resumed.error()}, output);
+      return failed({resumed.error()});
   const auto done = session::execute(*session, about, &reporter, &*recorder);
-  if (!done && request.go_on.rerun && done.error().fault == Fault::Nothing) {
-    output.remark(done.error().what + "\n");
-    return k_exit_ok;
-  }
+  if (!done && request.go_on.rerun && done.error().fault == Fault::Nothing)
+    return remark(done.error().what + "\n");
   if (!done)
-    return report_errors({done.error()}, output);
+    return failed({done.error()});
+  terminal.close();
   if (request.output.format != "json")
     reporter.on_end(done->results, done->summary);
   if (const auto printed = print_finished(request, recorder->results_file(), output); !printed)
-    return report_errors({printed.error()}, output);
+    return failed({printed.error()});
   return exit_code(done->summary);
 }
 
@@ -122,8 +133,10 @@ void add_run(CommandLine& line) {
   app.add_option("--junit", request.junit, "also write JUnit XML")->type_name("FILE");
   app.add_flag("!--no-evidence", request.run.evidence,
                "don't keep source, machine code and layouts of what differs (a report shows them)");
-  app.add_flag("-v,--verbose", request.output.verbose, "every red case with its tables");
-  app.add_flag("-q,--quiet", request.quiet, "only the summary");
+  CLI::Option* verbose = app.add_flag("-v,--verbose", request.output.verbose,
+                                      "every red case with its tables, and what is known or unsupported");
+  app.add_flag("-q,--quiet", request.quiet, "only the summary")->excludes(verbose);
+  only_for_text(app, {"--verbose", "--progress"}, {"github"});
   app.add_flag("--suggest-expectations", request.suggest,
                "print rules that would make the run green (as `abiter suggest` does)")
       ->excludes("--format");

@@ -34,7 +34,7 @@ int xray(const XrayRequest& request, const report::Output& output) {
   if (const auto narrowed = narrow(about.selection, request.what); !narrowed)
     return report_errors({narrowed.error()}, output);
   const report::Style style = style_of(request.output);
-  report::Terminal terminal({style, false, false, true});
+  report::Terminal terminal({.style = style, .quiet = true});
   const auto pictures = session::take_pictures(about, &terminal);
   if (!pictures)
     return report_errors(pictures.error(), output);

@@ -14,13 +14,6 @@ namespace {
 constexpr size_t k_rows_in_brief = 6;
 constexpr size_t k_causes_with_tables = 3;
 
-std::string plural(uint64_t count, std::string_view noun, std::string_view many = {}) {
-  return fmt::format("{} {}", count,
-                     count == 1     ? std::string(noun)
-                     : many.empty() ? std::string(noun) + "s"
-                                    : std::string(many));
-}
-
 /// Who has the leaf where: a line a group.
 std::string groups_text(const store::RunResults& results, const insight::RootCause& cause, bool all) {
   Table table({});
@@ -56,12 +49,9 @@ std::string causes_text(const store::RunResults& results, const insight::Summary
                         bool all) {
   const plan::Plan& plan = *results.plan;
   std::vector<const insight::RootCause*> told;
-  size_t known = 0;
-  for (const insight::RootCause& one : summary.root_causes) {
-    known += one.red == 0;
+  for (const insight::RootCause& one : summary.root_causes)
     if (one.red || all)
       told.push_back(&one);
-  }
   std::string text;
   if (!told.empty())
     text += style.bold(fmt::format("\n{} of {}{}\n", plural(told.size(), "cause"), plural(summary.red, "red case"),
@@ -81,9 +71,6 @@ std::string causes_text(const store::RunResults& results, const insight::Summary
                    : fmt::format("    abiter repro {}\n",
                                  shell_quote(plan.case_id(suite, suite.pairings[one->pairing], one->entry)));
   }
-  if (known && !all)
-    text += style.dim(fmt::format("\n{} in which nothing is red: --verbose shows {}\n", plural(known, "cause"),
-                                  known == 1 ? "it" : "them"));
   return text;
 }
 

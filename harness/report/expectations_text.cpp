@@ -2,6 +2,7 @@
 
 #include "util/text.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace abiter::report {
@@ -10,6 +11,15 @@ namespace {
 
 std::string known_text(const store::RunResults& results, const insight::Summary& summary, const Style& style,
                        bool verbose) {
+  if (!verbose) {
+    const auto rules = std::count_if(summary.rules.begin(), summary.rules.end(),
+                                     [](const insight::RuleSummary& one) { return one.known > 0; });
+    const auto causes = std::count_if(summary.root_causes.begin(), summary.root_causes.end(),
+                                      [](const insight::RootCause& one) { return one.red == 0; });
+    return rules == 0 ? std::string()
+                      : fmt::format("{}        {} by {}, of {} in which nothing is red (-v)\n", style.bold("known"),
+                                    plural(summary.known, "case"), plural(rules, "rule"), plural(causes, "cause"));
+  }
   std::string text;
   for (const insight::RuleSummary& one : summary.rules) {
     if (!one.known)
@@ -17,9 +27,8 @@ std::string known_text(const store::RunResults& results, const insight::Summary&
     const plan::ExpectationRule& rule = results.expectations.rules[one.rule];
     text +=
         fmt::format("  {:>6}  {}\n          {}\n", one.known, rule.reason, style.dim(rule.link + "  " + rule.place));
-    if (verbose)
-      for (const std::string& match : rule.match)
-        text += style.dim("          " + match) + "\n";
+    for (const std::string& match : rule.match)
+      text += style.dim("          " + match) + "\n";
   }
   return text.empty() ? text : style.bold("\nknown\n") + text;
 }

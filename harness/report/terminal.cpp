@@ -3,6 +3,7 @@
 #include "report/case_text.h"
 #include "report/causes_text.h"
 #include "report/expectations_text.h"
+#include "report/red_lines.h"
 #include "report/scenario_text.h"
 #include "report/table.h"
 #include "report/validity_text.h"
@@ -19,30 +20,11 @@ namespace {
 constexpr size_t k_examples = 12;       ///< scenarios that are shown
 constexpr size_t k_lines_per_suite = 8; ///< red lines of a suite while it runs
 
-std::string plural(uint64_t count, std::string_view noun, std::string_view many = {}) {
-  return fmt::format("{} {}", count,
-                     count == 1     ? std::string(noun)
-                     : many.empty() ? std::string(noun) + "s"
-                                    : std::string(many));
-}
-
 bool only_probes(const plan::Plan& plan) {
   return plan.case_count_of(plan::Kind::Validity) == plan.case_count;
 }
 
 } // namespace
-
-void Terminal::clear_bar() {
-  if (m_bar_shown)
-    std::fputs("\r\x1b[2K", stderr);
-  m_bar_shown = false;
-}
-
-void Terminal::print(const std::string& text) {
-  clear_bar();
-  std::fputs(text.c_str(), stdout);
-  std::fflush(stdout);
-}
 
 void Terminal::on_start(const store::RunResults& results) {
   if (m_options.quiet)
@@ -55,90 +37,68 @@ void Terminal::on_start(const store::RunResults& results) {
   for (const auto& [kind, of] : {std::pair{plan::Kind::Scenarios, "of scenarios"}, {plan::Kind::Validity, "of probes"}})
     if (const uint64_t count = plan.case_count_of(kind))
       others += fmt::format(", {} {}", count, of);
-  print(fmt::format("{} {} · {} · {}{} · values {} (seed {})\n", m_options.style.bold("abiter"),
-                    plural(plan.toolchains.size(), "toolchain"), plural(plan.suites.size(), "suite"),
-                    plural(plan.case_count, "case"), others, join(patterns, ", "), plan.seed));
+  m_progress.print(fmt::format("{} {} · {} · {}{} · values {} (seed {})\n", m_options.style.bold("abiter"),
+                               plural(plan.toolchains.size(), "toolchain"), plural(plan.suites.size(), "suite"),
+                               plural(plan.case_count, "case"), others, join(patterns, ", "), plan.seed));
 }
 
 void Terminal::on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string& what) {
-  if (m_options.quiet)
-    return;
-  if (!m_options.progress_bar) {
-    // Plain lines: one when a stage begins.
-    if (stage != m_stage)
-      std::fputs(fmt::format("  {} …\n", stage).c_str(), stderr);
-    m_stage = stage;
-    return;
-  }
-  const auto now = std::chrono::steady_clock::now();
-  if (stage == m_stage && done < total && now - m_last_bar < std::chrono::milliseconds(50))
-    return;
-  m_stage = stage;
-  m_last_bar = now;
-  constexpr size_t k_width = 24;
-  const size_t filled = total ? std::min<size_t>(k_width, done * k_width / total) : 0;
-  std::string bar;
-  for (size_t i = 0; i < k_width; ++i)
-    bar += i < filled ? "█" : "░";
-  const std::string red = m_red ? " · " + m_options.style.red(plural(m_red, "red case")) : "";
-  clear_bar();
-  std::fputs(fmt::format("{:>9} {} {}/{}{} · {}", stage, bar, done, total, red, what.substr(0, 50)).c_str(), stderr);
-  std::fflush(stderr);
-  m_bar_shown = true;
+  m_progress.show(stage, done, total, what);
 }
 
 void Terminal::on_suite(const store::RunResults& results, size_t suite_index) {
   const plan::Plan& plan = *results.plan;
   const plan::Suite& suite = plan.suites[suite_index];
   const judge::JudgedSuite& judged = results.suites[suite_index];
-  struct Line {
-    std::map<std::string_view, uint64_t> verdicts;
-  };
-  std::map<uint32_t, Line> by_entry;
-  for (const auto& [where, finding] : judged.findings) {
-    if (!insight::counts_as_red(finding))
-      continue;
-    ++m_red;
-    Line& line = by_entry[where.second];
-    ++line.verdicts[judge::name(finding.verdict)];
-  }
-  if (m_options.quiet || by_entry.empty())
+  const std::vector<RedLine> lines = red_lines(suite, judged);
+  for (const RedLine& line : lines)
+    for (const auto& [verdict, count] : line.verdicts)
+      m_red += count;
+  m_progress.count_red(m_red);
+  if (m_options.quiet || lines.empty())
     return;
   std::string text;
   size_t shown = 0;
-  for (const auto& [entry, line] : by_entry) {
+  for (const RedLine& line : lines) {
     if (shown++ == k_lines_per_suite && !m_options.verbose) {
       text += m_options.style.dim(
-          fmt::format("{:>11} … and {} more of {}\n", "", by_entry.size() - k_lines_per_suite, suite.id));
+          fmt::format("{:>11} … and {} more of {}\n", "", lines.size() - k_lines_per_suite, suite.id));
       break;
     }
     const size_t most = m_options.verbose ? plan.toolchains.size() : k_names_in_brief;
     std::vector<std::string> verdicts;
     for (const auto& [verdict, count] : line.verdicts)
-      verdicts.push_back(fmt::format("{} {}", count, verdict));
-    text += fmt::format(
-        "{} {}::{}  {}  {}\n", m_options.style.red(fmt::format("{:>11}", "FAIL")), suite.id, suite.entry_text(entry),
-        join(verdicts, ", "),
-        judged.agreements.empty() ? "" : m_options.style.dim(judge::to_text(judged.agreements[entry], plan, most)));
+      verdicts.push_back(fmt::format("{} {}", count, judge::name(verdict)));
+    text += fmt::format("{} {}::{}  {}  {}\n", m_options.style.red(fmt::format("{:>11}", "FAIL")), suite.id,
+                        line.cases(suite), join(verdicts, ", "),
+                        judged.agreements.empty()
+                            ? ""
+                            : m_options.style.dim(judge::to_text(judged.agreements[line.entries[0]], plan, most)));
   }
-  print(text);
+  m_progress.print(text);
 }
 
 std::string Terminal::unsupported_text(const insight::Summary& summary) const {
   if (summary.unsupported.empty())
     return {};
-  // The same reason of several toolchains is told once.
+  // The same reason of several toolchains is one line.
   std::map<std::string, std::pair<std::vector<std::string>, uint64_t>> by_reason;
   for (const insight::UnsupportedTally& one : summary.unsupported) {
     auto& [toolchains, functions] = by_reason[one.feature + ": " + one.reason];
     toolchains.push_back(one.toolchain);
     functions += one.functions;
   }
+  if (!m_options.verbose) {
+    const auto most = std::max_element(by_reason.begin(), by_reason.end(),
+                                       [](const auto& a, const auto& b) { return a.second.second < b.second.second; });
+    return fmt::format("{}  {}{}\n", m_options.style.bold("unsupported"), most->first.substr(0, 100),
+                       by_reason.size() > 1 ? fmt::format(" and {} (-v)", plural(by_reason.size() - 1, "more reason"))
+                                            : "");
+  }
   std::string text = m_options.style.bold("\nunsupported\n");
   Table table({"functions", "what and why", "by"});
   for (const auto& [reason, by] : by_reason)
-    table.add({std::to_string(by.second), reason.substr(0, 100),
-               join_some(by.first, m_options.verbose ? by.first.size() : k_names_in_brief)});
+    table.add({std::to_string(by.second), reason.substr(0, 100), join(by.first, ", ")});
   for (const std::string& line : table.lines())
     text += "  " + line + "\n";
   return text;
@@ -149,8 +109,7 @@ std::string waiting_text(const std::string& folder) {
 }
 
 void Terminal::on_waiting(const std::string& folder) {
-  clear_bar();
-  std::fputs(waiting_text(folder).c_str(), stderr);
+  m_progress.remark(waiting_text(folder));
 }
 
 void Terminal::on_end(const store::RunResults& results, const insight::Summary& summary) {
@@ -186,7 +145,8 @@ void Terminal::on_end(const store::RunResults& results, const insight::Summary& 
                       cost.run_seconds);
   text +=
       summary.red ? style.red(fmt::format("         {} red\n", summary.red)) : style.green("         nothing is red\n");
-  print(text);
+  m_progress.close();
+  m_progress.print(text);
 }
 
 } // namespace abiter::report

@@ -198,6 +198,8 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
     build_options.on_progress = [&](uint64_t done, uint64_t total, const std::string& what) {
       reporter->on_progress("build", done, total, what);
     };
+  if (reporter)
+    reporter->on_progress("generate", 0, 0, "");
   ABITER_TRY(built, compile::build(*run.plan, *run.generators, build_options));
   run.build = std::move(built);
   return run;

@@ -11,9 +11,10 @@ namespace {
 /// All conventions in the order of listings.
 std::vector<Convention> all_conventions() {
   std::vector<Convention> all = {
-      {.name = "c", .meaning = "the target's C convention", .by_programs = true},
+      {.name = "c", .meaning = "the target's C convention", .is_c = true, .by_programs = true},
       {.name = "system",
        .meaning = "what the system's own libraries use: C's, but on 32-bit Windows",
+       .is_c = true,
        .by_programs = true},
   };
   const auto add = [&](bool exotic) {
@@ -25,7 +26,8 @@ std::vector<Convention> all_conventions() {
         }
   };
   add(false);
-  all.push_back({.name = "c-unwind", .meaning = "C's, and exceptions may pass through", .by_programs = true});
+  all.push_back(
+      {.name = "c-unwind", .meaning = "C's, and exceptions may pass through", .is_c = true, .by_programs = true});
   all.push_back(
       {.name = "rust", .meaning = "Rust's own, which changes between compilers", .rules = "Rust", .same_family = true});
   add(true);

@@ -14,6 +14,7 @@ struct Convention {
   std::string_view name;
   std::string_view meaning;
   std::string_view rules = {}; ///< whose rules decide, in words; empty: those of the architecture
+  bool is_c = false;           ///< another name of "c", on all machines that have it
   bool same_family = false;    ///< means something only between toolchains of one family: nothing is promised beyond it
   bool by_programs = false;    ///< programs in C call by it: ARCH_C_CONVENTIONS of run/runner/arch/NAME/arch.h
   bool exotic = false;         ///< only tested in specs that name it (`conventions`)

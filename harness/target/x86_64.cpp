@@ -14,7 +14,7 @@ Architecture x86_64() {
   one.rules = "System V";
   one.register_kinds = {{"[xyz]mm*", "vector registers"}, {"st*", "x87 registers"}, {"mm*", "MMX registers"}};
   one.conventions = {
-      {.name = "sysv64", .meaning = "System V AMD64, whatever the target", .by_programs = true},
+      {.name = "sysv64", .meaning = "System V AMD64, whatever the target", .is_c = true, .by_programs = true},
       {.name = "win64",
        .meaning = "Microsoft x64, whatever the target",
        .rules = "Microsoft x64",

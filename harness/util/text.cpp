@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <fmt/format.h>
 
 namespace abiter {
 
@@ -187,6 +188,13 @@ std::string shell_quote(std::string_view word) {
   if (!word.empty() && word.find_first_not_of(k_plain) == std::string_view::npos)
     return std::string(word);
   return "'" + replace_all(std::string(word), "'", "'\\''") + "'";
+}
+
+std::string plural(uint64_t count, std::string_view noun, std::string_view many) {
+  return fmt::format("{} {}", count,
+                     count == 1     ? std::string(noun)
+                     : many.empty() ? std::string(noun) + "s"
+                                    : std::string(many));
 }
 
 std::string join_some(std::vector<std::string> words, size_t most) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& words, std::string_view separator);
 /// "a, b", or "a, b and 7 more" where there are many more than `most`.
+/// "1 case", "2 cases"; `many` where the plural isn't made by an s.
+std::string plural(uint64_t count, std::string_view noun, std::string_view many = {});
 std::string join_some(std::vector<std::string> words, size_t most);
 std::string replace_all(std::string text, std::string_view from, std::string_view to);
 std::string_view trim(std::string_view text);
