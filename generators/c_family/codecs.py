@@ -45,7 +45,7 @@ def prelude(types: Types, side: str, parts: list[Part]) -> str:
         text += helpers.MEMORY.format(extern=f"{types.dialect.extern} " if types.dialect.extern else "")
     used = [name for part in parts for name in part.uses]
     text += texts_of(helpers.OF_CLASSES, used) + texts_of(helpers.HELPERS, used)
-    for name, words in (("LEAVE", helpers.LEAVE), ("RUIN", helpers.RUIN), ("FOUND", helpers.FOUND)):
+    for name, words in (("LEAVE", helpers.LEAVE), ("RUIN", helpers.RUIN), ("FOUND", helpers.FOUND), ("WRITTEN", helpers.WRITTEN)):
         text = text.replace(name, f"{types.dialect.extern}{{ {words} }}" if types.dialect.extern else words)
     text = text.replace("STATE", f"{side}_state").replace("SIDE", side)
     return text.replace("ALIGNOF", types.dialect.alignof)

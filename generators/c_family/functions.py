@@ -227,9 +227,21 @@ def _caller(form: _Form, may_ignore: bool) -> Part:
     else:
         statement = signature.taken(called, signature.arguments(first))
     text = f"{declaration}{helper}{form.caller(*form.slots(), *_around(form, statement))}"
+    uses: tuple[str, ...] = ()
+    if may_ignore and form.types.view.uses_stack(function):
+        text += _dynamic(form, _around(form, statement))
+        uses = ("dynamic",)
     if not may_ignore or not form.types.view.left_behind(function) or signature.is_special or len(function.inputs) > MOST_PASSED:
-        return form.part(text)
-    return form.part(text + _ignoring(form), ("passed",))
+        return form.part(text, uses)
+    return form.part(text + _ignoring(form), (*uses, "passed"))
+
+
+def _dynamic(form: _Form, statements: list[str]) -> str:
+    """A caller whose frame has a size that is known when it runs: what it passes on the stack isn't at a fixed distance from what
+    else is there."""
+    before = [*form.slots(), "volatile unsigned char more[abiter_more];", "more[0] = more[abiter_more - 1] = 0xa5;"]
+    after = "if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;"
+    return body(f"{form.extern}void dynamic_{form.symbol}(void)", [*before, *statements, after])
 
 
 def _ignoring(form: _Form) -> str:

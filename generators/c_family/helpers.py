@@ -185,10 +185,18 @@ static unsigned char abiter_passed[{PASSED * MOST_PASSED}] __attribute__((aligne
 FOUND
 """
 
+_DYNAMIC = """\
+
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+WRITTEN
+"""
+
 #: How a function that never returns gets away, in the words of C; what ruins registers; and what others find by their names.
 LEAVE = "void (*callee_leave)(void);"
 RUIN = "void (*callee_ruin)(void) = abiter_idle;"
 FOUND = "unsigned char *caller_passed = abiter_passed;"
+WRITTEN = "int caller_overwritten = 0;"
 
 #: In the order of their definitions.
 HELPERS = (
@@ -202,6 +210,7 @@ HELPERS = (
     Helper("home", _HOME, ("bytes",)),
     Helper("call", _CALL),
     Helper("passed", _PASSED),
+    Helper("dynamic", _DYNAMIC),
     Helper("leave", "\n/* Leads out of functions that never return. */\nLEAVE\n"),
     Helper("ruin", "\n/* Ruins all registers that functions of C's convention may use. */\nstatic void abiter_idle(void) {}\nRUIN\n"),
 )

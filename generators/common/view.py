@@ -146,6 +146,21 @@ class View:
         stacked = ("f80", "c_longdouble") if self.toolchain.machine == "x86_64" else _FLOATS
         return isinstance(kind, (Complex, Struct, Tagged, Union_)) or (isinstance(kind, Scalar) and kind.name in stacked)
 
+    def uses_stack(self, function: Function) -> bool:
+        """Whether a caller of the function is likely to put something on the stack for it: arguments that don't fit into registers, copies
+        of what is passed by its address, memory for a result; under a convention of i386 nearly anything. What is aligned to more than the
+        stack has callers at all positions of it instead."""
+        passed = [f.type for f in function.inputs] + ([] if function.output is None else [function.output])
+        if "noreturn" in function.attributes.marks or any(self.aligned(t) for t in passed):
+            return False
+        registers = 0 if self.toolchain.machine == "i386" else 4
+        return function.fixed is not None or len(function.inputs) > registers or any(self._is_large(t) for t in passed)
+
+    def _is_large(self, type_id: int) -> bool:
+        """An aggregate of more leaves than two registers hold if each has one."""
+        kind = self.types[self.resolve(type_id)].kind
+        return isinstance(kind, (Array, Struct, Tagged, Union_, Vector)) and self.types[type_id].cells > 2
+
     def rust_repr(self, type_: Type) -> bool:
         """True for a nominal type whose layout is Rust's own affair."""
         if not isinstance(type_.kind, (Struct, Union_, Enum, Tagged)):

@@ -147,6 +147,10 @@ std::vector<Breach> breaches_of(const abi::BrokenPromises& broken, int32_t made,
   fact(ABITER_UNEQUAL_LIVES, "objects are not destroyed as often as they are constructed",
        made || gone ? fmt::format("objects were constructed {} times and destroyed {} times", made, gone)
                     : "objects were not destroyed as often as they were constructed");
+  fact(ABITER_OVERWRITTEN_FRAME, "what the caller has in a frame of dynamic size is written",
+       "what the caller has in a frame of dynamic size was written");
+  fact(ABITER_DYNAMIC_FRAME, "the caller's frame has a dynamic size",
+       "only where the caller's frame has a dynamic size", true);
   fact(ABITER_UNALIGNED_CALL, "the stack is not aligned at the call",
        fmt::format("the caller did not align the stack to {} bytes at the call", broken.stack_alignment));
   fact(ABITER_UNALIGNED_ARRAY, "a global array is not aligned as the psABI says",

@@ -39,6 +39,28 @@ def into_body(function: str, statement: str):
     return lambda text: re.sub(rf"^(.*\b(?<!call_){function}__\w+\(.*\) \{{)", rf"\1 {statement}", text, flags=re.MULTILINE)
 
 
+def depends_on_position(at: int):
+    """The callee of aligned_in fails where its frame lies at one of the positions that there are modulo 64."""
+    return into_body("aligned_in", f"if (((unsigned long)__builtin_frame_address(0) & 48) == {at}) *(volatile int *)16 = 1;")
+
+
+def calls_back(times: int):
+    """The callee of told, whose callback has no value that would show it, calls it otherwise than once."""
+    return lambda text: re.sub(r"\bvisit\(\);", "visit(); " * times, text)
+
+
+def misplace_dynamic(text: str) -> str:
+    """Callers whose frame has a dynamic size pass the last two arguments in each other's slots of the stack, as one does that counts
+    from the wrong end of its frame."""
+    swapped = r"\1*(u64 *)slot[7], *(u64 *)slot[6]"
+    return re.sub(r"(void dynamic_many_in__\w+\(.*?)\*\(u64 \*\)slot\[6\], \*\(u64 \*\)slot\[7\]", swapped, text, flags=re.DOTALL)
+
+
+def overwrite_dynamic(text: str) -> str:
+    """Of such a frame, the call writes what isn't its own: a caller that leaves no room for what a callee may write."""
+    return re.sub(r"(void dynamic_many_in__\w+\(.*?)(\n  if \(more)", r"\1\n  more[0] = 1;\2", text, flags=re.DOTALL)
+
+
 MODES = {
     "right": lambda text: text,
     "packed": lambda text: re.sub(r"typedef struct Mixed", "typedef struct __attribute__((packed)) Mixed", text),
@@ -58,6 +80,11 @@ MODES = {
     # One of the three bytes of padding, which no value shows; and a byte behind the object.
     "writes-original": into_body("call_struct_in", "((unsigned char *)caller_state.slot[0])[1] ^= 1;"),
     "writes-behind": into_body("call_struct_in", "((unsigned char *)caller_state.slot[0])[8] ^= 1;"),
+    **{f"at-{at}": depends_on_position(at) for at in (0, 16, 32, 48)},
+    "silent": calls_back(0),
+    "insistent": calls_back(2),
+    "dynamic": misplace_dynamic,
+    "dynamic-writes": overwrite_dynamic,
     "refuses": into_body("plain", "this does not compile;"),
 }
 

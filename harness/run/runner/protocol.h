@@ -223,6 +223,8 @@ enum {
   ABITER_UNALIGNED_ARRAY = 1 << 5,     /* the callee's static isn't aligned as a global array has to be */
   ABITER_UNALIGNED_PARAMETER = 1 << 6, /* a parameter of the callee's isn't where its type may be */
   ABITER_UNALIGNED_RESULT = 1 << 7,    /* nor is the memory that the caller has for the result */
+  ABITER_OVERWRITTEN_FRAME = 1 << 8,   /* what a caller with a frame of dynamic size has there was written */
+  ABITER_DYNAMIC_FRAME = 1 << 9,       /* what is wrong is so only where the caller's frame has a dynamic size */
 };
 
 /* Bytes of a unit that weren't kept. */

@@ -65,6 +65,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+int caller_overwritten = 0;
+
 typedef unsigned int u32;
 typedef unsigned long long u64;
 typedef enum Wide { Wide_One = 1, Wide_Big = 1099511627776 } Wide;
@@ -196,6 +200,14 @@ void call_pass_Holds__c(void) {
   Holds r = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
 }
+void dynamic_pass_Holds__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holds r = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Holds__c(void) {
   pass_Holds__c(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -204,6 +216,14 @@ void call_pass_Holds__win64(void) {
   void **slot = caller_state.slot;
   Holds r = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
+}
+void dynamic_pass_Holds__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holds r = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Holds__win64(void) {
   pass_Holds__win64(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -236,6 +256,13 @@ void call_list__c(void) {
   void **slot = caller_state.slot;
   list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
 }
+void dynamic_list__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 __attribute__((ms_abi)) u32 list__win64(u8 a0, __builtin_ms_va_list ap);
 static __attribute__((ms_abi)) void list__win64__list(void **slot, ...) {
   __builtin_ms_va_list ap;
@@ -246,6 +273,13 @@ static __attribute__((ms_abi)) void list__win64__list(void **slot, ...) {
 void call_list__win64(void) {
   void **slot = caller_state.slot;
   list__win64__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+}
+void dynamic_list__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  list__win64__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void only_list__c(__builtin_va_list ap);
 static void only_list__c__list(void **slot, ...) {
@@ -258,6 +292,13 @@ void call_only_list__c(void) {
   void **slot = caller_state.slot;
   only_list__c__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
 }
+void dynamic_only_list__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  only_list__c__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 __attribute__((ms_abi)) void only_list__win64(__builtin_ms_va_list ap);
 static __attribute__((ms_abi)) void only_list__win64__list(void **slot, ...) {
   __builtin_ms_va_list ap;
@@ -268,4 +309,11 @@ static __attribute__((ms_abi)) void only_list__win64__list(void **slot, ...) {
 void call_only_list__win64(void) {
   void **slot = caller_state.slot;
   only_list__win64__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+}
+void dynamic_only_list__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  only_list__win64__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }

@@ -87,6 +87,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+int caller_overwritten = 0;
+
 typedef int i32;
 typedef double f64;
 typedef unsigned char u8;
@@ -1147,6 +1151,14 @@ void call_pass_Raw__c(void) {
   Raw r = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
   *(Raw *)slot[3] = r;
 }
+void dynamic_pass_Raw__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Raw r = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+  *(Raw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Raw__c(void) {
   pass_Raw__c(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1155,6 +1167,14 @@ void call_pass_Raw__win64(void) {
   void **slot = caller_state.slot;
   Raw r = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
   *(Raw *)slot[3] = r;
+}
+void dynamic_pass_Raw__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Raw r = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+  *(Raw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Raw__win64(void) {
   pass_Raw__win64(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1175,6 +1195,14 @@ void call_pass_HasRaw__c(void) {
   HasRaw r = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
   *(HasRaw *)slot[3] = r;
 }
+void dynamic_pass_HasRaw__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  HasRaw r = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+  *(HasRaw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_HasRaw__c(void) {
   pass_HasRaw__c(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1183,6 +1211,14 @@ void call_pass_HasRaw__win64(void) {
   void **slot = caller_state.slot;
   HasRaw r = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
   *(HasRaw *)slot[3] = r;
+}
+void dynamic_pass_HasRaw__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  HasRaw r = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+  *(HasRaw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_HasRaw__win64(void) {
   pass_HasRaw__win64(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1303,6 +1339,14 @@ void call_pass_Data__c(void) {
   Data r = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
   *(Data *)slot[3] = r;
 }
+void dynamic_pass_Data__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Data r = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+  *(Data *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Data__c(void) {
   pass_Data__c(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1311,6 +1355,14 @@ void call_pass_Data__win64(void) {
   void **slot = caller_state.slot;
   Data r = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
   *(Data *)slot[3] = r;
+}
+void dynamic_pass_Data__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Data r = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+  *(Data *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Data__win64(void) {
   pass_Data__win64(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1331,6 +1383,14 @@ void call_pass_DataC__c(void) {
   DataC r = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
   *(DataC *)slot[3] = r;
 }
+void dynamic_pass_DataC__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataC r = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+  *(DataC *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_DataC__c(void) {
   pass_DataC__c(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1339,6 +1399,14 @@ void call_pass_DataC__win64(void) {
   void **slot = caller_state.slot;
   DataC r = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
   *(DataC *)slot[3] = r;
+}
+void dynamic_pass_DataC__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataC r = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+  *(DataC *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_DataC__win64(void) {
   pass_DataC__win64(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1359,6 +1427,14 @@ void call_pass_DataU8__c(void) {
   DataU8 r = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
   *(DataU8 *)slot[3] = r;
 }
+void dynamic_pass_DataU8__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataU8 r = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_DataU8__c(void) {
   pass_DataU8__c(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1367,6 +1443,14 @@ void call_pass_DataU8__win64(void) {
   void **slot = caller_state.slot;
   DataU8 r = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
   *(DataU8 *)slot[3] = r;
+}
+void dynamic_pass_DataU8__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataU8 r = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_DataU8__win64(void) {
   pass_DataU8__win64(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1387,6 +1471,14 @@ void call_pass_DataI32__c(void) {
   DataI32 r = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
   *(DataI32 *)slot[3] = r;
 }
+void dynamic_pass_DataI32__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataI32 r = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+  *(DataI32 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_DataI32__c(void) {
   pass_DataI32__c(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1395,6 +1487,14 @@ void call_pass_DataI32__win64(void) {
   void **slot = caller_state.slot;
   DataI32 r = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
   *(DataI32 *)slot[3] = r;
+}
+void dynamic_pass_DataI32__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataI32 r = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+  *(DataI32 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_DataI32__win64(void) {
   pass_DataI32__win64(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1415,6 +1515,14 @@ void call_pass_DataCU8__c(void) {
   DataCU8 r = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
   *(DataCU8 *)slot[3] = r;
 }
+void dynamic_pass_DataCU8__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataCU8 r = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataCU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_DataCU8__c(void) {
   pass_DataCU8__c(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1423,6 +1531,14 @@ void call_pass_DataCU8__win64(void) {
   void **slot = caller_state.slot;
   DataCU8 r = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
   *(DataCU8 *)slot[3] = r;
+}
+void dynamic_pass_DataCU8__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataCU8 r = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataCU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_DataCU8__win64(void) {
   pass_DataCU8__win64(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1559,6 +1675,14 @@ void call_pass_Holder__c(void) {
   Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
 }
+void dynamic_pass_Holder__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Holder__c(void) {
   pass_Holder__c(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1567,6 +1691,14 @@ void call_pass_Holder__win64(void) {
   void **slot = caller_state.slot;
   Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
+}
+void dynamic_pass_Holder__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Holder__win64(void) {
   pass_Holder__win64(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1587,6 +1719,14 @@ void call_pass_Outer__c(void) {
   Outer r = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
   *(Outer *)slot[3] = r;
 }
+void dynamic_pass_Outer__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Outer r = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+  *(Outer *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Outer__c(void) {
   pass_Outer__c(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1595,6 +1735,14 @@ void call_pass_Outer__win64(void) {
   void **slot = caller_state.slot;
   Outer r = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
   *(Outer *)slot[3] = r;
+}
+void dynamic_pass_Outer__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Outer r = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+  *(Outer *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Outer__win64(void) {
   pass_Outer__win64(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1615,6 +1763,14 @@ void call_pass_Option___c(void) {
   Option_ r = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
   *(Option_ *)slot[3] = r;
 }
+void dynamic_pass_Option___c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Option_ r = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+  *(Option_ *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Option___c(void) {
   pass_Option___c(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1623,6 +1779,14 @@ void call_pass_Option___win64(void) {
   void **slot = caller_state.slot;
   Option_ r = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
   *(Option_ *)slot[3] = r;
+}
+void dynamic_pass_Option___win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Option_ r = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+  *(Option_ *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Option___win64(void) {
   pass_Option___win64(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));

@@ -70,6 +70,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+int caller_overwritten = 0;
+
 typedef float f32;
 typedef unsigned char u8;
 typedef double f64;
@@ -417,6 +421,14 @@ void call_pass_Pair__c(void) {
   Pair r = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
   *(Pair *)slot[3] = r;
 }
+void dynamic_pass_Pair__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Pair r = pass_Pair__c(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
+  *(Pair *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Pair__c(void) {
   pass_Pair__c(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
@@ -425,6 +437,14 @@ void call_pass_Pair__win64(void) {
   void **slot = caller_state.slot;
   Pair r = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
   *(Pair *)slot[3] = r;
+}
+void dynamic_pass_Pair__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Pair r = pass_Pair__win64(*(u8 *)slot[0], *(Pair *)slot[1], *(f32 *)slot[2]);
+  *(Pair *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Pair__win64(void) {
   pass_Pair__win64(*(u8 *)(abiter_passed + 0), *(Pair *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
@@ -457,6 +477,14 @@ void call_pass_Packed__c(void) {
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
+void dynamic_pass_Packed__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Packed__c(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
@@ -465,6 +493,14 @@ void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
   *(Packed *)slot[3] = r;
+}
+void dynamic_pass_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(f32 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Packed__win64(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
@@ -475,6 +511,14 @@ void call_pass_Either__c(void) {
   Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
   *(Either *)slot[3] = r;
 }
+void dynamic_pass_Either__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  *(Either *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Either__c(void) {
   pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));
 }
@@ -483,6 +527,14 @@ void call_pass_Either__win64(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
   *(Either *)slot[3] = r;
+}
+void dynamic_pass_Either__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(f32 *)slot[2]);
+  *(Either *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Either__win64(void) {
   pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(f32 *)(abiter_passed + 512));

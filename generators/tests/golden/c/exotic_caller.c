@@ -34,6 +34,10 @@ static void abiter_get(const void *from, unsigned long n) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+int caller_overwritten = 0;
+
 typedef _Float16 f16;
 typedef unsigned char u8;
 typedef __float128 f128;
@@ -150,6 +154,14 @@ void call_pass_Half__c(void) {
   Half r = pass_Half__c(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
   *(Half *)slot[3] = r;
 }
+void dynamic_pass_Half__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Half r = pass_Half__c(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
+  *(Half *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Half__c(void) {
   pass_Half__c(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -158,6 +170,14 @@ void call_pass_Half__win64(void) {
   void **slot = caller_state.slot;
   Half r = pass_Half__win64(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
   *(Half *)slot[3] = r;
+}
+void dynamic_pass_Half__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Half r = pass_Half__win64(*(u8 *)slot[0], *(Half *)slot[1], *(u8 *)slot[2]);
+  *(Half *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Half__win64(void) {
   pass_Half__win64(*(u8 *)(abiter_passed + 0), *(Half *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));

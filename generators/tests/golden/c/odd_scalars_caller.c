@@ -42,6 +42,10 @@ static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+int caller_overwritten = 0;
+
 typedef unsigned char u8;
 typedef __WCHAR_TYPE__ wchar;
 typedef unsigned short char16;
@@ -501,6 +505,15 @@ void call_pass_with_wchar__c(void) {
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
 }
+void dynamic_pass_with_wchar__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_wchar r = pass_with_wchar__c(
+      *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+  *(With_wchar *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_wchar__c(void) {
   pass_with_wchar__c(*(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -510,6 +523,15 @@ void call_pass_with_wchar__win64(void) {
   With_wchar r = pass_with_wchar__win64(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
+}
+void dynamic_pass_with_wchar__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_wchar r = pass_with_wchar__win64(
+      *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+  *(With_wchar *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_wchar__win64(void) {
   pass_with_wchar__win64(
@@ -532,6 +554,15 @@ void call_pass_with_char16__c(void) {
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
 }
+void dynamic_pass_with_char16__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_char16 r = pass_with_char16__c(
+      *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+  *(With_char16 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_char16__c(void) {
   pass_with_char16__c(
       *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -542,6 +573,15 @@ void call_pass_with_char16__win64(void) {
   With_char16 r = pass_with_char16__win64(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
+}
+void dynamic_pass_with_char16__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_char16 r = pass_with_char16__win64(
+      *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+  *(With_char16 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_char16__win64(void) {
   pass_with_char16__win64(
@@ -564,6 +604,15 @@ void call_pass_with_char32__c(void) {
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
 }
+void dynamic_pass_with_char32__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_char32 r = pass_with_char32__c(
+      *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+  *(With_char32 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_char32__c(void) {
   pass_with_char32__c(
       *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -574,6 +623,15 @@ void call_pass_with_char32__win64(void) {
   With_char32 r = pass_with_char32__win64(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
+}
+void dynamic_pass_with_char32__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_char32 r = pass_with_char32__win64(
+      *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+  *(With_char32 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_char32__win64(void) {
   pass_with_char32__win64(
@@ -596,6 +654,15 @@ void call_pass_with_c_size__c(void) {
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
 }
+void dynamic_pass_with_c_size__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_size r = pass_with_c_size__c(
+      *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+  *(With_c_size *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_c_size__c(void) {
   pass_with_c_size__c(
       *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -606,6 +673,15 @@ void call_pass_with_c_size__win64(void) {
   With_c_size r = pass_with_c_size__win64(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
+}
+void dynamic_pass_with_c_size__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_size r = pass_with_c_size__win64(
+      *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+  *(With_c_size *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_c_size__win64(void) {
   pass_with_c_size__win64(
@@ -628,6 +704,15 @@ void call_pass_with_c_ssize__c(void) {
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
 }
+void dynamic_pass_with_c_ssize__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_ssize r = pass_with_c_ssize__c(
+      *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+  *(With_c_ssize *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_c_ssize__c(void) {
   pass_with_c_ssize__c(
       *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -638,6 +723,15 @@ void call_pass_with_c_ssize__win64(void) {
   With_c_ssize r = pass_with_c_ssize__win64(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
+}
+void dynamic_pass_with_c_ssize__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_ssize r = pass_with_c_ssize__win64(
+      *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+  *(With_c_ssize *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_c_ssize__win64(void) {
   pass_with_c_ssize__win64(
@@ -660,6 +754,15 @@ void call_pass_with_c_intptr__c(void) {
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
 }
+void dynamic_pass_with_c_intptr__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_intptr r = pass_with_c_intptr__c(
+      *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_intptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_c_intptr__c(void) {
   pass_with_c_intptr__c(
       *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -670,6 +773,15 @@ void call_pass_with_c_intptr__win64(void) {
   With_c_intptr r = pass_with_c_intptr__win64(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
+}
+void dynamic_pass_with_c_intptr__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_intptr r = pass_with_c_intptr__win64(
+      *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_intptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_c_intptr__win64(void) {
   pass_with_c_intptr__win64(
@@ -692,6 +804,15 @@ void call_pass_with_c_uintptr__c(void) {
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
 }
+void dynamic_pass_with_c_uintptr__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_uintptr r = pass_with_c_uintptr__c(
+      *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_uintptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_c_uintptr__c(void) {
   pass_with_c_uintptr__c(
       *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -702,6 +823,15 @@ void call_pass_with_c_uintptr__win64(void) {
   With_c_uintptr r = pass_with_c_uintptr__win64(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
+}
+void dynamic_pass_with_c_uintptr__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_uintptr r = pass_with_c_uintptr__win64(
+      *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_uintptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_c_uintptr__win64(void) {
   pass_with_c_uintptr__win64(
@@ -724,6 +854,15 @@ void call_pass_with_fnptr__c(void) {
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
 }
+void dynamic_pass_with_fnptr__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_fnptr r = pass_with_fnptr__c(
+      *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+  *(With_fnptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_fnptr__c(void) {
   pass_with_fnptr__c(*(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -733,6 +872,15 @@ void call_pass_with_fnptr__win64(void) {
   With_fnptr r = pass_with_fnptr__win64(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
+}
+void dynamic_pass_with_fnptr__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_fnptr r = pass_with_fnptr__win64(
+      *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+  *(With_fnptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_fnptr__win64(void) {
   pass_with_fnptr__win64(
@@ -798,6 +946,14 @@ void call_pass_with_bf16__c(void) {
   With_bf16 r = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
 }
+void dynamic_pass_with_bf16__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bf16 r = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+  *(With_bf16 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_bf16__c(void) {
   pass_with_bf16__c(*(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -807,6 +963,15 @@ void call_pass_with_bf16__win64(void) {
   With_bf16 r = pass_with_bf16__win64(
       *(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
+}
+void dynamic_pass_with_bf16__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bf16 r = pass_with_bf16__win64(
+      *(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+  *(With_bf16 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_bf16__win64(void) {
   pass_with_bf16__win64(
@@ -829,6 +994,15 @@ void call_pass_with_bitint3__c(void) {
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
 }
+void dynamic_pass_with_bitint3__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint3 r = pass_with_bitint3__c(
+      *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint3 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_bitint3__c(void) {
   pass_with_bitint3__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -839,6 +1013,15 @@ void call_pass_with_bitint3__win64(void) {
   With_bitint3 r = pass_with_bitint3__win64(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
+}
+void dynamic_pass_with_bitint3__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint3 r = pass_with_bitint3__win64(
+      *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint3 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_bitint3__win64(void) {
   pass_with_bitint3__win64(
@@ -862,6 +1045,15 @@ void call_pass_with_ubitint7__c(void) {
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
 }
+void dynamic_pass_with_ubitint7__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint7 r = pass_with_ubitint7__c(
+      *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint7 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_ubitint7__c(void) {
   pass_with_ubitint7__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -872,6 +1064,15 @@ void call_pass_with_ubitint7__win64(void) {
   With_ubitint7 r = pass_with_ubitint7__win64(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
+}
+void dynamic_pass_with_ubitint7__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint7 r = pass_with_ubitint7__win64(
+      *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint7 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint7__win64(void) {
   pass_with_ubitint7__win64(
@@ -894,6 +1095,15 @@ void call_pass_with_bitint17__c(void) {
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
 }
+void dynamic_pass_with_bitint17__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint17 r = pass_with_bitint17__c(
+      *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint17 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_bitint17__c(void) {
   pass_with_bitint17__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -904,6 +1114,15 @@ void call_pass_with_bitint17__win64(void) {
   With_bitint17 r = pass_with_bitint17__win64(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
+}
+void dynamic_pass_with_bitint17__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint17 r = pass_with_bitint17__win64(
+      *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint17 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_bitint17__win64(void) {
   pass_with_bitint17__win64(
@@ -928,6 +1147,15 @@ void call_pass_with_ubitint33__c(void) {
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
 }
+void dynamic_pass_with_ubitint33__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint33 r = pass_with_ubitint33__c(
+      *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint33 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_ubitint33__c(void) {
   pass_with_ubitint33__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -938,6 +1166,15 @@ void call_pass_with_ubitint33__win64(void) {
   With_ubitint33 r = pass_with_ubitint33__win64(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
+}
+void dynamic_pass_with_ubitint33__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint33 r = pass_with_ubitint33__win64(
+      *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint33 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint33__win64(void) {
   pass_with_ubitint33__win64(
@@ -962,6 +1199,15 @@ void call_pass_with_ubitint64__c(void) {
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
 }
+void dynamic_pass_with_ubitint64__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint64 r = pass_with_ubitint64__c(
+      *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint64 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_ubitint64__c(void) {
   pass_with_ubitint64__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -972,6 +1218,15 @@ void call_pass_with_ubitint64__win64(void) {
   With_ubitint64 r = pass_with_ubitint64__win64(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
+}
+void dynamic_pass_with_ubitint64__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint64 r = pass_with_ubitint64__win64(
+      *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint64 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint64__win64(void) {
   pass_with_ubitint64__win64(
@@ -994,6 +1249,15 @@ void call_pass_with_bitint65__c(void) {
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
 }
+void dynamic_pass_with_bitint65__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint65 r = pass_with_bitint65__c(
+      *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint65 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_bitint65__c(void) {
   pass_with_bitint65__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1004,6 +1268,15 @@ void call_pass_with_bitint65__win64(void) {
   With_bitint65 r = pass_with_bitint65__win64(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
+}
+void dynamic_pass_with_bitint65__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint65 r = pass_with_bitint65__win64(
+      *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint65 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_bitint65__win64(void) {
   pass_with_bitint65__win64(
@@ -1028,6 +1301,15 @@ void call_pass_with_ubitint128__c(void) {
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
 }
+void dynamic_pass_with_ubitint128__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint128 r = pass_with_ubitint128__c(
+      *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint128 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_with_ubitint128__c(void) {
   pass_with_ubitint128__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1038,6 +1320,15 @@ void call_pass_with_ubitint128__win64(void) {
   With_ubitint128 r = pass_with_ubitint128__win64(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
+}
+void dynamic_pass_with_ubitint128__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint128 r = pass_with_ubitint128__win64(
+      *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint128 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_with_ubitint128__win64(void) {
   pass_with_ubitint128__win64(

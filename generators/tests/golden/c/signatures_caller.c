@@ -61,6 +61,10 @@ static void *abiter_get_ref(const void *ref) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+int caller_overwritten = 0;
+
 typedef float f32;
 typedef unsigned char u8;
 typedef enum Level { Level_Low = 0, Level_High = 7 } Level;
@@ -262,6 +266,13 @@ i32 each__win64__cb1(Point a0, u16 a1) {
 }
 void ops__c(Ops a0, u32 a1);
 void call_ops__c(void) { void **slot = caller_state.slot; ops__c(*(Ops *)slot[0], *(u32 *)slot[1]); }
+void dynamic_ops__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  ops__c(*(Ops *)slot[0], *(u32 *)slot[1]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 i32 ops__c__cb1(Point a0, u16 a1) {
   void **slot = caller_state.slot;
   *(Point *)slot[2] = a0;
@@ -271,6 +282,13 @@ i32 ops__c__cb1(Point a0, u16 a1) {
 void ops__c__cb2(void) { }
 __attribute__((ms_abi)) void ops__win64(Ops a0, u32 a1);
 void call_ops__win64(void) { void **slot = caller_state.slot; ops__win64(*(Ops *)slot[0], *(u32 *)slot[1]); }
+void dynamic_ops__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  ops__win64(*(Ops *)slot[0], *(u32 *)slot[1]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 i32 ops__win64__cb1(Point a0, u16 a1) {
   void **slot = caller_state.slot;
   *(Point *)slot[2] = a0;

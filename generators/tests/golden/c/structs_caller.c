@@ -65,6 +65,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+int caller_overwritten = 0;
+
 typedef float f32;
 typedef unsigned char u8;
 typedef unsigned long long u64;
@@ -660,6 +664,14 @@ void call_pass_Line__c(void) {
   Line r = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
   *(Line *)slot[3] = r;
 }
+void dynamic_pass_Line__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Line r = pass_Line__c(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+  *(Line *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Line__c(void) {
   pass_Line__c(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -668,6 +680,14 @@ void call_pass_Line__win64(void) {
   void **slot = caller_state.slot;
   Line r = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
   *(Line *)slot[3] = r;
+}
+void dynamic_pass_Line__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Line r = pass_Line__win64(*(u8 *)slot[0], *(Line *)slot[1], *(u8 *)slot[2]);
+  *(Line *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Line__win64(void) {
   pass_Line__win64(*(u8 *)(abiter_passed + 0), *(Line *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -688,6 +708,14 @@ void call_pass_Grid__c(void) {
   Grid r = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
   *(Grid *)slot[3] = r;
 }
+void dynamic_pass_Grid__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Grid r = pass_Grid__c(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+  *(Grid *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Grid__c(void) {
   pass_Grid__c(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -696,6 +724,14 @@ void call_pass_Grid__win64(void) {
   void **slot = caller_state.slot;
   Grid r = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
   *(Grid *)slot[3] = r;
+}
+void dynamic_pass_Grid__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Grid r = pass_Grid__win64(*(u8 *)slot[0], *(Grid *)slot[1], *(u8 *)slot[2]);
+  *(Grid *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Grid__win64(void) {
   pass_Grid__win64(*(u8 *)(abiter_passed + 0), *(Grid *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -781,6 +817,14 @@ void call_pass_Packed__c(void) {
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
+void dynamic_pass_Packed__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Packed__c(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -789,6 +833,14 @@ void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
+}
+void dynamic_pass_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Packed__win64(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -809,6 +861,14 @@ void call_pass_Packed2__c(void) {
   Packed2 r = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
   *(Packed2 *)slot[3] = r;
 }
+void dynamic_pass_Packed2__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed2 r = pass_Packed2__c(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+  *(Packed2 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Packed2__c(void) {
   pass_Packed2__c(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -817,6 +877,14 @@ void call_pass_Packed2__win64(void) {
   void **slot = caller_state.slot;
   Packed2 r = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
   *(Packed2 *)slot[3] = r;
+}
+void dynamic_pass_Packed2__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed2 r = pass_Packed2__win64(*(u8 *)slot[0], *(Packed2 *)slot[1], *(u8 *)slot[2]);
+  *(Packed2 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Packed2__win64(void) {
   pass_Packed2__win64(*(u8 *)(abiter_passed + 0), *(Packed2 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -837,6 +905,14 @@ void call_pass_HasPacked__c(void) {
   HasPacked r = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
   *(HasPacked *)slot[3] = r;
 }
+void dynamic_pass_HasPacked__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  HasPacked r = pass_HasPacked__c(*(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+  *(HasPacked *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_HasPacked__c(void) {
   pass_HasPacked__c(*(u8 *)(abiter_passed + 0), *(HasPacked *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -846,6 +922,15 @@ void call_pass_HasPacked__win64(void) {
   HasPacked r = pass_HasPacked__win64(
       *(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
   *(HasPacked *)slot[3] = r;
+}
+void dynamic_pass_HasPacked__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  HasPacked r = pass_HasPacked__win64(
+      *(u8 *)slot[0], *(HasPacked *)slot[1], *(u8 *)slot[2]);
+  *(HasPacked *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_HasPacked__win64(void) {
   pass_HasPacked__win64(
@@ -895,6 +980,14 @@ void call_pass_Path__c(void) {
   Path r = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
   *(Path *)slot[3] = r;
 }
+void dynamic_pass_Path__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Path r = pass_Path__c(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+  *(Path *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Path__c(void) {
   pass_Path__c(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -903,6 +996,14 @@ void call_pass_Path__win64(void) {
   void **slot = caller_state.slot;
   Path r = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
   *(Path *)slot[3] = r;
+}
+void dynamic_pass_Path__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Path r = pass_Path__win64(*(u8 *)slot[0], *(Path *)slot[1], *(u8 *)slot[2]);
+  *(Path *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Path__win64(void) {
   pass_Path__win64(*(u8 *)(abiter_passed + 0), *(Path *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -951,6 +1052,14 @@ void call_pass_UsesAlias__c(void) {
   UsesAlias r = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
   *(UsesAlias *)slot[3] = r;
 }
+void dynamic_pass_UsesAlias__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  UsesAlias r = pass_UsesAlias__c(*(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+  *(UsesAlias *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_UsesAlias__c(void) {
   pass_UsesAlias__c(*(u8 *)(abiter_passed + 0), *(UsesAlias *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -960,6 +1069,15 @@ void call_pass_UsesAlias__win64(void) {
   UsesAlias r = pass_UsesAlias__win64(
       *(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
   *(UsesAlias *)slot[3] = r;
+}
+void dynamic_pass_UsesAlias__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  UsesAlias r = pass_UsesAlias__win64(
+      *(u8 *)slot[0], *(UsesAlias *)slot[1], *(u8 *)slot[2]);
+  *(UsesAlias *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_UsesAlias__win64(void) {
   pass_UsesAlias__win64(
@@ -981,6 +1099,14 @@ void call_pass_Words__c(void) {
   Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
 }
+void dynamic_pass_Words__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Words__c(void) {
   pass_Words__c(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -989,6 +1115,14 @@ void call_pass_Words__win64(void) {
   void **slot = caller_state.slot;
   Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
+}
+void dynamic_pass_Words__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Words__win64(void) {
   pass_Words__win64(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1009,11 +1143,27 @@ void call_ref_triple__c(void) {
   *(u32 **)slot[5] = ref_triple__c(
       *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
 }
+void dynamic_ref_triple__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  *(u32 **)slot[5] = ref_triple__c(
+      *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 __attribute__((ms_abi)) u32 *ref_triple__win64(u16 *a0, Point *a1, u8 *a2, void *a3, Point **a4);
 void call_ref_triple__win64(void) {
   void **slot = caller_state.slot;
   *(u32 **)slot[5] = ref_triple__win64(
       *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
+}
+void dynamic_ref_triple__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  *(u32 **)slot[5] = ref_triple__win64(
+      *(u16 **)slot[0], *(Point **)slot[1], *(u8 **)slot[2], *(void **)slot[3], *(Point ***)slot[4]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 Empty by_value_empty__c(u8 a0, Empty a1, u8 a2);
 void call_by_value_empty__c(void) {

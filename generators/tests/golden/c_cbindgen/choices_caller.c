@@ -88,6 +88,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 unsigned char *caller_passed = abiter_passed;
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+int caller_overwritten = 0;
+
 //rs #[repr(C)]
 //rs #[derive(Clone, Copy)]
 //rs pub enum Color { Red = 0, Green = 1, Blue = 2 }
@@ -1205,6 +1209,14 @@ void call_pass_Raw__c(void) {
   Raw r = pass_Raw__c(*(uint8_t *)slot[0], *(Raw *)slot[1], *(uint8_t *)slot[2]);
   *(Raw *)slot[3] = r;
 }
+void dynamic_pass_Raw__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Raw r = pass_Raw__c(*(uint8_t *)slot[0], *(Raw *)slot[1], *(uint8_t *)slot[2]);
+  *(Raw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Raw__c(void) {
   pass_Raw__c(*(uint8_t *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
@@ -1218,6 +1230,14 @@ void call_pass_HasRaw__c(void) {
   void **slot = caller_state.slot;
   HasRaw r = pass_HasRaw__c(*(uint8_t *)slot[0], *(HasRaw *)slot[1], *(uint8_t *)slot[2]);
   *(HasRaw *)slot[3] = r;
+}
+void dynamic_pass_HasRaw__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  HasRaw r = pass_HasRaw__c(*(uint8_t *)slot[0], *(HasRaw *)slot[1], *(uint8_t *)slot[2]);
+  *(HasRaw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_HasRaw__c(void) {
   pass_HasRaw__c(
@@ -1292,6 +1312,14 @@ void call_pass_Data__c(void) {
   Data r = pass_Data__c(*(uint8_t *)slot[0], *(Data *)slot[1], *(uint8_t *)slot[2]);
   *(Data *)slot[3] = r;
 }
+void dynamic_pass_Data__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Data r = pass_Data__c(*(uint8_t *)slot[0], *(Data *)slot[1], *(uint8_t *)slot[2]);
+  *(Data *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Data__c(void) {
   pass_Data__c(*(uint8_t *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
@@ -1305,6 +1333,14 @@ void call_pass_DataC__c(void) {
   void **slot = caller_state.slot;
   DataC r = pass_DataC__c(*(uint8_t *)slot[0], *(DataC *)slot[1], *(uint8_t *)slot[2]);
   *(DataC *)slot[3] = r;
+}
+void dynamic_pass_DataC__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataC r = pass_DataC__c(*(uint8_t *)slot[0], *(DataC *)slot[1], *(uint8_t *)slot[2]);
+  *(DataC *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_DataC__c(void) {
   pass_DataC__c(*(uint8_t *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
@@ -1321,6 +1357,14 @@ void call_pass_DataU8__c(void) {
   void **slot = caller_state.slot;
   DataU8 r = pass_DataU8__c(*(uint8_t *)slot[0], *(DataU8 *)slot[1], *(uint8_t *)slot[2]);
   *(DataU8 *)slot[3] = r;
+}
+void dynamic_pass_DataU8__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataU8 r = pass_DataU8__c(*(uint8_t *)slot[0], *(DataU8 *)slot[1], *(uint8_t *)slot[2]);
+  *(DataU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_DataU8__c(void) {
   pass_DataU8__c(
@@ -1340,6 +1384,15 @@ void call_pass_DataI32__c(void) {
       *(uint8_t *)slot[0], *(DataI32 *)slot[1], *(uint8_t *)slot[2]);
   *(DataI32 *)slot[3] = r;
 }
+void dynamic_pass_DataI32__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataI32 r = pass_DataI32__c(
+      *(uint8_t *)slot[0], *(DataI32 *)slot[1], *(uint8_t *)slot[2]);
+  *(DataI32 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_DataI32__c(void) {
   pass_DataI32__c(
       *(uint8_t *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
@@ -1356,6 +1409,15 @@ void call_pass_DataCU8__c(void) {
   DataCU8 r = pass_DataCU8__c(
       *(uint8_t *)slot[0], *(DataCU8 *)slot[1], *(uint8_t *)slot[2]);
   *(DataCU8 *)slot[3] = r;
+}
+void dynamic_pass_DataCU8__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataCU8 r = pass_DataCU8__c(
+      *(uint8_t *)slot[0], *(DataCU8 *)slot[1], *(uint8_t *)slot[2]);
+  *(DataCU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_DataCU8__c(void) {
   pass_DataCU8__c(
@@ -1438,6 +1500,14 @@ void call_pass_Holder__c(void) {
   Holder r = pass_Holder__c(*(uint8_t *)slot[0], *(Holder *)slot[1], *(uint8_t *)slot[2]);
   *(Holder *)slot[3] = r;
 }
+void dynamic_pass_Holder__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holder r = pass_Holder__c(*(uint8_t *)slot[0], *(Holder *)slot[1], *(uint8_t *)slot[2]);
+  *(Holder *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Holder__c(void) {
   pass_Holder__c(
       *(uint8_t *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
@@ -1455,6 +1525,14 @@ void call_pass_Outer__c(void) {
   Outer r = pass_Outer__c(*(uint8_t *)slot[0], *(Outer *)slot[1], *(uint8_t *)slot[2]);
   *(Outer *)slot[3] = r;
 }
+void dynamic_pass_Outer__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Outer r = pass_Outer__c(*(uint8_t *)slot[0], *(Outer *)slot[1], *(uint8_t *)slot[2]);
+  *(Outer *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 void ignore_pass_Outer__c(void) {
   pass_Outer__c(*(uint8_t *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(uint8_t *)(abiter_passed + 512));
 }
@@ -1471,6 +1549,15 @@ void call_pass_Option___c(void) {
   Option_ r = pass_Option___c(
       *(uint8_t *)slot[0], *(Option_ *)slot[1], *(uint8_t *)slot[2]);
   *(Option_ *)slot[3] = r;
+}
+void dynamic_pass_Option___c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Option_ r = pass_Option___c(
+      *(uint8_t *)slot[0], *(Option_ *)slot[1], *(uint8_t *)slot[2]);
+  *(Option_ *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 void ignore_pass_Option___c(void) {
   pass_Option___c(

@@ -74,6 +74,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 enum Mode { Mode_Off = 0, Mode_On = 1, Mode_Auto = 2 };
 enum Delta : short { Delta_Down = -2, Delta_Same = 0, Delta_Up = 1 };
 typedef unsigned int u32;
@@ -462,6 +466,14 @@ extern "C" void call_pass_Flags__c(void) {
   Flags r = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
   *(Flags *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Flags__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Flags r = pass_Flags__c(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  *(Flags *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Flags__c(void) {
   pass_Flags__c(*(u8 *)(abiter_passed + 0), *(Flags *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -470,6 +482,14 @@ extern "C" void call_pass_Flags__win64(void) {
   void **slot = caller_state.slot;
   Flags r = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
   *(Flags *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Flags__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Flags r = pass_Flags__win64(*(u8 *)slot[0], *(Flags *)slot[1], *(u8 *)slot[2]);
+  *(Flags *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Flags__win64(void) {
   pass_Flags__win64(*(u8 *)(abiter_passed + 0), *(Flags *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -490,6 +510,14 @@ extern "C" void call_pass_Signed__c(void) {
   Signed r = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
   *(Signed *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Signed__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Signed r = pass_Signed__c(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  *(Signed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Signed__c(void) {
   pass_Signed__c(*(u8 *)(abiter_passed + 0), *(Signed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -498,6 +526,14 @@ extern "C" void call_pass_Signed__win64(void) {
   void **slot = caller_state.slot;
   Signed r = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
   *(Signed *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Signed__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Signed r = pass_Signed__win64(*(u8 *)slot[0], *(Signed *)slot[1], *(u8 *)slot[2]);
+  *(Signed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Signed__win64(void) {
   pass_Signed__win64(*(u8 *)(abiter_passed + 0), *(Signed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -518,6 +554,14 @@ extern "C" void call_pass_Mixed__c(void) {
   Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Mixed__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Mixed__c(void) {
   pass_Mixed__c(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -526,6 +570,14 @@ extern "C" void call_pass_Mixed__win64(void) {
   void **slot = caller_state.slot;
   Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Mixed__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Mixed__win64(void) {
   pass_Mixed__win64(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -546,6 +598,14 @@ extern "C" void call_pass_Across__c(void) {
   Across r = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
   *(Across *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Across__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Across r = pass_Across__c(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  *(Across *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Across__c(void) {
   pass_Across__c(*(u8 *)(abiter_passed + 0), *(Across *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -554,6 +614,14 @@ extern "C" void call_pass_Across__win64(void) {
   void **slot = caller_state.slot;
   Across r = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
   *(Across *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Across__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Across r = pass_Across__win64(*(u8 *)slot[0], *(Across *)slot[1], *(u8 *)slot[2]);
+  *(Across *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Across__win64(void) {
   pass_Across__win64(*(u8 *)(abiter_passed + 0), *(Across *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -574,6 +642,14 @@ extern "C" void call_pass_Padded__c(void) {
   Padded r = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
   *(Padded *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Padded__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Padded r = pass_Padded__c(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  *(Padded *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Padded__c(void) {
   pass_Padded__c(*(u8 *)(abiter_passed + 0), *(Padded *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -582,6 +658,14 @@ extern "C" void call_pass_Padded__win64(void) {
   void **slot = caller_state.slot;
   Padded r = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
   *(Padded *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Padded__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Padded r = pass_Padded__win64(*(u8 *)slot[0], *(Padded *)slot[1], *(u8 *)slot[2]);
+  *(Padded *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Padded__win64(void) {
   pass_Padded__win64(*(u8 *)(abiter_passed + 0), *(Padded *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -602,6 +686,14 @@ extern "C" void call_pass_Words__c(void) {
   Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Words__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Words r = pass_Words__c(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Words__c(void) {
   pass_Words__c(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -610,6 +702,14 @@ extern "C" void call_pass_Words__win64(void) {
   void **slot = caller_state.slot;
   Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
   *(Words *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Words__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Words r = pass_Words__win64(*(u8 *)slot[0], *(Words *)slot[1], *(u8 *)slot[2]);
+  *(Words *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Words__win64(void) {
   pass_Words__win64(*(u8 *)(abiter_passed + 0), *(Words *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -630,6 +730,14 @@ extern "C" void call_pass_Packed__c(void) {
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Packed__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Packed__c(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -638,6 +746,14 @@ extern "C" void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Packed__win64(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -658,6 +774,14 @@ extern "C" void call_pass_Floats__c(void) {
   Floats r = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
   *(Floats *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Floats__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Floats r = pass_Floats__c(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  *(Floats *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Floats__c(void) {
   pass_Floats__c(*(u8 *)(abiter_passed + 0), *(Floats *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -666,6 +790,14 @@ extern "C" void call_pass_Floats__win64(void) {
   void **slot = caller_state.slot;
   Floats r = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
   *(Floats *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Floats__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Floats r = pass_Floats__win64(*(u8 *)slot[0], *(Floats *)slot[1], *(u8 *)slot[2]);
+  *(Floats *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Floats__win64(void) {
   pass_Floats__win64(*(u8 *)(abiter_passed + 0), *(Floats *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -714,6 +846,14 @@ extern "C" void call_pass_Holder__c(void) {
   Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Holder__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Holder__c(void) {
   pass_Holder__c(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -722,6 +862,14 @@ extern "C" void call_pass_Holder__win64(void) {
   void **slot = caller_state.slot;
   Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Holder__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Holder__win64(void) {
   pass_Holder__win64(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));

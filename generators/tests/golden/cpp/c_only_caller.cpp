@@ -65,6 +65,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef unsigned int u32;
 typedef unsigned long long u64;
 enum Wide { Wide_One = 1, Wide_Big = 1099511627776 };
@@ -219,6 +223,14 @@ extern "C" void call_pass_Holds__c(void) {
   Holds r = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Holds__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holds r = pass_Holds__c(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Holds__c(void) {
   pass_Holds__c(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -227,6 +239,14 @@ extern "C" void call_pass_Holds__win64(void) {
   void **slot = caller_state.slot;
   Holds r = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
   *(Holds *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Holds__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holds r = pass_Holds__win64(*(u8 *)slot[0], *(Holds *)slot[1], *(u8 *)slot[2]);
+  *(Holds *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Holds__win64(void) {
   pass_Holds__win64(*(u8 *)(abiter_passed + 0), *(Holds *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -262,6 +282,13 @@ extern "C" void call_list__c(void) {
   void **slot = caller_state.slot;
   list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
 }
+extern "C" void dynamic_list__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  list__c__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) u32 list__win64(u8 a0, __builtin_ms_va_list ap);
 static __attribute__((ms_abi)) void list__win64__list(void **slot, ...) {
   __builtin_ms_va_list ap;
@@ -272,6 +299,13 @@ static __attribute__((ms_abi)) void list__win64__list(void **slot, ...) {
 extern "C" void call_list__win64(void) {
   void **slot = caller_state.slot;
   list__win64__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+}
+extern "C" void dynamic_list__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  list__win64__list(slot, *(u8 *)slot[1], *(f32 *)slot[2], *(u64 *)slot[3], *(Holds *)slot[4]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void only_list__c(__builtin_va_list ap);
 static void only_list__c__list(void **slot, ...) {
@@ -284,6 +318,13 @@ extern "C" void call_only_list__c(void) {
   void **slot = caller_state.slot;
   only_list__c__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
 }
+extern "C" void dynamic_only_list__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  only_list__c__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) void only_list__win64(__builtin_ms_va_list ap);
 static __attribute__((ms_abi)) void only_list__win64__list(void **slot, ...) {
   __builtin_ms_va_list ap;
@@ -294,4 +335,11 @@ static __attribute__((ms_abi)) void only_list__win64__list(void **slot, ...) {
 extern "C" void call_only_list__win64(void) {
   void **slot = caller_state.slot;
   only_list__win64__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+}
+extern "C" void dynamic_only_list__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  only_list__win64__list(slot, *(i16 *)slot[0], *(f64 *)slot[1]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }

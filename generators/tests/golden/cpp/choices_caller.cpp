@@ -87,6 +87,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef int i32;
 typedef double f64;
 typedef unsigned char u8;
@@ -1192,6 +1196,14 @@ extern "C" void call_pass_Raw__c(void) {
   Raw r = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
   *(Raw *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Raw__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Raw r = pass_Raw__c(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+  *(Raw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Raw__c(void) {
   pass_Raw__c(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1200,6 +1212,14 @@ extern "C" void call_pass_Raw__win64(void) {
   void **slot = caller_state.slot;
   Raw r = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
   *(Raw *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Raw__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Raw r = pass_Raw__win64(*(u8 *)slot[0], *(Raw *)slot[1], *(u8 *)slot[2]);
+  *(Raw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Raw__win64(void) {
   pass_Raw__win64(*(u8 *)(abiter_passed + 0), *(Raw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1220,6 +1240,14 @@ extern "C" void call_pass_HasRaw__c(void) {
   HasRaw r = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
   *(HasRaw *)slot[3] = r;
 }
+extern "C" void dynamic_pass_HasRaw__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  HasRaw r = pass_HasRaw__c(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+  *(HasRaw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_HasRaw__c(void) {
   pass_HasRaw__c(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1228,6 +1256,14 @@ extern "C" void call_pass_HasRaw__win64(void) {
   void **slot = caller_state.slot;
   HasRaw r = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
   *(HasRaw *)slot[3] = r;
+}
+extern "C" void dynamic_pass_HasRaw__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  HasRaw r = pass_HasRaw__win64(*(u8 *)slot[0], *(HasRaw *)slot[1], *(u8 *)slot[2]);
+  *(HasRaw *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_HasRaw__win64(void) {
   pass_HasRaw__win64(*(u8 *)(abiter_passed + 0), *(HasRaw *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1348,6 +1384,14 @@ extern "C" void call_pass_Data__c(void) {
   Data r = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
   *(Data *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Data__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Data r = pass_Data__c(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+  *(Data *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Data__c(void) {
   pass_Data__c(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1356,6 +1400,14 @@ extern "C" void call_pass_Data__win64(void) {
   void **slot = caller_state.slot;
   Data r = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
   *(Data *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Data__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Data r = pass_Data__win64(*(u8 *)slot[0], *(Data *)slot[1], *(u8 *)slot[2]);
+  *(Data *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Data__win64(void) {
   pass_Data__win64(*(u8 *)(abiter_passed + 0), *(Data *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1376,6 +1428,14 @@ extern "C" void call_pass_DataC__c(void) {
   DataC r = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
   *(DataC *)slot[3] = r;
 }
+extern "C" void dynamic_pass_DataC__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataC r = pass_DataC__c(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+  *(DataC *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_DataC__c(void) {
   pass_DataC__c(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1384,6 +1444,14 @@ extern "C" void call_pass_DataC__win64(void) {
   void **slot = caller_state.slot;
   DataC r = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
   *(DataC *)slot[3] = r;
+}
+extern "C" void dynamic_pass_DataC__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataC r = pass_DataC__win64(*(u8 *)slot[0], *(DataC *)slot[1], *(u8 *)slot[2]);
+  *(DataC *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataC__win64(void) {
   pass_DataC__win64(*(u8 *)(abiter_passed + 0), *(DataC *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1404,6 +1472,14 @@ extern "C" void call_pass_DataU8__c(void) {
   DataU8 r = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
   *(DataU8 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_DataU8__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataU8 r = pass_DataU8__c(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_DataU8__c(void) {
   pass_DataU8__c(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1412,6 +1488,14 @@ extern "C" void call_pass_DataU8__win64(void) {
   void **slot = caller_state.slot;
   DataU8 r = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
   *(DataU8 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_DataU8__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataU8 r = pass_DataU8__win64(*(u8 *)slot[0], *(DataU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataU8__win64(void) {
   pass_DataU8__win64(*(u8 *)(abiter_passed + 0), *(DataU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1432,6 +1516,14 @@ extern "C" void call_pass_DataI32__c(void) {
   DataI32 r = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
   *(DataI32 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_DataI32__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataI32 r = pass_DataI32__c(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+  *(DataI32 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_DataI32__c(void) {
   pass_DataI32__c(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1440,6 +1532,14 @@ extern "C" void call_pass_DataI32__win64(void) {
   void **slot = caller_state.slot;
   DataI32 r = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
   *(DataI32 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_DataI32__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataI32 r = pass_DataI32__win64(*(u8 *)slot[0], *(DataI32 *)slot[1], *(u8 *)slot[2]);
+  *(DataI32 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataI32__win64(void) {
   pass_DataI32__win64(*(u8 *)(abiter_passed + 0), *(DataI32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1460,6 +1560,14 @@ extern "C" void call_pass_DataCU8__c(void) {
   DataCU8 r = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
   *(DataCU8 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_DataCU8__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataCU8 r = pass_DataCU8__c(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataCU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_DataCU8__c(void) {
   pass_DataCU8__c(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1468,6 +1576,14 @@ extern "C" void call_pass_DataCU8__win64(void) {
   void **slot = caller_state.slot;
   DataCU8 r = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
   *(DataCU8 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_DataCU8__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  DataCU8 r = pass_DataCU8__win64(*(u8 *)slot[0], *(DataCU8 *)slot[1], *(u8 *)slot[2]);
+  *(DataCU8 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_DataCU8__win64(void) {
   pass_DataCU8__win64(*(u8 *)(abiter_passed + 0), *(DataCU8 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1604,6 +1720,14 @@ extern "C" void call_pass_Holder__c(void) {
   Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Holder__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holder r = pass_Holder__c(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Holder__c(void) {
   pass_Holder__c(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1612,6 +1736,14 @@ extern "C" void call_pass_Holder__win64(void) {
   void **slot = caller_state.slot;
   Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
   *(Holder *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Holder__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Holder r = pass_Holder__win64(*(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]);
+  *(Holder *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Holder__win64(void) {
   pass_Holder__win64(*(u8 *)(abiter_passed + 0), *(Holder *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1632,6 +1764,14 @@ extern "C" void call_pass_Outer__c(void) {
   Outer r = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
   *(Outer *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Outer__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Outer r = pass_Outer__c(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+  *(Outer *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Outer__c(void) {
   pass_Outer__c(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1640,6 +1780,14 @@ extern "C" void call_pass_Outer__win64(void) {
   void **slot = caller_state.slot;
   Outer r = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
   *(Outer *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Outer__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Outer r = pass_Outer__win64(*(u8 *)slot[0], *(Outer *)slot[1], *(u8 *)slot[2]);
+  *(Outer *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Outer__win64(void) {
   pass_Outer__win64(*(u8 *)(abiter_passed + 0), *(Outer *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1660,6 +1808,14 @@ extern "C" void call_pass_Option___c(void) {
   Option_ r = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
   *(Option_ *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Option___c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Option_ r = pass_Option___c(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+  *(Option_ *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Option___c(void) {
   pass_Option___c(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1668,6 +1824,14 @@ extern "C" void call_pass_Option___win64(void) {
   void **slot = caller_state.slot;
   Option_ r = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
   *(Option_ *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Option___win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Option_ r = pass_Option___win64(*(u8 *)slot[0], *(Option_ *)slot[1], *(u8 *)slot[2]);
+  *(Option_ *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Option___win64(void) {
   pass_Option___win64(*(u8 *)(abiter_passed + 0), *(Option_ *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));

@@ -87,6 +87,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef unsigned char u8;
 typedef unsigned short u16;
 typedef unsigned int u32;
@@ -581,6 +585,15 @@ extern "C" void call_Point__c(void) {
       *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c_ *)slot[3]);
   *(Either *)slot[4] = r;
 }
+extern "C" void dynamic_Point__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Either r = Point__c(
+      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c_ *)slot[3]);
+  *(Either *)slot[4] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_Point__c(void) {
   Point__c(
       *(u8 *)(abiter_passed + 0), *(Line **)(abiter_passed + 256), *(f__c_ *)(abiter_passed + 512),
@@ -593,6 +606,15 @@ extern "C" void call_Point__win64(void) {
       *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c_ *)slot[3]);
   *(Either *)slot[4] = r;
 }
+extern "C" void dynamic_Point__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Either r = Point__win64(
+      *(u8 *)slot[0], *(Line **)slot[1], *(f__c_ *)slot[2], *(call_f__c_ *)slot[3]);
+  *(Either *)slot[4] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_Point__win64(void) {
   Point__win64(
       *(u8 *)(abiter_passed + 0), *(Line **)(abiter_passed + 256), *(f__c_ *)(abiter_passed + 512),
@@ -604,6 +626,14 @@ extern "C" void call_u8__c(void) {
   Flat r = u8__c(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
   *(Flat *)slot[3] = r;
 }
+extern "C" void dynamic_u8__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Flat r = u8__c(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
+  *(Flat *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_u8__c(void) {
   u8__c(*(Tree *)(abiter_passed + 0), *(Tree_tag *)(abiter_passed + 256), *(tag_ *)(abiter_passed + 512));
 }
@@ -612,6 +642,14 @@ extern "C" void call_u8__win64(void) {
   void **slot = caller_state.slot;
   Flat r = u8__win64(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
   *(Flat *)slot[3] = r;
+}
+extern "C" void dynamic_u8__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Flat r = u8__win64(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
+  *(Flat *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_u8__win64(void) {
   u8__win64(*(Tree *)(abiter_passed + 0), *(Tree_tag *)(abiter_passed + 256), *(tag_ *)(abiter_passed + 512));
@@ -622,6 +660,15 @@ extern "C" void call_slot__c(void) {
   Tree r = slot__c(
       *(from *)slot[0], *(u8 *)slot[1], *(r_ *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(p_ *)slot[5]);
   *(Tree *)slot[6] = r;
+}
+extern "C" void dynamic_slot__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Tree r = slot__c(
+      *(from *)slot[0], *(u8 *)slot[1], *(r_ *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(p_ *)slot[5]);
+  *(Tree *)slot[6] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_slot__c(void) {
   slot__c(
@@ -636,6 +683,15 @@ extern "C" void call_slot__win64(void) {
       *(from *)slot[0], *(u8 *)slot[1], *(r_ *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(p_ *)slot[5]);
   *(Tree *)slot[6] = r;
 }
+extern "C" void dynamic_slot__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Tree r = slot__win64(
+      *(from *)slot[0], *(u8 *)slot[1], *(r_ *)slot[2], *(u8 *)slot[3], *(u8 *)slot[4], *(p_ *)slot[5]);
+  *(Tree *)slot[6] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_slot__win64(void) {
   slot__win64(
       *(from *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(r_ *)(abiter_passed + 512),
@@ -648,6 +704,16 @@ extern "C" void call_h__c(void) {
       *(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(o_ *)slot[3], *(o_ **)slot[4], *(t1_ *)slot[5],
       *(found *)slot[6]);
   *(index *)slot[7] = r;
+}
+extern "C" void dynamic_h__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  index r = h__c(
+      *(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(o_ *)slot[3], *(o_ **)slot[4], *(t1_ *)slot[5],
+      *(found *)slot[6]);
+  *(index *)slot[7] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_h__c(void) {
   h__c(
@@ -662,6 +728,16 @@ extern "C" void call_h__win64(void) {
       *(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(o_ *)slot[3], *(o_ **)slot[4], *(t1_ *)slot[5],
       *(found *)slot[6]);
   *(index *)slot[7] = r;
+}
+extern "C" void dynamic_h__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  index r = h__win64(
+      *(u8 *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2], *(o_ *)slot[3], *(o_ **)slot[4], *(t1_ *)slot[5],
+      *(found *)slot[6]);
+  *(index *)slot[7] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_h__win64(void) {
   h__win64(
@@ -716,20 +792,48 @@ extern "C" void call_more__c(void) {
   void **slot = caller_state.slot;
   more__c(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
 }
+extern "C" void dynamic_more__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  more__c(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) void more__win64(abiter_cell_ a, AbiterCell_ b, u32 n_, ...);
 extern "C" void call_more__win64(void) {
   void **slot = caller_state.slot;
   more__win64(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
+}
+extern "C" void dynamic_more__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  more__win64(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void reserved__c(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
 extern "C" void call_reserved__c(void) {
   void **slot = caller_state.slot;
   reserved__c(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
 }
+extern "C" void dynamic_reserved__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  reserved__c(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) void reserved__win64(__int128_ __asm___, u8 __thread_, u8 _GNU_SOURCE_);
 extern "C" void call_reserved__win64(void) {
   void **slot = caller_state.slot;
   reserved__win64(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
+}
+extern "C" void dynamic_reserved__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  reserved__win64(*(__int128_ *)slot[0], *(u8 *)slot[1], *(u8 *)slot[2]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Flat s__c;
 extern "C" void call_s__c(void) { void **slot = caller_state.slot; *(Flat *)slot[1] = s__c; s__c = *(Flat *)slot[0]; }

@@ -86,6 +86,10 @@ static void abiter_get_home(const unsigned long long *home) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef unsigned char u8;
 typedef unsigned short u16;
 typedef unsigned int u32;
@@ -433,6 +437,16 @@ extern "C" void call_member__c(void) {
       *(u8 *)slot[3]); new (abiter_at{slot[4]}) Derived(r); }
   caller_state.made += -1;
 }
+extern "C" void dynamic_member__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Derived r = (*(Derived **)slot[0])->member__c(
+      static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2],
+      *(u8 *)slot[3]); new (abiter_at{slot[4]}) Derived(r); }
+  caller_state.made += -1;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void call_member__win64(void) {
   void **slot = caller_state.slot;
   { Derived r = (*(Derived **)slot[0])->member__win64(
@@ -440,23 +454,63 @@ extern "C" void call_member__win64(void) {
       *(u8 *)slot[3]); new (abiter_at{slot[4]}) Derived(r); }
   caller_state.made += -1;
 }
+extern "C" void dynamic_member__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Derived r = (*(Derived **)slot[0])->member__win64(
+      static_cast<Moved &&>(*(Moved *)slot[1]), *(u8 *)slot[2],
+      *(u8 *)slot[3]); new (abiter_at{slot[4]}) Derived(r); }
+  caller_state.made += -1;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void call_hidden__c(void) {
   void **slot = caller_state.slot;
   Private r = (*(Private **)slot[0])->hidden__c(*(Private *)slot[1], *(u8 *)slot[2]);
   *(Private *)slot[3] = r;
+}
+extern "C" void dynamic_hidden__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Private r = (*(Private **)slot[0])->hidden__c(*(Private *)slot[1], *(u8 *)slot[2]);
+  *(Private *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void call_hidden__win64(void) {
   void **slot = caller_state.slot;
   Private r = (*(Private **)slot[0])->hidden__win64(*(Private *)slot[1], *(u8 *)slot[2]);
   *(Private *)slot[3] = r;
 }
+extern "C" void dynamic_hidden__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Private r = (*(Private **)slot[0])->hidden__win64(*(Private *)slot[1], *(u8 *)slot[2]);
+  *(Private *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void call_static__c(void) {
   void **slot = caller_state.slot;
   V::static__c(*(Private *)slot[0], *(u8 *)slot[1]);
 }
+extern "C" void dynamic_static__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  V::static__c(*(Private *)slot[0], *(u8 *)slot[1]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void call_static__win64(void) {
   void **slot = caller_state.slot;
   V::static__win64(*(Private *)slot[0], *(u8 *)slot[1]);
+}
+extern "C" void dynamic_static__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  V::static__win64(*(Private *)slot[0], *(u8 *)slot[1]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Base_ base__c(n_ n__, Base_ o, Moved Moved_) noexcept;
 extern "C" void call_base__c(void) {
@@ -466,6 +520,16 @@ extern "C" void call_base__c(void) {
       static_cast<Moved &&>(*(Moved *)slot[2])); new (abiter_at{slot[3]}) Base_(r); }
   caller_state.made += -1;
 }
+extern "C" void dynamic_base__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Base_ r = base__c(
+      *(n_ *)slot[0], *(Base_ *)slot[1],
+      static_cast<Moved &&>(*(Moved *)slot[2])); new (abiter_at{slot[3]}) Base_(r); }
+  caller_state.made += -1;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) Base_ base__win64(n_ n__, Base_ o, Moved Moved_) noexcept;
 extern "C" void call_base__win64(void) {
   void **slot = caller_state.slot;
@@ -473,6 +537,16 @@ extern "C" void call_base__win64(void) {
       *(n_ *)slot[0], *(Base_ *)slot[1],
       static_cast<Moved &&>(*(Moved *)slot[2])); new (abiter_at{slot[3]}) Base_(r); }
   caller_state.made += -1;
+}
+extern "C" void dynamic_base__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Base_ r = base__win64(
+      *(n_ *)slot[0], *(Base_ *)slot[1],
+      static_cast<Moved &&>(*(Moved *)slot[2])); new (abiter_at{slot[3]}) Base_(r); }
+  caller_state.made += -1;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 __attribute__((weak)) void int_(u8);
 extern "C" void call_a1__c(void) {

@@ -98,6 +98,10 @@ static void abiter_get_home(const unsigned long long *home) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef unsigned int u32;
 typedef double f64;
 typedef unsigned char u8;
@@ -565,6 +569,14 @@ extern "C" void call_pass_Both__c(void) {
   Both r = pass_Both__c(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
   *(Both *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Both__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Both r = pass_Both__c(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
+  *(Both *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Both__c(void) {
   pass_Both__c(*(u8 *)(abiter_passed + 0), *(Both *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -573,6 +585,14 @@ extern "C" void call_pass_Both__win64(void) {
   void **slot = caller_state.slot;
   Both r = pass_Both__win64(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
   *(Both *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Both__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Both r = pass_Both__win64(*(u8 *)slot[0], *(Both *)slot[1], *(u8 *)slot[2]);
+  *(Both *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Both__win64(void) {
   pass_Both__win64(*(u8 *)(abiter_passed + 0), *(Both *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -583,6 +603,14 @@ extern "C" void call_pass_Unique__c(void) {
   Unique r = pass_Unique__c(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
   *(Unique *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Unique__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Unique r = pass_Unique__c(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
+  *(Unique *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Unique__c(void) {
   pass_Unique__c(*(u8 *)(abiter_passed + 0), *(Unique *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -591,6 +619,14 @@ extern "C" void call_pass_Unique__win64(void) {
   void **slot = caller_state.slot;
   Unique r = pass_Unique__win64(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
   *(Unique *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Unique__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Unique r = pass_Unique__win64(*(u8 *)slot[0], *(Unique *)slot[1], *(u8 *)slot[2]);
+  *(Unique *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Unique__win64(void) {
   pass_Unique__win64(*(u8 *)(abiter_passed + 0), *(Unique *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -601,11 +637,27 @@ extern "C" void call_pass_Diamond__c(void) {
   { Diamond r = pass_Diamond__c(
       *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
 }
+extern "C" void dynamic_pass_Diamond__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Diamond r = pass_Diamond__c(
+      *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) Diamond pass_Diamond__win64(u8 a0, Diamond a1, u8 a2) noexcept;
 extern "C" void call_pass_Diamond__win64(void) {
   void **slot = caller_state.slot;
   { Diamond r = pass_Diamond__win64(
       *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
+}
+extern "C" void dynamic_pass_Diamond__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Diamond r = pass_Diamond__win64(
+      *(u8 *)slot[0], *(Diamond *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Diamond(r); }
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Handle pass_Handle__c(u8 a0, Handle a1, u8 a2) noexcept;
 extern "C" void call_pass_Handle__c(void) {
@@ -613,11 +665,27 @@ extern "C" void call_pass_Handle__c(void) {
   { Handle r = pass_Handle__c(
       *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
 }
+extern "C" void dynamic_pass_Handle__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Handle r = pass_Handle__c(
+      *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) Handle pass_Handle__win64(u8 a0, Handle a1, u8 a2) noexcept;
 extern "C" void call_pass_Handle__win64(void) {
   void **slot = caller_state.slot;
   { Handle r = pass_Handle__win64(
       *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
+}
+extern "C" void dynamic_pass_Handle__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Handle r = pass_Handle__win64(
+      *(u8 *)slot[0], *(Handle *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Handle(r); }
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Moved pass_Moved__c(u8 a0, Moved a1, u8 a2) noexcept;
 extern "C" void call_pass_Moved__c(void) {
@@ -639,11 +707,27 @@ extern "C" void call_pass_Further__c(void) {
   { Further r = pass_Further__c(
       *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
 }
+extern "C" void dynamic_pass_Further__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Further r = pass_Further__c(
+      *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) Further pass_Further__win64(u8 a0, Further a1, u8 a2) noexcept;
 extern "C" void call_pass_Further__win64(void) {
   void **slot = caller_state.slot;
   { Further r = pass_Further__win64(
       *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
+}
+extern "C" void dynamic_pass_Further__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Further r = pass_Further__win64(
+      *(u8 *)slot[0], *(Further *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Further(r); }
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Holder pass_Holder__c(u8 a0, Holder a1, u8 a2) noexcept;
 extern "C" void call_pass_Holder__c(void) {
@@ -651,11 +735,27 @@ extern "C" void call_pass_Holder__c(void) {
   { Holder r = pass_Holder__c(
       *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
 }
+extern "C" void dynamic_pass_Holder__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Holder r = pass_Holder__c(
+      *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) Holder pass_Holder__win64(u8 a0, Holder a1, u8 a2) noexcept;
 extern "C" void call_pass_Holder__win64(void) {
   void **slot = caller_state.slot;
   { Holder r = pass_Holder__win64(
       *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
+}
+extern "C" void dynamic_pass_Holder__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { Holder r = pass_Holder__win64(
+      *(u8 *)slot[0], *(Holder *)slot[1], *(u8 *)slot[2]); new (abiter_at{slot[3]}) Holder(r); }
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Destroyed pass_Destroyed__c(u8 a0, Destroyed a1, u8 a2) noexcept;
 extern "C" void call_pass_Destroyed__c(void) {

@@ -87,6 +87,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef unsigned char u8;
 typedef unsigned short u16;
 enum Equal { Equal_A = 0, Equal_B = 0, Equal_C = 5, Equal_D = 5, Equal_fn = 7, Equal_class = 7 };
@@ -306,9 +310,23 @@ extern "C" int hooked__win64__cb1(S *s, int n_) {
 }
 extern "C" void given__c(U a);
 extern "C" void call_given__c(void) { void **slot = caller_state.slot; given__c(*(U *)slot[0]); }
+extern "C" void dynamic_given__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  given__c(*(U *)slot[0]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" U *given__c__cb1(int n_) { void **slot = caller_state.slot; *(int *)slot[1] = n_; return *(U **)slot[2]; }
 extern "C" __attribute__((ms_abi)) void given__win64(U a);
 extern "C" void call_given__win64(void) { void **slot = caller_state.slot; given__win64(*(U *)slot[0]); }
+extern "C" void dynamic_given__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  given__win64(*(U *)slot[0]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" U *given__win64__cb1(int n_) {
   void **slot = caller_state.slot;
   *(int *)slot[1] = n_;
@@ -320,6 +338,14 @@ extern "C" void call_while__c(void) {
   type r = while__c(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
   *(type *)slot[4] = r;
 }
+extern "C" void dynamic_while__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  type r = while__c(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  *(type *)slot[4] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_while__c(void) {
   while__c(
       *(type *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(u16 *)(abiter_passed + 512),
@@ -330,6 +356,14 @@ extern "C" void call_while__win64(void) {
   void **slot = caller_state.slot;
   type r = while__win64(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
   *(type *)slot[4] = r;
+}
+extern "C" void dynamic_while__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  type r = while__win64(*(type *)slot[0], *(u8 *)slot[1], *(u16 *)slot[2], *(Small *)slot[3]);
+  *(type *)slot[4] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_while__win64(void) {
   while__win64(
@@ -359,10 +393,24 @@ extern "C" void call_int__c(void) {
   void **slot = caller_state.slot;
   int__c(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
 }
+extern "C" void dynamic_int__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  int__c(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) void int__win64(u32 n_, ...);
 extern "C" void call_int__win64(void) {
   void **slot = caller_state.slot;
   int__win64(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
+}
+extern "C" void dynamic_int__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  int__win64(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" Small for__c;
 extern "C" void call_for__c(void) {

@@ -42,6 +42,10 @@ static void abiter_unequal(void) { caller_state.seen[-1] |= 0x80; }
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef unsigned char u8;
 typedef __SIZE_TYPE__ c_size;
 typedef __PTRDIFF_TYPE__ c_ssize;
@@ -535,6 +539,15 @@ extern "C" void call_pass_with_wchar__c(void) {
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_wchar__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_wchar r = pass_with_wchar__c(
+      *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+  *(With_wchar *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_wchar__c(void) {
   pass_with_wchar__c(*(u8 *)(abiter_passed + 0), *(With_wchar *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -544,6 +557,15 @@ extern "C" void call_pass_with_wchar__win64(void) {
   With_wchar r = pass_with_wchar__win64(
       *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
   *(With_wchar *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_wchar__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_wchar r = pass_with_wchar__win64(
+      *(u8 *)slot[0], *(With_wchar *)slot[1], *(u8 *)slot[2]);
+  *(With_wchar *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_wchar__win64(void) {
   pass_with_wchar__win64(
@@ -566,6 +588,15 @@ extern "C" void call_pass_with_char16__c(void) {
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_char16__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_char16 r = pass_with_char16__c(
+      *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+  *(With_char16 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_char16__c(void) {
   pass_with_char16__c(
       *(u8 *)(abiter_passed + 0), *(With_char16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -576,6 +607,15 @@ extern "C" void call_pass_with_char16__win64(void) {
   With_char16 r = pass_with_char16__win64(
       *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
   *(With_char16 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_char16__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_char16 r = pass_with_char16__win64(
+      *(u8 *)slot[0], *(With_char16 *)slot[1], *(u8 *)slot[2]);
+  *(With_char16 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_char16__win64(void) {
   pass_with_char16__win64(
@@ -598,6 +638,15 @@ extern "C" void call_pass_with_char32__c(void) {
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_char32__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_char32 r = pass_with_char32__c(
+      *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+  *(With_char32 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_char32__c(void) {
   pass_with_char32__c(
       *(u8 *)(abiter_passed + 0), *(With_char32 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -608,6 +657,15 @@ extern "C" void call_pass_with_char32__win64(void) {
   With_char32 r = pass_with_char32__win64(
       *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
   *(With_char32 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_char32__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_char32 r = pass_with_char32__win64(
+      *(u8 *)slot[0], *(With_char32 *)slot[1], *(u8 *)slot[2]);
+  *(With_char32 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_char32__win64(void) {
   pass_with_char32__win64(
@@ -630,6 +688,15 @@ extern "C" void call_pass_with_c_size__c(void) {
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_c_size__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_size r = pass_with_c_size__c(
+      *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+  *(With_c_size *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_c_size__c(void) {
   pass_with_c_size__c(
       *(u8 *)(abiter_passed + 0), *(With_c_size *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -640,6 +707,15 @@ extern "C" void call_pass_with_c_size__win64(void) {
   With_c_size r = pass_with_c_size__win64(
       *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
   *(With_c_size *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_c_size__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_size r = pass_with_c_size__win64(
+      *(u8 *)slot[0], *(With_c_size *)slot[1], *(u8 *)slot[2]);
+  *(With_c_size *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_size__win64(void) {
   pass_with_c_size__win64(
@@ -662,6 +738,15 @@ extern "C" void call_pass_with_c_ssize__c(void) {
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_c_ssize__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_ssize r = pass_with_c_ssize__c(
+      *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+  *(With_c_ssize *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_c_ssize__c(void) {
   pass_with_c_ssize__c(
       *(u8 *)(abiter_passed + 0), *(With_c_ssize *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -672,6 +757,15 @@ extern "C" void call_pass_with_c_ssize__win64(void) {
   With_c_ssize r = pass_with_c_ssize__win64(
       *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
   *(With_c_ssize *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_c_ssize__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_ssize r = pass_with_c_ssize__win64(
+      *(u8 *)slot[0], *(With_c_ssize *)slot[1], *(u8 *)slot[2]);
+  *(With_c_ssize *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_ssize__win64(void) {
   pass_with_c_ssize__win64(
@@ -694,6 +788,15 @@ extern "C" void call_pass_with_c_intptr__c(void) {
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_c_intptr__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_intptr r = pass_with_c_intptr__c(
+      *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_intptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_c_intptr__c(void) {
   pass_with_c_intptr__c(
       *(u8 *)(abiter_passed + 0), *(With_c_intptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -704,6 +807,15 @@ extern "C" void call_pass_with_c_intptr__win64(void) {
   With_c_intptr r = pass_with_c_intptr__win64(
       *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_intptr *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_c_intptr__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_intptr r = pass_with_c_intptr__win64(
+      *(u8 *)slot[0], *(With_c_intptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_intptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_intptr__win64(void) {
   pass_with_c_intptr__win64(
@@ -726,6 +838,15 @@ extern "C" void call_pass_with_c_uintptr__c(void) {
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_c_uintptr__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_uintptr r = pass_with_c_uintptr__c(
+      *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_uintptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_c_uintptr__c(void) {
   pass_with_c_uintptr__c(
       *(u8 *)(abiter_passed + 0), *(With_c_uintptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -736,6 +857,15 @@ extern "C" void call_pass_with_c_uintptr__win64(void) {
   With_c_uintptr r = pass_with_c_uintptr__win64(
       *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
   *(With_c_uintptr *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_c_uintptr__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_c_uintptr r = pass_with_c_uintptr__win64(
+      *(u8 *)slot[0], *(With_c_uintptr *)slot[1], *(u8 *)slot[2]);
+  *(With_c_uintptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_c_uintptr__win64(void) {
   pass_with_c_uintptr__win64(
@@ -758,6 +888,15 @@ extern "C" void call_pass_with_fnptr__c(void) {
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_fnptr__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_fnptr r = pass_with_fnptr__c(
+      *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+  *(With_fnptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_fnptr__c(void) {
   pass_with_fnptr__c(*(u8 *)(abiter_passed + 0), *(With_fnptr *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -767,6 +906,15 @@ extern "C" void call_pass_with_fnptr__win64(void) {
   With_fnptr r = pass_with_fnptr__win64(
       *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
   *(With_fnptr *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_fnptr__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_fnptr r = pass_with_fnptr__win64(
+      *(u8 *)slot[0], *(With_fnptr *)slot[1], *(u8 *)slot[2]);
+  *(With_fnptr *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_fnptr__win64(void) {
   pass_with_fnptr__win64(
@@ -832,6 +980,14 @@ extern "C" void call_pass_with_bf16__c(void) {
   With_bf16 r = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_bf16__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bf16 r = pass_with_bf16__c(*(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+  *(With_bf16 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_bf16__c(void) {
   pass_with_bf16__c(*(u8 *)(abiter_passed + 0), *(With_bf16 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -841,6 +997,15 @@ extern "C" void call_pass_with_bf16__win64(void) {
   With_bf16 r = pass_with_bf16__win64(
       *(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
   *(With_bf16 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_bf16__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bf16 r = pass_with_bf16__win64(
+      *(u8 *)slot[0], *(With_bf16 *)slot[1], *(u8 *)slot[2]);
+  *(With_bf16 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bf16__win64(void) {
   pass_with_bf16__win64(
@@ -863,6 +1028,15 @@ extern "C" void call_pass_with_bitint3__c(void) {
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_bitint3__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint3 r = pass_with_bitint3__c(
+      *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint3 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_bitint3__c(void) {
   pass_with_bitint3__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint3 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -873,6 +1047,15 @@ extern "C" void call_pass_with_bitint3__win64(void) {
   With_bitint3 r = pass_with_bitint3__win64(
       *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint3 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_bitint3__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint3 r = pass_with_bitint3__win64(
+      *(u8 *)slot[0], *(With_bitint3 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint3 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bitint3__win64(void) {
   pass_with_bitint3__win64(
@@ -896,6 +1079,15 @@ extern "C" void call_pass_with_ubitint7__c(void) {
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_ubitint7__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint7 r = pass_with_ubitint7__c(
+      *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint7 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_ubitint7__c(void) {
   pass_with_ubitint7__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint7 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -906,6 +1098,15 @@ extern "C" void call_pass_with_ubitint7__win64(void) {
   With_ubitint7 r = pass_with_ubitint7__win64(
       *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint7 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_ubitint7__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint7 r = pass_with_ubitint7__win64(
+      *(u8 *)slot[0], *(With_ubitint7 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint7 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint7__win64(void) {
   pass_with_ubitint7__win64(
@@ -928,6 +1129,15 @@ extern "C" void call_pass_with_bitint17__c(void) {
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_bitint17__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint17 r = pass_with_bitint17__c(
+      *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint17 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_bitint17__c(void) {
   pass_with_bitint17__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint17 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -938,6 +1148,15 @@ extern "C" void call_pass_with_bitint17__win64(void) {
   With_bitint17 r = pass_with_bitint17__win64(
       *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint17 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_bitint17__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint17 r = pass_with_bitint17__win64(
+      *(u8 *)slot[0], *(With_bitint17 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint17 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bitint17__win64(void) {
   pass_with_bitint17__win64(
@@ -962,6 +1181,15 @@ extern "C" void call_pass_with_ubitint33__c(void) {
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_ubitint33__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint33 r = pass_with_ubitint33__c(
+      *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint33 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_ubitint33__c(void) {
   pass_with_ubitint33__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint33 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -972,6 +1200,15 @@ extern "C" void call_pass_with_ubitint33__win64(void) {
   With_ubitint33 r = pass_with_ubitint33__win64(
       *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint33 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_ubitint33__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint33 r = pass_with_ubitint33__win64(
+      *(u8 *)slot[0], *(With_ubitint33 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint33 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint33__win64(void) {
   pass_with_ubitint33__win64(
@@ -996,6 +1233,15 @@ extern "C" void call_pass_with_ubitint64__c(void) {
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_ubitint64__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint64 r = pass_with_ubitint64__c(
+      *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint64 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_ubitint64__c(void) {
   pass_with_ubitint64__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint64 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1006,6 +1252,15 @@ extern "C" void call_pass_with_ubitint64__win64(void) {
   With_ubitint64 r = pass_with_ubitint64__win64(
       *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint64 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_ubitint64__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint64 r = pass_with_ubitint64__win64(
+      *(u8 *)slot[0], *(With_ubitint64 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint64 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint64__win64(void) {
   pass_with_ubitint64__win64(
@@ -1028,6 +1283,15 @@ extern "C" void call_pass_with_bitint65__c(void) {
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_bitint65__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint65 r = pass_with_bitint65__c(
+      *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint65 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_bitint65__c(void) {
   pass_with_bitint65__c(
       *(u8 *)(abiter_passed + 0), *(With_bitint65 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1038,6 +1302,15 @@ extern "C" void call_pass_with_bitint65__win64(void) {
   With_bitint65 r = pass_with_bitint65__win64(
       *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
   *(With_bitint65 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_bitint65__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_bitint65 r = pass_with_bitint65__win64(
+      *(u8 *)slot[0], *(With_bitint65 *)slot[1], *(u8 *)slot[2]);
+  *(With_bitint65 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_bitint65__win64(void) {
   pass_with_bitint65__win64(
@@ -1063,6 +1336,15 @@ extern "C" void call_pass_with_ubitint128__c(void) {
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
 }
+extern "C" void dynamic_pass_with_ubitint128__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint128 r = pass_with_ubitint128__c(
+      *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint128 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_with_ubitint128__c(void) {
   pass_with_ubitint128__c(
       *(u8 *)(abiter_passed + 0), *(With_ubitint128 *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1073,6 +1355,15 @@ extern "C" void call_pass_with_ubitint128__win64(void) {
   With_ubitint128 r = pass_with_ubitint128__win64(
       *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
   *(With_ubitint128 *)slot[3] = r;
+}
+extern "C" void dynamic_pass_with_ubitint128__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  With_ubitint128 r = pass_with_ubitint128__win64(
+      *(u8 *)slot[0], *(With_ubitint128 *)slot[1], *(u8 *)slot[2]);
+  *(With_ubitint128 *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_with_ubitint128__win64(void) {
   pass_with_ubitint128__win64(

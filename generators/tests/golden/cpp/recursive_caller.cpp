@@ -87,6 +87,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef unsigned int u32;
 typedef unsigned short u16;
 typedef unsigned char u8;
@@ -402,6 +406,14 @@ extern "C" void call_pass_Node__c(void) {
   Node r = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
   *(Node *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Node__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Node r = pass_Node__c(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  *(Node *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Node__c(void) {
   pass_Node__c(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -410,6 +422,14 @@ extern "C" void call_pass_Node__win64(void) {
   void **slot = caller_state.slot;
   Node r = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
   *(Node *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Node__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Node r = pass_Node__win64(*(u8 *)slot[0], *(Node *)slot[1], *(u8 *)slot[2]);
+  *(Node *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Node__win64(void) {
   pass_Node__win64(*(u8 *)(abiter_passed + 0), *(Node *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -430,6 +450,14 @@ extern "C" void call_pass_Ping__c(void) {
   Ping r = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
   *(Ping *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Ping__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Ping r = pass_Ping__c(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  *(Ping *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Ping__c(void) {
   pass_Ping__c(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -438,6 +466,14 @@ extern "C" void call_pass_Ping__win64(void) {
   void **slot = caller_state.slot;
   Ping r = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
   *(Ping *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Ping__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Ping r = pass_Ping__win64(*(u8 *)slot[0], *(Ping *)slot[1], *(u8 *)slot[2]);
+  *(Ping *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Ping__win64(void) {
   pass_Ping__win64(*(u8 *)(abiter_passed + 0), *(Ping *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -458,6 +494,14 @@ extern "C" void call_pass_Pong__c(void) {
   Pong r = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
   *(Pong *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Pong__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Pong r = pass_Pong__c(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  *(Pong *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Pong__c(void) {
   pass_Pong__c(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -466,6 +510,14 @@ extern "C" void call_pass_Pong__win64(void) {
   void **slot = caller_state.slot;
   Pong r = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
   *(Pong *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Pong__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Pong r = pass_Pong__win64(*(u8 *)slot[0], *(Pong *)slot[1], *(u8 *)slot[2]);
+  *(Pong *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Pong__win64(void) {
   pass_Pong__win64(*(u8 *)(abiter_passed + 0), *(Pong *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -506,6 +558,14 @@ extern "C" void call_pass_Chain__c(void) {
   Chain r = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
   *(Chain *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Chain__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Chain r = pass_Chain__c(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  *(Chain *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Chain__c(void) {
   pass_Chain__c(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -514,6 +574,14 @@ extern "C" void call_pass_Chain__win64(void) {
   void **slot = caller_state.slot;
   Chain r = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
   *(Chain *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Chain__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Chain r = pass_Chain__win64(*(u8 *)slot[0], *(Chain *)slot[1], *(u8 *)slot[2]);
+  *(Chain *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Chain__win64(void) {
   pass_Chain__win64(*(u8 *)(abiter_passed + 0), *(Chain *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -534,6 +602,14 @@ extern "C" void call_pass_List__c(void) {
   List r = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
   *(List *)slot[3] = r;
 }
+extern "C" void dynamic_pass_List__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  List r = pass_List__c(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  *(List *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_List__c(void) {
   pass_List__c(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -542,6 +618,14 @@ extern "C" void call_pass_List__win64(void) {
   void **slot = caller_state.slot;
   List r = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
   *(List *)slot[3] = r;
+}
+extern "C" void dynamic_pass_List__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  List r = pass_List__win64(*(u8 *)slot[0], *(List *)slot[1], *(u8 *)slot[2]);
+  *(List *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_List__win64(void) {
   pass_List__win64(*(u8 *)(abiter_passed + 0), *(List *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -562,6 +646,14 @@ extern "C" void call_pass_Loop__c(void) {
   Loop r = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
   *(Loop *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Loop__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Loop r = pass_Loop__c(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  *(Loop *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Loop__c(void) {
   pass_Loop__c(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -570,6 +662,14 @@ extern "C" void call_pass_Loop__win64(void) {
   void **slot = caller_state.slot;
   Loop r = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
   *(Loop *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Loop__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Loop r = pass_Loop__win64(*(u8 *)slot[0], *(Loop *)slot[1], *(u8 *)slot[2]);
+  *(Loop *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Loop__win64(void) {
   pass_Loop__win64(*(u8 *)(abiter_passed + 0), *(Loop *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));

@@ -108,6 +108,10 @@ static void abiter_get_home(const unsigned long long *home) {
 #define ABITER_PUT(key, place) (caller_state.object = (place), caller_put_##key())
 #define ABITER_GET(key, place) (caller_state.object = (place), caller_get_##key())
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef unsigned int u32;
 typedef float f32;
 typedef unsigned char u8;
@@ -827,6 +831,16 @@ extern "C" void call_a__c(void) {
       *(K2 *)slot[4]); new (abiter_at{slot[5]}) K2(r); }
   caller_state.made += -2;
 }
+extern "C" void dynamic_a__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { K2 r = a__c(
+      *(TP *)slot[0], *(TF *)slot[1], *(U *)slot[2], *(K1 *)slot[3],
+      *(K2 *)slot[4]); new (abiter_at{slot[5]}) K2(r); }
+  caller_state.made += -2;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) K2 a__win64(TP a, TF b, U c, K1 k_, K2 l_) noexcept;
 extern "C" void call_a__win64(void) {
   void **slot = caller_state.slot;
@@ -835,15 +849,39 @@ extern "C" void call_a__win64(void) {
       *(K2 *)slot[4]); new (abiter_at{slot[5]}) K2(r); }
   caller_state.made += -2;
 }
+extern "C" void dynamic_a__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  { K2 r = a__win64(
+      *(TP *)slot[0], *(TF *)slot[1], *(U *)slot[2], *(K1 *)slot[3],
+      *(K2 *)slot[4]); new (abiter_at{slot[5]}) K2(r); }
+  caller_state.made += -2;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void b__c(K3 a, K4 b) noexcept;
 extern "C" void call_b__c(void) {
   void **slot = caller_state.slot;
   b__c(*(K3 *)slot[0], static_cast<K4 &&>(*(K4 *)slot[1]));
 }
+extern "C" void dynamic_b__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  b__c(*(K3 *)slot[0], static_cast<K4 &&>(*(K4 *)slot[1]));
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) void b__win64(K3 a, K4 b) noexcept;
 extern "C" void call_b__win64(void) {
   void **slot = caller_state.slot;
   b__win64(*(K3 *)slot[0], static_cast<K4 &&>(*(K4 *)slot[1]));
+}
+extern "C" void dynamic_b__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  b__win64(*(K3 *)slot[0], static_cast<K4 &&>(*(K4 *)slot[1]));
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void c__c(K5 *a, K6 *b, S *c, TH *d, TV *e, UV *f, UH *g);
 extern "C" void call_c__c(void) {
@@ -852,6 +890,15 @@ extern "C" void call_c__c(void) {
       *(K5 **)slot[0], *(K6 **)slot[1], *(S **)slot[2], *(TH **)slot[3], *(TV **)slot[4], *(UV **)slot[5],
       *(UH **)slot[6]);
 }
+extern "C" void dynamic_c__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  c__c(
+      *(K5 **)slot[0], *(K6 **)slot[1], *(S **)slot[2], *(TH **)slot[3], *(TV **)slot[4], *(UV **)slot[5],
+      *(UH **)slot[6]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) void c__win64(K5 *a, K6 *b, S *c, TH *d, TV *e, UV *f, UH *g);
 extern "C" void call_c__win64(void) {
   void **slot = caller_state.slot;
@@ -859,11 +906,28 @@ extern "C" void call_c__win64(void) {
       *(K5 **)slot[0], *(K6 **)slot[1], *(S **)slot[2], *(TH **)slot[3], *(TV **)slot[4], *(UV **)slot[5],
       *(UH **)slot[6]);
 }
+extern "C" void dynamic_c__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  c__win64(
+      *(K5 **)slot[0], *(K6 **)slot[1], *(S **)slot[2], *(TH **)slot[3], *(TV **)slot[4], *(UV **)slot[5],
+      *(UH **)slot[6]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" TP e__c(S2 a, C1 c, C2 d);
 extern "C" void call_e__c(void) {
   void **slot = caller_state.slot;
   TP r = e__c(*(S2 *)slot[0], *(C1 *)slot[1], *(C2 *)slot[2]);
   *(TP *)slot[3] = r;
+}
+extern "C" void dynamic_e__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  TP r = e__c(*(S2 *)slot[0], *(C1 *)slot[1], *(C2 *)slot[2]);
+  *(TP *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" TF e__c__cb1(TP t_, U u) {
   void **slot = caller_state.slot;
@@ -881,6 +945,14 @@ extern "C" void call_e__win64(void) {
   void **slot = caller_state.slot;
   TP r = e__win64(*(S2 *)slot[0], *(C1 *)slot[1], *(C2 *)slot[2]);
   *(TP *)slot[3] = r;
+}
+extern "C" void dynamic_e__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  TP r = e__win64(*(S2 *)slot[0], *(C1 *)slot[1], *(C2 *)slot[2]);
+  *(TP *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" TF e__win64__cb1(TP t_, U u) {
   void **slot = caller_state.slot;

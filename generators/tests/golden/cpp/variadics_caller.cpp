@@ -48,6 +48,10 @@ static unsigned int abiter_get_tag(unsigned long long found, unsigned int count)
   return ~0u;
 }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef unsigned long long u64;
 typedef double f64;
 enum Byte : unsigned char { Byte_A = 0, Byte_B = 255 };
@@ -165,11 +169,26 @@ extern "C" void call_promoted__c(void) {
   void **slot = caller_state.slot;
   promoted__c(*(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
 }
+extern "C" void dynamic_promoted__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  promoted__c(*(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) void promoted__win64(u32 a0, ...);
 extern "C" void call_promoted__win64(void) {
   void **slot = caller_state.slot;
   promoted__win64(
       *(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
+}
+extern "C" void dynamic_promoted__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  promoted__win64(
+      *(u32 *)slot[0], *(i8 *)slot[1], *(u16 *)slot[2], *(bool *)slot[3], *(f32 *)slot[4], *(i64 *)slot[5]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" f64 many__c(u32 a0, ...);
 extern "C" void call_many__c(void) {
@@ -180,6 +199,17 @@ extern "C" void call_many__c(void) {
       *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
       *(f64 *)slot[18]);
 }
+extern "C" void dynamic_many__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  *(f64 *)slot[19] = many__c(
+      *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
+      *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11],
+      *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
+      *(f64 *)slot[18]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) f64 many__win64(u32 a0, ...);
 extern "C" void call_many__win64(void) {
   void **slot = caller_state.slot;
@@ -189,15 +219,40 @@ extern "C" void call_many__win64(void) {
       *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
       *(f64 *)slot[18]);
 }
+extern "C" void dynamic_many__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  *(f64 *)slot[19] = many__win64(
+      *(u32 *)slot[0], *(u64 *)slot[1], *(f64 *)slot[2], *(u64 *)slot[3], *(f64 *)slot[4], *(u64 *)slot[5],
+      *(f64 *)slot[6], *(u64 *)slot[7], *(f64 *)slot[8], *(u64 *)slot[9], *(f64 *)slot[10], *(u64 *)slot[11],
+      *(f64 *)slot[12], *(u64 *)slot[13], *(f64 *)slot[14], *(u64 *)slot[15], *(f64 *)slot[16], *(u64 *)slot[17],
+      *(f64 *)slot[18]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" u32 pair__c(u8 a0, f64 a1, ...);
 extern "C" void call_pair__c(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = pair__c(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
 }
+extern "C" void dynamic_pair__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  *(u32 *)slot[4] = pair__c(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) u32 pair__win64(u8 a0, f64 a1, ...);
 extern "C" void call_pair__win64(void) {
   void **slot = caller_state.slot;
   *(u32 *)slot[4] = pair__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
+}
+extern "C" void dynamic_pair__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  *(u32 *)slot[4] = pair__win64(*(u8 *)slot[0], *(f64 *)slot[1], *(Pair *)slot[2], *(u32 *)slot[3]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void plain__c(u8 a0, f32 a1);
 extern "C" void call_plain__c(void) { void **slot = caller_state.slot; plain__c(*(u8 *)slot[0], *(f32 *)slot[1]); }
@@ -213,12 +268,30 @@ extern "C" void call_enums__c(void) {
       *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
 }
+extern "C" void dynamic_enums__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  enums__c(
+      *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
+      *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) void enums__win64(u32 n_, ...);
 extern "C" void call_enums__win64(void) {
   void **slot = caller_state.slot;
   enums__win64(
       *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
+}
+extern "C" void dynamic_enums__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  enums__win64(
+      *(u32 *)slot[0], *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(High *)slot[4], *(Further *)slot[5],
+      *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void listed__c(u32 n_, __builtin_va_list ap);
 static void listed__c__list(void **slot, ...) {
@@ -231,6 +304,13 @@ extern "C" void call_listed__c(void) {
   void **slot = caller_state.slot;
   listed__c__list(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
 }
+extern "C" void dynamic_listed__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  listed__c__list(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" __attribute__((ms_abi)) void listed__win64(u32 n_, __builtin_ms_va_list ap);
 static __attribute__((ms_abi)) void listed__win64__list(void **slot, ...) {
   __builtin_ms_va_list ap;
@@ -242,4 +322,12 @@ extern "C" void call_listed__win64(void) {
   void **slot = caller_state.slot;
   listed__win64__list(
       slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
+}
+extern "C" void dynamic_listed__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  listed__win64__list(
+      slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }

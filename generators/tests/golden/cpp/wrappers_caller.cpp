@@ -87,6 +87,10 @@ static void *abiter_get_ref(const void *ref) {
 static unsigned char abiter_passed[8192] __attribute__((aligned(128)));
 extern "C" { unsigned char *caller_passed = abiter_passed; }
 
+/* Of callers whose frame has a dynamic size: how much more it has than others, and whether that was found written. */
+static volatile unsigned long abiter_more = 72;
+extern "C" { int caller_overwritten = 0; }
+
 typedef float f32;
 typedef unsigned short u16;
 typedef unsigned int u32;
@@ -949,6 +953,14 @@ extern "C" void call_pass_Owner__c(void) {
   Owner r = pass_Owner__c(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
   *(Owner *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Owner__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Owner r = pass_Owner__c(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
+  *(Owner *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Owner__c(void) {
   pass_Owner__c(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -957,6 +969,14 @@ extern "C" void call_pass_Owner__win64(void) {
   void **slot = caller_state.slot;
   Owner r = pass_Owner__win64(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
   *(Owner *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Owner__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Owner r = pass_Owner__win64(*(u8 *)slot[0], *(Owner *)slot[1], *(u8 *)slot[2]);
+  *(Owner *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Owner__win64(void) {
   pass_Owner__win64(*(u8 *)(abiter_passed + 0), *(Owner *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -967,6 +987,14 @@ extern "C" void call_pass_Cells__c(void) {
   Cells r = pass_Cells__c(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
   *(Cells *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Cells__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Cells r = pass_Cells__c(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
+  *(Cells *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Cells__c(void) {
   pass_Cells__c(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -975,6 +1003,14 @@ extern "C" void call_pass_Cells__win64(void) {
   void **slot = caller_state.slot;
   Cells r = pass_Cells__win64(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
   *(Cells *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Cells__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Cells r = pass_Cells__win64(*(u8 *)slot[0], *(Cells *)slot[1], *(u8 *)slot[2]);
+  *(Cells *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Cells__win64(void) {
   pass_Cells__win64(*(u8 *)(abiter_passed + 0), *(Cells *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1003,6 +1039,14 @@ extern "C" void call_pass_Packed__c(void) {
   Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Packed__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed r = pass_Packed__c(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Packed__c(void) {
   pass_Packed__c(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1011,6 +1055,14 @@ extern "C" void call_pass_Packed__win64(void) {
   void **slot = caller_state.slot;
   Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
   *(Packed *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Packed__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Packed r = pass_Packed__win64(*(u8 *)slot[0], *(Packed *)slot[1], *(u8 *)slot[2]);
+  *(Packed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Packed__win64(void) {
   pass_Packed__win64(*(u8 *)(abiter_passed + 0), *(Packed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1021,6 +1073,14 @@ extern "C" void call_pass_Mixed__c(void) {
   Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Mixed__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Mixed r = pass_Mixed__c(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Mixed__c(void) {
   pass_Mixed__c(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1029,6 +1089,14 @@ extern "C" void call_pass_Mixed__win64(void) {
   void **slot = caller_state.slot;
   Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
   *(Mixed *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Mixed__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Mixed r = pass_Mixed__win64(*(u8 *)slot[0], *(Mixed *)slot[1], *(u8 *)slot[2]);
+  *(Mixed *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Mixed__win64(void) {
   pass_Mixed__win64(*(u8 *)(abiter_passed + 0), *(Mixed *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
@@ -1039,6 +1107,14 @@ extern "C" void call_pass_Either__c(void) {
   Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
   *(Either *)slot[3] = r;
 }
+extern "C" void dynamic_pass_Either__c(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Either r = pass_Either__c(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  *(Either *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
+}
 extern "C" void ignore_pass_Either__c(void) {
   pass_Either__c(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
@@ -1047,6 +1123,14 @@ extern "C" void call_pass_Either__win64(void) {
   void **slot = caller_state.slot;
   Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
   *(Either *)slot[3] = r;
+}
+extern "C" void dynamic_pass_Either__win64(void) {
+  void **slot = caller_state.slot;
+  volatile unsigned char more[abiter_more];
+  more[0] = more[abiter_more - 1] = 0xa5;
+  Either r = pass_Either__win64(*(u8 *)slot[0], *(Either *)slot[1], *(u8 *)slot[2]);
+  *(Either *)slot[3] = r;
+  if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
 extern "C" void ignore_pass_Either__win64(void) {
   pass_Either__win64(*(u8 *)(abiter_passed + 0), *(Either *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));

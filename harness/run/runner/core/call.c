@@ -225,6 +225,8 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   callee->state->at = objects_at[CALLEE];
   caller->state->made = caller->state->gone = callee->state->made = callee->state->gone = 0;
   *gate_step = ABITER_STEP_CALLER;
+  if (manner.dynamic)
+    *caller->overwritten = 0;
   if (manner.ignores)
     pass_on(caller, f, job->params + f->first_param);
   units_reset();
@@ -233,8 +235,10 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
   if (f->flags & ABITER_NORETURN)
     call_and_leave(callee, caller->functions[function], manner.position, &lost);
   else
-    gate_call_at((manner.ignores ? caller->ignoring : caller->functions)[function], manner.position,
-                 gate_plan.stacked != 0 && !manner.ignores, &lost);
+    gate_call_at((manner.ignores   ? caller->ignoring
+                  : manner.dynamic ? caller->dynamic
+                                   : caller->functions)[function],
+                 manner.position, gate_plan.stacked != 0 && !manner.ignores, &lost);
   units_reset();
   outcome->broken = gate_report.broken;
   add_broken(&outcome->broken, &lost);
@@ -271,6 +275,8 @@ void call_function(const struct pair* pair, uint32_t function, uint32_t pattern,
     for (uint32_t k = 0; k < legs[i].param_count; ++k)
       if (!objects_unchanged(legs[i].from, legs[i].first_slot + k))
         outcome->broken.facts |= ABITER_CHANGED_ARGUMENT;
+  if (manner.dynamic && *caller->overwritten)
+    outcome->broken.facts |= ABITER_OVERWRITTEN_FRAME;
   if (!objects_canaries_whole())
     outcome->broken.facts |= ABITER_CHANGED_CANARY;
   outcome->status = ABITER_OK;

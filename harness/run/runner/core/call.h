@@ -29,11 +29,11 @@ enum {
 };
 extern struct gate_plan call_leg_plans[k_max_legs];
 
-/* How a call is made: at which position of the stack, as in gate_call_at(); and whether by who ignores the result, which then isn't
- * compared. */
+/* How a call is made: at which position of the stack, as in gate_call_at(); whether by who ignores the result, which then isn't
+ * compared; and whether from a frame of dynamic size. */
 struct manner {
   uint32_t position;
-  int ignores;
+  int ignores, dynamic;
 };
 
 /* Uses gate_plan's poison and disturbances; sets its function, target, roles and stack_slots. */

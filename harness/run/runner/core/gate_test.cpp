@@ -72,6 +72,12 @@ long call_back_thrice(long a, long b) {
   return stub_8(a, b) + stub_8(b, a) + stub_8(a, a);
 }
 
+uintptr_t g_frame;
+
+void note_frame() {
+  g_frame = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
+}
+
 template <class T> void* address(T* function) {
   return reinterpret_cast<void*>(function);
 }
@@ -85,6 +91,19 @@ TEST_CASE("a call goes to the callee and back, once") {
   CHECK(gate_report.left == 1);
   CHECK_FALSE(is_broken(&gate_report.broken));
   CHECK(g_step == ABITER_STEP_RETURNED);
+}
+
+TEST_CASE("a call is made from the position of the stack that is asked for") {
+  begin(address(sum));
+  struct broken broken = {};
+  std::array<uintptr_t, k_positions> frames{};
+  for (uint32_t i = 0; i < k_positions; ++i) {
+    gate_call_at(note_frame, i * k_stack_alignment, 0, &broken);
+    frames[i] = g_frame;
+  }
+  for (uint32_t i = 0; i < k_positions; ++i)
+    CHECK(frames[i] - frames[0] == i * k_stack_alignment);
+  CHECK_FALSE(is_broken(&broken));
 }
 
 TEST_CASE("calls nest: the function calls back, and what is called back does so too") {

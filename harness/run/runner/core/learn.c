@@ -33,7 +33,7 @@ static int changes(const struct work* work, uint32_t function, uint32_t pattern)
     for (uint32_t i = 0; i < positions && !result; ++i) {
       struct outcome outcome;
       ++progress->ticks; /* each call has the time of a case */
-      const struct manner manner = {i * k_stack_alignment, 0};
+      const struct manner manner = {i * k_stack_alignment, 0, 0};
       call_function(&work->pair, function, pattern, manner, &outcome);
       result = outcome.status != ABITER_OK || !cells_match(&outcome);
     }

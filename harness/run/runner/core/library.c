@@ -39,6 +39,7 @@ int library_open(struct library* library, const struct job* job, const char* pat
   library->layout = calloc(header->codecs + 1, sizeof *library->layout);
   library->functions = calloc(header->functions + 1, sizeof *library->functions);
   library->ignoring = calloc(header->functions + 1, sizeof *library->ignoring);
+  library->dynamic = calloc(header->functions + 1, sizeof *library->dynamic);
   library->before = calloc(header->functions + 1, sizeof *library->before);
   library->after = calloc(header->functions + 1, sizeof *library->after);
   library->legs = calloc(header->legs + 1, sizeof *library->legs);
@@ -51,6 +52,7 @@ int library_open(struct library* library, const struct job* job, const char* pat
   for (uint32_t i = 0; i < header->legs; ++i)
     *(void**)&library->legs[i] = dlsym(library->handle, job->strings + job->legs[i].symbol);
   library->passed = dlsym(library->handle, "caller_passed");
+  library->overwritten = dlsym(library->handle, "caller_overwritten");
   library->leave = dlsym(library->handle, "callee_leave");
   entry** const ruin = dlsym(library->handle, "callee_ruin");
   if (ruin)
@@ -63,6 +65,8 @@ int library_open(struct library* library, const struct job* job, const char* pat
     }
     if (side == CALLER && f->result != ABITER_NONE && !(f->flags & ABITER_STATIC))
       *(void**)&library->ignoring[i] = prefixed(library, "ignore_", job->strings + f->symbol);
+    if (side == CALLER && library->overwritten)
+      *(void**)&library->dynamic[i] = prefixed(library, "dynamic_", job->strings + f->symbol);
     *(void**)&library->functions[i] = dlsym(library->handle, job->strings + (side == CALLER ? f->call : f->symbol));
   }
   return 0;

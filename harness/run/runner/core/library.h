@@ -14,6 +14,8 @@ struct library {
   const uint64_t (**layout)[2]; /* by codec: size and align */
   entry** functions;            /* by function: call_f of a caller, f of a callee (of a static, the object itself) */
   entry** ignoring;             /* by function: of a caller's, those that do nothing with the result; mostly null */
+  entry** dynamic;              /* by function: of a caller's, those whose frame has a dynamic size; mostly null */
+  int* overwritten;             /* they say so in it: what they have in that frame was written; may be null */
   uint8_t** passed;             /* where those take what they pass from; null: from the slots */
   entry **before, **after;      /* by function: of a callee's statics */
   entry** legs;                 /* by leg: those that this side defines */

@@ -106,7 +106,8 @@ static void poison_plans(const struct work* work, uint32_t function, uint32_t pa
     poison_leg(learn_plan(leg), turned ? callee : caller, turned ? caller : callee, learn_roles(job, function, leg),
                back ? back->flags : f->flags, (int)job->values[f->first_value + pattern].keeps_stack, in_doubt);
   }
-  if (manner.ignores) /* its frame is another one than that of the caller whose unused slots are known */
+  if (manner.ignores ||
+      manner.dynamic) /* its frame is another one than that of the caller whose unused slots are known */
     memset(gate_plan.poison.slots, 0, sizeof gate_plan.poison.slots);
 }
 
@@ -255,6 +256,11 @@ static void one_call(const struct work* work, uint32_t function, uint32_t patter
   add_differences(&outcome, pattern);
 }
 
+/* Has anything been seen so far that isn't as it should be? */
+static int is_wrong(const struct broken* broken) {
+  return report.head.status != ABITER_OK || report.head.differences || is_broken(broken);
+}
+
 static int is_static(const struct work* work, uint32_t function) {
   return (work->pair.job->functions[function].flags & ABITER_STATIC) != 0;
 }
@@ -276,11 +282,17 @@ int worker_case(const struct work* work, uint32_t function, int alone, int fresh
     const uint32_t position = i < patterns ? i % positions : i - patterns + 1;
     if (i >= patterns && report.head.differences)
       break;
-    one_call(work, function, pattern, (struct manner){position * k_stack_alignment, 0}, &broken);
+    one_call(work, function, pattern, (struct manner){position * k_stack_alignment, 0, 0}, &broken);
   }
   if (call_may_ignore(&work->pair, function) && report.head.status == ABITER_OK && !report.head.differences)
-    one_call(work, function, 0, (struct manner){0, 1}, &broken);
-  const int passed = report.head.status == ABITER_OK && report.head.differences == 0 && !is_broken(&broken);
+    one_call(work, function, 0, (struct manner){0, 1, 0}, &broken);
+  if (work->pair.caller.dynamic[function] && !is_wrong(&broken))
+    for (uint32_t position = 0; position < positions && !is_wrong(&broken); ++position) {
+      one_call(work, function, 0, (struct manner){position * k_stack_alignment, 0, 1}, &broken);
+      if (is_wrong(&broken))
+        broken.facts |= ABITER_DYNAMIC_FRAME;
+    }
+  const int passed = !is_wrong(&broken);
   if (!passed)
     log_case(work, function, &broken, alone || fresh);
   else

@@ -211,7 +211,7 @@ static __attribute__((noinline)) int call_once(const struct work* work, uint32_t
   ++progress->ticks;
   worker_recovering = 1;
   if (sigsetjmp(worker_recovery, 0) == 0) {
-    call_function(&work->pair, function, pattern, (struct manner){0, 0}, outcome);
+    call_function(&work->pair, function, pattern, (struct manner){0, 0, 0}, outcome);
     worker_recovering = 0;
     return 1;
   }
