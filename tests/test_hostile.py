@@ -178,3 +178,19 @@ def test_what_is_too_large_to_be_passed_is_unsupported(abiter: Abiter, need: Too
         f"large::large::c::{gcc}->{gcc}": "unsupported",
         f"large::small::c::{gcc}->{gcc}": "pass",
     }
+
+
+@pytest.mark.parametrize(("mode", "says"), [("any-exit-0", "the process ended by itself (exit code 0)"), ("any-forks", "Bad system call")])
+def test_other_kinds_of_cases_go_on(abiter: Abiter, tmp_path: Path, need: Toolchains, mode: str, says: str) -> None:
+    """A constructor in each library: a probe says so, and scenarios, whose libraries are loaded together, are lost alone."""
+    gcc = need("gcc")[0]
+    write_toolchains(tmp_path, "hostile.py", [mode], need, gcc, scripts="tests/hostile")
+    words = ["--toolchain-folder", str(tmp_path), "--toolchain", gcc, "--toolchain", mode, "--spec", "validity/bits", "--spec", "unwinding/forced"]
+    code, results = abiter.run_json(*words, "--spec", SPEC, "--convention", "c", "--no-expectations", "--case-timeout", "500")
+    assert code == 3
+    found = cases(results)
+    probes = [seen for case, seen in found.items() if case.startswith("validity/bits") and case.endswith(f"::{mode}")]
+    assert probes and {seen.finding["says"][0] for seen in probes} == {says}
+    scenarios = [seen for case, seen in found.items() if case.startswith("unwinding/forced")]
+    assert scenarios and {seen.verdict for seen in scenarios} == {"error"}
+    assert {seen.verdict for case, seen in found.items() if case.startswith("several") and case.endswith(f"{gcc}->{gcc}")} == {"pass"}

@@ -54,6 +54,9 @@ private:
     case run::Answer::Kind::Timeout:
       finding.sentences = {"no end"};
       break;
+    case run::Answer::Kind::Exit:
+      finding.sentences = {fmt::format("the process ended by itself (exit code {})", answer.number)};
+      break;
     }
     finding.answer = answer;
     return probe.is_pair() ? judge_pair(at, answer, finding) : Verdict::Recorded;
@@ -62,7 +65,7 @@ private:
   Verdict judge_pair(const plan::CaseAt& at, const run::Answer& answer, Finding& finding) {
     const lang::Probe& probe = m_suite.probe(at.entry);
     const plan::Pairing& pairing = m_suite.pairings[at.pairing].pairing;
-    if (answer.kind == run::Answer::Kind::Signal)
+    if (answer.kind == run::Answer::Kind::Signal || answer.kind == run::Answer::Kind::Exit)
       return Verdict::Crash;
     if (answer.kind == run::Answer::Kind::Timeout)
       return Verdict::Timeout;

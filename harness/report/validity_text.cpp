@@ -24,6 +24,9 @@ Json answer_json(const insight::AnswerOf& one) {
   case run::Answer::Kind::Timeout:
     json["signal"] = SIGALRM;
     break;
+  case run::Answer::Kind::Exit:
+    json["exit_code"] = one.answer.number;
+    break;
   case run::Answer::Kind::NotAsked:
   case run::Answer::Kind::Missing:
     break;

@@ -57,6 +57,7 @@ std::optional<std::pair<size_t, Answer>> parse_line(const std::string& line) {
   answer.kind = fields[1] == "result"    ? Answer::Kind::Result
                 : fields[1] == "signal"  ? Answer::Kind::Signal
                 : fields[1] == "timeout" ? Answer::Kind::Timeout
+                : fields[1] == "exit"    ? Answer::Kind::Exit
                                          : Answer::Kind::Missing;
   if (answer.kind == Answer::Kind::Missing)
     answer.message = fields[2];

@@ -19,10 +19,11 @@ struct Answer {
     Result,
     Signal,
     Timeout,
+    Exit,    ///< it ended its process
     Missing, ///< the library doesn't load, or has no such function
   };
   Kind kind = Kind::NotAsked;
-  uint64_t number = 0; ///< result, signal or milliseconds
+  uint64_t number = 0; ///< result, signal, milliseconds or exit code
   std::string message; ///< why it is missing
 };
 

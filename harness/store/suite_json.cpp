@@ -212,6 +212,9 @@ void SuiteWriter::add_answer(Json& json, const judge::Finding& finding) {
   case run::Answer::Kind::Timeout:
     answer["timeout_ms"] = finding.answer->number;
     break;
+  case run::Answer::Kind::Exit:
+    answer["exit_code"] = finding.answer->number;
+    break;
   case run::Answer::Kind::NotAsked:
   case run::Answer::Kind::Missing:
     break;

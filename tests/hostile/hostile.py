@@ -3,7 +3,7 @@
     hostile.py MODE COMPILER FLAG… -c SOURCE -o OBJECT
 
 A mode is what the callee of `bad` does before anything else; or, with "load-" in front, what a constructor of the callee's
-library does.
+library does; or, with "any-" in front, a constructor of every library.
 """
 
 import re
@@ -98,7 +98,17 @@ def hostile(action: str, constructor: bool) -> Callable[[str], str]:
     return change
 
 
+#: Of those in every library, which may declare the same functions in another way.
+ANYWHERE = {"exit-0": "exit_(0);", "forks": "fork_();", "loops": "for (;;) ;"}
+
+
+def anywhere(action: str) -> Callable[[str], str]:
+    head = 'extern void exit_(int) __asm__("exit"); extern int fork_(void) __asm__("fork");\n'
+    return lambda text: head + f"__attribute__((constructor)) static void hostile_(void) {{ {action} }}\n" + text
+
+
 MODES = {name: hostile(action, False) for name, action in ACTIONS.items()}
+MODES |= {f"any-{name}": anywhere(action) for name, action in ANYWHERE.items()}
 MODES |= {f"load-{name}": hostile(action, True) for name, action in ACTIONS.items()}
 
 

@@ -209,6 +209,10 @@ void cage_open(void) {
   watchers[1] = getppid();
 }
 
+void cage_limit_files(void) {
+  limited(RLIMIT_FSIZE, (rlim_t)1 << 24);
+}
+
 void cage_enter(void) {
   setpgid(0, 0);
   const int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -216,7 +220,6 @@ void cage_enter(void) {
     dup2(nowhere, i);
   close(nowhere);
   limited(RLIMIT_CORE, 0);
-  limited(RLIMIT_FSIZE, (rlim_t)1 << 24); /* none of our own files is written from here on */
   limited(RLIMIT_DATA, (rlim_t)1 << 30);
   if (ARCH_AUDIT && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0)
     refuse_all();

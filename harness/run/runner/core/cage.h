@@ -15,6 +15,9 @@ void cage_open(void);
  * arrives anywhere from here on. */
 void cage_enter(void);
 
+/* No file that this process writes becomes larger than it needs. */
+void cage_limit_files(void);
+
 /* In a child that cage_fork() started, before it runs code under test: it can send signals to itself alone. */
 void cage_close(void);
 

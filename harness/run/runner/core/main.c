@@ -18,6 +18,7 @@
 #include "log.h"
 #include "roles.h"
 #include "symbols.h"
+#include "text_file.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -79,31 +80,6 @@ static int read_order(char** words, int count, struct order* order) {
   return order->a < orders.toolchain_count && (order->task != PAIR || order->b < orders.toolchain_count);
 }
 
-/* The whole file, as lines; null if it can't be read. It is read before anything else: a child process that shared an
- * open file with us could move our place in it. */
-static char* read_file(const char* path) {
-  FILE* file = fopen(path, "re");
-  size_t size = 0, room = 0;
-  char* text = NULL;
-  while (file) {
-    if (size + 1 >= room) {
-      room = room ? 2 * room : 1 << 16;
-      text = realloc(text, room);
-      if (!text)
-        return NULL;
-    }
-    const size_t got = fread(text + size, 1, room - size - 1, file);
-    if (got == 0)
-      break;
-    size += got;
-  }
-  if (!file || ferror(file))
-    return NULL;
-  fclose(file);
-  text[size] = 0;
-  return text;
-}
-
 /* Carries out orders; false if one isn't understood. */
 static int carry_out_all(char* text) {
   char* rest = NULL;
@@ -159,7 +135,7 @@ int main(int argc, char** argv) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
 
   cage_open();
-  char* text = read_file(argv[2]);
+  char* text = read_text_file(argv[2]);
   if (!text) {
     fprintf(stderr, "abiter-runner: can't read the orders '%s': %s\n", argv[2], strerror(errno));
     return 3;

@@ -176,6 +176,7 @@ _Noreturn void supervise(const struct orders* all, const struct job* on, const s
   worker_catch_signals();
   protect(used, orders->toolchain_count * used_rows(job) * sizeof *used);
   cage_enter();
+  cage_limit_files();
   if (orders->stubs && !dlopen(orders->stubs, RTLD_NOW | RTLD_GLOBAL))
     fail(dlerror());
   if (order->task == LAYOUT)

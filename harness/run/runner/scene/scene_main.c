@@ -4,11 +4,15 @@
  *   abiter-scene-runner --one LIBRARY:FUNCTION LIBRARY:FUNCTION …   prints the trace of one chain, the catcher first
  *
  * ORDERS begins with the line ABITER_SCENE_ORDERS, and has lines of words: `library INDEX PATH` and
- * `case ID ROUNDS THREADS TIMEOUT_MS INDEX:FUNCTION …`. All libraries are loaded once, each with its symbols to itself;
- * then every case plays in a forked process of its own. LOG gets one line a case, fields between tabs (log_line), and a
+ * `case ID ROUNDS THREADS TIMEOUT_MS INDEX:FUNCTION …`. All libraries are loaded once, each with its symbols to itself, in a
+ * process that the first one watches: constructors run there. Then every case plays in a forked process of its own, in a
+ * cage (core/cage.h). LOG gets one line a case, fields between tabs (log_line), and a
  * last line "end": without it, the log is not whole. */
 #define _GNU_SOURCE
 #include "scene.h"
+
+#include "core/cage.h"
+#include "core/text_file.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -18,7 +22,6 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -33,6 +36,12 @@ static void* s_libraries[k_most_libraries];
 static char* s_library_errors[k_most_libraries];
 static struct abiter_played* s_played;
 static FILE* s_log;
+
+/* Of the process that loads and plays, for the one that watches it. */
+static struct watched {
+  volatile uint32_t ticks;      /* grows with every library and case */
+  volatile uint32_t timeout_ms; /* of the case */
+}* s_watched;
 
 static void die(const char* what) {
   fprintf(stderr, "abiter-scene-runner: %s: %s\n", what, errno ? strerror(errno) : "");
@@ -85,12 +94,13 @@ static void log_line(const char* id, const char* ended, int number, int messages
 
 /* In the child: never returns. */
 static void play(const struct abiter_chain* chain, int messages) {
-  const struct rlimit none = {0, 0};
   sigset_t empty;
   sigemptyset(&empty);
   sigprocmask(SIG_SETMASK, &empty, 0);
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-  setrlimit(RLIMIT_CORE, &none);
+  close(fileno(s_log));
+  cage_die_with_parent();
+  cage_limit_files();
+  cage_close();
   dup2(messages, 1);
   dup2(messages, 2);
   abiter_play(chain, s_played);
@@ -112,7 +122,7 @@ static const char* wait_for(pid_t child, long timeout_ms, int* number) {
     const long long left = end - (now.tv_sec * 1000ll + now.tv_nsec / 1000000);
     if (left <= 0) {
       timed_out = 1;
-      kill(child, SIGKILL);
+      cage_kill(child, SIGKILL);
       continue;
     }
     const struct timespec wait = {left / 1000, left % 1000 * 1000000};
@@ -146,6 +156,8 @@ static const char* find_chain(char** words, struct abiter_chain* chain) {
 
 static void run_case(char** words) {
   const char* id = words[0];
+  s_watched->timeout_ms = (uint32_t)strtoul(words[3], 0, 10);
+  ++s_watched->ticks;
   struct abiter_chain chain = {0};
   chain.rounds = (unsigned)strtoul(words[1], 0, 10);
   chain.threads = (unsigned)strtoul(words[2], 0, 10);
@@ -155,10 +167,11 @@ static void run_case(char** words) {
     fprintf(s_log, "%s\tmissing\t0\t0\t0\t0\t0\t0\t0\t\t\t", id);
     print_text(s_log, missing, strlen(missing));
     fputc('\n', s_log);
+    fflush(s_log); /* what waits here would be written by a child as well */
     return;
   }
   const int messages = memfd_create("messages", MFD_CLOEXEC);
-  const pid_t child = fork();
+  const pid_t child = cage_fork();
   if (child < 0 || messages < 0)
     die("can't start a process");
   if (child == 0)
@@ -170,6 +183,7 @@ static void run_case(char** words) {
 }
 
 static void load(char** words) {
+  ++s_watched->ticks;
   const long index = strtol(words[0], 0, 10);
   if (index < 0 || index >= k_most_libraries)
     die("too many libraries");
@@ -178,14 +192,14 @@ static void load(char** words) {
     s_library_errors[index] = strdup(dlerror());
 }
 
-static void run_orders(FILE* orders) {
-  char line[k_longest_line];
-  if (!fgets(line, sizeof line, orders) || strcmp(line, ABITER_SCENE_ORDERS "\n") != 0)
+static void run_orders(char* text) {
+  const char* first = strsep(&text, "\n");
+  if (strcmp(first, ABITER_SCENE_ORDERS) != 0)
     die("the orders are not those of this version");
-  while (fgets(line, sizeof line, orders)) {
+  for (char* line; (line = strsep(&text, "\n")) && *line;) {
     char* words[ABITER_LONGEST_CHAIN + 8] = {0};
     size_t count = 0;
-    for (char* word = strtok(line, "\t\n"); word && count + 1 < sizeof words / sizeof *words; word = strtok(0, "\t\n"))
+    for (char* word = strtok(line, "\t"); word && count + 1 < sizeof words / sizeof *words; word = strtok(0, "\t"))
       words[count++] = word;
     if (count == 3 && strcmp(words[0], "library") == 0)
       load(words + 1);
@@ -224,6 +238,50 @@ static int run_one(char** words) {
   return s_played->finished ? 0 : 1;
 }
 
+/* In the child: loads, plays, and never returns. */
+static void run_in_cage(char* text, const char* log) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  s_log = fopen(log, "we");
+  if (!s_log)
+    die(log);
+  cage_enter();
+  load_runtimes();
+  run_orders(text);
+  fputs("end\n", s_log);
+  _exit(fclose(s_log) == 0 ? 0 : 3);
+}
+
+/* Waits for it, and ends it when it makes no progress: a constructor may hang. */
+static int watch_cage(pid_t child) {
+  enum {
+    k_patience_ms = 20000,
+    k_slice_ms = 20,
+  };
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGCHLD);
+  uint32_t ticks = s_watched->ticks;
+  uint64_t waited = 0;
+  int status = 0;
+  while (waitpid(child, &status, WNOHANG) != child) {
+    const struct timespec slice = {0, k_slice_ms * 1000000};
+    if (s_watched->ticks != ticks) {
+      ticks = s_watched->ticks;
+      waited = 0;
+    }
+    if (sigtimedwait(&set, 0, &slice) < 0)
+      waited += k_slice_ms;
+    if (waited > k_patience_ms + (uint64_t)s_watched->timeout_ms)
+      kill(child, SIGKILL);
+  }
+  cage_end_orphans();
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+    return 0;
+  fprintf(stderr, "abiter-scene-runner: the process that loads the frames ended (%s %d)\n",
+          WIFEXITED(status) ? "exit code" : "signal", WIFEXITED(status) ? WEXITSTATUS(status) : WTERMSIG(status));
+  return 3;
+}
+
 int main(int count, char** words) {
   const int one = count > 3 && strcmp(words[1], "--one") == 0;
   if (count != 3 && !one) {
@@ -238,17 +296,22 @@ int main(int count, char** words) {
   if (s_played == MAP_FAILED)
     die("no memory");
   setenv("RUST_BACKTRACE", "0", 1);
-  load_runtimes();
-  if (one)
+  if (one) {
+    load_runtimes();
     return run_one(words + 2);
-  FILE* orders = fopen(words[1], "r");
-  if (!orders)
+  }
+  char* text = read_text_file(words[1]);
+  if (!text)
     die(words[1]);
-  s_log = fopen(words[2], "w");
-  if (!s_log)
-    die(words[2]);
+  s_watched = mmap(0, sizeof *s_watched, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  if (s_watched == MAP_FAILED)
+    die("no memory");
   prctl(PR_SET_PDEATHSIG, SIGKILL);
-  run_orders(orders);
-  fputs("end\n", s_log);
-  return fclose(s_log) == 0 ? 0 : 3;
+  cage_open();
+  const pid_t child = fork();
+  if (child < 0)
+    die("can't start a process");
+  if (child == 0)
+    run_in_cage(text, words[2]);
+  return watch_cage(child);
 }
