@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -174,3 +175,13 @@ def test_no_circle_among_python_modules(folder):
     graph = {name: imports(path, package, set(paths)) for name, (path, package) in paths.items()}
     assert graph and circles(graph) == []
     assert circles({**graph, "one": {"two"}, "two": {"three"}, "three": {"one"}, "four": {"one"}}) == ["one", "three", "two"]
+
+
+def test_no_source_is_longer_than_500_lines() -> None:
+    """What is longer is two things."""
+    listed = subprocess.run(["git", "ls-files", "harness", "generators", "ci", "tests"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
+    sources = [ROOT / name for name in listed if Path(name).suffix in (".c", ".cpp", ".h", ".S", ".py", ".js") and "golden" not in name]
+    if not sources:
+        pytest.skip("there is no git checkout here")
+    assert len(sources) > 500
+    assert [str(path.relative_to(ROOT)) for path in sources if len(path.read_text(encoding="utf-8").splitlines()) > 500] == []

@@ -1,5 +1,6 @@
 #include "judge/causes.h"
 
+#include "judge/cause_words.h"
 #include "judge/constructs.h"
 #include "judge/map_rows.h"
 #include "judge/passed_values.h"
@@ -15,27 +16,6 @@
 namespace abiter::judge {
 
 namespace {
-
-/// "On the stack, or behind an address?" → "on-the-stack-or-behind-an-address".
-std::string slug(std::string_view text) {
-  std::string words;
-  for (const char c : text) {
-    if (std::isalnum(static_cast<unsigned char>(c)))
-      words += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    else if (!words.empty() && words.back() != '-')
-      words += '-';
-  }
-  while (!words.empty() && words.back() == '-')
-    words.pop_back();
-  return words;
-}
-
-/// "in memory or in vector registers", "elsewhere in memory".
-std::string either(const std::string& a, const std::string& b) {
-  if (a == b)
-    return a == "nowhere" ? "nowhere" : "elsewhere " + a;
-  return fmt::format("{} or {}", std::min(a, b), std::max(a, b));
-}
 
 /// It lies behind a reference that the spec has: where, is a matter of layout.
 bool behind_reference(const std::string& path) {
@@ -54,54 +34,6 @@ std::string place_text(const abi::LocationMap& map, const std::string& path) {
 
 std::string passed_in(const abi::LocationMap& map) {
   return map.result_address ? map.result_address->passed_in : std::string();
-}
-
-/// The compiler's first line without what it quotes, which is another name in each case.
-std::string without_names(const std::string& line) {
-  std::string text;
-  for (size_t i = 0; i < line.size(); ++i) {
-    const char open = line[i];
-    const size_t end =
-        open == '\'' || open == '`' || open == '"' ? line.find(open == '`' ? '`' : open, i + 1) : std::string::npos;
-    if (end == std::string::npos) {
-      text += open;
-      continue;
-    }
-    text += "…";
-    i = end;
-  }
-  return text;
-}
-
-/// A place in a generated file that a message begins with is left out, and other paths are "…": they are those of one run.
-std::string without_paths(std::string_view line) {
-  std::string text;
-  for (size_t i = 0; i < line.size();) {
-    const bool begins =
-        line[i] == '/' && (i == 0 || std::string_view(" '`\"(").find(line[i - 1]) != std::string_view::npos);
-    const size_t end = begins ? std::min(line.find_first_of(" '`\":),", i), line.size()) : i;
-    if (end <= i + 1) {
-      text += line[i++];
-      continue;
-    }
-    size_t behind = end; // of ":12:5: "
-    while (behind < line.size() && (line[behind] == ':' || (line[behind] >= '0' && line[behind] <= '9')))
-      ++behind;
-    if (behind > end + 1 && behind < line.size() && line[behind - 1] == ':' && line[behind] == ' ')
-      i = behind + 1;
-    else
-      text += "…", i = end;
-  }
-  return text;
-}
-
-/// The number that a text begins with or has behind its first word: "16", "bytes 8-11".
-std::optional<uint64_t> number_in(const std::string& text) {
-  const size_t at = text.find_first_of("0123456789");
-  uint64_t number = 0;
-  if (at == std::string::npos || std::from_chars(text.data() + at, text.data() + text.size(), number).ec != std::errc())
-    return {};
-  return number;
 }
 
 /// Whose rules decide: of a convention that has none in words, its name.
