@@ -6,11 +6,23 @@
 #include <csignal>
 #include <exception>
 #include <fmt/format.h>
+#include <string_view>
+#include <unistd.h>
 
 namespace {
 
+constexpr unsigned k_patience_s = 10;
+
+/// Whatever doesn't notice the wish in time is ended with the process. What was started ends by itself when abiter is gone.
+void on_impatience(int) {
+  constexpr std::string_view k_text = "interrupted: abiter was busy, and has ended itself\n";
+  (void)!::write(STDERR_FILENO, k_text.data(), k_text.size());
+  ::_exit(abiter::cli::k_exit_interrupted);
+}
+
 void on_interrupt(int) {
   abiter::interrupted() = true;
+  ::alarm(k_patience_s);
 }
 
 int run_command_line(int argc, char** argv, const abiter::report::Output& output) {
@@ -44,10 +56,18 @@ int main(int argc, char** argv) {
   action.sa_handler = on_interrupt;
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);
+  sigaction(SIGHUP, &action, nullptr);
+  action.sa_handler = on_impatience;
+  sigaction(SIGALRM, &action, nullptr);
   std::signal(SIGPIPE, SIG_IGN);
   const abiter::report::Output output;
   try {
-    return run_command_line(argc, argv, output);
+    const int code = run_command_line(argc, argv, output);
+    if (const auto finished = output.finish(); !finished) {
+      output.errors({finished.error()});
+      return abiter::cli::k_exit_internal;
+    }
+    return code;
   } catch (const std::exception& error) {
     output.remark(fmt::format("abiter: a bug in abiter itself: {}\n", error.what()));
     return abiter::cli::k_exit_internal;

@@ -8,6 +8,7 @@
 #include "compile/load_check.h"
 #include "compile/order.h"
 #include "compile/probes.h"
+#include "compile/source_files.h"
 #include "compile/source_text.h"
 #include "compile/splitter.h"
 #include "compile/stubs.h"
@@ -65,6 +66,13 @@ public:
     // A split leaves units that compile, so the second pass builds what the first one could not.
     for (int pass = 0; pass < 2; ++pass) {
       ABITER_TRY(failed, build_pass());
+      if (pass == 0 && !interrupted()) {
+        ABITER_TRY(moved, give_own_sources());
+        if (moved) {
+          ABITER_TRY(again, build_pass());
+          failed = std::move(again);
+        }
+      }
       if (failed.empty())
         break;
       ABITER_CHECK(split_failed(failed, pass == 1));
@@ -143,12 +151,33 @@ private:
   }
 
   /// Toolchains with the same unit share its file: the name has the text's hash.
-  Expected<void> place_source(const Order& order, const generate::Unit& unit, const std::string& text) {
+  Expected<void> place_source(const Order& order, const generate::Unit& unit, const PartSet& left_out) {
+    const std::string text = assemble(unit, left_out).text;
+    order.built->left_out = left_out;
     order.built->source =
         fmt::format("{}/src/{}_{}.{}", m_options.folder, order.stem, hex64(hash64(text)).substr(0, 8), unit.extension);
-    if (m_written.insert(order.built->source).second)
-      ABITER_CHECK(write_if_changed(order.built->source, text));
-    return {};
+    return m_sources.place(order.built->source, text);
+  }
+
+  /// Where a compiler has deleted or changed its input, all that share the file are built anew, each from one of its own.
+  /// True if there are some.
+  Expected<bool> give_own_sources() {
+    bool moved = false;
+    for (const Order& order : m_orders) {
+      BuiltUnit& unit = *order.built;
+      if (unit.library.empty() || m_sources.intact(unit.source))
+        continue;
+      ABITER_TRY(generated, order.generate());
+      const std::filesystem::path shared = unit.source;
+      unit.source = toolchain_folder(order.by) + "/" + shared.filename().string();
+      ABITER_CHECK(m_sources.place(unit.source, assemble(generated, unit.left_out).text));
+      for (const std::string& built : {unit.object, unit.library, unit.object + ".key"}) {
+        std::error_code ignored;
+        std::filesystem::remove(built, ignored);
+      }
+      moved = true;
+    }
+    return moved;
   }
 
   std::string split_path(const Order& order, const std::string& full_text) const {
@@ -158,9 +187,12 @@ private:
 
   /// Generates the unit and its text, without what is already known not to compile.
   Expected<void> write_source(const Order& order) {
-    ABITER_TRY(unit, order.generate());
     BuiltUnit& target = *order.built;
     target.wanted = true;
+    const auto generated = order.generate();
+    if (!generated)
+      return without(order, generated.error());
+    const generate::Unit& unit = *generated;
     target.unsupported = unit.unsupported;
     const SourceText full = assemble(unit, {});
     PartSet left_out;
@@ -171,10 +203,19 @@ private:
       if (!split.failure.ok())
         return {};
     }
-    ABITER_CHECK(place_source(order, unit, left_out.empty() ? full.text : assemble(unit, left_out).text));
+    ABITER_CHECK(place_source(order, unit, left_out));
     const std::string path = toolchain_folder(order.by) + "/" + order.stem;
     target.object = path + ".o";
     target.library = path + ".so";
+    return {};
+  }
+
+  /// A unit that its generator doesn't make: what is the spec's fault or the user's wish ends the run.
+  static Expected<void> without(const Order& order, const Error& why) {
+    if (why.fault != Fault::Internal || interrupted())
+      return tl::make_unexpected(why);
+    order.built->failure = {Outcome::Disturbed, why.what, {}};
+    order.built->library.clear();
     return {};
   }
 
@@ -357,7 +398,12 @@ private:
         ABITER_CHECK(lose(*order));
         continue;
       }
-      ABITER_TRY(unit, order->generate());
+      const auto generated = order->generate();
+      if (!generated) {
+        ABITER_CHECK(without(*order, generated.error()));
+        continue;
+      }
+      const generate::Unit& unit = *generated;
       const std::string path =
           fmt::format("{}/split/{}__{}.{}", m_options.folder, file_stem(order->by.id), order->stem, unit.extension);
       const TryBuild build = [&](const std::string& text) {
@@ -372,7 +418,7 @@ private:
       if (!split.failure.ok())
         target.library.clear();
       else
-        ABITER_CHECK(place_source(*order, unit, assemble(unit, split.left_out).text));
+        ABITER_CHECK(place_source(*order, unit, split.left_out));
     }
     return {};
   }
@@ -380,7 +426,8 @@ private:
   /// A unit that can't be had though all that was at fault is left out: says why, in the words of what failed.
   Expected<void> lose(const Order& order) {
     BuiltUnit& target = *order.built;
-    ABITER_TRY(text, read_file(target.source));
+    ABITER_TRY(unit, order.generate());
+    const std::string text = assemble(unit, target.left_out).text;
     const std::string path = fmt::format("{}/split/{}__{}{}", m_options.folder, file_stem(order.by.id), order.stem,
                                          std::filesystem::path(target.source).extension().string());
     ABITER_TRY(attempt, m_tryout.build(order, path, text));
@@ -405,7 +452,7 @@ private:
   Build m_build;
   std::vector<Order> m_orders;
   std::vector<Edge> m_stub_edges;
-  std::set<std::string> m_written;
+  SourceFiles m_sources;
   LoadCheck m_loads;
   Tryout m_tryout;
 };

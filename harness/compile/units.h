@@ -11,6 +11,7 @@
 
 #include <array>
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct Failed {
 struct BuiltUnit {
   bool wanted = false;
   std::string source;
+  std::set<size_t> left_out; ///< parts of the unit that aren't in it
   std::string object;
   std::string library; ///< empty if nothing could be built
   std::vector<generate::Unsupported>

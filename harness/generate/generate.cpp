@@ -3,6 +3,7 @@
 #include "generate/fingerprint.h"
 #include "generate/interpreter.h"
 #include "generate/python_model.h"
+#include "generate/watched.h"
 #include "plan/plan.h"
 #include "target/architecture.h"
 #include "util/hash.h"
@@ -122,15 +123,23 @@ struct Generators::State {
   lang::Languages languages;
   std::unordered_map<std::string, py::object> functions; ///< `generate` of each language
   std::unordered_map<std::string, py::object> spoken;    ///< each language as generators see it
+  std::unordered_map<std::string, Error> broken;         ///< languages whose generator doesn't load
   py::object model;                                      ///< the module common.model
   std::unordered_map<uint64_t, py::object> specs;        ///< by fingerprint
   std::unordered_map<std::string, Unit> units;
+  std::unordered_map<std::string, Error> failures; ///< of units that were tried: a hang costs its time once
   double seconds = 0;
+  std::chrono::seconds limit{120};
+  PythonHealth health;
   std::mutex mutex;
   std::unique_ptr<py::gil_scoped_release> unlocked; ///< Python's lock is ours only while we use it
 
-  /// Fills all that comes from Python, for each language.
+  /// What generators share.
   void load(const std::string& folder);
+  /// One language's generator.
+  void load_language(const lang::Language& one);
+  /// Whether a toolchain's language has a generator.
+  Expected<void> check_language(const toolchain::Toolchain& toolchain) const;
   /// A toolchain as generators see it.
   py::object traits(const toolchain::Toolchain& toolchain);
   Unit make(const lang::Spec& spec, uint64_t fingerprint, const toolchain::Toolchain& toolchain, Side side);
@@ -152,14 +161,23 @@ void Generators::State::load(const std::string& folder) {
   add_python_folder(folder);
   py::module_::import("gc").attr("set_threshold")(100'000); // a unit is many small tuples and hardly a cycle
   model = py::module_::import("common.model");
+}
 
-  for (const lang::Language& one : languages.all()) {
-    const py::object package = py::module_::import(one.name.c_str());
-    if (!py::hasattr(package, "generate"))
-      throw std::invalid_argument(fmt::format("{}/__init__.py has no function 'generate'", one.name));
-    functions.emplace(one.name, package.attr("generate"));
-    spoken.emplace(one.name, as_seen(languages, one));
-  }
+void Generators::State::load_language(const lang::Language& one) {
+  const py::object package = py::module_::import(one.name.c_str());
+  if (!py::hasattr(package, "generate"))
+    throw std::invalid_argument(fmt::format("{}/__init__.py has no function 'generate'", one.name));
+  functions.emplace(one.name, package.attr("generate"));
+  spoken.emplace(one.name, as_seen(languages, one));
+}
+
+Expected<void> Generators::State::check_language(const toolchain::Toolchain& toolchain) const {
+  if (const auto found = broken.find(toolchain.language); found != broken.end())
+    return tl::make_unexpected(found->second);
+  if (functions.count(toolchain.language) == 0)
+    return fail(fmt::format("no generator for the language '{}' of toolchain {}", toolchain.language, toolchain.id),
+                fmt::format("there are: {}", fmt::join(languages.names(), ", ")));
+  return {};
 }
 
 Unit Generators::State::make(const lang::Spec& spec, uint64_t fingerprint, const toolchain::Toolchain& toolchain,
@@ -182,8 +200,12 @@ py::object Generators::State::traits(const toolchain::Toolchain& toolchain) {
 
 Generators::Generators(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Generators::Generators(Generators&&) noexcept = default;
-Generators& Generators::operator=(Generators&&) noexcept = default;
-Generators::~Generators() = default;
+
+Generators::~Generators() {
+  // A thread that nothing can end works with it: it stays until the process ends.
+  if (m_state && m_state->health.abandoned)
+    static_cast<void>(m_state.release());
+}
 
 Expected<Generators> Generators::open(const std::string& generators_folder, const lang::Languages& languages) {
   std::error_code error;
@@ -200,7 +222,25 @@ Expected<Generators> Generators::open(const std::string& generators_folder, cons
              }));
   static_cast<void>(loaded);
   state->unlocked = std::make_unique<py::gil_scoped_release>();
-  return Generators(std::move(state));
+  Generators made(std::move(state));
+  State& inside = *made.m_state;
+  for (const lang::Language& one : inside.languages.all())
+    if (const auto done = watched(fmt::format("the {} generator does not load", one.name), k_generator_bug,
+                                  inside.limit, inside.health,
+                                  [&inside, &one] {
+                                    inside.load_language(one);
+                                    return true;
+                                  });
+        !done) {
+      if (interrupted())
+        return tl::make_unexpected(done.error());
+      inside.broken.emplace(one.name, done.error());
+    }
+  return made;
+}
+
+void Generators::limit(std::chrono::seconds seconds) {
+  m_state->limit = seconds;
 }
 
 const lang::Languages& Generators::languages() const {
@@ -215,9 +255,7 @@ Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::To
     return std::find(wanted.begin(), wanted.end(), convention) == wanted.end();
   });
   const std::lock_guard lock(state.mutex);
-  if (state.functions.count(toolchain.language) == 0)
-    return fail(fmt::format("no generator for the language '{}' of toolchain {}", toolchain.language, toolchain.id),
-                fmt::format("there are: {}", fmt::join(state.languages.names(), ", ")));
+  ABITER_CHECK(state.check_language(toolchain));
 
   // What C's types are to this toolchain, whatever the others of the suite say.
   std::optional<lang::Spec> own;
@@ -230,14 +268,20 @@ Expected<Unit> Generators::generate(const lang::Spec& given, const toolchain::To
   const std::string key = fmt::format("{:x}\n{}\n{}", fingerprint_of_spec, name(side), traits_text(toolchain));
   if (const auto known = state.units.find(key); known != state.units.end())
     return known->second;
+  if (const auto known = state.failures.find(key); known != state.failures.end())
+    return tl::make_unexpected(known->second);
 
   const auto start = std::chrono::steady_clock::now();
-  const py::gil_scoped_acquire locked;
-  auto unit = guarded(fmt::format("the {} generator fails on {} ({})", toolchain.language, spec.name, name(side)),
-                      k_generator_bug, [&] { return state.make(spec, fingerprint_of_spec, toolchain, side); });
+  const auto work = std::make_shared<const std::pair<lang::Spec, toolchain::Toolchain>>(spec, toolchain);
+  auto unit = watched(fmt::format("the {} generator fails on {} ({})", toolchain.language, spec.name, name(side)),
+                      k_generator_bug, state.limit, state.health, [&state, work, fingerprint_of_spec, side] {
+                        return state.make(work->first, fingerprint_of_spec, work->second, side);
+                      });
   state.seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   if (unit)
     state.units.emplace(key, *unit);
+  else if (!interrupted())
+    state.failures.emplace(key, unit.error());
   return unit;
 }
 
@@ -246,31 +290,33 @@ Expected<Unit> Generators::State::by_words(const char* module, const char* noun,
                                            const std::vector<std::string>& conventions,
                                            const toolchain::Toolchain& toolchain) {
   const std::lock_guard lock(mutex);
+  ABITER_CHECK(check_language(toolchain));
   const std::string key = fmt::format("{} {}\n{}\n{}\n{}", module, name, fmt::join(words, " "),
                                       fmt::join(conventions, " "), traits_text(toolchain));
   if (const auto known = units.find(key); known != units.end())
     return known->second;
   const auto start = std::chrono::steady_clock::now();
-  const py::gil_scoped_acquire locked;
-  std::string unknown;
-  auto unit = guarded(
-      fmt::format("the {} generator fails on the {}s of {}", toolchain.language, noun, name), k_generator_bug, [&] {
+  using Made = std::pair<Unit, std::string>; ///< the second: what word isn't known
+  auto made = watched(
+      fmt::format("the {} generator fails on the {}s of {}", toolchain.language, noun, name), k_generator_bug, limit,
+      health, [this, module, name, words, conventions, toolchain] {
         const py::object all = py::module_::import((toolchain.language + "." + module).c_str());
         for (const std::string& word : words)
-          if (!all.attr("KINDS").contains(word)) {
-            unknown = word;
-            return Unit{};
-          }
-        return unit_from(all.attr("generate")(name, tuple_of(words), tuple_of(conventions), traits(toolchain)),
-                         *languages.find(toolchain.language));
+          if (!all.attr("KINDS").contains(word))
+            return Made{{}, word};
+        return Made{unit_from(all.attr("generate")(name, tuple_of(words), tuple_of(conventions), traits(toolchain)),
+                              *languages.find(toolchain.language)),
+                    ""};
       });
   seconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  if (!made)
+    return tl::make_unexpected(made.error());
+  auto& [unit, unknown] = *made;
   if (!unknown.empty())
     return fail(fmt::format("{}: no {} in {} is '{}'", name, noun, toolchain.language, unknown),
                 fmt::format("generators/{}/{}.py has those that there are", toolchain.language, module));
-  if (unit)
-    units.emplace(key, *unit);
-  return unit;
+  units.emplace(key, unit);
+  return std::move(unit);
 }
 
 Expected<Unit> Generators::frames(const std::string& name, const std::vector<std::string>& kinds,

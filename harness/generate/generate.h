@@ -7,6 +7,7 @@
 #include "toolchain/toolchain.h"
 #include "util/error.h"
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -70,8 +71,11 @@ class Generators {
 public:
   static Expected<Generators> open(const std::string& generators_folder, const lang::Languages& languages);
   Generators(Generators&&) noexcept;
-  Generators& operator=(Generators&&) noexcept;
+  Generators& operator=(Generators&&) = delete;
   ~Generators();
+
+  /// A unit that takes longer is an error; so are all that come behind it, if Python doesn't let go of it.
+  void limit(std::chrono::seconds seconds);
 
   /// Those that it was opened with: each has a package that defines `generate`.
   const lang::Languages& languages() const;

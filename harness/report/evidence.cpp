@@ -1,4 +1,5 @@
 #include "report/evidence.h"
+#include "util/process.h"
 
 #include "insight/probed_features.h"
 #include "report/case_text.h"
@@ -141,7 +142,10 @@ public:
 private:
   /// {ENTRY: [source, machine code]}, as indices into texts.
   Expected<std::string> unit_json(uint32_t toolchain, Side side, const std::set<uint32_t>& entries) {
-    ABITER_TRY(unit, m_generators.generate(m_suite.spec, m_plan.toolchains[toolchain], side));
+    const auto generated = m_generators.generate(m_suite.spec, m_plan.toolchains[toolchain], side);
+    if (!generated) // a generator that fails has cost the suite's cases already
+      return interrupted() ? Expected<std::string>(tl::make_unexpected(generated.error())) : "{}";
+    const generate::Unit& unit = *generated;
     const auto code = clang::ObjectCode::open(m_build.unit(m_index, toolchain, side).object);
     JsonObject json;
     for (const uint32_t entry : entries) {

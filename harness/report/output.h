@@ -16,6 +16,8 @@ public:
 
   /// What was asked for. False if nobody reads on, as in `abiter list | head`.
   bool print(std::string_view text) const;
+  /// What was printed has arrived. Nobody who reads on is no failure.
+  Expected<void> finish() const;
   /// A remark beside it: to standard error.
   void remark(std::string_view text) const;
   /// All of them, each with its place and its hint: to standard error.

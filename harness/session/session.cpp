@@ -189,6 +189,7 @@ Expected<Run> prepare(const Session& session, const Request& request, report::Re
     ABITER_CHECK(recorder->begin(run.results));
   ABITER_TRY(generators, generate::Generators::open(session.paths.generators, session.languages));
   run.generators = std::make_unique<generate::Generators>(std::move(generators));
+  run.generators->limit(std::chrono::seconds(session.profile.compile_timeout_s));
   compile::Options build_options;
   build_options.folder = session.paths.results + "/build";
   build_options.runner = session.paths.runner;

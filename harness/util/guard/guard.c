@@ -6,7 +6,8 @@
 //   -w  time altogether
 //   -m  memory that all processes may have together, of which there may then be 1024
 //   -b  bytes that are passed on of standard output, and of standard error; what comes behind them is counted. 0: all
-//   -o  the file that it is to make: what lies there before is removed, and 0 without such a file is a failure
+//   -o  the file that it is to make: what lies there before is removed, and 0 without such a file, or with an empty one,
+//       is a failure
 //   -d  who has made a session of its own may stay: a launcher's server
 //
 // It ends as the program did. If it ended the program itself, it says so in a line that begins with "abiter-guard: ",
@@ -379,9 +380,12 @@ int main(int argc, char** argv) {
     return k_ended_by_guard;
   }
   struct stat made;
-  if (limits.output && WIFEXITED(status) && WEXITSTATUS(status) == 0 && stat(limits.output, &made) != 0) {
-    say("it ended with code 0 and made no object");
-    return 1;
+  if (limits.output && WIFEXITED(status) && WEXITSTATUS(status) == 0) {
+    const bool there = stat(limits.output, &made) == 0;
+    if (!there || (S_ISREG(made.st_mode) && made.st_size == 0)) {
+      say(there ? "it ended with code 0 and made an empty object" : "it ended with code 0 and made no object");
+      return 1;
+    }
   }
   return end_as(status);
 }
