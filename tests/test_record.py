@@ -57,13 +57,15 @@ def test_without_a_run_there_is_nothing_to_list(tmp_path: Path) -> None:
     assert (done.code, done.out) == (0, "no run has been kept yet\n")
 
 
-def test_a_database_of_another_version_is_moved_aside(tmp_path: Path) -> None:
+def test_a_database_of_another_version_is_refused_and_stays(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "abiter.db") as database:
         database.execute("CREATE TABLE run (id)")
         database.execute("PRAGMA user_version=99")
+    before = (tmp_path / "abiter.db").read_bytes()
     done = Abiter(tmp_path)("runs")
-    assert (done.code, done.out) == (0, "no run has been kept yet\n")
-    assert (tmp_path / "abiter.db.version-99").exists() and "another version" in done.err
+    assert (done.code, done.out) == (2, "")
+    assert "another version" in done.err and f"mv {tmp_path}/abiter.db {tmp_path}/abiter.db.aside" in done.err
+    assert (tmp_path / "abiter.db").read_bytes() == before
 
 
 def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:

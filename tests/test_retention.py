@@ -72,3 +72,31 @@ def test_gc_keeps_the_newest_runs_and_what_they_need(own: Abiter, three: list[st
     assert again["summary"]["cost"]["compiles"] == 0
     assert own("gc", "--keep", "0").code == 0
     assert json.loads(own("runs", "--format", "json").out) == []
+
+
+def test_gc_drops_only_what_is_abiters(own: Abiter, three: list[str], tmp_path: Path) -> None:
+    gcc, *_ = three
+    assert own("run", *words(own, gcc)).code == 0
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    (victim / "precious").touch()
+    (own.results / "build" / "mine").mkdir()
+    (own.results / "build" / "src" / "unit.c.999999999.tmp").touch()
+    (own.results / "build" / "src" / "notes.tmp").touch()
+    with sqlite3.connect(own.results / "abiter.db") as database:
+        database.execute("UPDATE run SET id = '../../victim'")
+    assert own("gc", "--keep", "0").code == 0
+    assert (victim / "precious").exists() and (own.results / "build" / "mine").is_dir()
+    assert [p.name for p in (own.results / "build" / "src").glob("*.tmp")] == ["notes.tmp"]
+
+
+def test_a_build_folder_of_somebody_else_is_left_alone(three: list[str], tmp_path: Path) -> None:
+    gcc, *_ = three
+    precious = tmp_path / "build" / "theirs-01234567" / "precious"
+    precious.parent.mkdir(parents=True)
+    precious.touch()
+    (tmp_path / "wide.kdl").write_text(SPEC, encoding="utf-8")
+    for command in (["gc", "--keep", "0"], ["run", "--spec", str(tmp_path / "wide.kdl"), "--toolchain", gcc]):
+        done = Abiter(tmp_path)(*command)
+        assert (done.code, "was not made by abiter" in done.err) == (2, True), done.err
+    assert precious.exists() and [p.name for p in (tmp_path / "build").iterdir()] == ["theirs-01234567"]

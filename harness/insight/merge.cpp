@@ -59,6 +59,7 @@ public:
           fmt::format("'{}' does not hold results of schema version 2 to {}", shard.name, store::k_results_version),
           "shards must come from one abiter");
     store::upgrade_results(json);
+    ABITER_CHECK(store::check_verdicts(json, shard.name));
     ABITER_CHECK(check_harness(shard, json));
     for (const Json& one : json.at("toolchains"))
       if (Json* known = m_toolchains.add(one.at("id"), one); known && known->at("hash") != one.at("hash"))

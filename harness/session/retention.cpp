@@ -6,7 +6,9 @@
 #include "store/store.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
+#include <fmt/format.h>
 #include <set>
 
 namespace abiter::session {
@@ -37,11 +39,13 @@ public:
     choose(runs);
     for (const store::RunInfo& run : runs)
       if (!m_kept.count(run.id)) {
-        drop(m_paths.results + "/runs/" + run.id, "run");
+        if (store::is_run_id(run.id)) // or it could lead to any folder
+          drop(m_paths.results + "/runs/" + run.id, "run");
         if (!m_request.dry_run)
           ABITER_CHECK(m_store.remove(run.id));
       }
     ABITER_CHECK(drop_builds());
+    drop_temporary_files();
     if (!m_request.dry_run)
       ABITER_CHECK(m_store.compact());
     return {};
@@ -85,7 +89,8 @@ private:
     }
     const std::string root = m_paths.results + "/build";
     for (const fs::path& path : sorted_entries(root))
-      if (fs::is_directory(path) && !folders.count(path.filename().string()))
+      if (fs::is_directory(fs::symlink_status(path)) && is_toolchain_folder(path.filename().string()) &&
+          !folders.count(path.filename().string()))
         drop(path, "build");
     for (const fs::path& path : sorted_entries(root + "/src")) {
       const std::string name = path.filename().string();
@@ -94,6 +99,33 @@ private:
         drop(path, "source");
     }
     return {};
+  }
+
+  /// "gcc-12-0123abcd".
+  static bool is_toolchain_folder(const std::string& name) {
+    constexpr size_t k_digits = 8;
+    return name.size() > k_digits + 1 && name[name.size() - k_digits - 1] == '-' &&
+           name.find_last_not_of("0123456789abcdef") == name.size() - k_digits - 1;
+  }
+
+  /// What write_file() leaves where abiter is killed: "NAME.PID.tmp", of a process that is gone.
+  void drop_temporary_files() {
+    std::vector<std::string> folders{m_paths.results, m_paths.results + "/cache", m_paths.results + "/build"};
+    for (const std::string& parent : {m_paths.results + "/build", m_paths.results + "/runs"})
+      for (const fs::path& path : sorted_entries(parent))
+        if (fs::is_directory(fs::symlink_status(path)))
+          folders.push_back(path.string());
+    for (const std::string& folder : folders)
+      for (const fs::path& path : sorted_entries(folder)) {
+        const std::string name = path.filename().string();
+        const std::string stem = name.ends_with(".tmp") ? name.substr(0, name.size() - 4) : "";
+        const size_t dot = stem.rfind('.');
+        const int writer = dot == std::string::npos ? 0 : std::atoi(stem.c_str() + dot + 1);
+        std::error_code error;
+        if (writer > 0 && fs::is_regular_file(fs::symlink_status(path)) &&
+            !fs::exists(fmt::format("/proc/{}", writer), error))
+          drop(path, "temporary file");
+      }
   }
 
   static std::vector<fs::path> sorted_entries(const std::string& folder) {

@@ -26,7 +26,9 @@ Expected<RunFiles> find_run(store::Store& store, const Paths& paths, const std::
     return files_of(word + "/results.json");
   if (word.ends_with(".json") || fs::is_regular_file(word, error))
     return files_of(word);
-  ABITER_TRY(info, store.find(word));
+  ABITER_TRY(info, store.find(word, store::Store::Among::Complete));
+  if (!store::is_run_id(info.id))
+    return fail(fmt::format("the database has a run '{}', which abiter gives no run as its id", info.id));
   return files_of(paths.results + "/runs/" + info.id + "/results.json");
 }
 

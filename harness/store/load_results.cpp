@@ -88,6 +88,24 @@ void upgrade_results(Json& results) {
   results["version"] = k_results_version;
 }
 
+Expected<void> check_verdicts(const Json& results, const std::string& path) {
+  for (const Json& suite : results.at("suites")) {
+    const size_t entries = suite.at("entries").size();
+    for (const Json& row : suite.at("pairings")) {
+      const std::string letters = row.at("verdicts");
+      if (letters.size() > entries)
+        return fail(fmt::format("'{}' is damaged: in {}, a row of {} entries has {} verdicts", path,
+                                suite.at("id").get<std::string>(), entries, letters.size()));
+      for (const char letter : letters)
+        if (const auto verdict = judge::verdict_by_letter(letter); !verdict || *verdict == judge::Verdict::Follows)
+          return fail(
+              fmt::format("'{}' has an unknown verdict '{}' in {}", path, letter, suite.at("id").get<std::string>()),
+              "it was written by another version of abiter, or is damaged");
+    }
+  }
+  return {};
+}
+
 std::vector<SuiteData> suites_of(const Json& results) {
   std::vector<SuiteData> suites;
   for (const Json& one : results.at("suites"))
@@ -112,6 +130,7 @@ Expected<RunData> parse_results(std::string text, const std::string& path) {
       return fail(
           fmt::format("'{}' is of schema version {}; this abiter reads 1 to {}", path, version, k_results_version));
     upgrade_results(json);
+    ABITER_CHECK(check_verdicts(json, path));
     RunInfo& info = run.info;
     info.id = json.value("run", "");
     info.state = RunState::Complete;

@@ -96,6 +96,8 @@ constexpr int k_results_version = 3;
 /// suites of scenarios were a list of their own, with chains for pairings.
 void upgrade_results(Json& results);
 /// The suites of a results.json of this version; throws Json::exception if something is missing.
+/// No row has more verdicts than entries, and none that this abiter doesn't know. `path`: for the error.
+Expected<void> check_verdicts(const Json& results, const std::string& path);
 std::vector<SuiteData> suites_of(const Json& results);
 /// Reads the text of a results.json of this schema version or an older one; `name` is for messages.
 Expected<RunData> parse_results(std::string text, const std::string& name);

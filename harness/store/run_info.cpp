@@ -2,6 +2,7 @@
 
 #include "plan/plan.h"
 #include "util/json.h"
+#include <algorithm>
 #include <ctime>
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -82,6 +83,18 @@ Expected<Selection> Selection::from_json(const std::string& text) {
     return fail(fmt::format("what a run was asked for can't be read: {}", error.what()));
   }
   return one;
+}
+
+bool is_run_id(std::string_view id) {
+  constexpr std::string_view k_form = "0000-00-00T00-00-00";
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (id.size() < k_form.size())
+    return false;
+  for (size_t i = 0; i < k_form.size(); ++i)
+    if (k_form[i] == '0' ? !digit(id[i]) : id[i] != k_form[i])
+      return false;
+  const std::string_view count = id.substr(k_form.size()); // "-2" of the second one in a second
+  return count.empty() || (count.size() > 1 && count[0] == '-' && std::all_of(count.begin() + 1, count.end(), digit));
 }
 
 std::string utc_now() {

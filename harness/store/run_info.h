@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace abiter::store {
@@ -55,6 +56,9 @@ struct RunInfo {
   uint64_t known = 0;
   std::map<std::string, uint64_t> counts; ///< by verdict's name
 };
+
+/// Whether it has the form of RunInfo::id: it becomes part of paths.
+bool is_run_id(std::string_view id);
 
 /// The time as RunInfo has it: "2026-04-01T02:03:04Z".
 std::string utc_now();

@@ -68,26 +68,57 @@ Expected<Database> Database::open(const std::string& path) {
   sqlite3* handle = nullptr;
   const int code = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
   Database database(path, handle);
+  if (code == SQLITE_OK) {
+    sqlite3_busy_timeout(handle, 10'000);
+    // A write ahead log needs a file beside the database, even for reading.
+    const int walled = sqlite3_exec(handle, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
+    if (walled == SQLITE_OK && sqlite3_db_readonly(handle, "main") == 0) {
+      ABITER_CHECK(database.execute("PRAGMA synchronous=NORMAL"));
+      ABITER_CHECK(database.execute("PRAGMA foreign_keys=ON"));
+      return database;
+    }
+    if (walled != SQLITE_OK && walled != SQLITE_READONLY && walled != SQLITE_CANTOPEN && walled != SQLITE_IOERR)
+      return database.failure("can't run a statement");
+  }
+  if (std::filesystem::exists(path, error)) {
+    ABITER_TRY(readable, open_for_reading(path));
+    return readable;
+  }
+  return fail_internal(
+      fmt::format("can't open the database '{}': {}", path, handle ? sqlite3_errmsg(handle) : "no memory"),
+      "--results DIR names another folder");
+}
+
+/// Of a folder that nobody can write, as it is: without locks, and without the files that these need.
+Expected<Database> Database::open_for_reading(const std::string& path) {
+  std::string escaped;
+  for (const char c : path)
+    escaped += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
+  sqlite3* handle = nullptr;
+  const int code = sqlite3_open_v2(("file:" + escaped + "?immutable=1").c_str(), &handle,
+                                   SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+  Database database(path, handle);
+  database.m_read_only = true;
   if (code != SQLITE_OK)
-    return fail(fmt::format("can't open the database '{}': {}", path, handle ? sqlite3_errmsg(handle) : "no memory"),
-                "--results DIR names another folder");
-  sqlite3_busy_timeout(handle, 10'000);
-  ABITER_CHECK(database.execute("PRAGMA journal_mode=WAL"));
-  ABITER_CHECK(database.execute("PRAGMA synchronous=NORMAL"));
-  ABITER_CHECK(database.execute("PRAGMA foreign_keys=ON"));
+    return fail_internal(
+        fmt::format("can't open the database '{}': {}", path, handle ? sqlite3_errmsg(handle) : "no memory"));
   return database;
 }
 
 Database::Database(Database&& other) noexcept
-    : m_path(std::move(other.m_path)), m_handle(std::exchange(other.m_handle, nullptr)) {}
+    : m_path(std::move(other.m_path)), m_handle(std::exchange(other.m_handle, nullptr)),
+      m_read_only(other.m_read_only) {}
 
 Database::~Database() {
   sqlite3_close_v2(m_handle);
 }
 
 tl::unexpected<Error> Database::failure(const std::string& what) const {
-  return fail(fmt::format("the database '{}': {}: {}", m_path, what, sqlite3_errmsg(m_handle)),
-              "it may be deleted: only the history of runs is lost");
+  const std::string text = fmt::format("the database '{}': {}: {}", m_path, what, sqlite3_errmsg(m_handle));
+  const int code = sqlite3_errcode(m_handle);
+  if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR)
+    return fail(text, "it may be deleted: only the history of runs is lost");
+  return fail_internal(text, m_read_only ? "it can only be read: --results DIR names another folder" : "");
 }
 
 Expected<void> Database::execute(const std::string& sql) {

@@ -55,7 +55,8 @@ private:
 
 class Database {
 public:
-  /// Opens or makes a file, in WAL mode; waits up to ten seconds for others who write.
+  /// Opens or makes a file, in WAL mode; waits up to ten seconds for others who write. One that can't be written is opened
+  /// for reading.
   static Expected<Database> open(const std::string& path);
   Database(Database&& other) noexcept;
   Database& operator=(Database&&) = delete;
@@ -64,14 +65,17 @@ public:
   Expected<void> execute(const std::string& sql);
   Expected<Statement> prepare(const std::string& sql);
   int64_t last_id() const;
+  bool read_only() const { return m_read_only; }
   uint64_t changes() const; ///< rows that the last statement changed
   /// The last failure as an error.
   tl::unexpected<Error> failure(const std::string& what) const;
 
 private:
+  static Expected<Database> open_for_reading(const std::string& path);
   explicit Database(std::string path, sqlite3* handle) : m_path(std::move(path)), m_handle(handle) {}
   std::string m_path;
   sqlite3* m_handle;
+  bool m_read_only = false;
 };
 
 /// Undone when it goes out of scope without commit().

@@ -1,6 +1,7 @@
 #include "store/store.h"
 
 #include "store/store_schema.h"
+#include "util/text.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -28,20 +29,16 @@ Expected<int64_t> only_number(Database& database, const std::string& sql) {
   return row ? statement.number(0) : 0;
 }
 
-/// A database of another abiter is kept under another name: there is nothing in it that a new run needs.
-Expected<void> move_aside(const std::string& path, int64_t version) {
-  const std::string aside = fmt::format("{}.version-{}", path, version);
-  for (const char* ending : {"-wal", "-shm"}) {
-    std::error_code ignored;
-    std::filesystem::remove(path + ending, ignored);
-  }
-  std::error_code error;
-  std::filesystem::rename(path, aside, error);
-  if (error)
-    return fail(fmt::format("'{}' is of another version of abiter ({}), and can't be renamed: {}", path, version,
-                            error.message()),
-                "remove it: only the history of runs is lost");
-  std::fputs(fmt::format("{} is of another version of abiter; it was renamed to {}\n", path, aside).c_str(), stderr);
+/// What another abiter, or somebody else, has made is left alone.
+Expected<void> check_ours(Database& database, const std::string& path, int64_t version) {
+  ABITER_TRY(tables, only_number(database, "SELECT count(*) FROM sqlite_master"));
+  const std::string command = fmt::format("mv {} {}", shell_quote(path), shell_quote(path + ".aside"));
+  if (version == 0 && tables > 0)
+    return fail(fmt::format("'{}' is a database, but not of abiter", path), "this moves it out of the way: " + command);
+  if (version < 0 || version > k_store_version)
+    return fail(fmt::format("'{}' is of another version of abiter: its schema is {}, and this one's {}", path, version,
+                            k_store_version),
+                "this moves it out of the way, and with it the history of runs: " + command);
   return {};
 }
 
@@ -49,33 +46,30 @@ Expected<void> move_aside(const std::string& path, int64_t version) {
 
 Expected<Store> Store::open(const std::string& results) {
   const std::string path = results + "/abiter.db";
-  for (int attempt = 0;; ++attempt) {
-    ABITER_TRY(opened, Database::open(path));
-    auto database = std::make_unique<Database>(std::move(opened));
-    {
-      ABITER_TRY(transaction, Transaction::begin(*database));
-      ABITER_TRY(version, only_number(*database, "PRAGMA user_version"));
-      if (version == 1)
-        ABITER_CHECK(database->execute(std::string(k_upgrade_from_1) + view_of_red()));
-      if (version > k_store_version && attempt == 0) {
-        ABITER_CHECK(transaction.commit());
-        database.reset();
-        ABITER_CHECK(move_aside(path, version));
-        continue;
-      }
-      if (version == 0)
-        ABITER_CHECK(database->execute(std::string(k_store_schema) + view_of_red()));
-      if (version != k_store_version)
-        ABITER_CHECK(database->execute(fmt::format("PRAGMA user_version={}", k_store_version)));
-      ABITER_CHECK(transaction.commit());
-    }
-    Store store(std::move(database));
-    ABITER_TRY(find_text, store.m_database->prepare("SELECT id FROM text WHERE hash = ? AND body = ?"));
-    ABITER_TRY(add_text, store.m_database->prepare("INSERT INTO text (hash, body) VALUES (?, ?)"));
-    store.m_find_text.emplace(std::move(find_text));
-    store.m_add_text.emplace(std::move(add_text));
-    return store;
+  ABITER_TRY(opened, Database::open(path));
+  auto database = std::make_unique<Database>(std::move(opened));
+  ABITER_TRY(version, only_number(*database, "PRAGMA user_version"));
+  ABITER_CHECK(check_ours(*database, path, version));
+  if (version != k_store_version && database->read_only())
+    return fail(fmt::format("'{}' has to be upgraded, and can't be written", path));
+  if (version != k_store_version) {
+    ABITER_TRY(transaction, Transaction::begin(*database));
+    // Another abiter may have been faster.
+    ABITER_TRY(now, only_number(*database, "PRAGMA user_version"));
+    if (now == 1)
+      ABITER_CHECK(database->execute(std::string(k_upgrade_from_1) + view_of_red()));
+    if (now == 0)
+      ABITER_CHECK(database->execute(std::string(k_store_schema) + view_of_red()));
+    if (now != k_store_version)
+      ABITER_CHECK(database->execute(fmt::format("PRAGMA user_version={}", k_store_version)));
+    ABITER_CHECK(transaction.commit());
   }
+  Store store(std::move(database));
+  ABITER_TRY(find_text, store.m_database->prepare("SELECT id FROM text WHERE hash = ? AND body = ?"));
+  ABITER_TRY(add_text, store.m_database->prepare("INSERT INTO text (hash, body) VALUES (?, ?)"));
+  store.m_find_text.emplace(std::move(find_text));
+  store.m_add_text.emplace(std::move(add_text));
+  return store;
 }
 
 Expected<int64_t> Store::run_number(const std::string& run) {
@@ -86,8 +80,11 @@ Expected<int64_t> Store::run_number(const std::string& run) {
   return statement.number(0);
 }
 
-Expected<RunInfo> Store::find(const std::string& word) {
+Expected<RunInfo> Store::find(const std::string& word, Among among) {
   ABITER_TRY(all, runs());
+  const auto unfinished = [](const RunInfo& run) { return run.state != RunState::Complete; };
+  if (among == Among::Complete && word.starts_with("last") && !std::all_of(all.begin(), all.end(), unfinished))
+    std::erase_if(all, unfinished);
   if (all.empty())
     return fail("no run has been kept yet", "`abiter run` keeps one");
   if (word == "last" || word.starts_with("last~")) {

@@ -23,7 +23,8 @@ struct HistoryEntry {
 
 class Store {
 public:
-  /// Opens `results`/abiter.db, and makes it if there is none.
+  /// Opens `results`/abiter.db, and makes it if there is none. A database of another schema, or of somebody else, is
+  /// refused. Where nothing can be written, what there is can be read.
   static Expected<Store> open(const std::string& results);
 
   /// Takes note of a run that begins, with the suites that it is going to have (their rows may be empty).
@@ -38,10 +39,15 @@ public:
   /// A whole run at once.
   Expected<void> add_run(const RunData& run);
 
-  /// Newest last.
+  /// In the order in which they began, newest last, whatever the clock said then.
   Expected<std::vector<RunInfo>> runs();
+  /// Which runs "last" counts. Of unfinished ones alone, it counts these.
+  enum class Among : uint8_t {
+    All,
+    Complete,
+  };
   /// The run that a word means: an id, the begin of only one, "last" or "last~2". An error names what there is.
-  Expected<RunInfo> find(const std::string& word);
+  Expected<RunInfo> find(const std::string& word, Among among = Among::All);
   /// Everything of a run. Suites that it has not finished have no rows.
   Expected<RunData> load(const std::string& run);
   /// The suites that the run is through with, as keys: see suite_key().

@@ -42,7 +42,7 @@ std::vector<std::string> words(const std::string& text) {
 
 Expected<std::vector<RunInfo>> Store::runs() {
   ABITER_TRY(rows, m_database->prepare("SELECT id, state, started, ended, version, harness, base, selection, cases, "
-                                       "red, known, counts FROM run ORDER BY id"));
+                                       "red, known, counts FROM run ORDER BY number"));
   std::vector<RunInfo> all;
   for (;;) {
     ABITER_TRY(row, rows.step());
@@ -185,7 +185,7 @@ Expected<std::vector<HistoryEntry>> Store::history(const std::string& case_id, s
                        "JOIN text c ON c.id = pairing.chain JOIN text l ON l.id = pairing.letters "
                        "JOIN text e ON e.id = suite.entries "
                        "WHERE run.state = 'complete' AND suite.id = ? AND c.hash = ? AND c.body = ? "
-                       "ORDER BY run.id DESC"));
+                       "ORDER BY run.number DESC"));
   rows.bind(id_hash, case_id, suite, chain_hash, chain);
   std::vector<HistoryEntry> entries;
   while (entries.size() < most) {

@@ -4,8 +4,7 @@
 
 namespace abiter::store {
 
-/// PRAGMA user_version of the tables below. A database of version 1 is upgraded, one of another version moved aside and
-/// begun anew.
+/// PRAGMA user_version of the tables below. A database of version 1 is upgraded, one of another version refused.
 constexpr int k_store_version = 2;
 
 /// Version 1 didn't record kinds: longer chains were those of scenarios.

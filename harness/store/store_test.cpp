@@ -213,6 +213,51 @@ TEST_CASE("what is removed leaves nothing behind, and what others need stays") {
   }
 }
 
+TEST_CASE("runs are in the order in which they began, whatever the clock said") {
+  const Folder folder;
+  auto store = Store::open(folder.path);
+  REQUIRE(store);
+  for (const char* id : {"2026-04-02T00-00-00", "2026-04-01T00-00-00"}) {
+    RunData run = example(id);
+    run.info.state = RunState::Complete;
+    REQUIRE(store->add_run(run));
+  }
+  CHECK(store->find("last")->id == "2026-04-01T00-00-00");
+  CHECK(store->find("last~1")->id == "2026-04-02T00-00-00");
+  REQUIRE(store->begin_run(example("2026-04-03T00-00-00")));
+  CHECK(store->find("last")->id == "2026-04-03T00-00-00");
+  CHECK(store->find("last", Store::Among::Complete)->id == "2026-04-01T00-00-00");
+}
+
+TEST_CASE("a database of another schema, or of somebody else, is refused and stays as it is") {
+  const Folder folder;
+  {
+    auto database = Database::open(folder.path + "/abiter.db");
+    REQUIRE(database);
+    REQUIRE(database->execute("PRAGMA user_version=99"));
+  }
+  const auto newer = Store::open(folder.path);
+  REQUIRE_FALSE(newer);
+  CHECK(newer.error().what.find("another version of abiter: its schema is 99") != std::string::npos);
+  CHECK(newer.error().hint.find("mv ") != std::string::npos);
+  {
+    auto database = Database::open(folder.path + "/abiter.db");
+    REQUIRE(database);
+    REQUIRE(database->execute("PRAGMA user_version=0"));
+    REQUIRE(database->execute("CREATE TABLE somebody (x INTEGER)"));
+  }
+  const auto foreign = Store::open(folder.path);
+  REQUIRE_FALSE(foreign);
+  CHECK(foreign.error().what.find("not of abiter") != std::string::npos);
+}
+
+TEST_CASE("a run's id has a form") {
+  CHECK(is_run_id("2026-04-01T02-03-04"));
+  CHECK(is_run_id("2026-04-01T02-03-04-12"));
+  for (const char* id : {"", "../../victim", "2026-04-01T02-03-04/..", "2026-04-01T02-03-04-", "2026-04-01"})
+    CHECK_FALSE(is_run_id(id));
+}
+
 TEST_CASE("a selection is the same text on its way out and in") {
   Selection selection;
   selection.profile = "default";
