@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -15,9 +17,8 @@ from wanted import Toolchains
 TWO = 'fn "bad" { inputs { a "u32" } }\nfn "good" { inputs { a "u64"; b "f32" } }\n'
 #: What each costs its function `bad`, and what is said of it.
 MODES = {
-    "hang": ("error", "longer than its limit of 3 s"),
-    "sleep": ("error", "it took longer than its limit of 15 s"),
-    "memory": ("error", "MiB of memory"),
+    "hang": ("error", "longer than its limit of 1 s"),
+    "sleep": ("error", "it took longer than its limit of 5 s"),
     "flood": ("build", "no more"),
     "nothing": ("build", "it ended with code 0 and made no object"),
     "empty": ("build", "it ended with code 0 and made an empty object"),
@@ -26,7 +27,7 @@ MODES = {
     "deletes": ("pass", ""),
     "changes": ("pass", ""),
 }
-CONFIG = '[profile.short]\nspecs = ["*"]\nconventions = ["c"]\nvalues = ["graffiti"]\ncompile-timeout-s = 3\n'
+CONFIG = '[profile.short]\nspecs = ["*"]\nconventions = ["c"]\nvalues = ["graffiti"]\ncompile-timeout-s = 1\n'
 
 
 def processes_of(folder: Path) -> list[str]:
@@ -83,6 +84,14 @@ def test_it_takes_a_bounded_time_and_nothing_is_left(run):
     assert seconds < 280
     assert processes_of(abiter.results) == []
     assert list(abiter.results.rglob("*.tmp")) == []
+
+
+def test_memory_is_bounded(run):
+    abiter, *_ = run
+    guard = Path(abiter.program).parent.parent / "util" / "abiter-guard"
+    script = "hoard = []\nwhile True: hoard.append(b'x' * 10_000_000)"
+    done = subprocess.run([str(guard), "-m", "200", sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=100)
+    assert (done.returncode, done.stderr) == (124, "abiter-guard: ended it: it has taken more than its limit of 200 MiB of memory\n")
 
 
 def test_messages_are_bounded(run):
