@@ -20,7 +20,7 @@ enum ExitCode : int {
   k_exit_red = 1,      ///< red cases
   k_exit_usage = 2,    ///< a flag, a spec, a configuration
   k_exit_internal = 3, ///< our own failure
-  k_exit_nothing = 4,  ///< nothing selected
+  k_exit_nothing = 4,  ///< nothing selected, or all cases unsupported
   k_exit_interrupted = 130,
 };
 // NOLINTEND(readability-identifier-naming)
