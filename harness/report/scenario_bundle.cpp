@@ -35,13 +35,18 @@ public:
     }
     for (const auto& [key, unit] : m_units)
       ABITER_CHECK(write_unit(key.first, key.second, unit.kinds));
-    for (const char* name : {"scene_main.c", "scene_play.c", "scene.h"}) {
-      ABITER_TRY(text, read_file(m_options.runner_sources + "/scene/" + name));
-      ABITER_CHECK(write(name, text));
+    const std::string_view machine = m_suite.architecture->name;
+    for (const std::string& name :
+         {std::string("scene/scene_main.c"), std::string("scene/scene_play.c"), std::string("scene/scene.h"),
+          std::string("core/cage.c"), std::string("core/cage.h"), std::string("core/text_file.c"),
+          std::string("core/text_file.h"), std::string("protocol.h"), fmt::format("arch/{}/arch.h", machine),
+          fmt::format("arch/{}/system_call.S", machine)}) {
+      ABITER_TRY(text, read_file(m_options.runner_sources + "/" + name));
+      ABITER_CHECK(write(name.substr(name.rfind('/') + 1), text));
     }
     m_bundle.commands.push_back(
-        "cc -fexceptions -fasynchronous-unwind-tables scene_main.c scene_play.c -o scene-runner "
-        "-ldl -lpthread");
+        "cc -fexceptions -fasynchronous-unwind-tables -I. scene_main.c scene_play.c cage.c text_file.c system_call.S "
+        "-o scene-runner -ldl -lpthread");
     m_bundle.commands.push_back(play);
     std::string script = fmt::format("#!/bin/sh\n# {}\n# Prints what happens in each frame (0 is the catcher), and how "
                                      "it ends.\ncd \"$(dirname \"$0\")\" || exit 1\nset -ex\n",

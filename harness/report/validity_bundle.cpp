@@ -43,13 +43,17 @@ Expected<Bundle> write_probe_bundle(const plan::Plan& plan, const plan::Suite& s
     sides += other;
   }
   for (const std::string& name :
-       {std::string("validity/main.c"), fmt::format("arch/{}/arch.h", suite.architecture->name)}) {
+       {std::string("validity/main.c"), std::string("core/cage.c"), std::string("core/cage.h"),
+        std::string("core/text_file.c"), std::string("core/text_file.h"), std::string("protocol.h"),
+        fmt::format("arch/{}/arch.h", suite.architecture->name),
+        fmt::format("arch/{}/system_call.S", suite.architecture->name)}) {
     ABITER_TRY(text, read_file(options.runner_sources + "/" + name));
     ABITER_CHECK(write(name.substr(name.rfind('/') + 1), text));
   }
   std::vector<std::string> words{"cc"};
   words.insert(words.end(), suite.architecture->compiler.begin(), suite.architecture->compiler.end());
-  words.insert(words.end(), {"-I.", "main.c", "-ldl", "-o", "validity-runner"});
+  words.insert(words.end(),
+               {"-I.", "main.c", "cage.c", "text_file.c", "system_call.S", "-ldl", "-o", "validity-runner"});
   bundle.commands.push_back(shell_join(words));
   bundle.commands.push_back(fmt::format("./validity-runner --one {} {} {:x}{}", lang::name(probe.way),
                                         target::called_by(convention, plan.toolchains[row.pairing.caller].flags),

@@ -11,8 +11,8 @@
 #define _GNU_SOURCE
 #include "scene.h"
 
-#include "core/cage.h"
-#include "core/text_file.h"
+#include "cage.h"
+#include "text_file.h"
 
 #include <dlfcn.h>
 #include <errno.h>

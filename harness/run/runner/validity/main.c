@@ -21,8 +21,8 @@
  */
 
 #include "arch.h"
-#include "core/cage.h"
-#include "core/text_file.h"
+#include "cage.h"
+#include "text_file.h"
 
 #include <dlfcn.h>
 #include <errno.h>
