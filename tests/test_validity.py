@@ -176,7 +176,7 @@ def test_the_runner_ends_what_hangs_and_says_what_it_lacks(tmp_path: Path) -> No
     subprocess.run([program, tmp_path / "orders", tmp_path / "log"], check=True, timeout=30)
     log = [line.split("\t") for line in (tmp_path / "log").read_text().splitlines()]
     assert log[:2] == [["0", "timeout", "300"], ["1", "signal", "4"]]
-    assert log[2] == ["2", "missing", "the function ended its process with exit code 0"]
+    assert log[2] == ["2", "exit", "0"]
     assert log[3] == ["3", "result", "ff"]
     assert log[4] == ["4", "missing", "there is no function nothing"]
     assert log[5][1] == "missing" and "none.so" in log[5][2]
