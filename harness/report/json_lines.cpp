@@ -50,7 +50,9 @@ void JsonLines::on_start(const store::RunResults& results) {
 
 void JsonLines::on_progress(const std::string& stage, uint64_t done, uint64_t total, const std::string&) {
   // When a stage begins, and at each tenth of it.
-  const uint64_t tenth = total ? done * 10 / total : 0;
+  if (total == 0) // it isn't known yet how much there is
+    return;
+  const uint64_t tenth = done * 10 / total;
   if (stage == m_stage && tenth == m_tenth)
     return;
   m_stage = stage;
