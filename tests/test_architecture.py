@@ -66,9 +66,10 @@ def check_file(source: Path, text: str, rooms: dict[str, Room]) -> list[str]:
     is_test = source.stem.endswith("_test") or source.stem in ("doctest_main", "test_run", "test_support")
     for own, foreign in INCLUDE.findall(text):
         if own:
-            # The runner is built once a machine, with that machine's folder in the search path.
+            # The runner is built once a machine, with that machine's folder in the search path; programs beside it that a reproduction
+            # brings in one folder find what they share with it in core/.
             machines = sorted(folder for folder in (RUNNER / "arch").iterdir() if folder.is_dir()) if source.is_relative_to(RUNNER) else []
-            found = next((base / own for base in (source.parent, HARNESS, RUNNER, *machines) if (base / own).exists()), None)
+            found = next((base / own for base in (source.parent, HARNESS, RUNNER, RUNNER / "core", *machines) if (base / own).exists()), None)
             if found is None:
                 if Path(own).name not in generated(HARNESS / room):
                     wrong.append(f"{name}: there is no {own}")

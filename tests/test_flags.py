@@ -312,7 +312,7 @@ def test_what_is_only_taken_away_is_taken_from_what_a_run_has_anyway(abiter: Abi
 def test_what_says_how_text_looks_is_refused_with_a_format_for_machines(place: Place) -> None:
     for words, flag in (
         (("run", "--format", "json"), "--verbose"),
-        (("run", "--format", "jsonl"), "--progress=bar"),
+        (("run", "--format", "jsonl"), "--verbose"),
         (("diff", "--format", "json"), "--verbose"),
         (("compare", "--format", "json"), "--verbose"),
         (("toolchains", "--format", "json"), "--explain"),

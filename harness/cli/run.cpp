@@ -140,7 +140,7 @@ void add_run(CommandLine& line) {
   CLI::Option* verbose = app.add_flag("-v,--verbose", request.output.verbose,
                                       "every red case with its tables, and what is known or unsupported");
   app.add_flag("-q,--quiet", request.quiet, "only the summary")->excludes(verbose);
-  only_for_text(app, {"--verbose", "--progress"}, {"github"});
+  only_for_text(app, {"--verbose"}, {"github"});
   app.add_flag("--suggest-expectations", request.suggest,
                "print rules that would make the run green (as `abiter suggest` does)")
       ->excludes("--format");
