@@ -37,7 +37,7 @@ class Check:
         self.more = [word for one in wanted.toolchain_folder for word in ("--toolchain-folder", one)]
         self.more += ["--results", str(wanted.results or folder / "results")]
         asked = wanted.toolchain or DEFAULT
-        found = self.found = installed(self.program, [*asked, *(f"{id_}-O2" for id_ in asked)], self.more)
+        found = self.found = installed(self.program, [id_ if "=" in id_ else f"{id_}{{,-O2}}" for id_ in asked], self.more)
         ids = wanted.toolchain or [id_ for id_ in DEFAULT if id_ in found]
         missing = [id_ for id_ in ids if id_ not in found]
         if missing or not ids:
