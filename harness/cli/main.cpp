@@ -16,7 +16,7 @@ constexpr unsigned k_patience_s = 10;
 /// Whatever doesn't notice the wish in time is ended with the process. What was started ends by itself when abiter is gone.
 void on_impatience(int) {
   constexpr std::string_view k_text = "interrupted: abiter was busy, and has ended itself\n";
-  (void)!::write(STDERR_FILENO, k_text.data(), k_text.size());
+  abiter::report::remark_in_signal_handler(k_text);
   ::_exit(abiter::cli::k_exit_interrupted);
 }
 

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <fmt/format.h>
 #include <poll.h>
+#include <unistd.h>
 
 namespace abiter::report {
 
@@ -29,6 +30,10 @@ void Output::remark(std::string_view text) const {
 void Output::errors(const Errors& errors) const {
   for (const Error& error : errors)
     remark(to_text(error));
+}
+
+void remark_in_signal_handler(std::string_view text) noexcept {
+  (void)!::write(STDERR_FILENO, text.data(), text.size());
 }
 
 } // namespace abiter::report

@@ -28,4 +28,7 @@ private:
   std::FILE* m_err;
 };
 
+/// To standard error, by nothing but a system call.
+void remark_in_signal_handler(std::string_view text) noexcept;
+
 } // namespace abiter::report
