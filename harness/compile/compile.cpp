@@ -295,6 +295,11 @@ private:
     return {};
   }
 
+  /// Its compiler has deleted or changed a source of its own: Ninja would miss that, or do the same again.
+  bool is_built_and_lost_its_source(const BuiltUnit& unit) const {
+    return !m_sources.intact(unit.source) && std::filesystem::exists(unit.library);
+  }
+
   /// Compiles and links all that isn't up to date. The units that failed.
   Expected<std::vector<const Order*>> build_pass() {
     std::vector<const Order*> failed;
@@ -302,7 +307,7 @@ private:
     std::vector<Edge> edges = m_stub_edges;
     for (const Order& order : m_orders) {
       const BuiltUnit& unit = *order.built;
-      if (unit.library.empty() || failed_objects.count(unit.object))
+      if (unit.library.empty() || failed_objects.count(unit.object) || is_built_and_lost_its_source(unit))
         continue;
       const std::string& output = order.straight_to_library ? unit.library : unit.object;
       if (!order.by.embedded)

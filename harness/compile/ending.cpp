@@ -138,12 +138,22 @@ std::string signal_text(int signal) {
   return fmt::format("signal {} ({})", signal, ::strsignal(signal));
 }
 
+/// A line that nobody reads to its end is cut.
+std::string with_short_lines(const std::string& text) {
+  constexpr size_t k_longest = 2000;
+  std::vector<std::string> lines = split(text, '\n');
+  for (std::string& line : lines)
+    if (line.size() > k_longest)
+      line = fmt::format("{} [{} bytes are left out]", line.substr(0, k_longest), line.size() - k_longest);
+  return join(lines, "\n");
+}
+
 } // namespace
 
 Attempt read_ending(const Finished& finished, uint32_t limit_s) {
   if (finished.ok())
     return {};
-  const std::string output = finished.err + finished.out;
+  const std::string output = with_short_lines(finished.err + finished.out);
   std::vector<std::string> lines = split(output, '\n');
   // What is the source's own: a line that is shown below a message ("   12 | int x;"), and words that it has printed.
   std::erase_if(lines, [](const std::string& line) {

@@ -79,11 +79,11 @@ TEST_CASE("what a program leaves behind is ended, though it keeps the pipe open"
   CHECK(lives(file));
 }
 
-TEST_CASE("of a flood, the begin is passed on, and the rest is counted") {
+TEST_CASE("of a flood, the begin and the end are passed on") {
   const Finished done = guarded("head -c 50000000 /dev/zero | tr '\\0' x >&2", {20});
   CHECK(done.ok());
   CHECK(done.err.size() < 1'100'000);
-  CHECK(done.err.ends_with("\n[48951424 more bytes are left out]\n"));
+  CHECK(done.err.find("\n[48935040 bytes are left out]\nxxx") != std::string::npos);
 }
 
 TEST_CASE("a file that is to be made is not that of earlier") {

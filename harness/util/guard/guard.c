@@ -5,7 +5,7 @@
 //   -c  time of the processor that each process may take
 //   -w  time altogether
 //   -m  memory that all processes may have together, of which there may then be 1024
-//   -b  bytes that are passed on of standard output, and of standard error; what comes behind them is counted. 0: all
+//   -b  bytes that are passed on of standard output, and of standard error; of what comes behind them, the end. 0: all
 //   -o  the file that it is to make: what lies there before is removed, and 0 without such a file, or with an empty one,
 //       is a failure
 //   -d  who has made a session of its own may stay: a launcher's server
@@ -39,6 +39,7 @@ enum {
   k_tick_ms = 100,
   k_last_words_ms = 1000, // for what is still in the pipes when the program has ended
   k_max_processes = 1024,
+  k_tail = 1 << 14,
 };
 
 static struct {
@@ -50,6 +51,8 @@ static struct {
 struct stream {
   int from, to;
   long passed, dropped;
+  size_t kept; // of what comes behind the limit, the end
+  char tail[k_tail];
 };
 
 static long long now_ms(void) {
@@ -204,6 +207,11 @@ static bool pass_on(struct stream* stream) {
     write_all(stream->to, buffer, (size_t)part);
   stream->passed += part;
   stream->dropped += got - part;
+  size_t rest = (size_t)(got - part), end = rest < k_tail ? rest : k_tail;
+  size_t stay = stream->kept + end > k_tail ? k_tail - end : stream->kept;
+  memmove(stream->tail, stream->tail + stream->kept - stay, stay);
+  memcpy(stream->tail + stay, buffer + got - end, end);
+  stream->kept = stay + end;
   return true;
 }
 
@@ -212,11 +220,12 @@ static void end_stream(struct stream* stream) {
     return;
   close(stream->from);
   stream->from = -1;
-  if (stream->dropped > 0) {
+  if (stream->dropped > (long)stream->kept) {
     char line[128];
-    int size = snprintf(line, sizeof line, "\n[%ld more bytes are left out]\n", stream->dropped);
+    int size = snprintf(line, sizeof line, "\n[%ld bytes are left out]\n", stream->dropped - (long)stream->kept);
     write_all(stream->to, line, (size_t)size);
   }
+  write_all(stream->to, stream->tail, stream->kept);
 }
 
 // False if there was nothing.
@@ -335,7 +344,7 @@ int main(int argc, char** argv) {
   fcntl(out[0], F_SETFL, O_NONBLOCK);
   fcntl(err[0], F_SETFL, O_NONBLOCK);
 
-  struct stream streams[2] = {{out[0], STDOUT_FILENO, 0, 0}, {err[0], STDERR_FILENO, 0, 0}};
+  struct stream streams[2] = {{.from = out[0], .to = STDOUT_FILENO}, {.from = err[0], .to = STDERR_FILENO}};
   const char* why = NULL; // we ended it
   int status = 0;
   char text[128];
