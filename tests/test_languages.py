@@ -90,7 +90,9 @@ NAMED_ELSEWHERE = {
     "harness/toolchain/search.cpp": "LC_ALL",
     "ci/coverage": "conventions",
     "ci/random_spec.py": "a convention, and representations",
-    "harness/lang/foreign.cpp": "a representation",
+    "harness/lang/foreign_lines.cpp": "a representation",
+    "harness/toolchain/data_models.cpp": "LC_ALL",
+    "harness/util/guard/guard.c": "an option",
     "harness/toolchain/toolchain.cpp": "compilers of C++ are called so: g++, clang++",
     "harness/toolchain/test_support.h": "compilers that tests make up",
 }

@@ -24,7 +24,7 @@ RUST_FLAGS = [
     "2021",
 ]
 WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-psabi", "-Wno-align-mismatch"]
-WARNINGS.append("-Wno-return-type-c-linkage")
+WARNINGS += ["-Wno-return-type-c-linkage", "-Wno-vla-extension"]
 
 
 class Compiler(NamedTuple):
