@@ -128,7 +128,7 @@ def test_rerun_of_a_green_run_has_nothing_to_do(wide) -> None:
     own, spec, gcc, *_ = wide
     assert own("run", "--spec", str(spec), "--toolchain", gcc, "--convention", "c").code == 0
     done = own("run", "--rerun")
-    assert (done.code, done.err) == (0, "there is nothing to run again: nothing was red, and nothing is new\n")
+    assert done.code == 0 and done.err.endswith("there is nothing to run again: nothing was red, and nothing is new\n")
     assert len(json.loads(own("runs", "--format", "json").out)) == 1
 
 
