@@ -204,7 +204,7 @@ Generators::Generators(Generators&&) noexcept = default;
 Generators::~Generators() {
   // A thread that nothing can end works with it: it stays until the process ends.
   if (m_state && m_state->health.abandoned)
-    static_cast<void>(m_state.release());
+    (void)m_state.release(); // NOLINT(bugprone-unused-return-value)
 }
 
 Expected<Generators> Generators::open(const std::string& generators_folder, const lang::Languages& languages) {

@@ -35,7 +35,7 @@ std::string traceback_of(pybind11::error_already_set& error);
 
 /// Runs something that uses Python; whatever it throws becomes an error of our own.
 template <class Action>
-auto guarded(const std::string& what, std::string_view hint, Action action) -> Expected<decltype(action())> {
+auto guarded(const std::string& what, std::string_view hint, const Action& action) -> Expected<decltype(action())> {
   try {
     return action();
   } catch (pybind11::error_already_set& error) {
