@@ -8,8 +8,6 @@
 #include "util/text.h"
 
 #include <algorithm>
-#include <cctype>
-#include <charconv>
 #include <fmt/format.h>
 #include <set>
 

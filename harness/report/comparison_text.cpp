@@ -1,5 +1,7 @@
 #include "report/comparison_text.h"
 
+#include "util/text.h"
+
 #include <fmt/format.h>
 
 namespace abiter::report {
@@ -21,8 +23,8 @@ std::string comparison_text(const insight::Comparison& comparison, const insight
     for (const auto& [id, place] : {std::pair(&a.id, &smallest.cause.a), std::pair(&b.id, &smallest.cause.b)})
       if (!place->empty())
         text += fmt::format("    {}  {}  {}\n", smallest.cause.leaf.empty() ? "" : smallest.cause.leaf, *place, *id);
-    text += fmt::format("  {} {}:\n", cause.functions.size(),
-                        cause.functions.size() == 1 ? "function under a convention" : "functions under a convention");
+    text += fmt::format("  {}:\n",
+                        plural(cause.functions.size(), "function under a convention", "functions under a convention"));
     for (size_t i = 0; i < cause.functions.size(); ++i) {
       if (i == k_functions_in_brief && !verbose) {
         text += style.dim(

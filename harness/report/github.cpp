@@ -88,8 +88,7 @@ std::string github_annotations(const store::RunData& run, const insight::Digest&
     if (++errors > k_most_annotations)
       continue;
     const std::string repro = cause.smallest.empty() ? "" : "\nabiter repro " + shell_quote(cause.smallest);
-    text += fmt::format("::error title={}::{}\n",
-                        property(fmt::format("abiter: {} red case{}", cause.red, cause.red == 1 ? "" : "s")),
+    text += fmt::format("::error title={}::{}\n", property("abiter: " + plural(cause.red, "red case")),
                         command_data(cause.text + repro));
   }
   // Causes may be known only: what is red beside them is told by its cases.

@@ -1,7 +1,8 @@
 #include "report/progress.h"
 
-#include "report/table.h"
+#include "report/utf8.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fmt/format.h>
 #include <sys/ioctl.h>
@@ -45,20 +46,6 @@ std::string time_left(milliseconds elapsed, uint64_t done, uint64_t total) {
     return {};
   const double rest = static_cast<double>(total - done) / static_cast<double>(done);
   return clock_text(seconds(static_cast<int64_t>(rest * static_cast<double>(elapsed.count()) / 1000) + 1)) + " left";
-}
-
-std::string cut_to_columns(std::string_view text, size_t columns) {
-  const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; };
-  size_t width = 0, end_of_cut = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (!begins(text[i]))
-      continue;
-    if (width + 1 == columns)
-      end_of_cut = i;
-    if (++width > columns)
-      return std::string(text.substr(0, end_of_cut)) + "…";
-  }
-  return std::string(text);
 }
 
 Progress::Progress(Form form, Style style) : m_form(form), m_style(style) {

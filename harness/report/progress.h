@@ -61,7 +61,5 @@ private:
 std::string clock_text(std::chrono::seconds time);
 /// How long the rest takes if it goes on as it did; none while too little is done to tell.
 std::string time_left(std::chrono::milliseconds elapsed, uint64_t done, uint64_t total);
-/// The first columns of a text in UTF-8 without control sequences, with "…" where it was cut.
-std::string cut_to_columns(std::string_view text, size_t columns);
 
 } // namespace abiter::report

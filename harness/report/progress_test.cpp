@@ -1,4 +1,5 @@
 #include "report/progress.h"
+#include "report/utf8.h"
 
 #include <doctest/doctest.h>
 

@@ -80,10 +80,9 @@ std::string scenarios_text(const store::RunResults& results, const insight::Scen
       text += style.dim(fmt::format("\n  … and {} more: --verbose shows them\n", summary.groups.size() - most));
       break;
     }
-    text += fmt::format("\n{}\n  {} {}, under {}: {}\n",
+    text += fmt::format("\n{}\n  {}, under {}: {}\n",
                         style.cyan(suite.id + "::" + suite.spec.scenarios[group.scenario].name + ": " + group.says),
-                        group.cases, group.cases == 1 ? "chain" : "chains", join(group.conventions, ", "),
-                        roles_text(group));
+                        plural(group.cases, "chain"), join(group.conventions, ", "), roles_text(group));
     text += scenario_text(results, group.suite, group.example, style);
   }
   if (summary.recorded.empty())

@@ -1,25 +1,17 @@
 #include "report/table.h"
 
+#include "report/utf8.h"
+
 #include <algorithm>
 
 namespace abiter::report {
-
-namespace {
-
-/// Columns on a terminal, for texts of simple characters.
-size_t display_width(const std::string& text) {
-  return static_cast<size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
-
-} // namespace
 
 std::vector<std::string> Table::lines() const {
   std::vector<size_t> widths;
   for (const auto& row : m_rows)
     for (size_t i = 0; i < row.size(); ++i) {
       widths.resize(std::max(widths.size(), row.size()));
-      widths[i] = std::max(widths[i], display_width(row[i]));
+      widths[i] = std::max(widths[i], columns_of(row[i]));
     }
   std::vector<std::string> lines;
   for (const auto& row : m_rows) {
@@ -27,7 +19,7 @@ std::vector<std::string> Table::lines() const {
     for (size_t i = 0; i < row.size(); ++i) {
       line += row[i];
       if (i + 1 < row.size())
-        line += std::string(widths[i] - display_width(row[i]) + 2, ' ');
+        line += std::string(widths[i] - columns_of(row[i]) + 2, ' ');
     }
     line.erase(line.find_last_not_of(' ') + 1);
     lines.push_back(std::move(line));

@@ -1,5 +1,6 @@
 #include "report/utf8.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace abiter::report {
@@ -7,6 +8,10 @@ namespace abiter::report {
 namespace {
 
 constexpr std::string_view k_replacement = "\xef\xbf\xbd";
+
+bool begins_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+}
 
 /// Bytes of the well-formed character at the beginning; 0 if there is none. `code` is its number.
 size_t one_character(std::string_view text, uint32_t& code) {
@@ -55,6 +60,23 @@ std::string valid_xml(std::string_view text) {
   return filtered(text, [](uint32_t code) {
     return code == '\t' || code == '\n' || code == '\r' || (code >= 0x20 && code != 0xfffe && code != 0xffff);
   });
+}
+
+size_t columns_of(std::string_view text) {
+  return static_cast<size_t>(std::count_if(text.begin(), text.end(), begins_character));
+}
+
+std::string cut_to_columns(std::string_view text, size_t columns) {
+  size_t width = 0, end_of_cut = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (!begins_character(text[i]))
+      continue;
+    if (width + 1 == columns)
+      end_of_cut = i;
+    if (++width > columns)
+      return std::string(text.substr(0, end_of_cut)) + "…";
+  }
+  return std::string(text);
 }
 
 } // namespace abiter::report

@@ -12,4 +12,9 @@ std::string valid_utf8(std::string_view text);
 /// U+FFFE and U+FFFF become U+FFFD.
 std::string valid_xml(std::string_view text);
 
+/// Columns on a terminal of a text of simple characters, without control sequences.
+size_t columns_of(std::string_view text);
+/// The first columns of such a text, with "…" where it was cut.
+std::string cut_to_columns(std::string_view text, size_t columns);
+
 } // namespace abiter::report

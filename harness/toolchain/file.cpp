@@ -132,7 +132,7 @@ private:
   /// A glob over conventions has to match one.
   void known_conventions(const toml::node& node, const std::string& glob) {
     const std::vector<std::string> names = target::convention_names();
-    if (glob.find_first_of("*?[{") == std::string::npos)
+    if (!has_glob(glob))
       known_convention(node, glob);
     else if (std::none_of(names.begin(), names.end(), [&](const auto& name) { return glob_match(glob, name); }))
       complain(node, fmt::format("'{}' matches no convention", glob), "there are: " + join(names, ", "));

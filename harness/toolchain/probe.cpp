@@ -22,16 +22,6 @@ constexpr size_t k_piece = 1 << 20;
 /// Answers of compilers that have gone are dropped when there are more than this.
 constexpr size_t k_keep = 1000;
 
-/// Changes when the file does, whatever time a build or `touch -r` gives it: nobody sets the time of the last change of
-/// the inode. Empty if there is none.
-std::string stamp(const std::string& path) {
-  struct stat status{};
-  if (::stat(path.c_str(), &status) != 0)
-    return {};
-  return fmt::format("{}.{}.{}.{}.{:09}.{}.{:09}", status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec,
-                     status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec);
-}
-
 std::string escape(const std::string& text) {
   return replace_all(replace_all(text, "\\", "\\\\"), "\n", "\\n");
 }
@@ -88,7 +78,7 @@ ProbeCache::ProbeCache(const std::string& folder) {
 
 Expected<std::string> ProbeCache::ask(const Command& command) {
   const std::string& program = command.words.front();
-  std::string key = fmt::format("{}\n{}\n{}", shell_join(command.words), real_path(program), stamp(program));
+  std::string key = fmt::format("{}\n{}\n{}", shell_join(command.words), real_path(program), change_stamp(program));
   for (const auto& [name, value] : command.environment)
     key += "\n" + name + "=" + value;
   key = "ask-" + hex64(hash64(key));
@@ -113,7 +103,7 @@ Expected<std::string> ProbeCache::ask(const Command& command) {
 
 Expected<std::string> ProbeCache::file_hash(const std::string& path) {
   const std::string real = real_path(path);
-  const std::string key = "file-" + hex64(hash64(real + "\n" + stamp(real)));
+  const std::string key = "file-" + hex64(hash64(real + "\n" + change_stamp(real)));
   std::string hash;
   if (recall(key, hash))
     return hash;

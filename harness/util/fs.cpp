@@ -105,6 +105,14 @@ Expected<bool> write_if_changed(const std::string& path, std::string_view text) 
   return true;
 }
 
+std::string change_stamp(const std::string& path) {
+  struct stat status{};
+  if (::stat(path.c_str(), &status) != 0)
+    return {};
+  return fmt::format("{}.{}.{}.{}.{:09}.{}.{:09}", status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec,
+                     status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec);
+}
+
 std::string find_program(std::string_view name) {
   if (name.find('/') != std::string_view::npos) {
     const std::string path = std::filesystem::absolute(name).string();

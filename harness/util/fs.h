@@ -15,6 +15,10 @@ Expected<void> write_file(const std::string& path, std::string_view text);
 /// wrote.
 Expected<bool> write_if_changed(const std::string& path, std::string_view text);
 
+/// Changes when a file does, whatever time a build or `touch -r` gives it: nobody sets the time of the last change of an
+/// inode. Empty if there is none.
+std::string change_stamp(const std::string& path);
+
 /// An absolute path of a program in PATH, or of `name` itself if it has a slash; empty if there is none.
 std::string find_program(std::string_view name);
 
