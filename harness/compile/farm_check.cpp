@@ -33,12 +33,11 @@ Expected<std::string> FarmCheck::stamp_of_this_machine(const toolchain::Toolchai
   const std::string stem = m_folder + "/stamp-" + file_stem(toolchain.id);
   const std::string source = stem + "." + language.extension;
   ABITER_CHECK(write_if_changed(source, lang::comment(language, {"whose compiler is this?"})));
-  ABITER_TRY(finished, run_command({compile_command(alone, source, stem + ".o"),
-                                    alone.environment,
-                                    "",
-                                    std::chrono::hours(24),
-                                    {},
-                                    Guard{m_compile_timeout_s, 0, stem + ".o"}}));
+  Command command;
+  command.words = compile_command(alone, source, stem + ".o");
+  command.environment = alone.environment;
+  command.guard = Guard{m_compile_timeout_s, 0, stem + ".o"};
+  ABITER_TRY(finished, run_command(command));
   if (finished.interrupted)
     return fail_internal("interrupted");
   // A compiler that refuses it refuses the units too, and these tell why.

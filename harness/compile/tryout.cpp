@@ -54,7 +54,6 @@ Expected<Attempt> Tryout::run(const Order& order, const std::vector<std::string>
   command.words = words;
   command.environment = order.by.environment;
   command.guard = Guard{m_timeout_s, 0, output, !order.by.launcher.empty()};
-  command.timeout = std::chrono::hours(24); // the guard's limits are shorter
   ABITER_TRY(finished, run_command(command));
   if (finished.interrupted)
     return fail_internal("interrupted");

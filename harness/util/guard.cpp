@@ -43,8 +43,8 @@ Expected<std::vector<std::string>> guard_words(const Guard& guard) {
   std::vector<std::string> words{guard_program()};
   if (guard.limit_s) {
     static const std::string k_memory = std::to_string(memory_limit_mib());
-    const uint64_t altogether = guard.altogether_s ? guard.altogether_s : guard.limit_s * k_waiting;
-    words.insert(words.end(), {"-m", k_memory, "-c", std::to_string(guard.limit_s), "-w", std::to_string(altogether)});
+    words.insert(words.end(),
+                 {"-m", k_memory, "-c", std::to_string(guard.limit_s), "-w", std::to_string(guard.wall_s())});
   } else {
     words.insert(words.end(), {"-b", "0"});
   }

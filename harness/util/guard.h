@@ -21,6 +21,9 @@ struct Guard {
   uint64_t altogether_s = 0; ///< until its end; 0: k_waiting times limit_s
   std::string output = {};   ///< the file that is to be made; what lies there before is removed. Empty: none
   bool daemons_stay = false; ///< what goes to a session of its own isn't ended: a launcher's server
+
+  /// Seconds until whatever is guarded has ended.
+  uint64_t wall_s() const { return altogether_s ? altogether_s : limit_s * k_waiting; }
 };
 
 /// What stands in front of a command's words. An error if the program isn't beside this one.

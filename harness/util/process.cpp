@@ -165,7 +165,10 @@ Expected<Finished> run_command(const Command& command) {
   }
 
   Finished finished;
-  const auto deadline = Clock::now() + command.timeout;
+  constexpr std::chrono::seconds k_patience{60}; // with a guard that is slow, on a busy machine
+  const bool is_limited = command.guard && command.guard->limit_s;
+  const auto deadline =
+      Clock::now() + (is_limited ? std::chrono::seconds(command.guard->wall_s()) + k_patience : command.timeout);
   const std::function<void(std::string_view)> nobody;
   std::array<Stream, 2> streams{{{out[0], &finished.out, &command.on_output}, {err[0], &finished.err, &nobody}}};
   while (streams[0].fd >= 0 || streams[1].fd >= 0) {

@@ -20,7 +20,7 @@ struct Command {
   std::vector<std::string> words;                               ///< words[0] is a path or found in PATH
   std::vector<std::pair<std::string, std::string>> environment; ///< set in addition to our own
   std::string folder;                                           ///< working folder; "" is ours
-  std::chrono::milliseconds timeout{60'000};
+  std::chrono::milliseconds timeout{60'000};                    ///< of what has no guard with limits
   std::function<void(std::string_view)> on_output{}; ///< sees standard output as it comes, in pieces of any size
   std::optional<Guard> guard{};                      ///< it is started by way of abiter-guard
 };
