@@ -41,20 +41,18 @@ int toolchains(const ToolchainsRequest& request, const report::Output& output) {
   std::erase_if(machine->found, [&](const toolchain::Toolchain& one) { return !wanted(one.id); });
   const bool brief = request.output.format == "text" && !request.output.verbose && !request.explain;
   // Nothing that a line a compiler says has to be asked; but who names toolchains wants to know whether they can be used.
-  if (brief && request.names.empty()) {
-    output.print(report::compilers_text(*machine, style_of(request.output), true));
-    return k_exit_ok;
-  }
-  session::ask_data_models(machine->found, *languages, *paths);
+  if (!brief || !request.names.empty())
+    session::ask_data_models(machine->found, *languages, *paths);
   Errors refused;
   for (const toolchain::Toolchain& one : machine->found)
     if (one.refused)
       refused.push_back(*one.refused);
   if (!refused.empty())
     return report_errors(refused, output);
+  const report::Style style = style_of(request.output);
   output.print(request.output.format == "json" ? report::toolchains_json(*machine)
-               : brief                         ? report::compilers_text(*machine, style_of(request.output), false)
-                       : report::toolchains_text(*machine, style_of(request.output), request.explain));
+               : brief                         ? report::compilers_text(*machine, style, request.names.empty())
+                                               : report::toolchains_text(*machine, style, request.explain));
   return k_exit_ok;
 }
 

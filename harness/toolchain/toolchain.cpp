@@ -184,27 +184,40 @@ std::string_view machine_of(const std::vector<std::string>& flags) {
   return machine == target::native().name ? std::string_view() : machine;
 }
 
+/// What a program makes of a file of C that says whether it's taken for C++; a newline if it preprocesses nothing.
+std::string preprocessed(const std::string& path) {
+  std::string folder = (std::filesystem::temp_directory_path() / "abiter-language-XXXXXX").string();
+  std::string said = "\n";
+  if (!::mkdtemp(folder.data()))
+    return said;
+  Command command;
+  command.words = {path, "-E", folder + "/unit.c"};
+  command.environment = {{"LC_ALL", "C"}};
+  command.guard = Guard{k_probe_limit_s, k_probe_limit_s};
+  constexpr std::string_view k_unit = "#ifdef __cplusplus\nabiter_is_cpp\n#else\nabiter_is_c\n#endif\n";
+  if (write_file(command.words.back(), k_unit))
+    if (const auto finished = run_command(command); finished && finished->ok())
+      said += finished->out;
+  std::error_code ignored;
+  std::filesystem::remove_all(folder, ignored);
+  return said;
+}
+
 /// Whether a program takes a file of C for C++, as g++ and clang++ do, whatever they are called. One that preprocesses
 /// nothing is known by its name.
-bool speaks_cpp(const std::string& path) {
-  std::string folder = (std::filesystem::temp_directory_path() / "abiter-language-XXXXXX").string();
-  std::error_code ignored;
-  std::string said;
-  if (::mkdtemp(folder.data())) {
-    Command command;
-    command.words = {path, "-E", folder + "/unit.c"};
-    command.environment = {{"LC_ALL", "C"}};
-    command.timeout = std::chrono::seconds(20);
-    constexpr std::string_view k_unit = "#ifdef __cplusplus\nabiter_is_cpp\n#else\nabiter_is_c\n#endif\n";
-    if (write_file(command.words.back(), k_unit))
-      if (const auto finished = run_command(command); finished && finished->ok())
-        said = "\n" + finished->out;
-    std::filesystem::remove_all(folder, ignored);
+bool speaks_cpp(const std::string& path, ProbeCache& cache) {
+  const std::string key = "language-" + hex64(hash64(path + "\n" + change_stamp(path)));
+  std::string answer;
+  if (!cache.recall(key, answer)) {
+    const std::string said = preprocessed(path);
+    answer = said.find("\nabiter_is_cpp") != std::string::npos ? "cpp"
+             : said.find("\nabiter_is_c") != std::string::npos ? "c"
+                                                               : "";
+    if (!answer.empty()) // what failed is asked again
+      cache.remember(key, answer);
   }
-  if (said.find("\nabiter_is_cpp") != std::string::npos)
-    return true;
-  const bool is_c = said.find("\nabiter_is_c") != std::string::npos;
-  return !is_c && std::filesystem::path(path).filename().string().find("++") != std::string::npos;
+  return answer == "cpp" ||
+         (answer.empty() && std::filesystem::path(path).filename().string().find("++") != std::string::npos);
 }
 
 /// The file whose compiler a program is: of those that understand its answer, the one for the language that it compiles. None
@@ -212,7 +225,7 @@ bool speaks_cpp(const std::string& path) {
 Expected<std::pair<const ToolchainFile*, Compiler>> recognize(const Parts& parts, const std::string& path,
                                                               const std::vector<std::string>& flags) {
   ProbeCache cache(parts.cache_folder);
-  const bool cpp = speaks_cpp(path);
+  const bool cpp = speaks_cpp(path, cache);
   const ToolchainFile* best = nullptr;
   Compiler compiler;
   bool for_its_language = false, understood = false;
