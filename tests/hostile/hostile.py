@@ -66,6 +66,7 @@ ACTIONS = {
     "closes-descriptors": "for (int i = 0; i < 4096; ++i) close(i);",
     "fills-shared": SHARED % "memset((void *)from, 0x5a, to - from);",
     "empties-shared": SHARED % "memset((void *)from, 0, to - from);",
+    "naps": "static int before; if (!before++) usleep(800000);",
     "eats-memory": "for (;;) if (!malloc(1 << 24)) abort();",
     "big-file": "int f = open(\"/tmp/abiter-big\", O_RDWR | O_CREAT, 0600); unlink(\"/tmp/abiter-big\");"
     " static char much[1 << 20]; while (write(f, much, sizeof much) > 0) ;",

@@ -31,6 +31,7 @@ enum {
   k_slice_ms = 20,    /* between two looks at what was reported */
   k_load_limits = 5,  /* limits of a case that loading may take */
   k_case_limits = 10, /* that one function may take, with all its calls */
+  k_patience = 3,     /* limits of a case that ran late before: it may have been for want of a CPU */
 };
 
 /* The supervisor of the order that is carried out. */
@@ -44,6 +45,7 @@ static struct {
 /* What its worker is at. */
 static struct batch {
   uint32_t first, at;    /* the function that it began with, and the one that it is at */
+  uint32_t late;         /* a function that ran late, and is tried again */
   int alone, learning;   /* `at` has passed, and what it uses is being found */
   int stopped, through;  /* behind a case that isn't a plain pass; at the end */
   int loaded;            /* the libraries are */
@@ -72,10 +74,15 @@ void director_begin(const struct orders* of, const struct job* on) {
   progress = memory(sizeof *progress, MAP_SHARED);
 }
 
+/* Time in which we ran: while the machine stands still, or leaves us waiting, it leaves others waiting as well. */
 static int64_t now_ms(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+  static int64_t last, ours;
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  const int64_t now = (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+  ours += now - last < 2 * k_slice_ms ? now - last : 2 * k_slice_ms;
+  last = now;
+  return ours;
 }
 
 static uint32_t next_wanted(uint32_t from) {
@@ -292,7 +299,8 @@ static void watch(const char** failure) {
     }
     if (batch.loaded != loaded)
       clock = start_clock();
-    batch.timed_out = is_late(&clock, batch.loaded ? limit : k_load_limits * limit);
+    const int64_t limits = !batch.loaded ? k_load_limits : batch.at == batch.late ? k_patience : 1;
+    batch.timed_out = is_late(&clock, limits * limit);
   }
 }
 
@@ -324,11 +332,11 @@ static struct ending* ending_of(const struct order* order, int side) {
   return &loading[2 * (order->task == PAIR && side == CALLEE ? order->b : order->a) + (uint32_t)side];
 }
 
-/* Lets the supervisor run cases from `first` on in one worker; starts one if there is none. 0 if its libraries could not be
- * loaded, and the log says why. */
-static int run_worker(uint32_t first, int alone) {
+/* Lets the supervisor run cases from `first` on in one worker; starts one if there is none. `late` is a function that ran
+ * late before, or ABITER_NONE. 0 if its libraries could not be loaded, and the log says why. */
+static int run_worker(uint32_t first, int alone, uint32_t late) {
   const int loaded = supervisor.process != 0;
-  batch = (struct batch){.first = first, .at = first, .alone = alone, .loaded = loaded};
+  batch = (struct batch){.first = first, .at = first, .late = late, .alone = alone, .loaded = loaded};
   reset_progress(first);
   if (!loaded)
     start_supervisor();
@@ -359,13 +367,14 @@ static void log_all(uint32_t first, const struct abiter_case* how) {
 }
 
 /* Runs the cases of a pairing, or X-rays functions. A case that isn't a plain pass ends its worker; it is confirmed by a
- * fresh one, unless it had a fresh one already. */
+ * fresh one, unless it had a fresh one already. One that ran late is begun again, with more time. */
 static void run_all(void) {
   const uint32_t count = job->header->functions;
   const int is_pair = supervisor.order->task == PAIR;
   int confirming = 0;
+  uint32_t late = ABITER_NONE;
   for (uint32_t i = next_wanted(0); i < count;) {
-    if (!run_worker(i, confirming) || batch.through)
+    if (!run_worker(i, confirming, late) || batch.through)
       return;
     if (!batch.loaded) {
       const struct abiter_case ending = how_it_ended(ABITER_NONE);
@@ -373,6 +382,10 @@ static void run_all(void) {
       return;
     }
     const uint32_t at = batch.at;
+    if (batch.timed_out && is_pair && !confirming && !batch.learning && at != late && at < count) {
+      i = late = at;
+      continue;
+    }
     const int confirmed = confirming || at == i || !is_pair;
     if (!batch.stopped && !batch.learning && at < count) {
       const struct abiter_case ending = how_it_ended(at);
@@ -395,7 +408,7 @@ static const struct abiter_case* known_ending(const struct order* order) {
 }
 
 static void report_layouts(void) {
-  const int answered = run_worker(0, 0);
+  const int answered = run_worker(0, 0, ABITER_NONE);
   if (answered && !batch.loaded)
     *ending_of(supervisor.order, (int)supervisor.order->b) = (struct ending){1, how_it_ended(ABITER_NONE)};
 }
