@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import Abiter, cases
+from wanted import Toolchains
 
 SPECS = ["scalars/wide_integers", "scalars/odd_floats", "structs/*", "alignment/*", "unions/wide", "tagged/repr_int", "puns/data_point"]
 WORDS = [word for spec in SPECS for word in ("--spec", spec)]
@@ -77,6 +78,25 @@ def test_bad_fingerprints_are_told(abiter: Abiter, need, fingerprint, tmp_path: 
     assert done.code == 0 and "not compared: structs/empty" in done.out
     several = abiter("fingerprint", "--toolchain", gcc, "--toolchain", "tcc")
     assert several.code == 2
+
+
+def test_where_nothing_can_be_compared_is_no_agreement(abiter: Abiter, need: Toolchains, tmp_path: Path) -> None:
+    [gcc] = need("gcc")
+    own = tmp_path / "own.kdl"
+    own.write_text('fn "f" { inputs { a "i32" } }\n', encoding="utf-8")
+    files = {}
+    for name, spec in {"own": str(own), "empty": "structs/empty"}.items():
+        files[name] = str(tmp_path / f"{name}.json")
+        assert abiter("fingerprint", "--toolchain", gcc, "-o", files[name], "--spec", spec).code == 0
+    unknown = abiter("compare", files["own"], files["own"])
+    assert unknown.code == 4
+    assert "not compared: own: its spec isn't built in; give its file with --spec" in unknown.out
+    assert "compatible" not in unknown.out
+    known = abiter("compare", files["own"], files["own"], "--spec", str(own))
+    assert known.code == 0 and "all compatible" in known.out
+    apart = abiter("compare", files["own"], files["empty"])
+    assert apart.code == 4
+    assert f"not compared: own: not in the fingerprint of {gcc}" in apart.out
 
 
 def test_where_the_arguments_in_a_va_list_lie_is_the_callers_affair(abiter: Abiter, need, tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ int compare(const CompareRequest& request, const report::Output& output) {
   output.print(request.output.format == "json"
                    ? insight::to_json(comparison, a, b)
                    : report::comparison_text(comparison, a, b, style_of(request.output), request.output.verbose));
+  if (comparison.compared == 0)
+    return k_exit_nothing;
   return comparison.incompatible.empty() ? k_exit_ok : k_exit_red;
 }
 

@@ -3,12 +3,14 @@
 #include "insight/partitions.h"
 
 #include "generate/fingerprint.h"
+#include "plan/suite_name.h"
 #include "target/convention.h"
 #include "util/hash.h"
 
 #include "util/json.h"
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace abiter::insight {
 
@@ -40,6 +42,7 @@ public:
 
   void suite(const plan::Suite& suite) {
     const auto in_a = m_a.suites.find(suite.id), in_b = m_b.suites.find(suite.id);
+    m_known.insert(suite.id);
     if (in_a == m_a.suites.end() || in_b == m_b.suites.end())
       return;
     const std::string hash = hex64(generate::fingerprint(suite.spec));
@@ -56,6 +59,8 @@ public:
   }
 
   Comparison result() {
+    skip_what_one_lacks(m_a, m_b);
+    skip_what_one_lacks(m_b, m_a);
     m_partitions.solve();
     for (size_t i = 0; i < m_cases.size(); ++i)
       m_result.incompatible[i].cause.id = m_partitions.cause_of(m_cases[i]).id;
@@ -63,6 +68,17 @@ public:
   }
 
 private:
+  void skip_what_one_lacks(const Fingerprint& a, const Fingerprint& b) {
+    const bool same_family = a.family == b.family;
+    for (const auto& [id, suite] : a.suites)
+      if (!same_family && !plan::split_suite_name(id).repr.empty())
+        continue; // nothing is promised between them
+      else if (!b.suites.count(id))
+        m_result.skipped.push_back(fmt::format("{}: not in the fingerprint of {}", id, b.id));
+      else if (!m_known.count(id) && &a == &m_a)
+        m_result.skipped.push_back(id + ": its spec isn't built in; give its file with --spec");
+  }
+
   void function(const plan::Suite& suite, const plan::Entry& entry, const SuitePrint& a, const SuitePrint& b) {
     const lang::Function& function = suite.spec.functions[entry.function];
     const std::string key = function.name + "::" + entry.convention;
@@ -108,6 +124,7 @@ private:
   const Fingerprint &m_a, &m_b;
   const std::string m_nothing;
   std::vector<CaseOfCause> m_cases; ///< as in m_result.incompatible
+  std::set<std::string> m_known; ///< ids of suites
   Partitions m_partitions;
   Comparison m_result;
 };

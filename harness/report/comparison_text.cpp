@@ -2,6 +2,7 @@
 
 #include "util/text.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace abiter::report {
@@ -9,6 +10,7 @@ namespace abiter::report {
 namespace {
 
 constexpr size_t k_functions_in_brief = 3;
+constexpr size_t k_skipped_in_brief = 5;
 
 } // namespace
 
@@ -39,11 +41,16 @@ std::string comparison_text(const insight::Comparison& comparison, const insight
   for (const std::string& one : comparison.with_itself)
     if (verbose)
       text += style.dim("disagrees with itself: " + one + "\n");
-  for (const std::string& one : comparison.skipped)
-    text += style.yellow("not compared: " + one) + "\n";
+  const size_t skipped = comparison.skipped.size(), shown = verbose ? skipped : std::min(skipped, k_skipped_in_brief);
+  for (size_t i = 0; i < shown; ++i)
+    text += style.yellow("not compared: " + comparison.skipped[i]) + "\n";
+  if (shown < skipped)
+    text += style.dim(fmt::format("not compared: … and {} more suites: --verbose shows them\n", skipped - shown));
   text += style.bold("summary") + fmt::format("  {} and {}: {} compared, ", a.id, b.id, comparison.compared);
-  text += comparison.incompatible.empty() ? style.green("all compatible")
-                                          : style.red(fmt::format("{} incompatible", comparison.incompatible.size()));
+  text += comparison.compared == 0 ? style.yellow("nothing to say about the two")
+          : comparison.incompatible.empty()
+              ? style.green("all compatible")
+              : style.red(fmt::format("{} incompatible", comparison.incompatible.size()));
   if (!comparison.with_itself.empty())
     text += fmt::format(", {} that one of them doesn't agree with itself about", comparison.with_itself.size());
   return text + fmt::format(", {} unsupported\n", comparison.unsupported);
