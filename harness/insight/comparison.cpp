@@ -124,7 +124,7 @@ private:
   const Fingerprint &m_a, &m_b;
   const std::string m_nothing;
   std::vector<CaseOfCause> m_cases; ///< as in m_result.incompatible
-  std::set<std::string> m_known; ///< ids of suites
+  std::set<std::string> m_known;    ///< ids of suites
   Partitions m_partitions;
   Comparison m_result;
 };

@@ -334,6 +334,8 @@ TEST_CASE("included files are told by their own names") {
   CHECK(short_errors_of("include; include 5; include \"\"; include \"b.kdl\" { }", "d/t.kdl", {{"d/b.kdl", ""}}) ==
         "1:1: 'include' takes one string: the path of a file\n1:18: the path of a file is a string, not '5'\n"
         "1:29: this is not the path of a file\n1:33: 'include' has no block\n");
+  CHECK(short_errors_of("include \"/etc/passwd\"", "d/t.kdl", {{"/etc/passwd", "root:x"}}) ==
+        "1:9: this is not the path of a spec\n");
   Files deep;
   for (int i = 0; i < 40; ++i)
     deep[std::to_string(i) + ".kdl"] = "include \"" + std::to_string(i + 1) + ".kdl\"";

@@ -39,7 +39,7 @@ public:
       : m_path(std::move(path)), m_read(read), m_sema(m_builder, languages, m_diagnostics) {}
 
   ExpectedAll<Spec> run(std::string_view text, const std::string& name) {
-    m_seen.insert(normal(m_path));
+    m_seen.insert(identity(m_path));
     collect(text, m_path, 0);
     // A definition lost to a missing brace or file would be missed wherever it is used.
     if (m_whole)
@@ -56,8 +56,15 @@ public:
   }
 
 private:
-  /// Without `.`, `..` and doubled slashes, so that a file is known again.
+  /// Without `.`, `..` and doubled slashes, for messages.
   static std::string normal(const std::string& path) { return std::filesystem::path(path).lexically_normal().string(); }
+
+  /// By which a file is known again, whatever links lead to it.
+  static std::string identity(const std::string& path) {
+    std::error_code failed;
+    const std::string same = std::filesystem::canonical(path, failed).string();
+    return failed ? normal(path) : same;
+  }
 
   void collect(std::string_view text, const std::string& path, size_t depth) {
     if (text.size() > k_max_file_bytes) {
@@ -84,7 +91,9 @@ private:
     if (written.empty() || written.find('\0') != std::string::npos)
       return m_diagnostics.error(place, "this is not the path of a file");
     const std::string path = normal((std::filesystem::path(from).parent_path() / written).string());
-    if (!m_seen.insert(path).second)
+    if (!path.ends_with(".kdl")) // what isn't a spec would be quoted in messages
+      return m_diagnostics.error(place, "this is not the path of a spec", "an included file is named NAME.kdl");
+    if (!m_seen.insert(identity(path)).second)
       return; // each file once: this also ends circles
     if (depth + 1 > k_max_include_depth)
       return m_diagnostics.error(place, fmt::format("files include each other more than {} deep", k_max_include_depth));

@@ -47,10 +47,9 @@ std::string comparison_text(const insight::Comparison& comparison, const insight
   if (shown < skipped)
     text += style.dim(fmt::format("not compared: … and {} more suites: --verbose shows them\n", skipped - shown));
   text += style.bold("summary") + fmt::format("  {} and {}: {} compared, ", a.id, b.id, comparison.compared);
-  text += comparison.compared == 0 ? style.yellow("nothing to say about the two")
-          : comparison.incompatible.empty()
-              ? style.green("all compatible")
-              : style.red(fmt::format("{} incompatible", comparison.incompatible.size()));
+  text += comparison.compared == 0          ? style.yellow("nothing to say about the two")
+          : comparison.incompatible.empty() ? style.green("all compatible")
+                                            : style.red(fmt::format("{} incompatible", comparison.incompatible.size()));
   if (!comparison.with_itself.empty())
     text += fmt::format(", {} that one of them doesn't agree with itself about", comparison.with_itself.size());
   return text + fmt::format(", {} unsupported\n", comparison.unsupported);

@@ -7,8 +7,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
+#include <map>
 
 namespace abiter::session {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -133,22 +136,81 @@ std::vector<toolchain::Toolchain> select_toolchains(Session& session, const Requ
   return selected;
 }
 
+namespace {
+
+bool is_control(char c) {
+  return static_cast<unsigned char>(c) < ' ';
+}
+
+std::string without_control(std::string text) {
+  std::replace_if(text.begin(), text.end(), is_control, '?');
+  return text;
+}
+
+/// Why a file of this name can't be a spec: its name is in the ids of its cases, and in names of files. "" if it can.
+std::string wrong_name(const std::string& name) {
+  for (const std::string_view part :
+       {std::string_view("::"), std::string_view("->"), std::string_view("@"), k_repr_rust})
+    if (name.find(part) != std::string::npos)
+      return fmt::format("'{}', which separates parts of the ids of cases", part);
+  return std::any_of(name.begin(), name.end(), is_control) ? "a control character" : "";
+}
+
+/// Files by the names of their specs, each once, whatever the paths by which they are named.
+class SpecFiles {
+public:
+  explicit SpecFiles(Errors& errors) : m_errors(errors) {}
+
+  void add(const std::string& file) {
+    std::error_code failed;
+    const fs::path same = fs::canonical(file, failed);
+    if (failed)
+      return error(failed == std::errc::no_such_file_or_directory
+                       ? fmt::format("there is no file '{}'", file)
+                       : fmt::format("can't open '{}': {}", file, failed.message()),
+                   "");
+    const std::string name = spec_name(fs::path(file).filename().string());
+    if (const std::string why = wrong_name(name); !why.empty())
+      return error(fmt::format("the name of the spec file '{}' contains {}", without_control(file), why),
+                   "rename the file");
+    const auto [known, is_new] = m_by_name.try_emplace(name, same);
+    if (is_new)
+      files.emplace_back(name, file);
+    else if (known->second != same)
+      error(fmt::format("two spec files have the name '{}': {} and {}", name, known->second.string(), same.string()),
+            "rename one of them, or run them one after the other");
+  }
+
+  std::vector<std::pair<std::string, std::string>> files; ///< names and paths
+
+private:
+  void error(std::string what, std::string hint) {
+    m_errors.push_back({std::move(what), {}, {}, std::move(hint), Fault::User});
+  }
+
+  Errors& m_errors;
+  std::map<std::string, fs::path> m_by_name;
+};
+
+} // namespace
+
 std::vector<lang::Spec> select_specs(const Session& session, const Request& request, Errors& errors) {
   const auto all = find_specs(session.paths.specs);
   std::vector<std::string> names;
   for (const auto& [name, path] : all)
     names.push_back(name);
   std::vector<std::string> globs;
-  std::vector<std::pair<std::string, std::string>> wanted;
+  SpecFiles own(errors);
   for (const std::string& word : request.selection.filter.specs) {
     // "FILE.kdl+repr-rust" is a representation of the file's spec.
     const std::string file = word.ends_with(k_repr_rust) ? word.substr(0, word.size() - k_repr_rust.size()) : word;
     if (names_file(file)) {
-      std::error_code error;
-      if (std::filesystem::exists(file, error))
-        wanted.emplace_back(spec_name(std::filesystem::path(file).filename().string()), file);
-      else
-        errors.push_back({fmt::format("there is no file '{}'", file), {}, {}, "", Fault::User});
+      own.add(file);
+      continue;
+    }
+    if (std::error_code failed; fs::is_regular_file(file, failed)) {
+      errors.push_back(
+          {fmt::format("'{}' is not a spec", file), {}, {}, "the file of a spec is named NAME.kdl", Fault::User});
       continue;
     }
     // "structs/nested+repr-rust" is a representation of "structs/nested", "structs/nested@i386" an architecture's
@@ -160,6 +222,7 @@ std::vector<lang::Spec> select_specs(const Session& session, const Request& requ
   }
   if (request.selection.filter.specs.empty() && request.specs.empty())
     globs = session.profile.specs;
+  std::vector<std::pair<std::string, std::string>> wanted = std::move(own.files);
   for (const auto& one : all)
     if (matches_any(globs, one.first))
       wanted.push_back(one);
