@@ -61,6 +61,8 @@ WANTED = {
     "floods-forever": ("timeout", "no end within the time limit"),
     # longer than the limit: it is tried again with more time
     "naps": ("pass", ""),
+    "large-frame": ("pass", ""),
+    "recurses": ("crash", "it used more stack than there is (64 MB), in the callee"),
     "eats-memory": ("crash", ""),
     "big-file": ("crash", "File size limit exceeded"),
     "thread-bomb": ("pass", ""),

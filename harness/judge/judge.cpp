@@ -82,6 +82,8 @@ std::string crash_text(const run::CaseReport& report) {
     return fmt::format("it closed a descriptor that isn't its own, {}", step_text(report.step));
   case ABITER_WROTE_OURS:
     return fmt::format("it wrote to a descriptor that isn't its own, {}", step_text(report.step));
+  case ABITER_LEFT_STACK:
+    return fmt::format("it used more stack than there is (64 MB), {}", step_text(report.step));
   case ABITER_ENDED_SUPERVISOR:
     return fmt::format("it ended the process that had started it, {}", step_text(report.step));
   default:

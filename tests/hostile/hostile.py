@@ -67,6 +67,8 @@ ACTIONS = {
     "fills-shared": SHARED % "memset((void *)from, 0x5a, to - from);",
     "empties-shared": SHARED % "memset((void *)from, 0, to - from);",
     "naps": "static int before; if (!before++) usleep(800000);",
+    "large-frame": "volatile char large[7000000]; large[0] = 1;",
+    "recurses": "volatile char room[4096]; room[0] = 1; hostile_(); room[1] = room[0];",
     "eats-memory": "for (;;) if (!malloc(1 << 24)) abort();",
     "big-file": "int f = open(\"/tmp/abiter-big\", O_RDWR | O_CREAT, 0600); unlink(\"/tmp/abiter-big\");"
     " static char much[1 << 20]; while (write(f, much, sizeof much) > 0) ;",

@@ -211,6 +211,7 @@ enum abiter_end {
   ABITER_CLOSED_OURS = 0x100, /* it closed the descriptor that its reports go through */
   ABITER_WROTE_OURS,          /* it wrote something else there */
   ABITER_ENDED_SUPERVISOR,    /* it ended, or stopped, the process that had started it */
+  ABITER_LEFT_STACK,          /* it used more than the stack has */
 };
 
 /* Bits of `facts`: promises that aren't broken by changing a register. */

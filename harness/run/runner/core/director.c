@@ -237,7 +237,7 @@ static void reset_progress(uint32_t function) {
   progress->step = ABITER_STEP_START;
   progress->signal = 0;
   progress->address = 0;
-  progress->closed = 0;
+  progress->end = 0;
 }
 
 /* How a process ended that should not have. What it left in memory that it shares is words, and is held to what there
@@ -250,8 +250,9 @@ static struct abiter_case how_it_ended(uint32_t function) {
     head.pattern = progress->pattern;
   if (batch.timed_out)
     return head;
-  if (batch.closed || progress->closed) {
-    head.address = ABITER_CLOSED_OURS;
+  const uint32_t end = batch.closed ? ABITER_CLOSED_OURS : progress->end;
+  if (end == ABITER_CLOSED_OURS || end == ABITER_LEFT_STACK) {
+    head.address = end;
     return head;
   }
   const int noted = progress->signal > 0 && progress->signal <= 64 && WIFEXITED(batch.status);

@@ -43,8 +43,8 @@ struct controls gate_controls, gate_controls_after;
 
 /* The stack that code under test runs on. */
 enum {
-  k_stack_bytes = 1 << 22,
-  k_guard_bytes = 1 << 16,  /* below it: who needs more faults */
+  k_stack_bytes = 1 << 26,  /* what a thread of a program has is 8 MB at most */
+  k_guard_bytes = 1 << 26,  /* below it: a frame that is too large faults there */
   k_stack_above = 1 << 13,  /* above the first frame, for who looks there */
   k_stack_below = 1 << 12,  /* … and below, where nothing has been written yet: both hold … */
   k_stack_untouched = 0xba, /* … this, so that an address made of it leads nowhere */
@@ -54,13 +54,18 @@ static uint8_t* stack_end;
 static void open_stack(void) {
   if (stack_end)
     return;
-  uint8_t* memory =
-      mmap(NULL, k_stack_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (memory == MAP_FAILED || mprotect(memory, k_guard_bytes, PROT_NONE) != 0) {
+  const size_t bytes = (size_t)k_guard_bytes + k_stack_bytes;
+  uint8_t* memory = mmap(NULL, bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (memory == MAP_FAILED || mprotect(memory + k_guard_bytes, k_stack_bytes, PROT_READ | PROT_WRITE) != 0) {
     fputs("abiter-runner: no memory for a stack\n", stderr);
     exit(3);
   }
-  stack_end = memory + k_stack_bytes;
+  stack_end = memory + bytes;
+}
+
+int gate_is_below_stack(uintptr_t address) {
+  const uintptr_t stack = (uintptr_t)stack_end - k_stack_bytes;
+  return stack_end && address < stack && stack - address <= k_guard_bytes;
 }
 
 /* What units are filled with, and changed by. Of a disturbance, every byte changes, its lowest bit too (a bool), and no

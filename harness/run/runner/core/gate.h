@@ -99,6 +99,8 @@ extern volatile uint32_t* gate_step;
 
 /* Once, before everything else. */
 void gate_open(void);
+/* Is this an address below the stack that code under test runs on, where a frame that is too large would lie? */
+int gate_is_below_stack(uintptr_t address);
 
 /* Before a call: empties the reports; nothing is on its way. Wide vectors are looked after if a plan says so. */
 void gate_reset(void);

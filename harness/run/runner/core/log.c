@@ -77,7 +77,7 @@ void log_record(uint16_t kind, uint16_t alone, uint32_t order, uint32_t index, c
   }
   cage_check_self();
   if (channel_send(log_fd, &record, body, size) != 0) {
-    progress->closed = 1;
+    progress->end = ABITER_CLOSED_OURS;
     _exit(3);
   }
 }

@@ -17,6 +17,8 @@ volatile sig_atomic_t worker_recovering;
 
 static void on_signal(int number, siginfo_t* info, void* context) {
   (void)context;
+  if (number == SIGSEGV && !worker_recovering && gate_is_below_stack((uintptr_t)info->si_addr))
+    progress->end = ABITER_LEFT_STACK;
   progress->signal = number;
   progress->address = number == SIGSYS ? cage_refusal_of(info) : (uintptr_t)info->si_addr;
   if (worker_recovering)

@@ -17,7 +17,7 @@ struct progress {
   volatile uint32_t ticks;   /* grows with every call */
   volatile int32_t signal;   /* what ended it, if a signal did */
   volatile uint64_t address; /* that the signal was about */
-  volatile uint32_t closed;  /* nothing can be reported any more */
+  volatile uint32_t end;     /* what the process knows of its end: an abiter_end, or 0 */
 };
 
 extern struct progress* progress;
