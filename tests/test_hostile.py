@@ -69,6 +69,7 @@ WANTED = {
     "starts-thread": ("pass", ""),
     "longjumps": ("pass", ""),
     "changes-folder": ("pass", ""),
+    "spoils": ("clobber", "what is called behind it in the same process fails"),
     "gs-base": ("clobber", "the callee changed what fs or gs stands for"),
     "fpu-word": ("clobber", "the callee changed the x87 control word"),
     "mxcsr": ("clobber", "the callee changed the control bits of mxcsr"),

@@ -156,6 +156,8 @@ std::vector<Breach> breaches_of(const abi::BrokenPromises& broken, int32_t made,
   fact(ABITER_UNALIGNED_ARRAY, "a global array is not aligned as the psABI says",
        fmt::format("the callee's array isn't aligned to {} bytes, as a global one of that size has to be",
                    broken.array_alignment));
+  fact(ABITER_SPOILT_PROCESS, "what is called behind it in the same process fails",
+       "what is called behind it in the same process fails, and passes in one of its own");
   fact(ABITER_UNALIGNED_PARAMETER, "a parameter is not aligned as its type asks for",
        "a parameter of the callee isn't aligned as its type asks for", true);
   fact(ABITER_UNALIGNED_RESULT, "the memory for the result is not aligned as its type asks for",

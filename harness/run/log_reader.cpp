@@ -87,6 +87,15 @@ private:
         pair.cases[record.index].batch = std::move(report);
       return true;
     }
+    case ABITER_SPOILER: {
+      uint64_t spoilt;
+      if (!read_as(body, spoilt) || spoilt >= m_suite.entries.size())
+        return false;
+      pair.cases.erase(static_cast<uint32_t>(spoilt));
+      pair.passed[spoilt] = true;
+      pair.cases[record.index].batch.broken.facts |= ABITER_SPOILT_PROCESS;
+      return true;
+    }
     case ABITER_ORDER_END:
       pair.complete = true;
       return true;

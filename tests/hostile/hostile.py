@@ -27,9 +27,13 @@ SHARED = """
   (void)at; (void)n; if (maps) fclose(maps);
 """
 
+#: Leaves something behind by which another function fails.
+SPOILS = "spoilt_ = 1;"
+
 #: What is done. Where it comes back, the function goes on as if nothing had been.
 ACTIONS = {
     "nothing": "",
+    "spoils": SPOILS,
     "exit-0": "exit(0);",
     "exit-3": "exit(3);",
     **{f"ends-{code}": f"_exit({code});" for code in (0, 1, 3, 40, 41, 100)},
@@ -94,6 +98,9 @@ def hostile(action: str, constructor: bool) -> Callable[[str], str]:
         head = "#define _GNU_SOURCE\n" + "".join(f"#include <{header}>\n" for header in HEADERS)
         attribute = "constructor" if constructor else "noinline"
         head += f"__attribute__(({attribute})) static void hostile_(void) {{ {action} }}\n"
+        if action == SPOILS:
+            text = re.sub(r"^(.*\b(?<!call_)behind__\w+\(.*\) \{)", r"\1 if (spoilt_) abort();", text, flags=re.MULTILINE)
+            head = head.replace("__attribute__", "static volatile int spoilt_;\n__attribute__", 1)
         if not constructor:
             text = re.sub(r"^(.*\b(?<!call_)bad__\w+\(.*\) \{)", r"\1 hostile_();", text, flags=re.MULTILINE)
         return head + text

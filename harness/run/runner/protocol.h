@@ -156,6 +156,9 @@ enum abiter_record_kind {
   ABITER_MACHINE, /* struct abiter_machine follows. The very first */
   ABITER_UNIT,    /* index: unit. struct abiter_unit follows: a register that is named by this number */
   ABITER_PROMISE, /* index: promise. struct abiter_promise follows */
+  /* index: function. It passed, and spoilt its process: behind it, the function whose number follows (eight bytes) fails,
+   * which passes alone. */
+  ABITER_SPOILER,
   /* Between the processes of a runner, and in no file: */
   ABITER_LOADED,     /* the libraries of the order are */
   ABITER_USED,       /* index: row. What a toolchain uses: struct used of core/worker.h */
@@ -226,6 +229,7 @@ enum {
   ABITER_UNALIGNED_RESULT = 1 << 7,    /* nor is the memory that the caller has for the result */
   ABITER_OVERWRITTEN_FRAME = 1 << 8,   /* what a caller with a frame of dynamic size has there was written */
   ABITER_DYNAMIC_FRAME = 1 << 9,       /* what is wrong is so only where the caller's frame has a dynamic size */
+  ABITER_SPOILT_PROCESS = 1 << 10,     /* a case behind it fails, which passes alone */
 };
 
 /* Bytes of a unit that weren't kept. */

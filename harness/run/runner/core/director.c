@@ -46,7 +46,9 @@ static struct {
 static struct batch {
   uint32_t first, at;    /* the function that it began with, and the one that it is at */
   uint32_t late;         /* a function that ran late, and is tried again */
+  uint32_t then;         /* what follows it in a trial, of which nothing is logged */
   int alone, learning;   /* `at` has passed, and what it uses is being found */
+  int passed;            /* the last one of those that run alone */
   int stopped, through;  /* behind a case that isn't a plain pass; at the end */
   int loaded;            /* the libraries are */
   int spoilt, timed_out; /* something arrived that is no record; it made no progress */
@@ -119,8 +121,10 @@ static int take(const struct abiter_record* record) {
     if (order->task != PAIR || !here || batch.learning)
       return 0;
     batch.learning = learns();
-    batch.stopped = batch.alone;
-    if (!batch.learning && !batch.alone)
+    batch.passed = batch.stopped = batch.alone && (batch.then == ABITER_NONE || batch.at == batch.then);
+    if (batch.alone && !batch.stopped)
+      batch.at = batch.then;
+    else if (!batch.learning && !batch.alone)
       batch.at = next_wanted(batch.at + 1);
     break;
   case ABITER_CASE:
@@ -156,7 +160,8 @@ static int take(const struct abiter_record* record) {
   default:
     return 0;
   }
-  log_received(record);
+  if (batch.then == ABITER_NONE)
+    log_received(record);
   return 1;
 }
 
@@ -333,15 +338,16 @@ static struct ending* ending_of(const struct order* order, int side) {
   return &loading[2 * (order->task == PAIR && side == CALLEE ? order->b : order->a) + (uint32_t)side];
 }
 
-/* Lets the supervisor run cases from `first` on in one worker; starts one if there is none. `late` is a function that ran
- * late before, or ABITER_NONE. 0 if its libraries could not be loaded, and the log says why. */
-static int run_worker(uint32_t first, int alone, uint32_t late) {
+/* Lets the supervisor run cases from `first` on in one worker, or the first one alone, and another one `then`; starts one
+ * if there is none. `late` is a function that ran late before. Either may be ABITER_NONE. 0 if its libraries could not be
+ * loaded, and the log says why. */
+static int run_worker(uint32_t first, int alone, uint32_t then, uint32_t late) {
   const int loaded = supervisor.process != 0;
-  batch = (struct batch){.first = first, .at = first, .late = late, .alone = alone, .loaded = loaded};
+  batch = (struct batch){.first = first, .at = first, .then = then, .late = late, .alone = alone, .loaded = loaded};
   reset_progress(first);
   if (!loaded)
     start_supervisor();
-  const struct command command = {first, (uint32_t)alone};
+  const struct command command = {first, (uint32_t)alone, then};
   const char* failure = NULL;
   if (supervisor.order->task != LAYOUT &&
       send(supervisor.socket, &command, sizeof command, MSG_NOSIGNAL) != sizeof command)
@@ -367,15 +373,36 @@ static void log_all(uint32_t first, const struct abiter_case* how) {
     log_ending(i, how, 1);
 }
 
+/* A case failed behind others, and passes alone: one of those has spoilt the process. Looks for one behind which, and behind
+ * which alone, the case fails again, the last one first. */
+static void find_spoiler(uint32_t first, uint32_t failed) {
+  enum {
+    k_most_tries = 64,
+  };
+  int tries = 0;
+  for (uint32_t i = failed; i > first && tries < k_most_tries;) {
+    if (!order_wants(supervisor.order, --i))
+      continue;
+    ++tries;
+    if (!run_worker(i, 1, failed, ABITER_NONE) || !batch.loaded)
+      return;
+    if (batch.at == failed && !batch.passed) {
+      log_record(ABITER_SPOILER, 0, supervisor.order->number, i, &(uint64_t){failed}, sizeof(uint64_t));
+      return;
+    }
+  }
+}
+
 /* Runs the cases of a pairing, or X-rays functions. A case that isn't a plain pass ends its worker; it is confirmed by a
  * fresh one, unless it had a fresh one already. One that ran late is begun again, with more time. */
 static void run_all(void) {
   const uint32_t count = job->header->functions;
   const int is_pair = supervisor.order->task == PAIR;
   int confirming = 0;
+  uint32_t batch_first = 0; /* of the batch whose last case is confirmed */
   uint32_t late = ABITER_NONE;
   for (uint32_t i = next_wanted(0); i < count;) {
-    if (!run_worker(i, confirming, late) || batch.through)
+    if (!run_worker(i, confirming, ABITER_NONE, late) || batch.through)
       return;
     if (!batch.loaded) {
       const struct abiter_case ending = how_it_ended(ABITER_NONE);
@@ -393,6 +420,10 @@ static void run_all(void) {
       log_ending(at, &ending, confirmed && is_pair);
     }
     const int again = !confirmed && !batch.learning;
+    if (confirming && batch.passed)
+      find_spoiler(batch_first, at);
+    else if (again)
+      batch_first = i;
     confirming = again;
     i = again ? at : next_wanted(at + 1);
   }
@@ -409,7 +440,7 @@ static const struct abiter_case* known_ending(const struct order* order) {
 }
 
 static void report_layouts(void) {
-  const int answered = run_worker(0, 0, ABITER_NONE);
+  const int answered = run_worker(0, 0, ABITER_NONE, ABITER_NONE);
   if (answered && !batch.loaded)
     *ending_of(supervisor.order, (int)supervisor.order->b) = (struct ending){1, how_it_ended(ABITER_NONE)};
 }

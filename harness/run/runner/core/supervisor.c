@@ -87,6 +87,8 @@ static _Noreturn void run_cases(const struct work* work, const struct command* c
     if (!order_wants(order, i))
       continue;
     const int passed = worker_case(work, i, (int)command->alone, i == command->first);
+    if (passed && command->alone && command->then != ABITER_NONE)
+      worker_case(work, command->then, 1, 0);
     if (!passed || command->alone)
       _exit(k_stopped);
   }

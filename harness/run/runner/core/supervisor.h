@@ -33,10 +33,10 @@ struct order {
 /* Is the function one of those of the order? */
 int order_wants(const struct order* order, uint32_t function);
 
-/* What a supervisor is asked for: a worker that begins with this function; `alone`: that runs no other. (Layouts are
- * reported by the supervisor itself, without being asked.) */
+/* What a supervisor is asked for: a worker that begins with this function. `alone`: it runs no other, or only the one that
+ * `then` says if that isn't ABITER_NONE. (Layouts are reported by the supervisor itself, without being asked.) */
 struct command {
-  uint32_t first, alone;
+  uint32_t first, alone, then;
 };
 
 /* What it answers. It ends without an answer when its worker has come to its end: nobody waits for one more then. */
