@@ -125,6 +125,13 @@ def test_no_code_outside_their_folders_names_a_language() -> None:
     assert {path for path in found if not path.startswith(SECOND_HARNESS)} == set(NAMED_ELSEWHERE)
 
 
+def test_the_page_has_no_keyword_of_a_language() -> None:
+    """Words with which only sources begin, in the script's lists and expressions."""
+    for path in sorted((ROOT / "harness/report/html/script").glob("*.js")):
+        for text in re.findall(r"/[^/\n]*\|[^/\n]*/[a-z]*|\[(?:\"\w+\",? ?){4,}\]", path.read_text()):
+            assert not re.search(r"\b(struct|typedef|unsafe|union|mut|_Bool|namespace|template)\b", text), path
+
+
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with one more folder of a generator: all else is this one's."""

@@ -19,6 +19,7 @@ from conftest import ROOT
 sys.path.insert(0, str(ROOT / "harness/report/html"))
 import report_html
 from report_html import changes, features
+from report_html.evidence import Evidence
 from report_html.model import Run, Verdicts
 
 SELECTION = ["--no-expectations", "--spec", "scalars/wide_integers", "--spec", "structs/wide_integers"]
@@ -121,6 +122,28 @@ def test_a_case_shows_both_sides(page, three):
     assert "rbp" in sides[1] and three.clang in sides[1]
     assert page.run("document.querySelectorAll('.values, td b.byte').length") > 0
     assert page.run("document.querySelectorAll('.history .badge').length") == 2
+
+
+def test_words_are_those_of_the_language_and_calls_those_of_the_machine_code(page, three):
+    """Nothing on the page knows a language or a machine: keywords and lines that call come with the evidence."""
+    page.go(f"#case?id={three.red.rsplit('::', 1)[0]}::{three.rustc}->{three.gcc}")
+    of_side = "[...side.querySelectorAll('.source .word')].map((word) => word.textContent)"
+    words = page.run(f"[...document.querySelectorAll('.sides > .side')].map((side) => {of_side})")
+    assert {"unsafe", "extern", "fn"} <= set(words[0])
+    assert {"unsigned", "void"} <= set(words[1])
+    assert "fn" not in words[1]
+    calls = page.run("[...document.querySelectorAll('pre.machine .call')].map((call) => call.textContent)")
+    assert calls
+    assert set(calls) == {"call"}
+
+
+def test_a_line_of_evidence_that_is_cut_off_costs_itself():
+    lines = ['{"toolchain":"a","language":"A"}', '{"language":"A","keywords":["x"]}', '{"suite":"s","functions":[]}', '{"suite":"t","func']
+    known = Evidence(["\n".join(lines).encode()])
+    assert known.toolchains["a"]["language"] == "A"
+    assert known.keywords == {"A": ["x"]}
+    assert known.suite("s")
+    assert not known.suite("t")
 
 
 def test_layouts_are_drawn_with_what_differs_marked(page, three):

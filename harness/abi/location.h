@@ -87,7 +87,7 @@ struct LocationMap {
   bool agrees = false;               ///< called by itself, everything arrived
   std::vector<LeafLocations> leaves; ///< of the arguments in their order, then of the result
   std::optional<ResultAddress> result_address;
-  bool aligned_stack = true; ///< to 16 bytes, at the call
+  uint32_t unaligned_to = 0; ///< bytes to which the caller should have aligned the stack; 0 if it did
   uint32_t taken = 0;        ///< bytes that the callee takes off the stack
   uint8_t word = 8;          ///< bytes of a general register
   BrokenPromises broken;

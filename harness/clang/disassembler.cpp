@@ -1,5 +1,7 @@
 #include "clang/disassembler.h"
 
+#include "target/architecture.h"
+
 #include <algorithm>
 #include <llvm/MC/MCAsmInfo.h>
 #include <llvm/MC/MCContext.h>
@@ -128,8 +130,10 @@ bool ObjectCode::State::open(const std::string& path) {
   registers.reset(target->createMCRegInfo(triple.str()));
   if (registers)
     assembly.reset(target->createMCAsmInfo(*registers, triple.str(), options));
-  // All that x86 has: an instruction of AVX-512 is no reason to stop.
-  subtarget.reset(target->createMCSubtargetInfo(triple.str(), triple.isX86() ? "x86-64-v4" : "", ""));
+  // All that the machine may have: an instruction of AVX-512 is no reason to stop.
+  const target::Architecture* machine = target::find_architecture(triple.str());
+  subtarget.reset(
+      target->createMCSubtargetInfo(triple.str(), machine ? std::string(machine->disassembled_as) : "", ""));
   instructions.reset(target->createMCInstrInfo());
   if (!registers || !assembly || !subtarget || !instructions)
     return false;
@@ -204,7 +208,7 @@ Disassembly ObjectCode::function(const std::string& symbol, size_t most) const {
     uint64_t size = 0;
     const auto status =
         m_state->disassembler->getInstruction(instruction, size, bytes.slice(at, end - at), at, llvm::nulls());
-    Instruction one{at - begin, {}, {}};
+    Instruction one{at - begin, {}, {}, false};
     if (status == llvm::MCDisassembler::Success) {
       std::string text;
       llvm::raw_string_ostream stream(text);
@@ -214,10 +218,10 @@ Disassembly ObjectCode::function(const std::string& symbol, size_t most) const {
       size = std::max<uint64_t>(size, 1);
       one.text = "(bad)";
     }
-    const bool call = m_state->instructions->get(instruction.getOpcode()).isCall();
+    one.call = m_state->instructions->get(instruction.getOpcode()).isCall();
     for (auto relocation = relocations.lower_bound(at);
          relocation != relocations.end() && relocation->first < at + size; ++relocation)
-      one.target = target_of(relocation->second, call, at + size);
+      one.target = target_of(relocation->second, one.call, at + size);
     result.instructions.push_back(std::move(one));
     at += size;
   }

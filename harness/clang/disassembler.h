@@ -14,6 +14,7 @@ struct Instruction {
   size_t offset = 0;  ///< from the function's beginning
   std::string text;   ///< "mov rax, qword ptr [rsp + 8]"; Intel's syntax on x86
   std::string target; ///< what its relocation names: "val_in__c", "callee_state+16"; empty if it has none
+  bool call = false;  ///< it calls something
 };
 
 struct Disassembly {

@@ -33,7 +33,8 @@ TEST_CASE("a function is its instructions, with the names that its relocations g
   bool calls = false;
   bool reads = false;
   for (const Instruction& one : f.instructions) {
-    calls |= one.text.starts_with("call") && one.target == "g";
+    calls |= one.call && one.target == "g";
+    CHECK(one.call == one.text.starts_with("call"));
     reads |= one.target == "there";
   }
   CHECK(calls);

@@ -82,18 +82,18 @@ void add_type(const lang::Type& type, std::set<std::string>& found) {
 
 } // namespace
 
-std::vector<std::string> features(const lang::Spec& spec, const lang::Function& function) {
-  constexpr uint32_t k_registers = 6; // of System V; more cells than that reach the stack
+std::vector<std::string> features(const target::Architecture& machine, const lang::Spec& spec,
+                                  const lang::Function& function) {
   std::set<std::string> found;
   for (const lang::TypeId id : spec.reachable(function))
     add_type(spec.type(id), found);
   uint64_t cells = 0;
   for (const lang::Field& input : function.inputs)
     cells += spec.type(input.type).max_cells;
-  if (cells > k_registers)
+  if (cells > machine.argument_registers)
     found.insert("arguments on the stack");
   if (function.output)
-    found.insert(spec.type(*function.output).max_cells > 2 ? "memory result" : "result");
+    found.insert(spec.type(*function.output).max_cells > machine.result_registers ? "memory result" : "result");
   return {found.begin(), found.end()};
 }
 

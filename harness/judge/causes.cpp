@@ -41,9 +41,15 @@ std::string rules_of(const Disagreement& d) {
                                                                     : target::rules_of(d.architecture, d.convention));
 }
 
+bool by_address(const Disagreement& d) {
+  const target::Convention* known = target::convention_by_name(d.convention);
+  return known && known->by_address;
+}
+
 class Finder {
 public:
-  explicit Finder(const Disagreement& d) : m_d(d), m_rules(rules_of(d)), m_values(passed_values(d.spec, d.function)) {}
+  explicit Finder(const Disagreement& d)
+      : m_d(d), m_rules(rules_of(d)), m_by_address(by_address(d)), m_values(passed_values(d.spec, d.function)) {}
 
   Cause find() {
     if (!row_of(m_d.verdict).ran)
@@ -127,11 +133,11 @@ private:
   }
   bool size_differs(lang::TypeId type) const { return layout_of(type, "size"); }
 
-  /// In which kinds of places the leaves of a value are: "in general registers", "in memory", "behind an address". For
-  /// System V, memory is the stack for an argument and what a hidden pointer leads to for a result: its class MEMORY.
-  /// Microsoft's rules pass large arguments and results alike behind an address.
+  /// In which kinds of places the leaves of a value are: "in general registers", "in memory", "behind an address". Mostly
+  /// memory is the stack for an argument and what a hidden pointer leads to for a result: System V's class MEMORY. Other
+  /// rules pass large arguments and results alike behind an address.
   std::string where(const abi::LocationMap& map, const PassedValue& value) const {
-    const std::string behind = value.result && m_rules != "Microsoft x64" ? "in memory" : "behind an address";
+    const std::string behind = value.result && !m_by_address ? "in memory" : "behind an address";
     std::set<std::string> kinds;
     if (value.result && value.leg == 0 && map.result_address)
       kinds.insert(behind);
@@ -345,8 +351,8 @@ private:
     case Verdict::Clobber:
       return promise_text(m_d.broken) + with;
     case Verdict::Crash:
-      if (m_d.a && !m_d.a->aligned_stack)
-        return "stack not aligned to 16 bytes at the call" + with;
+      if (m_d.a && m_d.a->unaligned_to)
+        return fmt::format("stack not aligned to {} bytes at the call{}", m_d.a->unaligned_to, with);
       [[fallthrough]];
     default: {
       std::string how = m_d.message.substr(0, m_d.message.find('\n'));
@@ -394,6 +400,7 @@ private:
 
   const Disagreement& m_d;
   std::string m_rules;
+  bool m_by_address; ///< as in target::Convention
   std::vector<PassedValue> m_values;
 };
 

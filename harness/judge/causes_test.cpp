@@ -181,7 +181,7 @@ TEST_CASE_FIXTURE(Fixture, "without a difference of places it is told what was s
   CHECK(cause().what == "the callee does not keep registers, with an integer (System V)");
   CHECK(cause().subject == message);
   verdict = Verdict::Crash;
-  a.aligned_stack = false;
+  a.unaligned_to = 16;
   CHECK(cause().what == "stack not aligned to 16 bytes at the call, with an integer (System V)");
 }
 

@@ -91,9 +91,11 @@ std::vector<MapRow> map_rows(const std::vector<MapColumn>& columns) {
     add(MapRow::Kind::Fact, counts->map->vector_count->name, [](const abi::LocationMap& map) {
       return map.vector_count ? abi::to_text(*map.vector_count) : std::string(k_unknown);
     });
-  if (any([](const abi::LocationMap& map) { return !map.aligned_stack; }))
-    add(MapRow::Kind::Fact, "stack at the call", [](const abi::LocationMap& map) {
-      return std::string(map.aligned_stack ? "aligned to 16" : "not aligned to 16");
+  const auto unaligned = std::find_if(columns.begin(), columns.end(),
+                                      [](const MapColumn& column) { return column.map->unaligned_to != 0; });
+  if (unaligned != columns.end())
+    add(MapRow::Kind::Fact, "stack at the call", [&](const abi::LocationMap& map) {
+      return fmt::format("{} to {}", map.unaligned_to ? "not aligned" : "aligned", unaligned->map->unaligned_to);
     });
   if (any([](const abi::LocationMap& map) { return map.broken.any(); }))
     add(MapRow::Kind::Fact, "promises",

@@ -3,6 +3,7 @@
 #include "lang/bounds.h"
 #include "lang/classes.h"
 #include "lang/names.h"
+#include "target/convention.h"
 
 #include <algorithm>
 #include <bit>
@@ -28,9 +29,6 @@ constexpr Mark k_marks[] = {
 };
 const std::vector<std::string> k_integer_reprs{"i8", "i16", "i32", "i64", "i128", "isize",
                                                "u8", "u16", "u32", "u64", "u128", "usize"};
-
-/// What a pointer to a function can be called by in C, C++ and Rust.
-const std::vector<std::string> k_callback_conventions{"c", "sysv64", "win64"};
 
 std::string_view described(Target target) {
   switch (target) {
@@ -290,11 +288,12 @@ private:
         !check_string(m_diagnostics, node.entries[0].value, "the name of a convention"))
       return;
     const std::string& word = node.entries[0].value.text;
-    if (contains(k_callback_conventions, word))
+    const std::vector<std::string> all = target::callback_convention_names();
+    if (contains(all, word))
       m_attributes.convention = word;
     else
       error(node.entries[0].place, fmt::format("unknown convention \"{}\" of a callback", cut(word)),
-            fmt::format("there are {}", fmt::join(k_callback_conventions, ", ")));
+            fmt::format("there are {}", fmt::join(all, ", ")));
   }
 
   void mark(const kdl::Node& node, const Mark& mark) {

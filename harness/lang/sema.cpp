@@ -2,10 +2,12 @@
 
 #include "lang/bounds.h"
 #include "lang/names.h"
+#include "target/convention.h"
 #include "util/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace abiter::lang {
 
@@ -109,8 +111,9 @@ std::optional<std::string> Sema::declared_name(const kdl::Node& node, size_t arg
 
 void Sema::collect_conventions(const kdl::Node& node) {
   if (node.entries.empty())
-    m_diagnostics.error(node.place, "'conventions' takes at least one string, the name of a convention",
-                        "for example conventions \"vectorcall\" \"regcall\"");
+    m_diagnostics.error(
+        node.place, "'conventions' takes at least one string, the name of a convention",
+        fmt::format("for example conventions \"{}\"", fmt::join(target::exotic_convention_names(), "\" \"")));
   if (!check_no_properties(m_diagnostics, node))
     return;
   for (const kdl::Entry& entry : node.entries) {

@@ -120,33 +120,33 @@ void boundary_float(CellBytes& bytes, uint32_t choice, uint8_t width, bool bfloa
       set_bit(fraction + i);
   };
   const auto sign = [&] { set_bit(fraction + exponent); };
-  const bool x87 = width == 10;
-  // x87: the integer bit is bit 63, the fraction ends below it.
-  const unsigned top = x87 ? 62 : fraction - 1;
-  if (x87) {
+  const bool integer_bit = width == 10;
+  // The integer bit is bit 63, the fraction ends below it.
+  const unsigned top = integer_bit ? 62 : fraction - 1;
+  if (integer_bit) {
     // The formula above takes the integer bit for a fraction bit: exponent and sign stand at 64 and 79.
-    const auto x87_exponent = [&] {
+    const auto all_exponent = [&] {
       for (unsigned i = 0; i < 15; ++i)
         set_bit(64 + i);
     };
     switch (choice % 9) {
     case 0:
-      x87_exponent();
+      all_exponent();
       set_bit(63);
       break; // infinity
     case 1:
-      x87_exponent();
+      all_exponent();
       set_bit(63);
       set_bit(79);
       break; // -infinity
     case 2:
-      x87_exponent();
+      all_exponent();
       set_bit(63);
       set_bit(62);
       set_bit(5);
       break; // quiet NaN with a payload
     case 3:
-      x87_exponent();
+      all_exponent();
       set_bit(63);
       set_bit(40);
       set_bit(3);

@@ -100,6 +100,15 @@ std::string place_json(const std::optional<run::Place>& place) {
   return list.text();
 }
 
+/// Which lines of that text are calls.
+std::string calls_of(const clang::Disassembly& code) {
+  JsonList calls;
+  for (size_t i = 0; i < code.instructions.size(); ++i)
+    if (code.instructions[i].call)
+      calls.add(std::to_string(i));
+  return calls.text();
+}
+
 class SuiteEvidence {
 public:
   SuiteEvidence(const store::RunResults& results, const compile::Build& build, generate::Generators& generators,
@@ -129,11 +138,15 @@ public:
     }
     JsonObject line;
     line.add("schema", json_string("abiter-evidence"));
-    line.add("version", "1");
+    line.add("version", "2");
     line.add("suite", json_string(m_suite.id));
     line.add("functions", functions_json());
     line.add("units", units.text());
     line.add("texts", m_texts.json());
+    JsonObject calls;
+    for (const auto& [text, lines] : m_calls)
+      calls.add(std::to_string(text), lines);
+    line.add("calls", calls.text());
     if (!m_entries.empty())
       add_layouts(line);
     return line.text() + "\n";
@@ -153,9 +166,12 @@ private:
       const std::string& function = m_suite.spec.functions[one.function].name;
       const std::string symbol = side == Side::Caller ? generate::call_symbol(function, one.convention)
                                                       : generate::function_symbol(function, one.convention);
-      const std::string machine = code ? text_of(code->function(symbol, k_most_instructions)) : "";
-      json.add(std::to_string(entry), fmt::format("[{},{}]", m_texts.index(source_of(unit, function, one.convention)),
-                                                  m_texts.index(machine)));
+      const int64_t source = m_texts.index(source_of(unit, function, one.convention));
+      const clang::Disassembly shown = code ? code->function(symbol, k_most_instructions) : clang::Disassembly{};
+      const int64_t machine = m_texts.index(text_of(shown));
+      if (machine >= 0)
+        m_calls.emplace(machine, calls_of(shown));
+      json.add(std::to_string(entry), fmt::format("[{},{}]", source, machine));
     }
     return json.text();
   }
@@ -166,7 +182,7 @@ private:
       JsonObject one;
       one.add("name", json_string(function.name));
       one.add("signature", json_string(signature(m_suite.spec, function)));
-      one.add("features", json_strings(insight::features(m_suite.spec, function)));
+      one.add("features", json_strings(insight::features(*m_suite.architecture, m_suite.spec, function)));
       list.add(one.text());
     }
     return list.text();
@@ -237,7 +253,18 @@ private:
   std::map<uint32_t, std::array<std::set<uint32_t>, 2>> m_wanted; ///< [toolchain][side]: entries
   std::set<uint32_t> m_entries;
   Texts m_texts;
+  std::map<int64_t, std::string> m_calls; ///< by text of machine code
 };
+
+/// What a reader of sources in it has to know.
+std::string language_line(const lang::Language& language) {
+  JsonObject line;
+  line.add("schema", json_string("abiter-evidence"));
+  line.add("version", "2");
+  line.add("language", json_string(language.title));
+  line.add("keywords", json_strings(language.keywords));
+  return line.text() + "\n";
+}
 
 /// How a toolchain was called, with {in} and {out} for the files.
 std::string toolchain_line(const toolchain::Toolchain& toolchain, const lang::Languages& languages) {
@@ -246,7 +273,7 @@ std::string toolchain_line(const toolchain::Toolchain& toolchain, const lang::La
     environment.push_back(name + "=" + value);
   JsonObject line;
   line.add("schema", json_string("abiter-evidence"));
-  line.add("version", "1");
+  line.add("version", "2");
   line.add("toolchain", json_string(toolchain.id));
   line.add("language", json_string(languages.find(toolchain.language)->title));
   line.add("version_line", json_string(toolchain.version_line));
@@ -262,8 +289,12 @@ std::string toolchain_line(const toolchain::Toolchain& toolchain, const lang::La
 Expected<std::string> evidence_text(const store::RunResults& results, const compile::Build& build,
                                     generate::Generators& generators) {
   std::string text;
-  for (const toolchain::Toolchain& toolchain : results.plan->toolchains)
+  std::set<std::string_view> used;
+  for (const toolchain::Toolchain& toolchain : results.plan->toolchains) {
+    if (used.insert(toolchain.language).second)
+      text += language_line(*generators.languages().find(toolchain.language));
     text += toolchain_line(toolchain, generators.languages());
+  }
   for (size_t s = 0; s < results.suites.size(); ++s) {
     if (results.plan->suites[s].kind != plan::Kind::Functions)
       continue;

@@ -272,7 +272,8 @@ private:
         f.flags |= ABITER_KEEP_STACK;
       if (has_hidden_tag(entry.function))
         f.flags |= ABITER_HIDDEN_TAG;
-      f.widest_vector = widest_vector(m_spec, cells_of(entry.function), function.inputs, function.output);
+      f.widest_vector =
+          widest_vector(*m_suite.architecture, m_spec, cells_of(entry.function), function.inputs, function.output);
       f.first_param = add_params(function.inputs);
       f.param_count = static_cast<uint32_t>(function.inputs.size());
       f.result = function.output ? m_job.codec_of_type[*function.output] : ABITER_NONE;
@@ -339,7 +340,8 @@ private:
         one.flags |= ABITER_VOID;
       if (may_be_stacked(m_spec, m_suite.architecture->data_model, leg.inputs, leg.output))
         one.flags |= ABITER_STACKED;
-      one.widest_vector = widest_vector(m_spec, cells_of(entry.function), leg.inputs, leg.output);
+      one.widest_vector =
+          widest_vector(*m_suite.architecture, m_spec, cells_of(entry.function), leg.inputs, leg.output);
       one.depth = leg.depth;
       one.first_param = add_params(leg.inputs);
       one.param_count = static_cast<uint32_t>(leg.inputs.size());

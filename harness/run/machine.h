@@ -36,7 +36,7 @@ struct Broken {
 struct Machine {
   uint32_t word = 8;                                        ///< bytes of a general register
   target::ByteOrder byte_order = target::ByteOrder::Little; ///< of its integers: the data model's
-  uint32_t stack_alignment = 16, array_alignment = 16;
+  uint32_t stack_alignment = 0, array_alignment = 0;
   std::vector<Unit> units;
   std::vector<std::string> promises; ///< how it reads if one is broken
 

@@ -6,18 +6,19 @@
 
 namespace abiter::run {
 
-uint32_t widest_vector(const lang::Spec& spec, const std::vector<lang::Cell>& cells,
-                       const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output) {
+uint32_t widest_vector(const target::Architecture& machine, const lang::Spec& spec,
+                       const std::vector<lang::Cell>& cells, const std::vector<lang::Field>& inputs,
+                       std::optional<lang::TypeId> output) {
   uint64_t widest = output ? lang::widest_vector(spec.types, *output) : 0;
   for (const lang::Field& input : inputs)
     widest = std::max(widest, lang::widest_vector(spec.types, input.type));
-  if (widest < 16)
+  if (widest < machine.vector_bytes.usual)
     return static_cast<uint32_t>(widest);
-  // Several vectors of 16 bytes may travel as one of 32 (clang++ has a class of two bases so): all bytes that are passed count.
+  // Several usual vectors may travel as a wide one (clang++ has a class of two bases so): all bytes that are passed count.
   uint64_t bytes = 0;
   for (const lang::Cell& cell : cells)
     bytes += cell.kind == lang::CellKind::Leaf ? cell.width : 0;
-  return static_cast<uint32_t>(std::max(widest, std::min<uint64_t>(bytes, 64)));
+  return static_cast<uint32_t>(std::max(widest, std::min<uint64_t>(bytes, machine.vector_bytes.widest)));
 }
 
 bool may_be_stacked(const lang::Spec& spec, const target::DataModel& model, const std::vector<lang::Field>& inputs,

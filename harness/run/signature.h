@@ -4,7 +4,7 @@
 
 #include "lang/leaves.h"
 #include "lang/model.h"
-#include "target/data_model.h"
+#include "target/architecture.h"
 
 #include <optional>
 #include <vector>
@@ -12,8 +12,9 @@
 namespace abiter::run {
 
 /// Bytes of the widest vector register that may carry something; 0 if none does. `cells`: of all that the function passes.
-uint32_t widest_vector(const lang::Spec& spec, const std::vector<lang::Cell>& cells,
-                       const std::vector<lang::Field>& inputs, std::optional<lang::TypeId> output);
+uint32_t widest_vector(const target::Architecture& machine, const lang::Spec& spec,
+                       const std::vector<lang::Cell>& cells, const std::vector<lang::Field>& inputs,
+                       std::optional<lang::TypeId> output);
 
 /// Whether something is passed in registers that are empty otherwise: an 80-bit float, or any float and vector where
 /// floats are passed so by the machine of `model`.

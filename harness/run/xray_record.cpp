@@ -254,7 +254,7 @@ void add_to_map(abi::LocationMap& map, const XrayRecord& record, const Machine& 
     map.broken.facts &= ~static_cast<uint32_t>(ABITER_UNALIGNED_CALL);
     map.taken = head.taken;
     map.word = static_cast<uint8_t>(machine.word);
-    map.aligned_stack = !(head.facts & ABITER_UNALIGNED_CALL);
+    map.unaligned_to = head.facts & ABITER_UNALIGNED_CALL ? machine.stack_alignment : 0;
   }
   if (!complete) {
     map.agrees = false;

@@ -4,6 +4,8 @@
 
 #include "util/json.h"
 
+#include <fmt/format.h>
+
 namespace abiter::store {
 
 Json map_json(const abi::LocationMap& map) {
@@ -30,8 +32,8 @@ Json map_json(const abi::LocationMap& map) {
     json["taken"] = map.taken;
   if (map.vector_count)
     json["al"] = {{"value", map.vector_count->value}, {"used", map.vector_count->used}};
-  if (!map.aligned_stack)
-    json["stack"] = "not aligned to 16 at the call";
+  if (map.unaligned_to)
+    json["stack"] = fmt::format("not aligned to {} at the call", map.unaligned_to);
   if (map.broken.any())
     json["promises"] = judge::clobber_text(map.broken);
   return json;

@@ -7,6 +7,7 @@
 #include "target/convention.h"
 #include "target/data_model.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,8 +24,15 @@ struct Architecture {
   std::string_view rules;                 ///< whose rules its C follows, in words
   DataModel data_model;                   ///< of a toolchain that says nothing else
   std::vector<Convention> conventions;    ///< that only it has
-  std::vector<std::string_view> flags;    ///< that make a compiler which knows several machines compile for this one
-  std::vector<std::string_view> macros;   ///< names without an underscore that its compilers predefine
+  uint32_t argument_registers = 0;        ///< integers that its C passes in registers; more of them are on the stack
+  uint32_t result_registers = 0;          ///< … and returns in registers
+  /// Bytes of the vector registers that every one of them has, and of the widest ones.
+  struct {
+    uint32_t usual = 0, widest = 0;
+  } vector_bytes;
+  std::string_view disassembled_as;    ///< a processor that has every instruction, by LLVM's name; empty: its usual one
+  std::vector<std::string_view> flags; ///< that make a compiler which knows several machines compile for this one
+  std::vector<std::string_view> macros; ///< names without an underscore that its compilers predefine
   /// Globs of registers that are no general ones, and what such registers are called: "xmm*", "vector registers".
   std::vector<std::pair<std::string_view, std::string_view>> register_kinds;
   std::vector<std::string> assembler, linker, compiler; ///< options that make `as`, `ld` and `cc` work for it

@@ -11,7 +11,12 @@ namespace {
 /// All conventions in the order of listings.
 std::vector<Convention> all_conventions() {
   std::vector<Convention> all = {
-      {.name = "c", .meaning = "the target's C convention", .is_c = true, .by_programs = true},
+      {.name = "c",
+       .meaning = "the target's C convention",
+       .is_c = true,
+       .by_programs = true,
+       .by_pointers = true,
+       .by_frames = true},
       {.name = "system",
        .meaning = "what the system's own libraries use: C's, but on 32-bit Windows",
        .is_c = true,
@@ -69,8 +74,28 @@ std::vector<std::string> convention_names() {
   return names;
 }
 
+std::vector<std::string> exotic_convention_names() {
+  std::vector<std::string> names;
+  for (const Convention& convention : conventions())
+    if (convention.exotic)
+      names.emplace_back(convention.name);
+  return names;
+}
+
 std::vector<std::string> scenario_convention_names() {
-  return {"c", "c-unwind", "sysv64", "sysv64-unwind", "win64", "win64-unwind"};
+  std::vector<std::string> names;
+  for (const Convention& convention : conventions())
+    if (convention.by_frames)
+      names.insert(names.end(), {std::string(convention.name), std::string(convention.name) + "-unwind"});
+  return names;
+}
+
+std::vector<std::string> callback_convention_names() {
+  std::vector<std::string> names;
+  for (const Convention& convention : conventions())
+    if (convention.by_pointers)
+      names.emplace_back(convention.name);
+  return names;
 }
 
 bool is_scenario_convention(std::string_view name) {

@@ -18,7 +18,10 @@ struct Convention {
   bool same_family = false;    ///< means something only between toolchains of one family: nothing is promised beyond it
   bool by_programs = false;    ///< programs in C call by it: ARCH_C_CONVENTIONS of run/runner/arch/NAME/arch.h
   bool exotic = false;         ///< only tested in specs that name it (`conventions`)
-  std::string_view flag = {};  ///< of a compiler that makes it the one of C functions without an attribute
+  bool by_address = false;    ///< what doesn't fit into a register is passed as an address, arguments and results alike
+  bool by_pointers = false;   ///< a pointer to a function can be of it in C, C++ and Rust: callbacks
+  bool by_frames = false;     ///< scenarios have it, and its unwinding form: "NAME-unwind"
+  std::string_view flag = {}; ///< of a compiler that makes it the one of C functions without an attribute
   bool changed_by_flags = false;      ///< such a flag of another convention changes this one as well
   std::string_view architecture = {}; ///< the only one that has it; empty: all
 
@@ -33,7 +36,11 @@ std::vector<std::string> convention_names();
 /// By which convention functions of another one are called under these flags of a compiler: flags such as -mregparm=3 change
 /// what "c" is. Empty if that has no name.
 std::string_view called_by(std::string_view convention, const std::vector<std::string>& flags);
-/// Scenarios know them too, and the unwinding forms of two: what Rust calls "sysv64-unwind" and "win64-unwind".
+/// Those that only specs which name them test.
+std::vector<std::string> exotic_convention_names();
+/// What a callback can be called by: "c", "sysv64", …
+std::vector<std::string> callback_convention_names();
+/// What frames of scenarios can be called by: conventions, and their unwinding forms: what Rust calls "sysv64-unwind".
 std::vector<std::string> scenario_convention_names();
 bool is_scenario_convention(std::string_view name);
 

@@ -13,6 +13,10 @@ Architecture i386() {
   one.runner = "abiter-runner-i386";
   one.needs = "a 32-bit C library (Debian packages gcc-12-multilib, g++-12-multilib)";
   one.rules = "i386 System V";
+  one.argument_registers = 0;
+  one.result_registers = 2;
+  one.vector_bytes = {16, 64};
+  one.disassembled_as = "x86-64-v4";
   one.register_kinds = {{"[xyz]mm*", "vector registers"}, {"st*", "x87 registers"}, {"mm*", "MMX registers"}};
   // Floats pass through x87 registers: results in st(0), and gcc's copies too.
   one.data_model = {.pointer = 4,

@@ -12,19 +12,32 @@ Architecture x86_64() {
   one.runner = "abiter-runner";
   one.flags = {"-m64"};
   one.rules = "System V";
+  one.argument_registers = 6;
+  one.result_registers = 2;
+  one.vector_bytes = {16, 64};
+  one.disassembled_as = "x86-64-v4";
   one.register_kinds = {{"[xyz]mm*", "vector registers"}, {"st*", "x87 registers"}, {"mm*", "MMX registers"}};
   one.conventions = {
-      {.name = "sysv64", .meaning = "System V AMD64, whatever the target", .is_c = true, .by_programs = true},
+      {.name = "sysv64",
+       .meaning = "System V AMD64, whatever the target",
+       .is_c = true,
+       .by_programs = true,
+       .by_pointers = true,
+       .by_frames = true},
       {.name = "win64",
        .meaning = "Microsoft x64, whatever the target",
        .rules = "Microsoft x64",
        .by_programs = true,
+       .by_address = true,
+       .by_pointers = true,
+       .by_frames = true,
        .flag = "-mabi=ms"},
       {.name = "efiapi",
        .meaning = "what UEFI firmware is called by: Microsoft x64",
        .rules = "Microsoft x64",
        .by_programs = true,
-       .exotic = true},
+       .exotic = true,
+       .by_address = true},
       {.name = "vectorcall",
        .meaning = "Microsoft's for vectors, without its shadow space on System V targets",
        .exotic = true},

@@ -65,4 +65,4 @@ def history(suite: Suite, earlier: list[Run]) -> list[dict]:
 
 
 def evidence_script(number: int, shown: dict) -> str:
-    return call("evidence", number, {key: shown.get(key, {}) for key in ("units", "texts", "types_of", "types", "layouts", "layout_of")})
+    return call("evidence", number, {key: shown.get(key, {}) for key in ("units", "texts", "calls", "types_of", "types", "layouts", "layout_of")})

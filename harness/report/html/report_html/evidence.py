@@ -9,13 +9,20 @@ class Evidence:
     def __init__(self, texts: list[bytes]) -> None:
         self._suites: dict[str, dict] = {}
         self.toolchains: dict[str, dict] = {}
+        self.keywords: dict[str, list[str]] = {}
+        """By language, as people call it."""
         for text in texts:
             for line in text.splitlines():
-                one = json.loads(line)
+                try:
+                    one = json.loads(line)
+                except ValueError:
+                    continue  # cut off: a full disk, a run that was killed
                 if "suite" in one:
                     self._suites[one["suite"]] = one
-                else:
+                elif "toolchain" in one:
                     self.toolchains[one["toolchain"]] = one
+                elif "keywords" in one:
+                    self.keywords[one["language"]] = one["keywords"]
 
     def suite(self, suite: str) -> dict:
         return self._suites.get(suite, {})

@@ -63,6 +63,8 @@ def script(run: Run, known: Evidence) -> str:
             "id": run.id,
             "toolchains": [toolchain["id"] for toolchain in run.toolchains],
             "conventions": run.conventions,
+            "keywords": known.keywords,
+            "language_of": {name: one["language"] for name, one in known.toolchains.items() if "language" in one},
             "verdicts": {
                 one.letter: {
                     "name": one.name,

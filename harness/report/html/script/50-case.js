@@ -71,22 +71,24 @@ function trace(one, finding, data) {
   return [...about, element("h2", {}, "Trace"), element("table", { class: "list mono trace" }, element("thead", {}, element("tr", {}, element("th", {}, "expected"), element("th", {}, "seen"))), element("tbody", {}, lines))];
 }
 
-function coloured_code(text) {
-  const words = /\b(struct|union|enum|typedef|extern|static|const|void|return|unsafe|pub|fn|let|mut|repr|__attribute__\w*|unsigned|signed|char|short|int|long|float|double|_Bool|bool|__int128)\b/g;
+// Keywords of the toolchain's language stand out.
+function coloured_code(text, toolchain) {
+  const keywords = new Set(abiter.data.keywords[abiter.data.language_of[toolchain]] || []);
   const parts = [];
   let at = 0;
-  for (const found of text.matchAll(words)) {
+  for (const found of text.matchAll(/[A-Za-z_]\w*/g)) {
+    if (!keywords.has(found[0])) continue;
     parts.push(text.slice(at, found.index), element("span", { class: "word" }, found[0]));
     at = found.index + found[0].length;
   }
   return [...parts, text.slice(at)];
 }
-function coloured_machine(text) {
-  return text.split("\n").flatMap((line) => {
+function coloured_machine(text, calls) {
+  return text.split("\n").flatMap((line, number) => {
     const found = /^(\s*[0-9a-f]+) {2}(\S+)(.*?)( {4}# .*)?$/.exec(line);
     if (!found) return [line, "\n"];
     const [, offset, mnemonic, operands, relocation] = found;
-    return [element("span", { class: "off" }, offset), "  ", element("span", { class: /^(call|bl|jalr?)/.test(mnemonic) ? "call" : "" }, mnemonic), operands, element("span", { class: "rel" }, relocation || ""), "\n"];
+    return [element("span", { class: "off" }, offset), "  ", element("span", { class: calls.includes(number) ? "call" : "" }, mnemonic), operands, element("span", { class: "rel" }, relocation || ""), "\n"];
   });
 }
 
@@ -99,8 +101,8 @@ function side(name, toolchain, shown, entry) {
     { class: "side" },
     element("h3", {}, `${name}: `, element("a", { href: "#toolchains" }, toolchain)),
     about,
-    source >= 0 ? [element("h4", {}, "source"), element("pre", { class: "source" }, coloured_code(shown.texts[source]))] : null,
-    machine >= 0 ? [element("h4", {}, name === "caller" ? "the call" : "the callee's entry"), element("pre", { class: "machine" }, coloured_machine(shown.texts[machine]))] : null,
+    source >= 0 ? [element("h4", {}, "source"), element("pre", { class: "source" }, coloured_code(shown.texts[source], toolchain))] : null,
+    machine >= 0 ? [element("h4", {}, name === "caller" ? "the call" : "the callee's entry"), element("pre", { class: "machine" }, coloured_machine(shown.texts[machine], shown.calls?.[machine] || []))] : null,
     source < 0 && machine < 0 ? element("p", { class: "note" }, "abiter gen and abiter show print its source and machine code.") : null,
   );
 }
