@@ -53,7 +53,14 @@ def test_a_glob_behind_an_exclamation_mark_takes_toolchains_away(abiter: Abiter,
 
 def test_a_filter_that_selects_nothing_exits_4(abiter: Abiter, need) -> None:
     [gcc] = need("gcc")
-    assert abiter("run", "--spec", SMALL, "--toolchain", gcc, "no-such-word").code == 4
+    for words, culprit in (
+        (("no-such-word",), "'no-such-word' selects none of the"),
+        (("--convention", "vectorcall"), "'--convention vectorcall' selects none of the"),
+        (("--kind", "validity"), "'--kind validity' selects none of the"),
+        (("--kind", "validity", "no-such-word"), "see what there is with `abiter list`"),
+    ):
+        done = abiter("run", "--spec", SMALL, "--toolchain", gcc, *words)
+        assert done.code == 4 and f"hint: {culprit}" in done.err, done.err
 
 
 def test_a_wrong_flag_exits_2(abiter: Abiter) -> None:

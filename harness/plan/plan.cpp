@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace abiter::plan {
 
@@ -220,16 +221,10 @@ std::vector<Suite> suites_of(const lang::Spec& spec) {
   return suites;
 }
 
-Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::Toolchain> toolchains,
-                         const Filter& filter, std::vector<Pattern> patterns, uint64_t seed) {
-  Plan plan;
-  plan.toolchains = std::move(toolchains);
-  plan.patterns = std::move(patterns);
-  plan.seed = seed;
-  std::sort(specs.begin(), specs.end(), [](const lang::Spec& a, const lang::Spec& b) { return a.name < b.name; });
+namespace {
+
+Expected<void> add_functions(Plan& plan, const std::vector<lang::Spec>& specs, const Filter& filter) {
   for (const lang::Spec& spec : specs) {
-    if (!filter.kind(name(Kind::Functions)))
-      break;
     ABITER_CHECK(check_conventions(spec));
     for (Suite& suite : suites_of(spec)) {
       const auto has_toolchain = [&](const toolchain::Toolchain& one) {
@@ -242,15 +237,67 @@ Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::T
         plan.suites.push_back(std::move(suite));
     }
   }
+  return {};
+}
+
+Expected<void> add_cases(Plan& plan, const std::vector<lang::Spec>& specs, const Filter& filter) {
+  if (filter.kind(name(Kind::Functions)))
+    ABITER_CHECK(add_functions(plan, specs, filter));
   if (filter.kind(name(Kind::Scenarios)))
     ABITER_CHECK(add_scenarios(plan, specs, filter));
   if (filter.kind(name(Kind::Validity)))
     ABITER_CHECK(add_probes(plan, specs, filter));
   for (const Kind kind : k_kinds)
     plan.case_count += plan.case_count_of(kind);
+  return {};
+}
+
+/// Of which conventions these are.
+std::string conventions_text(const Plan& plan) {
+  std::set<std::string> names;
+  for (const Suite& suite : plan.suites)
+    for (const auto& [pairing, entry] : suite.cases())
+      names.insert(suite.entries[entry].convention);
+  return join({names.begin(), names.end()}, ", ");
+}
+
+/// The first flag without which there would be a case.
+std::string flag_that_excludes_all(const Plan& empty, const std::vector<lang::Spec>& specs, const Filter& filter) {
+  struct Flag {
+    std::string_view text;
+    std::vector<std::string> Filter::* globs;
+  };
+  for (const auto& [text, globs] :
+       {Flag{"--convention ", &Filter::conventions}, Flag{"--kind ", &Filter::kinds}, Flag{"--fn ", &Filter::functions},
+        Flag{"--pair ", &Filter::pairs}, Flag{"", &Filter::words}}) {
+    if ((filter.*globs).empty())
+      continue;
+    Filter others = filter;
+    (others.*globs).clear();
+    Plan without;
+    without.toolchains = empty.toolchains;
+    if (!add_cases(without, specs, others) || without.case_count == 0)
+      continue;
+    const std::string of = globs == &Filter::conventions ? ", which are of " + conventions_text(without) : "";
+    return fmt::format("'{}{}' selects none of the {} that the other filters leave{}", text, join(filter.*globs, ", "),
+                       plural(without.case_count, "case"), of);
+  }
+  return "see what there is with `abiter list`";
+}
+
+} // namespace
+
+Expected<Plan> make_plan(std::vector<lang::Spec> specs, std::vector<toolchain::Toolchain> toolchains,
+                         const Filter& filter, std::vector<Pattern> patterns, uint64_t seed) {
+  Plan plan;
+  plan.toolchains = std::move(toolchains);
+  plan.patterns = std::move(patterns);
+  plan.seed = seed;
+  std::sort(specs.begin(), specs.end(), [](const lang::Spec& a, const lang::Spec& b) { return a.name < b.name; });
+  ABITER_CHECK(add_cases(plan, specs, filter));
   if (plan.case_count == 0)
     return tl::make_unexpected(
-        Error{"the filters select no case", {}, {}, "see what there is with `abiter list`", Fault::Nothing});
+        Error{"the filters select no case", {}, {}, flag_that_excludes_all(plan, specs, filter), Fault::Nothing});
   return plan;
 }
 
