@@ -126,6 +126,32 @@ def test_what_a_compiler_calls_is_in_its_own_libraries(abiter, need, tmp_path):
     assert {one.verdict for one in cases(results).values()} == {"pass"}
 
 
+@pytest.mark.parametrize("size", ["", " -m32"])
+def test_what_the_driver_links_beside_the_c_library_is_there(abiter: Abiter, need: Toolchains, tmp_path: Path, size: str) -> None:
+    """crtbeginS.o names a library (__dso_handle) to what ends with it, and libc_nonshared.a has atexit."""
+    gxx, clangxx, gcc, tcc = need(f"g++{size}", f"clang++{size}", f"gcc{size}", f"tcc{size}")
+    text = (
+        '@ "#ifdef __cplusplus\\nstruct D { int x; D(); ~D(); }; D::D() : x(1) {} D::~D() { x = 0; }\\nstatic D d;\\nextern \\"C\\"\\n#endif\\n'
+        "int atexit(void (*)(void));\\nstatic void bye(void) {}\\n"
+        '__attribute__((constructor)) static void begin(void) { atexit(bye); }"\n'
+        'fn "f" { inputs { x "u8" }; outputs { _ "u64" } }\n'
+    )
+    words = [word for one in (gxx, clangxx, gcc, tcc) for word in ("--toolchain", one)]
+    code, found = run(abiter, "--spec", spec(tmp_path, text), *words)
+    assert code == 0, {name: one.finding for name, one in found.items() if one.verdict != "pass"}
+    assert len(found) == 16
+
+
+@pytest.mark.parametrize("flag", ["", ",-m32"])
+def test_stack_protectors_are_linked(abiter: Abiter, need: Toolchains, tmp_path: Path, flag: str) -> None:
+    need("gcc -m32")
+    protected = f"mine=gcc{flag},-fstack-protector-all"
+    text = 'struct "S" { a "[u8; 40]" }\nfn "f" { inputs { x "S" }; outputs { _ "S" } }\n'
+    code, found = run(abiter, "--spec", spec(tmp_path, text), "--toolchain", protected)
+    assert code == 0, {name: one.finding for name, one in found.items() if one.verdict != "pass"}
+    assert [one.verdict for one in found.values()] == ["pass"]
+
+
 def test_a_half_float_through_variable_arguments_is_widened_by_a_function_of_libgcc(abiter, need, tmp_path):
     [gxx] = need("g++ >=12")
     text = 'fn "f" { inputs { a "u32" }; variadic { v "f16" } }\nfn "g" { inputs { x "u8" } }\n'
