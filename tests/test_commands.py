@@ -30,7 +30,7 @@ def test_an_unknown_name_is_told_with_the_nearest_one(abiter: Abiter, need) -> N
     for arguments, message, hint in (
         (("--toolchain", "gcc12"), "unknown toolchain 'gcc12'", f"did you mean '{gcc}'?"),
         (("--spec", "structs/emptyy"), "unknown spec 'structs/emptyy'", "did you mean 'structs/empty'?"),
-        (("--spec", "nowhere.kdl"), "there is no file 'nowhere.kdl'", ""),
+        (("--spec", "nowhere.kdl"), "file 'nowhere.kdl' not found", ""),
         (("--convention", "win46"), "unknown convention 'win46'", "did you mean 'win64'?"),
         (("--spec", SMALL, "--fn", "plian"), "unknown function 'plian'", "did you mean 'plain'?"),
         (("--profile", "quik"), "unknown profile 'quik'", "did you mean 'quick'?"),

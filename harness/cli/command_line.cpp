@@ -59,7 +59,7 @@ CommandLine::CommandLine() : m_app(std::make_unique<CLI::App>(k_about)) {
                 "  1    there are red cases\n"
                 "  2    wrong usage, spec or configuration\n"
                 "  3    an error of abiter itself\n"
-                "  4    nothing was selected, or could be checked\n"
+                "  4    nothing was selected, or nothing could be checked\n"
                 "  130  interrupted");
 }
 

@@ -33,7 +33,7 @@ void add_compare(CommandLine& line) {
   auto [app, request] =
       line.add<CompareRequest>({"compare",
                                 k_group_machine,
-                                "which functions two toolchains can't call of each other, by their fingerprints",
+                                "compare two fingerprints: which functions can't be called across",
                                 {{"two files of `abiter fingerprint`", "abiter compare a.json b.json"},
                                  {"every function, for other programs", "abiter compare a.json b.json --format json"}}},
                                compare);

@@ -62,7 +62,7 @@ void add_diff(CommandLine& line) {
                               {"exit with 1 if something regressed", "abiter diff --fail-on regressed"}}},
                             diff);
   app.add_option("old", request.before,
-                 "a run, or a results.json (default: the one before NEW that asked for the same)")
+                 "a run, or a results.json (default: the last one before NEW with the same selection)")
       ->type_name("RUN");
   app.add_option("new", request.after, "the same (default: the last run)")->type_name("RUN");
   add_where(app, request.where);

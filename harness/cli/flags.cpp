@@ -124,7 +124,7 @@ std::vector<CLI::Option*> add_kinds(CLI::App& app, store::Selection& selection) 
   std::vector<std::string> names;
   for (const plan::Kind kind : plan::k_kinds)
     names.emplace_back(plan::name(kind));
-  CLI::Option* kind = app.add_option("--kind", kinds, "cases of this kind alone; repeatable")
+  CLI::Option* kind = app.add_option("--kind", kinds, "only cases of this kind; repeatable")
                           ->allow_extra_args(false)
                           ->check(one_of(names))
                           ->group(k_filters);
@@ -135,7 +135,7 @@ std::vector<CLI::Option*> add_kinds(CLI::App& app, store::Selection& selection) 
 }
 
 void add_jobs(CLI::App& app, unsigned& jobs) {
-  app.add_option("-j,--jobs", jobs, "compilers and runners at the same time (default: one a processor)")
+  app.add_option("-j,--jobs", jobs, "compilers and runners at the same time (default: one per processor)")
       ->type_name("N")
       ->check(range(1U, 1024U));
 }
@@ -147,7 +147,7 @@ void add_keep_logs(CLI::App& app, bool& keep_logs) {
 void add_run_options(CLI::App& app, session::Request& request) {
   store::Selection& selection = request.selection;
   app.add_option("--values", selection.values,
-                 "patterns of values, with commas between: graffiti, boundary, random (default: the profile's)")
+                 "comma-separated patterns of values: graffiti, boundary, random (default: the profile's)")
       ->delimiter(',')
       ->type_name("PATTERN")
       ->allow_extra_args(false);

@@ -22,7 +22,7 @@ void add_gc(CommandLine& line) {
   auto [app, request] =
       line.add<session::RetentionRequest>({"gc",
                                            k_group_runs,
-                                           "drop old runs, and what was built only for them",
+                                           "delete old runs, and builds that only they used",
                                            {{"what would go if ten runs stayed", "abiter gc --dry-run"},
                                             {"keep the last three runs", "abiter gc --keep 3"}}},
                                           gc);

@@ -20,13 +20,13 @@ void add_report(CommandLine& line) {
   auto [app, request] = line.add<session::PagesRequest>(
       {"report",
        k_group_runs,
-       "write a run as pages that open without a server or network",
+       "write a run as HTML pages; they need no server or network",
        {{"the last run, with its history", "abiter report"},
         {"two runs side by side, in a folder of your own", "abiter report last~1 last -o pages"}}},
       write_report);
   app.add_option("runs", request.runs,
-                 "the run to show, behind those to compare it with: ids, folders or results.json (default: the last "
-                 "one, compared with those that asked for the same)")
+                 "the run to show, after those to compare it with: ids, folders or results.json (default: the last "
+                 "one, compared with earlier runs of the same selection)")
       ->type_name("RUN");
   add_where(app, request.where);
   app.add_option("-o,--output", request.folder, "folder for the pages (default: results/report)")->type_name("DIR");

@@ -88,7 +88,7 @@ template <class Request> void add_case_flags(CLI::App& app, Request& request) {
   add_profile(app, request.run.selection);
   add_texts(app, "--spec", request.run.selection.filter.specs, "FILE", "the file of the spec, if it isn't built in");
   add_texts(app, "--toolchain", request.run.selection.filter.toolchains, "NAME=PROGRAM",
-            "what NAME is in the case's id, with flags behind commas");
+            "what NAME is in the case's id, with flags after commas");
   add_run_options(app, request.run);
   add_colour(app, request.output);
 }
@@ -99,7 +99,7 @@ void add_show(CommandLine& line) {
   auto [app, request] = line.add<ShowRequest>(
       {"show",
        k_group_cases,
-       "run one case alone and print everything that is known of it",
+       "run one case alone and print everything known about it",
        {{"any case that `abiter list` prints", "abiter show 'structs/nested::deep_in_out::c::gcc-12->embedded-clang'"},
         {"a plain call, without poison in unused registers",
          "abiter show --no-poison 'structs/empty::nothing_in::c::gcc-12->gcc-12'"}}},
@@ -111,7 +111,7 @@ void add_repro(CommandLine& line) {
   auto [app, request] = line.add<ReproRequest>(
       {"repro",
        k_group_cases,
-       "run one case alone; leave its sources and a script that needs no abiter",
+       "run one case alone; write its sources and a script that works without abiter",
        {{"into a folder below results/repro/", "abiter repro 'structs/nested::deep_in_out::c::gcc-12->embedded-clang'"},
         {"into a folder of your own", "abiter repro -o bug 'structs/empty::nothing_in::c::gcc-12->gcc-12'"}}},
       repro);

@@ -129,9 +129,10 @@ void add_run(CommandLine& line) {
   add_filters(app, request.run.selection);
   add_run_options(app, request.run);
   add_kinds(app, request.run.selection);
-  add_format(app, request.output, {"text", "json", "jsonl", "github"},
-             "what is printed on standard output; jsonl: a line an event, as it happens; github: text, annotations and "
-             "the step summary");
+  add_format(
+      app, request.output, {"text", "json", "jsonl", "github"},
+      "what is printed on standard output; jsonl: one line per event, as it happens; github: text, annotations and "
+      "the step summary");
   add_colour(app, request.output);
   add_choice(app, "--progress", request.progress, {"auto", "bar", "plain"}, "progress on standard error");
   app.add_option("--junit", request.junit, "also write JUnit XML")->type_name("FILE");

@@ -62,14 +62,14 @@ void add_toolchains(CommandLine& line) {
   auto [app, request] =
       line.add<ToolchainsRequest>({"toolchains",
                                    k_group_machine,
-                                   "list the toolchains of this machine, and why others aren't there",
-                                   {{"a line a compiler", "abiter toolchains"},
+                                   "list the toolchains on this machine, and why others are missing",
+                                   {{"one line per compiler", "abiter toolchains"},
                                     {"what every gcc and g++ lacks, and why", "abiter toolchains --explain 'g*'"}}},
                                   toolchains);
   app.add_option("ids", request.names, "only these")->type_name("GLOB");
   add_where(app, request.where);
   add_toolchain_folders(app, request.folders);
-  app.add_flag("-v,--verbose", request.output.verbose, "text: a line a toolchain: target, conventions, path …");
+  app.add_flag("-v,--verbose", request.output.verbose, "text: one line per toolchain: target, conventions, path …");
   app.add_flag("--explain", request.explain,
                "text: the same, and what each of them lacks, with the reasons (json always has it)");
   add_format(app, request.output);

@@ -33,7 +33,7 @@ void add_validity(CommandLine& line) {
   auto [app, request] =
       line.add<ValidityCommand>({"validity",
                                  k_group_machine,
-                                 "what each toolchain does with values that a type doesn't have, such as a bool of 2",
+                                 "what each toolchain does with invalid values, such as a bool of 2",
                                  {{"every gcc of this machine", "abiter validity --toolchain 'gcc-*'"},
                                   {"two compilers, for other programs",
                                    "abiter validity --toolchain gcc-12 --toolchain clang-14 --format json"}}},

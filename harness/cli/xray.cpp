@@ -63,7 +63,8 @@ void add_xray(CommandLine& line) {
   add_where(app, request.run.where);
   add_toolchain_folders(app, request.run.selection.toolchain_folders);
   add_profile(app, request.run.selection);
-  add_texts(app, "--toolchain", request.run.selection.filter.toolchains, "GLOB", "a column each; repeatable");
+  add_texts(app, "--toolchain", request.run.selection.filter.toolchains, "GLOB",
+            "one column per toolchain; repeatable");
   add_texts(app, "--convention", request.run.selection.filter.conventions, "GLOB",
             "only these conventions; repeatable");
   add_jobs(app, request.run.jobs);

@@ -93,7 +93,7 @@ Expected<GraphResult> run_graph(const std::vector<Edge>& edges, const Options& o
   ABITER_CHECK(write_if_changed(options.folder + "/build.ninja", text));
   const std::string ninja = find_program("ninja");
   if (ninja.empty())
-    return fail_internal("there is no program 'ninja'", "install Debian's package ninja-build");
+    return fail_internal("program 'ninja' not found", "install Debian's package ninja-build");
 
   StatusReader reader(result, options);
   Command command;

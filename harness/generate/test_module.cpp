@@ -49,7 +49,7 @@ PYBIND11_MODULE(abiter_model, m) {
   generate::bind_model(m);
   m.def("language", [](const std::string& name) {
     const lang::Language* language = languages().find(name);
-    return language ? *language : throw py::value_error("there is no language '" + name + "'");
+    return language ? *language : throw py::value_error("unknown language '" + name + "'");
   });
   m.def("parse", &parse, py::arg("text"), py::arg("name"), py::arg("target"), py::arg("rust_repr"));
   m.def("data_model", [](const std::string& target) { return target::architecture_of(target).data_model; });

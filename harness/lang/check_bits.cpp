@@ -98,7 +98,7 @@ void check_bit_fields(const Builder& builder, Diagnostics& diagnostics) {
         continue;
       check.check(field);
       if (type.attributes.has_repr("transparent") || type.attributes.has_repr("rust"))
-        diagnostics.error(field.place, fmt::format("there are no bit-fields in repr \"{}\"", type.attributes.reprs[0]),
+        diagnostics.error(field.place, fmt::format("repr \"{}\" has no bit-fields", type.attributes.reprs[0]),
                           "they are C's");
     }
     // A union's choice is one of its fields: one that holds nothing is none.

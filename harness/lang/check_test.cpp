@@ -71,7 +71,7 @@ TEST_CASE("bit-fields must be some that C and C++ have") {
         "1:21: a union can't have an unnamed bit-field\n");
   CHECK(short_errors_of("tagged \"T\" { A { x \"u8\" bits=3 } }") == "1:18: a variant has no bit-fields\n");
   CHECK(short_errors_of("@repr \"rust\"\nstruct \"S\" { a \"u8\" bits=3 }") ==
-        "2:14: there are no bit-fields in repr \"rust\"\n");
+        "2:14: repr \"rust\" has no bit-fields\n");
   CHECK(short_errors_of("fn \"f\" { inputs { a \"u8\" bits=3 } }") == "1:26: 'a' has no property 'bits'\n");
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("type texts are told where they go wrong") {
   CHECK(error("") == "1:12: a type is missing here\n");
   CHECK(error("u8 u8") == "1:15: nothing may follow the type in 'u8 u8'\n");
   CHECK(error("(u8)") == "1:12: a tuple of one is written (T,)\n");
-  CHECK(error("Vec<u8>") == "1:15: there are no generic types but Rust's own\n");
+  CHECK(error("Vec<u8>") == "1:15: the only generic types are Rust's own\n");
   CHECK(error("*u8") == "1:12: a raw pointer is written *const T or *mut T\n");
   CHECK(error("&mutu8") == "1:13: unknown type 'mutu8'\n");
   CHECK(error("&ö") == "1:13: '&ö' is not a type\n");
@@ -251,7 +251,7 @@ TEST_CASE("attributes mean something where they stand") {
   CHECK(error("struct \"S\" { @align 8; x \"u8\" }") == "1:14: @align does not apply to a field\n");
   CHECK(error("struct \"S\"\n@align 8") == "2:1: @align does not apply to the end of a spec\n");
   CHECK(error("@align 8\ninclude \"x.kdl\"") ==
-        "1:1: @align does not apply to an include\n2:9: can't include this: there is no file 'x.kdl'\n");
+        "1:1: @align does not apply to an include\n2:9: can't include this: file 'x.kdl' not found\n");
   CHECK(error("@align 8\n@align 8\nstruct \"S\"") == "2:1: duplicate @align on one type\n");
 }
 
@@ -329,7 +329,7 @@ TEST_CASE("included files are told by their own names") {
       "d/b.kdl:2:8: error: redefinition of type 'A'\n    2 | struct \"A\"\n      |        ^\n  hint: the first one is "
       "at d/t.kdl:1:8\n");
   CHECK(short_errors_of("include \"no.kdl\"; struct \"S\" { x \"Lost\" }", "d/t.kdl", files) ==
-        "1:9: can't include this: there is no file 'd/no.kdl'\n");
+        "1:9: can't include this: file 'd/no.kdl' not found\n");
   CHECK(short_errors_of("include \"wrong.kdl\"", "d/t.kdl", files) == "1:8: unclosed '{'\n");
   CHECK(short_errors_of("include; include 5; include \"\"; include \"b.kdl\" { }", "d/t.kdl", {{"d/b.kdl", ""}}) ==
         "1:1: 'include' takes one string: the path of a file\n1:18: the path of a file is a string, not '5'\n"
@@ -344,7 +344,7 @@ TEST_CASE("included files are told by their own names") {
 
 TEST_CASE("what is no file is not read") {
   const auto error = [](const std::string& path) { return load(path, "x", {}).error().front().what; };
-  CHECK(error("/nowhere/t.kdl") == "there is no file '/nowhere/t.kdl'");
+  CHECK(error("/nowhere/t.kdl") == "file '/nowhere/t.kdl' not found");
   CHECK(error("/dev/zero") == "'/dev/zero' is not a file");
   CHECK(error("/") == "'/' is not a file");
 }

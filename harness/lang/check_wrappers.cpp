@@ -25,7 +25,7 @@ void check_wrappers(const Builder& builder, Diagnostics& diagnostics) {
     if (wrapper->wrapper == Wrapper::NonZero) {
       const auto* scalar = std::get_if<ScalarType>(&inner.kind);
       if (!scalar || !has_nonzero(scalar->scalar))
-        diagnostics.error(type.place, fmt::format("there is no NonZero<{}>", inner.name),
+        diagnostics.error(type.place, fmt::format("unknown type NonZero<{}>", inner.name),
                           "it is of an integer or of fnptr; a pointer that isn't null is NonNull<T>");
     }
     if (wrapper->wrapper == Wrapper::Pin && !std::holds_alternative<RefType>(inner.kind) &&

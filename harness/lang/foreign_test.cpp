@@ -166,8 +166,9 @@ TEST_CASE("a line in C or Rust has one error, and a hint that can be pasted") {
   CHECK(errors_of("typedef struct { int a; } P;") ==
         "t.kdl:1:27: error: a new line or ';' is missing after '}'\n    1 | typedef struct { int a; } P;\n"
         "      |                           ^\n  hint: in a spec that is written: struct \"P\" { a \"c_int\" }\n");
-  CHECK(errors_of("fn \"f\" { inputs { p \"const char*\" } }")
-            .ends_with("error: 'const char*' is no type of a spec\n    1 | fn \"f\" { inputs { p \"const char*\" } }\n"
-                       "      |                      ^\n  hint: in a spec that is written '&c_char'\n"));
+  CHECK(
+      errors_of("fn \"f\" { inputs { p \"const char*\" } }")
+          .ends_with("error: 'const char*' is not a type in a spec\n    1 | fn \"f\" { inputs { p \"const char*\" } }\n"
+                     "      |                      ^\n  hint: in a spec that is written '&c_char'\n"));
   CHECK(errors_of("fn \"f\" { inputs { p \"int\" } }").ends_with("hint: it is called 'c_int' here\n"));
 }

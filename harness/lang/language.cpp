@@ -176,7 +176,7 @@ private:
     for (const auto& [name, ignored] : m_sources)
       names.push_back(name);
     const std::string near = did_you_mean(target, names);
-    complain(source, *node, fmt::format("there is no language '{}'", target),
+    complain(source, *node, fmt::format("unknown language '{}'", target),
              near.empty() ? "there are: " + join(names, ", ") : near);
     return false;
   }
@@ -235,7 +235,7 @@ ExpectedAll<Languages> Languages::read(const std::string& generators_folder) {
   Errors errors;
   std::vector<Language> all = Folder(generators_folder, errors).languages();
   if (all.empty() && errors.empty())
-    errors.push_back({fmt::format("there is no language in '{}'", generators_folder),
+    errors.push_back({fmt::format("no language found in '{}'", generators_folder),
                       {},
                       {},
                       "a language is a folder with a language.toml",

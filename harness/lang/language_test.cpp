@@ -103,7 +103,7 @@ TEST_CASE("the keywords of another language can be keywords as well") {
   folder.add("e", "like = \"c\"\nname = \"E\"\nkeywords-of = \"d\"\n");
   CHECK(folder.read().find("e")->keywords == std::vector<std::string>{"int", "i386", "alias"});
   folder.add("e", "like = \"c\"\nname = \"E\"\nkeywords-of = \"f\"\n");
-  CHECK(folder.errors().find("e/language.toml:3:15: error: there is no language 'f'\n") == 0);
+  CHECK(folder.errors().find("e/language.toml:3:15: error: unknown language 'f'\n") == 0);
 }
 
 TEST_CASE("what is wrong with a language is an error with its place") {
@@ -119,10 +119,10 @@ TEST_CASE("what is wrong with a language is an error with its place") {
   CHECK(error("name = \n").find("d/language.toml:1:8: error: ") == 0);
   CHECK(error("name = \"D\"\n").find("error: a language needs a name, an extension and a comment\n") !=
         std::string::npos);
-  CHECK(error("like = \"e\"\nname = \"D\"\n").find("d/language.toml:1:8: error: there is no language 'e'\n") == 0);
+  CHECK(error("like = \"e\"\nname = \"D\"\n").find("d/language.toml:1:8: error: unknown language 'e'\n") == 0);
   CHECK(error("like = \"d\"\nname = \"D\"\n").find("d/language.toml:1:8: error: 'd' can't be like itself\n") == 0);
   CHECK(error("like = \"c\"\nname = \"D\"\ntypes = \"rsut\"\n")
-            .find("d/language.toml:3:9: error: there is no language 'rsut'\n") == 0);
+            .find("d/language.toml:3:9: error: unknown language 'rsut'\n") == 0);
   CHECK(error("like = \"c\"\nname = \"D\"\ncomment = [\"#\"]\n")
             .find("d/language.toml:3:11: error: 'comment' is a list of three") == 0);
   CHECK(error("like = \"c\"\nname = \"D\"\nextension = \".d\"\n")

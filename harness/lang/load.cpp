@@ -23,7 +23,7 @@ Expected<std::string> read_regular_file(const std::string& path) {
   std::error_code failed;
   const auto status = std::filesystem::status(path, failed);
   if (!std::filesystem::exists(status))
-    return fail("there is no file '" + path + "'");
+    return fail("file '" + path + "' not found");
   if (!std::filesystem::is_regular_file(status))
     return fail("'" + path + "' is not a file");
   const auto size = std::filesystem::file_size(path, failed);

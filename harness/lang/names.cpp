@@ -80,7 +80,7 @@ bool check_arguments(Diagnostics& diagnostics, const kdl::Node& node, size_t cou
 bool check_no_children(Diagnostics& diagnostics, const kdl::Node& node) {
   if (!node.has_children)
     return true;
-  diagnostics.error(node.place, fmt::format("'{}' has no block", cut(node.name)), "delete the '{ … }' behind it");
+  diagnostics.error(node.place, fmt::format("'{}' has no block", cut(node.name)), "delete the '{ … }' after it");
   return false;
 }
 

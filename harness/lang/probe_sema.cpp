@@ -121,7 +121,7 @@ bool ProbeSema::arguments(const kdl::Node& node, std::string& name, std::vector<
       const std::vector<std::string> known = m_languages.with_probes();
       const std::string hint = nearest_hint(*word, known);
       m_diagnostics.error(entry.value.place,
-                          language ? fmt::format("there are no probes in '{}'", *word)
+                          language ? fmt::format("'{}' has no probes", *word)
                                    : fmt::format("unknown language '{}'", cut(*word)),
                           hint.empty() ? "there are " + join(known, ", ") : hint);
       continue;

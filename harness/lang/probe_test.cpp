@@ -39,7 +39,7 @@ TEST_CASE("what is wrong with a probe is reported where it stands") {
   };
   has(wrong("probe value=2 { about \"x\" }"), "t.kdl:1:1");
   has(wrong("probe value=2 { about \"x\" }"), "'probe' takes its name, and the languages");
-  has(wrong("probe \"a\" \"rust_bindgen\" value=2 { about \"x\" }"), "there are no probes in 'rust_bindgen'");
+  has(wrong("probe \"a\" \"rust_bindgen\" value=2 { about \"x\" }"), "'rust_bindgen' has no probes");
   has(wrong("probe \"a b\" \"c\" value=2 { about \"x\" }"), "'a b' can't be the name of a probe");
   has(wrong("probe \"a\" \"rsut\" value=2 { about \"x\" }"), "did you mean 'rust'?");
   has(wrong("probe \"a\" \"c\" { about \"x\" }"), "probe 'a' has no value");

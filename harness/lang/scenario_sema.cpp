@@ -101,7 +101,7 @@ void ScenarioSema::check(const Scenario& scenario) {
   for (const Expectation& one : scenario.expectations)
     for (const ExpectedEvent& event : one.trace)
       if (event.role == Role::Middle && scenario.frame(Role::Middle).count == 0)
-        return m_diagnostics.error(one.place, "there is no middle frame in which this could happen",
+        return m_diagnostics.error(one.place, "this happens in a middle frame, and the scenario has none",
                                    "add one: middle \"plain\" \"LANGUAGE\"");
 }
 
@@ -134,7 +134,7 @@ void ScenarioSema::frame(const kdl::Node& node, Scenario& scenario, Role role) {
         const std::vector<std::string> known = m_languages.with_scenarios();
         const std::string hint = nearest_hint(*word, known);
         m_diagnostics.error(entry.value.place,
-                            language ? fmt::format("there are no frames in '{}'", *word)
+                            language ? fmt::format("'{}' has no frames of scenarios", *word)
                                      : fmt::format("unknown language '{}'", cut(*word)),
                             hint.empty() ? "there are " + join(known, ", ") : hint);
       } else {

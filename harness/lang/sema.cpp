@@ -50,7 +50,7 @@ void Sema::collect(const std::vector<kdl::Node>& nodes, const Include& include) 
   const auto attributes_for_nothing = [&](std::string_view why) {
     for (const kdl::Node* attribute : attributes)
       m_diagnostics.error(attribute->place, fmt::format("{} does not apply to {}", attribute->name, why),
-                          "an attribute applies to the type or function behind it");
+                          "an attribute applies to the type or function that follows it");
     attributes.clear();
   };
   for (const kdl::Node& node : nodes) {
@@ -233,7 +233,7 @@ void Sema::collect_pun_block(const kdl::Node& block, TypeId pun, std::vector<std
         attributes.push_back(&node);
       else if (found)
         m_diagnostics.error(node.place, fmt::format("{} does not apply to the end of a block", node.name),
-                            "an attribute applies to the type behind it");
+                            "an attribute applies to the type that follows it");
       continue;
     }
     const auto target = target_of(node.name);

@@ -12,7 +12,7 @@ ExpectedAll<Spec> parse_with(std::string_view text, const std::string& path, con
   return parse(text, path, "name", languages_of_source(), [&](const std::string& wanted) -> Expected<std::string> {
     const auto found = files.find(wanted);
     if (found == files.end())
-      return fail("there is no file '" + wanted + "'");
+      return fail("file '" + wanted + "' not found");
     return found->second;
   });
 }

@@ -21,10 +21,10 @@ public:
   std::optional<TypeId> whole() {
     const std::string ours = is_identifier(m_text) ? std::string() : type_in_a_spec(m_text);
     if (!ours.empty())
-      return error(0, fmt::format("'{}' is no type of a spec", cut(m_text)),
+      return error(0, fmt::format("'{}' is not a type in a spec", cut(m_text)),
                    fmt::format("in a spec that is written '{}'", ours));
     if (m_text.find("::") != std::string_view::npos)
-      return error(0, fmt::format("'{}' is no type of a spec: there are none of libraries", cut(m_text)),
+      return error(0, fmt::format("'{}' is a type of a library, which a spec can't name", cut(m_text)),
                    "declare a struct or class with its members, or pass its address as 'ptr'");
     const auto type = one(0);
     skip_spaces();
@@ -183,7 +183,7 @@ private:
       std::string known = "Box, NonNull";
       for (const Wrapper one : all_wrappers())
         known += fmt::format(", {}", lang::name(one));
-      return error(m_at, "there are no generic types but Rust's own",
+      return error(m_at, "the only generic types are Rust's own",
                    fmt::format("declare one type for each use; Rust's own are {}", known));
     }
     ++m_at;

@@ -91,11 +91,11 @@ TEST_CASE("a slice of what it is in ends somewhere") {
 }
 
 TEST_CASE("what can't be one of Rust's types is told") {
-  CHECK(error_of("NonZero<f32>") == "1:12: there is no NonZero<f32>\n");
-  CHECK(error_of("NonZero<nullptr>") == "1:12: there is no NonZero<nullptr>\n");
-  CHECK(error_of("NonZero<&u8>") == "1:12: there is no NonZero<&u8>\n");
+  CHECK(error_of("NonZero<f32>") == "1:12: unknown type NonZero<f32>\n");
+  CHECK(error_of("NonZero<nullptr>") == "1:12: unknown type NonZero<nullptr>\n");
+  CHECK(error_of("NonZero<&u8>") == "1:12: unknown type NonZero<&u8>\n");
   CHECK(error_of("Pin<u32>") == "1:12: a Pin holds a pointer, and 'u32' is not one\n");
-  CHECK(error_of("Vec<u8>") == "1:15: there are no generic types but Rust's own\n");
+  CHECK(error_of("Vec<u8>") == "1:15: the only generic types are Rust's own\n");
   CHECK(error_of("Option<u8") == "1:12: unclosed 'Option<'\n");
   CHECK(error_of("Option<>") == "1:19: 'Option<>' is not a type\n");
   CHECK(error_of("Option") == "1:12: unknown type 'Option'\n");

@@ -51,7 +51,7 @@ std::string runs_json(const std::vector<store::RunInfo>& runs) {
 std::string runs_text(const std::vector<store::RunInfo>& runs) {
   if (runs.empty())
     return "no run has been kept yet\n";
-  Table table({"run", "cases", "red", "known", "asked for"});
+  Table table({"run", "cases", "red", "known", "selection"});
   for (const store::RunInfo& one : runs) {
     const bool complete = one.state == store::RunState::Complete;
     std::string about = asked_for(one.selection);

@@ -166,7 +166,7 @@ public:
     const fs::path same = fs::canonical(file, failed);
     if (failed)
       return error(failed == std::errc::no_such_file_or_directory
-                       ? fmt::format("there is no file '{}'", file)
+                       ? fmt::format("file '{}' not found", file)
                        : fmt::format("can't open '{}': {}", file, failed.message()),
                    "");
     const std::string name = spec_name(fs::path(file).filename().string());

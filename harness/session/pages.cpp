@@ -82,8 +82,7 @@ Expected<std::string> last_complete(store::Store& store) {
   const auto last = std::find_if(runs.rbegin(), runs.rend(),
                                  [](const store::RunInfo& run) { return run.state == store::RunState::Complete; });
   if (last == runs.rend())
-    return fail("there is no complete run to report",
-                "`abiter run` makes one; --results DIR names where they are kept");
+    return fail("no complete run to report", "`abiter run` makes one; --results DIR names where they are kept");
   return last->id;
 }
 

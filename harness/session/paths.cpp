@@ -22,8 +22,7 @@ Expected<Paths> find_paths(const Where& where) {
       where.results.empty() ? paths.root + "/results" : fs::absolute(where.results).lexically_normal().string();
   for (const std::string& folder : {paths.toolchains, paths.generators})
     if (!fs::is_directory(folder, error))
-      return fail(fmt::format("there is no folder '{}'", folder),
-                  "--root DIR or ABITER_ROOT names a checkout of abiter");
+      return fail(fmt::format("folder '{}' not found", folder), "--root DIR or ABITER_ROOT names a checkout of abiter");
   // The runner lies beside abiter in the build folder: cli/abiter and run/abiter-runner.
   const fs::path self = fs::read_symlink("/proc/self/exe", error);
   for (const fs::path& candidate :

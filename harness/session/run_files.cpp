@@ -12,7 +12,7 @@ namespace {
 Expected<RunFiles> files_of(const std::string& results) {
   std::error_code error;
   if (!fs::is_regular_file(results, error))
-    return fail(fmt::format("there is no '{}'", results),
+    return fail(fmt::format("'{}' not found", results),
                 "a run that was killed has none: `abiter run --resume` completes it");
   const std::string evidence = (fs::path(results).parent_path() / "evidence.jsonl").string();
   return RunFiles{results, fs::is_regular_file(evidence, error) ? evidence : ""};

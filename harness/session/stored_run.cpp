@@ -23,14 +23,14 @@ Expected<std::vector<std::string>> results_files(const std::string& word) {
   if (fs::is_regular_file(word, error))
     return std::vector{word};
   if (!fs::is_directory(word, error))
-    return fail(fmt::format("there is no file or folder '{}'", word));
+    return fail(fmt::format("file or folder '{}' not found", word));
   std::vector<std::string> files;
   for (fs::recursive_directory_iterator at(word, error), end; !error && at != end; at.increment(error))
     if (at->path().filename() == "results.json")
       files.push_back(at->path().string());
   std::sort(files.begin(), files.end());
   if (files.empty())
-    return fail(fmt::format("there is no results.json in '{}'", word), "`abiter run` leaves one in results/runs/ID/");
+    return fail(fmt::format("no results.json in '{}'", word), "`abiter run` leaves one in results/runs/ID/");
   return files;
 }
 

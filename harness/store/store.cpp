@@ -76,7 +76,7 @@ Expected<int64_t> Store::run_number(const std::string& run) {
   ABITER_TRY(statement, m_database->prepare("SELECT number FROM run WHERE id = ?"));
   ABITER_TRY(row, statement.bind(run).step());
   if (!row)
-    return fail(fmt::format("there is no run '{}'", run), "`abiter runs` lists what there is");
+    return fail(fmt::format("unknown run '{}'", run), "`abiter runs` lists what there is");
   return statement.number(0);
 }
 
@@ -103,7 +103,7 @@ Expected<RunInfo> Store::find(const std::string& word, Among among) {
   }
   if (found.size() == 1)
     return found[0];
-  return fail(found.empty() ? fmt::format("there is no run '{}'", word)
+  return fail(found.empty() ? fmt::format("unknown run '{}'", word)
                             : fmt::format("'{}' is the beginning of {} runs", word, found.size()),
               fmt::format("`abiter runs` lists what there is; the last one is {}", all.back().id));
 }

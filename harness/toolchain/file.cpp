@@ -253,7 +253,7 @@ private:
       names.push_back(one.name);
     for (const auto& [node, name] : m_feature_uses)
       if (std::find(names.begin(), names.end(), name) == names.end())
-        complain(*node, fmt::format("there is no feature '{}' in this file", name), did_you_mean(name, names));
+        complain(*node, fmt::format("this file has no feature '{}'", name), did_you_mean(name, names));
   }
 
   /// In the order in which they are written: toml++ sorts keys.
@@ -379,10 +379,10 @@ private:
       names.push_back(known);
     const auto where = like.source().begin;
     m_baseless.insert(chain.front());
-    errors.push_back({circular ? fmt::format("'{}' can't be like itself", name)
-                               : fmt::format("there is no toolchain file '{}'", name),
-                      Place{source.path, where.line, where.column}, source.lines[where.line - 1],
-                      did_you_mean(name, names), Fault::User});
+    errors.push_back(
+        {circular ? fmt::format("'{}' can't be like itself", name) : fmt::format("unknown toolchain file '{}'", name),
+         Place{source.path, where.line, where.column}, source.lines[where.line - 1], did_you_mean(name, names),
+         Fault::User});
     return {};
   }
 

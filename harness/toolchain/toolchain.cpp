@@ -277,7 +277,7 @@ Expected<std::vector<Toolchain>> make_described(const Parts& parts, std::string_
   std::vector<std::string> words = described_words(word.substr(equals + 1));
   const std::string path = words.empty() ? "" : find_program(words.front());
   if (path.empty())
-    return fail(fmt::format("there is no program '{}'", words.empty() ? "" : words.front()),
+    return fail(fmt::format("program '{}' not found", words.empty() ? "" : words.front()),
                 "NAME=/path/to/compiler,-flag,-flag");
   words.erase(words.begin());
   ABITER_TRY(found, recognize(parts, path, words));

@@ -233,7 +233,7 @@ TEST_CASE("a user describes a toolchain: the compiler's own answer says what it 
     return provided ? "" : provided.error()[0].what;
   };
   CHECK(complaint("x=" + bin + "cat") == "'" + bin + "cat' is not a compiler of a family that abiter knows");
-  CHECK(complaint("x=/nowhere/cc") == "there is no program '/nowhere/cc'");
+  CHECK(complaint("x=/nowhere/cc") == "program '/nowhere/cc' not found");
   CHECK(complaint("a:b=" + bin + "nonsense") == "'a:b' can't be a toolchain's name");
   CHECK(complaint("fake-12=" + bin + "nonsense") == "there is a toolchain 'fake-12' already");
 }

@@ -111,7 +111,7 @@ Expected<Finished> run_command(const Command& command) {
     return fail_internal("an empty command");
   std::string program = find_program(words[0]);
   if (program.empty())
-    return fail(fmt::format("there is no program '{}'", words[0]), "is it installed and in PATH?");
+    return fail(fmt::format("program '{}' not found", words[0]), "is it installed and in PATH?");
   if (command.guard) {
     ABITER_TRY(guarded, guard_words(*command.guard));
     words.front() = program;

@@ -32,5 +32,5 @@ TEST_CASE("a command that hangs is ended with all its children") {
 TEST_CASE("a program that is not there is an error that names it") {
   const auto done = run_command({{"no-such-compiler-17"}, {}, "", std::chrono::seconds(1)});
   REQUIRE_FALSE(done);
-  CHECK(done.error().what == "there is no program 'no-such-compiler-17'");
+  CHECK(done.error().what == "program 'no-such-compiler-17' not found");
 }

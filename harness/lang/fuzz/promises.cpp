@@ -75,7 +75,7 @@ std::string broken_promises(const Spec& spec) {
 std::string try_bytes(std::string_view bytes) {
   const FileReader itself = [&](const std::string& path) -> Expected<std::string> {
     if (path.size() > 12)
-      return fail("there is no file '" + path + "'");
+      return fail("file '" + path + "' not found");
     return std::string(bytes);
   };
   for (const char* path : {"dir/t.kdl", "dir/T.procgen.kdl"}) {
