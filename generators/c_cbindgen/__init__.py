@@ -59,8 +59,7 @@ def generate(spec: Spec, side: str, toolchain: Toolchain, dialect: Dialect = C) 
 
 def _declaration(function: Function, convention: str, types: Types) -> str:
     """The function in Rust; cbindgen reads what is in front of its body."""
-    rust = types.rust
-    names = rust.parameter_names(function.inputs)
+    rust, names = types.rust, types.parameter_names(function)
     parameters = [f"{name}: {rust.spell(f.type)}" for name, f in zip(names, function.inputs, strict=True)]
     result = "" if function.output is None else f" -> {rust.spell(function.output)}"
     before = "".join([f"{text}\n" for text in function.attributes.passthrough])

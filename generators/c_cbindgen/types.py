@@ -9,8 +9,8 @@ from c_family import types as c_types
 from c_family.dialect import NO_TYPES, OURS, C, Dialect
 from common.folding import folded
 from common.layout import WIDTH
-from common.model import NOMINAL, Array, Enum, Field, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
-from common.names import Reserved, field_names
+from common.model import NOMINAL, Array, Enum, Field, Function, Pun, Ref, Scalar, Struct, Tagged, Union_, Unit
+from common.names import field_names
 from common.unit import Part
 from common.view import Block, View
 from rust import definitions
@@ -124,8 +124,11 @@ class Types(c_types.Types):
                 for i, variant in enumerate(self.rust.variants[type_id]):
                     self.constants[type_id, i] = f"{self.names[type_id]}_{variant}"
                     self.fields[type_id, i] = _c_names(self.rust.fields[type_id, i])
-        words = [*self.keywords, *OURS, *self.names.values(), *self.constants.values()]
-        self._reserved = Reserved(words, [f.name for f in self.view.spec.functions])
+
+    def spoken_of(self, function: Function) -> frozenset[str]:
+        """And the words of the header's scalars, and what is none in Rust: cbindgen takes the names over."""
+        words = [word for scalar in _SCALARS.values() for word in scalar.split()]
+        return super().spoken_of(function).union(words, self.rust.no_parameters)
 
     def _spell(self, type_id: int) -> str:
         kind = self.view.types[type_id].kind

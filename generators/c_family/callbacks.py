@@ -20,17 +20,19 @@ def definitions(function: Function, convention: str, types: Types) -> str:
             continue
         own = types.view.types[leg.callback].attributes.convention or "c"
         there = [(n, f) for n, f in enumerate(leg.inputs) if not types.absent(f.type)]
-        names = types.parameter_names(leg.inputs)
+        names = types.parameter_names(function, number)
+        slots = types.locals(function, number)["slot"]
         parameters = [f"{spaced(types.spell(f.type))}{names[n]}" for n, f in there]
-        moves = [_stored(types, f.type, leg.first_slot + n, names[n]) for n, f in there]
-        moves += calls(function.legs, number, types)
+        moves = [_stored(types, f.type, f"{slots}[{leg.first_slot + n}]", names[n]) for n, f in there]
+        moves += calls(function, number, types)
         stay = [f.type for _, f in there if is_special(types, f.type)]
         moves += corrected(types.side, uncounted(types, stay, 1, 0))
         returns = leg.output is not None and not types.absent(leg.output)
         if leg.output is not None and returns:
-            moves.append(f"return {initializer(types, leg.output, _slot(types, leg.output, leg.first_slot + len(leg.inputs)))};")
+            result = _in_slot(types, leg.output, f"{slots}[{leg.first_slot + len(leg.inputs)}]")
+            moves.append(f"return {initializer(types, leg.output, result)};")
         if moves:
-            moves.insert(0, f"void **slot = {types.side}_state.slot;")
+            moves.insert(0, f"void **{slots} = {types.side}_state.slot;")
         symbol = callback_symbol(function.name, convention, number)
         result = spaced(types.spell(leg.output)) if leg.output is not None and returns else "void "
         head = listed(f"{dialect.extern}{words_of(own)}{result}{symbol}(", parameters or ["void"], ")")
@@ -41,31 +43,33 @@ def definitions(function: Function, convention: str, types: Types) -> str:
     return text
 
 
-def calls(legs: tuple[Leg, ...], of: int, types: Types, variadic_from: int = 1 << 30) -> list[str]:
-    """Statements that call back through what leg `of` has received."""
+def calls(function: Function, of: int, types: Types, variadic_from: int = 1 << 30) -> list[str]:
+    """Statements that call back through what leg `of` of the function has received."""
     made = []
-    names = types.parameter_names(legs[of].inputs)
+    legs, names, own = function.legs, types.parameter_names(function, of), types.locals(function, of)
+    slots, result = own["slot"], own["r"]
     for leg in legs:
         if leg.parent != of:
             continue
         place = names[leg.argument]
         if leg.argument >= variadic_from:
-            place = f"({_slot(types, legs[of].inputs[leg.argument].type, legs[of].first_slot + leg.argument)})"
+            place = f"({_in_slot(types, legs[of].inputs[leg.argument].type, f'{slots}[{legs[of].first_slot + leg.argument}]')})"
         for struct, field in leg.members:
             if types.view.transparent(struct) is None:  # else the struct is a typedef of what is inside
                 place += f".{types.fields[struct, None][field]}"
         there = [(n, f) for n, f in enumerate(leg.inputs) if not types.absent(f.type)]
-        arguments = [initializer(types, f.type, _slot(types, f.type, leg.first_slot + n)) for n, f in there]
+        arguments = [initializer(types, f.type, _in_slot(types, f.type, f"{slots}[{leg.first_slot + n}]")) for n, f in there]
         before, after = "", ";"
         output = leg.output
-        slot = leg.first_slot + len(leg.inputs)
+        slot = f"{slots}[{leg.first_slot + len(leg.inputs)}]"
         missing = uncounted(types, [f.type for _, f in there if is_special(types, f.type)], 1, 1)
         if output is not None and is_special(types, output):
             # The callback's object is destroyed here, and the one in the slot isn't.
-            before, after = f"{{ {types.spell(output)} r = ", f"; {constructed(types, output, slot, initializer(types, output, 'r'))} }}"
+            before = f"{{ {types.spell(output)} {result} = "
+            after = f"; {constructed(types, output, slot, initializer(types, output, result))} }}"
             missing += uncounted(types, [output], 1, 1) + uncounted(types, [output], 1, 0)
         elif output is not None and not types.absent(output):
-            before = f"{_slot(types, output, slot)} = "
+            before = f"{_in_slot(types, output, slot)} = "
         opening, closing = [], []
         if any(is_special(types, t) for t in [*(f.type for _, f in there), *([] if output is None else [output])]):
             opening, closing, place = _nothrow(types, leg, place), ["}"], "abiter_to.to"
@@ -84,14 +88,14 @@ def _nothrow(types: Types, leg: Leg, place: str) -> list[str]:
     return ["{", f"union {{ {own}from; {result}({words}*to)({parameters}) noexcept; }} abiter_to = {{{place}}};"]
 
 
-def _slot(types: Types, type_id: int, slot: int) -> str:
-    return f"*({spaced(types.spell(type_id))}*)slot[{slot}]"
+def _in_slot(types: Types, type_id: int, slot: str) -> str:
+    return f"*({spaced(types.spell(type_id))}*){slot}"
 
 
-def _stored(types: Types, type_id: int, slot: int, name: str) -> str:
+def _stored(types: Types, type_id: int, slot: str, name: str) -> str:
     """A statement that moves a parameter into its slot; a nullptr_t by its bytes, since it is what arrived that counts."""
     if is_special(types, type_id):
         return constructed(types, type_id, slot, initializer(types, type_id, name))
     if types.spell(type_id) == NULL:
-        return f"__builtin_memcpy(slot[{slot}], &{name}, sizeof {name});"
-    return f"{_slot(types, type_id, slot)} = {name};"
+        return f"__builtin_memcpy({slot}, &{name}, sizeof {name});"
+    return f"{_in_slot(types, type_id, slot)} = {name};"

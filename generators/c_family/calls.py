@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from common.layout import WIDTH, listed
 from common.model import Array, Atomic, Field, Function, Struct, Tagged, Union_
+from common.names import Locals
 from common.promotion import promoted
 
 from .dialect import Dialect
@@ -54,7 +55,10 @@ class Signature:
         #: `this` is the first input.
         self.is_member = method is not None and not method.is_static and not method.is_virtual
         self.said = marks_of(function, types.side, types.dialect)
-        names = types.parameter_names(function.inputs)
+        names = types.parameter_names(function)
+        #: Of the lines that stand beside its parameters; a caller has none of those.
+        self.locals = Locals() if types.side == "caller" else types.locals(function)
+        self.slot = self.locals["slot"]
         self.inputs = [self._parameter(n, field, name) for n, (field, name) in enumerate(zip(function.inputs, names, strict=True))]
         keys = [types.view.types[t].key for t in types.view.signature(function)]
         self.needs = tuple(dict.fromkeys(keys))
@@ -105,7 +109,7 @@ class Signature:
 
     def loaded(self, n: int, at: str = "") -> str:
         """What slot n holds, as an argument; or another address than the slot's."""
-        parameter, at = self.inputs[n], at or f"slot[{n}]"
+        parameter, at = self.inputs[n], at or f"{self.slot}[{n}]"
         if parameter.field.reference and self.types.dialect.is_cpp:
             return self.passed(parameter, f"**({self.types.spell(parameter.field.type)}*){at}")
         return self.value(parameter.field.type, f"{parameter.through}{at}")
@@ -133,13 +137,13 @@ class Signature:
         parameter = self.inputs[n]
         field = parameter.field
         if field.reference and self.types.dialect.is_cpp:
-            return f"{parameter.through}slot[{n}] = ({self.types.spell(field.type)})&{name};"
+            return f"{parameter.through}{self.slot}[{n}] = ({self.types.spell(field.type)})&{name};"
         if parameter.special:
-            return constructed(self.types, field.type, n, self.value(field.type, name))
+            return constructed(self.types, field.type, f"{self.slot}[{n}]", self.value(field.type, name))
         if parameter.own.strip() == NULL:
-            return f"__builtin_memcpy(slot[{n}], &{name}, sizeof {name});"
+            return f"__builtin_memcpy({self.slot}[{n}], &{name}, sizeof {name});"
         is_cast = name == "this" or (narrowed and parameter.declared != parameter.own)
-        return f"{parameter.through}slot[{n}] = {f'({self.as_value(field.type)})' if is_cast else ''}{name};"
+        return f"{parameter.through}{self.slot}[{n}] = {f'({self.as_value(field.type)})' if is_cast else ''}{name};"
 
     def placed(self, n: int, name: str) -> list[str]:
         """A statement that says where a parameter lies, if that may be no multiple of what its type is aligned to."""
@@ -155,11 +159,11 @@ class Signature:
         if output is None or not self.returns:
             return call("", called, arguments, ";")
         position = len(self.inputs)
-        slot = f"slot[{position}]"
+        slot = f"{self.slot}[{position}]"
         at = f"{self.types.side}_state.at[{len(self.inputs)}] = (void *)&r;" if self.types.view.aligned(output) else ""
         if is_special(self.types, output):
             spelling = self.types.spell(output)
-            made = constructed(self.types, output, position, self.value(output, "r"))
+            made = constructed(self.types, output, slot, self.value(output, "r"))
             return call(f"{{ {spelling} r = ", called, arguments, f"; {made} {at}".rstrip() + " }")
         if at or isinstance(self.types.view.types[self.types.view.resolve(output)].kind, (Struct, Tagged, Union_)):
             after = f";\n  {self.through(output)}{slot} = r;" + (f"\n  {at}" if at else "")
@@ -184,7 +188,7 @@ class Signature:
         output = self.function.output
         if output is None or not self.returns:
             return []
-        return [f"return {self.value(output, f'{self.through(output)}slot[{len(self.inputs)}]')};"]
+        return [f"return {self.value(output, f'{self.through(output)}{self.slot}[{len(self.inputs)}]')};"]
 
     def missing(self, copies: int, destroyed: int, of_result: bool) -> int:
         """What is missing in `made`: `copies` that no destructor follows, and destructions that no constructor counts."""
@@ -207,9 +211,9 @@ def is_special(types: Types, type_id: int) -> bool:
     return types.dialect.is_cpp and types.lifetimes.special(type_id)
 
 
-def constructed(types: Types, type_id: int, slot: int, value: str) -> str:
+def constructed(types: Types, type_id: int, slot: str, value: str) -> str:
     """A statement that makes an object of C++ in a slot."""
-    return f"new (abiter_at{{slot[{slot}]}}) {types.spell(type_id)}({value});"
+    return f"new (abiter_at{{{slot}}}) {types.spell(type_id)}({value});"
 
 
 def uncounted(types: Types, type_ids: list[int], copies: int, destroyed: int) -> int:

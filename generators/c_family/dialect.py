@@ -112,7 +112,11 @@ def assembler_name(symbol: str, convention: str) -> str:
 #: What a unit has of its own at file scope, besides helpers: nothing that a function or a class speaks of can be called so.
 GLOBALS = frozenset(["caller_state", "callee_state", "callee_leave", "callee_ruin", "caller_passed", "caller_overwritten", *TYPEDEFS])
 
-#: And what generated functions call things by themselves: no type, no constant and no parameter can be called so.
+#: Those that the lines of functions speak of: no parameter can be called so.
+OF_FUNCTIONS = frozenset(["caller_state", "callee_state", "callee_leave", "callee_ruin", "abiter_at", "abiter_to"])
+
+#: And what generated functions call things by themselves: no type and no constant can be called so. What stands beside parameters makes way
+#: for them (common/names.py, Locals).
 OURS = GLOBALS | {"slot", "r", "to", "t", "v", "x", "i", "j", "k", "l", "m", "n", "an", "ap", "aq", "sent", "more"}
 
 #: What no type can be called besides: a namespace, members and parameters of the generator's own, and the targets of pointers.

@@ -147,7 +147,7 @@ class _Form:
         return listed(f"{words}{self.signature.result}{name}(", parameters, f"){behind}{self.signature.noexcept}")
 
     def slots(self) -> list[str]:
-        return [f"void **slot = {self.types.side}_state.slot;"] if self.signature.has_slots else []
+        return [f"void **{self.signature.slot} = {self.types.side}_state.slot;"] if self.signature.has_slots else []
 
     def part(self, text: str, uses: tuple[str, ...] = ()) -> Part:
         text += callbacks.definitions(self.function, self.convention, self.types)
@@ -318,7 +318,7 @@ def _stores(form: _Form, narrowed: bool = True) -> list[str]:
     statements += [signature.stored(n, p.name, narrowed) for n, p in signature.there(0, signature.fixed)]
     statements += [line for n, p in signature.there(0, signature.fixed) for line in signature.placed(n, p.name)]
     statements += variadic.fetches(signature, form.convention)
-    statements += callbacks.calls(form.function.legs, 0, form.types, signature.fixed)
+    statements += callbacks.calls(form.function, 0, form.types, signature.fixed)
     missing = signature.missing(1, 0, False) + (0 if signature.noreturn else signature.missing(1, 0, True))
     ruin = ["callee_ruin();"] if form.ruins else []
     return [*statements, *signature.corrected("callee", missing), *ruin, *signature.returned()]
@@ -349,8 +349,8 @@ def _forward(form: _Form, first: int) -> list[str]:
     """
     types, signature, side = form.types, form.signature, form.types.side
     this = [f"({types.spell(signature.inputs[0].field.type)})this"] if first else []
-    # From the top: what is passed on may be a function of that name in a namespace.
-    target = form.symbol if side == "caller" else f"(gate_{form.symbol} ? gate_{form.symbol} : ::{form.symbol})"
+    # From the top: there may be a function of that name in a namespace, and a parameter.
+    target = f"::{form.symbol}" if side == "caller" else f"(::gate_{form.symbol} ? ::gate_{form.symbol} : ::{form.symbol})"
     leave = "return " if signature.returns else ""
     passed = call(leave, target, [*this, *signature.forwarded(first)], ";")
     return [*signature.corrected(side, signature.missing(1, 1, False)), passed, *(["for (;;);"] if signature.noreturn else [])]

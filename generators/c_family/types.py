@@ -26,11 +26,11 @@ from common.model import (
     Vector,
     Wrapper,
 )
-from common.names import Identifiers, Reserved, field_names, parameter_names
+from common.names import Identifiers, Locals, Reserved, Words, field_names, parameter_names
 from common.view import View
 
 from . import alignment, wrappers
-from .dialect import GLOBALS, NO_TYPES, OURS, TYPEDEFS, Dialect
+from .dialect import GLOBALS, NO_TYPES, OF_FUNCTIONS, OURS, TYPEDEFS, Dialect
 from .lifetimes import Lifetimes
 from .reprs import integer_repr
 
@@ -88,7 +88,6 @@ class Types:
         self.virtuals: dict[str, str] = {}
         self.mangled: dict[str, list[str]] = {}
         self._defined: set[int] | None = None
-        self._reserved: Reserved | None = None
         self._spellings: dict[int, str] = {}
         self._name_everything()
 
@@ -148,7 +147,10 @@ class Types:
 
     def needs(self, type_ids: Iterable[int]) -> tuple[str, ...]:
         """Keys of the types that have a definition among these and what they are made of."""
-        found: dict[str, None] = {}
+        return tuple(dict.fromkeys([self.view.types[i].key for i in self._defined_among(type_ids)]))
+
+    def _defined_among(self, type_ids: Iterable[int]) -> list[int]:
+        found: dict[int, None] = {}
         waiting = list(type_ids)
         while waiting:
             type_id = waiting.pop(0)
@@ -159,10 +161,10 @@ class Types:
                 target = self.view.target(type_id)
                 waiting.extend(self.view.values(type_id) if target is None else (target,))
             elif self.has_definition(type_id):
-                found[type_.key] = None
+                found[type_id] = None
             elif isinstance(type_.kind, Pun):  # its block's type has its name
                 waiting.extend(self.view.values(type_id))
-        return tuple(found)
+        return list(found)
 
     def has_definition(self, type_id: int) -> bool:
         kind = self.view.types[type_id].kind
@@ -200,7 +202,6 @@ class Types:
                 for i, value in enumerate(values):
                     self.constants[type_id, i] = scope.take(f"{self.names[type_id]}_{value}")
         reserved = reserved.with_words([*self.names.values(), *self.tag_types.values()])
-        self._reserved = reserved.with_words([*OURS, *self.constants.values()])
         # A class of C++ can't call a member like a type that it speaks of ([class.member.lookup]).
         members = reserved if self.dialect.is_cpp else Reserved(self.keywords, ())
         for type_id in self.view.order:
@@ -292,10 +293,23 @@ class Types:
         """The type of a parameter or a result, be it defined yet or not."""
         return self.spell(type_id) if self._defined is None else self._reference(type_id)
 
-    def parameter_names(self, fields: Iterable[Field]) -> list[str]:
-        """Names of parameters, none of which hides a type or an object that a function speaks of."""
-        assert self._reserved is not None
-        return parameter_names(fields, self._reserved)
+    def parameter_names(self, function: Function, leg: int = 0) -> list[str]:
+        """Names of the parameters of a function, or of one of its calls back, none of which hides a type or an object that it speaks of."""
+        return parameter_names(function.legs[leg].inputs, Words([*self.keywords, *OF_FUNCTIONS, *self.spoken_of(function)]))
+
+    def locals(self, function: Function, leg: int = 0) -> Locals:
+        """What the same function calls things by itself."""
+        return Locals([*self.parameter_names(function, leg), *self.spoken_of(function)])
+
+    def spoken_of(self, function: Function) -> frozenset[str]:
+        """The types' names in the lines of a function. One of before C89 takes no other one's name for a parameter either (C11 6.9.1/6)."""
+        if "knr" in function.attributes.marks:
+            return frozenset([*self.names.values(), *self._names_among(self.view.order)])
+        passed = [t for leg in function.legs for t in (*(f.type for f in leg.inputs), leg.output, leg.callback) if t is not None]
+        return self._names_among(passed)
+
+    def _names_among(self, type_ids: Iterable[int]) -> frozenset[str]:
+        return frozenset([self._spell(i) for i in self._defined_among(type_ids)])
 
     def member(self, field: Field, name: str) -> str:
         # Compilers warn of a "packed" that changes nothing, as of one that they ignore.

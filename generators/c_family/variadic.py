@@ -14,7 +14,8 @@ def rest(signature: Signature, convention: str) -> list[str]:
     """What stands behind the fixed parameters."""
     if signature.function.fixed is None:
         return []
-    return [f"__builtin_{_va(convention)}_list ap"] if signature.function.by_list else ["..."]
+    beside = signature.types.locals(signature.function)  # in a prototype, too
+    return [f"__builtin_{_va(convention)}_list {beside['ap']}"] if signature.function.by_list else ["..."]
 
 
 def fetches(signature: Signature, convention: str) -> list[str]:
@@ -23,23 +24,24 @@ def fetches(signature: Signature, convention: str) -> list[str]:
     if function.fixed is None:
         return []
     of = _va(convention)
-    name = "aq" if function.by_list else "ap"
+    name, given = signature.locals["aq" if function.by_list else "ap"], signature.locals["ap"]
     if function.by_list:
-        lines = [f"__builtin_{of}_list aq;", f"__builtin_{of}_copy(aq, ap);"]
+        lines = [f"__builtin_{of}_list {name};", f"__builtin_{of}_copy({name}, {given});"]
     else:
         last = [p.name for _, p in signature.there(0, function.fixed)][-1]
-        lines = [f"__builtin_{of}_list ap;", f"__builtin_{of}_start(ap, {last});"]
+        lines = [f"__builtin_{of}_list {name};", f"__builtin_{of}_start({name}, {last});"]
     for n, parameter in signature.there(function.fixed):
         own = signature.as_value(parameter.field.type).strip()
         if own == NULL:
             # It is null, whatever is there: what is there is read as the void * that it was passed as, from a copy of the list.
-            copied = f"__builtin_{of}_list an; __builtin_{of}_copy(an, {name});"
-            lines.append(f"{{ {copied} *(void **)slot[{n}] = __builtin_va_arg(an, void *); __builtin_{of}_end(an); }}")
+            other = signature.locals["an"]
+            copied = f"__builtin_{of}_list {other}; __builtin_{of}_copy({other}, {name});"
+            lines.append(f"{{ {copied} *(void **){signature.slot}[{n}] = __builtin_va_arg({other}, void *); __builtin_{of}_end({other}); }}")
             lines.append(f"(void)__builtin_va_arg({name}, {own});")
             continue
         wide = _fetched_as(signature, parameter.field.type, own)
         taken = f"__builtin_va_arg({name}, {wide or own})"
-        lines.append(f"{parameter.through}slot[{n}] = {f'({own})' if wide else ''}{taken};")
+        lines.append(f"{parameter.through}{signature.slot}[{n}] = {f'({own})' if wide else ''}{taken};")
     return [*lines, f"__builtin_{of}_end({name});"]
 
 

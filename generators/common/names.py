@@ -10,7 +10,9 @@ from abiter_model import call_symbol, callback_symbol, function_symbol
 
 from .model import Field
 
-__all__ = ["Identifiers", "Reserved", "call_symbol", "callback_symbol", "field_names", "function_symbol", "parameter_names"]
+__all__ = [
+    "Identifiers", "Locals", "Reserved", "Words", "call_symbol", "callback_symbol", "field_names", "function_symbol", "parameter_names",
+]
 
 #: What the names of helpers, and of what units export for types, begin with.
 _OF_UNITS = (
@@ -23,21 +25,29 @@ _OF_UNITS = (
 _OF_COMPILERS = re.compile(r"_[A-Z]|_[_A-Z]\w*[^_]|__\w*[^_]__")
 
 
-class Reserved:
-    """What nothing that a spec names may be called in a unit: words, the names of helpers, and the symbols of functions under any
+class Words:
+    """What nothing may be called that is seen by certain lines alone: the words that they use, and those of compilers."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and (name in self._words or _OF_COMPILERS.fullmatch(name) is not None)
+
+
+class Reserved(Words):
+    """What nothing that a spec names may be called at the top of a unit: words, the names of helpers, and the symbols of functions under any
     convention, so that the name of a type doesn't depend on which conventions a toolchain has."""
 
     def __init__(self, words: Iterable[str], functions: Iterable[str]) -> None:
-        self._words = frozenset(words)
+        super().__init__(words)
         self._functions = frozenset(functions)
 
     def __contains__(self, name: object) -> bool:
         """With an underscore behind it, the name of a helper or a symbol is neither."""
-        if not isinstance(name, str):
-            return False
-        if name in self._words or _OF_COMPILERS.fullmatch(name):
+        if super().__contains__(name):
             return True
-        return not name.endswith("_") and (name.startswith(_OF_UNITS) or self._is_symbol(name))
+        return isinstance(name, str) and not name.endswith("_") and (name.startswith(_OF_UNITS) or self._is_symbol(name))
 
     def with_words(self, words: Iterable[str]) -> Reserved:
         """The same and more words."""
@@ -76,6 +86,21 @@ def field_names(names: list[str], reserved: Container[str], own: tuple[str, ...]
 
 
 def parameter_names(fields: Iterable[Field], reserved: Container[str]) -> list[str]:
-    """Names of a function's parameters: the spec's, and a0, a1, … of those that have none."""
-    scope = Identifiers(reserved)
-    return [scope.take(f"a{n}" if field.positional else field.name) for n, field in enumerate(fields)]
+    """Names of a function's parameters: the spec's, and a0, a1, … of those that have none, which make way for the spec's. `reserved` is what
+    the function's own lines speak of, and nothing more: what a generator calls things by itself makes way for parameters (Locals)."""
+    scope, all_fields = Identifiers(reserved), list(fields)
+    named = {n: scope.take(field.name) for n, field in enumerate(all_fields) if not field.positional}
+    return [named[n] if n in named else scope.take(f"a{n}") for n in range(len(all_fields))]
+
+
+class Locals:
+    """What a generated function calls things by itself: `slot`, and with underscores behind it where that is taken by a parameter or by
+    something else that its lines speak of."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = frozenset(taken)
+
+    def __getitem__(self, name: str) -> str:
+        while name in self._taken:
+            name += "_"
+        return name

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from common.layout import WIDTH, body, listed
 from common.model import Function
-from common.names import call_symbol, function_symbol
+from common.names import Locals, call_symbol, function_symbol
 from common.unit import FUNCTION, Part, Unsupported
 from common.view import View, different, is_c
 
@@ -31,12 +31,14 @@ def parts(types: Types, function: Function, conventions: list[str], side: str) -
 
 
 class _Signature(NamedTuple):
-    """What doesn't depend on a convention. `names`: of the parameters; `parameters`: how the fixed ones are declared; `wide`: what each
+    """What doesn't depend on a convention. `names`: of the parameters; `locals`: of what stands beside them, which a caller has nothing of;
+    `parameters`: how the fixed ones are declared; `wide`: what each
     input is promoted to; `spelled`: the inputs' own types."""
 
     function: Function
     side: str
     names: list[str]
+    locals: Locals
     spelled: list[str]
     wide: list[str | None]
     parameters: list[str]
@@ -46,7 +48,11 @@ class _Signature(NamedTuple):
 
     @property
     def slots(self) -> list[str]:
-        return [f"let slot = {self.side}_state.slot;"] if self.needs else []
+        return [f"let {self.slot} = {self.side}_state.slot;"] if self.needs else []
+
+    @property
+    def slot(self) -> str:
+        return self.locals["slot"]
 
     @property
     def before(self) -> str:
@@ -54,7 +60,8 @@ class _Signature(NamedTuple):
 
 
 def _signature(types: Types, function: Function, side: str) -> _Signature:
-    names = types.parameter_names(function.inputs)
+    names = types.parameter_names(function)
+    own = Locals() if side == "caller" else types.locals(function)
     spelled = [types.spell(f.type) for f in function.inputs]
     # Where some C side has no prototype, it passes, or expects, promoted arguments; behind the fixed ones all do.
     everywhere = "unprototyped" in function.attributes.marks or "knr" in function.attributes.marks
@@ -68,23 +75,23 @@ def _signature(types: Types, function: Function, side: str) -> _Signature:
         result = " -> !"
     needs = tuple(dict.fromkeys([types.view.types[t].key for t in View.signature(function)]))
     vectors = any(_VECTORS in text for text in [*spelled[:fixed], result])
-    return _Signature(function, side, names, spelled, wide, parameters, result, needs, vectors)
+    return _Signature(function, side, names, own, spelled, wide, parameters, result, needs, vectors)
 
 
-def place(position: int, spelling: str) -> str:
+def place(position: int, spelling: str, slot: str = "slot") -> str:
     """A slot as a pointer to what it holds."""
-    return f"{f'*slot.add({position})' if position else '*slot'} as *mut {spelling}"
+    return f"{f'*{slot}.add({position})' if position else f'*{slot}'} as *mut {spelling}"
 
 
-def load(types: Types, position: int, type_id: int) -> str:
+def load(types: Types, position: int, type_id: int, slot: str = "slot") -> str:
     """Moves a value out of a slot."""
-    pointer = place(position, types.spell(type_id))
+    pointer = place(position, types.spell(type_id), slot)
     return f"*({pointer})" if types.copies(type_id) else f"core::ptr::read({pointer})"
 
 
-def stored(types: Types, position: int, type_id: int) -> tuple[str, str]:
+def stored(types: Types, position: int, type_id: int, slot: str = "slot") -> tuple[str, str]:
     """(what stands before a value that goes into a slot, what stands behind it); nothing that was there is dropped."""
-    pointer = place(position, types.spell(type_id))
+    pointer = place(position, types.spell(type_id), slot)
     return (f"core::ptr::write({pointer}, ", ");") if wrappers.drops(types.view, type_id) else (f"*({pointer}) = ", ";")
 
 
@@ -151,14 +158,14 @@ def _callee(types: Types, signature: _Signature, convention: str) -> Part:
     for n, field in enumerate(function.inputs):
         value, wide = signature.names[n], signature.wide[n]
         if n >= fixed:
-            value = variadic.fetch(types.view, field.type, signature.spelled[n], wide)
+            value = variadic.fetch(types.view, field.type, signature.spelled[n], wide, signature.locals["args"])
         elif wide is not None:
             value = variadic.narrowed(types.view, field.type, value, signature.spelled[n])
         elif types.view.aligned(field.type):
             statements.append(f"{signature.side}_state.at.add({n}).write(core::ptr::addr_of!({value}) as *mut u8);")
-        before, after = stored(types, n, field.type)
+        before, after = stored(types, n, field.type, signature.slot)
         statements.append(f"{before}{value}{after}")
-    statements += callbacks.calls(types, function.legs, 0)
+    statements += callbacks.calls(types, function, 0, signature.slot)
     uses: tuple[str, ...] = ()
     if not (is_c(convention) or "noreturn" in function.attributes.marks):
         statements.append("callee_ruin();")
@@ -167,10 +174,10 @@ def _callee(types: Types, signature: _Signature, convention: str) -> Part:
         statements.append("callee_leave()")
         uses = ("leave",)
     elif function.output is not None:
-        statements.append(load(types, len(function.inputs), function.output))
+        statements.append(load(types, len(function.inputs), function.output, signature.slot))
     parameters = signature.parameters
     if function.fixed is not None:
-        parameters = [*parameters, "mut args: ..."]
+        parameters = [*parameters, f"mut {signature.locals['args']}: ..."]
         uses += ("c_variadic",)
     words = words_of(convention)
     symbol = function_symbol(function.name, convention)

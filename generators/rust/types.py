@@ -14,6 +14,7 @@ from common.model import (
     Enum,
     FatRef,
     Field,
+    Function,
     Language,
     Pun,
     Ref,
@@ -27,7 +28,7 @@ from common.model import (
     Vector,
     Wrapper,
 )
-from common.names import Identifiers, Reserved, field_names, parameter_names
+from common.names import Identifiers, Locals, Reserved, Words, field_names, function_symbol, parameter_names
 from common.view import View
 
 from . import helpers, wrappers
@@ -37,6 +38,9 @@ _INTEGERS = ("i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128
 
 #: Scalars that stable Rust doesn't have.
 FEATURES = ("f16", "f128")
+
+#: What a pattern would be seen as, of the crate's own and of std's prelude: no parameter can be called so.
+VALUES = frozenset(["caller_state", "callee_state", "callee_leave", "callee_ruin", "Some", "None", "Ok", "Err"])
 
 #: What generated functions call things by themselves, and types of Rust's own: no type can be called so.
 OURS = frozenset(
@@ -75,6 +79,7 @@ class Types:
 
     names   of nominal types
     fields  of structs and unions: (type, None) → names, "0", "1", … of a tuple's; of variants (type, position) → names
+    no_parameters  what no parameter can be called
     """
 
     NO_TYPES: ClassVar[frozenset[str]] = _VARIABLES
@@ -88,7 +93,6 @@ class Types:
         self.fields: dict[tuple[int, int | None], list[str]] = {}
         self._spellings: dict[int, str] = {}
         self._copies: dict[int, bool] = {}
-        self._reserved: Reserved | None = None
         self._name_everything()
 
     def spell(self, type_id: int) -> str:
@@ -160,10 +164,14 @@ class Types:
                 waiting.extend(self.view.values(type_id) if target is None else (target,))
         return tuple(found)
 
-    def parameter_names(self, fields: Iterable[Field]) -> list[str]:
-        """Names of parameters, none of which is that of a type or an object: as a pattern, it would be that."""
-        assert self._reserved is not None
-        return parameter_names(fields, self._reserved)
+    def parameter_names(self, function: Function, leg: int = 0) -> list[str]:
+        """Names of the parameters of a function, or of one of its calls back. None of them is that of an object or of a tuple struct of the
+        unit: as a pattern, it would be that. Other types are called in another namespace."""
+        return parameter_names(function.legs[leg].inputs, Words(self.no_parameters))
+
+    def locals(self, function: Function, leg: int = 0) -> Locals:
+        """What the same function calls things by itself."""
+        return Locals([*self.parameter_names(function, leg), *self.no_parameters])
 
     def distinct(self, type_id: int) -> dict[int, str]:
         """The first enumerator of each value of an enum: the one that is a variant."""
@@ -201,7 +209,10 @@ class Types:
         for type_id in puns:
             for block in self.view.values(type_id):
                 self.names[type_id] = self.names[block]
-        self._reserved = reserved.with_words(self.names.values())
+        tuples = [name for i, name in self.names.items() if isinstance(kind := types[i].kind, Struct) and positional(kind.fields)]
+        statics = [function_symbol(f.name, "c") for f in self.view.spec.functions if f.is_static]
+        layouts = [f"{side}_layout_{types[i].key}" for side in ("caller", "callee") for i in self.view.order]
+        self.no_parameters = frozenset([*self.keywords, *VALUES, *tuples, *statics, *layouts])
 
     def _field_names(self, fields: tuple[Field, ...], may_be_tuple: bool) -> list[str]:
         if may_be_tuple and positional(fields):

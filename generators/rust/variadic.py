@@ -96,13 +96,13 @@ def narrowed(view: View, type_id: int, value: str, spelling: str) -> str:
     return f"core::mem::transmute::<{narrow}, {spelling}>({value} as {narrow})"
 
 
-def fetch(view: View, type_id: int, spelling: str, wide: str | None) -> str:
-    """An expression that takes the next argument."""
+def fetch(view: View, type_id: int, spelling: str, wide: str | None, args: str = "args") -> str:
+    """An expression that takes the next argument out of the list `args`."""
     if wide is None:
         scalar = view.types[scalar_of(view, type_id)]
         if _is_scalar(view, type_id):
-            return f"args.next_arg::<{spelling}>()"
+            return f"{args}.next_arg::<{spelling}>()"
         own = of_c(scalar) or scalar.name
         own = "*mut u8" if own == "ptr" else own
-        return f"core::mem::transmute::<{own}, {spelling}>(args.next_arg::<{own}>())"
-    return narrowed(view, type_id, f"args.next_arg::<{wide}>()", spelling)
+        return f"core::mem::transmute::<{own}, {spelling}>({args}.next_arg::<{own}>())"
+    return narrowed(view, type_id, f"{args}.next_arg::<{wide}>()", spelling)

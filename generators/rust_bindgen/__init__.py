@@ -16,15 +16,16 @@ from common.folding import unit_of
 from common.heading import heading
 from common.model import FatRef, Function, Spec, Toolchain, Tuple, Wrapper
 from common.model import Unit as UnitType
-from common.names import call_symbol, function_symbol
+from common.names import Locals, Words, call_symbol, function_symbol, parameter_names
 from common.unit import FUNCTION, Part, Unit
 from common.view import Block, View, no_callbacks, plain_functions
 from rust import variadic
 from rust.conventions import words_of
 from rust.functions import call, exported, place
+from rust.types import VALUES
 
 from . import codecs
-from .names import header, spell
+from .names import OF_EDITION, header, spell
 
 
 def _blocked(view: View, type_id: int) -> Block | None:
@@ -90,22 +91,25 @@ def _caller(function: Function, conventions: list[str], types: Types) -> list[Pa
 def _callee(function: Function, conventions: list[str], types: Types) -> list[Part]:
     """The function itself, with bindgen's types: bindgen only declares functions."""
     fixed = len(function.inputs) if function.fixed is None else function.fixed
-    values = types.parameter_names(function.inputs)[:fixed]
+    reserved = Words([*types.view.toolchain.language.keywords, *OF_EDITION, *VALUES])
+    values = parameter_names(function.inputs, reserved)[:fixed]
+    own = Locals(values)
     parameters = [f"{name}: {spell(types, f.type)}" for name, f in zip(values, function.inputs[:fixed], strict=True)]
     uses: tuple[str, ...] = ()
     if function.fixed is not None:
-        parameters.append("mut args: ...")
+        parameters.append(f"mut {own['args']}: ...")
         uses = ("c_variadic",)
     for field in function.inputs[fixed:]:
         wide = variadic.promoted(types.view, field.type)
-        values.append(variadic.fetch(types.view, field.type, spell(types, field.type), wide))
+        values.append(variadic.fetch(types.view, field.type, spell(types, field.type), wide, own["args"]))
     needs = _needs(function, types)
-    statements = ["let slot = callee_state.slot;"] if needs else []
-    statements += [f"core::ptr::write({place(n, '_')}, {value});" for n, value in enumerate(values)]
+    slot = own["slot"]
+    statements = [f"let {slot} = callee_state.slot;"] if needs else []
+    statements += [f"core::ptr::write({place(n, '_', slot)}, {value});" for n, value in enumerate(values)]
     result = ""
     if function.output is not None:
         result = f" -> {spell(types, function.output)}"
-        statements.append(f"core::ptr::read({place(len(function.inputs), '_')})")
+        statements.append(f"core::ptr::read({place(len(function.inputs), '_', slot)})")
     parts = []
     for convention in conventions:
         symbol = function_symbol(function.name, convention)

@@ -10,6 +10,9 @@ from common.model import Scalar
 #: Scalars of C that core::ffi has by another name or not at all.
 _NATURAL = {"bool": "bool", "ptr": "*mut core::ffi::c_void", "nullptr": "*mut core::ffi::c_void", "c_longdouble": "u128"}
 
+#: Keywords that bindgen knows nothing of.
+OF_EDITION = ("try",)
+
 #: What the lines of the C header begin with.
 MARK = "//c "
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import subprocess
 import sys
 import unittest
 from pathlib import Path
 
+from c_family.dialect import OF_FUNCTIONS
 from common.model import Spec
 from common.names import Identifiers, field_names, function_symbol
 from common.unit import CODEC, FUNCTION, TYPE, Unit
+from rust.types import VALUES
 
 from .specs import ALL, sample, spec_of, toolchain
 
@@ -26,6 +29,10 @@ def unit_of(spec: Spec, language: str, side: str = "caller", *conventions: str, 
 
 def text_of(unit: Unit, kind: str, key: str) -> str:
     return "".join(p.text for p in unit.parts if p.kind == kind and p.key == key)
+
+
+def keywords(language: str) -> frozenset[str]:
+    return toolchain(language, "c").language.keywords
 
 
 def reasons(unit: Unit) -> dict[str, str]:
@@ -262,14 +269,50 @@ class Clashes(unittest.TestCase):
         for language in ("c", "cpp"):
             unit = unit_of(spec_of(self.SPEC), language)
             self.assertIn("enum T_tag { T_tag_ = 0, T_from = 1 }", text_of(unit, TYPE, "T"))
-            # A parameter has the name of neither the type nor the constant.
-            self.assertIn("f__c(Point Point_, T T_tag__, f__c_ f__c__, abiter_get_ a", text_of(unit, FUNCTION, "f"))
+            # A parameter isn't called like the types that its function speaks of.
+            self.assertIn("f__c(Point Point_, T T_tag, f__c_ f__c, abiter_get_ a", text_of(unit, FUNCTION, "f"))
             self.assertIn("abiter_get_", text_of(unit, TYPE, "abiter_get"))
 
     def test_tuple_structs_are_called_like_no_variable_of_a_helper(self) -> None:
         unit = unit_of(spec_of(self.SPEC), "rust")
         self.assertIn("let from =", unit.prelude)
         self.assertIn("pub struct from_(u8);", text_of(unit, TYPE, "from"))
+
+
+class Parameters(unittest.TestCase):
+    """They have the names of the spec."""
+
+    def test_no_word_of_a_unit_but_one_of_its_language_is_taken(self) -> None:
+        for language in LANGUAGES:
+            units = [unit_of(sample(name), language, side) for name in ALL for side in ("caller", "callee")]
+            texts = [unit.prelude + "".join(p.text for p in unit.parts) for unit in units]
+            words = {word for text in texts for word in re.findall(r"[A-Za-z]\w*", text)}
+            words -= VALUES | OF_FUNCTIONS | {f"{side}_layout_bool" for side in ("caller", "callee")}
+            words = {word for word in words if len(word) < 40} - keywords(language)
+            self.assertGreater(len(words), 700)
+            chunks = [sorted(words)[n : n + 100] for n in range(0, len(words), 100)]
+            spec = "".join([f'fn "f{n}" {{ inputs {{ {" ".join([f"{w} BOOL;" for w in chunk])} }} }}\n' for n, chunk in enumerate(chunks)])
+            parts = unit_of(spec_of(spec.replace("BOOL", '"bool"')), language, "callee").parts
+            text = "".join([p.text for p in parts if p.kind == FUNCTION])
+            named = set(re.findall(r"(\w+): bool" if language == "rust" else r"[Bb]ool (\w+)", text))
+            self.assertEqual(words, named)
+
+    def test_one_makes_way_for_a_type_of_the_same_function_and_for_no_other(self) -> None:
+        types = 'struct "P" { x "u8" }; struct "Q" { x "u8" };'
+        spec = spec_of(types + 'fn "f" { inputs { P "P"; Q "u8"; u8 "u16" } }; fn "g" { inputs { P "u16" } }')
+        for language in ("c", "cpp"):
+            unit = unit_of(spec, language, "callee")
+            self.assertIn("f__c(P P_, u8 Q, u16 u8_)", text_of(unit, FUNCTION, "f"))
+            self.assertIn("g__c(u16 P)", text_of(unit, FUNCTION, "g"))
+        self.assertIn("f__c(P: P, Q: u8, u8: u16)", text_of(unit_of(spec, "rust", "callee"), FUNCTION, "f"))
+
+    def test_a_definition_of_before_c89_has_no_parameter_with_the_name_of_a_type(self) -> None:
+        spec = spec_of('struct "P" { x "u8" }; @knr\nfn "f" { inputs { P "u32" } }')
+        self.assertIn("f__c(P_) u32 P_;", text_of(unit_of(spec, "c", "callee"), FUNCTION, "f"))
+
+    def test_those_without_a_name_make_way_for_the_others(self) -> None:
+        spec = spec_of('fn "f" { inputs { _ "u8"; a0 "u8"; _ "u8" } }')
+        self.assertIn("f__c(u8 a0_, u8 a0, u8 a2)", text_of(unit_of(spec, "c"), FUNCTION, "f"))
 
 
 class Variadics(unittest.TestCase):

@@ -279,10 +279,10 @@ void call_hooked__c(void) {
   void **slot = caller_state.slot;
   *(Equal *)slot[2] = hooked__c(*(S *)slot[0], *(Equal *)slot[1]);
 }
-int hooked__c__cb1(S *s, int n_) {
+int hooked__c__cb1(S *s, int n) {
   void **slot = caller_state.slot;
   *(S **)slot[3] = s;
-  *(int *)slot[4] = n_;
+  *(int *)slot[4] = n;
   return *(int *)slot[5];
 }
 __attribute__((ms_abi)) Equal hooked__win64(S a, Equal b);
@@ -290,10 +290,10 @@ void call_hooked__win64(void) {
   void **slot = caller_state.slot;
   *(Equal *)slot[2] = hooked__win64(*(S *)slot[0], *(Equal *)slot[1]);
 }
-int hooked__win64__cb1(S *s, int n_) {
+int hooked__win64__cb1(S *s, int n) {
   void **slot = caller_state.slot;
   *(S **)slot[3] = s;
-  *(int *)slot[4] = n_;
+  *(int *)slot[4] = n;
   return *(int *)slot[5];
 }
 void given__c(U a);
@@ -305,7 +305,7 @@ void dynamic_given__c(void) {
   given__c(*(U *)slot[0]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-U *given__c__cb1(int n_) { void **slot = caller_state.slot; *(int *)slot[1] = n_; return *(U **)slot[2]; }
+U *given__c__cb1(int n) { void **slot = caller_state.slot; *(int *)slot[1] = n; return *(U **)slot[2]; }
 __attribute__((ms_abi)) void given__win64(U a);
 void call_given__win64(void) { void **slot = caller_state.slot; given__win64(*(U *)slot[0]); }
 void dynamic_given__win64(void) {
@@ -315,7 +315,7 @@ void dynamic_given__win64(void) {
   given__win64(*(U *)slot[0]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-U *given__win64__cb1(int n_) { void **slot = caller_state.slot; *(int *)slot[1] = n_; return *(U **)slot[2]; }
+U *given__win64__cb1(int n) { void **slot = caller_state.slot; *(int *)slot[1] = n; return *(U **)slot[2]; }
 type while__c(type int_, u8 self, u16 this, Small double_);
 void call_while__c(void) {
   void **slot = caller_state.slot;
@@ -368,7 +368,7 @@ void call_double__win64(void) {
   *(match *)slot[2] = r;
 }
 void ignore_double__win64(void) { double__win64(*(template *)(abiter_passed + 0), *(type **)(abiter_passed + 256)); }
-void int__c(u32 n_, ...);
+void int__c(u32 n, ...);
 void call_int__c(void) {
   void **slot = caller_state.slot;
   int__c(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
@@ -380,7 +380,7 @@ void dynamic_int__c(void) {
   int__c(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-__attribute__((ms_abi)) void int__win64(u32 n_, ...);
+__attribute__((ms_abi)) void int__win64(u32 n, ...);
 void call_int__win64(void) {
   void **slot = caller_state.slot;
   int__win64(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);

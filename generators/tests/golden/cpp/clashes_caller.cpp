@@ -552,7 +552,7 @@ extern "C" void caller_get_ref_o(void) {
 }
 struct caller_behind_ref_o { char c; o_ *v; };
 unsigned long long caller_layout_ref_o[2] = {sizeof(o_ *), ABITER_ALIGN(o_ *, caller_behind_ref_o)};
-extern "C" Line f__c(u8 u8_, Point Point_, u32 f, E_f E_f__, E E_E_);
+extern "C" Line f__c(u8 u8_, Point Point_, u32 f, E_f E_f_, E E_E);
 extern "C" void call_f__c(void) {
   void **slot = caller_state.slot;
   Line r = f__c(
@@ -565,7 +565,7 @@ extern "C" void ignore_f__c(void) {
       *(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u32 *)(abiter_passed + 512),
       *(E_f *)(abiter_passed + 768), *(E *)(abiter_passed + 1024));
 }
-extern "C" __attribute__((ms_abi)) Line f__win64(u8 u8_, Point Point_, u32 f, E_f E_f__, E E_E_);
+extern "C" __attribute__((ms_abi)) Line f__win64(u8 u8_, Point Point_, u32 f, E_f E_f_, E E_E);
 extern "C" void call_f__win64(void) {
   void **slot = caller_state.slot;
   Line r = f__win64(
@@ -578,7 +578,7 @@ extern "C" void ignore_f__win64(void) {
       *(u8 *)(abiter_passed + 0), *(Point *)(abiter_passed + 256), *(u32 *)(abiter_passed + 512),
       *(E_f *)(abiter_passed + 768), *(E *)(abiter_passed + 1024));
 }
-extern "C" Either Point__c(u8 u8_, Line *Line_, f__c_ f__c__, call_f__c_ call_f__c__);
+extern "C" Either Point__c(u8 u8_, Line *Line_, f__c_ f__c, call_f__c_ call_f__c);
 extern "C" void call_Point__c(void) {
   void **slot = caller_state.slot;
   Either r = Point__c(
@@ -599,7 +599,7 @@ extern "C" void ignore_Point__c(void) {
       *(u8 *)(abiter_passed + 0), *(Line **)(abiter_passed + 256), *(f__c_ *)(abiter_passed + 512),
       *(call_f__c_ *)(abiter_passed + 768));
 }
-extern "C" __attribute__((ms_abi)) Either Point__win64(u8 u8_, Line *Line_, f__c_ f__c__, call_f__c_ call_f__c__);
+extern "C" __attribute__((ms_abi)) Either Point__win64(u8 u8_, Line *Line_, f__c_ f__c, call_f__c_ call_f__c);
 extern "C" void call_Point__win64(void) {
   void **slot = caller_state.slot;
   Either r = Point__win64(
@@ -620,7 +620,7 @@ extern "C" void ignore_Point__win64(void) {
       *(u8 *)(abiter_passed + 0), *(Line **)(abiter_passed + 256), *(f__c_ *)(abiter_passed + 512),
       *(call_f__c_ *)(abiter_passed + 768));
 }
-extern "C" Flat u8__c(Tree Tree_, Tree_tag Tree_tag___, tag_ tag);
+extern "C" Flat u8__c(Tree Tree_, Tree_tag Tree_tag_, tag_ tag);
 extern "C" void call_u8__c(void) {
   void **slot = caller_state.slot;
   Flat r = u8__c(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
@@ -637,7 +637,7 @@ extern "C" void dynamic_u8__c(void) {
 extern "C" void ignore_u8__c(void) {
   u8__c(*(Tree *)(abiter_passed + 0), *(Tree_tag *)(abiter_passed + 256), *(tag_ *)(abiter_passed + 512));
 }
-extern "C" __attribute__((ms_abi)) Flat u8__win64(Tree Tree_, Tree_tag Tree_tag___, tag_ tag);
+extern "C" __attribute__((ms_abi)) Flat u8__win64(Tree Tree_, Tree_tag Tree_tag_, tag_ tag);
 extern "C" void call_u8__win64(void) {
   void **slot = caller_state.slot;
   Flat r = u8__win64(*(Tree *)slot[0], *(Tree_tag *)slot[1], *(tag_ *)slot[2]);
@@ -654,7 +654,7 @@ extern "C" void dynamic_u8__win64(void) {
 extern "C" void ignore_u8__win64(void) {
   u8__win64(*(Tree *)(abiter_passed + 0), *(Tree_tag *)(abiter_passed + 256), *(tag_ *)(abiter_passed + 512));
 }
-extern "C" Tree slot__c(from from_, u8 slot_, r_ r__, u8 to_, u8 callee_state_, p_ abiter_put_);
+extern "C" Tree slot__c(from from_, u8 slot, r_ r, u8 to, u8 callee_state_, p_ abiter_put);
 extern "C" void call_slot__c(void) {
   void **slot = caller_state.slot;
   Tree r = slot__c(
@@ -676,7 +676,7 @@ extern "C" void ignore_slot__c(void) {
       *(u8 *)(abiter_passed + 768), *(u8 *)(abiter_passed + 1024), *(p_ *)(abiter_passed + 1280));
 }
 extern "C" __attribute__((ms_abi)) Tree slot__win64(
-    from from_, u8 slot_, r_ r__, u8 to_, u8 callee_state_, p_ abiter_put_);
+    from from_, u8 slot, r_ r, u8 to, u8 callee_state_, p_ abiter_put);
 extern "C" void call_slot__win64(void) {
   void **slot = caller_state.slot;
   Tree r = slot__win64(
@@ -697,7 +697,7 @@ extern "C" void ignore_slot__win64(void) {
       *(from *)(abiter_passed + 0), *(u8 *)(abiter_passed + 256), *(r_ *)(abiter_passed + 512),
       *(u8 *)(abiter_passed + 768), *(u8 *)(abiter_passed + 1024), *(p_ *)(abiter_passed + 1280));
 }
-extern "C" index h__c(u8 s, u8 s__c_, u8 h, o_ h__c_, o_ *gate_h__c_, t1_ i_, found args);
+extern "C" index h__c(u8 s, u8 s__c, u8 h, o_ h__c, o_ *gate_h__c, t1_ i, found args);
 extern "C" void call_h__c(void) {
   void **slot = caller_state.slot;
   index r = h__c(
@@ -721,7 +721,7 @@ extern "C" void ignore_h__c(void) {
       *(o_ *)(abiter_passed + 768), *(o_ **)(abiter_passed + 1024), *(t1_ *)(abiter_passed + 1280),
       *(found *)(abiter_passed + 1536));
 }
-extern "C" __attribute__((ms_abi)) index h__win64(u8 s, u8 s__c_, u8 h, o_ h__c_, o_ *gate_h__c_, t1_ i_, found args);
+extern "C" __attribute__((ms_abi)) index h__win64(u8 s, u8 s__c, u8 h, o_ h__c, o_ *gate_h__c, t1_ i, found args);
 extern "C" void call_h__win64(void) {
   void **slot = caller_state.slot;
   index r = h__win64(
@@ -745,7 +745,7 @@ extern "C" void ignore_h__win64(void) {
       *(o_ *)(abiter_passed + 768), *(o_ **)(abiter_passed + 1024), *(t1_ *)(abiter_passed + 1280),
       *(found *)(abiter_passed + 1536));
 }
-extern "C" callee_put_u8_ called__c(cb cb_, Holder k_, std_ std, core core_);
+extern "C" callee_put_u8_ called__c(cb cb_, Holder k, std_ std, core core_);
 extern "C" void call_called__c(void) {
   void **slot = caller_state.slot;
   callee_put_u8_ r = called__c(
@@ -766,7 +766,7 @@ extern "C" u8 called__c__cb2(u8 u8_, u32 cb_, Point Point_) {
   *(Point *)slot[11] = Point_;
   return *(u8 *)slot[12];
 }
-extern "C" __attribute__((ms_abi)) callee_put_u8_ called__win64(cb cb_, Holder k_, std_ std, core core_);
+extern "C" __attribute__((ms_abi)) callee_put_u8_ called__win64(cb cb_, Holder k, std_ std, core core_);
 extern "C" void call_called__win64(void) {
   void **slot = caller_state.slot;
   callee_put_u8_ r = called__win64(
@@ -787,7 +787,7 @@ extern "C" u8 called__win64__cb2(u8 u8_, u32 cb_, Point Point_) {
   *(Point *)slot[11] = Point_;
   return *(u8 *)slot[12];
 }
-extern "C" void more__c(abiter_cell_ a, AbiterCell_ b, u32 n_, ...);
+extern "C" void more__c(abiter_cell_ a, AbiterCell_ b, u32 n, ...);
 extern "C" void call_more__c(void) {
   void **slot = caller_state.slot;
   more__c(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
@@ -799,7 +799,7 @@ extern "C" void dynamic_more__c(void) {
   more__c(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" __attribute__((ms_abi)) void more__win64(abiter_cell_ a, AbiterCell_ b, u32 n_, ...);
+extern "C" __attribute__((ms_abi)) void more__win64(abiter_cell_ a, AbiterCell_ b, u32 n, ...);
 extern "C" void call_more__win64(void) {
   void **slot = caller_state.slot;
   more__win64(*(abiter_cell_ *)slot[0], *(AbiterCell_ *)slot[1], *(u32 *)slot[2], *(f64 *)slot[3], *(f32 *)slot[4]);

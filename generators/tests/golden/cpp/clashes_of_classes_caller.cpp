@@ -384,7 +384,7 @@ struct caller_behind_mut_Private { char c; Private *v; };
 unsigned long long caller_layout_mut_Private[2] = {
     sizeof(Private *), ABITER_ALIGN(Private *, caller_behind_mut_Private)};
 extern "C" u8 v1__c(V *, u8, V) noexcept;
-inline u8 V::v1_(u8 v1, V V_) noexcept { return v1__c((V *)this, v1, V_); }
+inline u8 V::v1_(u8 v1, V V_) noexcept { return ::v1__c((V *)this, v1, V_); }
 extern "C" __attribute__((weak)) void callee_make_V(void *);
 extern "C" void call_v1__c(void) {
   void **slot = caller_state.slot;
@@ -393,7 +393,7 @@ extern "C" void call_v1__c(void) {
   *(u8 *)slot[3] = (*(V **)slot[0])->v1_(*(u8 *)slot[1], *(V *)slot[2]);
 }
 extern "C" void int__c(V *, u8);
-inline void V::int__(u8 int_) { int__c((V *)this, int_); }
+inline void V::int__(u8 int_) { ::int__c((V *)this, int_); }
 extern "C" __attribute__((weak)) void callee_make_V(void *);
 extern "C" void call_int__c(void) {
   void **slot = caller_state.slot;
@@ -402,7 +402,7 @@ extern "C" void call_int__c(void) {
   (*(V **)slot[0])->int__(*(u8 *)slot[1]);
 }
 extern "C" void V__c(V *, u8);
-inline void V::V__(u8 int_) { V__c((V *)this, int_); }
+inline void V::V__(u8 int_) { ::V__c((V *)this, int_); }
 extern "C" __attribute__((weak)) void callee_make_V(void *);
 extern "C" void call_V__c(void) {
   void **slot = caller_state.slot;
@@ -411,7 +411,7 @@ extern "C" void call_V__c(void) {
   (*(V **)slot[0])->V__(*(u8 *)slot[1]);
 }
 extern "C" void u16__c(V *, u16, u16);
-inline void V::u16_(u16 int_, u16 u16_) { u16__c((V *)this, int_, u16_); }
+inline void V::u16_(u16 int_, u16 u16_) { ::u16__c((V *)this, int_, u16_); }
 extern "C" __attribute__((weak)) void callee_make_V(void *);
 extern "C" void call_u16__c(void) {
   void **slot = caller_state.slot;
@@ -420,7 +420,7 @@ extern "C" void call_u16__c(void) {
   (*(V **)slot[0])->u16_(*(u16 *)slot[1], *(u16 *)slot[2]);
 }
 extern "C" void v3__c(W *, Moved) noexcept;
-inline void W::v3_(Moved a) noexcept { caller_state.made += -1; v3__c((W *)this, static_cast<Moved &&>(a)); }
+inline void W::v3_(Moved a) noexcept { caller_state.made += -1; ::v3__c((W *)this, static_cast<Moved &&>(a)); }
 inline void V::v3_(Moved) noexcept { __builtin_trap(); }
 extern "C" __attribute__((weak)) void callee_make_W(void *);
 extern "C" void call_v3__c(void) {
@@ -512,7 +512,7 @@ extern "C" void dynamic_static__win64(void) {
   V::static__win64(*(Private *)slot[0], *(u8 *)slot[1]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" Base_ base__c(n_ n__, Base_ o, Moved Moved_) noexcept;
+extern "C" Base_ base__c(n_ n, Base_ o, Moved Moved_) noexcept;
 extern "C" void call_base__c(void) {
   void **slot = caller_state.slot;
   { Base_ r = base__c(
@@ -530,7 +530,7 @@ extern "C" void dynamic_base__c(void) {
   caller_state.made += -1;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" __attribute__((ms_abi)) Base_ base__win64(n_ n__, Base_ o, Moved Moved_) noexcept;
+extern "C" __attribute__((ms_abi)) Base_ base__win64(n_ n, Base_ o, Moved Moved_) noexcept;
 extern "C" void call_base__win64(void) {
   void **slot = caller_state.slot;
   { Base_ r = base__win64(

@@ -832,7 +832,7 @@ extern "C" void ignore_pass_View__win64(void) {
   pass_View__win64(*(u8 *)(abiter_passed + 0), *(View *)(abiter_passed + 256), *(u8 *)(abiter_passed + 512));
 }
 extern "C" u32 area__c(Shape *, Handle, u8) noexcept;
-inline u32 Shape::area(Handle a1, u8 a2) noexcept { return area__c((Shape *)this, a1, a2); }
+inline u32 Shape::area(Handle a1, u8 a2) noexcept { return ::area__c((Shape *)this, a1, a2); }
 extern "C" __attribute__((weak)) void callee_make_Shape(void *);
 extern "C" void call_area__c(void) {
   void **slot = caller_state.slot;
@@ -841,7 +841,7 @@ extern "C" void call_area__c(void) {
   *(u32 *)slot[3] = (*(Shape **)slot[0])->area(*(Handle *)slot[1], *(u8 *)slot[2]);
 }
 extern "C" void narrow__c(Shape *, _BitInt(7));
-inline void Shape::narrow(_BitInt(7) a1) { narrow__c((Shape *)this, a1); }
+inline void Shape::narrow(_BitInt(7) a1) { ::narrow__c((Shape *)this, a1); }
 extern "C" __attribute__((weak)) void callee_make_Shape(void *);
 extern "C" void call_narrow__c(void) {
   void **slot = caller_state.slot;
@@ -850,7 +850,7 @@ extern "C" void call_narrow__c(void) {
   (*(Shape **)slot[0])->narrow(*(_BitInt(7) *)slot[1]);
 }
 extern "C" Handle shift__c(Shape *, u16) noexcept;
-inline Handle Shape::shift(u16 a1) noexcept { return shift__c((Shape *)this, a1); }
+inline Handle Shape::shift(u16 a1) noexcept { return ::shift__c((Shape *)this, a1); }
 inline Handle Second::shift(u16) noexcept { __builtin_trap(); }
 extern "C" __attribute__((weak)) void callee_make_Shape(void *);
 extern "C" void call_shift__c(void) {

@@ -291,10 +291,10 @@ extern "C" void call_hooked__c(void) {
   void **slot = caller_state.slot;
   *(Equal *)slot[2] = hooked__c(*(S *)slot[0], *(Equal *)slot[1]);
 }
-extern "C" int hooked__c__cb1(S *s, int n_) {
+extern "C" int hooked__c__cb1(S *s, int n) {
   void **slot = caller_state.slot;
   *(S **)slot[3] = s;
-  *(int *)slot[4] = n_;
+  *(int *)slot[4] = n;
   return *(int *)slot[5];
 }
 extern "C" __attribute__((ms_abi)) Equal hooked__win64(S a, Equal b);
@@ -302,10 +302,10 @@ extern "C" void call_hooked__win64(void) {
   void **slot = caller_state.slot;
   *(Equal *)slot[2] = hooked__win64(*(S *)slot[0], *(Equal *)slot[1]);
 }
-extern "C" int hooked__win64__cb1(S *s, int n_) {
+extern "C" int hooked__win64__cb1(S *s, int n) {
   void **slot = caller_state.slot;
   *(S **)slot[3] = s;
-  *(int *)slot[4] = n_;
+  *(int *)slot[4] = n;
   return *(int *)slot[5];
 }
 extern "C" void given__c(U a);
@@ -317,7 +317,7 @@ extern "C" void dynamic_given__c(void) {
   given__c(*(U *)slot[0]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" U *given__c__cb1(int n_) { void **slot = caller_state.slot; *(int *)slot[1] = n_; return *(U **)slot[2]; }
+extern "C" U *given__c__cb1(int n) { void **slot = caller_state.slot; *(int *)slot[1] = n; return *(U **)slot[2]; }
 extern "C" __attribute__((ms_abi)) void given__win64(U a);
 extern "C" void call_given__win64(void) { void **slot = caller_state.slot; given__win64(*(U *)slot[0]); }
 extern "C" void dynamic_given__win64(void) {
@@ -327,9 +327,9 @@ extern "C" void dynamic_given__win64(void) {
   given__win64(*(U *)slot[0]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" U *given__win64__cb1(int n_) {
+extern "C" U *given__win64__cb1(int n) {
   void **slot = caller_state.slot;
-  *(int *)slot[1] = n_;
+  *(int *)slot[1] = n;
   return *(U **)slot[2];
 }
 extern "C" type while__c(type int_, u8 self, u16 this_, Small double_);
@@ -388,7 +388,7 @@ extern "C" void call_double__win64(void) {
 extern "C" void ignore_double__win64(void) {
   double__win64(*(template_ *)(abiter_passed + 0), *(type **)(abiter_passed + 256));
 }
-extern "C" void int__c(u32 n_, ...);
+extern "C" void int__c(u32 n, ...);
 extern "C" void call_int__c(void) {
   void **slot = caller_state.slot;
   int__c(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
@@ -400,7 +400,7 @@ extern "C" void dynamic_int__c(void) {
   int__c(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" __attribute__((ms_abi)) void int__win64(u32 n_, ...);
+extern "C" __attribute__((ms_abi)) void int__win64(u32 n, ...);
 extern "C" void call_int__win64(void) {
   void **slot = caller_state.slot;
   int__win64(*(u32 *)slot[0], *(Equal *)slot[1], *(Small *)slot[2]);

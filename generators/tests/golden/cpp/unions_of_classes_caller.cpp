@@ -823,7 +823,7 @@ extern "C" void caller_get_mut_Around(void) {
 struct caller_behind_mut_Around { char c; Around *v; };
 unsigned long long caller_layout_mut_Around[2] = {
     sizeof(Around *), ABITER_ALIGN(Around *, caller_behind_mut_Around)};
-extern "C" K2 a__c(TP a, TF b, U c, K1 k_, K2 l_) noexcept;
+extern "C" K2 a__c(TP a, TF b, U c, K1 k, K2 l) noexcept;
 extern "C" void call_a__c(void) {
   void **slot = caller_state.slot;
   { K2 r = a__c(
@@ -841,7 +841,7 @@ extern "C" void dynamic_a__c(void) {
   caller_state.made += -2;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" __attribute__((ms_abi)) K2 a__win64(TP a, TF b, U c, K1 k_, K2 l_) noexcept;
+extern "C" __attribute__((ms_abi)) K2 a__win64(TP a, TF b, U c, K1 k, K2 l) noexcept;
 extern "C" void call_a__win64(void) {
   void **slot = caller_state.slot;
   { K2 r = a__win64(
@@ -929,17 +929,13 @@ extern "C" void dynamic_e__c(void) {
   *(TP *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" TF e__c__cb1(TP t_, U u) {
+extern "C" TF e__c__cb1(TP t, U u) {
   void **slot = caller_state.slot;
-  *(TP *)slot[4] = t_;
+  *(TP *)slot[4] = t;
   *(U *)slot[5] = u;
   return *(TF *)slot[6];
 }
-extern "C" void e__c__cb2(TH *t_, UV *u) {
-  void **slot = caller_state.slot;
-  *(TH **)slot[7] = t_;
-  *(UV **)slot[8] = u;
-}
+extern "C" void e__c__cb2(TH *t, UV *u) { void **slot = caller_state.slot; *(TH **)slot[7] = t; *(UV **)slot[8] = u; }
 extern "C" __attribute__((ms_abi)) TP e__win64(S2 a, C1 c, C2 d);
 extern "C" void call_e__win64(void) {
   void **slot = caller_state.slot;
@@ -954,21 +950,21 @@ extern "C" void dynamic_e__win64(void) {
   *(TP *)slot[3] = r;
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" TF e__win64__cb1(TP t_, U u) {
+extern "C" TF e__win64__cb1(TP t, U u) {
   void **slot = caller_state.slot;
-  *(TP *)slot[4] = t_;
+  *(TP *)slot[4] = t;
   *(U *)slot[5] = u;
   return *(TF *)slot[6];
 }
-extern "C" void e__win64__cb2(TH *t_, UV *u) {
+extern "C" void e__win64__cb2(TH *t, UV *u) {
   void **slot = caller_state.slot;
-  *(TH **)slot[7] = t_;
+  *(TH **)slot[7] = t;
   *(UV **)slot[8] = u;
 }
 extern "C" void call_h__c(void) { void **slot = caller_state.slot; (*(S2 **)slot[0])->h__c(*(u8 *)slot[1]); }
 extern "C" void call_h__win64(void) { void **slot = caller_state.slot; (*(S2 **)slot[0])->h__win64(*(u8 *)slot[1]); }
 extern "C" TF h3__c(K3 *, TP);
-inline TF K3::h3(TP a) { return h3__c((K3 *)this, a); }
+inline TF K3::h3(TP a) { return ::h3__c((K3 *)this, a); }
 extern "C" __attribute__((weak)) void callee_make_K3(void *);
 extern "C" void call_h3__c(void) {
   void **slot = caller_state.slot;
@@ -1004,7 +1000,7 @@ extern "C" void call_s4__c(void) {
 extern "C" const In s9__c;
 extern "C" void call_s9__c(void) { void **slot = caller_state.slot; *(In *)slot[1] = s9__c; }
 extern "C" u64 begun__c(Begun *, u8);
-inline u64 Begun::begun(u8 a) { return begun__c((Begun *)this, a); }
+inline u64 Begun::begun(u8 a) { return ::begun__c((Begun *)this, a); }
 extern "C" __attribute__((weak)) void callee_make_Begun(void *);
 extern "C" void call_begun__c(void) {
   void **slot = caller_state.slot;
@@ -1013,7 +1009,7 @@ extern "C" void call_begun__c(void) {
   *(u64 *)slot[2] = (*(Begun **)slot[0])->begun(*(u8 *)slot[1]);
 }
 extern "C" void hidden__c(Hidden *, u8);
-inline void Hidden::hidden(u8 a) { hidden__c((Hidden *)this, a); }
+inline void Hidden::hidden(u8 a) { ::hidden__c((Hidden *)this, a); }
 inline void Begun::hidden(u8) { __builtin_trap(); }
 extern "C" __attribute__((weak)) void callee_make_Hidden(void *);
 extern "C" void call_hidden__c(void) {
@@ -1023,7 +1019,7 @@ extern "C" void call_hidden__c(void) {
   (static_cast<Begun *>(*(Hidden **)slot[0]))->hidden(*(u8 *)slot[1]);
 }
 extern "C" void around__c(Around *, u8);
-inline void Around::around(u8 a) { around__c((Around *)this, a); }
+inline void Around::around(u8 a) { ::around__c((Around *)this, a); }
 extern "C" __attribute__((weak)) void callee_make_Around(void *);
 extern "C" void call_around__c(void) {
   void **slot = caller_state.slot;
@@ -1037,13 +1033,13 @@ extern "C" void call_takes__c(void) {
   { Uncounted r = takes__c(*(Takes *)slot[0], *(H *)slot[1]); new (abiter_at{slot[2]}) Uncounted(r); }
   caller_state.made += -1;
 }
-extern "C" void takes__c__cb1(H h, Uncounted u, Moved m_, Below b, u8 n_) {
+extern "C" void takes__c__cb1(H h, Uncounted u, Moved m, Below b, u8 n) {
   void **slot = caller_state.slot;
   new (abiter_at{slot[3]}) H(h);
   new (abiter_at{slot[4]}) Uncounted(u);
-  new (abiter_at{slot[5]}) Moved(static_cast<Moved &&>(m_));
+  new (abiter_at{slot[5]}) Moved(static_cast<Moved &&>(m));
   new (abiter_at{slot[6]}) Below(b);
-  *(u8 *)slot[7] = n_;
+  *(u8 *)slot[7] = n;
   caller_state.made += -3;
 }
 extern "C" __attribute__((ms_abi)) Uncounted takes__win64(Takes c, H h) noexcept;
@@ -1052,13 +1048,13 @@ extern "C" void call_takes__win64(void) {
   { Uncounted r = takes__win64(*(Takes *)slot[0], *(H *)slot[1]); new (abiter_at{slot[2]}) Uncounted(r); }
   caller_state.made += -1;
 }
-extern "C" void takes__win64__cb1(H h, Uncounted u, Moved m_, Below b, u8 n_) {
+extern "C" void takes__win64__cb1(H h, Uncounted u, Moved m, Below b, u8 n) {
   void **slot = caller_state.slot;
   new (abiter_at{slot[3]}) H(h);
   new (abiter_at{slot[4]}) Uncounted(u);
-  new (abiter_at{slot[5]}) Moved(static_cast<Moved &&>(m_));
+  new (abiter_at{slot[5]}) Moved(static_cast<Moved &&>(m));
   new (abiter_at{slot[6]}) Below(b);
-  *(u8 *)slot[7] = n_;
+  *(u8 *)slot[7] = n;
   caller_state.made += -3;
 }
 extern "C" Moved makes__c(MakesH a, MakesMoved b, MakesBelow c) noexcept;
@@ -1078,11 +1074,11 @@ extern "C" Moved makes__c__cb2(void) {
   void **slot = caller_state.slot;
   return static_cast<Moved &&>(*(Moved *)slot[6]);
 }
-extern "C" Below makes__c__cb3(MakesMoved m_) {
+extern "C" Below makes__c__cb3(MakesMoved m) {
   void **slot = caller_state.slot;
-  *(MakesMoved *)slot[7] = m_;
+  *(MakesMoved *)slot[7] = m;
   {
-  union { MakesMoved from; Moved (*to)() noexcept; } abiter_to = {m_};
+  union { MakesMoved from; Moved (*to)() noexcept; } abiter_to = {m};
   { Moved r = abiter_to.to(); new (abiter_at{slot[9]}) Moved(static_cast<Moved &&>(r)); }
   }
   caller_state.made += -1;
@@ -1105,11 +1101,11 @@ extern "C" Moved makes__win64__cb2(void) {
   void **slot = caller_state.slot;
   return static_cast<Moved &&>(*(Moved *)slot[6]);
 }
-extern "C" Below makes__win64__cb3(MakesMoved m_) {
+extern "C" Below makes__win64__cb3(MakesMoved m) {
   void **slot = caller_state.slot;
-  *(MakesMoved *)slot[7] = m_;
+  *(MakesMoved *)slot[7] = m;
   {
-  union { MakesMoved from; Moved (*to)() noexcept; } abiter_to = {m_};
+  union { MakesMoved from; Moved (*to)() noexcept; } abiter_to = {m};
   { Moved r = abiter_to.to(); new (abiter_at{slot[9]}) Moved(static_cast<Moved &&>(r)); }
   }
   caller_state.made += -1;

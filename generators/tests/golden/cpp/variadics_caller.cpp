@@ -261,7 +261,7 @@ extern "C" void call_plain__win64(void) {
   void **slot = caller_state.slot;
   plain__win64(*(u8 *)slot[0], *(f32 *)slot[1]);
 }
-extern "C" void enums__c(u32 n_, ...);
+extern "C" void enums__c(u32 n, ...);
 extern "C" void call_enums__c(void) {
   void **slot = caller_state.slot;
   enums__c(
@@ -277,7 +277,7 @@ extern "C" void dynamic_enums__c(void) {
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" __attribute__((ms_abi)) void enums__win64(u32 n_, ...);
+extern "C" __attribute__((ms_abi)) void enums__win64(u32 n, ...);
 extern "C" void call_enums__win64(void) {
   void **slot = caller_state.slot;
   enums__win64(
@@ -293,7 +293,7 @@ extern "C" void dynamic_enums__win64(void) {
       *(Tag *)slot[6], *(Named *)slot[7], *(Cover *)slot[8]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" void listed__c(u32 n_, __builtin_va_list ap);
+extern "C" void listed__c(u32 n, __builtin_va_list ap);
 static void listed__c__list(void **slot, ...) {
   __builtin_va_list ap;
   __builtin_va_start(ap, slot);
@@ -311,7 +311,7 @@ extern "C" void dynamic_listed__c(void) {
   listed__c__list(slot, *(Byte *)slot[1], *(Word *)slot[2], *(Long *)slot[3], *(Further *)slot[4], *(Tag *)slot[5]);
   if (more[0] != 0xa5 || more[abiter_more - 1] != 0xa5) caller_overwritten = 1;
 }
-extern "C" __attribute__((ms_abi)) void listed__win64(u32 n_, __builtin_ms_va_list ap);
+extern "C" __attribute__((ms_abi)) void listed__win64(u32 n, __builtin_ms_va_list ap);
 static __attribute__((ms_abi)) void listed__win64__list(void **slot, ...) {
   __builtin_ms_va_list ap;
   __builtin_ms_va_start(ap, slot);

@@ -819,7 +819,7 @@ pub static caller_layout_AbiterCell: [u64; 2] = [
 #[no_mangle]
 pub static caller_layout_ref_o: [u64; 2] = [
     core::mem::size_of::<&'static o>() as u64, abiter_offset::<&'static o>() as u64];
-extern "C" { fn f__c(u8_: u8, Point_: Point, f_: u32, E_f_: E_f, E_E: E) -> Line; }
+extern "C" { fn f__c(u8: u8, Point: Point, f: u32, E_f_: E_f, E_E: E) -> Line; }
 #[no_mangle] pub unsafe extern "C" fn call_f__c() {
     let slot = caller_state.slot;
     let r = f__c(
@@ -834,7 +834,7 @@ extern "C" { fn f__c(u8_: u8, Point_: Point, f_: u32, E_f_: E_f, E_E: E) -> Line
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u32), *(*slot.add(3) as *mut E_f),
         *(*slot.add(4) as *mut E));
 }
-extern "win64" { fn f__win64(u8_: u8, Point_: Point, f_: u32, E_f_: E_f, E_E: E) -> Line; }
+extern "win64" { fn f__win64(u8: u8, Point: Point, f: u32, E_f_: E_f, E_E: E) -> Line; }
 #[no_mangle] pub unsafe extern "C" fn call_f__win64() {
     let slot = caller_state.slot;
     let r = f__win64(
@@ -849,7 +849,7 @@ extern "win64" { fn f__win64(u8_: u8, Point_: Point, f_: u32, E_f_: E_f, E_E: E)
         *(*slot as *mut u8), *(*slot.add(1) as *mut Point), *(*slot.add(2) as *mut u32), *(*slot.add(3) as *mut E_f),
         *(*slot.add(4) as *mut E));
 }
-extern "C-unwind" { fn f__c_unwind(u8_: u8, Point_: Point, f_: u32, E_f_: E_f, E_E: E) -> Line; }
+extern "C-unwind" { fn f__c_unwind(u8: u8, Point: Point, f: u32, E_f_: E_f, E_E: E) -> Line; }
 #[no_mangle] pub unsafe extern "C" fn call_f__c_unwind() {
     let f: unsafe extern "C" fn(u8, Point, u32, E_f, E) -> Line = core::mem::transmute(f__c_unwind as *const ());
     let slot = caller_state.slot;
@@ -859,7 +859,7 @@ extern "C-unwind" { fn f__c_unwind(u8_: u8, Point_: Point, f_: u32, E_f_: E_f, E
     caller_state.at.add(5).write(core::ptr::addr_of!(r) as *mut u8);
     *(*slot.add(5) as *mut Line) = r;
 }
-extern "C" { fn Point__c(u8_: u8, Line_: &'static Line, f__c__: f__c_, call_f__c__: call_f__c_) -> Either; }
+extern "C" { fn Point__c(u8: u8, Line: &'static Line, f__c: f__c_, call_f__c: call_f__c_) -> Either; }
 #[no_mangle] pub unsafe extern "C" fn call_Point__c() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut Either) = Point__c(
@@ -872,7 +872,7 @@ extern "C" { fn Point__c(u8_: u8, Line_: &'static Line, f__c__: f__c_, call_f__c
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut f__c_),
         *(*slot.add(3) as *mut call_f__c_));
 }
-extern "win64" { fn Point__win64(u8_: u8, Line_: &'static Line, f__c__: f__c_, call_f__c__: call_f__c_) -> Either; }
+extern "win64" { fn Point__win64(u8: u8, Line: &'static Line, f__c: f__c_, call_f__c: call_f__c_) -> Either; }
 #[no_mangle] pub unsafe extern "C" fn call_Point__win64() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut Either) = Point__win64(
@@ -885,9 +885,7 @@ extern "win64" { fn Point__win64(u8_: u8, Line_: &'static Line, f__c__: f__c_, c
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut f__c_),
         *(*slot.add(3) as *mut call_f__c_));
 }
-extern "C-unwind" {
-    fn Point__c_unwind(u8_: u8, Line_: &'static Line, f__c__: f__c_, call_f__c__: call_f__c_) -> Either;
-}
+extern "C-unwind" { fn Point__c_unwind(u8: u8, Line: &'static Line, f__c: f__c_, call_f__c: call_f__c_) -> Either; }
 #[no_mangle] pub unsafe extern "C" fn call_Point__c_unwind() {
     let f: unsafe extern "C" fn(u8, &'static Line, f__c_, call_f__c_) -> Either =
         core::mem::transmute(Point__c_unwind as *const ());
@@ -896,7 +894,7 @@ extern "C-unwind" {
         *(*slot as *mut u8), *(*slot.add(1) as *mut &'static Line), *(*slot.add(2) as *mut f__c_),
         *(*slot.add(3) as *mut call_f__c_));
 }
-extern "C" { fn u8__c(Tree_: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
+extern "C" { fn u8__c(Tree: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
 #[no_mangle] pub unsafe extern "C" fn call_u8__c() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Flat) = u8__c(
@@ -906,7 +904,7 @@ extern "C" { fn u8__c(Tree_: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
     let slot = caller_state.slot;
     u8__c(*(*slot as *mut Tree), *(*slot.add(1) as *mut Tree_tag), *(*slot.add(2) as *mut tag_));
 }
-extern "win64" { fn u8__win64(Tree_: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
+extern "win64" { fn u8__win64(Tree: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
 #[no_mangle] pub unsafe extern "C" fn call_u8__win64() {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Flat) = u8__win64(
@@ -916,14 +914,14 @@ extern "win64" { fn u8__win64(Tree_: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Fl
     let slot = caller_state.slot;
     u8__win64(*(*slot as *mut Tree), *(*slot.add(1) as *mut Tree_tag), *(*slot.add(2) as *mut tag_));
 }
-extern "C-unwind" { fn u8__c_unwind(Tree_: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
+extern "C-unwind" { fn u8__c_unwind(Tree: Tree, Tree_tag_: Tree_tag, tag: tag_) -> Flat; }
 #[no_mangle] pub unsafe extern "C" fn call_u8__c_unwind() {
     let f: unsafe extern "C" fn(Tree, Tree_tag, tag_) -> Flat = core::mem::transmute(u8__c_unwind as *const ());
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut Flat) = f(
         *(*slot as *mut Tree), *(*slot.add(1) as *mut Tree_tag), *(*slot.add(2) as *mut tag_));
 }
-extern "C" { fn slot__c(from: from_, slot_: u8, r: r_, to: u8, callee_state_: u8, abiter_put_: p_) -> Tree; }
+extern "C" { fn slot__c(from: from_, slot: u8, r: r_, to: u8, callee_state_: u8, abiter_put: p_) -> Tree; }
 #[no_mangle] pub unsafe extern "C" fn call_slot__c() {
     let slot = caller_state.slot;
     *(*slot.add(6) as *mut Tree) = slot__c(
@@ -936,7 +934,7 @@ extern "C" { fn slot__c(from: from_, slot_: u8, r: r_, to: u8, callee_state_: u8
         *(*slot as *mut from_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut r_), *(*slot.add(3) as *mut u8),
         *(*slot.add(4) as *mut u8), *(*slot.add(5) as *mut p_));
 }
-extern "win64" { fn slot__win64(from: from_, slot_: u8, r: r_, to: u8, callee_state_: u8, abiter_put_: p_) -> Tree; }
+extern "win64" { fn slot__win64(from: from_, slot: u8, r: r_, to: u8, callee_state_: u8, abiter_put: p_) -> Tree; }
 #[no_mangle] pub unsafe extern "C" fn call_slot__win64() {
     let slot = caller_state.slot;
     *(*slot.add(6) as *mut Tree) = slot__win64(
@@ -950,7 +948,7 @@ extern "win64" { fn slot__win64(from: from_, slot_: u8, r: r_, to: u8, callee_st
         *(*slot.add(4) as *mut u8), *(*slot.add(5) as *mut p_));
 }
 extern "C-unwind" {
-    fn slot__c_unwind(from: from_, slot_: u8, r: r_, to: u8, callee_state_: u8, abiter_put_: p_) -> Tree;
+    fn slot__c_unwind(from: from_, slot: u8, r: r_, to: u8, callee_state_: u8, abiter_put: p_) -> Tree;
 }
 #[no_mangle] pub unsafe extern "C" fn call_slot__c_unwind() {
     let f: unsafe extern "C" fn(from_, u8, r_, u8, u8, p_) -> Tree =
@@ -960,7 +958,7 @@ extern "C-unwind" {
         *(*slot as *mut from_), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut r_), *(*slot.add(3) as *mut u8),
         *(*slot.add(4) as *mut u8), *(*slot.add(5) as *mut p_));
 }
-extern "C" { fn h__c(s: u8, s__c_: u8, h: u8, h__c_: o, gate_h__c_: &'static o, i_: t1_, args_: found_) -> index_; }
+extern "C" { fn h__c(s: u8, s__c_: u8, h: u8, h__c: o, gate_h__c: &'static o, i: t1_, args: found_) -> index_; }
 #[no_mangle] pub unsafe extern "C" fn call_h__c() {
     let slot = caller_state.slot;
     *(*slot.add(7) as *mut index_) = h__c(
@@ -974,7 +972,7 @@ extern "C" { fn h__c(s: u8, s__c_: u8, h: u8, h__c_: o, gate_h__c_: &'static o, 
         *(*slot.add(4) as *mut &'static o), *(*slot.add(5) as *mut t1_), *(*slot.add(6) as *mut found_));
 }
 extern "win64" {
-    fn h__win64(s: u8, s__c_: u8, h: u8, h__c_: o, gate_h__c_: &'static o, i_: t1_, args_: found_) -> index_;
+    fn h__win64(s: u8, s__c_: u8, h: u8, h__c: o, gate_h__c: &'static o, i: t1_, args: found_) -> index_;
 }
 #[no_mangle] pub unsafe extern "C" fn call_h__win64() {
     let slot = caller_state.slot;
@@ -989,7 +987,7 @@ extern "win64" {
         *(*slot.add(4) as *mut &'static o), *(*slot.add(5) as *mut t1_), *(*slot.add(6) as *mut found_));
 }
 extern "C-unwind" {
-    fn h__c_unwind(s: u8, s__c_: u8, h: u8, h__c_: o, gate_h__c_: &'static o, i_: t1_, args_: found_) -> index_;
+    fn h__c_unwind(s: u8, s__c_: u8, h: u8, h__c: o, gate_h__c: &'static o, i: t1_, args: found_) -> index_;
 }
 #[no_mangle] pub unsafe extern "C" fn call_h__c_unwind() {
     let f: unsafe extern "C" fn(u8, u8, u8, o, &'static o, t1_, found_) -> index_ =
@@ -999,49 +997,49 @@ extern "C-unwind" {
         *(*slot as *mut u8), *(*slot.add(1) as *mut u8), *(*slot.add(2) as *mut u8), *(*slot.add(3) as *mut o),
         *(*slot.add(4) as *mut &'static o), *(*slot.add(5) as *mut t1_), *(*slot.add(6) as *mut found_));
 }
-extern "C" { fn called__c(cb_: cb, k_: Holder, std_: std, core__: core_) -> callee_put_u8_; }
+extern "C" { fn called__c(cb: cb, k: Holder, std_: std, core: core_) -> callee_put_u8_; }
 #[no_mangle] pub unsafe extern "C" fn call_called__c() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut callee_put_u8_) = called__c(
         *(*slot as *mut cb), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut std),
         *(*slot.add(3) as *mut core_));
 }
-#[no_mangle] pub unsafe extern "C" fn called__c__cb1(u8_: u8, cb_: u32, Point_: Point) -> u8 {
+#[no_mangle] pub unsafe extern "C" fn called__c__cb1(u8: u8, cb: u32, Point: Point) -> u8 {
     let slot = caller_state.slot;
-    *(*slot.add(5) as *mut u8) = u8_;
-    *(*slot.add(6) as *mut u32) = cb_;
-    *(*slot.add(7) as *mut Point) = Point_;
+    *(*slot.add(5) as *mut u8) = u8;
+    *(*slot.add(6) as *mut u32) = cb;
+    *(*slot.add(7) as *mut Point) = Point;
     *(*slot.add(8) as *mut u8)
 }
-#[no_mangle] pub unsafe extern "C" fn called__c__cb2(u8_: u8, cb_: u32, Point_: Point) -> u8 {
+#[no_mangle] pub unsafe extern "C" fn called__c__cb2(u8: u8, cb: u32, Point: Point) -> u8 {
     let slot = caller_state.slot;
-    *(*slot.add(9) as *mut u8) = u8_;
-    *(*slot.add(10) as *mut u32) = cb_;
-    *(*slot.add(11) as *mut Point) = Point_;
+    *(*slot.add(9) as *mut u8) = u8;
+    *(*slot.add(10) as *mut u32) = cb;
+    *(*slot.add(11) as *mut Point) = Point;
     *(*slot.add(12) as *mut u8)
 }
-extern "win64" { fn called__win64(cb_: cb, k_: Holder, std_: std, core__: core_) -> callee_put_u8_; }
+extern "win64" { fn called__win64(cb: cb, k: Holder, std_: std, core: core_) -> callee_put_u8_; }
 #[no_mangle] pub unsafe extern "C" fn call_called__win64() {
     let slot = caller_state.slot;
     *(*slot.add(4) as *mut callee_put_u8_) = called__win64(
         *(*slot as *mut cb), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut std),
         *(*slot.add(3) as *mut core_));
 }
-#[no_mangle] pub unsafe extern "C" fn called__win64__cb1(u8_: u8, cb_: u32, Point_: Point) -> u8 {
+#[no_mangle] pub unsafe extern "C" fn called__win64__cb1(u8: u8, cb: u32, Point: Point) -> u8 {
     let slot = caller_state.slot;
-    *(*slot.add(5) as *mut u8) = u8_;
-    *(*slot.add(6) as *mut u32) = cb_;
-    *(*slot.add(7) as *mut Point) = Point_;
+    *(*slot.add(5) as *mut u8) = u8;
+    *(*slot.add(6) as *mut u32) = cb;
+    *(*slot.add(7) as *mut Point) = Point;
     *(*slot.add(8) as *mut u8)
 }
-#[no_mangle] pub unsafe extern "C" fn called__win64__cb2(u8_: u8, cb_: u32, Point_: Point) -> u8 {
+#[no_mangle] pub unsafe extern "C" fn called__win64__cb2(u8: u8, cb: u32, Point: Point) -> u8 {
     let slot = caller_state.slot;
-    *(*slot.add(9) as *mut u8) = u8_;
-    *(*slot.add(10) as *mut u32) = cb_;
-    *(*slot.add(11) as *mut Point) = Point_;
+    *(*slot.add(9) as *mut u8) = u8;
+    *(*slot.add(10) as *mut u32) = cb;
+    *(*slot.add(11) as *mut Point) = Point;
     *(*slot.add(12) as *mut u8)
 }
-extern "C-unwind" { fn called__c_unwind(cb_: cb, k_: Holder, std_: std, core__: core_) -> callee_put_u8_; }
+extern "C-unwind" { fn called__c_unwind(cb: cb, k: Holder, std_: std, core: core_) -> callee_put_u8_; }
 #[no_mangle] pub unsafe extern "C" fn call_called__c_unwind() {
     let f: unsafe extern "C" fn(cb, Holder, std, core_) -> callee_put_u8_ =
         core::mem::transmute(called__c_unwind as *const ());
@@ -1050,35 +1048,35 @@ extern "C-unwind" { fn called__c_unwind(cb_: cb, k_: Holder, std_: std, core__: 
         *(*slot as *mut cb), *(*slot.add(1) as *mut Holder), *(*slot.add(2) as *mut std),
         *(*slot.add(3) as *mut core_));
 }
-#[no_mangle] pub unsafe extern "C" fn called__c_unwind__cb1(u8_: u8, cb_: u32, Point_: Point) -> u8 {
+#[no_mangle] pub unsafe extern "C" fn called__c_unwind__cb1(u8: u8, cb: u32, Point: Point) -> u8 {
     let slot = caller_state.slot;
-    *(*slot.add(5) as *mut u8) = u8_;
-    *(*slot.add(6) as *mut u32) = cb_;
-    *(*slot.add(7) as *mut Point) = Point_;
+    *(*slot.add(5) as *mut u8) = u8;
+    *(*slot.add(6) as *mut u32) = cb;
+    *(*slot.add(7) as *mut Point) = Point;
     *(*slot.add(8) as *mut u8)
 }
-#[no_mangle] pub unsafe extern "C" fn called__c_unwind__cb2(u8_: u8, cb_: u32, Point_: Point) -> u8 {
+#[no_mangle] pub unsafe extern "C" fn called__c_unwind__cb2(u8: u8, cb: u32, Point: Point) -> u8 {
     let slot = caller_state.slot;
-    *(*slot.add(9) as *mut u8) = u8_;
-    *(*slot.add(10) as *mut u32) = cb_;
-    *(*slot.add(11) as *mut Point) = Point_;
+    *(*slot.add(9) as *mut u8) = u8;
+    *(*slot.add(10) as *mut u32) = cb;
+    *(*slot.add(11) as *mut Point) = Point;
     *(*slot.add(12) as *mut u8)
 }
-extern "C" { fn more__c(a: abiter_cell_, b: AbiterCell_, n_: u32, ...); }
+extern "C" { fn more__c(a: abiter_cell_, b: AbiterCell_, n: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_more__c() {
     let slot = caller_state.slot;
     more__c(
         *(*slot as *mut abiter_cell_), *(*slot.add(1) as *mut AbiterCell_), *(*slot.add(2) as *mut u32),
         *(*slot.add(3) as *mut f64), (*(*slot.add(4) as *mut f32)) as f64);
 }
-extern "win64" { fn more__win64(a: abiter_cell_, b: AbiterCell_, n_: u32, ...); }
+extern "win64" { fn more__win64(a: abiter_cell_, b: AbiterCell_, n: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_more__win64() {
     let slot = caller_state.slot;
     more__win64(
         *(*slot as *mut abiter_cell_), *(*slot.add(1) as *mut AbiterCell_), *(*slot.add(2) as *mut u32),
         *(*slot.add(3) as *mut f64), (*(*slot.add(4) as *mut f32)) as f64);
 }
-extern "C-unwind" { fn more__c_unwind(a: abiter_cell_, b: AbiterCell_, n_: u32, ...); }
+extern "C-unwind" { fn more__c_unwind(a: abiter_cell_, b: AbiterCell_, n: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_more__c_unwind() {
     let f: unsafe extern "C" fn(abiter_cell_, AbiterCell_, u32, ...) =
         core::mem::transmute(more__c_unwind as *const ());

@@ -388,10 +388,10 @@ extern "C" { fn hooked__c(a: S, b: Equal) -> Equal; }
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Equal) = hooked__c(*(*slot as *mut S), *(*slot.add(1) as *mut Equal));
 }
-#[no_mangle] pub unsafe extern "C" fn hooked__c__cb1(s: &'static S, n_: c_int) -> c_int {
+#[no_mangle] pub unsafe extern "C" fn hooked__c__cb1(s: &'static S, n: c_int) -> c_int {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static S) = s;
-    *(*slot.add(4) as *mut c_int) = n_;
+    *(*slot.add(4) as *mut c_int) = n;
     *(*slot.add(5) as *mut c_int)
 }
 extern "win64" { fn hooked__win64(a: S, b: Equal) -> Equal; }
@@ -399,10 +399,10 @@ extern "win64" { fn hooked__win64(a: S, b: Equal) -> Equal; }
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Equal) = hooked__win64(*(*slot as *mut S), *(*slot.add(1) as *mut Equal));
 }
-#[no_mangle] pub unsafe extern "C" fn hooked__win64__cb1(s: &'static S, n_: c_int) -> c_int {
+#[no_mangle] pub unsafe extern "C" fn hooked__win64__cb1(s: &'static S, n: c_int) -> c_int {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static S) = s;
-    *(*slot.add(4) as *mut c_int) = n_;
+    *(*slot.add(4) as *mut c_int) = n;
     *(*slot.add(5) as *mut c_int)
 }
 extern "C-unwind" { fn hooked__c_unwind(a: S, b: Equal) -> Equal; }
@@ -411,17 +411,17 @@ extern "C-unwind" { fn hooked__c_unwind(a: S, b: Equal) -> Equal; }
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut Equal) = f(*(*slot as *mut S), *(*slot.add(1) as *mut Equal));
 }
-#[no_mangle] pub unsafe extern "C" fn hooked__c_unwind__cb1(s: &'static S, n_: c_int) -> c_int {
+#[no_mangle] pub unsafe extern "C" fn hooked__c_unwind__cb1(s: &'static S, n: c_int) -> c_int {
     let slot = caller_state.slot;
     *(*slot.add(3) as *mut &'static S) = s;
-    *(*slot.add(4) as *mut c_int) = n_;
+    *(*slot.add(4) as *mut c_int) = n;
     *(*slot.add(5) as *mut c_int)
 }
 extern "C" { fn given__c(a: U); }
 #[no_mangle] pub unsafe extern "C" fn call_given__c() { let slot = caller_state.slot; given__c(*(*slot as *mut U)); }
-#[no_mangle] pub unsafe extern "C" fn given__c__cb1(n_: c_int) -> &'static U {
+#[no_mangle] pub unsafe extern "C" fn given__c__cb1(n: c_int) -> &'static U {
     let slot = caller_state.slot;
-    *(*slot.add(1) as *mut c_int) = n_;
+    *(*slot.add(1) as *mut c_int) = n;
     *(*slot.add(2) as *mut &'static U)
 }
 extern "win64" { fn given__win64(a: U); }
@@ -429,9 +429,9 @@ extern "win64" { fn given__win64(a: U); }
     let slot = caller_state.slot;
     given__win64(*(*slot as *mut U));
 }
-#[no_mangle] pub unsafe extern "C" fn given__win64__cb1(n_: c_int) -> &'static U {
+#[no_mangle] pub unsafe extern "C" fn given__win64__cb1(n: c_int) -> &'static U {
     let slot = caller_state.slot;
-    *(*slot.add(1) as *mut c_int) = n_;
+    *(*slot.add(1) as *mut c_int) = n;
     *(*slot.add(2) as *mut &'static U)
 }
 extern "C-unwind" { fn given__c_unwind(a: U); }
@@ -440,9 +440,9 @@ extern "C-unwind" { fn given__c_unwind(a: U); }
     let slot = caller_state.slot;
     f(*(*slot as *mut U));
 }
-#[no_mangle] pub unsafe extern "C" fn given__c_unwind__cb1(n_: c_int) -> &'static U {
+#[no_mangle] pub unsafe extern "C" fn given__c_unwind__cb1(n: c_int) -> &'static U {
     let slot = caller_state.slot;
-    *(*slot.add(1) as *mut c_int) = n_;
+    *(*slot.add(1) as *mut c_int) = n;
     *(*slot.add(2) as *mut &'static U)
 }
 extern "C" { fn while__c(int: type_, self_: u8, this: u16, double: Small) -> type_; }
@@ -505,17 +505,17 @@ extern "C-unwind" { fn double__c_unwind(a0: template, return_: &'static type_) -
     let slot = caller_state.slot;
     *(*slot.add(2) as *mut match_) = f(*(*slot as *mut template), *(*slot.add(1) as *mut &'static type_));
 }
-extern "C" { fn int__c(n_: u32, ...); }
+extern "C" { fn int__c(n: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_int__c() {
     let slot = caller_state.slot;
     int__c(*(*slot as *mut u32), *(*slot.add(1) as *mut Equal), (*(*slot.add(2) as *mut Small)) as i32);
 }
-extern "win64" { fn int__win64(n_: u32, ...); }
+extern "win64" { fn int__win64(n: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_int__win64() {
     let slot = caller_state.slot;
     int__win64(*(*slot as *mut u32), *(*slot.add(1) as *mut Equal), (*(*slot.add(2) as *mut Small)) as i32);
 }
-extern "C-unwind" { fn int__c_unwind(n_: u32, ...); }
+extern "C-unwind" { fn int__c_unwind(n: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_int__c_unwind() {
     let f: unsafe extern "C" fn(u32, ...) = core::mem::transmute(int__c_unwind as *const ());
     let slot = caller_state.slot;

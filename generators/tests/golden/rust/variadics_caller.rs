@@ -392,7 +392,7 @@ extern "C-unwind" { fn plain__c_unwind(a0: u8, a1: f32); }
     let slot = caller_state.slot;
     f(*(*slot as *mut u8), *(*slot.add(1) as *mut f32));
 }
-extern "C" { fn enums__c(n_: u32, ...); }
+extern "C" { fn enums__c(n: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_enums__c() {
     let slot = caller_state.slot;
     enums__c(
@@ -400,7 +400,7 @@ extern "C" { fn enums__c(n_: u32, ...); }
         *(*slot.add(3) as *mut Long), *(*slot.add(4) as *mut High), *(*slot.add(5) as *mut Further),
         *(*slot.add(6) as *mut Tag), *(*slot.add(7) as *mut Named), *(*slot.add(8) as *mut Cover));
 }
-extern "win64" { fn enums__win64(n_: u32, ...); }
+extern "win64" { fn enums__win64(n: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_enums__win64() {
     let slot = caller_state.slot;
     enums__win64(
@@ -408,7 +408,7 @@ extern "win64" { fn enums__win64(n_: u32, ...); }
         *(*slot.add(3) as *mut Long), *(*slot.add(4) as *mut High), *(*slot.add(5) as *mut Further),
         *(*slot.add(6) as *mut Tag), *(*slot.add(7) as *mut Named), *(*slot.add(8) as *mut Cover));
 }
-extern "C-unwind" { fn enums__c_unwind(n_: u32, ...); }
+extern "C-unwind" { fn enums__c_unwind(n: u32, ...); }
 #[no_mangle] pub unsafe extern "C" fn call_enums__c_unwind() {
     let f: unsafe extern "C" fn(u32, ...) = core::mem::transmute(enums__c_unwind as *const ());
     let slot = caller_state.slot;
